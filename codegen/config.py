@@ -1,0 +1,133 @@
+"""Settings: ``[tool.codegen]`` of the nearest pyproject.toml, which the command line overrides."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import cast
+
+from codegen import data
+from codegen.diagnostics import Diagnostics
+from codegen.ir.place import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """What a run reads and writes.
+
+    Attributes:
+        sources: Files and folders of documents; ``-`` for standard input.
+        facts: Files and folders of corrections.
+        output: The folder that takes the generated package.
+        package: The name of the generated package.
+        strict: Whether warnings make the exit status 1.
+    """
+
+    sources: tuple[str, ...]
+    facts: tuple[str, ...]
+    output: str = "generated"
+    package: str = "vsphere"
+    strict: bool = False
+
+
+def bundled() -> Config:
+    """The settings of a run that is told nothing: the project's own documents."""
+    spec = data.folder("spec")
+    folders = tuple((spec / name).as_posix() for name in ("rst", "md", "flat"))
+    return Config(sources=folders, facts=((spec / "facts").as_posix(),))
+
+
+def load(start: Path, diagnostics: Diagnostics) -> Config:
+    """Read the settings that hold in a folder.
+
+    Args:
+        start: The folder to look in first, then in those above it.
+        diagnostics: Takes an error for each setting that is wrong.
+    """
+    for folder in (start, *start.parents):
+        path = folder / "pyproject.toml"
+        if path.is_file():
+            table = _table(path, diagnostics)
+            if table is not None:
+                return _from_table(table, path, diagnostics)
+    return bundled()
+
+
+def _table(path: Path, diagnostics: Diagnostics) -> Mapping[str, object] | None:
+    try:
+        document = tomllib.loads(path.read_text("utf-8"))
+    except (OSError, ValueError) as error:
+        diagnostics.error("bad-config", _place(path), f"cannot be read: {error}", "repair the file")
+        return None
+    tool = document.get("tool")
+    table = tool.get("codegen") if isinstance(tool, dict) else None
+    return cast("Mapping[str, object]", table) if isinstance(table, dict) else None
+
+
+def _from_table(table: Mapping[str, object], path: Path, diagnostics: Diagnostics) -> Config:
+    config = Config(sources=(), facts=())
+    for key, value in table.items():
+        check = _CHECKS.get(key)
+        if check is None or not check(value):
+            diagnostics.error(
+                "bad-config",
+                _place(path),
+                f"[tool.codegen] has a wrong setting: {key} = {value!r}",
+                "known: sources, facts (lists of paths), output, package (text), strict (true or false)",
+            )
+        elif key == "sources":
+            config = replace(config, sources=_paths(path.parent, value))
+        elif key == "facts":
+            config = replace(config, facts=_paths(path.parent, value))
+        elif key == "output":
+            config = replace(config, output=_relative(path.parent, cast(str, value)))
+        elif key == "package":
+            config = replace(config, package=cast(str, value))
+        else:
+            config = replace(config, strict=cast(bool, value))
+    if not config.sources:
+        ours = bundled()
+        config = replace(config, sources=ours.sources, facts=config.facts or ours.facts)
+    return config
+
+
+def _paths(folder: Path, value: object) -> tuple[str, ...]:
+    return tuple(_relative(folder, entry) for entry in cast("list[str]", value))
+
+
+def _is_paths(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(entry, str) for entry in cast("list[object]", value))
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and bool(value)
+
+
+def _is_flag(value: object) -> bool:
+    return isinstance(value, bool)
+
+
+_CHECKS: Mapping[str, Callable[[object], bool]] = {
+    "sources": _is_paths,
+    "facts": _is_paths,
+    "output": _is_text,
+    "package": _is_text,
+    "strict": _is_flag,
+}
+
+
+def _relative(folder: Path, entry: str) -> str:
+    """Make a path of the file one that holds in the current folder, as short as it can be."""
+    if entry == "-":
+        return entry
+    path = folder / entry
+    try:
+        return path.relative_to(Path.cwd()).as_posix()
+    except ValueError:
+        return path.as_posix()
+
+
+def _place(path: Path) -> Place:
+    return Place(path.as_posix())
