@@ -1,0 +1,90 @@
+"""Descriptions as values: blocks of inline text, free of any mark-up language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from codegen.ir.names import TypeName
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """What a link in prose points at, as written: a type and perhaps one of its members.
+
+    Attributes:
+        type: The dotted name of the page linked to; not yet known to exist before linking.
+        member: The anchor after ``#``, or None.
+    """
+
+    type: TypeName
+    member: str | None = None
+
+    def __str__(self) -> str:
+        return f"{self.type}#{self.member}" if self.member else str(self.type)
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Plain characters; white space is single spaces."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """Characters to be shown verbatim."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    """Characters to be stressed."""
+
+    text: str
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Words that refer to a type or a member."""
+
+    text: str
+    target: Reference
+
+
+Inline = Text | Code | Emphasis | Link
+Inlines = tuple[Inline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    inlines: Inlines
+
+
+@dataclass(frozen=True, slots=True)
+class BulletList:
+    """A list; each item is a series of blocks."""
+
+    items: tuple[tuple[Block, ...], ...]
+    ordered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CodeBlock:
+    text: str
+
+
+Block = Paragraph | BulletList | CodeBlock
+Prose = tuple[Block, ...]
+"""A whole description; empty where a document has the place for one but no words."""
+
+
+def plain(inlines: Inlines) -> str:
+    """The characters of inline text without any mark-up."""
+    return "".join(part.text for part in inlines)
+
+
+def paragraph(text: str) -> Prose:
+    """A description of one paragraph of plain text."""
+    return (Paragraph((Text(text),)),) if text else ()
