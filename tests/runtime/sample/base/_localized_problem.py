@@ -1,0 +1,28 @@
+"""``base.LocalizedProblem``."""
+
+from __future__ import annotations
+
+from tests.runtime.sample import _runtime as _rt
+from tests.runtime.sample import base
+
+
+@_rt.data(
+    "base.LocalizedProblem",
+    wire_name="LocalizedProblem",
+    properties=(
+        _rt.Property("fault", "base.Problem"),
+        _rt.Property("localizedMessage", "string", optional=True),
+    ),
+)
+class LocalizedProblem(base.Record):
+    """A fault with its message in the reader's language."""
+
+    fault: base.Problem
+    """The fault."""
+    localizedMessage: str | None
+    """Its message."""
+
+    def __init__(self, *, fault: base.Problem = _rt.REQUIRED, localizedMessage: str | None = None) -> None:
+        super().__init__()
+        self.fault = fault
+        self.localizedMessage = localizedMessage

@@ -1,0 +1,94 @@
+"""``shop.CartInfo``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from tests.runtime.sample import _runtime as _rt
+from tests.runtime.sample import base, shop
+
+
+@_rt.data(
+    "shop.CartInfo",
+    properties=(
+        _rt.Property("state", "shop.CartInfo.State"),
+        _rt.Property("history", "shop.CartInfo.State", array=True, optional=True),
+        _rt.Property("lines", "shop.Line", array=True, optional=True),
+        _rt.Property("opened", "dateTime", optional=True),
+        _rt.Property("seal", "base64Binary", optional=True),
+        _rt.Property("weight", "float", optional=True),
+        _rt.Property("paid", "boolean", optional=True),
+        _rt.Property("parent", "shop.Cart", optional=True),
+        _rt.Property("others", "shop.Cart", array=True, optional=True),
+        _rt.Property("error", "base.Problem", optional=True),
+        _rt.Property("note", "anyType", optional=True),
+    ),
+)
+class CartInfo(base.Record):
+    """What is known about a cart."""
+
+    @_rt.enum("shop.CartInfo.State", wire_name="ShopCartState")
+    class State(_rt.VimEnum):
+        """How far a cart is."""
+
+        open = "open"
+        """Being filled."""
+        paid = "paid"
+        """Paid for."""
+        title_ = "title"
+        """Not yet named."""
+        None_ = "None"
+        """Nothing is known."""
+
+    state: shop.CartInfo.State
+    """How far it is."""
+    history: list[shop.CartInfo.State]
+    """What it was before."""
+    lines: list[shop.Line]
+    """What is in it."""
+    opened: datetime | None
+    """When it was taken."""
+    seal: bytes | None
+    """Seal on it."""
+    weight: float | None
+    """Weight in kilograms."""
+    paid: bool | None
+    """Whether it is paid."""
+    parent: shop.Cart | None
+    """Cart that this one is in."""
+    others: list[shop.Cart]
+    """Carts beside this one."""
+    error: base.Problem | None
+    """What went wrong."""
+    note: Any  # any value of the API
+    """Anything."""
+
+    def __init__(
+        self,
+        *,
+        state: shop.CartInfo.State = _rt.REQUIRED,
+        history: Sequence[shop.CartInfo.State] = (),
+        lines: Sequence[shop.Line] = (),
+        opened: datetime | None = None,
+        seal: bytes | None = None,
+        weight: float | None = None,
+        paid: bool | None = None,
+        parent: shop.Cart | None = None,
+        others: Sequence[shop.Cart] = (),
+        error: base.Problem | None = None,
+        note: Any = None,
+    ) -> None:
+        super().__init__()
+        self.state = state
+        self.history = _rt.array("history", history)
+        self.lines = _rt.array("lines", lines)
+        self.opened = opened
+        self.seal = seal
+        self.weight = weight
+        self.paid = paid
+        self.parent = parent
+        self.others = _rt.array("others", others)
+        self.error = error
+        self.note = note

@@ -1,0 +1,48 @@
+"""``shop.Line``."""
+
+from __future__ import annotations
+
+from tests.runtime.sample import _runtime as _rt
+from tests.runtime.sample import base, shop
+
+
+@_rt.data(
+    "shop.Line",
+    wire_name="ShopLine",
+    properties=(
+        _rt.Property("article", "string"),
+        _rt.Property("count", "int"),
+        _rt.Property("price", "double", optional=True),
+        _rt.Property("from", "string", optional=True, attribute="from_"),
+        _rt.Property("gift", "shop.Gift", optional=True, since="shop.version.second", rank=2),
+    ),
+)
+class Line(base.Record):
+    """One line of a cart."""
+
+    article: str
+    """What is bought."""
+    count: int
+    """How many."""
+    price: float | None
+    """Price of one."""
+    from_: str | None
+    """Warehouse."""
+    gift: shop.Gift | None
+    """How it is wrapped."""
+
+    def __init__(
+        self,
+        *,
+        article: str = _rt.REQUIRED,
+        count: int = _rt.REQUIRED,
+        price: float | None = None,
+        from_: str | None = None,
+        gift: shop.Gift | None = None,
+    ) -> None:
+        super().__init__()
+        self.article = article
+        self.count = count
+        self.price = price
+        self.from_ = from_
+        self.gift = gift

@@ -1,0 +1,22 @@
+"""``shop.fault.ShopFault``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tests.runtime.sample import _runtime as _rt
+from tests.runtime.sample import base
+
+
+@_rt.fault("shop.fault.ShopFault")
+class ShopFault(base.Problem):
+    """Any fault of the shop."""
+
+    def __init__(
+        self,
+        msg: str | None = None,
+        *,
+        faultCause: base.LocalizedProblem | None = None,
+        faultMessage: Sequence[str] = (),
+    ) -> None:
+        super().__init__(msg, faultCause=faultCause, faultMessage=faultMessage)
