@@ -1,0 +1,1 @@
+"""Stage one: documents become outlines, outlines become statements."""

@@ -1,0 +1,48 @@
+"""Which rule claimed which line; what no rule claims is a diagnostic, so nothing is lost in silence."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from codegen.diagnostics import Diagnostics
+from codegen.ir.place import Place
+
+
+class Claims:
+    """Keeps count of the lines of one document."""
+
+    def __init__(self, path: str, diagnostics: Diagnostics) -> None:
+        self.path = path
+        self._diagnostics = diagnostics
+        self._claimed: dict[int, str] = {}
+
+    def claim(self, rule: str, *lines: int) -> None:
+        """Note that a rule has read these lines."""
+        for line in lines:
+            self._claimed[line] = rule
+
+    def place(self, line: int) -> Place:
+        """The place of a line of this document."""
+        return Place(self.path, line)
+
+    def error(self, code: str, line: int, message: str, hint: str) -> None:
+        """Report a line that is wrong; it counts as claimed."""
+        self._claimed.setdefault(line, "error")
+        self._diagnostics.error(code, self.place(line), message, hint)
+
+    def report_unclaimed(self, lines: Iterable[tuple[int, str]]) -> None:
+        """Warn of each line that says something and was claimed by no rule."""
+        for line, text in lines:
+            if line not in self._claimed:
+                shown = text.strip()[:60]
+                self._diagnostics.warning(
+                    "unclaimed-line",
+                    self.place(line),
+                    f"no rule of the layout reads this line: {shown!r}",
+                    "move it to where the layout has a place for it, or remove it",
+                )
+
+    def counts(self) -> tuple[tuple[str, int], ...]:
+        """Lines by rule, sorted by rule."""
+        return tuple(sorted(Counter(self._claimed.values()).items()))

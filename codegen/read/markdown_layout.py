@@ -1,0 +1,82 @@
+"""The Markdown reference as pages: which layout a document has is told by its first blocks."""
+
+from __future__ import annotations
+
+from codegen.diagnostics import Diagnostics
+from codegen.ir.names import Form
+from codegen.read.markdown_cells import single_link
+from codegen.read.markdown_nodes import Heading, Lines, Table
+from codegen.read.markdown_sheet import Sheet
+from codegen.read.markdown_tables import PRIMITIVES, VERSIONS, columns, linked_name, primitive_entries
+from codegen.read.markdown_tables import version_entries
+from codegen.read.markdown_types import enum_heading, is_type_title, read_enums, read_type
+from codegen.read.outline import Entry, Layout, Page
+
+
+def read_markdown(path: str, text: str, diagnostics: Diagnostics) -> Page:
+    """Read one document of the Markdown reference.
+
+    Args:
+        path: The document as diagnostics shall name it.
+        text: Its whole text.
+        diagnostics: Where findings go.
+
+    Returns:
+        The page, with whatever could be read; where ``diagnostics`` got an error it is not to be used.
+    """
+    sheet = Sheet(path, text, diagnostics)
+    layout, entries = _read(sheet)
+    return Page(path, Form.MARKDOWN, layout, entries, sheet.finish())
+
+
+def _read(sheet: Sheet) -> tuple[Layout, tuple[Entry, ...]]:
+    first = sheet.peek()
+    if any(isinstance(block, Heading) and enum_heading(block) for block in sheet.blocks):
+        return Layout.TYPES, read_enums(sheet)
+    if isinstance(first, Lines) and all(map(single_link, first.lines)):
+        return Layout.INDEX, _read_index(sheet)
+    if not isinstance(first, Heading) or not first.underlined:
+        line = first.line if first else 0
+        message = "the document does not begin with an underlined title"
+        sheet.error("no-title", line, message, "restore the title; its underline is exactly as long")
+        while sheet.peek():
+            sheet.take("error")
+        return Layout.INDEX, ()
+    if is_type_title(first):
+        return Layout.TYPES, (read_type(sheet, first),)
+    return _read_table_page(sheet)
+
+
+def _read_table_page(sheet: Sheet) -> tuple[Layout, tuple[Entry, ...]]:
+    """A page with a title in words: one table that tells what it is, or nothing but words."""
+    sheet.take("title")
+    layout = Layout.INDEX
+    entries: list[Entry] = []
+    while block := sheet.peek():
+        if isinstance(block, Table) and columns(block) == VERSIONS:
+            layout = Layout.VERSIONS
+            sheet.take("versions")
+            entries += version_entries(sheet, block)
+        elif isinstance(block, Table) and columns(block) == PRIMITIVES:
+            layout = Layout.PRIMITIVES
+            sheet.take("primitives")
+            entries += primitive_entries(sheet, block)
+        elif isinstance(block, Lines) and layout is Layout.INDEX and not block.has_rows:
+            sheet.take("words")
+        else:
+            sheet.reject()
+    return layout, tuple(entries)
+
+
+def _read_index(sheet: Sheet) -> tuple[Entry, ...]:
+    entries: list[Entry] = []
+    while block := sheet.peek():
+        if isinstance(block, Lines) and all(map(single_link, block.lines)):
+            sheet.take("index")
+            entries += (
+                Entry(linked_name(text), sheet.place(line))
+                for line, text in enumerate(block.lines, block.line)
+            )
+        else:
+            sheet.reject()
+    return tuple(entries)

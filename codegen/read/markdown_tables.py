@@ -1,0 +1,127 @@
+"""Tables of the Markdown reference: which columns there are and what their rows state."""
+
+from __future__ import annotations
+
+from codegen.ir.names import TypeName
+from codegen.ir.prose import Prose, Text
+from codegen.read.html_prose import html_prose
+from codegen.read.markdown_cells import DOTTED, anchored_name, fields, single_link, stated, type_words
+from codegen.read.markdown_nodes import Anchor, Row, Table
+from codegen.read.markdown_sheet import Sheet
+from codegen.read.outline import Entry, Label
+
+# | property | type | optional | priv | desc |
+PROPERTIES = ("property", "type", "optional", "priv", "desc")
+# | property | type | optional |
+FAULT_PROPERTIES = PROPERTIES[:3]
+# | name | description |
+VALUES = ("name", "description")
+# | fault | description |
+FAULTS = ("fault", "description")
+# | identifier | official name | name space | version number |
+VERSIONS = ("identifier", "official name", "name space", "version number")
+# | SOAP name | python type |
+PRIMITIVES = ("soap name", "python type")
+
+
+def columns(table: Table) -> tuple[str, ...]:
+    """The header of a table in small letters."""
+    return tuple(cell.lower() for cell in table.header)
+
+
+def whole_rows(sheet: Sheet, table: Table) -> list[Row]:
+    """The rows that have every cell and a name in the first; the others are reported."""
+    whole: list[Row] = []
+    for row in table.rows:
+        if row.closed and len(row.cells) == len(table.header) and row.cells[0]:
+            whole.append(row)
+        else:
+            message = f"a row of a table of {len(table.header)} columns is cut off or has no name"
+            sheet.error("broken-table", row.line, message, "complete the row, up to its last pipe")
+    return whole
+
+
+def property_entries(sheet: Sheet, table: Table, page: TypeName | None) -> tuple[list[Entry], bool]:
+    """The properties of a table of three or five columns, and whether they are a managed object's."""
+    entries: list[Entry] = []
+    managed = False
+    for row in whole_rows(sheet, table):
+        name, anchored = anchored_name(row.cells[0])
+        managed = managed or anchored
+        cells = dict(zip(columns(table), row.cells, strict=True))
+        entry_fields = fields(
+            sheet,
+            row.line,
+            (Label.TYPE, type_words(sheet, row.line, cells["type"])),
+            (Label.OPTIONAL, (Text(_optional(sheet, row.line, cells["optional"])),)),
+            (Label.PRIVILEGE, stated(cells.get("priv", ""))),
+        )
+        description = html_prose(cells["desc"], page) if "desc" in cells else None
+        entries.append(Entry(name, sheet.place(row.line), entry_fields, description))
+    return entries, managed
+
+
+def value_entries(sheet: Sheet, table: Table, page: TypeName | None) -> list[Entry]:
+    """The values of an enum."""
+    return [
+        Entry(row.cells[0], sheet.place(row.line), description=html_prose(row.cells[1], page))
+        for row in whole_rows(sheet, table)
+    ]
+
+
+def fault_entries(sheet: Sheet, table: Table, page: TypeName | None) -> list[Entry]:
+    """The faults that a method raises; a description that only repeats the fault's name is none."""
+    entries: list[Entry] = []
+    for row in whole_rows(sheet, table):
+        name = linked_name(row.cells[0])
+        description: Prose | None = html_prose(row.cells[1], page)
+        if row.cells[1] in (name, ""):
+            description = None
+        entries.append(Entry(name, sheet.place(row.line), description=description))
+    return entries
+
+
+def version_entries(sheet: Sheet, table: Table) -> list[Entry]:
+    """The versions, oldest first."""
+    return [
+        Entry(
+            anchored_name(row.cells[0])[0],
+            sheet.place(row.line),
+            fields(
+                sheet,
+                row.line,
+                (Label.VERSION_NAME, stated(row.cells[1])),
+                (Label.VERSION_NAMESPACE, stated(row.cells[2])),
+                (Label.VERSION_NUMBER, stated(row.cells[3])),
+            ),
+        )
+        for row in whole_rows(sheet, table)
+    ]
+
+
+def primitive_entries(sheet: Sheet, table: Table) -> list[Entry]:
+    """The primitives by the spelling that documents use; the type is their wire name."""
+    return [
+        Entry(
+            row.cells[1], sheet.place(row.line), fields(sheet, row.line, (Label.TYPE, (Text(row.cells[0]),)))
+        )
+        for row in whole_rows(sheet, table)
+    ]
+
+
+def linked_name(text: str) -> str:
+    """The name that a link states, else the text itself."""
+    anchor = single_link(text)
+    return anchor_name(anchor) if anchor else text
+
+
+def anchor_name(anchor: Anchor) -> str:
+    """The dotted name that a link is titled with, else its label."""
+    return anchor.title if DOTTED.fullmatch(anchor.title) else anchor.text
+
+
+def _optional(sheet: Sheet, line: int, cell: str) -> str:
+    if cell not in ("true", "false", "None", ""):
+        message = f"the column “optional” says {cell[:40]!r}"
+        sheet.error("unknown-field", line, message, "it is either “true” or “None”")
+    return "true" if cell == "true" else "false"

@@ -1,0 +1,167 @@
+"""Pages of types: one type a page, or all enums on one.
+
+shop.Cart
+=========
+inherits from [shop.Container](shop.Container.md "shop.Container")
+as of [Shop API 2.0](shop.version.md#shop.version.release2)
+### DEPRECATED
+
+(description)
+
+| property | type | optional | priv | desc |
+|:---------|:-----|:---------|:-----|:-----|
+
+(methods)
+
+<a name='shop.Cart.State'>CartState</a> - shop.Cart
+===================================================
+(description)
+| name | description |
+|:-----|:------------|
+"""
+
+from __future__ import annotations
+
+import re
+
+from codegen.ir.names import Kind, TypeName
+from codegen.ir.prose import Prose, Text
+from codegen.read.html_prose import html_prose
+from codegen.read.markdown_cells import DOTTED, anchor_words, fields, single_link, version_words
+from codegen.read.markdown_methods import read_deprecated, read_method
+from codegen.read.markdown_nodes import Heading, Lines, Table
+from codegen.read.markdown_sheet import Sheet
+from codegen.read.markdown_tables import FAULT_PROPERTIES, PROPERTIES, VALUES, columns, property_entries
+from codegen.read.markdown_tables import value_entries
+from codegen.read.outline import Entry, Field, Label, Section, SectionLabel
+
+_ENUM = re.compile(r"<a name=(['\"])(?P<name>[^'\"<>]+)\1>(?P<wire>[^<>]+)</a>(?:\s+-\s+(?P<owner>\S+))?")
+_EXTENDS = "inherits from "
+_SINCE = "as of "
+
+
+def read_type(sheet: Sheet, title: Heading) -> Entry:
+    """Read the page of a managed object, a data object or a fault."""
+    sheet.take("title")
+    page = TypeName.parse(title.text)
+    stated = _read_preamble(sheet, title)
+    description, table = _read_head(sheet, stated, page)
+    kind, properties = _properties(sheet, title, table, page)
+    methods: list[Entry] = []
+    while block := sheet.peek():
+        if isinstance(block, Heading) and block.underlined and block.level == 2:
+            methods.append(read_method(sheet, block, page))
+        else:
+            sheet.reject()
+    sections = [properties] if properties else []
+    if methods:
+        kind = Kind.MANAGED
+        place = methods[0].place
+        sections.append(Section(SectionLabel.METHODS, place, tuple(methods)))
+    # The layout of faults has no place for a description.
+    said = None if kind is Kind.FAULT and not description else description
+    return Entry(title.text, sheet.place(title.line), tuple(stated), said, tuple(sections), kind)
+
+
+def read_enums(sheet: Sheet) -> tuple[Entry, ...]:
+    """Read the common page of enums."""
+    entries: list[Entry] = []
+    while block := sheet.peek():
+        if isinstance(block, Heading) and (match := enum_heading(block)):
+            entries.append(_read_enum(sheet, block, match))
+        elif isinstance(block, Heading) and block.line == 1:
+            sheet.take("title")
+        else:
+            sheet.reject()
+    return tuple(entries)
+
+
+def enum_heading(heading: Heading) -> re.Match[str] | None:
+    """The parts of a heading that begins an enum."""
+    return _ENUM.fullmatch(heading.text) if heading.underlined else None
+
+
+def is_type_title(heading: Heading) -> bool:
+    """Whether the title of a page is the name of a type."""
+    return heading.underlined and heading.level == 1 and bool(DOTTED.fullmatch(heading.text))
+
+
+def _read_preamble(sheet: Sheet, title: Heading) -> list[Field]:
+    """The lines directly under the title, each of which states one thing."""
+    stated: list[Field] = []
+    block = sheet.under(title.line + 1)
+    if block is None or not any(line.startswith((_EXTENDS, _SINCE)) for line in block.lines):
+        return stated
+    sheet.take("preamble")
+    for line, text in enumerate(block.lines, block.line):
+        label = Label.EXTENDS if text.startswith(_EXTENDS) else Label.SINCE
+        anchor = single_link(text.removeprefix(_EXTENDS if label is Label.EXTENDS else _SINCE))
+        if anchor is None or label in (field.label for field in stated):
+            message = f"this line under the title cannot be read: {text[:60]!r}"
+            hint = "it is “inherits from” or “as of” with one link, each at most once"
+            sheet.error("unknown-field", line, message, hint)
+        else:
+            words = anchor_words(sheet, line, anchor) if label is Label.EXTENDS else version_words(anchor)
+            stated += fields(sheet, line, (label, words))
+            sheet.claim(label.value, line)
+    return stated
+
+
+def _read_head(sheet: Sheet, stated: list[Field], page: TypeName) -> tuple[Prose, Table | None]:
+    """What stands between the title and the table of properties, and that table."""
+    description: Prose = ()
+    while block := sheet.peek():
+        match block:
+            case Table() if columns(block) in (PROPERTIES, FAULT_PROPERTIES):
+                sheet.take("properties")
+                return description, block
+            case Heading(underlined=False, text=text) if text.lower() == "deprecated":
+                stated.append(read_deprecated(sheet, block, page))
+            case Heading(underlined=True):
+                break
+            case Lines() if not block.has_rows:
+                sheet.take("description")
+                description += html_prose(block.text, page)
+            case _:
+                sheet.reject()
+    return description, None
+
+
+def _properties(
+    sheet: Sheet, title: Heading, table: Table | None, page: TypeName
+) -> tuple[Kind | None, Section | None]:
+    if table is None:
+        if not sheet.broken:
+            message = f"{title.text} has no table of properties, not even an empty one"
+            sheet.error("cut-off", title.line, message, "restore the rest of the document")
+        return None, None
+    entries, managed = property_entries(sheet, table, page)
+    section = Section(SectionLabel.PROPERTIES, sheet.place(table.line), tuple(entries))
+    if columns(table) == FAULT_PROPERTIES:
+        return Kind.FAULT, section
+    if managed:
+        return Kind.MANAGED, section
+    return Kind.DATA if entries else None, section
+
+
+def _read_enum(sheet: Sheet, heading: Heading, match: re.Match[str]) -> Entry:
+    sheet.take("enum heading")
+    sheet.broken = False
+    page = TypeName.parse(match["name"]) if DOTTED.fullmatch(match["name"]) else None
+    description: Prose = ()
+    while (block := sheet.peek()) and isinstance(block, Lines) and not block.has_rows:
+        sheet.take("description")
+        description += html_prose(block.text, page)
+    sections: tuple[Section, ...] = ()
+    if isinstance(block, Table) and columns(block) == VALUES:
+        sheet.take("values")
+        values = tuple(value_entries(sheet, block, page))
+        sections = (Section(SectionLabel.VALUES, sheet.place(block.line), values),)
+    elif isinstance(block, (Lines, Table)):
+        sheet.reject()
+    else:
+        message = f"the enum {match['name']} has no table of values"
+        sheet.error("cut-off", heading.line, message, "restore the rest of its section")
+    owner = (Text(match["owner"]),) if match["owner"] else ()
+    stated = fields(sheet, heading.line, (Label.WIRE_NAME, (Text(match["wire"]),)), (Label.OWNER, owner))
+    return Entry(match["name"], sheet.place(heading.line), stated, description, sections, Kind.ENUM)

@@ -1,0 +1,189 @@
+"""Loose HTML as blocks of prose."""
+
+from __future__ import annotations
+
+import pytest
+
+from codegen.ir.names import TypeName
+from codegen.ir.prose import (
+    Block,
+    BulletList,
+    Code,
+    CodeBlock,
+    Emphasis,
+    Inline,
+    Link,
+    Paragraph,
+    Prose,
+    Reference,
+    Text,
+    plain,
+)
+from codegen.read.html_blocks import MAX_DEPTH
+from codegen.read.html_prose import html_prose, reference
+
+CART = TypeName.parse("shop.Cart")
+
+
+def words(*inlines: Inline | str) -> Paragraph:
+    return Paragraph(tuple(Text(each) if isinstance(each, str) else each for each in inlines))
+
+
+def items(*items: str) -> BulletList:
+    return BulletList(tuple((words(item),) for item in items))
+
+
+@pytest.mark.parametrize(
+    ("html", "blocks"),
+    [
+        ("", ()),
+        (" \n ", ()),
+        ("one   two\n three", (words("one two three"),)),
+        ("one<p>two</p> three", (words("one"), words("two"), words("three"))),
+        ("one<br/>two<br>three", (words("one"), words("two"), words("three"))),
+        ("<h2>Head</h2>body", (words(Emphasis("Head", strong=True)), words("body"))),
+        ("a&nbsp;b &lt;c&gt; &#147;d&#148; e&f", (words("a b <c> “d” e&f"),)),
+        ("*a* _b_ `c` [d](e.md) # f", (words("*a* _b_ `c` [d](e.md) # f"),)),
+        ("<b>a</b> <em>b </em>c", (words(Emphasis("a", strong=True), " ", Emphasis("b"), " c"),)),
+        ("is<code> x </code>.", (words("is ", Code("x"), " ."),)),
+        ("<i>never <p>closed", (words(Emphasis("never")), words("closed"))),
+        ("<font color='red'>red</font> <u>line</u>", (words("red line"),)),
+        ("seen: <img src='x.gif' alt='a tree'/>", (words("seen: a tree"),)),
+    ],
+)
+def test_paragraphs(html: str, blocks: Prose) -> None:
+    assert html_prose(html) == blocks
+
+
+@pytest.mark.parametrize(
+    ("html", "blocks"),
+    [
+        ("all:<ul><li>one<li>two</li> <li></ul>end", (words("all:"), items("one", "two"), words("end"))),
+        ("<ul><li>one<p>more</ul>", (BulletList(((words("one"), words("more")),)),)),
+        ("<ul>stray<li>one</ul>", (items("stray", "one"),)),
+        ("<ol><li>a</ol>", (BulletList(((words("a"),),), ordered=True),)),
+        ("<ul><li>a<ul><li>b</ul><li>c</ul>", (BulletList(((words("a"), items("b")), (words("c"),))),)),
+        ("where <li>a</li> <li>b</li> so", (words("where"), items("a", "b"), words("so"))),
+        ("</ul>a</li></td>", (words("a"),)),
+        ("<ul><li>a<b>x</ul>y", (BulletList(((words("a", Emphasis("x", strong=True)),),)), words("y"))),
+    ],
+)
+def test_lists(html: str, blocks: Prose) -> None:
+    assert html_prose(html) == blocks
+
+
+def test_a_definition_list_becomes_items_of_term_and_meaning() -> None:
+    html = "<dl><dt><b>S</b></dt><dd> small </dd><dt>M:<dd>medium<dd>or so</dl>"
+    small = words(Emphasis("S", strong=True), ": small")
+    assert html_prose(html) == (BulletList(((small,), (words("M: medium"),), (words("or so"),))),)
+
+
+def test_a_table_becomes_items_of_cells() -> None:
+    html = "<table border='1'> <tr><th>size</th><th>is</th></tr> <tr><td>S<td>small<p>one</td> </tr></table>x"
+    head = words(Emphasis("size", strong=True), " — ", Emphasis("is", strong=True))
+    assert html_prose(html) == (BulletList(((head,), (words("S — small one"),))), words("x"))
+
+
+def test_code_keeps_its_white_space() -> None:
+    html = "so:<pre>\n if <b>a</b>:\n   b&nbsp;= 1\n</pre>done"
+    assert html_prose(html) == (words("so:"), CodeBlock(" if a:\n   b = 1"), words("done"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<host>:<port>/<path>",
+        "a < b <= c <",
+        "<a href='open",
+        "<!-- x --> <?x?> <![CDATA[ <-- -->",
+        "give <address> and <label>",
+        "<script>alert(1)",
+        "</false>",
+        "<Event id='1'>",
+    ],
+)
+def test_what_is_no_tag_stays_text(text: str) -> None:
+    assert html_prose(text) == (words(text),)
+
+
+def test_scripts_are_only_text() -> None:
+    assert html_prose("<script>if (a < b) x()</script> y") == (words("if (a < b) x() y"),)
+
+
+@pytest.mark.parametrize(
+    ("html", "inlines"),
+    [
+        ('<a href="shop.Job.md#run">it</a>', (Link("it", Reference(TypeName.parse("shop.Job"), "run")),)),
+        (
+            "<a href='docs/shop.Job.md'><code>it</code></a>",
+            (Link("it", Reference(TypeName.parse("shop.Job"))),),
+        ),
+        ('<a href = "#size">it</a>', (Link("it", Reference(CART, "size")),)),
+        ('<a href="http://example.org/a.md">it</a>', (Text("it"),)),
+        ("<a name='x'>it</a>", (Text("it"),)),
+        (
+            'see <a href="shop.Job.md"> it </a>.',
+            (Text("see "), Link("it", Reference(TypeName.parse("shop.Job"))), Text(" .")),
+        ),
+    ],
+)
+def test_links(html: str, inlines: tuple[Inline, ...]) -> None:
+    assert html_prose(html, CART) == (Paragraph(inlines),)
+
+
+@pytest.mark.parametrize(
+    ("url", "shown"),
+    [
+        ("shop.Job.md", "shop.Job"),
+        ("../docs/shop.Job.md#run", "shop.Job#run"),
+        ("shop.version.md#shop.version.release2", "shop.version#shop.version.release2"),
+        ("shop.version.md#None", "shop.version"),
+        ("#size", "shop.Cart#size"),
+        ("size", "shop.Cart#size"),
+        ("https://example.org/shop.Job.md", None),
+        ("page.html", None),
+        ("shop..Job.md", None),
+        ("", None),
+    ],
+)
+def test_references(url: str, shown: str | None) -> None:
+    target = reference(url, CART)
+    assert (None if target is None else str(target)) == shown
+
+
+def test_a_member_of_no_page_is_no_reference() -> None:
+    assert reference("#size") is None
+
+
+def depth(blocks: Prose) -> int:
+    lists = [block for block in blocks if isinstance(block, BulletList)]
+    return max((1 + depth(item) for each in lists for item in each.items), default=0)
+
+
+def characters(blocks: Prose) -> str:
+    def of(block: Block) -> str:
+        if isinstance(block, BulletList):
+            return "".join(map(characters, block.items))
+        return plain(block.inlines) if isinstance(block, Paragraph) else block.text
+
+    return "".join(map(of, blocks))
+
+
+@pytest.mark.parametrize(
+    "unit", ["<ul><li>x", "<table><tr><td>x", "<dl><dt>x<dd>", "<b>x", "<li>x</li>", "<pre>x"]
+)
+def test_deep_nesting_is_cut_and_keeps_its_words(unit: str) -> None:
+    blocks = html_prose(unit * 3_000)
+    assert depth(blocks) <= MAX_DEPTH
+    assert characters(blocks).count("x") == 3_000
+
+
+@pytest.mark.parametrize("unit", ["<", "<a ", '<a href="', "<!--", "&#", "<a b='", "<a"])
+def test_hostile_text_stays_text(unit: str) -> None:
+    (block,) = html_prose(unit * 20_000 + ";")
+    assert isinstance(block, Paragraph)
+
+
+def test_lists_that_close_again_are_followed_at_the_right_depth() -> None:
+    blocks = html_prose("<ul><li>" * 40 + "in" + "</ul>" * 40 + "out")
+    assert blocks[-1] == words("out")

@@ -1,0 +1,112 @@
+"""Method sections of Markdown that are not as the layout wants them."""
+
+from __future__ import annotations
+
+import pytest
+
+from codegen.diagnostics import Diagnostics
+from codegen.read.markdown_layout import read_markdown
+from codegen.read.outline import SectionLabel
+
+HEAD = "shop.Cart\n=========\n\n| property | type | optional | priv | desc |\n|---|---|---|---|---|\n\n"
+RAISES = ' raises [shop.Sold](shop.Sold.md "shop.Sold"), [shop.Shut](shop.Shut.md "shop.Shut")\n\n---\n'
+SERVICE = (
+    "| service name | Run |\n|:--|:--|\n| since version | [1.0](shop.version.md#None) |\n"
+    "| privilege    | None |\n| return type |  |\n"
+)
+FAULTS = "### Faults\n| fault | description |\n|:------|:------------|\n"
+SOLD = '| [shop.Sold](shop.Sold.md "shop.Sold") | if sold. |\n'
+SHUT = '| [shop.Shut](shop.Shut.md "shop.Shut") | if shut. |\n'
+
+
+def method(heading: str, *parts: str) -> str:
+    return HEAD + f"{heading}\n{'-' * len(heading)}\n" + "".join(parts)
+
+
+def codes(text: str) -> list[str]:
+    diagnostics = Diagnostics()
+    read_markdown("x.md", text, diagnostics)
+    return [f"{each.code}:{each.place.line}" for each in diagnostics]
+
+
+@pytest.mark.parametrize(
+    "heading", ["Run()", "Run( )", "Run([a](#b))", 'Run([a](#b "b"), [c](d.e.md "d.e"))']
+)
+def test_signatures(heading: str) -> None:
+    assert codes(method(heading, "\n", SERVICE, FAULTS)) == []
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Run",
+        "Run(",
+        "Run(a)",
+        "Run(a, [b](#b))",
+        "Run([a](#b), c)",
+        "Run([a](#b) [c](#d))",
+        "Run([a](#b)",
+        "Run()[a](#b)",
+        "[Run](#a)()",
+        "3()",
+        "(a)",
+    ],
+)
+def test_a_heading_that_is_no_signature(heading: str) -> None:
+    assert codes(method(heading, "\n", SERVICE, FAULTS)) == ["method-without-signature:7"]
+
+
+def test_a_parameter_without_a_title_has_the_type_that_it_leads_to() -> None:
+    text = method("Run([a](#int), [b](shop.Item.md))", "\n", SERVICE, FAULTS)
+    (cart,) = read_markdown("x.md", text, Diagnostics()).entries
+    (run,) = cart.sections[1].entries
+    parameters = run.sections[0]
+    assert parameters.label is SectionLabel.PARAMETERS
+    assert [each.fields[0].words[0].text for each in parameters.entries] == ["int", "shop.Item"]
+
+
+@pytest.mark.parametrize(
+    ("parts", "found"),
+    [
+        ((), ["cut-off:7"]),
+        ((RAISES,), ["cut-off:7"]),
+        (("\n", SERVICE), ["cut-off:7"]),
+        (("\n", SERVICE, "### Faults\n"), ["cut-off:7"]),
+        (("\n", FAULTS), ["unknown-field:10", "unknown-field:11"]),
+        (("\n", SERVICE.replace("| privilege    | None |\n", ""), FAULTS), ["cut-off:10"]),
+        (("\n", SERVICE.replace("privilege", "permission"), FAULTS), ["unknown-field:13"]),
+        (("\n", SERVICE, "| privilege | A.B |\n", FAULTS), ["unknown-field:15"]),
+        (("\n", SERVICE.replace("|  |", "| a"), FAULTS), ["broken-table:14"]),
+        (("\n### Deprecated\n| service name | Run |\n",), ["broken-table:11"]),
+        (("\n### New\n", SERVICE, FAULTS), ["unknown-field:10"]),
+        (("\nwords of it\n\n", SERVICE, FAULTS), ["unclaimed-line:10"]),
+        (("\n---\n", SERVICE, FAULTS), ["unclaimed-line:10"]),
+        (("\n", SERVICE, FAULTS, "\n", SERVICE), ["unknown-field:19"]),
+        (("\n", SERVICE, FAULTS.replace("description", "reason")), ["unknown-field:16"]),
+    ],
+)
+def test_sections_that_lack_or_add_something(parts: tuple[str, ...], found: list[str]) -> None:
+    assert codes(method("Run()", *parts)) == found
+
+
+@pytest.mark.parametrize(
+    ("rows", "found"),
+    [
+        ((SHUT, SOLD, "\n"), []),
+        ((SHUT, "\n"), ["raises-disagree:9"]),
+        ((SHUT,), ["cut-off:18"]),
+        (("\n",), ["raises-disagree:9"]),
+        ((SOLD, SHUT, SHUT.replace("Shut", "Late"), "\n"), ["raises-disagree:9"]),
+    ],
+)
+def test_the_line_of_raised_faults_and_the_table_agree(rows: tuple[str, ...], found: list[str]) -> None:
+    assert codes(method("Run()", RAISES, SERVICE, FAULTS, *rows)) == found
+
+
+def test_faults_without_a_line_of_raised_faults() -> None:
+    assert codes(method("Run()", "\n", SERVICE, FAULTS, SOLD)) == ["raises-disagree:7"]
+
+
+def test_errors_of_one_method_do_not_hide_those_of_the_next() -> None:
+    broken = "Stop\n----\n\nEnd()\n-----\n\n"
+    assert codes(HEAD + broken) == ["method-without-signature:7", "cut-off:10"]
