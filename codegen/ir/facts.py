@@ -1,0 +1,61 @@
+"""Facts entries as values: corrections, and what no document states, each with its reason."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from codegen.ir.names import TypeExpr, TypeName
+from codegen.ir.place import Place
+from codegen.ir.prose import Prose
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What a fact is about: a type, one of its members, or a part of a method.
+
+    Attributes:
+        member: The property or method; None for the type itself.
+        parameter: The parameter of the method, or None.
+        returns: Whether what the method gives back is meant.
+    """
+
+    type: TypeName
+    member: str | None = None
+    parameter: str | None = None
+    returns: bool = False
+
+    def __str__(self) -> str:
+        text = str(self.type) if self.member is None else f"{self.type}.{self.member}"
+        if self.parameter is not None:
+            return f"{text}({self.parameter})"
+        return f"{text}()" if self.returns else text
+
+
+@dataclass(frozen=True, slots=True)
+class FactValues:
+    """The values an entry sets; None where it leaves a fact alone."""
+
+    type: TypeExpr | None = None
+    array: bool | None = None
+    optional: bool | None = None
+    since: str | None = None
+    privilege: str | None = None
+    deprecated: bool | Prose | None = None
+    wire_name: str | None = None
+    base: TypeName | None = None
+    task_result: TypeExpr | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """An entry of a facts file.
+
+    Attributes:
+        place: The line of its header.
+        why: The reason or the origin that it gives.
+    """
+
+    place: Place
+    target: Target
+    values: FactValues = field(default_factory=FactValues)
+    why: str = ""

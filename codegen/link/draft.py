@@ -1,0 +1,70 @@
+"""The draft: what one pass hands to the next. A pass makes a new one and never changes the old one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from codegen.diagnostics import Diagnostics
+from codegen.ir.facts import Fact, Target
+from codegen.ir.model import Opaque, Version
+from codegen.ir.place import Place
+from codegen.ir.statements import Statements, TypeStatement
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Two sources that state one fact differently.
+
+    Attributes:
+        fact: The name of the fact, as in ``FactValues`` where a facts entry can settle it.
+        winner: The words of the source that wins, and ``winner_place`` where they stand.
+        same_form: Whether nothing tells which source is right, because both are of one form.
+    """
+
+    target: Target
+    fact: str
+    winner: str
+    winner_place: Place
+    loser: str
+    loser_place: Place
+    same_form: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MergedType:
+    """One type, as all of its documents together state it.
+
+    Attributes:
+        statement: The facts that won, each still with its place.
+        sources: All places that state the type.
+        member_sources: All places that state each property and method.
+    """
+
+    statement: TypeStatement
+    sources: tuple[Place, ...]
+    member_sources: Mapping[str, tuple[Place, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The work in hand.
+
+    Attributes:
+        statements: What single documents state; passes before merging work on these.
+        versions: Oldest first; those that no table lists come last.
+        types: What merging made of the statements, sorted by name.
+        conflicts: What sources disagree on.
+        settled: Facts entries that settle a conflict, by what they settle.
+    """
+
+    statements: Statements
+    facts: tuple[Fact, ...] = ()
+    versions: tuple[Version, ...] = ()
+    types: tuple[MergedType, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    settled: Mapping[tuple[Target, str], Place] = field(default_factory=dict[tuple[Target, str], Place])
+    opaque: tuple[Opaque, ...] = ()
+
+
+Pass = Callable[[Draft, Diagnostics], Draft]

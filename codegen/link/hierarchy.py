@@ -1,0 +1,104 @@
+"""Pass: check what types extend, and that what methods raise can be raised."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Set
+from dataclasses import replace
+from itertools import islice
+
+from codegen.diagnostics import Diagnostics
+from codegen.ir.names import Kind, TypeName
+from codegen.ir.statements import TypeStatement
+from codegen.link.draft import Draft
+
+_SHOWN = 5  # types of a cycle, in a message
+
+
+def hierarchy(draft: Draft, diagnostics: Diagnostics) -> Draft:
+    """Report ``base-cycle``, ``base-kind`` and ``raised-kind``; a base that cannot be is left out."""
+    kinds: dict[TypeName, Kind | None] = {opaque.name: opaque.kind for opaque in draft.opaque}
+    bases: dict[TypeName, TypeName] = {}
+    for merged in draft.types:
+        statement = merged.statement
+        kinds[statement.name] = statement.kind.value if statement.kind else None
+        if statement.base:
+            bases[statement.name] = statement.base.value
+    cyclic = in_cycles(bases)
+    types = tuple(
+        replace(merged, statement=_checked(merged.statement, bases, cyclic, kinds, diagnostics))
+        for merged in draft.types
+    )
+    return replace(draft, types=types)
+
+
+def ancestors(name: TypeName, bases: Mapping[TypeName, TypeName]) -> Iterator[TypeName]:
+    """What a type extends, and what that extends, until the root or until a name comes back."""
+    seen = {name}
+    while name in bases:
+        name = bases[name]
+        yield name
+        if name in seen:
+            return
+        seen.add(name)
+
+
+def in_cycles(bases: Mapping[TypeName, TypeName]) -> set[TypeName]:
+    """The types that extend themselves, directly or by way of others."""
+    settled: set[TypeName] = set()
+    found: set[TypeName] = set()
+    for start in bases:
+        way: dict[TypeName, None] = {}
+        name: TypeName | None = start
+        while name is not None and name not in settled and name not in way:
+            way[name] = None
+            name = bases.get(name)
+        if name is not None and name in way:
+            steps = list(way)
+            found.update(steps[steps.index(name) :])
+        settled.update(way)
+    return found
+
+
+def _checked(
+    statement: TypeStatement,
+    bases: Mapping[TypeName, TypeName],
+    cyclic: Set[TypeName],
+    kinds: Mapping[TypeName, Kind | None],
+    diagnostics: Diagnostics,
+) -> TypeStatement:
+    _check_raises(statement, kinds, diagnostics)
+    base = statement.base
+    if base is None:
+        return statement
+    own, other = kinds.get(statement.name), kinds.get(base.value)
+    if statement.name in cyclic:
+        chain = [statement.name, *islice(ancestors(statement.name, bases), _SHOWN)]
+        way = " → ".join(map(str, chain)) + (" → …" if statement.name not in chain[1:] else "")
+        diagnostics.error(
+            "base-cycle", base.place, f"The type extends itself: {way}.", "Correct one of them."
+        )
+    elif own is Kind.ENUM or (own is not other and other is not None):
+        diagnostics.error(
+            "base-kind",
+            base.place,
+            f"{statement.name} is of kind {own}, but extends {base.value}, which is of kind {other}.",
+            "A type extends types of its own kind, an enum none: correct the base or the layout.",
+        )
+    else:
+        return statement
+    return replace(statement, base=None)
+
+
+def _check_raises(
+    statement: TypeStatement, kinds: Mapping[TypeName, Kind | None], diagnostics: Diagnostics
+) -> None:
+    for method in statement.methods:
+        for fault in method.raises:
+            if kinds.get(fault.type) is not Kind.FAULT:
+                kind = kinds.get(fault.type)
+                diagnostics.error(
+                    "raised-kind",
+                    fault.place,
+                    f"{statement.name}.{method.name} raises {fault.type}, which is of kind {kind}.",
+                    "Only faults can be raised: correct the reference, or the document of that type.",
+                )

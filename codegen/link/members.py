@@ -1,0 +1,38 @@
+"""Pass: refuse members that a type of its kind cannot have."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from codegen.diagnostics import Diagnostics
+from codegen.ir.names import Kind
+from codegen.ir.statements import MethodStatement, PropertyStatement, TypeStatement, ValueStatement
+from codegen.link.draft import Draft
+
+
+def members(draft: Draft, diagnostics: Diagnostics) -> Draft:
+    """Report ``member-kind`` errors: methods are for managed objects, values for enums, properties not."""
+    types = tuple(replace(m, statement=_checked(m.statement, diagnostics)) for m in draft.types)
+    return replace(draft, types=types)
+
+
+def _checked(statement: TypeStatement, diagnostics: Diagnostics) -> TypeStatement:
+    kind = statement.kind.value if statement.kind else Kind.DATA
+    wrong: tuple[PropertyStatement | MethodStatement | ValueStatement, ...] = (
+        *(statement.methods if kind is not Kind.MANAGED else ()),
+        *(statement.values if kind is not Kind.ENUM else ()),
+        *(statement.properties if kind is Kind.ENUM else ()),
+    )
+    for member in wrong:
+        diagnostics.error(
+            "member-kind",
+            member.place,
+            f"{statement.name} is of kind {kind} and cannot have the member `{member.name}`.",
+            "Correct the layout of the document: it decides the kind, and which members there are.",
+        )
+    return replace(
+        statement,
+        methods=tuple(item for item in statement.methods if item not in wrong),
+        values=tuple(item for item in statement.values if item not in wrong),
+        properties=tuple(item for item in statement.properties if item not in wrong),
+    )

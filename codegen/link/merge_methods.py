@@ -1,0 +1,89 @@
+"""Merging methods: matched by name or by place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from codegen.ir.facts import Target
+from codegen.ir.statements import MethodStatement, TypeStatement
+from codegen.link.choose import Chooser, Said
+from codegen.link.match_methods import TASK_SUFFIX, match, stem
+from codegen.link.merge_members import Sources, places
+from codegen.link.merge_signature import merge_parameters, merge_raises, merge_returns
+from codegen.link.precedence import order_of
+
+T = TypeVar("T")
+Group = list[Said[MethodStatement]]
+
+
+def merge_methods(
+    target: Target, lists: Sequence[Said[tuple[TypeStatement, tuple[MethodStatement, ...]]]], chooser: Chooser
+) -> tuple[tuple[MethodStatement, ...], Sources]:
+    """All methods of all documents, and the places that state each, by the name that wins."""
+    order = order_of("methods")
+    ranked = sorted(lists, key=lambda said: (order.index(said.form), said.value[0].place))
+    groups: list[Group] = []
+    for said in ranked:
+        pairs = match([group[0].value for group in groups], said.value[1])
+        found = {pairs.get(index, -1) for index in range(len(said.value[1]))}
+        for index, group in enumerate(groups):
+            if index not in found:
+                _record_missing(target, group[0], said, chooser)
+        for index, method in enumerate(said.value[1]):
+            if index in pairs:
+                groups[pairs[index]].append(Said(said.form, method))
+                continue
+            for earlier in ranked[: ranked.index(said)]:
+                _record_missing(target, Said(said.form, method), earlier, chooser)
+            groups.append([Said(said.form, method)])
+    merged = [_method(target, group, chooser) for group in groups]
+    return tuple(merged), {method.name: places(group) for method, group in zip(merged, groups, strict=True)}
+
+
+def _record_missing(
+    target: Target,
+    has: Said[MethodStatement],
+    lacks: Said[tuple[TypeStatement, tuple[MethodStatement, ...]]],
+    chooser: Chooser,
+) -> None:
+    winner = Said(has.form, (f"`{has.value.name}`", has.value.place))
+    chooser.record(
+        target, "methods", winner, Said(lacks.form, (f"no `{has.value.name}`", lacks.value[0].place))
+    )
+
+
+def _method(owner: Target, group: Group, chooser: Chooser) -> MethodStatement:
+    name = _name(owner, group, chooser)
+    target = Target(owner.type, name)
+    first = group[0].value
+
+    def each(get: Callable[[MethodStatement], T]) -> list[Said[T]]:
+        return [Said(said.form, get(said.value)) for said in group]
+
+    return MethodStatement(
+        name=name,
+        place=first.place,
+        parameters=merge_parameters(target, group, chooser),
+        parameters_complete=any(said.value.parameters_complete for said in group),
+        returns=merge_returns(target, each(lambda m: m.returns), chooser),
+        raises=merge_raises(target, group, chooser),
+        since=chooser.since(target, each(lambda m: m.since)),
+        privilege=chooser.fact(target, "privilege", each(lambda m: m.privilege)),
+        deprecated=chooser.deprecated(each(lambda m: m.deprecated)),
+        description=chooser.prose(each(lambda m: m.description)),
+    )
+
+
+def _name(owner: Target, group: Group, chooser: Chooser) -> str:
+    """The union of the names: Markdown's where they differ, with the suffix where any document has it."""
+    order = order_of("method name")
+    ranked = sorted(group, key=lambda said: (order.index(said.form), said.value.place))
+    best = ranked[0]
+    for other in ranked[1:]:
+        if stem(other.value.name) != stem(best.value.name):
+            winner = Said(best.form, (f"`{best.value.name}`", best.value.place))
+            loser = Said(other.form, (f"`{other.value.name}`", other.value.place))
+            chooser.record(Target(owner.type, best.value.name), "wire_name", winner, loser)
+    has_suffix = any(said.value.name.endswith(TASK_SUFFIX) for said in group)
+    return stem(best.value.name) + TASK_SUFFIX if has_suffix else best.value.name

@@ -1,0 +1,99 @@
+"""The last pass: prove what ``codegen.ir.model`` promises, so that later stages need not ask."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from codegen.ir.model import FIRST_VERSION, Api, Method, Opaque, Property, Type, Value
+from codegen.ir.names import Kind, Primitive, TypeExpr, TypeName
+from codegen.link.hierarchy import in_cycles
+from codegen.link.uses import enclosing_types
+
+
+class BrokenPromise(Exception):
+    """The linker made an API that breaks an invariant: a defect of the program, not of a document."""
+
+
+def prove(api: Api) -> None:
+    """Check every invariant.
+
+    Raises:
+        BrokenPromise: If any does not hold; its text lists them all.
+    """
+    broken = [*_versions(api), *_order(api), *_names(api), *_kinds(api)]
+    if broken:
+        raise BrokenPromise("; ".join(broken))
+
+
+def _versions(api: Api) -> Iterator[str]:
+    ids = [version.id for version in api.versions]
+    yield from _unique(ids, "version")
+    if FIRST_VERSION not in ids:
+        yield f"{FIRST_VERSION} is missing"
+    if [v.listed for v in api.versions] != sorted((v.listed for v in api.versions), reverse=True):
+        yield "an unlisted version comes before a listed one"
+    for type in api.types:
+        sinces = {type.since, *(p.since for p in type.properties), *(m.since for m in type.methods)}
+        sinces.update(p.since for m in type.methods for p in m.parameters)
+        yield from (f"{type.name} refers to version {id}" for id in sinces if id not in ids)
+
+
+def _order(api: Api) -> Iterator[str]:
+    names, opaque = [type.name for type in api.types], [item.name for item in api.opaque]
+    yield from _unique(list(map(str, (*names, *opaque))), "type")
+    if names != sorted(names) or opaque != sorted(opaque):
+        yield "types are not sorted"
+    for type in api.types:
+        members: tuple[Property | Method | Value, ...] = (*type.properties, *type.methods, *type.values)
+        yield from _unique([f"{type.name}.{member.name}" for member in members], "member")
+        for method in type.methods:
+            yield from _unique([p.name for p in method.parameters], f"parameter of {type.name}.{method.name}")
+
+
+def _names(api: Api) -> Iterator[str]:
+    known = {item.name for item in _all(api)}
+    for type in api.types:
+        for name in _referred(type):
+            if name not in known:
+                yield f"{type.name} refers to {name}, which is neither documented nor opaque"
+    for name in known:
+        yield from (f"{name} is nested in {other}" for other in enclosing_types(name) if other not in known)
+
+
+def _kinds(api: Api) -> Iterator[str]:
+    kinds = {item.name: item.kind for item in _all(api)}
+    bases = {type.name: type.base for type in api.types if type.base is not None}
+    yield from (f"{name} extends itself" for name in in_cycles(bases))
+    for type in api.types:
+        if type.base is not None and kinds.get(type.base) is not type.kind:
+            yield f"{type.name} extends another kind"
+        if type.methods and type.kind is not Kind.MANAGED:
+            yield f"{type.name} has methods"
+        if type.values and type.kind is not Kind.ENUM:
+            yield f"{type.name} has values"
+        yield from (
+            f"{type.name} raises {fault.type}"
+            for method in type.methods
+            for fault in method.faults
+            if kinds.get(fault.type) is not Kind.FAULT
+        )
+
+
+def _all(api: Api) -> tuple[Type | Opaque, ...]:
+    return (*api.types, *api.opaque)
+
+
+def _referred(type: Type) -> Iterator[TypeName]:
+    exprs: list[TypeExpr | None] = [type.base, *(p.type for p in type.properties)]
+    for method in type.methods:
+        exprs += [p.type for p in method.parameters]
+        exprs += [method.returns.type, method.returns.task_result, *(fault.type for fault in method.faults)]
+    yield from (expr for expr in exprs if expr is not None and not isinstance(expr, Primitive))
+
+
+def _unique(names: Sequence[str], what: str) -> Iterator[str]:
+    seen: set[str] = set()
+    for name in names:
+        if name in seen:
+            yield f"{what} {name} is there twice"
+        seen.add(name)

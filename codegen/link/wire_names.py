@@ -1,0 +1,34 @@
+"""Pass: give methods that start a task the ``_Task`` that ends their wire names."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from codegen.diagnostics import Diagnostics
+from codegen.ir.statements import MethodStatement
+from codegen.link.apply_entry import renamed
+from codegen.link.draft import Draft, MergedType
+from codegen.link.known import TASK
+from codegen.link.match_methods import TASK_SUFFIX
+
+
+def wire_names(draft: Draft, _: Diagnostics) -> Draft:
+    """Add the suffix where the return type is the task type and the name lacks it."""
+    return replace(draft, types=tuple(_suffixed(merged) for merged in draft.types))
+
+
+def _suffixed(merged: MergedType) -> MergedType:
+    sources, methods = merged.member_sources, list(merged.statement.methods)
+    for index, method in enumerate(methods):
+        if _gives_task(method) and not method.name.endswith(TASK_SUFFIX):
+            methods[index] = replace(method, name=method.name + TASK_SUFFIX)
+            sources = renamed(sources, method.name, methods[index].name)
+    return MergedType(replace(merged.statement, methods=tuple(methods)), merged.sources, sources)
+
+
+def _gives_task(method: MethodStatement) -> bool:
+    """Whether the return is one task; ``CreateTask`` gives a description of one, and lists are no start."""
+    returns = method.returns
+    if returns is None or returns.type is None or (returns.array and returns.array.value):
+        return False
+    return returns.type.value == TASK

@@ -1,0 +1,191 @@
+"""Facts files: TOML tables of corrections, checked strictly, because nobody reviews what is ignored."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TypeGuard
+
+from codegen.diagnostics import Diagnostics
+from codegen.ir.facts import Fact, FactValues, Target
+from codegen.ir.names import Primitive, TypeExpr, TypeName
+from codegen.ir.place import Place
+from codegen.ir.prose import Prose, paragraph
+
+_HEADER = re.compile(r"^\s*\[\[\s*fact\s*\]\]", re.MULTILINE)
+_SYNTAX_LINE = re.compile(r"at line (\d+)")
+_DOTTED = re.compile(r"[A-Za-z]\w*(\.[A-Za-z]\w*)+", re.ASCII)
+_FILE_KEYS = {"origin", "reason", "fact"}
+_ENTRY_KEYS = {"type", "member", "parameter", "returns", "set", "origin", "reason"}
+_ALLOWED = {
+    "type": {"since", "deprecated", "wire_name", "base"},
+    "member": {"type", "array", "optional", "since", "privilege", "deprecated", "wire_name"},
+    "parameter": {"type", "array", "optional", "since"},
+    "returns": {"type", "array", "optional", "task_result"},
+}
+_HINT = "See the facts format in docs/ir.md."
+
+
+class _BadFact(Exception):
+    """What is wrong with an entry, in a sentence."""
+
+
+def load_facts(paths: Sequence[Path], diagnostics: Diagnostics) -> tuple[Fact, ...]:
+    """Read facts files.
+
+    Args:
+        paths: The files, in any order.
+        diagnostics: Receives ``bad-facts`` for whatever cannot be used.
+
+    Returns:
+        The entries that can be used, sorted by place.
+    """
+    facts: list[Fact] = []
+    for path in paths:
+        try:
+            text = path.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            _report(diagnostics, Place(path.as_posix()), f"The file cannot be read: {error}.")
+            continue
+        facts.extend(parse_facts(text, path.as_posix(), diagnostics))
+    return tuple(sorted(facts, key=lambda fact: fact.place))
+
+
+def parse_facts(text: str, path: str, diagnostics: Diagnostics) -> tuple[Fact, ...]:
+    """Read the text of one facts file; ``path`` is only what places show."""
+    try:
+        document: dict[str, object] = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        found = _SYNTAX_LINE.search(str(error))
+        _report(diagnostics, Place(path, int(found[1]) if found else 0), f"This is not TOML: {error}.")
+        return ()
+    try:
+        _only(document, _FILE_KEYS, "file")
+        default = _why(document)
+        entries = _tables(document.get("fact", []))
+    except _BadFact as error:
+        _report(diagnostics, Place(path), str(error))
+        return ()
+    lines = [text.count("\n", 0, header.end()) + 1 for header in _HEADER.finditer(text)]
+    if len(lines) != len(entries):  # such a header inside a string, or entries written inline
+        lines = [0] * len(entries)
+    facts: list[Fact] = []
+    for entry, line in zip(entries, lines, strict=True):
+        try:
+            facts.append(_fact(entry, Place(path, line), default))
+        except _BadFact as error:
+            _report(diagnostics, Place(path, line), str(error))
+    return tuple(facts)
+
+
+def _fact(entry: Mapping[str, object], place: Place, default: str) -> Fact:
+    _only(entry, _ENTRY_KEYS, "entry")
+    why = _why(entry) or default
+    if not why:
+        raise _BadFact("The entry gives neither an origin nor a reason.")
+    target = _target(entry)
+    settings = entry.get("set")
+    if not _is_table(settings) or not settings:
+        raise _BadFact("The entry sets nothing: `set` is to be a table of facts.")
+    what = next((part for part in ("parameter", "returns", "member") if entry.get(part)), "type")
+    _only(settings, _ALLOWED[what], f"{what} of `set`" if what != "type" else "type itself in `set`")
+    return Fact(place, target, _values(settings), why)
+
+
+def _target(entry: Mapping[str, object]) -> Target:
+    name = _type_name(_text(entry, "type"), "type")
+    if name is None:
+        raise _BadFact("The entry names no type.")
+    member, parameter = _text(entry, "member"), _text(entry, "parameter")
+    returns = _flag(entry, "returns") or False
+    if member is None and (parameter is not None or returns):
+        raise _BadFact("A parameter or return is named without the method (`member`) that has it.")
+    if parameter is not None and returns:
+        raise _BadFact("An entry is about a parameter or about the return, not both.")
+    return Target(name, member, parameter, returns)
+
+
+def _values(settings: Mapping[str, object]) -> FactValues:
+    return FactValues(
+        type=_type_expr(settings, "type"),
+        array=_flag(settings, "array"),
+        optional=_flag(settings, "optional"),
+        since=_text(settings, "since"),
+        privilege=_text(settings, "privilege"),
+        deprecated=_deprecated(settings),
+        wire_name=_text(settings, "wire_name"),
+        base=_type_name(_text(settings, "base"), "base"),
+        task_result=_type_expr(settings, "task_result"),
+    )
+
+
+def _type_expr(table: Mapping[str, object], key: str) -> TypeExpr | None:
+    text = _text(table, key)
+    for primitive in Primitive:
+        if text == primitive.value:
+            return primitive
+    return _type_name(text, key)
+
+
+def _type_name(text: str | None, key: str) -> TypeName | None:
+    if text is None:
+        return None
+    if not _DOTTED.fullmatch(text):
+        raise _BadFact(f"`{key}` is to be the dotted name of a type, not {text!r}.")
+    return TypeName.parse(text)
+
+
+def _deprecated(table: Mapping[str, object]) -> bool | Prose | None:
+    value = table.get("deprecated")
+    if isinstance(value, str) and value.strip():
+        return paragraph(" ".join(value.split()))
+    return _flag(table, "deprecated")
+
+
+def _why(table: Mapping[str, object]) -> str:
+    return _text(table, "reason") or _text(table, "origin") or ""
+
+
+def _text(table: Mapping[str, object], key: str) -> str | None:
+    value = table.get(key)
+    if value is None or (isinstance(value, str) and value.strip()):
+        return value
+    raise _BadFact(f"`{key}` is to be text that is not empty, not {value!r}.")
+
+
+def _flag(table: Mapping[str, object], key: str) -> bool | None:
+    value = table.get(key)
+    if value is None or isinstance(value, bool):
+        return value
+    raise _BadFact(f"`{key}` is to be true or false, not {value!r}.")
+
+
+def _only(table: Mapping[str, object], allowed: set[str], where: str) -> None:
+    for key in table:
+        if key not in allowed:
+            raise _BadFact(f"The {where} cannot have `{key}`; it can have {', '.join(sorted(allowed))}.")
+
+
+def _is_table(value: object) -> TypeGuard[Mapping[str, object]]:
+    return isinstance(value, dict)  # TOML has no keys but strings
+
+
+def _is_list(value: object) -> TypeGuard[list[object]]:
+    return isinstance(value, list)
+
+
+def _tables(value: object) -> list[Mapping[str, object]]:
+    if not _is_list(value):
+        raise _BadFact("`fact` is to be an array of tables: write each entry under `[[fact]]`.")
+    tables: list[Mapping[str, object]] = []
+    for entry in value:
+        if not _is_table(entry):
+            raise _BadFact("`fact` is to be an array of tables: write each entry under `[[fact]]`.")
+        tables.append(entry)
+    return tables
+
+
+def _report(diagnostics: Diagnostics, place: Place, message: str) -> None:
+    diagnostics.error("bad-facts", place, message, _HINT)

@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from codegen.ir.capabilities import can_state, project, table
+from codegen.ir.model import FIRST_VERSION, Api, Type
+from codegen.ir.names import Form, Kind, Primitive, TypeName
+from codegen.ir.prose import paragraph
+
+from .sample import API, CART_TYPE, V5, WORDS
+
+FORMS = [Form.RST, Form.FLAT, Form.MARKDOWN]
+
+
+def projected(form: Form, title: str, api: Api = API) -> Type:
+    return next(each for each in project(api, form).types if str(each.name) == title)
+
+
+def test_the_table_names_forms_and_kinds_that_exist() -> None:
+    assert set(table()) == {*(kind.value for kind in Kind), "any", "markdown"}
+    forms = {form.value for form in Form}
+    for section in ("any", *(kind.value for kind in Kind)):
+        assert all(set(stating) <= forms for stating in table()[section].values())
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_projecting_twice_is_projecting_once(form: Form) -> None:
+    assert project(project(API, form), form) == project(API, form)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_sources_and_opaque_types_are_left_out(form: Form) -> None:
+    api = project(API, form)
+    assert api.opaque == ()
+    assert not any(type.sources for type in api.types)
+
+
+def test_rst_cannot_tell_paragraphs_optional_or_versions_of_one_name() -> None:
+    cart = projected(Form.RST, "shop.Cart")
+    assert cart.description == paragraph("Seepayingorabone1innertwoandthreex1y")
+    assert (cart.since, cart.deprecated) == (V5, True)
+    managed = replace(
+        CART_TYPE, kind=Kind.MANAGED, properties=(replace(CART_TYPE.properties[0], optional=True),)
+    )
+    assert projected(Form.RST, "shop.Cart", replace(API, types=(managed,))).properties[0].optional is None
+
+
+def test_rst_scrambles_values_and_does_not_date_faults() -> None:
+    assert [value.name for value in projected(Form.RST, "shop.Cart.State").values] == ["open", "shut"]
+    broke = projected(Form.RST, "shop.fault.Broke")
+    assert (broke.since, broke.since_stated) == (FIRST_VERSION, False)
+    assert broke.properties[0].type is None
+
+
+def test_flattened_values_are_not_told_from_their_texts() -> None:
+    assert projected(Form.FLAT, "shop.Cart.State").values == ()
+
+
+def test_markdown_drops_parameters_returns_arrays_and_suffixes() -> None:
+    pay = projected(Form.MARKDOWN, "shop.Till").methods[0]
+    assert pay.name == "Pay"
+    assert not pay.parameters_complete
+    assert [(each.name, each.optional) for each in pay.parameters] == [("cart", None)]
+    assert (pay.returns.type, pay.returns.task_result) == (None, None)
+    assert (pay.description, pay.deprecated) == ((), True)
+    assert [str(fault.type) for fault in pay.faults] == ["shop.fault.Broke", "shop.fault.Shut"]
+
+
+def test_markdown_has_another_name_for_any_managed_object() -> None:
+    assert str(projected(Form.MARKDOWN, "shop.Till").base) == "vim.ExtensibleManagedObject"
+    owner = projected(Form.MARKDOWN, "shop.Cart").properties[1]
+    assert (owner.type, owner.array) == (TypeName.parse("vim.ExtensibleManagedObject"), None)
+    assert projected(Form.RST, "shop.Cart").properties[1].type == TypeName.parse("vmodl.ManagedObject")
+
+
+def test_markdown_keeps_paragraphs_order_and_versions() -> None:
+    cart = projected(Form.MARKDOWN, "shop.Cart")
+    assert (cart.description, cart.since, cart.deprecated) == (WORDS, CART_TYPE.since, CART_TYPE.deprecated)
+    assert [value.name for value in projected(Form.MARKDOWN, "shop.Cart.State").values] == ["shut", "open"]
+
+
+def test_what_no_document_states_no_projection_keeps() -> None:
+    for form in FORMS:
+        assert projected(form, "shop.Cart").properties[0].since_stated is False
+        assert projected(form, "shop.Cart").wire_name is None
+    assert not can_state(Form.RST, Kind.MANAGED, "parameter.array")
+    assert can_state(Form.FACTS, Kind.MANAGED, "parameter.array")
+
+
+def test_primitives_are_spelt_alike_by_all() -> None:
+    assert {projected(form, "shop.Cart").properties[0].type for form in FORMS} == {Primitive.STRING}

@@ -1,0 +1,1 @@
+"""Tests of linking, one file for each pass."""

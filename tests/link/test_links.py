@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+import pytest
+
+from codegen.diagnostics import Diagnostics
+from codegen.ir.names import Kind
+from codegen.ir.place import Stated
+from codegen.ir.prose import BulletList, Inline, Link, Paragraph, Prose, Reference, Text
+from codegen.ir.statements import TypeStatement
+from codegen.link.links import find_member
+
+from .factories import RST, found, linked, method, name, prop, type_, type_of, value
+
+
+def about(target: Reference, *others: TypeStatement) -> tuple[Inline, list[tuple[str, str, str]]]:
+    """The first words of a type whose description is one link, after linking."""
+    diagnostics = Diagnostics()
+    text: Prose = (BulletList(((Paragraph((Link("words", target),)),),)),)
+    page = TypeStatement(name("shop.Page"), RST, type_("shop.Page").form, description=Stated(text, RST))
+    api = linked(page, *others, diagnostics=diagnostics)
+    block = type_of(api, "shop.Page").description[0]
+    assert isinstance(block, BulletList)
+    inner = block.items[0][0]
+    assert isinstance(inner, Paragraph)
+    return inner.inlines[0], [each for each in found(diagnostics) if each[0] == "dangling-link"]
+
+
+TILL = type_(
+    "shop.Till",
+    prop("coins"),
+    method("CreateBill"),
+    method("MoveTill_Task"),
+    method("Count"),
+    method("CountTwice"),
+    kind=Kind.MANAGED,
+)
+
+
+@pytest.mark.parametrize(
+    ("anchor", "member"),
+    [
+        ("coins", "coins"),
+        ("createBill", "CreateBill"),
+        ("moveTill", "MoveTill_Task"),
+        ("move", "MoveTill_Task"),
+        ("count", "Count"),
+        ("c", None),
+        ("noSuch", None),
+    ],
+)
+def test_an_anchor_finds_its_member_or_the_type_alone(anchor: str, member: str | None) -> None:
+    inline, notes = about(Reference(name("shop.Till"), anchor), TILL)
+    assert inline == Link("words", Reference(name("shop.Till"), member))
+    assert notes == []
+
+
+def test_exact_names_come_first() -> None:
+    assert find_member("state", ["State", "state"]) == "state"
+    assert find_member("STATE", ["State", "state"]) is None
+
+
+def test_a_member_that_a_base_has_is_linked_there() -> None:
+    inline, _ = about(
+        Reference(name("shop.Cart"), "wheels"),
+        type_("shop.Cart", base="shop.Vehicle"),
+        type_("shop.Vehicle", prop("wheels")),
+    )
+    assert inline == Link("words", Reference(name("shop.Vehicle"), "wheels"))
+
+
+def test_a_value_is_a_member() -> None:
+    inline, _ = about(
+        Reference(name("shop.State"), "open"), type_("shop.State", value("open"), kind=Kind.ENUM)
+    )
+    assert inline == Link("words", Reference(name("shop.State"), "open"))
+
+
+def test_a_link_to_nothing_is_its_words_with_a_note() -> None:
+    inline, notes = about(Reference(name("shop.NoSuch"), "a"))
+    assert inline == Text("words")
+    assert notes == [("dangling-link", "note", "shop.rst:1")]

@@ -1,0 +1,165 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from codegen.diagnostics import Diagnostics
+from codegen.ir.facts import Fact, FactValues, Target
+from codegen.ir.names import Primitive, TypeName
+from codegen.ir.place import Place
+from codegen.ir.prose import paragraph
+from codegen.read.facts import load_facts, parse_facts
+
+TILL = TypeName.parse("shop.Till")
+
+GOOD = """\
+origin = "tables of the shop 1.0"
+
+[[fact]]
+type = "shop.Till"
+member = "Pay"
+parameter = "sum"
+set = { array = true, type = "byte" }
+
+[[ fact ]]
+type = "shop.Till"
+member = "Pay"
+returns = true
+set = { task_result = "shop.Bill", optional = true }
+reason = "seen on the wire"
+
+  [[fact]]
+type = "shop.Till"
+[fact.set]
+wire_name = "ShopTill"
+deprecated = "Use  bags."
+"""
+
+
+def read(text: str) -> tuple[tuple[Fact, ...], list[tuple[str, str]]]:
+    diagnostics = Diagnostics()
+    facts = parse_facts(text, "f.toml", diagnostics)
+    assert {each.code for each in diagnostics} <= {"bad-facts"}
+    return facts, [(str(each.place), each.message) for each in diagnostics]
+
+
+def test_entries_have_their_lines_targets_values_and_reasons() -> None:
+    facts, diagnostics = read(GOOD)
+    assert diagnostics == []
+    assert facts == (
+        Fact(
+            Place("f.toml", 3),
+            Target(TILL, "Pay", parameter="sum"),
+            FactValues(type=Primitive.BYTE, array=True),
+            "tables of the shop 1.0",
+        ),
+        Fact(
+            Place("f.toml", 9),
+            Target(TILL, "Pay", returns=True),
+            FactValues(task_result=TypeName.parse("shop.Bill"), optional=True),
+            "seen on the wire",
+        ),
+        Fact(
+            Place("f.toml", 16),
+            Target(TILL),
+            FactValues(wire_name="ShopTill", deprecated=paragraph("Use bags.")),
+            "tables of the shop 1.0",
+        ),
+    )
+
+
+def entry(*lines: str) -> str:
+    return "\n".join(["", "[[fact]]", *lines, 'reason = "r"', ""])
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "words"),
+    [
+        ("[[fact]\n", "f.toml:1", "not TOML"),
+        ('orgin = "x"\n', "f.toml", "`orgin`"),
+        ("fact = 3\n", "f.toml", "array of tables"),
+        ("fact = [3]\n", "f.toml", "array of tables"),
+        ("origin = 3\n", "f.toml", "`origin`"),
+        (
+            entry('type = "shop.Till"', 'set = { wire_name = "a" }').replace("reason", "sort"),
+            "f.toml:2",
+            "`sort`",
+        ),
+        ('[[fact]]\ntype = "shop.Till"\nset = { wire_name = "a" }\n', "f.toml:1", "origin nor a reason"),
+        (entry('set = { wire_name = "a" }'), "f.toml:2", "names no type"),
+        (entry('type = "Till"', 'set = { wire_name = "a" }'), "f.toml:2", "dotted name"),
+        (entry('type = "shop.Till"'), "f.toml:2", "sets nothing"),
+        (entry('type = "shop.Till"', "set = {}"), "f.toml:2", "sets nothing"),
+        (entry('type = "shop.Till"', "set = { array = true }"), "f.toml:2", "`array`"),
+        (entry('type = "shop.Till"', 'member = "a"', 'set = { array = "yes" }'), "f.toml:2", "true or false"),
+        (
+            entry('type = "shop.Till"', 'member = "a"', 'set = { type = "integer" }'),
+            "f.toml:2",
+            "dotted name",
+        ),
+        (entry('type = "shop.Till"', 'member = "a"', "set = { since = 4.0 }"), "f.toml:2", "`since`"),
+        (entry('type = "shop.Till"', 'member = "a"', 'set = { base = "a.B" }'), "f.toml:2", "`base`"),
+        (
+            entry('type = "shop.Till"', 'parameter = "a"', "set = { array = true }"),
+            "f.toml:2",
+            "without the method",
+        ),
+        (
+            entry('type = "shop.Till"', "returns = true", "set = { array = true }"),
+            "f.toml:2",
+            "without the method",
+        ),
+        (
+            entry(
+                'type = "shop.Till"',
+                'member = "a"',
+                'parameter = "a"',
+                "returns = true",
+                "set = { array = true }",
+            ),
+            "f.toml:2",
+            "not both",
+        ),
+        (
+            entry('type = "shop.Till"', 'member = "a"', "returns = true", 'set = { privilege = "x" }'),
+            "f.toml:2",
+            "`privilege`",
+        ),
+    ],
+)
+def test_what_cannot_be_used_is_an_error_with_its_line(text: str, place: str, words: str) -> None:
+    facts, diagnostics = read(text)
+    assert facts == ()
+    assert [where for where, _ in diagnostics] == [place]
+    assert words in diagnostics[0][1]
+
+
+def test_one_bad_entry_does_not_hide_the_others() -> None:
+    facts, diagnostics = read(GOOD + entry("type = 3"))
+    assert len(facts) == 3
+    assert len(diagnostics) == 1
+
+
+def test_a_header_inside_a_string_does_not_shift_lines() -> None:
+    text = entry('type = "shop.Till"', 'set = { wire_name = """\n[[fact]]\n""" }')
+    facts, _ = read(text)
+    assert [fact.place.line for fact in facts] == [0]
+
+
+def test_files_are_read_in_any_order(tmp_path: Path) -> None:
+    paths = [tmp_path / "b.toml", tmp_path / "a.toml"]
+    for path in paths:
+        path.write_text(GOOD, encoding="utf-8")
+    diagnostics = Diagnostics()
+    facts = load_facts(paths, diagnostics)
+    assert [fact.place for fact in facts] == sorted(fact.place for fact in facts)
+    assert len(facts) == 6
+    assert len(diagnostics) == 0
+
+
+def test_files_that_cannot_be_read_are_errors(tmp_path: Path) -> None:
+    (tmp_path / "latin.toml").write_bytes(b'origin = "\xe9"')
+    diagnostics = Diagnostics()
+    assert load_facts([tmp_path / "none.toml", tmp_path / "latin.toml"], diagnostics) == ()
+    assert [each.code for each in diagnostics] == ["bad-facts", "bad-facts"]
