@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from codegen.diagnostics import Diagnostics
 from codegen.ir.place import Place
 
 
 class Claims:
-    """Keeps count of the lines of one document."""
+    """Keeps count of the lines of one document.
 
-    def __init__(self, path: str, diagnostics: Diagnostics) -> None:
+    The lines of a flattened document are those that were restored, and several of them may come from one
+    line of the document: ``numbers`` gives for each the line that diagnostics name.
+    """
+
+    def __init__(self, path: str, diagnostics: Diagnostics, numbers: Sequence[int] | None = None) -> None:
         self.path = path
+        self._numbers = numbers
         self._diagnostics = diagnostics
         self._claimed: dict[int, str] = {}
 
@@ -24,7 +29,7 @@ class Claims:
 
     def place(self, line: int) -> Place:
         """The place of a line of this document."""
-        return Place(self.path, line)
+        return Place(self.path, line if self._numbers is None else self._numbers[line - 1])
 
     def error(self, code: str, line: int, message: str, hint: str) -> None:
         """Report a line that is wrong; it counts as claimed."""

@@ -92,10 +92,14 @@ def _parse_underline(_: BlockParser, match: re.Match[str], state: BlockState) ->
     return None
 
 
+def _line_at(state: BlockState, position: int) -> str:
+    return state.src[position : state.src.find("\n", position) + 1]  # the source ends with a line end
+
+
 def _parse_table(_: BlockParser, match: re.Match[str], state: BlockState) -> int | None:
     """A row with a delimiter row of as many cells under it begins a table that ends with its rows."""
     position = match.end() + 1
-    delimiter = state.get_line(position).removesuffix("\n")
+    delimiter = _line_at(state, position).removesuffix("\n")
     header = _row(match.group(0), 0, None)
     columns = len(header.cells)
     if not _DELIMITER.fullmatch(delimiter) or delimiter.count("|") != columns + 1 or not header.closed:
@@ -103,7 +107,7 @@ def _parse_table(_: BlockParser, match: re.Match[str], state: BlockState) -> int
     rows: list[str] = []
     position += len(delimiter) + 1
     while position < state.cursor_max and state.src[position] == "|":
-        line = state.get_line(position)
+        line = _line_at(state, position)
         rows.append(line.removesuffix("\n"))
         position += len(line)
     state.append_token({"type": "table", "header": header.cells, "rows": rows})
@@ -158,7 +162,8 @@ def _block_parser() -> BlockParser:
 
 def _inline_parser() -> InlineParser:
     parser = InlineParser()
-    parser.rules = ["link", "link_close"]
+    # Older releases of mistune know only the first.
+    parser.rules = [rule for rule in ("link", "link_close") if rule in parser.specification]
     return parser
 
 

@@ -6,9 +6,15 @@ from codegen.diagnostics import Diagnostics
 from codegen.ir.names import Form
 from codegen.read.markdown_cells import single_link
 from codegen.read.markdown_nodes import Heading, Lines, Table
-from codegen.read.markdown_sheet import Sheet
-from codegen.read.markdown_tables import PRIMITIVES, VERSIONS, columns, linked_name, primitive_entries
-from codegen.read.markdown_tables import version_entries
+from codegen.read.markdown_sheet import Sheet, heading_like
+from codegen.read.markdown_tables import (
+    PRIMITIVES,
+    VERSIONS,
+    columns,
+    linked_name,
+    primitive_entries,
+    version_entries,
+)
 from codegen.read.markdown_types import enum_heading, is_type_title, read_enums, read_type
 from codegen.read.outline import Entry, Layout, Page
 
@@ -61,11 +67,17 @@ def _read_table_page(sheet: Sheet) -> tuple[Layout, tuple[Entry, ...]]:
             layout = Layout.PRIMITIVES
             sheet.take("primitives")
             entries += primitive_entries(sheet, block)
-        elif isinstance(block, Lines) and layout is Layout.INDEX and not block.has_rows:
-            sheet.take("words")
+        elif isinstance(block, Lines) and layout is Layout.INDEX and _are_words(block):
+            sheet.take_words("words", block)
         else:
             sheet.reject()
+    if len(sheet.blocks) == 1:
+        sheet.error("cut-off", 1, "nothing follows the title", "restore the rest of the document")
     return layout, tuple(entries)
+
+
+def _are_words(block: Lines) -> bool:
+    return not block.has_rows and not (heading_like(block) and block.text.startswith("<"))
 
 
 def _read_index(sheet: Sheet) -> tuple[Entry, ...]:

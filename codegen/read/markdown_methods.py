@@ -110,8 +110,8 @@ def read_deprecated(sheet: Sheet, heading: Heading, page: TypeName | None) -> Fi
     words = sheet.under(heading.line)
     if words is None or words.has_rows:
         return Field(Label.DEPRECATED, sheet.place(heading.line))
-    sheet.take("deprecated")
-    return Field(Label.DEPRECATED, sheet.place(heading.line), blocks=html_prose(words.text, page))
+    text = sheet.take_words("deprecated", words)
+    return Field(Label.DEPRECATED, sheet.place(heading.line), blocks=html_prose(text, page))
 
 
 def _signature(sheet: Sheet, heading: Heading) -> tuple[str, Section]:

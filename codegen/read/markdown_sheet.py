@@ -10,7 +10,8 @@ from codegen.read.claims import Claims
 from codegen.read.markdown_blocks import parse_blocks
 from codegen.read.markdown_nodes import Block, Heading, Lines, Table
 
-_HEADING = re.compile(r"[^\W\d]\w*(?:\(.*)?")
+_HEADING = re.compile(r"[^\W\d]\w*(?:\(.*)?|<a name=.*")
+_FIELD_LIKE = re.compile(r"\s*(?::[A-Za-z][A-Za-z ]*:(?:\s.*)?|\w+: \S+)\s*")
 _UNDERLINE = re.compile(r"=+|-+")
 _REJECTED = "error"
 """The rule of lines that an error speaks of."""
@@ -44,6 +45,16 @@ class Sheet:
         self._next += 1
         self._claims.claim(rule, *range(block.line, block.line + block.count))
 
+    def take_words(self, rule: str, block: Lines) -> str:
+        """Claim the next block as text, but for lines that look like fields, as no text has them."""
+        kept: list[str] = []
+        for line, text in enumerate(block.lines, block.line):
+            if not _FIELD_LIKE.fullmatch(text):
+                self._claims.claim(rule, line)
+                kept.append(text)
+        self._next += 1
+        return "\n".join(kept)
+
     def under(self, line: int) -> Lines | None:
         """The next block where it is text that stands directly under that line."""
         block = self.peek()
@@ -73,7 +84,7 @@ class Sheet:
         match block:
             case Lines() if block.has_rows:
                 self._reject_rows(block)
-            case Lines() if _heading_like(block):
+            case Lines() if heading_like(block):
                 self._reject_heading(block)
             case Heading():
                 self._reject_unknown(block, f"heading {block.text[:60]!r}")
@@ -105,5 +116,6 @@ class Sheet:
         self.take(_REJECTED)
 
 
-def _heading_like(block: Lines) -> bool:
+def heading_like(block: Lines) -> bool:
+    """Whether text would be a heading but for its underline."""
     return bool(_HEADING.fullmatch(block.lines[0])) or any(map(_UNDERLINE.fullmatch, block.lines[1:]))

@@ -31,8 +31,14 @@ from codegen.read.markdown_cells import DOTTED, anchor_words, fields, single_lin
 from codegen.read.markdown_methods import read_deprecated, read_method
 from codegen.read.markdown_nodes import Heading, Lines, Table
 from codegen.read.markdown_sheet import Sheet
-from codegen.read.markdown_tables import FAULT_PROPERTIES, PROPERTIES, VALUES, columns, property_entries
-from codegen.read.markdown_tables import value_entries
+from codegen.read.markdown_tables import (
+    FAULT_PROPERTIES,
+    PROPERTIES,
+    VALUES,
+    columns,
+    property_entries,
+    value_entries,
+)
 from codegen.read.outline import Entry, Field, Label, Section, SectionLabel
 
 _ENUM = re.compile(r"<a name=(['\"])(?P<name>[^'\"<>]+)\1>(?P<wire>[^<>]+)</a>(?:\s+-\s+(?P<owner>\S+))?")
@@ -120,8 +126,7 @@ def _read_head(sheet: Sheet, stated: list[Field], page: TypeName) -> tuple[Prose
             case Heading(underlined=True):
                 break
             case Lines() if not block.has_rows:
-                sheet.take("description")
-                description += html_prose(block.text, page)
+                description += html_prose(sheet.take_words("description", block), page)
             case _:
                 sheet.reject()
     return description, None
@@ -150,8 +155,7 @@ def _read_enum(sheet: Sheet, heading: Heading, match: re.Match[str]) -> Entry:
     page = TypeName.parse(match["name"]) if DOTTED.fullmatch(match["name"]) else None
     description: Prose = ()
     while (block := sheet.peek()) and isinstance(block, Lines) and not block.has_rows:
-        sheet.take("description")
-        description += html_prose(block.text, page)
+        description += html_prose(sheet.take_words("description", block), page)
     sections: tuple[Section, ...] = ()
     if isinstance(block, Table) and columns(block) == VALUES:
         sheet.take("values")
@@ -162,6 +166,7 @@ def _read_enum(sheet: Sheet, heading: Heading, match: re.Match[str]) -> Entry:
     else:
         message = f"the enum {match['name']} has no table of values"
         sheet.error("cut-off", heading.line, message, "restore the rest of its section")
-    owner = (Text(match["owner"]),) if match["owner"] else ()
+    # Seven enums of the reference are nobody's; Markdown writes "None" for what it does not know.
+    owner = (Text(match["owner"]),) if match["owner"] not in (None, "None") else ()
     stated = fields(sheet, heading.line, (Label.WIRE_NAME, (Text(match["wire"]),)), (Label.OWNER, owner))
     return Entry(match["name"], sheet.place(heading.line), stated, description, sections, Kind.ENUM)

@@ -1,0 +1,217 @@
+"""Pages become statements: the one extractor, which knows outlines and no mark-up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
+from codegen.diagnostics import Diagnostics
+from codegen.ir.names import Form, Kind, Primitive, TypeExpr, TypeName
+from codegen.ir.place import Stated
+from codegen.ir.prose import Link, Prose, plain
+from codegen.ir.statements import (
+    MethodStatement,
+    ParameterStatement,
+    PropertyStatement,
+    RaiseStatement,
+    ReturnStatement,
+    Statements,
+    TypeStatement,
+    ValueStatement,
+    VersionRef,
+    VersionStatement,
+)
+from codegen.read.outline import Entry, Field, Label, Layout, Page, SectionLabel
+
+T = TypeVar("T")
+
+# Where the layout of a type has a place for its deprecation; Markdown has one for methods too.
+_MARK_DEPRECATED_TYPES: set[tuple[Form, Kind | None]] = {
+    (Form.MARKDOWN, Kind.MANAGED),
+    (Form.MARKDOWN, Kind.DATA),
+    (Form.MARKDOWN, None),
+    (Form.RST, Kind.DATA),
+    (Form.FLAT, Kind.DATA),
+}
+
+# How documents spell the types that no document defines; most have another name in the IR.
+_PRIMITIVES = {primitive.value: primitive for primitive in Primitive} | {
+    "None": Primitive.VOID,
+    "bool": Primitive.BOOLEAN,
+    "str": Primitive.STRING,
+    "object": Primitive.ANY,
+    "datetime": Primitive.DATE_TIME,
+    "base64": Primitive.BINARY,
+    "URI": Primitive.URI,
+}
+
+
+def extract(pages: Iterable[Page], diagnostics: Diagnostics) -> Statements:
+    """Collect what pages state; nothing is resolved or merged here."""
+    types: list[TypeStatement] = []
+    versions: list[VersionStatement] = []
+    for page in pages:
+        if page.layout is Layout.TYPES:
+            types += [_Extractor(page, diagnostics).type(entry) for entry in page.entries]
+        elif page.layout is Layout.VERSIONS:
+            versions += [_version(entry) for entry in page.entries]
+    return Statements(tuple(types), tuple(versions))
+
+
+def _version(entry: Entry) -> VersionStatement:
+    words = {field.label: plain(field.words) for field in entry.fields}
+    return VersionStatement(
+        entry.name,
+        entry.place,
+        words.get(Label.VERSION_NAME, ""),
+        words.get(Label.VERSION_NUMBER, ""),
+        words.get(Label.VERSION_NAMESPACE, ""),
+    )
+
+
+class _Extractor:
+    """Reads the entries of one page."""
+
+    def __init__(self, page: Page, diagnostics: Diagnostics) -> None:
+        self._page = page
+        self._diagnostics = diagnostics
+
+    def type(self, entry: Entry) -> TypeStatement:
+        return TypeStatement(
+            name=TypeName.parse(entry.name),
+            place=entry.place,
+            form=self._page.form,
+            kind=Stated(entry.kind, entry.place) if entry.kind else None,
+            base=self._one(entry, Label.EXTENDS, _type_name),
+            owner=self._one(entry, Label.OWNER, _type_name),
+            since=self._one(entry, Label.SINCE, _version_ref),
+            deprecated=self._deprecated(entry, (self._page.form, entry.kind) in _MARK_DEPRECATED_TYPES),
+            wire_name=self._one(entry, Label.WIRE_NAME, _words),
+            description=_description(entry),
+            properties=tuple(map(self._property, _entries(entry, SectionLabel.PROPERTIES))),
+            methods=tuple(map(self._method, _entries(entry, SectionLabel.METHODS))),
+            values=tuple(
+                ValueStatement(value.name, value.place, _description(value))
+                for value in _entries(entry, SectionLabel.VALUES)
+            ),
+        )
+
+    def _property(self, entry: Entry) -> PropertyStatement:
+        return PropertyStatement(
+            name=entry.name,
+            place=entry.place,
+            type=self._one(entry, Label.TYPE, _type_expr),
+            array=self._one(entry, Label.ARRAY, _flag),
+            optional=self._one(entry, Label.OPTIONAL, _flag),
+            since=self._one(entry, Label.SINCE, _version_ref),
+            privilege=self._one(entry, Label.PRIVILEGE, _words),
+            deprecated=self._one(entry, Label.DEPRECATED, _deprecated),
+            description=_description(entry),
+        )
+
+    def _method(self, entry: Entry) -> MethodStatement:
+        service = self._one(entry, Label.SERVICE_NAME, _words)
+        returns = _entries(entry, SectionLabel.RETURNS)
+        return MethodStatement(
+            name=service.value if service else entry.name,
+            place=entry.place,
+            parameters=tuple(map(self._parameter, _entries(entry, SectionLabel.PARAMETERS))),
+            parameters_complete=entry.complete,
+            returns=self._returns(returns[0]) if returns else None,
+            raises=tuple(map(self._raise, _entries(entry, SectionLabel.FAULTS))),
+            since=self._one(entry, Label.SINCE, _version_ref),
+            privilege=self._one(entry, Label.PRIVILEGE, _words),
+            deprecated=self._deprecated(entry, self._page.form is Form.MARKDOWN),
+            description=_description(entry),
+        )
+
+    def _parameter(self, entry: Entry) -> ParameterStatement:
+        return ParameterStatement(
+            name=entry.name,
+            place=entry.place,
+            type=self._one(entry, Label.TYPE, _type_expr),
+            array=self._one(entry, Label.ARRAY, _flag),
+            optional=self._one(entry, Label.OPTIONAL, _flag),
+            since=self._one(entry, Label.SINCE, _version_ref),
+            description=_description(entry),
+        )
+
+    def _returns(self, entry: Entry) -> ReturnStatement:
+        return ReturnStatement(
+            place=entry.place,
+            type=self._one(entry, Label.TYPE, _type_expr),
+            array=self._one(entry, Label.ARRAY, _flag),
+            description=_description(entry),
+        )
+
+    def _raise(self, entry: Entry) -> RaiseStatement:
+        return RaiseStatement(TypeName.parse(entry.name), entry.place, _description(entry))
+
+    def _deprecated(self, entry: Entry, marks: bool) -> Stated[bool | Prose] | None:
+        """What is deprecated is marked; where the layout marks it, no mark says that it is not."""
+        stated: Stated[bool | Prose] | None = self._one(entry, Label.DEPRECATED, _deprecated)
+        if stated is None and marks:
+            return Stated(False, entry.place)
+        return stated
+
+    def _one(self, entry: Entry, label: Label, convert: Callable[[Field], T | None]) -> Stated[T] | None:
+        """The value of a field; a field that stands twice must say the same."""
+        found = [field for field in entry.fields if field.label is label]
+        values = [(convert(field), field) for field in found]
+        for value, field in values[1:]:
+            if value != values[0][0]:
+                self._diagnostics.error(
+                    "contradiction",
+                    field.place,
+                    f"{entry.name or 'return'} states {label.value!r} again and differently "
+                    f"from line {found[0].place.line}",
+                    "keep the one that is right",
+                )
+        if not values or values[0][0] is None:
+            return None
+        return Stated(values[0][0], found[0].place)
+
+
+def _entries(entry: Entry, label: SectionLabel) -> tuple[Entry, ...]:
+    return tuple(e for section in entry.sections if section.label is label for e in section.entries)
+
+
+def _description(entry: Entry) -> Stated[Prose] | None:
+    return None if entry.description is None else Stated(entry.description, entry.place)
+
+
+def _words(field: Field) -> str | None:
+    return plain(field.words).strip() or None
+
+
+def _flag(field: Field) -> bool:
+    return plain(field.words) == "true"
+
+
+def _type_name(field: Field) -> TypeName | None:
+    # A bare reference without a target keeps its underscore.
+    words = plain(field.words).strip().removesuffix("_")
+    return TypeName.parse(words) if words else None
+
+
+def _type_expr(field: Field) -> TypeExpr | None:
+    name = plain(field.words).strip()
+    return (_PRIMITIVES.get(name) or TypeName.parse(name)) if name else None
+
+
+def _deprecated(field: Field) -> bool | Prose:
+    return field.blocks or True
+
+
+def _version_ref(field: Field) -> VersionRef | None:
+    link = next((part for part in field.words if isinstance(part, Link)), None)
+    label = plain(field.words).strip()
+    if link is None or link.target.member is None:
+        return VersionRef(label=label) if label else None
+    anchor, page = link.target.member, link.target.type
+    if "." in anchor:
+        return VersionRef(id=anchor, label=label)
+    # RST's anchors are ids without their dots; those of the page's own namespace give theirs away.
+    dotless = "".join(page.parts)
+    own = f"{page}.{anchor.removeprefix(dotless)}" if anchor.startswith(dotless) else None
+    return VersionRef(id=own, anchor=anchor, label=label)

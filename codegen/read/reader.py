@@ -1,0 +1,103 @@
+"""Documents become statements: detect the form, read each the way of its form, extract."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from codegen.diagnostics import Diagnostics
+from codegen.ir.names import Form, Kind
+from codegen.ir.place import Place
+from codegen.ir.statements import Statements
+from codegen.read.extract import extract
+from codegen.read.flat import restore
+from codegen.read.forms import detect
+from codegen.read.markdown_layout import read_markdown
+from codegen.read.outline import Layout, Page, SectionLabel
+from codegen.read.rst_layout import read_rst
+from codegen.read.rst_lines import split
+from codegen.read.sources import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The documents of a run, as outlines and as what these state."""
+
+    pages: tuple[Page, ...]
+    statements: Statements
+
+
+def read(documents: Sequence[Document], diagnostics: Diagnostics) -> Reading:
+    """Read all documents of a run.
+
+    Flattened documents come last, as their enums need the value names that the others state.
+    """
+    pages = _pages(documents, diagnostics)
+    return Reading(pages, extract(pages, diagnostics))
+
+
+def _pages(documents: Sequence[Document], diagnostics: Diagnostics) -> tuple[Page, ...]:
+    forms = {document.path: detect(document.text) for document in documents}
+    pages: dict[str, Page] = {}
+    for document in sorted(documents, key=lambda each: forms[each.path] is Form.FLAT):
+        form = forms[document.path]
+        if form is None:
+            diagnostics.error(
+                "unknown-format",
+                Place(document.path, 1),
+                "the document has no form that is known",
+                "documents are RST, RST on one line, or Markdown, in the layout of the API reference",
+            )
+            continue
+        pages[document.path] = _page(document, form, pages.values(), diagnostics)
+        _check_path(pages[document.path], diagnostics)
+    return tuple(pages[document.path] for document in documents if document.path in pages)
+
+
+def _page(document: Document, form: Form, others: Iterable[Page], diagnostics: Diagnostics) -> Page:
+    if form is Form.MARKDOWN:
+        return read_markdown(document.path, document.text, diagnostics)
+    if form is Form.RST:
+        return read_rst(document.path, split(document.text), diagnostics)
+
+    def names(enum: str) -> tuple[str, ...]:
+        return _value_names(enum, others)
+
+    lines = restore(document.path, document.text, names, diagnostics)
+    return read_rst(document.path, lines, diagnostics, Form.FLAT)
+
+
+def _value_names(enum: str, pages: Iterable[Page]) -> tuple[str, ...]:
+    for page in pages:
+        for entry in page.entries:
+            if entry.name == enum and entry.kind is Kind.ENUM:
+                sections = [s for s in entry.sections if s.label is SectionLabel.VALUES]
+                return tuple(value.name for section in sections for value in section.entries)
+    return ()
+
+
+def _check_path(page: Page, diagnostics: Diagnostics) -> None:
+    """A document of one type that is named like a type is named like its own.
+
+    The reference has ``vim/TaskInfo.rst`` and ``vim.TaskInfo.md``; a file of any other name, such as
+    ``notes.rst`` or a seed, claims nothing. Folders count from the one that is named as the name begins.
+    """
+    path = PurePosixPath(page.path)
+    if page.layout is not Layout.TYPES or len(page.entries) != 1 or path.suffix not in (".rst", ".md"):
+        return
+    title, stem = page.entries[0].name, path.name.removesuffix(path.suffix)
+    if "." not in stem and not stem[:1].isupper():
+        return
+    root = title.partition(".")[0]
+    folders = path.parts[:-1]
+    if "." not in stem and root in folders:
+        last = len(folders) - 1 - folders[::-1].index(root)
+        stem = ".".join((*folders[last:], stem))
+    if stem not in (title, title.rpartition(".")[2]):
+        diagnostics.error(
+            "title-path",
+            page.entries[0].place,
+            f"the document of {title} is in a file that is named for {stem}",
+            "make the title and the name of the file agree",
+        )

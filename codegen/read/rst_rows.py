@@ -1,0 +1,184 @@
+"""docutils' doctree of a document as rows: one for each line that says something.
+
+This is the only module that knows docutils. A row has what the layout needs: the line and its indent,
+whether it is a title, field, bullet or text, and its words with the links' targets looked up.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from docutils import nodes
+from docutils.frontend import get_default_settings
+from docutils.parsers.rst import Parser
+from docutils.utils import new_document
+
+from codegen.ir.names import TypeName
+from codegen.ir.prose import Emphasis, Inline, Inlines, Link, Reference, Text
+from codegen.read.rst_lines import NumberedLines
+
+_PAGE = re.compile(r"(?:\.\./)*((?:[\w.]+/)*[\w.]+?)\.rst(?:#(.+))?$")
+
+
+class RowKind(Enum):
+    """What a row is in the doctree."""
+
+    TITLE = "title"
+    FIELD = "field"
+    BULLET = "bullet"
+    TEXT = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of a document.
+
+    Attributes:
+        line: Its number among the lines as they are read.
+        indent: Spaces before it.
+        words: Its text; the value where it is a field.
+        label: The field's name; the underline's character of a title; empty otherwise.
+        value_line: The line that the words stand on; a field's may be below its label.
+    """
+
+    kind: RowKind
+    line: int
+    indent: int
+    words: Inlines
+    label: str = ""
+    value_line: int = 0
+
+    @property
+    def text(self) -> str:
+        """The row's characters without mark-up."""
+        return "".join(part.text for part in self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Doctree:
+    """The rows of a document and its link targets, both in its order."""
+
+    rows: tuple[Row, ...]
+    targets: tuple[tuple[str, str, int], ...]
+    """Name, address and line of each; the address is empty where it marks a place in this document."""
+
+
+def parse(source: NumberedLines) -> Doctree:
+    """Parse prepared lines with docutils."""
+    settings = get_default_settings(Parser)
+    settings.report_level, settings.halt_level = 5, 6  # its messages are about layout, which rows replace
+    settings.file_insertion_enabled = settings.raw_enabled = False
+    settings.line_length_limit = 1 << 40
+    settings._disable_config = True
+    document = new_document("document", settings)
+    Parser().parse("\n".join(source.lines), document)
+    targets = tuple(_targets(document, source))
+    walker = _Walker(source, {name: address for name, address, _ in targets})
+    return Doctree(tuple(walker.rows(document)), targets)
+
+
+def _targets(document: nodes.document, source: NumberedLines) -> Iterator[tuple[str, str, int]]:
+    # The nodes' own names are in lower case; four targets of the reference differ by case only.
+    for node in document.findall(nodes.target):
+        address = node.get("refuri", "")
+        name = node.rawsource.removeprefix(".. _").removesuffix(address).rstrip().removesuffix(":")
+        yield name.strip("`"), address, source.numbers[(node.line or 1) - 1]
+
+
+class _Walker:
+    def __init__(self, source: NumberedLines, targets: dict[str, str]) -> None:
+        self._source = source
+        self._targets = targets
+
+    def rows(self, node: nodes.Node) -> Iterator[Row]:
+        for child in node.children:
+            if isinstance(child, nodes.system_message | nodes.target):
+                continue
+            if isinstance(child, nodes.title):
+                # docutils gives a title the line of its underline.
+                at = _line(child) - 1
+                yield Row(RowKind.TITLE, self._number(at), 0, self._words(child), self._source.lines[at][:1])
+            elif isinstance(child, nodes.term | nodes.paragraph):
+                yield from self._lines(child, RowKind.TEXT)
+            elif isinstance(child, nodes.field):
+                yield from self._field(child)
+            elif isinstance(child, nodes.list_item):
+                yield from self._item(child)
+            elif isinstance(child, nodes.Element):
+                yield from self.rows(child)
+
+    def _field(self, field: nodes.field) -> Iterator[Row]:
+        name, body = field.children
+        at = _line(field)
+        rest = list(self.rows(body))
+        value = rest.pop(0) if rest and rest[0].kind is RowKind.TEXT else None
+        words, line = (value.words, value.line) if value else ((), self._number(at))
+        yield Row(RowKind.FIELD, self._number(at), self._indent(at), words, name.astext(), line)
+        yield from rest
+
+    def _item(self, item: nodes.list_item) -> Iterator[Row]:
+        rest = list(self.rows(item))
+        at = _line(item)
+        number = self._number(at)
+        words: Inlines = ()
+        if rest and rest[0].kind is RowKind.TEXT and rest[0].line == number:
+            words = rest.pop(0).words
+        yield Row(RowKind.BULLET, number, self._indent(at), words)
+        yield from rest
+
+    def _lines(self, node: nodes.Element, kind: RowKind) -> Iterator[Row]:
+        at = _line(node)
+        for offset, words in enumerate(_split_lines(self._words(node))):
+            yield Row(kind, self._number(at + offset), self._indent(at + offset), words)
+
+    def _number(self, line: int) -> int:
+        return self._source.numbers[line - 1]
+
+    def _indent(self, line: int) -> int:
+        text = self._source.lines[line - 1]
+        return len(text) - len(text.lstrip(" "))
+
+    def _words(self, node: nodes.Element) -> Inlines:
+        return tuple(self._inline(child) for child in node.children)
+
+    def _inline(self, node: nodes.Node) -> Inline:
+        text = node.astext()
+        if isinstance(node, nodes.reference) and "refname" in node:
+            return self._reference(node, text)
+        if isinstance(node, nodes.strong):
+            return Emphasis(text, strong=True)
+        return Text(text)
+
+    def _reference(self, node: nodes.reference, text: str) -> Inline:
+        address = self._targets.get(node["name"])
+        if address is None:
+            # A bare word with an underscore is a reference only where there is a target for it.
+            return Text(text if node.rawsource.startswith("`") else node.rawsource)
+        match = _PAGE.match(address)
+        if match is None:
+            return Text(text)
+        return Link(text, Reference(TypeName.parse(match[1].replace("/", ".")), match[2]))
+
+
+def _line(node: nodes.Element) -> int:
+    found: nodes.Node | None = node
+    while found is not None and found.line is None:
+        found = found.parent
+    return (found.line if found is not None else None) or 1
+
+
+def _split_lines(words: Inlines) -> Iterator[Inlines]:
+    current: list[Inline] = []
+    for part in words:
+        if not isinstance(part, Text) or "\n" not in part.text:
+            current.append(part)
+            continue
+        first, *rest = part.text.split("\n")
+        current.append(Text(first))
+        for piece in rest:
+            yield tuple(current)
+            current = [Text(piece)]
+    yield tuple(current)

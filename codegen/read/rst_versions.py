@@ -1,0 +1,80 @@
+"""The RST version page: each version has an id, a number, a namespace and a name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from codegen.ir.prose import Text
+from codegen.read.claims import Claims
+from codegen.read.outline import Entry, Field, Label
+from codegen.read.rst_rows import Doctree, Row, RowKind
+from codegen.read.rst_tree import Node, is_field_like, tree
+
+_LABELS = {"namespace:": Label.VERSION_NAMESPACE, "Name:": Label.VERSION_NAME}
+
+
+def is_version_page(rows: Sequence[Row]) -> bool:
+    """Whether the rows name namespaces, as only the version page does."""
+    return any(row.kind is RowKind.TEXT and row.text in _LABELS for row in rows)
+
+
+def versions(doctree: Doctree, claims: Claims) -> tuple[Entry, ...]:
+    """Read the page.
+
+    Each version is two lines that end in a colon, its id and its number, and the fields below them.
+    Both lines are targets of links, too, which stand above them.
+    """
+    entries: list[Entry] = []
+    heads: list[Row] = []
+    seen: set[str] = set()
+    for node in tree(doctree.rows):
+        if node.row.kind is not RowKind.TEXT or not node.row.text.endswith(":"):
+            _claim_introduction(node.row, bool(seen), claims)
+            continue
+        seen.add(node.row.text[:-1])
+        heads.append(node.row)
+        claims.claim("version", node.row.line)
+        if node.children:
+            entries += _version(heads, node.children, claims)
+            heads = []
+    for row in heads:
+        _cut_off(row.text[:-1], row.line, claims)
+    for name, address, line in doctree.targets:
+        if not address and name not in seen:
+            _cut_off(name, line, claims)
+    return tuple(entries)
+
+
+def _claim_introduction(row: Row, in_table: bool, claims: Claims) -> None:
+    if row.kind is RowKind.TITLE:
+        claims.claim("title", row.line)
+    elif row.kind is RowKind.TEXT and not in_table and not is_field_like(row):
+        claims.claim("introduction", row.line)
+
+
+def _version(heads: Sequence[Row], children: Sequence[Node], claims: Claims) -> list[Entry]:
+    fields: list[Field] = []
+    for child in children:
+        label = _LABELS.get(child.row.text)
+        if label is not None and _is_value(child.children):
+            claims.claim("version", *child.lines())
+            value = child.children[0].row
+            fields.append(Field(label, claims.place(value.line), (Text(value.text),)))
+    if len(heads) != 2 or {field.label for field in fields} != set(_LABELS.values()):
+        _cut_off(heads[0].text[:-1], heads[0].line, claims)
+        return []
+    number = Field(Label.VERSION_NUMBER, claims.place(heads[1].line), (Text(heads[1].text[:-1]),))
+    return [Entry(heads[0].text[:-1], claims.place(heads[0].line), (number, *fields))]
+
+
+def _is_value(nodes: Sequence[Node]) -> bool:
+    return len(nodes) == 1 and nodes[0].row.kind is RowKind.TEXT and not nodes[0].children
+
+
+def _cut_off(name: str, line: int, claims: Claims) -> None:
+    claims.error(
+        "cut-off",
+        line,
+        f"the version {name!r} lacks its number, namespace or name",
+        "a version is an id and a number, then 'namespace:' and 'Name:' with a value each",
+    )

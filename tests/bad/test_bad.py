@@ -1,0 +1,77 @@
+"""Each folder holds documents with something wrong and what they get: ``expected.txt``.
+
+Its lines are ``path:line: severity: code``. What no error forbids is written, whole; what one does is not,
+not even in part. BAD=write writes what is found; read the difference before it is kept.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from codegen.cli import main
+
+HERE = Path(__file__).parent
+CASES = sorted(path.name for path in HERE.iterdir() if path.is_dir() and not path.name.startswith("_"))
+STATUS = {"error": 2, "warning": 1}
+
+
+def invoke(*arguments: str) -> Result:
+    result = CliRunner().invoke(main, arguments)
+    assert result.exception is None or isinstance(result.exception, SystemExit), result.exc_info
+    return result
+
+
+def arguments_of(case: Path) -> list[str]:
+    files = sorted(path.relative_to(case).as_posix() for path in case.rglob("*") if path.is_file())
+    facts = [argument for name in files if name.endswith(".toml") for argument in ("--facts", name)]
+    return [*(name for name in files if not name.endswith(".toml") and name != "expected.txt"), *facts]
+
+
+def diagnostics(result: Result) -> list[str]:
+    lines: list[str] = []
+    for found in json.loads(result.stdout):
+        place = f"{found['path']}:{found['line']}" if found["line"] else found["path"]
+        lines.append(f"{place}: {found['severity']}: {found['code']}")
+    return lines
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_what_it_gets(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(HERE / name)
+    result = invoke("lint", "--format", "json", *arguments_of(HERE / name))
+    found = "".join(f"{line}\n" for line in diagnostics(result))
+    expected = Path("expected.txt")
+    if os.environ.get("BAD") == "write":
+        expected.write_text(found, "utf-8")
+    assert found == expected.read_text("utf-8")
+    severities = set(re.findall(r": (error|warning|note): ", found))
+    assert result.exit_code == max((STATUS.get(severity, 0) for severity in severities), default=0)
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_all_or_nothing_is_written(name: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.chdir(HERE / name)
+    forbidden = ": error: " in Path("expected.txt").read_text("utf-8")
+    target = tmp_path / "ir.json"
+    result = invoke("ir", *arguments_of(HERE / name), "-o", str(target))
+    assert result.exit_code == (2 if forbidden else 0)
+    assert target.exists() is not forbidden
+    assert list(tmp_path.iterdir()) == ([] if forbidden else [target])
+
+
+@pytest.mark.parametrize("name", [name for name in CASES if "hostile" in name or "keyword" in name])
+def test_text_never_becomes_code(name: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.chdir(HERE / name)
+    forbidden = ": error: " in Path("expected.txt").read_text("utf-8")
+    result = invoke("generate", *arguments_of(HERE / name), "-o", str(tmp_path / "out"))
+    assert result.exit_code == (2 if forbidden else 0), result.stderr
+    modules = list((tmp_path / "out").rglob("*.py")) if not forbidden else []
+    assert bool(modules) is not forbidden
+    for module in modules:
+        compile(module.read_text("utf-8"), str(module), "exec")

@@ -1,0 +1,125 @@
+"""The reference reads without a word of complaint, and its lines, flattened, state the same.
+
+Some of its documents are read each time, all of them in the tests that are marked ``whole``.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from codegen.ir.names import Form, Kind
+from codegen.link.repeats import facts_of
+from codegen.read.outline import Entry, Layout, SectionLabel
+from codegen.read.sources import Document
+from tests.documents import codes, corpus, flattened, read_all, read_text
+from tests.read.test_rst_rows import unread
+
+SOME = 25
+
+
+def reads_clean(ending: str, step: int) -> None:
+    reading, found = read_all(*corpus(ending, step))
+    assert codes(found) == []
+    assert len(reading.pages) == len(corpus(ending, step))
+
+
+def lines_are_rows(step: int) -> None:
+    for document in corpus("rst", step):
+        assert list(unread(document.text)) == [], document.path
+
+
+def flattened_agrees(step: int) -> None:
+    for document in corpus("rst", step):
+        lines, found = read_all(document)
+        assert not found
+        flat = Document(f"flat/{document.path}", flattened(document.text))
+        both, found = read_all(flat, *([document] if is_enum(lines.pages[0].entries) else []))
+        assert not found, document.path
+        page = next(page for page in both.pages if page.form is Form.FLAT)
+        assert outline(page.entries) == outline(lines.pages[0].entries), document.path
+
+
+def is_enum(entries: tuple[Entry, ...]) -> bool:
+    return any(entry.kind is Kind.ENUM for entry in entries)
+
+
+def outline(entries: tuple[Entry, ...]) -> object:
+    """Names, kinds, fields and whether there are words, at every depth."""
+    return [
+        (
+            entry.name,
+            entry.kind,
+            [(field.label, facts_of(field.words)) for field in entry.fields],
+            bool(entry.description),
+            [(section.label, outline(section.entries)) for section in entry.sections],
+        )
+        for entry in entries
+    ]
+
+
+@pytest.mark.parametrize("ending", ["rst", "md"])
+def test_some_read_clean(ending: str) -> None:
+    reads_clean(ending, SOME)
+
+
+def test_lines_of_some_are_rows() -> None:
+    lines_are_rows(SOME)
+
+
+def test_some_agree_with_themselves_flattened() -> None:
+    flattened_agrees(SOME)
+
+
+def test_the_version_page() -> None:
+    (page,) = (document for document in corpus("rst") if document.path.endswith("version.rst"))
+    lines, found = read_text(page.text)
+    flat, wrong = read_text(flattened(page.text))
+    assert (codes(found), codes(wrong)) == ([], [])
+    assert [(v.id, v.name, v.number, v.namespace) for v in flat.versions] == [
+        (v.id, v.name, v.number, v.namespace) for v in lines.versions
+    ]
+
+
+@pytest.mark.whole
+@pytest.mark.parametrize("ending", ["rst", "md"])
+def test_all_read_clean(ending: str) -> None:
+    reads_clean(ending, 1)
+
+
+@pytest.mark.whole
+def test_lines_of_all_are_rows() -> None:
+    lines_are_rows(1)
+
+
+@pytest.mark.whole
+def test_all_agree_with_themselves_flattened() -> None:
+    flattened_agrees(1)
+
+
+@pytest.mark.whole
+@pytest.mark.parametrize("ending", ["rst", "md"])
+def test_any_cut_is_survived(ending: str) -> None:
+    for document in corpus(ending, 20 * SOME):
+        lines = document.text.split("\n")
+        for at in range(1, len(lines), 3):
+            statements, found = read_text("\n".join(lines[:at]) + "\n")
+            assert found or statements.types or statements.versions
+
+
+@pytest.mark.whole
+def test_both_formats_have_the_same_members() -> None:
+    """Markdown drops parameters and types, but no property, method or value."""
+    rst, _ = read_all(*corpus("rst"))
+    markdown, _ = read_all(*corpus("md"))
+    names = [
+        {
+            (entry.name, section.label): {member.name.removesuffix("_Task") for member in section.entries}
+            for page in reading.pages
+            if page.layout is Layout.TYPES
+            for entry in page.entries
+            for section in entry.sections
+            if section.entries and section.label is not SectionLabel.METHODS
+        }
+        for reading in (rst, markdown)
+    ]
+    assert names[0] == names[1]

@@ -1,0 +1,151 @@
+"""Flattened RST: whatever white space has become of, the facts are those of the lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from codegen.diagnostics import Diagnostics
+from codegen.ir.names import Form
+from codegen.link.repeats import facts_of
+from codegen.read.flat import restore
+from codegen.read.forms import detect
+from codegen.read.sources import Document
+from tests.documents import CASE_NAMES, case, codes, flattened, read_all, read_text
+
+ENUM = Document("enums", case("enum", "md"))
+
+
+def facts_of_text(text: str, path: str = "document") -> object:
+    """What a document states, without places, prose and the form it has."""
+    reading, found = read_all(Document(path, text), ENUM)
+    assert not found, list(map(str, found))
+    types = [each for each in reading.statements.types if each.place.path == path]
+    versions = [(v.id, v.name, v.number, v.namespace) for v in reading.statements.versions]
+    return [facts_of(replace(each, form=Form.RST)) for each in types], versions
+
+
+@pytest.mark.parametrize("name", CASE_NAMES)
+def test_flattened_as_a_seed_arrived(name: str) -> None:
+    assert facts_of_text(flattened(case(name))) == facts_of_text(case(name))
+
+
+SPOILT: dict[str, Callable[[str], str]] = {
+    "no trailing spaces": lambda text: re.sub(r"(?m)[ \t]+$", "", text),
+    "trailing spaces": lambda text: re.sub(r"(?m)$", "  ", text),
+    "more blank lines around": lambda text: f"\n\n{text}\n\n",
+    "fewer blank lines": lambda text: re.sub(r"\n{3,}", "\n\n", text),
+}
+
+
+@pytest.mark.parametrize("name", CASE_NAMES)
+@pytest.mark.parametrize("spoilt", SPOILT)
+def test_lines_with_other_white_space_are_lines(name: str, spoilt: str) -> None:
+    assert facts_of_text(SPOILT[spoilt](case(name))) == facts_of_text(case(name))
+
+
+@pytest.mark.parametrize("name", CASE_NAMES)
+@pytest.mark.parametrize("space", ["  ", "\t", " \t ", "\u00a0", "\u3000"])
+def test_any_single_white_space(name: str, space: str) -> None:
+    assert facts_of_text(space.join(case(name).split())) == facts_of_text(case(name))
+
+
+@given(data=st.data())
+@settings(max_examples=100, deadline=None)
+def test_white_space_of_any_kind_and_amount(data: st.DataObject) -> None:
+    """Any run of white space may be any other, as long as the title and its underline share a line."""
+    name = data.draw(st.sampled_from(CASE_NAMES))
+    words = case(name).split()
+    underline = next(at for at, word in enumerate(words) if set(word) == {"="})
+    gaps = data.draw(
+        st.lists(
+            st.sampled_from([" ", "  ", "\t", "\n", "\r\n", "\n\n "]),
+            min_size=len(words),
+            max_size=len(words),
+        )
+    )
+    gaps[underline - 1] = " "
+    text = "".join(word + gap for word, gap in zip(words, gaps, strict=True)).replace("\r\n", "\n")
+    if detect(text) is Form.FLAT:
+        assert facts_of_text(text) == facts_of_text(case(name))
+
+
+@pytest.mark.parametrize("name", CASE_NAMES)
+def test_only_the_line_ends_lost(name: str) -> None:
+    """Spaces that lines began with remain, but the lines do not."""
+    assert facts_of_text(case(name).replace("\n", " ")) == facts_of_text(case(name))
+
+
+def test_texts_come_out_whole() -> None:
+    found = read_text(flattened(case("managed_object")))[0].types[0]
+    put = found.methods[0]
+    texts = [found.description, put.description, put.parameters[0].description, put.raises[0].description]
+    assert all(text is not None and text.value for text in texts)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Call this(one): then stop.",
+        "See find(words): it is like that.",
+        "name (of something): a thing.",
+        "Returns nothing. Raises questions.",
+        "An Args: list may follow.",
+        "one (`two`) three",
+        "a :: b",
+        "======= in the middle",
+        "Attributes and Methods of it",
+    ],
+)
+def test_texts_that_are_like_the_layout(text: str) -> None:
+    document = case("managed_object").replace("Looks for things.", text)
+    flat, found = read_text(flattened(document))
+    lines, wrong = read_text(document)
+    assert not found
+    assert not wrong
+    assert [m.name for m in flat.types[0].methods] == [m.name for m in lines.types[0].methods]
+
+
+def test_values_that_nothing_names_are_a_guess_with_a_warning() -> None:
+    statements, found = read_text(flattened(case("enum")))
+    assert codes(found) == ["flat-enum"]
+    assert [value.name for value in statements.types[0].values] == ["paid", "open", "None"]
+
+
+def test_values_whose_texts_lack_a_full_stop() -> None:
+    """The names are known; each stands once as a value, even where texts use them as words, too."""
+    page = (
+        case("enum", "md")
+        .replace("It can change.", "Not paid yet")
+        .replace("All is settled.", "no longer open")
+    )
+    flat = flattened(
+        case("enum").replace("It can change.", "Not paid yet").replace("All is settled.", "no longer open")
+    )
+    reading, found = read_all(Document("flat", flat), Document("page", page))
+    assert not found
+    assert [v.name for v in reading.statements.types[0].values] == ["paid", "open", "None"]
+
+
+def test_what_no_delimiter_takes_is_told_of() -> None:
+    text = flattened(case("data_object"))
+    statements, found = read_text(text.replace("Attributes: label", "Attributes: stray words label"))
+    assert codes(found) == ["bad-property"]
+    assert len(statements.types[0].properties) == 4
+
+
+def test_restored_lines_know_where_they_began() -> None:
+    words = case("managed_object").split()
+    text = "\n".join(" ".join(words[at : at + 5]) for at in range(0, len(words), 5))
+    restored = restore("document", text, lambda _: (), Diagnostics())
+    source = text.split("\n")
+    for line, number in zip(restored.lines, restored.numbers, strict=True):
+        if line.strip() and "====" not in line and "----" not in line:
+            assert (
+                line.split()[0].rstrip(":") in f"{source[number - 1]} {source[min(number, len(source) - 1)]}"
+            )

@@ -1,0 +1,120 @@
+"""Where documents come from, and which bytes are no document."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from codegen.diagnostics import Diagnostics
+from codegen.read import sources
+from codegen.read.sources import Document, load
+from tests.documents import codes
+
+
+def loaded(*paths: Path | str) -> tuple[tuple[Document, ...], list[str]]:
+    diagnostics = Diagnostics()
+    return load([str(path) for path in paths], diagnostics), codes(list(diagnostics))
+
+
+def write(path: Path, data: bytes | str) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data.encode() if isinstance(data, str) else data)
+    return path
+
+
+def test_a_folder_gives_its_documents_sorted_and_nothing_else(tmp_path: Path) -> None:
+    for name in ("b.md", "a/z.rst", "c.txt", "notes.pdf", ".hidden/x.rst", "a/.y.rst"):
+        write(tmp_path / name, "words")
+    found, wrong = loaded(tmp_path)
+    assert [Path(document.path).relative_to(tmp_path).as_posix() for document in found] == [
+        "a/z.rst",
+        "b.md",
+        "c.txt",
+    ]
+    assert not wrong
+
+
+def test_a_file_is_read_whatever_it_is_called_and_once(tmp_path: Path) -> None:
+    path = write(tmp_path / "seed", "words")
+    found, wrong = loaded(path, path)
+    assert found == (Document(path.as_posix(), "words"),)
+    assert not wrong
+
+
+def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"words")))
+    assert loaded("-") == ((Document("<stdin>", "words"),), [])
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\r", "\x85", "\u2028", "\x0b", "\x0c"])
+def test_line_ends_are_one(end: str, tmp_path: Path) -> None:
+    (document,), wrong = loaded(write(tmp_path / "x.rst", f"one{end}two{end}"))
+    assert document.text == "one\ntwo\n"
+    assert not wrong
+
+
+def test_a_byte_order_mark_is_no_text(tmp_path: Path) -> None:
+    (document,), _ = loaded(write(tmp_path / "x.rst", b"\xef\xbb\xbfwords"))
+    assert document.text == "words"
+
+
+@pytest.mark.parametrize("data", [b"", b"\n \t\r\n", b"\xef\xbb\xbf"])
+def test_an_empty_document(data: bytes, tmp_path: Path) -> None:
+    assert loaded(write(tmp_path / "x.rst", data)) == ((), ["empty-document"])
+
+
+@pytest.mark.parametrize(
+    "data", [b"\x89PNG\r\n\x1a\n\x00\x00", b"\xff\xfe\x00words", bytes(range(256)), b"\x00" * 9]
+)
+def test_a_binary_file(data: bytes, tmp_path: Path) -> None:
+    assert loaded(write(tmp_path / "x.rst", data)) == ((), ["not-text"])
+
+
+def test_a_few_control_characters_are_told_of_and_replaced(tmp_path: Path) -> None:
+    diagnostics = Diagnostics()
+    path = write(tmp_path / "x.rst", "a line\n" * 30 + "one\x00 two\x1b\n")
+    (document,) = load([str(path)], diagnostics)
+    assert document.text.endswith("one\ufffd two\ufffd\n")
+    assert [(found.code, found.place.line) for found in diagnostics] == [("control-character", 31)] * 2
+
+
+def test_the_line_of_the_first_byte_that_is_no_text(tmp_path: Path) -> None:
+    diagnostics = Diagnostics()
+    load([str(write(tmp_path / "x.rst", b"one\ntwo\nthree \xe4\n"))], diagnostics)
+    assert [found.place.line for found in diagnostics] == [3]
+
+
+def test_what_is_too_large_is_not_read_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sources, "MAX_BYTES", 10)
+    assert loaded(write(tmp_path / "x.rst", "a" * 11)) == ((), ["too-large"])
+    assert loaded(write(tmp_path / "y.rst", "a" * 10))[1] == []
+
+
+def test_a_missing_path_and_an_empty_folder(tmp_path: Path) -> None:
+    assert loaded(tmp_path / "nowhere.rst") == ((), ["unreadable"])
+    (tmp_path / "empty").mkdir()
+    assert loaded(tmp_path / "empty") == ((), ["no-documents"])
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+def test_an_unreadable_file(tmp_path: Path) -> None:
+    path = write(tmp_path / "x.rst", "words")
+    path.chmod(0)
+    assert loaded(path) == ((), ["unreadable"])
+
+
+def test_a_name_that_cannot_be_a_path(tmp_path: Path) -> None:
+    assert loaded("x\x00y") == ((), ["unreadable"])
+
+
+def test_links_that_lead_in_circles_end(tmp_path: Path) -> None:
+    write(tmp_path / "a" / "x.rst", "words")
+    (tmp_path / "a" / "loop").symlink_to(tmp_path, target_is_directory=True)
+    (tmp_path / "dangling.rst").symlink_to(tmp_path / "nowhere")
+    found, wrong = loaded(tmp_path)
+    assert [Path(document.path).name for document in found] == ["x.rst"]
+    assert not wrong
