@@ -1,0 +1,73 @@
+"""Type expressions of the IR as Python annotations."""
+
+from __future__ import annotations
+
+from codegen.emit.layout import Layout
+from codegen.emit.scope import Scope
+from codegen.ir.names import Primitive, TypeExpr, TypeName
+
+_BUILTINS = {
+    Primitive.BOOLEAN: "bool",
+    Primitive.BYTE: "int",
+    Primitive.SHORT: "int",
+    Primitive.INT: "int",
+    Primitive.LONG: "int",
+    Primitive.FLOAT: "float",
+    Primitive.DOUBLE: "float",
+    Primitive.STRING: "str",
+    Primitive.URI: "str",
+    Primitive.TYPE_NAME: "str",
+    Primitive.PROPERTY_PATH: "str",
+    Primitive.METHOD_NAME: "str",
+    Primitive.BINARY: "bytes",
+    Primitive.ANY: "object",
+}
+
+
+class Annotations:
+    """Spells types for one module.
+
+    Args:
+        layout: Where the classes are.
+        scope: The module's names.
+    """
+
+    def __init__(self, layout: Layout, scope: Scope) -> None:
+        self._layout = layout
+        self._scope = scope
+
+    def held(self, type_: TypeExpr | None, array: bool | None, optional: bool | None) -> str:
+        """What a property or a result is."""
+        item = self._item(type_)
+        if array:
+            return f"{self._scope.builtin('list')}[{item}]"
+        return _or_none(item) if optional else item
+
+    def taken(self, type_: TypeExpr | None, array: bool | None, optional: bool | None) -> str:
+        """What a parameter takes."""
+        item = self._item(type_)
+        if array:
+            return f"{self._scope.sequence()}[{item}]"
+        return _or_none(item) if optional else item
+
+    def reference(self, name: TypeName) -> str:
+        """The class of a type."""
+        return self._scope.reference(self._layout.spots[name])
+
+    def _item(self, type_: TypeExpr | None) -> str:
+        if isinstance(type_, TypeName):
+            return self.reference(type_)
+        if type_ is Primitive.VOID:
+            return "None"
+        if type_ is Primitive.DATE_TIME:
+            return self._scope.datetime()
+        return self._scope.builtin(_BUILTINS[type_ or Primitive.ANY])
+
+
+def wire_type(type_: TypeExpr | None) -> str:
+    """The name of a type in the runtime's tables; what no document states may be anything."""
+    return str(type_ or Primitive.ANY)
+
+
+def _or_none(item: str) -> str:
+    return item if item in ("None", "object") else f"{item} | None"

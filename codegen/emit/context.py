@@ -1,0 +1,90 @@
+"""What every builder looks up: ranks, places of classes, names of members, what is inherited."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+
+from codegen.emit import additions, naming
+from codegen.emit.family import MANAGED_ROOT
+from codegen.emit.layout import Layout
+from codegen.ir.model import Api, Property, Type
+from codegen.ir.names import Kind, TypeName
+
+
+class Context:
+    """Look-ups over one API and its layout.
+
+    Attributes:
+        api: The linked API.
+        package: The dotted name of the emitted package.
+        layout: Where its classes are.
+        types: Its documented types by name.
+    """
+
+    def __init__(self, api: Api, package: str, layout: Layout) -> None:
+        self.api = api
+        self.package = package
+        self.layout = layout
+        self.types: Mapping[TypeName, Type] = {type_.name: type_ for type_ in api.types}
+        self._members: dict[TypeName, tuple[Mapping[str, str], Mapping[str, str]]] = {}
+
+    @cached_property
+    def ranks(self) -> Mapping[str, int]:
+        """Positions in the version table, from 1; a version that no table lists has none."""
+        listed = (version for version in self.api.versions if version.listed)
+        return {version.id: position for position, version in enumerate(listed, start=1)}
+
+    @cached_property
+    def version_names(self) -> Mapping[str, str]:
+        """What each version is called."""
+        return {version.id: version.name for version in self.api.versions}
+
+    def rank(self, since: str) -> int:
+        """The rank of a version, 0 where no table lists it."""
+        return self.ranks.get(since, 0)
+
+    def kind(self, name: TypeName) -> Kind | None:
+        """The kind of a type, None where only references to it exist and none tells."""
+        return Kind.MANAGED if name == MANAGED_ROOT else self.layout.spots[name].entity.kind
+
+    def bases(self, type_: Type) -> Iterator[Type]:
+        """The documented types that one extends, nearest first."""
+        base = self.types.get(type_.base) if type_.base else None
+        while base:
+            yield base
+            base = self.types.get(base.base) if base.base else None
+
+    def properties(self, type_: Type) -> Mapping[str, str]:
+        """The Python names of a type's own properties by their documented names."""
+        return self._names(type_)[0]
+
+    def methods(self, type_: Type) -> Mapping[str, str]:
+        """The Python names of a type's own methods by their documented names."""
+        return self._names(type_)[1]
+
+    def inherited(self, type_: Type) -> list[tuple[str, Property]]:
+        """The properties that a type has from its bases, by Python name, roots first.
+
+        Those that it declares again are left out.
+        """
+        own = {member.name for member in type_.properties}
+        found: dict[str, tuple[str, Property]] = {}
+        for base in reversed(list(self.bases(type_))):
+            for member in base.properties:
+                if member.name not in own:
+                    found[member.name] = (self.properties(base)[member.name], member)
+        return list(found.values())
+
+    def _names(self, type_: Type) -> tuple[Mapping[str, str], Mapping[str, str]]:
+        """Nested types come first: their names are in other types' way to them."""
+        if type_.name not in self._members:
+            inner = (self.layout.spots[name].qualname[-1] for name in self.layout.spots[type_.name].nested)
+            inherited = (name for name, _ in self.inherited(type_))
+            added = additions.names((type_, *self.bases(type_)))
+            names = naming.Names({*naming.reserved(type_.kind), *added, *inner, *inherited})
+            self._members[type_.name] = (
+                {member.name: names.take(naming.identifier(member.name)) for member in type_.properties},
+                {member.name: names.take(naming.identifier(member.name)) for member in type_.methods},
+            )
+        return self._members[type_.name]

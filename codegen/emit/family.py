@@ -1,0 +1,130 @@
+"""Families: an outermost type and the types nested in it, and whether Python can nest them.
+
+A class statement needs its base, and a method's decorator its faults, when it runs. A nested class may
+therefore depend on a sibling that is defined before it, but not on its own owner, nor on a module that is
+waiting for this one. Families that would need that are *knotted*: their nested types become classes of
+their own beside the outermost one (``vim.Cart.Line`` becomes ``vim.Cart_Line``). So do types nested in an
+enum, whose class body would make members of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from graphlib import CycleError, TopologicalSorter
+
+from codegen.ir.model import Api, Type
+from codegen.ir.names import Kind, TypeName
+
+MANAGED_ROOT = TypeName(("vmodl", "ManagedObject"))
+"""What the documents call any managed object; where none documents it, it is the runtime's own class."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A class to be emitted: a documented type, an opaque one, or the unmentioned owner of either."""
+
+    name: TypeName
+    kind: Kind | None
+    type: Type | None = None
+
+    @property
+    def owner(self) -> TypeName | None:
+        """The type that this one is nested in, None for an outermost one."""
+        return None if self.name == self.name.outermost else TypeName(self.name.parts[:-1])
+
+    @property
+    def needs(self) -> Iterator[tuple[TypeName, TypeName]]:
+        """What must exist when the class is made, each with the type in whose class body it is looked up."""
+        if self.type is None:
+            return
+        if self.type.base:
+            yield self.type.base, self.owner or self.name
+        for method in self.type.methods:
+            for fault in method.faults:
+                yield fault.type, self.name
+
+
+def entities(api: Api) -> dict[TypeName, Entity]:
+    """Every class that the API needs, sorted by name; the runtime's own root is not among them."""
+    found = {opaque.name: Entity(opaque.name, opaque.kind) for opaque in api.opaque}
+    found |= {type_.name: Entity(type_.name, type_.kind, type_) for type_ in api.types}
+    for name in list(found):
+        for length in range(len(name.outermost.parts), len(name.parts)):
+            owner = TypeName(name.parts[:length])
+            found.setdefault(owner, Entity(owner, None))
+    if MANAGED_ROOT in found and found[MANAGED_ROOT].type is None:
+        del found[MANAGED_ROOT]
+    return dict(sorted(found.items()))
+
+
+def knotted(found: Mapping[TypeName, Entity]) -> frozenset[TypeName]:
+    """The outermost types whose nested types cannot be nested in Python."""
+    knots = {name.outermost for name in found if name != name.outermost and not _can_hold(found, name)}
+    knots |= {name.outermost for name, entity in found.items() if _out_of_reach(entity)}
+    held = nested(found)
+    nesting = {owner.outermost for owner in held}
+    while True:
+        try:
+            _check_modules(found, knots)
+            for owner, entities_held in held.items():
+                if owner.outermost not in knots:
+                    in_order(owner, entities_held)
+        except CycleError as error:
+            cycle: list[TypeName] = error.args[1]
+            fresh = {name.outermost for name in cycle} & nesting - knots
+            if not fresh:
+                raise
+            knots |= fresh
+        else:
+            return frozenset(knots)
+
+
+def nested(found: Mapping[TypeName, Entity]) -> dict[TypeName, list[Entity]]:
+    """The types nested directly in each type that has any, sorted by name."""
+    held: dict[TypeName, list[Entity]] = {}
+    for entity in found.values():
+        if entity.owner:
+            held.setdefault(entity.owner, []).append(entity)
+    return held
+
+
+def in_order(owner: TypeName, held: Iterable[Entity]) -> tuple[TypeName, ...]:
+    """The types nested in one, bases before what extends them.
+
+    Raises:
+        CycleError: Each of some of them needs what is inside another one.
+    """
+    depth = len(owner.parts) + 1
+    graph: dict[TypeName, list[TypeName]] = {}
+    for entity in held:
+        base = entity.type.base if entity.type else None
+        graph[entity.name] = [TypeName(base.parts[:depth])] if base and reach(owner, base) else []
+    return tuple(TopologicalSorter(graph).static_order())
+
+
+def reach(scope: TypeName, name: TypeName) -> tuple[str, ...]:
+    """The parts that lead to a type from inside the class body of another one; empty where none do."""
+    length = len(scope.parts)
+    return name.parts[length:] if name.parts[:length] == scope.parts else ()
+
+
+def _can_hold(found: Mapping[TypeName, Entity], name: TypeName) -> bool:
+    owner = found.get(TypeName(name.parts[:-1]))
+    return owner is not None and owner.kind is not Kind.ENUM
+
+
+def _out_of_reach(entity: Entity) -> bool:
+    family = entity.name.outermost
+    return any(need.outermost == family and not reach(scope, need) for need, scope in entity.needs)
+
+
+def _check_modules(found: Mapping[TypeName, Entity], knots: Iterable[TypeName]) -> None:
+    def module(name: TypeName) -> TypeName:
+        return name if name.outermost in knots else name.outermost
+
+    graph: dict[TypeName, list[TypeName]] = {}
+    for name, entity in found.items():
+        others = [module(need) for need, _ in entity.needs if module(need) != module(name)]
+        graph.setdefault(module(name), []).extend(others)
+    TopologicalSorter(graph).prepare()

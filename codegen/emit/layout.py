@@ -1,0 +1,133 @@
+"""Which class is where: packages for namespaces, a module for each outermost type, nesting for the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from codegen.emit import family, naming
+from codegen.emit.family import MANAGED_ROOT, Entity
+from codegen.ir.model import Api
+from codegen.ir.names import TypeName
+
+_OWN_MODULES = ("_runtime", "_versions", "_registry", "_manifest")
+_OWN_NAMES = ("TYPE_CHECKING",)
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a class is.
+
+    Attributes:
+        package: The Python names of its namespace, from the root; empty for a type without a namespace.
+        module: The module inside that package; empty for a class of the runtime.
+        qualname: The Python names of the classes around it and its own.
+        nested: The types inside it, in the order in which they are defined.
+    """
+
+    entity: Entity
+    package: tuple[str, ...]
+    module: str
+    qualname: tuple[str, ...]
+    nested: tuple[TypeName, ...] = ()
+
+
+@dataclass(slots=True)
+class Namespace:
+    """A package: the sub-packages and the outermost classes in it, by their Python names.
+
+    Attributes:
+        documented: Its dotted name in the documents; empty for the root.
+        package: The Python names that lead to it.
+    """
+
+    documented: tuple[str, ...]
+    package: tuple[str, ...]
+    packages: dict[str, str] = field(default_factory=dict[str, str])
+    types: list[Spot] = field(default_factory=list[Spot])
+    managed_root: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The places of all classes; names of types sorted."""
+
+    spots: Mapping[TypeName, Spot]
+    namespaces: Mapping[tuple[str, ...], Namespace]
+    knots: frozenset[TypeName]
+
+
+def arrange(api: Api, public: Iterable[str]) -> Layout:
+    """Find a place for each class.
+
+    Args:
+        api: The linked API.
+        public: The names that the root package has already.
+    """
+    found = family.entities(api)
+    knots = family.knotted(found)
+    own = {name: entity for name, entity in found.items() if not entity.owner or name.outermost in knots}
+    with_root = any(opaque.name == MANAGED_ROOT for opaque in api.opaque)
+    homes = {name.namespace for name in own} | (
+        {MANAGED_ROOT.namespace} if with_root else set[tuple[str, ...]]()
+    )
+    builder = _Builder(found, knots)
+    builder.add_namespaces(homes, public)
+    if with_root:
+        builder.add_managed_root()
+    for name in own:
+        builder.add_family(name)
+    return Layout(dict(sorted(builder.spots.items())), builder.namespaces, knots)
+
+
+class _Builder:
+    def __init__(self, found: Mapping[TypeName, Entity], knots: frozenset[TypeName]) -> None:
+        self.spots: dict[TypeName, Spot] = {}
+        self.namespaces: dict[tuple[str, ...], Namespace] = {}
+        self._found = found
+        self._knots = knots
+        self._held = family.nested(found)
+        self._names: dict[tuple[str, ...], naming.Names] = {}
+        self._modules: dict[tuple[str, ...], naming.Names] = {}
+
+    def add_namespaces(self, homes: Iterable[tuple[str, ...]], public: Iterable[str]) -> None:
+        """Give every namespace its folder, those that only hold others included."""
+        paths = {home[:length] for home in homes for length in range(len(home) + 1)} | {()}
+        folders = {path: naming.Names(public if not path else (), fold_case=True) for path in paths}
+        for path in sorted(paths):
+            package: tuple[str, ...] = ()
+            if path:
+                owner = self.namespaces[path[:-1]]
+                owner.packages[path[-1]] = folders[path[:-1]].take(naming.folder(path[-1]))
+                package = (*owner.package, owner.packages[path[-1]])
+            self.namespaces[path] = Namespace(path, package)
+        for path, namespace in self.namespaces.items():
+            taken = (*namespace.packages.values(), *_OWN_NAMES, *(public if not path else ()))
+            self._names[path] = naming.Names(taken)
+            self._modules[path] = naming.Names(_OWN_MODULES, fold_case=True)
+
+    def add_managed_root(self) -> None:
+        """Place the runtime's own root class under the name that the documents have for it."""
+        namespace = self.namespaces[MANAGED_ROOT.namespace]
+        namespace.managed_root = True
+        leaf = self._names[MANAGED_ROOT.namespace].take(MANAGED_ROOT.leaf)
+        entity = Entity(MANAGED_ROOT, None)
+        self.spots[MANAGED_ROOT] = Spot(entity, namespace.package, "", (leaf,))
+
+    def add_family(self, name: TypeName) -> None:
+        """Place a class that has its own module, and what is nested in it."""
+        home = name.namespace
+        namespace = self.namespaces[home]
+        wanted = "_".join(naming.identifier(part) for part in name.parts[len(home) :])
+        leaf = self._names[home].take(naming.identifier(wanted))
+        module = self._modules[home].take(naming.module(leaf))
+        self._add(name, namespace.package, module, (leaf,))
+        namespace.types.append(self.spots[name])
+
+    def _add(self, name: TypeName, package: tuple[str, ...], module: str, qualname: tuple[str, ...]) -> None:
+        entity = self._found[name]
+        held = () if name.outermost in self._knots else family.in_order(name, self._held.get(name, ()))
+        self.spots[name] = Spot(entity, package, module, qualname, held)
+        names = naming.Names(naming.reserved(entity.kind))
+        for inner in sorted(held):
+            self._add(inner, package, module, (*qualname, names.take(naming.identifier(inner.leaf))))

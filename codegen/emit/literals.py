@@ -1,0 +1,53 @@
+"""Document text as Python source: whatever the text is, the result is one literal and nothing else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+QUOTES = '"""'
+_HARMFUL = re.compile(r'""+|\A"|"\Z|[^"\n]')
+"""What is escaped in a docstring, where it needs it; a lone quote inside and a line break do not."""
+
+
+def string(text: str) -> str:
+    """A string literal that evaluates to the text, in printable characters only.
+
+    Line separators, direction marks, control characters and lone surrogates are written as escapes,
+    so what a reader of the source sees is what the interpreter sees, and UTF-8 can encode it.
+    """
+    return '"' + "".join(map(_escaped, text)) + '"'
+
+
+def docstring(lines: Iterable[str]) -> str:
+    """A triple-quoted literal of the lines; characters that could end or bend it are escaped."""
+    body = "\n".join(line.rstrip() for line in lines).strip()
+    harmless = '"' not in body and "\\" not in body and body.replace("\n", "").isprintable()
+    text = body if harmless else _HARMFUL.sub(lambda found: "".join(map(_escaped, found[0])), body)
+    return QUOTES + text + ("\n" if "\n" in text else "") + QUOTES
+
+
+def listed(items: Iterable[str]) -> str:
+    """Expressions with commas between."""
+    return ", ".join(items)
+
+
+def values(items: Sequence[str]) -> str:
+    """A tuple of expressions."""
+    return table(items) if len(items) == 1 else f"({listed(items)})"
+
+
+def table(rows: Iterable[str]) -> str:
+    """A tuple of expressions, one a line, so that a new one adds a line and changes none."""
+    return f"({listed(rows)},)"
+
+
+def _escaped(char: str) -> str:
+    if char in '"\\':
+        return "\\" + char
+    if char.isprintable():
+        return char
+    code = ord(char)
+    if code < 0x100:
+        return f"\\x{code:02x}"
+    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"

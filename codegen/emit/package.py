@@ -1,0 +1,56 @@
+"""The whole package: every file, in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from codegen import runtime
+from codegen.emit import render
+from codegen.emit.build import aliases, namespaces, tables
+from codegen.emit.build.module import module
+from codegen.emit.context import Context
+from codegen.emit.format import format_all
+from codegen.emit.layout import arrange
+from codegen.emit.manifest import NAME, manifest
+from codegen.ir.model import Api
+
+
+def emit(api: Api, *, package: str = "vsphere") -> dict[str, str]:
+    """Make the files of the package.
+
+    Args:
+        api: The linked API.
+        package: The dotted name under which the package will be imported.
+
+    Returns:
+        The text of each file by its path inside the package's folder, sorted.
+    """
+    context = Context(api, package, arrange(api, namespaces.public()))
+    files = _runtime() | format_all(dict(_modules(context)))
+    files["py.typed"] = ""
+    files[NAME] = manifest(files, api)
+    return dict(sorted(files.items()))
+
+
+def _modules(context: Context) -> Iterator[tuple[str, str]]:
+    yield "_versions.py", render.render("versions", tables.versions(context))
+    yield "_registry.py", render.render("registry", tables.registry(context))
+    yield "simulator.py", render.render("aliases", aliases.simulator(context))
+    yield "_runtime/generated.py", render.render("aliases", aliases.generated(context))
+    for space in context.layout.namespaces.values():
+        folder = "/".join(space.package)
+        view = namespaces.namespace(context, space)
+        yield f"{folder}/__init__.py".lstrip("/"), render.render("namespace", view)
+        for spot in space.types:
+            path = f"{folder}/{spot.module}.py".lstrip("/")
+            yield path, render.render("module", module(context, spot))
+
+
+def _runtime() -> dict[str, str]:
+    """The runtime as it is, under the name that generated code imports."""
+    folder = Path(runtime.__file__).parent
+    return {
+        f"_runtime/{source.relative_to(folder).as_posix()}": f"{render.HEADER}\n{source.read_text('utf-8')}"
+        for source in sorted(folder.rglob("*.py"))
+    }

@@ -1,0 +1,80 @@
+"""The names that a module's code uses: what it imports, under aliases where its own names are in the way."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from codegen.emit.layout import Spot
+
+_SEQUENCE = "Sequence"
+_OWN_NAMES = ("_rt", "_builtins", "_package", "_arguments", "_result")
+"""Names of the templates' own, which no alias may be."""
+
+
+class Scope:
+    """Spells builtins, imports and classes for one module, and remembers what to import.
+
+    Inside a class body a member hides any global of its name, so every name that the module defines, be it a
+    class, member or parameter, is taken for the whole module.
+
+    Args:
+        package: The dotted name of the emitted package.
+        taken: Every name that the module defines.
+    """
+
+    def __init__(self, package: str, taken: Collection[str]) -> None:
+        self._package = package
+        self._taken = taken
+        self._standard: set[str] = set()
+        self._own = {f"from {package} import _runtime as _rt"}
+        self._roots: set[str] = set()
+
+    def builtin(self, name: str) -> str:
+        """A builtin such as ``list``."""
+        if name not in self._taken:
+            return name
+        self._standard.add("import builtins as _builtins")
+        return f"_builtins.{name}"
+
+    def datetime(self) -> str:
+        """The class for points in time."""
+        alias = self._imported(self._standard, "import datetime", "datetime")
+        return f"{alias}.datetime"
+
+    def sequence(self) -> str:
+        """The class for what array parameters take."""
+        return self._imported(self._standard, f"from collections.abc import {_SEQUENCE}", _SEQUENCE)
+
+    def newest(self) -> str:
+        """The constant for the highest rank."""
+        self._own.add(f"from {self._package}._versions import NEWEST as _NEWEST")
+        return "_NEWEST"
+
+    def reference(self, spot: Spot) -> str:
+        """A class of the API, by the way that users reach it."""
+        path = (*spot.package, *spot.qualname)
+        if not spot.package:
+            self._own.add(f"import {self._package} as _package")
+            return ".".join(("_package", *path))
+        if path[0] not in self._taken:
+            self._roots.add(path[0])
+            return ".".join(path)
+        root = self._imported(self._own, f"from {self._package} import {path[0]}", path[0])
+        return ".".join((root, *path[1:]))
+
+    def imports(self) -> tuple[str, ...]:
+        """The import statements, those of the standard library first, after which an empty line stands."""
+        standard = sorted(self._standard, key=_rank)
+        roots = [f"from {self._package} import {', '.join(sorted(self._roots))}"] if self._roots else []
+        return (*standard, *([""] if standard else []), *sorted([*self._own, *roots], key=_rank))
+
+    def _imported(self, imports: set[str], statement: str, name: str) -> str:
+        alias = f"_{name}" if name in self._taken else name
+        if alias in _OWN_NAMES:
+            alias += "_"
+        imports.add(statement if alias == name else f"{statement} as {alias}")
+        return alias
+
+
+def _rank(statement: str) -> tuple[bool, str]:
+    return statement.startswith("from"), statement

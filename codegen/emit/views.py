@@ -1,0 +1,157 @@
+"""What templates are filled with: frozen records whose fields are Python source, ready to be placed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class GateView:
+    """A comparison with the connected server's version.
+
+    Attributes:
+        condition: When the server is too old.
+        what: Literal of what would be used.
+        rank: What it needs.
+    """
+
+    condition: str
+    what: str
+    rank: int
+
+
+@dataclass(frozen=True, slots=True)
+class PropertyView:
+    """A property of a managed object; ``wire`` is the literal of its wire name."""
+
+    decorator: str
+    name: str
+    wire: str
+    annotation: str
+    docstring: str
+    gate: GateView | None
+
+
+@dataclass(frozen=True, slots=True)
+class MethodView:
+    """A method of a managed object.
+
+    Attributes:
+        wire: Literal of its wire name.
+        facts: Arguments of its decorator.
+        parameters: The signature.
+        required: Names of required parameters that have a default, because they follow optional ones.
+        check: Constant of the rank below which arguments are looked into, empty where none can hold fields.
+        arguments: Entries of the dictionary of arguments.
+        sent: The expression for that dictionary in the call.
+        returns: Annotation of the result.
+        yields: Whether there is a result.
+    """
+
+    name: str
+    wire: str
+    facts: str
+    parameters: str
+    required: tuple[str, ...]
+    gates: tuple[GateView, ...]
+    check: str
+    arguments: str
+    sent: str
+    returns: str
+    yields: bool
+    docstring: str
+
+
+@dataclass(frozen=True, slots=True)
+class FieldView:
+    """A property of a data object or fault; ``value`` is what its constructor assigns."""
+
+    name: str
+    annotation: str
+    docstring: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class MemberView:
+    """A value of an enum; ``wire`` is the literal of its wire value."""
+
+    name: str
+    wire: str
+    docstring: str
+
+
+@dataclass(frozen=True, slots=True)
+class InitView:
+    """A constructor: its signature, and what it passes on."""
+
+    parameters: str
+    passed: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClassView:
+    """A class; only the members of its kind are filled.
+
+    Attributes:
+        template: The template of its kind.
+        decorator: The decorator, without arguments.
+        facts: The decorator's arguments.
+        nested: Classes inside, bases before what extends them.
+    """
+
+    template: str
+    decorator: str
+    facts: str
+    name: str
+    base: str
+    docstring: str
+    nested: tuple[ClassView, ...] = ()
+    properties: tuple[PropertyView, ...] = ()
+    methods: tuple[MethodView, ...] = ()
+    fields: tuple[FieldView, ...] = ()
+    init: InitView | None = None
+    members: tuple[MemberView, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ModuleView:
+    """A module of one outermost class; ``pragmas`` are comments that static checkers read."""
+
+    docstring: str
+    pragmas: tuple[str, ...]
+    imports: tuple[str, ...]
+    cls: ClassView
+
+
+@dataclass(frozen=True, slots=True)
+class NamespaceView:
+    """A package for a namespace, or the root package.
+
+    Attributes:
+        package: Its dotted Python name.
+        root: The dotted Python name of the root package.
+        imports: Import statements for names that are there from the start.
+        types: Python name and module of each class.
+        packages: Python names of sub-packages.
+        names: Literals of all public names, sorted.
+        lazy: Whether it has types or sub-packages.
+    """
+
+    docstring: str
+    package: str
+    root: str
+    imports: tuple[str, ...]
+    types: tuple[tuple[str, str], ...]
+    packages: tuple[str, ...]
+    names: tuple[str, ...]
+    lazy: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TableView:
+    """A module that holds one table; ``rows`` are its entries."""
+
+    docstring: str
+    root: str
+    rows: tuple[str, ...]

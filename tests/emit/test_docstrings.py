@@ -1,0 +1,148 @@
+"""Docstrings, read back as Python reads them."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+from dataclasses import replace
+
+import pytest
+
+from codegen.emit import emit
+from codegen.emit.docstrings import docstring, plain
+from codegen.ir.names import TypeName
+from codegen.ir.place import Place
+from codegen.ir.prose import Code, Emphasis, Inline, Link, Paragraph, Prose, Reference, Text
+from tests.emit.factories import SECOND, api, data, failure, fault, managed, method, param, prop, returns
+from tests.emit.shop import CART
+
+CART_TYPE = TypeName.parse("shop.Cart")
+
+
+def read(literal: str) -> str:
+    return inspect.cleandoc(ast.literal_eval(literal))
+
+
+def documented(source: str, *path: str) -> str:
+    """The docstring of a class or function inside a module."""
+    node: ast.AST = ast.parse(source)
+    for name in path:
+        node = next(
+            child
+            for child in ast.iter_child_nodes(node)
+            if isinstance(child, ast.ClassDef | ast.FunctionDef) and child.name == name
+        )
+    assert isinstance(node, ast.ClassDef | ast.FunctionDef)
+    return ast.get_docstring(node) or ""
+
+
+def test_paragraphs_lists_and_code_keep_their_shape() -> None:
+    assert read(docstring("Summary.", CART, depth=0)).split("\n")[2:] == [
+        "",
+        "- Lines can be added and taken away.",
+        "- Paying ends it:",
+        "",
+        "  1. in cash",
+        "  2. by card",
+        "",
+        "::",
+        "",
+        "    cart.Pay(",
+        "        coupon)",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("inline", "shown"),
+    [
+        (Code("key"), "``key``"),
+        (Emphasis("now"), "*now*"),
+        (Emphasis("now", strong=True), "**now**"),
+        (Link("Cart", Reference(CART_TYPE)), "``shop.Cart``"),
+        (Link("state", Reference(CART_TYPE, "state")), "``shop.Cart.state``"),
+        (Link("shop.Cart#state", Reference(CART_TYPE, "state")), "``shop.Cart.state``"),
+        (Link("", Reference(CART_TYPE)), "``shop.Cart``"),
+        (Link("the cart", Reference(CART_TYPE)), "the cart (``shop.Cart``)"),
+    ],
+)
+def test_inline_marks(inline: Inline, shown: str) -> None:
+    assert read(docstring("Summary.", (Paragraph((inline,)),), depth=0)) == shown
+
+
+@pytest.mark.parametrize("prose", [(), (Paragraph(()),), (Paragraph((Text("  "),)),)])
+def test_a_summary_stands_in_where_nothing_is_described(prose: Prose) -> None:
+    assert read(docstring("The type ``shop.Cart``.", prose, depth=0)) == "The type ``shop.Cart``."
+
+
+def test_prose_on_one_line() -> None:
+    assert plain(CART).endswith(
+        "number``. - Lines can be added and taken away. - Paying ends it: "
+        "1. in cash 2. by card :: cart.Pay( coupon)"
+    )
+
+
+def test_a_method_is_documented_in_google_style() -> None:
+    pay = method(
+        "Pay",
+        param("coupon", optional=True, text="Lowers the price."),
+        param("sum", None),
+        returns=returns("shop.Cart", task_result="int", text="The cart."),
+        faults=(fault("shop.Broke", "The purse is empty."), fault("shop.Broke")),
+        since=SECOND,
+        privilege="Cart.Pay",
+        deprecated=(Paragraph((Text("Use cash."),)),),
+        text="Pays for it.",
+        complete=False,
+    )
+    files = emit(api(managed("shop.Cart", pay), failure("shop.Broke")))
+    assert documented(files["shop/_cart.py"], "Cart", "Pay").split("\n") == [
+        "Pays for it.",
+        "",
+        "The documents that were read do not list every parameter.",
+        "",
+        "Args:",
+        "    coupon: Lowers the price.",
+        "    sum: The documents do not state the type.",
+        "",
+        "Returns:",
+        "    The cart.",
+        "",
+        "    The task yields ``int``.",
+        "",
+        "Raises:",
+        "    shop.Broke: The purse is empty.",
+        "    shop.Broke: Not described.",
+        "",
+        "Privilege:",
+        "    ``Cart.Pay``",
+        "",
+        "Since:",
+        "    Shop 2.0 (``shop.version.version2``)",
+        "",
+        "Deprecated:",
+        "    Use cash.",
+        "",
+        "Source:",
+        "    ``shop.rst``",
+    ]
+
+
+def test_a_class_lists_its_attributes_with_one_line_each() -> None:
+    line = data("shop.Line", prop("key", text="Finds it. Never changes."), prop("other"))
+    text = documented(emit(api(line))["shop/_line.py"], "Line")
+    assert "Attributes:\n    key: Finds it.\n    other: Not described.\n" in text
+
+
+@pytest.mark.parametrize(
+    ("path", "shown"),
+    [
+        ("spec/rst/shop/Cart.rst", "spec/rst/shop/Cart.rst"),
+        ("/home/somebody/shop/Cart.rst", "Cart.rst"),
+        ("C:\\\\shop\\\\Cart.rst", "Cart.rst"),
+        ("<stdin>", "<stdin>"),
+    ],
+)
+def test_sources_name_no_place_of_one_machine(path: str, shown: str) -> None:
+    type_ = replace(data("shop.Cart"), sources=(Place(path, 3), Place(path, 9)))
+    text = documented(emit(api(type_))["shop/_cart.py"], "Cart")
+    assert text.endswith(f"Source:\n    ``{shown}``")

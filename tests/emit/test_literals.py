@@ -1,0 +1,148 @@
+"""Text of documents stays text: no description, name or value can become code in the output."""
+
+from __future__ import annotations
+
+import ast
+import textwrap
+from collections.abc import Iterator
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from codegen.emit import emit, literals
+from codegen.emit.docstrings import Item, Part, docstring
+from codegen.ir.model import Api
+from codegen.ir.names import TypeName
+from codegen.ir.prose import (
+    BulletList,
+    Code,
+    CodeBlock,
+    Emphasis,
+    Inline,
+    Link,
+    Paragraph,
+    Prose,
+    Reference,
+    Text,
+)
+from tests.emit.factories import api, data, enum, failure, fault, managed, method, param, prop, returns, value
+
+# Any characters, lone surrogates included, with those that could break out of a literal more often.
+HOSTILE = st.sampled_from(
+    ['"', '"""', "\\", "'''", "\\N", "\n", "\r", "\0", "{", "%", "\u2028", "\u202e", "\ud800"]
+)
+TEXTS = st.lists(st.text() | HOSTILE, max_size=6).map("".join)
+CART = Reference(TypeName.parse("shop.Cart"))
+INLINES: st.SearchStrategy[Inline] = st.one_of(
+    TEXTS.map(Text), TEXTS.map(Code), TEXTS.map(Emphasis), TEXTS.map(lambda text: Link(text, CART))
+)
+PARAGRAPHS = st.lists(INLINES, max_size=4).map(lambda parts: Paragraph(tuple(parts)))
+BLOCKS = st.recursive(
+    PARAGRAPHS | TEXTS.map(CodeBlock),
+    lambda blocks: st.lists(st.lists(blocks, max_size=2).map(tuple), max_size=3).map(
+        lambda items: BulletList(tuple(items))
+    ),
+    max_leaves=5,
+)
+PROSES: st.SearchStrategy[Prose] = st.lists(BLOCKS, max_size=4).map(tuple)
+
+
+@given(TEXTS)
+def test_a_string_literal_evaluates_to_its_text_and_is_printable(text: str) -> None:
+    literal = literals.string(text)
+    assert ast.literal_eval(literal) == text
+    assert literal.isprintable()
+
+
+@given(st.lists(TEXTS.map(lambda text: text.replace("\n", ""))))
+def test_a_docstring_literal_evaluates_to_its_lines(lines: list[str]) -> None:
+    literal = literals.docstring(lines)
+    assert ast.literal_eval(literal).strip() == "\n".join(line.rstrip() for line in lines).strip()
+    assert literal.replace("\n", "").isprintable()
+
+
+@given(PROSES, TEXTS)
+def test_prose_of_any_shape_makes_one_literal_that_holds_its_words(prose: Prose, text: str) -> None:
+    parts = (Part("Args", (Item("cart", prose), Item("line", (Paragraph((Text(text),)),)))),)
+    read = ast.literal_eval(docstring("Summary.", prose, parts, depth=2))
+    squeezed = "".join(read.split())
+    for words in (*_words(prose), text):
+        assert "".join(words.split()) in squeezed
+
+
+@settings(max_examples=25, deadline=None)
+@given(TEXTS, PROSES)
+def test_no_text_changes_the_structure_of_a_module(text: str, prose: Prose) -> None:
+    hostile, tame = _modules(text, prose), _modules("tame", ())
+    assert hostile.keys() == tame.keys()
+    for path in hostile:
+        assert _structure(hostile[path]) == _structure(tame[path])
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(TEXTS, unique=True, max_size=5))
+def test_an_enum_keeps_any_wire_value(wire_values: list[str]) -> None:
+    files = emit(api(enum("shop.Colour", *(value(wire) for wire in wire_values))))
+    tree = ast.parse(files["shop/_colour.py"])
+    assigned = [node for node in ast.walk(tree) if isinstance(node, ast.Assign)]
+    assert [ast.literal_eval(node.value) for node in assigned] == wire_values
+
+
+def test_long_words_and_narrow_places_keep_all_text() -> None:
+    word = "word" * 60
+    read = ast.literal_eval(docstring("Summary.", (Paragraph((Text(f"a {word} b"),)),), depth=20))
+    assert read.split() == ["a", word, "b"]
+
+
+def test_prose_is_wrapped_at_the_width_whatever_the_depth() -> None:
+    text = "some words of a description " * 20
+    for depth in (0, 1, 3):
+        literal = docstring("Summary.", (Paragraph((Text(text),)),), depth=depth)
+        lines = textwrap.indent(literal, "    " * depth).split("\n")
+        assert 80 < max(map(len, lines)) <= 100
+
+
+def _modules(text: str, prose: Prose) -> dict[str, str]:
+    files = emit(_api(text, prose))
+    return {path: source for path, source in files.items() if path.startswith("shop/")}
+
+
+def _api(text: str, prose: Prose) -> Api:
+    """An API with the same text wherever documents have a place for free text."""
+    state = enum("shop.State", value("open", prose), text=text)
+    total = prop("total", "int", privilege=text, deprecated=prose or True, text=prose)
+    pay = method(
+        "Pay",
+        param("coupon", text=prose),
+        returns=returns("int", text=prose),
+        faults=(fault("shop.Broke", text),),
+        privilege=text,
+        text=prose,
+        deprecated=True,
+    )
+    return api(
+        state,
+        managed("shop.Cart", total, pay, text=prose),
+        data("shop.Line", total, text=text, wire_name=text),
+        failure("shop.Broke", text=text),
+    )
+
+
+def _structure(source: str) -> list[str]:
+    """The sorts and names of all nodes, apart from the values of strings."""
+    return [
+        f"{type(node).__name__} {getattr(node, 'name', '')} {getattr(node, 'id', '')}"
+        for node in ast.walk(ast.parse(source))
+    ]
+
+
+def _words(prose: Prose) -> Iterator[str]:
+    for block in prose:
+        match block:
+            case Paragraph():
+                yield from (part.text for part in block.inlines if not isinstance(part, Link))
+            case CodeBlock():
+                yield block.text
+            case BulletList():
+                for item in block.items:
+                    yield from _words(item)
