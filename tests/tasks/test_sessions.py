@@ -1,0 +1,132 @@
+"""Sessions: what they know, how they end, and what they say about privileges."""
+
+from __future__ import annotations
+
+import pytest
+from vsphere import (
+    GatePolicy,
+    NoTransport,
+    PrivilegesUnknown,
+    Session,
+    UnsupportedVersion,
+    connect,
+    vim,
+    vmodl,
+)
+from vsphere.simulator import Server
+
+from tests.tasks.conftest import seen
+
+
+def user_of(session: Session) -> str | None:
+    manager = session.content.sessionManager
+    login = manager.currentSession if manager else None
+    return login.userName if login else None
+
+
+def test_without_a_host_there_is_a_server_at_once() -> None:
+    with connect() as session:
+        assert session.version.id == "vim.version.version9"
+        assert isinstance(session.content, vim.ServiceInstanceContent)
+        assert user_of(session) == "administrator"
+
+
+def test_user_version_and_policy_can_be_chosen() -> None:
+    with connect(user="ann", version="4.1", policy="off") as session:
+        assert (session.version.number, session.policy) == ("4.1", GatePolicy.OFF)
+        assert user_of(session) == "ann"
+
+
+def test_real_servers_cannot_be_reached_yet() -> None:
+    with pytest.raises(NoTransport, match=r"vc\.example\.com.*no transport for real servers") as caught:
+        connect("vc.example.com", user="ann", password="secret")
+    assert isinstance(caught.value, NotImplementedError)
+    assert "secret" not in str(caught.value)
+
+
+def test_the_content_is_fetched_once(server: Server, session: Session) -> None:
+    assert session.content is session.content
+    assert session.service_instance.RetrieveServiceContent() == session.content
+    assert session.version == server.version
+
+
+def test_the_policy_can_be_changed() -> None:
+    session = connect(version="2.0")
+    with pytest.raises(UnsupportedVersion):
+        vim.Task("task-1", session.stub).UpdateProgress(3)
+    session.policy = "off"
+    assert session.policy is GatePolicy.OFF
+    with pytest.raises(vmodl.fault.MethodNotFound):
+        vim.Task("task-1", session.stub).UpdateProgress(3)
+    with pytest.raises(ValueError, match="loose"):
+        session.policy = "loose"
+
+
+def test_a_session_ends_once(session: Session) -> None:
+    with session:
+        assert not session.closed
+    assert session.closed
+    session.close()
+    assert "closed" in repr(session)
+    manager = session.content.taskManager
+    assert manager is not None
+    with pytest.raises(vim.fault.NotAuthenticated):
+        _ = manager.recentTask
+
+
+def test_a_session_that_the_server_has_ended_can_be_closed(server: Server, session: Session) -> None:
+    server.end_sessions()
+    session.close()
+
+
+def test_a_user_without_rights_can_be_logged_out(server: Server) -> None:
+    server.forbid("nobody")
+    with server.connect("nobody") as session:
+        pass
+    assert session.closed
+
+
+# Privileges
+
+
+@pytest.mark.parametrize("version", ["5.0", "5.1", "5.5"])
+def test_missing_privileges(version: str) -> None:
+    server = Server(version)
+    vm = server.add_entity("vim.VirtualMachine", "db")
+    server.permit("guest", "Task.Create")
+    session = server.connect("guest")
+    assert session.missing_privileges(vim.TaskManager.CreateTask, vm) == []
+    assert session.missing_privileges(vim.Task.CancelTask, vm) == ["Global.CancelTask"]
+    assert server.connect().missing_privileges(vim.Task.CancelTask, vm) == []
+
+
+def test_for_a_task_what_it_works_on_is_asked_about() -> None:
+    server = Server()
+    vm = server.add_entity("vim.VirtualMachine", "db")
+    server.permit("guest", "Global.CancelTask", on=vm)
+    session = server.connect("guest")
+    on_vm, on_nothing = (seen(server.start_task(entity, "Kind"), session) for entity in (vm, None))
+    assert session.missing_privileges(on_vm.CancelTask, on_vm) == []
+    assert session.missing_privileges(vim.Task.CancelTask, on_nothing) == ["Global.CancelTask"]
+    assert server.connect().missing_privileges(vim.Task.CancelTask, on_nothing) == []
+
+
+@pytest.mark.parametrize("version", ["2.0", "2.5", "4.0", "4.1"])
+def test_servers_before_50_cannot_be_asked(version: str) -> None:
+    server = Server(version)
+    with pytest.raises(PrivilegesUnknown, match=r"since vSphere API 5\.0"):
+        server.connect().missing_privileges(vim.Task.CancelTask, server.root)
+
+
+def test_what_is_not_documented_cannot_be_known() -> None:
+    server = Server()
+    undocumented = vmodl.query.PropertyCollector.Filter.DestroyPropertyFilter
+    assert undocumented.privilege is None
+    with pytest.raises(PrivilegesUnknown, match="DestroyPropertyFilter"):
+        server.connect().missing_privileges(undocumented, server.root)
+
+
+def test_an_entity_that_does_not_exist() -> None:
+    session = connect()
+    with pytest.raises(vmodl.fault.ManagedObjectNotFound):
+        session.missing_privileges(vim.Task.CancelTask, vim.VirtualMachine("vm-0", session.stub))
