@@ -1,0 +1,163 @@
+"""Roles, permissions, and questions about privileges."""
+
+from __future__ import annotations
+
+from typing import cast
+
+import pytest
+from vsphere import UnsupportedVersion, vim, vmodl
+
+from .scenes import Scene, sessions
+
+Permission = vim.AuthorizationManager.Permission
+SYSTEM = ["System.Anonymous", "System.Read", "System.View"]
+
+
+def key_of(scene: Scene, user: str) -> str:
+    current = sessions(scene.server.connect(user=user)).currentSession
+    assert current is not None
+    return current.key
+
+
+def test_privileges_on_one_entity() -> None:
+    scene = Scene("5.0")
+    scene.server.permit("ann", "Task.Create", on=scene.vm)
+    key = key_of(scene, "ann")
+    wanted = ["Task.Create", "Task.Update", "System.View", "Task.Create"]
+    assert scene.rights.HasPrivilegeOnEntity(scene.vm, key, wanted) == [True, False, True, True]
+    root = cast(vim.ManagedEntity, scene.server.root)
+    assert scene.rights.HasPrivilegeOnEntity(root, key, wanted) == [False] * 4
+    assert scene.rights.HasPrivilegeOnEntity(scene.vm, "nobody", wanted) == [False] * 4
+    assert scene.rights.HasPrivilegeOnEntity(scene.vm, key) == []
+    with pytest.raises(vmodl.fault.ManagedObjectNotFound):
+        scene.rights.HasPrivilegeOnEntity(vim.ManagedEntity("vm-999"), key, wanted)
+    with pytest.raises(UnsupportedVersion):
+        scene.rights.HasPrivilegeOnEntities([scene.vm], key, wanted)
+
+
+def test_privileges_on_several_entities() -> None:
+    scene = Scene()
+    scene.server.permit("ann", "Task.Create", on=scene.vm)
+    root = cast(vim.ManagedEntity, scene.server.root)
+    found = scene.rights.HasPrivilegeOnEntities([root, scene.vm], key_of(scene, "ann"), ["Task.Create"])
+    assert [(each.entity, each.privAvailability[0].isGranted) for each in found] == [
+        (root, False),
+        (scene.vm, True),
+    ]
+
+
+def test_missing_privileges_of_a_session() -> None:
+    scene = Scene()
+    scene.server.permit("ann", "Task.Update")
+    session = scene.server.connect(user="ann")
+    assert session.missing_privileges(vim.Task.UpdateProgress, scene.vm) == []
+    assert session.missing_privileges(vim.Task.CancelTask, scene.vm) == ["Global.CancelTask"]
+
+
+def test_roles_come_change_and_go() -> None:
+    scene = Scene()
+    rights = scene.rights
+    role = rights.AddAuthorizationRole("keeper", ["Task.Create"])
+    shown = {each.roleId: each for each in rights.roleList}
+    assert sorted(shown[role].privilege) == sorted([*SYSTEM, "Task.Create"])
+    assert {each.name for each in shown.values() if each.system} >= {"Admin", "ReadOnly", "NoAccess"}
+    rights.UpdateAuthorizationRole(role, "watcher", ["Task.Update"])
+    [changed] = [each for each in rights.roleList if each.roleId == role]
+    assert (changed.name, "Task.Update" in changed.privilege) == ("watcher", True)
+    rights.RemoveAuthorizationRole(role, True)
+    assert role not in {each.roleId for each in rights.roleList}
+
+
+def test_what_cannot_be_done_to_roles() -> None:
+    scene = Scene()
+    rights = scene.rights
+    role = rights.AddAuthorizationRole("keeper")
+    scene.server.add_user("ann")
+    rights.SetEntityPermissions(
+        scene.vm, [Permission(principal="ann", group=False, roleId=role, propagate=True)]
+    )
+    with pytest.raises(vim.fault.AlreadyExists):
+        rights.AddAuthorizationRole("keeper")
+    with pytest.raises(vim.fault.InvalidName):
+        rights.AddAuthorizationRole(" ")
+    with pytest.raises(vmodl.fault.InvalidArgument):
+        rights.AddAuthorizationRole("dreamer", ["Sky.Walk"])
+    with pytest.raises(vim.fault.NotFound):
+        rights.UpdateAuthorizationRole(role, "keeper", ["Sky.Walk"])
+    with pytest.raises(vmodl.fault.InvalidArgument):
+        rights.UpdateAuthorizationRole(-1, "Boss")
+    with pytest.raises(vim.fault.NotFound):
+        rights.RemoveAuthorizationRole(999, True)
+    with pytest.raises(vim.fault.RemoveFailed):
+        rights.RemoveAuthorizationRole(role, True)
+    rights.RemoveAuthorizationRole(role, False)
+    assert rights.RetrieveEntityPermissions(scene.vm, False) == []
+
+
+def test_permissions_are_set_replaced_and_removed() -> None:
+    scene = Scene()
+    rights = scene.rights
+    for user in ("ann", "bob"):
+        scene.server.add_user(user)
+    role = rights.AddAuthorizationRole("keeper")
+    given = [Permission(principal=user, group=False, roleId=role, propagate=True) for user in ("ann", "bob")]
+    rights.SetEntityPermissions(scene.vm, given)
+    assert [each.principal for each in rights.RetrieveEntityPermissions(scene.vm, False)] == ["ann", "bob"]
+    assert [each.principal for each in rights.RetrieveRolePermissions(role)] == ["ann", "bob"]
+    rights.ResetEntityPermissions(scene.vm, given[1:])
+    assert [each.principal for each in rights.RetrieveEntityPermissions(scene.vm, False)] == ["bob"]
+    inherited = rights.RetrieveEntityPermissions(scene.vm, True)
+    assert [(each.principal, each.entity) for each in inherited] == [
+        ("bob", scene.vm),
+        ("administrator", scene.server.root),
+    ]
+    rights.MergePermissions(role, -2)
+    assert rights.RetrieveEntityPermissions(scene.vm, False)[0].roleId == -2
+    rights.RemoveEntityPermission(scene.vm, "bob", False)
+    assert [each.principal for each in rights.RetrieveAllPermissions()] == ["administrator"]
+    with pytest.raises(vim.fault.NotFound):
+        rights.RemoveEntityPermission(scene.vm, "bob", False)
+
+
+def test_what_cannot_be_permitted() -> None:
+    scene = Scene()
+    rights = scene.rights
+    root = cast(vim.ManagedEntity, scene.server.root)
+    for wrong, fault in (
+        (Permission(principal="nobody", group=False, roleId=-1), vim.fault.UserNotFound),
+        (Permission(principal="administrator", group=False, roleId=99), vim.fault.NotFound),
+        (Permission(principal="administrator", group=False, roleId=-3), vmodl.fault.InvalidArgument),
+        (Permission(principal="administrator", group=False, roleId=-2), vim.fault.AuthMinimumAdminPermission),
+    ):
+        with pytest.raises(fault):
+            rights.SetEntityPermissions(root, [wrong])
+    with pytest.raises(vim.fault.AuthMinimumAdminPermission):
+        rights.RemoveEntityPermission(root, "administrator", False)
+    with pytest.raises(vim.fault.AuthMinimumAdminPermission):
+        rights.MergePermissions(-1, -2)
+    with pytest.raises(vmodl.fault.InvalidArgument):
+        rights.MergePermissions(-2, -3)
+    assert scene.task().info.state == "running"
+
+
+def test_groups_and_the_right_to_permit() -> None:
+    scene = Scene()
+    scene.server.add_user("ann", groups=["night shift"])
+    role = scene.rights.AddAuthorizationRole("keeper", ["Task.Create"])
+    group = Permission(principal="night shift", group=True, roleId=role, propagate=True)
+    scene.rights.SetEntityPermissions(scene.vm, [group])
+    session = scene.server.connect(user="ann")
+    rights = session.content.authorizationManager
+    assert rights is not None
+    assert session.missing_privileges(vim.TaskManager.CreateTask, scene.vm) == []
+    with pytest.raises(vim.fault.NoPermission) as caught:
+        rights.SetEntityPermissions(scene.vm, [group])
+    assert caught.value.privilegeId == "Authorization.ModifyPermissions"
+
+
+def test_lists_of_privileges() -> None:
+    rights = Scene().rights
+    listed = {each.privId: each for each in rights.privilegeList}
+    assert {"Task.Create", "Task.Update", "Global.CancelTask", *SYSTEM} <= listed.keys()
+    assert (listed["Task.Create"].privGroupName, listed["Task.Create"].name) == ("Task", "Create")
+    assert {each.key for each in rights.description.privilege} == listed.keys()
