@@ -1,10 +1,11 @@
 # Everything sets itself up: python3 (3.11 or newer, with venv), make and git are all that is needed.
 PYTHON ?= python3
 VENV := .venv
+LOWER := .venv-lower
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help generate check test whole lint types bench wheel clean
+.PHONY: help generate check test whole lint types bench lower-bounds wheel clean
 
 help:
 	@echo "make generate   regenerate generated/ from spec/"
@@ -14,6 +15,7 @@ help:
 	@echo "make lint       ruff and black"
 	@echo "make types      mypy --strict and pyright strict over everything"
 	@echo "make bench      speed, as ratios measured in one run"
+	@echo "make lower-bounds  the tests with the oldest libraries that are allowed"
 	@echo "make wheel      build the wheel and try it in an environment of its own"
 
 # pip is asked again only when the requirements have changed.
@@ -48,8 +50,16 @@ types: $(READY)
 bench: $(READY)
 	$(BIN)/python -m tools.bench
 
+lower-bounds: $(READY)
+	$(PYTHON) -m venv $(LOWER)
+	$(BIN)/python -m tools.lower_bounds > $(LOWER)/requirements.txt
+	$(LOWER)/bin/python -m pip install --quiet --disable-pip-version-check -r $(LOWER)/requirements.txt \
+		pytest hypothesis jsonschema pytest-xdist
+	$(LOWER)/bin/python -m pytest -n auto -m "not whole" tests/read tests/cases tests/bad tests/link tests/ir tests/emit \
+		tests/test_cli.py --deselect tests/test_cli.py::test_version
+
 wheel: $(READY)
 	PYTHON=$(BIN)/python sh tools/try_wheel.sh
 
 clean:
-	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis *.egg-info
+	rm -rf $(VENV) $(LOWER) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis *.egg-info

@@ -1,0 +1,175 @@
+"""What the API says of one type or member, and which documents said so."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from codegen.ir.commonmark import to_commonmark
+from codegen.ir.model import Api, Deprecated, Method, Parameter, Property, Type, Value
+from codegen.ir.names import TypeExpr
+from codegen.ir.place import Place, Stated
+from codegen.ir.prose import Prose
+from codegen.ir.statements import MethodStatement, PropertyStatement, Statements, TypeStatement
+
+Member = Property | Method | Value
+S = TypeVar("S", TypeStatement, MethodStatement, PropertyStatement)
+_TASK = "_Task"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A type, or one of its members."""
+
+    type: Type
+    member: Member | None = None
+
+
+def find(api: Api, name: str) -> Found | None:
+    """Look a dotted name up: a type, or a type and its property, method or value."""
+    types = {str(each.name): each for each in api.types}
+    if name in types:
+        return Found(types[name])
+    owner, _, leaf = name.rpartition(".")
+    found = types.get(owner)
+    if found is None:
+        return None
+    wanted = (leaf, leaf + _TASK)
+    return next((Found(found, each) for each in _members(found) if each.name in wanted), None)
+
+
+def _members(type_: Type) -> list[Member]:
+    return [*type_.methods, *type_.properties, *type_.values]
+
+
+def suggestions(api: Api, name: str) -> list[str]:
+    """Names that a misspelt one may have meant, best first."""
+    known = [str(each.name) for each in api.types]
+    known += [f"{t.name}.{m.name}" for t in api.types for m in _members(t)]
+    wanted = name.rpartition(".")[2].lower()
+    same_leaf = [each for each in known if each.rpartition(".")[2].lower() == wanted]
+    return (same_leaf or difflib.get_close_matches(name, known))[:5]
+
+
+def describe(found: Found, statements: Statements) -> str:
+    """Everything known of a type or member, as text; each fact with the places that state it."""
+    said = [each for each in statements.types if each.name == found.type.name]
+    if found.member is None:
+        lines = _type(found.type, said)
+    elif isinstance(found.member, Method):
+        lines = _method(found.type, found.member, said)
+    elif isinstance(found.member, Property):
+        lines = _property(found.type, found.member, said)
+    else:
+        places = [v.place for each in said for v in each.values if v.name == found.member.name]
+        lines = [f"{found.type.name}.{found.member.name}", *_text(found.member.description)]
+        lines += ["", _row("value of", str(found.type.name), places)]
+    return "\n".join(lines)
+
+
+def _type(type_: Type, said: Sequence[TypeStatement]) -> list[str]:
+    base = f"({type_.base})" if type_.base else ""
+    lines = [f"{type_.kind} {type_.name}{base}", *_text(type_.description), ""]
+    lines.append(_row("since", _since(type_.since, type_.since_stated), _places(said, lambda t: t.since)))
+    lines += _deprecated(type_.deprecated, _places(said, lambda t: t.deprecated))
+    if type_.wire_name:
+        lines.append(_row("wire name", type_.wire_name, _places(said, lambda t: t.wire_name)))
+    if type_.base:
+        lines.append(_row("extends", str(type_.base), _places(said, lambda t: t.base)))
+    lines.append(_row("stated in", "", type_.sources))
+    for title, members in (
+        ("properties", [_property_head(p) for p in type_.properties]),
+        ("methods", [_signature(m) for m in type_.methods]),
+        ("values", [v.name for v in type_.values]),
+    ):
+        if members:
+            lines += ["", f"{title}:", *(f"  {member}" for member in members)]
+    return lines
+
+
+def _method(type_: Type, method: Method, said: Sequence[TypeStatement]) -> list[str]:
+    names = (method.name, method.name.removesuffix(_TASK))
+    here = [m for each in said for m in each.methods if m.name in names]
+    lines = [f"{type_.name}.{_signature(method)}", *_text(method.description), ""]
+    lines.append(_row("privilege", method.privilege or "not stated", _places(here, lambda m: m.privilege)))
+    lines.append(_row("since", _since(method.since, method.since_stated), _places(here, lambda m: m.since)))
+    lines += _deprecated(method.deprecated, _places(here, lambda m: m.deprecated))
+    lines.append(_row("stated in", "", [m.place for m in here]))
+    for parameter in method.parameters:
+        places = [p.place for m in here for p in m.parameters if p.name == parameter.name]
+        lines += ["", _row("parameter", _parameter(parameter), places), *_indented(parameter.description)]
+    for fault in method.faults:
+        places = [r.place for m in here for r in m.raises if r.type == fault.type]
+        lines += ["", _row("raises", str(fault.type), places), *_indented(fault.description)]
+    returns = [m.returns.place for m in here if m.returns]
+    lines += ["", _row("returns", _returned(method), returns), *_indented(method.returns.description)]
+    return lines
+
+
+def _property(type_: Type, prop: Property, said: Sequence[TypeStatement]) -> list[str]:
+    here: list[PropertyStatement] = [p for each in said for p in each.properties if p.name == prop.name]
+    lines = [f"{type_.name}.{_property_head(prop)}", *_text(prop.description), ""]
+    lines.append(_row("type", _spelled(prop.type, prop.array), _places(here, lambda p: p.type)))
+    optional = {True: "yes", False: "no", None: "not stated"}[prop.optional]
+    lines.append(_row("optional", optional, _places(here, lambda p: p.optional)))
+    lines.append(_row("privilege", prop.privilege or "not stated", _places(here, lambda p: p.privilege)))
+    lines.append(_row("since", _since(prop.since, prop.since_stated), _places(here, lambda p: p.since)))
+    return [*lines, *_deprecated(prop.deprecated, _places(here, lambda p: p.deprecated))]
+
+
+def _places(statements: Sequence[S], fact: Callable[[S], Stated[object] | None]) -> list[Place]:
+    return [stated.place for each in statements if (stated := fact(each)) is not None]
+
+
+def _row(label: str, value: str, places: Sequence[Place]) -> str:
+    where = ", ".join(dict.fromkeys(map(str, places)))
+    return f"{label + ':':<11} {value}{f'  [{where}]' if where and value else where}".rstrip()
+
+
+def _since(version: str, stated: bool) -> str:
+    return version if stated else f"{version} (by default)"
+
+
+def _deprecated(deprecated: Deprecated, places: Sequence[Place]) -> list[str]:
+    if deprecated is None or deprecated is False:
+        return []
+    words = "yes" if deprecated is True else to_commonmark(deprecated)
+    return [_row("deprecated", words, places)]
+
+
+def _text(description: Prose) -> list[str]:
+    return ["", to_commonmark(description)] if description else []
+
+
+def _indented(description: Prose) -> list[str]:
+    return [f"    {line}".rstrip() for line in to_commonmark(description).splitlines()]
+
+
+def _spelled(type_: TypeExpr | None, array: bool | None) -> str:
+    name = "not stated" if type_ is None else str(type_)
+    return f"{name}[]" if array else name
+
+
+def _property_head(prop: Property) -> str:
+    return f"{prop.name}: {_spelled(prop.type, prop.array)}{' (optional)' if prop.optional else ''}"
+
+
+def _parameter(parameter: Parameter) -> str:
+    optional = " (optional)" if parameter.optional else ""
+    return f"{parameter.name}: {_spelled(parameter.type, parameter.array)}{optional}"
+
+
+def _signature(method: Method) -> str:
+    parameters = [
+        f"{p.name}{'?' if p.optional else ''}: {_spelled(p.type, p.array)}" for p in method.parameters
+    ]
+    more = "" if method.parameters_complete else (", …" if parameters else "…")
+    return f"{method.name}({', '.join(parameters)}{more}) -> {_returned(method)}"
+
+
+def _returned(method: Method) -> str:
+    returns = method.returns
+    result = f" of {returns.task_result}" if returns.task_result else ""
+    return f"{_spelled(returns.type, returns.array)}{result}"

@@ -1,0 +1,93 @@
+"""The arrows of docs/architecture.md, read from the imports themselves."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+CODEGEN = ROOT / "codegen"
+MODULES = sorted(CODEGEN.rglob("*.py"))
+
+# What each stage may import of the project; a stage knows none that comes after it.
+MAY_IMPORT = {
+    "ir": {"ir"},
+    "read": {"ir", "read", "diagnostics"},
+    "link": {"ir", "link", "diagnostics"},
+    "emit": {"ir", "emit", "data", "runtime"},
+    "runtime": set[str](),
+}
+ONLY_IN = {
+    "docutils": {"read/rst_rows.py"},
+    "mistune": {"read/markdown_blocks.py"},
+    "jinja2": {"emit/render.py"},
+    "black": {"emit/format.py"},
+    "click": {"cli.py"},
+    "rich": {"cli.py"},
+}
+
+
+def imports(path: Path) -> Iterator[str]:
+    """Absolute names of the modules that a module imports, wherever in it it does."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and not node.level:
+            module = node.module or ""
+            yield module
+            yield from (f"{module}.{alias.name}" for alias in node.names)
+
+
+def relative(path: Path) -> str:
+    return path.relative_to(CODEGEN).as_posix()
+
+
+@pytest.mark.parametrize("stage", MAY_IMPORT)
+def test_no_stage_knows_a_later_one(stage: str) -> None:
+    wrong = {
+        f"{relative(path)} imports {name}"
+        for path in MODULES
+        if relative(path).startswith(f"{stage}/")
+        for name in imports(path)
+        if name.startswith("codegen.") and name.split(".")[1] not in MAY_IMPORT[stage]
+    }
+    assert wrong == set()
+
+
+@pytest.mark.parametrize("library", ONLY_IN)
+def test_each_library_is_known_in_one_place(library: str) -> None:
+    users = {relative(path) for path in MODULES if library in {name.split(".")[0] for name in imports(path)}}
+    assert users == ONLY_IN[library]
+
+
+def test_the_runtime_needs_nothing_but_the_standard_library() -> None:
+    import sys
+
+    foreign = {
+        f"{relative(path)} imports {name}"
+        for path in MODULES
+        if relative(path).startswith("runtime/")
+        for name in imports(path)
+        if name.split(".")[0] not in sys.stdlib_module_names
+    }
+    assert foreign == set()
+
+
+def test_rooms_are_small() -> None:
+    long_modules = {relative(p): n for p in MODULES if (n := len(p.read_text("utf-8").splitlines())) > 330}
+    assert long_modules == {}
+    long_functions = {
+        f"{relative(path)}:{node.lineno} {node.name}": (node.end_lineno or 0) - node.lineno
+        for path in MODULES
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.FunctionDef) and (node.end_lineno or 0) - node.lineno > 60
+    }
+    assert long_functions == {}
+
+
+def test_every_module_says_what_it_is_for() -> None:
+    silent = [relative(p) for p in MODULES if not ast.get_docstring(ast.parse(p.read_text("utf-8")))]
+    assert silent == []

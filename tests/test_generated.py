@@ -1,0 +1,166 @@
+"""generated/ is what spec/ yields, imports lazily, and tells type checkers the truth."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from codegen.diagnostics import Diagnostics
+from codegen.emit import drift, emit
+from codegen.pipeline import run
+
+ROOT = Path(__file__).parent.parent
+GENERATED = ROOT / "generated" / "vsphere"
+
+
+def test_generated_is_what_the_spec_yields() -> None:
+    diagnostics = Diagnostics()
+    found = run(["spec/rst", "spec/md", "spec/flat"], ["spec/facts"], diagnostics)
+    assert found.api is not None, "\n".join(map(str, diagnostics))
+    difference = drift(emit(found.api), GENERATED)
+    assert not difference, f"{difference}\nrepair it with: make generate"
+
+
+def python(code: str, *flags: str) -> str:
+    """Run code in an interpreter of its own, with nothing on its path but the generated package."""
+    done = subprocess.run(
+        [sys.executable, "-I", *flags, "-c", f"import sys; sys.path.insert(0, {str(GENERATED.parent)!r})\n{code}"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_importing_the_package_loads_no_type() -> None:
+    loaded = python("import vsphere; print([m for m in sys.modules if m.startswith('vsphere.v')])")
+    assert loaded == "[]\n"
+
+
+def test_asking_for_a_type_loads_it_and_what_it_is_made_of_only() -> None:
+    code = "from vsphere import vim; vim.TaskInfo; print([m for m in sys.modules if m.endswith('_task_manager')])"
+    assert python(code) == "[]\n"
+
+
+def test_the_package_needs_nothing_but_the_standard_library() -> None:
+    code = (
+        "import pkgutil, importlib, vsphere\n"
+        "for module in pkgutil.walk_packages(vsphere.__path__, 'vsphere.'): importlib.import_module(module.name)\n"
+        "print(sorted({name.split('.')[0] for name in sys.modules} - set(sys.stdlib_module_names)))"
+    )
+    assert python(code, "-S") == "['__main__', 'vsphere']\n"
+
+
+@pytest.mark.parametrize("seed", ["1", "2"])
+def test_output_does_not_depend_on_the_hash_seed(seed: str, tmp_path: Path) -> None:
+    subprocess.run(
+        [sys.executable, "-m", "codegen", "generate", "-o", tmp_path.as_posix()],
+        env={"PYTHONHASHSEED": seed, "PYTHONPATH": ROOT.as_posix()},
+        cwd=ROOT,
+        capture_output=True,
+        check=True,
+    )
+    for path in sorted(GENERATED.rglob("*")):
+        if path.is_file() and "__pycache__" not in path.parts:
+            twin = tmp_path / "vsphere" / path.relative_to(GENERATED)
+            assert twin.read_bytes() == path.read_bytes(), path
+
+
+def test_every_class_property_and_method_has_a_docstring() -> None:
+    silent = [
+        f"{path.name}:{node.lineno} {node.name}"
+        for path in GENERATED.rglob("*.py")
+        if "_runtime" not in path.parts
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.ClassDef | ast.FunctionDef) and not ast.get_docstring(node)
+    ]
+    assert silent == []
+
+
+GOOD = """
+from typing import assert_type
+import datetime
+from vsphere import vim, vmodl, describe
+
+def use(task: vim.Task, manager: vim.TaskManager) -> None:
+    assert_type(task.info, vim.TaskInfo)
+    assert_type(task.info.state, vim.TaskInfo.State)
+    assert_type(task.info.progress, int | None)
+    assert_type(task.info.queueTime, datetime.datetime)
+    assert_type(task.info.locked, list[vim.ManagedEntity])
+    assert_type(task.info.error, vmodl.LocalizedMethodFault | None)
+    assert_type(task.info.result, object)
+    assert_type(manager.recentTask, list[vim.Task])
+    assert_type(vim.Task.CancelTask.privilege, str | None)
+    assert_type(vim.Task.CancelTask.since, str)
+    assert_type(task.CancelTask(), None)
+    assert_type(manager.CreateTask(task, "kind", cancelable=True), vim.TaskInfo)
+    task.SetTaskState(vim.TaskInfo.State.success, result=3)
+    try:
+        task.UpdateProgress(percentDone=4)
+    except vim.Task.UpdateProgress.raises:
+        pass
+    except vim.fault.OutOfBounds as fault:
+        assert_type(fault.argumentName, str)
+    describe(vim.Task).methods["CancelTask"].raises
+"""
+
+# Each line must be refused by both checkers.
+BAD = """
+from vsphere import vim
+
+def use(task: vim.Task, manager: vim.TaskManager) -> None:
+    task.UpdateProgress("4")
+    task.UpdateProgress()
+    task.SetTaskState("running")
+    task.info.state = 3
+    task.info = vim.TaskInfo()
+    task.NoSuchMethod()
+    vim.NoSuchType
+    vim.TaskInfo.State.noSuchState
+    vim.TaskInfo(key=3)
+    vim.TaskInfo(nosuch=3)
+    manager.CreateTask(task, 3, cancelable=True)
+    state: int = task.info.state
+"""
+
+
+def bad_lines() -> set[int]:
+    return {n for n, line in enumerate(BAD.splitlines(), 1) if line.startswith("    ")}
+
+
+def check(tool: list[str], folder: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", *tool], cwd=folder, capture_output=True, text=True, check=False
+    )
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A user's project with the package beside it."""
+    folder = tmp_path_factory.mktemp("project")
+    (folder / "vsphere").symlink_to(GENERATED)
+    (folder / "good.py").write_text(GOOD)
+    (folder / "bad.py").write_text(BAD)
+    (folder / "pyrightconfig.json").write_text('{"typeCheckingMode": "strict", "reportUnusedExpression": false}')
+    return folder
+
+
+def test_mypy_accepts_right_uses_and_refuses_wrong_ones(project: Path) -> None:
+    good = check(["mypy", "--strict", "good.py"], project)
+    assert good.returncode == 0, good.stdout
+    bad = check(["mypy", "--strict", "bad.py"], project)
+    assert {int(line.split(":")[1]) for line in bad.stdout.splitlines() if "error:" in line} == bad_lines()
+
+
+def test_pyright_accepts_right_uses_and_refuses_wrong_ones(project: Path) -> None:
+    good = check(["pyright", "good.py"], project)
+    assert good.returncode == 0, good.stdout
+    bad = check(["pyright", "bad.py"], project)
+    refused = {int(line.split(":")[1]) for line in bad.stdout.splitlines() if " - error:" in line}
+    assert refused == bad_lines()
