@@ -1,0 +1,52 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""What generated code is made of: objects, faults, enums, the version gate, and facts about the API.
+
+A copy of this package is part of every generated package, which imports nothing else.
+"""
+
+from .additions import TaskAdditions as TaskAdditions
+from .arguments import REQUIRED as REQUIRED
+from .arguments import array as array
+from .arguments import require as require
+from .as_fault import TaskCancelled as TaskCancelled
+from .connect import NoTransport as NoTransport
+from .connect import connect as connect
+from .data_object import DataObject as DataObject
+from .declare import data as data
+from .declare import enum as enum
+from .declare import fault as fault
+from .declare import managed as managed
+from .declare import opaque as opaque
+from .describe import describe as describe
+from .enums import VimEnum as VimEnum
+from .faults import Fault as Fault
+from .gate import GatePolicy as GatePolicy
+from .gate import UnsupportedVersion as UnsupportedVersion
+from .gate import UnsupportedVersionWarning as UnsupportedVersionWarning
+from .managed_object import ManagedObject as ManagedObject
+from .managed_object import Opaque as Opaque
+from .meta import MethodInfo as MethodInfo
+from .meta import Parameter as Parameter
+from .meta import Property as Property
+from .meta import Returns as Returns
+from .meta import TypeInfo as TypeInfo
+from .methods import method as method
+from .namespaces import lazy as lazy
+from .needs import MissingType as MissingType
+from .outcomes import Outcome as Outcome
+from .owned import OwnedTask as OwnedTask
+from .privileges import PrivilegesUnknown as PrivilegesUnknown
+from .registry import bind as bind
+from .registry import find as find
+from .session import Session as Session
+from .stub import NotConnected as NotConnected
+from .stub import Stub as Stub
+from .updates import WaitInterrupted as WaitInterrupted
+from .version import FIRST_VERSION as FIRST_VERSION
+from .version import Version as Version
+from .version import rank_of as rank_of
+from .version import versions as versions
+from .waiting import TaskTimeout as TaskTimeout
+from .waiting import as_completed as as_completed
+from .waiting import wait_for_tasks as wait_for_tasks

@@ -1,0 +1,24 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""Data objects: structures that travel by value."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from . import registry
+from .meta import TypeInfo
+from .plain import Plain
+
+
+class DataObject(Plain):
+    """Root of all data objects.
+
+    Objects compare by value, and since they can change they cannot be hashed. An attribute that is unset is
+    None, an array that is unset is an empty list; an attribute that the type does not have is refused.
+    """
+
+    _info: ClassVar[TypeInfo] = TypeInfo("DataObject", "data")
+
+
+registry.register_root(DataObject, "DataObject")

@@ -1,0 +1,116 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""The decorators of generated classes: each states what the documents say about the type."""
+
+# Generated classes keep single underscores for the runtime, whose modules are each other's friends.
+# pyright: reportPrivateUsage=false
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from types import MappingProxyType
+from typing import TypedDict, TypeVar, Unpack
+
+from .data_object import DataObject
+from .enums import VimEnum
+from .faults import Fault
+from .managed_object import ManagedObject, Opaque
+from .meta import Deprecated, MethodInfo, Property, TypeInfo
+from .methods import label
+from .version import FIRST_VERSION
+
+AnyType = ManagedObject | DataObject | Fault | VimEnum
+M = TypeVar("M", bound=ManagedObject)
+D = TypeVar("D", bound=DataObject)
+F = TypeVar("F", bound=Fault)
+E = TypeVar("E", bound=VimEnum)
+R = TypeVar("R", bound=ManagedObject | DataObject | Fault)
+A = TypeVar("A", bound=AnyType)
+
+_UNDOCUMENTED_ROOTS = (DataObject._info, Fault._info, Opaque._info)
+
+
+class TypeFacts(TypedDict, total=False):
+    """What a declaration may state beside the name; see ``TypeInfo``."""
+
+    wire_name: str | None
+    since: str
+    rank: int
+    deprecated: Deprecated
+    properties: tuple[Property, ...]
+
+
+def managed(name: str, **facts: Unpack[TypeFacts]) -> Callable[[type[M]], type[M]]:
+    """Declare a managed object."""
+    return lambda cls: _declare(cls, name, facts)
+
+
+def data(name: str, **facts: Unpack[TypeFacts]) -> Callable[[type[D]], type[D]]:
+    """Declare a data object."""
+    return lambda cls: _declare(cls, name, facts)
+
+
+def fault(name: str, **facts: Unpack[TypeFacts]) -> Callable[[type[F]], type[F]]:
+    """Declare a fault."""
+    return lambda cls: _declare(cls, name, facts)
+
+
+def enum(name: str, **facts: Unpack[TypeFacts]) -> Callable[[type[E]], type[E]]:
+    """Declare an enum."""
+    return lambda cls: _declare(cls, name, facts)
+
+
+def opaque(name: str, **facts: Unpack[TypeFacts]) -> Callable[[type[R]], type[R]]:
+    """Declare a type that documents refer to but none describes; its base class says what it is."""
+    return lambda cls: _declare(cls, name, facts, documented=False)
+
+
+def _declare(cls: type[A], name: str, facts: TypeFacts, documented: bool = True) -> type[A]:
+    base = cls._info if hasattr(cls, "_info") else None  # VimEnum itself has none
+    values = tuple(str(member) for member in cls) if issubclass(cls, VimEnum) else ()
+    own = TypeInfo(
+        name=name,
+        kind=base.kind if base else "enum",
+        wire_name=facts.get("wire_name"),
+        base=None if base is None or any(base is root for root in _UNDOCUMENTED_ROOTS) else base.name,
+        since=facts.get("since", FIRST_VERSION),
+        rank=facts.get("rank", 1),
+        deprecated=facts.get("deprecated", False),
+        documented=documented and (bool(values) or not issubclass(cls, VimEnum)),
+        values=values,
+    )
+    properties = {prop.name: _complete_property(prop, own) for prop in facts.get("properties", ())}
+    methods = {info.name: info for info in _complete_methods(cls, own)}
+    inherited = base or own
+    cls._info = replace(
+        own,
+        properties=MappingProxyType({**inherited.properties, **properties}),
+        methods=MappingProxyType({**inherited.methods, **methods}),
+    )
+    return cls
+
+
+def _complete_property(prop: Property, owner: TypeInfo) -> Property:
+    return prop if prop.since else replace(prop, since=owner.since, rank=prop.rank or owner.rank)
+
+
+def _complete_method(info: MethodInfo, owner: TypeInfo) -> MethodInfo:
+    if not info.since:
+        info = replace(info, since=owner.since, rank=info.rank or owner.rank)
+    parameters = tuple(
+        item if item.since else replace(item, since=info.since, rank=item.rank or info.rank)
+        for item in info.parameters
+    )
+    return replace(info, parameters=parameters)
+
+
+def _complete_methods(cls: type, owner: TypeInfo) -> list[MethodInfo]:
+    """The methods that a class itself defines; one that states no version has its type's."""
+    found: list[MethodInfo] = []
+    for function in vars(cls).values():
+        info = getattr(function, "info", None)
+        if isinstance(info, MethodInfo):
+            found.append(_complete_method(info, owner))
+            label(function, found[-1])
+    return found

@@ -1,0 +1,60 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""Enums that are strings and that survive values which only newer servers know."""
+
+from __future__ import annotations
+
+from enum import EnumType, StrEnum
+from threading import Lock
+from typing import TYPE_CHECKING, Self
+from weakref import WeakValueDictionary
+
+from .meta import TypeInfo
+
+_strangers: WeakValueDictionary[tuple[type, str], VimEnum] = WeakValueDictionary()
+_lock = Lock()
+
+
+class _Open(EnumType):
+    """Lets a class without members have unknown ones: an enum that documents refer to but none describes."""
+
+    if not TYPE_CHECKING:  # checkers know how enums are called, and would take this for less
+
+        def __call__(cls, value: str, *more: object, **options: object) -> VimEnum:
+            if more or options or cls._member_map_ or not isinstance(value, str):
+                return super().__call__(value, *more, **options)
+            return cls._missing_(value)
+
+
+class VimEnum(StrEnum, metaclass=_Open):
+    """Base of all enums; a member is equal to its wire value.
+
+    A value that the documents do not list becomes a member that is not ``known`` and not listed by the class;
+    asking for it again gives the same object while it is in use.
+    """
+
+    _info: TypeInfo
+
+    @property
+    def known(self) -> bool:
+        """Whether the documents list this value."""
+        return self._value_ in type(self)._value2member_map_
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        if not isinstance(value, str):
+            return None
+        with _lock:
+            stranger = _strangers.get((cls, value))
+            if not isinstance(stranger, cls):
+                stranger = str.__new__(cls, value)
+                stranger._name_ = stranger._value_ = str(value)
+                _strangers[cls, stranger._value_] = stranger
+            return stranger
+
+    def __reduce_ex__(self, protocol: object) -> tuple[type[Self], tuple[str]]:
+        return type(self), (self._value_,)
+
+    def __repr__(self) -> str:
+        owner = type(self).__qualname__
+        return f"{owner}.{self._name_}" if self.known else f"{owner}({self._value_!r})"

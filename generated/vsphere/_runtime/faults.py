@@ -1,0 +1,68 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""Faults: what servers answer instead of a result, as exceptions."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from . import registry
+from .fields import set_fields, type_name
+from .meta import Property, TypeInfo
+from .plain import Plain
+
+
+class Fault(Plain, Exception):
+    """Root of all faults: an exception with the documented fields.
+
+    A fault whose ``faultCause`` is set has that fault as its ``__cause__``.
+
+    Args:
+        msg: The server's message.
+    """
+
+    _info: ClassVar[TypeInfo] = TypeInfo("Fault", "fault")
+    _runtime_fields = (Property("msg", "string", optional=True),)
+
+    msg: str | None = None
+    """The server's message, where it sent one."""
+
+    def __init__(self, msg: str | None = None) -> None:
+        super().__init__()
+        self.msg = msg
+
+    def __setattr__(self, name: str, value: object) -> None:
+        super().__setattr__(name, value)
+        if name == "msg":
+            self.args = () if value is None else (value,)
+        elif name == "faultCause" and value is not None:
+            # Some documents wrap the cause in a data object that adds its message.
+            cause = getattr(value, "fault", None) if not isinstance(value, Fault) else value
+            if isinstance(cause, Fault):
+                self.__cause__ = cause
+
+    # Equal faults have the same type, so the type is the one thing that may be hashed.
+    def __hash__(self) -> int:
+        return hash(type(self))
+
+    def __str__(self) -> str:
+        if self.msg:
+            return self.msg
+        shown = [f"{field.attribute}={_short(value)}" for field, value in set_fields(self)]
+        name = type_name(self)
+        return f"{name}({', '.join(shown)})" if shown else name
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _blank, (type(self),), vars(self)
+
+
+def _blank(cls: type[Fault]) -> Fault:
+    return cls.__new__(cls)
+
+
+def _short(value: object) -> str:
+    text = repr(value)
+    return text if len(text) <= 60 else f"{text[:57]}..."
+
+
+registry.register_root(Fault, "Fault")

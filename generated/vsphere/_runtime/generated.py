@@ -1,0 +1,9 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""Generated classes for the signatures of the runtime; only static checkers look at them."""
+
+from vsphere.vim import ServiceInstance as ServiceInstance
+from vsphere.vim import ServiceInstanceContent as ServiceInstanceContent
+from vsphere.vim import Task as Task
+
+__all__ = ("ServiceInstance", "ServiceInstanceContent", "Task")

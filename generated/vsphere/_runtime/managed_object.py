@@ -1,0 +1,88 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""Managed objects: references to what lives on a server."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from . import gate, registry
+from .meta import TypeInfo
+from .stub import NO_STUB, Stub
+
+
+class ManagedObject:
+    """A reference to an object on a server; root of all managed objects.
+
+    Two references are equal where type, id and server are. A reference can be pickled and copied; unpickled
+    it has no connection, but is still equal to the one it was made from.
+
+    Args:
+        moId: The object's id on its server.
+        stub: The connection; without one, the object can only be compared and passed on.
+    """
+
+    _info: ClassVar[TypeInfo] = TypeInfo("vmodl.ManagedObject", "managed", "ManagedObject")
+    _wire_type: str | None = None
+
+    def __init__(self, moId: str, stub: Stub | None = None) -> None:
+        self._moId = moId
+        self._stub = stub if stub is not None else NO_STUB
+        self._server = stub.server if stub is not None else ""
+
+    def __eq__(self, other: object) -> bool:
+        return self._identity() == other._identity() if isinstance(other, ManagedObject) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self._identity())
+
+    def __repr__(self) -> str:
+        return f"{self._wire_type or self._info.name}({self._moId!r})"
+
+    def __reduce__(self) -> tuple[object, ...]:
+        state = {"_server": self._server, "_wire_type": self._wire_type}
+        return type(self), (self._moId,), state
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, memo: dict[int, object]) -> Self:
+        return self
+
+    def _identity(self) -> tuple[object, ...]:
+        return type(self), self._wire_type, self._moId, self._server
+
+    # Any: generated code states the documented type of each property and result.
+    def _fetch(self, name: str) -> Any:
+        """Read a property from the server."""
+        value = self._stub.fetch(self, (name,)).get(name)
+        return [] if value is None and self._info.properties[name].array else value
+
+    # Any: as above.
+    def _invoke(self, name: str, arguments: Mapping[str, object]) -> Any:
+        """Call a method on the server; arguments that are None are left out."""
+        method = self._info.methods[name]
+        given = {key: value for key, value in arguments.items() if value is not None}
+        value = self._stub.invoke(self, method, given)
+        return [] if value is None and method.returns.array else value
+
+    def _unsupported(self, what: str, rank: int) -> None:
+        """Refuse, as the connection's policy says, what needs a newer server."""
+        gate.refuse(self._stub, f"{self._info.name}.{what}", rank, stacklevel=3)
+
+    def _check_arguments(self, what: str, arguments: Mapping[str, object]) -> None:
+        """Refuse, as the connection's policy says, arguments with fields that need a newer server."""
+        if self._stub.policy == gate.GatePolicy.OFF:
+            return
+        for part, rank in gate.newer_parts(f"{self._info.name}.{what}", arguments, self._stub.rank):
+            gate.refuse(self._stub, part, rank, stacklevel=3)
+
+
+class Opaque(ManagedObject):
+    """A value of a type that no document describes; what it really is, only a server knows."""
+
+    _info: ClassVar[TypeInfo] = TypeInfo("Opaque", "opaque")
+
+
+registry.register_root(ManagedObject, "vmodl.ManagedObject", "ManagedObject")

@@ -1,0 +1,150 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""What the API says about its types, as values that programs can read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Literal
+
+from .version import FIRST_VERSION
+
+if TYPE_CHECKING:
+    from .faults import Fault
+
+Kind = Literal["managed", "data", "fault", "enum", "opaque"]
+Deprecated = bool | str
+"""Whether something is deprecated, or the words that say so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """A property of a managed object, data object or fault.
+
+    Attributes:
+        name: Wire name.
+        type: Dotted name of its type, or a primitive such as ``string``.
+        array: Whether it holds a list of that type.
+        optional: Whether it may be unset.
+        since: Id of the version that brought it; stated nowhere: its type's.
+        rank: Rank of that version, 0 where no table lists it.
+        privilege: Privilege needed to read it, where documented.
+        deprecated: Whether, or why, not to use it.
+        attribute: Python attribute, where the wire name cannot be one.
+    """
+
+    name: str
+    type: str
+    array: bool = False
+    optional: bool = False
+    since: str = ""
+    rank: int = 0
+    privilege: str | None = None
+    deprecated: Deprecated = False
+    attribute: str = ""
+
+    def __post_init__(self) -> None:
+        if not self.attribute:
+            object.__setattr__(self, "attribute", self.name)
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A parameter of a method; attributes as those of ``Property``."""
+
+    name: str
+    type: str
+    array: bool = False
+    optional: bool = False
+    since: str = ""
+    rank: int = 0
+    attribute: str = ""
+
+    def __post_init__(self) -> None:
+        if not self.attribute:
+            object.__setattr__(self, "attribute", self.name)
+
+
+@dataclass(frozen=True, slots=True)
+class Returns:
+    """What a method gives back.
+
+    Attributes:
+        type: Dotted name or primitive; ``void`` for nothing.
+        array: Whether it is a list of that type.
+        optional: Whether it may be None.
+        task_result: What the returned task yields, where known.
+    """
+
+    type: str
+    array: bool = False
+    optional: bool = False
+    task_result: str | None = None
+
+
+NOTHING = Returns("void")
+"""What a method gives back for which no return is stated."""
+
+
+@dataclass(frozen=True, slots=True)
+class MethodInfo:
+    """A method.
+
+    Attributes:
+        name: Wire name.
+        since: Id of the version that brought it.
+        rank: Rank of that version, 0 where no table lists it.
+        privilege: Privilege id, ``"dynamic"``, or None where undocumented.
+        raises: Documented faults; usable in ``except``.
+        parameters: In order.
+        returns: What it gives back.
+        deprecated: Whether, or why, not to call it.
+    """
+
+    name: str
+    since: str = ""
+    rank: int = 0
+    privilege: str | None = None
+    raises: tuple[type[Fault], ...] = ()
+    parameters: tuple[Parameter, ...] = ()
+    returns: Returns = NOTHING
+    deprecated: Deprecated = False
+
+
+@dataclass(frozen=True, slots=True)
+class TypeInfo:
+    """A type, with what it inherits.
+
+    Attributes:
+        name: Dotted name.
+        kind: ``managed``, ``data``, ``fault``, ``enum``, or ``opaque`` where nothing tells.
+        wire_name: Name on the wire, or None where unknown.
+        base: Dotted name of the type that it extends, or None.
+        since: Id of the version that brought it.
+        rank: Rank of that version, 0 where no table lists it.
+        deprecated: Whether, or why, not to use it.
+        documented: False for a type that documents only refer to.
+        properties: By wire name, inherited ones first.
+        methods: By wire name, inherited ones first.
+        values: The documented values of an enum.
+        attributes: The same properties by Python attribute.
+    """
+
+    name: str
+    kind: Kind
+    wire_name: str | None = None
+    base: str | None = None
+    since: str = FIRST_VERSION
+    rank: int = 1
+    deprecated: Deprecated = False
+    documented: bool = True
+    properties: Mapping[str, Property] = field(default_factory=dict[str, Property])
+    methods: Mapping[str, MethodInfo] = field(default_factory=dict[str, MethodInfo])
+    values: tuple[str, ...] = ()
+    attributes: Mapping[str, Property] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        by_attribute = {prop.attribute: prop for prop in self.properties.values()}
+        object.__setattr__(self, "attributes", MappingProxyType(by_attribute))

@@ -1,0 +1,54 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""How a task ended: with a result, with a fault, or out of sight."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from . import needs
+from .faults import Fault
+from .protocols import TaskInfo
+
+T = TypeVar("T")
+SUCCESS, ERROR = "success", "error"
+"""The states in which a task is over."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome(Generic[T]):
+    """The end of a task.
+
+    Attributes:
+        task: The task.
+        value: What it gave back, where it was a success.
+        fault: Why there is no result: the task's own fault, or why the server cannot show the task any more.
+    """
+
+    task: T
+    value: object = None
+    fault: Fault | None = None
+
+    def result(self) -> object:
+        """What the task gave back.
+
+        Raises:
+            Fault: There is no result.
+        """
+        if self.fault is not None:
+            raise self.fault
+        return self.value
+
+
+def outcome_of(task: T, info: TaskInfo) -> Outcome[T]:
+    """The outcome of a task that is over."""
+    if info.state == SUCCESS:
+        return Outcome(task, info.result)
+    error = info.error
+    fault = error.fault if error else None
+    if fault is None:
+        fault = needs.fault("vmodl.MethodFault", "the server does not say why the task failed")
+    elif error and not fault.msg:
+        fault.msg = error.localizedMessage
+    return Outcome(task, fault=fault)

@@ -1,0 +1,125 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""Tasks for work that the program itself does, as extensions of a server do."""
+
+from __future__ import annotations
+
+from types import TracebackType
+from typing import TYPE_CHECKING, Self, cast
+
+from . import needs
+from .as_fault import TaskCancelled, as_fault
+from .faults import Fault
+from .managed_object import ManagedObject
+from .outcomes import ERROR, SUCCESS
+from .protocols import Content, Task, TaskInfo
+
+if TYPE_CHECKING:
+    from . import generated
+
+
+class OwnedTask:
+    """A task whose work is done in a ``with`` block; sessions make them.
+
+    The task is created and set to running where the block begins. Where it ends, the task becomes a success
+    with ``result``, or an error: with the exception itself if that is a ``VimFault``, with
+    ``RequestCanceled`` if it is ``TaskCancelled``, with a ``VimFault`` that carries its text otherwise.
+    Exceptions go on to the caller.
+
+    Attributes:
+        result: What the task will have given back when the block ends; None is nothing.
+    """
+
+    def __init__(
+        self,
+        content: Content,
+        rank: int,
+        entity: ManagedObject,
+        task_type: str,
+        cancelable: bool = False,
+        initiated_by: str | None = None,
+        parent: str | None = None,
+    ) -> None:
+        self.result: object = None
+        self._content = content
+        self._rank = rank
+        self._arguments = (entity, task_type, initiated_by, cancelable, parent)
+        self._info: TaskInfo | None = None
+
+    def __enter__(self) -> Self:
+        manager = self._content.taskManager
+        if manager is None:
+            raise needs.MissingType("vim.TaskManager")
+        self._info = manager.CreateTask(*self._arguments)
+        self._enter_state("running")
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if error is None:
+            self._enter_state(SUCCESS, result=self.result)
+            return
+        try:
+            self._enter_state(ERROR, fault=as_fault(error, self.cancelled, self._rank))
+        except Fault as fault:
+            error.add_note(f"{self._task!r} could not be set to error: {fault}")
+
+    @property
+    def task(self) -> generated.Task:
+        """The task itself."""
+        return cast("generated.Task", self._created.task)
+
+    @property
+    def key(self) -> str:
+        """The task's key, which tasks that are part of it give as their parent."""
+        return self._created.key
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether somebody has asked for the task to be cancelled; asks the server."""
+        return bool(self._task.info.cancelled)
+
+    def check(self) -> None:
+        """Ask the server whether to go on.
+
+        Raises:
+            TaskCancelled: Somebody has asked for the task to be cancelled.
+        """
+        if self.cancelled:
+            raise TaskCancelled(f"{self._task!r} was cancelled")
+
+    def progress(self, percent: int) -> None:
+        """Say how far the work is.
+
+        Args:
+            percent: From 0 to 100.
+        """
+        self._task.UpdateProgress(percent)
+
+    def describe(self, message: str, key: str | None = None, **arguments: object) -> None:
+        """Say which phase the work is in; needs API 4.0.
+
+        Args:
+            message: What users read.
+            key: Identifier of the text in the message catalogs; by default the kind of the task.
+            arguments: Values for the places in the text.
+        """
+        key = key or self._arguments[1]
+        values = [needs.make("vmodl.KeyAnyValue", key=name, value=value) for name, value in arguments.items()]
+        self._task.SetTaskDescription(
+            needs.make("vmodl.LocalizableMessage", key=key, arg=values, message=message)
+        )
+
+    @property
+    def _created(self) -> TaskInfo:
+        if self._info is None:
+            raise RuntimeError("the task is created when the with block begins")
+        return self._info
+
+    @property
+    def _task(self) -> Task:
+        return self._created.task
+
+    def _enter_state(self, state: str, result: object = None, fault: Fault | None = None) -> None:
+        self._task.SetTaskState(cast(str, needs.make("vim.TaskInfo.State", state)), result, fault)

@@ -1,0 +1,69 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""From names to classes, without importing a type that nobody asked for.
+
+The generated package carries two tables beside its copy of this runtime: ``_registry.TYPES`` says for each
+dotted and each wire name in which module its class is, ``_versions.VERSIONS`` lists the versions. Both are
+found in the package that contains this runtime, whatever its name, and loaded when first needed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache, reduce
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
+
+if TYPE_CHECKING:
+    from .version import Version
+
+_home = __name__.rpartition(".")[0].rpartition(".")[0]
+_roots: dict[str, type] = {}
+
+
+def bind(package: str) -> None:
+    """Say which package has the tables.
+
+    Generated packages need not: they contain their runtime. It serves a runtime that is used from elsewhere.
+    """
+    global _home
+    _home = package
+    find.cache_clear()
+    versions.cache_clear()
+
+
+def register_root(cls: type, *names: str) -> None:
+    """Name a class of the runtime itself, such as the root of all managed objects."""
+    _roots.update(dict.fromkeys(names, cls))
+
+
+def root(name: str) -> type:
+    """A class that the runtime itself registered."""
+    return _roots[name]
+
+
+@lru_cache(maxsize=8192)  # bounded: servers can send any number of names
+def find(name: str) -> type | None:
+    """The class of a type.
+
+    Args:
+        name: Dotted name (``vim.TaskInfo.State``) or wire name (``TaskInfoState``).
+
+    Returns:
+        The class, imported now if it was not yet, or None where the package has no such type.
+    """
+    entry = _types().get(name)
+    if entry is None:
+        return _roots.get(name)
+    module, qualname = entry
+    return cast(type, reduce(getattr, qualname.split("."), import_module(module)))
+
+
+@lru_cache(maxsize=1)
+def versions() -> tuple[Version, ...]:
+    """The version table of the package, oldest first."""
+    return cast("tuple[Version, ...]", import_module(f"{_home}._versions").VERSIONS)
+
+
+def _types() -> Mapping[str, tuple[str, str]]:
+    return cast("Mapping[str, tuple[str, str]]", import_module(f"{_home}._registry").TYPES)

@@ -1,0 +1,116 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""What a server is told about its users and its inventory."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ..managed_object import ManagedObject
+from .assembly import Parts
+from .rights import ADMIN, NO_ACCESS, Permission
+from .tasks import Task
+from .transfer import carried, outside
+from .vocabulary import moid
+from .work import ServerTask
+
+
+class Administration:
+    """The part of ``Server`` for users and entities."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+        self._world = parts.world
+
+    # Users and their rights
+
+    def add_user(self, user: str, password: str | None = None, groups: Iterable[str] = ()) -> None:
+        """Make a user known, without any rights.
+
+        Args:
+            user: The name.
+            password: What ``Login`` takes; anything where left out.
+            groups: The groups that the user belongs to.
+        """
+        with self._world.present():
+            self._parts.users.passwords[user] = password
+            self._world.rights.groups[user] = frozenset(groups)
+
+    def permit(
+        self, user: str, *privileges: str, on: ManagedObject | None = None, propagate: bool = True
+    ) -> None:
+        """Let a user do nothing but this on an entity, whatever was permitted there before.
+
+        Args:
+            user: The name.
+            privileges: Ids such as ``Task.Create``; the three ``System`` ones are always included.
+            on: The entity; the root folder where left out.
+            propagate: Whether it holds for everything below as well.
+        """
+        with self._world.present():
+            self._parts.privileges.update(privileges)
+            role = self._world.rights.add_role(f"{user} {self._world.number()}", privileges)
+            self._allow(user, role.id, on, propagate)
+
+    def forbid(self, user: str, on: ManagedObject | None = None) -> None:
+        """Let a user do nothing at all on an entity and below it, not even see it."""
+        with self._world.present():
+            self._allow(user, NO_ACCESS, on, True)
+
+    # What there is
+
+    @property
+    def root(self) -> ManagedObject:
+        """The folder at the top of the inventory."""
+        return outside(self._world.inventory.root.ref, self._world.name)
+
+    def add_entity(
+        self, type_name: str, name: str, parent: ManagedObject | None = None, **properties: object
+    ) -> ManagedObject:
+        """Put something into the inventory.
+
+        Args:
+            type_name: Such as ``vim.VirtualMachine``.
+            name: Its name.
+            parent: What it is below of; the root folder where left out.
+            properties: Values of its properties.
+
+        Returns:
+            A reference, equal to those that clients get.
+
+        Raises:
+            LookupError: There is no such type or no such parent.
+        """
+        with self._world.present():
+            entity = self._world.inventory.add(type_name, name, moid(parent) if parent else None)
+            for key, value in properties.items():
+                entity.set(key, carried(value, None))
+            return outside(entity.ref, self._world.name)
+
+    def remove(self, target: ManagedObject | ServerTask) -> None:
+        """Let an entity, with what is below it, or a task disappear.
+
+        Raises:
+            LookupError: It does not exist.
+        """
+        ref = target.reference if isinstance(target, ServerTask) else target
+        with self._world.present():
+            known = self._world.objects.get(moid(ref))
+            if isinstance(known, Task):
+                self._parts.tasks.drop(known)
+            elif self._world.inventory.get(moid(ref)):
+                self._world.inventory.remove(moid(ref))
+            else:
+                raise LookupError(f"{ref} is no entity or task of this server")
+
+    def admit(self, user: str) -> None:
+        """Let a user do everything."""
+        self.add_user(user)
+        self._allow(user, ADMIN, None, True)
+
+    def _allow(self, user: str, role: int, on: ManagedObject | None, propagate: bool) -> None:
+        with self._world.present():
+            self._parts.users.passwords.setdefault(user, None)
+            entity = moid(on) if on is not None else self._world.rights.root
+            self._world.rights.set(Permission(entity, user, False, role, propagate))
+            self._world.changed()

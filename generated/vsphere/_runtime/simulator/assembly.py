@@ -1,0 +1,67 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""What a server consists of, put together."""
+
+from __future__ import annotations
+
+from ..version import Version, rank_of, versions
+from .authorization_manager import AuthorizationManager
+from .clock import Clock
+from .dispatch import DEFAULT_COLLECTOR, Dispatcher
+from .logins import Users
+from .objects import SimObject
+from .rights import SYSTEM
+from .service_instance import ServiceInstance
+from .session_manager import SessionManager
+from .task_manager import TaskManager
+from .vocabulary import PC, info_of, reference
+from .world import World
+
+
+class Parts:
+    """The parts of one server.
+
+    Attributes:
+        privileges: All that there are on this server.
+    """
+
+    def __init__(self, version: Version, clock: Clock) -> None:
+        self.world = World(version, rank_of(version.id), clock)
+        self.users = Users(self.world)
+        self.dispatcher = Dispatcher(self.world)
+        with self.world.lock:
+            self.tasks = TaskManager(self.world)
+            self.privileges = _documented_privileges()
+            managers: dict[str, SimObject] = {
+                "taskManager": self.tasks,
+                "sessionManager": SessionManager(self.world, self.users),
+                "authorizationManager": AuthorizationManager(self.world, self.users, self.privileges),
+            }
+            entry_points = {name: manager.ref for name, manager in managers.items()}
+            entry_points["propertyCollector"] = reference(PC, DEFAULT_COLLECTOR)
+            for each in (*managers.values(), ServiceInstance(self.world, entry_points)):
+                self.world.add(each)
+
+
+def version_named(name: str | Version | None) -> Version:
+    """A version by id, number, name or name space; the newest known one where none is named.
+
+    Raises:
+        LookupError: It is not known.
+    """
+    if isinstance(name, Version):
+        return name
+    for version in reversed(versions()):
+        if name in (None, version.id, version.number, version.name, version.namespace):
+            return version
+    known = ", ".join(str(version.number or version.id) for version in versions())
+    raise LookupError(f"no version {name}; known ones are {known}")
+
+
+def _documented_privileges() -> set[str]:
+    """The privileges of everything that the simulator has."""
+    names = ("Task", "TaskManager", "SessionManager", "AuthorizationManager", "ServiceInstance")
+    infos = [info_of(reference(name, "")) for name in (*(f"vim.{name}" for name in names), PC)]
+    found = {method.privilege for info in infos for method in info.methods.values()}
+    found |= {prop.privilege for info in infos for prop in info.properties.values()}
+    return {each for each in found if each and each != "dynamic"} | SYSTEM

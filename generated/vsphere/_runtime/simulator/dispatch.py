@@ -1,0 +1,166 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""From a client's call to the object that answers it, past everything that a server checks first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from .. import gate
+from ..faults import Fault
+from ..managed_object import ManagedObject
+from ..meta import MethodInfo
+from ..stub import Stub
+from .access import method_fault, property_fault, stranger_fault
+from .logins import Connection, Scope
+from .objects import Call, Handle, SimObject
+from .property_collector import PropertyCollector
+from .specs import no_property
+from .transfer import carried, rebound
+from .views import not_found
+from .vocabulary import info_of, moid
+from .work import ServerTask
+from .world import World
+
+DEFAULT_COLLECTOR = "propertyCollector"
+"""The id of the collector that each session has; every session sees its own under it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A call of a method that a user of the simulator carries out.
+
+    Attributes:
+        target: The object.
+        arguments: By name.
+        user: Who calls.
+    """
+
+    target: ManagedObject
+    arguments: Mapping[str, object]
+    user: str | None
+
+
+Handler = Callable[[Request], object]
+
+
+class Dispatcher:
+    """Answers calls and reads properties.
+
+    Attributes:
+        handlers: What carries out methods that the simulator itself does not know, by type and method.
+    """
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+        self.handlers: dict[tuple[str, str], Handler] = {}
+
+    def invoke(
+        self,
+        stub: Stub,
+        connection: Connection,
+        target: ManagedObject,
+        method: MethodInfo,
+        arguments: Mapping[str, object],
+    ) -> object:
+        """Call a method for a client."""
+        world = self._world
+        with world.present():
+            if connection.login:
+                connection.login.used()
+            try:
+                found = self._callee(connection.scope, rebound(target, None), method)
+                given = {name: carried(value, None) for name, value in arguments.items()}
+                self._check(connection.scope, found, method, given)
+                return carried(self._answer(found, method, Call(world, connection, given)), stub)
+            except Fault as fault:
+                raise self._raised(fault, stub) from None
+
+    def fetch(
+        self, stub: Stub, connection: Connection, target: ManagedObject, names: Sequence[str]
+    ) -> dict[str, object]:
+        """Read properties for a client; unset ones are left out."""
+        world, scope = self._world, connection.scope
+        with world.present():
+            try:
+                found = self._existing(scope, rebound(target, None))
+                values = {name: self._property(scope, found, name) for name in names}
+            except Fault as fault:
+                raise self._raised(fault, stub) from None
+            return {name: carried(value, stub) for name, value in values.items() if value is not None}
+
+    def finder(self, scope: Scope) -> Callable[[ManagedObject], SimObject | None]:
+        """Finds objects by reference, as a client sees them."""
+
+        def find(ref: ManagedObject) -> SimObject | None:
+            known = scope.objects.get(moid(ref)) or self._world.objects.get(moid(ref))
+            if known is None and moid(ref) == DEFAULT_COLLECTOR:
+                known = PropertyCollector(self._world, scope, find, DEFAULT_COLLECTOR)
+                scope.objects[known.id] = known
+            return known
+
+        return find
+
+    def _existing(self, scope: Scope, target: ManagedObject) -> SimObject:
+        found = self.finder(scope)(target)
+        if found is None:
+            raise stranger_fault(self._world, scope, target) or not_found(self._world, target)
+        return found
+
+    def _callee(self, scope: Scope, target: ManagedObject, method: MethodInfo) -> SimObject:
+        if not self._world.words.knows(method.rank):
+            raise self._no_method(target, method)
+        found = self._existing(scope, target)
+        if method.name not in found.info.methods:
+            raise self._no_method(target, method)
+        return found
+
+    def _check(
+        self, scope: Scope, found: SimObject, method: MethodInfo, arguments: Mapping[str, object]
+    ) -> None:
+        privilege = found.info.methods[method.name].privilege
+        fault = method_fault(
+            self._world, scope, found, found.guard_of_call(method.name, arguments), privilege
+        )
+        if fault is not None:
+            raise fault
+        rank = self._world.rank
+        newer = [each.name for each in method.parameters if each.name in arguments and each.rank > rank]
+        newer += [path for path, _ in gate.newer_parts(method.name, arguments, rank)]
+        if newer:
+            msg = f"servers of version {self._world.version} do not know {newer[0]}"
+            raise self._world.words.fault("vmodl.fault.InvalidRequest", msg)
+
+    def _answer(self, found: SimObject, method: MethodInfo, call: Call) -> object:
+        handler = self._handler(found, method.name)
+        if handler is not None:
+            result = handler(Request(found.ref, call.arguments, call.connection.scope.user))
+            return result.reference if isinstance(result, ServerTask) else result
+        own: Handle | None = found.methods.get(method.name)
+        if own is None:
+            msg = f"{found.info.name}.{method.name} is not simulated"
+            raise self._world.words.fault("vmodl.fault.NotImplemented", msg)
+        return own(call)
+
+    def _handler(self, found: SimObject, method: str) -> Handler | None:
+        """What a user of the simulator has for a method, of the object's type or of one that it extends."""
+        names = (info_of(cls).name for cls in type(found.ref).__mro__ if issubclass(cls, ManagedObject))
+        return next((h for name in names if (h := self.handlers.get((name, method)))), None)
+
+    def _property(self, scope: Scope, found: SimObject, name: str) -> object:
+        if not found.has_property(name):
+            raise no_property(self._world, name)
+        if fault := property_fault(self._world, scope, found, name):
+            raise fault
+        return found.read(name, scope)
+
+    def _no_method(self, target: ManagedObject, method: MethodInfo) -> Fault:
+        msg = f"{info_of(target).name} has no method {method.name} in version {self._world.version}"
+        fields = {"receiver": target, "method": method.name}
+        return self._world.words.fault("vmodl.fault.MethodNotFound", msg, **fields)
+
+    def _raised(self, fault: Fault, stub: Stub) -> Fault:
+        raised = carried(fault, stub)
+        assert isinstance(raised, Fault)
+        return raised

@@ -1,0 +1,109 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""The methods of ``vim.AuthorizationManager`` that change permissions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..data_object import DataObject
+from ..managed_object import ManagedObject
+from .access import entity_fault
+from .objects import Call, Handle
+from .rights import UNKNOWN_USER, VIEWER, Permission
+from .roles import no_administrator, not_found
+from .views import not_found as no_object
+from .vocabulary import moid, read
+from .world import World
+
+if TYPE_CHECKING:
+    from .logins import Users
+
+MODIFY = "Authorization.ModifyPermissions"
+
+
+class Permissions:
+    """Sets and removes permissions; each of several is a step of its own, and those before a fault remain."""
+
+    def __init__(self, world: World, users: Users) -> None:
+        self._world = world
+        self._rights = world.rights
+        self._users = users
+        self.methods: dict[str, Handle] = {
+            "SetEntityPermissions": self._set,
+            "ResetEntityPermissions": self._reset,
+            "RemoveEntityPermission": self._remove,
+        }
+
+    def entity(self, ref: ManagedObject) -> str:
+        """The id of an entity.
+
+        Raises:
+            Fault: It does not exist.
+        """
+        if self._world.inventory.get(moid(ref)) is None:
+            raise no_object(self._world, ref)
+        return moid(ref)
+
+    def _set(self, call: Call) -> None:
+        entity = self._changeable(call)
+        for spec in call.many("permission", DataObject):
+            self._apply(entity, self._permission(call, entity, spec))
+
+    def _reset(self, call: Call) -> None:
+        entity = self._changeable(call)
+        before = self._rights.on(entity, inherited=False)
+        kept: set[tuple[str, bool]] = set()
+        for spec in call.many("permission", DataObject):
+            permission = self._permission(call, entity, spec)
+            self._apply(entity, permission)
+            kept.add(_who(permission))
+        for each in before:
+            if _who(each) not in kept:
+                self._apply(entity, each, remove=True)
+
+    def _remove(self, call: Call) -> None:
+        entity = self._changeable(call)
+        who = call.get("user", str), call.get("isGroup", bool)
+        found = [each for each in self._rights.on(entity, inherited=False) if _who(each) == who]
+        if not found:
+            raise not_found(self._world, f"a permission of {who[0]} on {entity}")
+        self._apply(entity, found[0], remove=True)
+
+    def _apply(self, entity: str, permission: Permission, remove: bool = False) -> None:
+        """Change one permission; a change after which nobody is administrator is undone."""
+        before = [e for e in self._rights.on(entity, inherited=False) if _who(e) == _who(permission)]
+        (self._rights.withdraw if remove else self._rights.set)(permission)
+        if not self._rights.administered():
+            for each in before:
+                self._rights.set(each)
+            raise no_administrator(self._world)
+        self._world.changed()
+
+    def _permission(self, call: Call, entity: str, spec: DataObject) -> Permission:
+        role: int = read(spec, "roleId")
+        if role not in self._rights.roles:
+            raise not_found(self._world, f"role {role}")
+        if role in (VIEWER, UNKNOWN_USER):
+            raise call.invalid("permission.roleId")
+        principal: str = read(spec, "principal")
+        group = bool(read(spec, "group"))
+        if not group and principal not in self._users.passwords:
+            raise self._world.words.fault(
+                "vim.fault.UserNotFound",
+                f"there is no user {principal}",
+                principal=principal,
+                unresolved=False,
+            )
+        return Permission(entity, principal, group, role, bool(read(spec, "propagate")))
+
+    def _changeable(self, call: Call) -> str:
+        ref = call.get("entity", ManagedObject)
+        entity = self.entity(ref)
+        if fault := entity_fault(self._world, call.login, ref, MODIFY):
+            raise fault
+        return entity
+
+
+def _who(permission: Permission) -> tuple[str, bool]:
+    return permission.principal, permission.group

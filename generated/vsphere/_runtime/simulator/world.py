@@ -1,0 +1,111 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""What all parts of one simulated server share: its lock, its time, its objects and its rights.
+
+There is one lock. Whoever holds it sees a consistent server; who waits gives it up for as long as that takes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+from itertools import count
+from threading import Condition, RLock
+from typing import TYPE_CHECKING
+
+from ..version import Version
+from .agenda import Agenda
+from .clock import Clock
+from .inventory import Inventory
+from .rights import Rights
+from .vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from .objects import SimObject
+
+_servers = count(1)
+
+
+class World:
+    """The state of one server.
+
+    Attributes:
+        revision: Changes whenever anything visible does.
+    """
+
+    def __init__(self, version: Version, rank: int, clock: Clock) -> None:
+        self.name = f"simulator-{next(_servers)}"
+        self.version = version
+        self.rank = rank
+        self.clock = clock
+        self.words = Vocabulary(rank)
+        self.lock = RLock()
+        self.revision = 0
+        self.agenda = Agenda()
+        self.objects: dict[str, SimObject] = {}
+        self._changed = Condition(self.lock)
+        self._numbers = count(1)
+        self._event_time: float | None = None
+        with self.lock:
+            self.inventory = Inventory(self)
+        self.rights = Rights(self.inventory.parents, self.inventory.root.id)
+
+    def number(self) -> int:
+        """A number that was not used before on this server."""
+        return next(self._numbers)
+
+    def now(self) -> float:
+        """The time; while something planned happens, the time for which it was planned."""
+        return self.clock.monotonic() if self._event_time is None else self._event_time
+
+    def date(self, time: float) -> datetime:
+        """A time as date."""
+        return self.clock.epoch + timedelta(seconds=time)
+
+    def changed(self) -> None:
+        """Say that something visible has changed."""
+        self.revision += 1
+        self._changed.notify_all()
+
+    @contextmanager
+    def present(self) -> Generator[None]:
+        """Hold the lock, with everything done that was planned up to now."""
+        with self.lock:
+            self._settle()
+            yield
+
+    def _settle(self) -> None:
+        if self._event_time is not None:
+            return  # something planned asks the server
+        while entry := self.agenda.take(self.clock.monotonic()):
+            self._event_time = entry.time
+            try:
+                entry.action()
+            finally:
+                self._event_time = None
+
+    def wait(self, until: float | None) -> None:
+        """Wait for a change, at most until a time; it may return before.
+
+        Raises:
+            RuntimeError: Something planned would wait, and the whole server with it.
+        """
+        if self._event_time is not None:
+            raise RuntimeError(
+                "work on the server must not wait for the server; let it yield seconds instead"
+            )
+        planned = self.agenda.next_time()
+        times = [time for time in (planned, until) if time is not None]
+        self.clock.wait(self._changed, min(times) if times else None)
+        self._settle()
+
+    def add(self, target: SimObject) -> None:
+        """Make an object known to all sessions."""
+        self.objects[target.id] = target
+        self.changed()
+
+    def remove(self, target: SimObject) -> None:
+        """Forget an object."""
+        if self.objects.pop(target.id, None) is not None:
+            self.changed()

@@ -1,0 +1,162 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""What a property collector reports, asked for step by step.
+
+A collector of one's own lets the server wait for a limited time. Where servers have one collector for the
+whole session, on which a wait has no limit, it is asked again and again.
+"""
+
+# Generated classes keep single underscores for the runtime, whose modules are each other's friends.
+# pyright: reportPrivateUsage=false
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+
+from . import needs
+from .clock import Clock
+from .faults import Fault
+from .managed_object import ManagedObject
+from .protocols import Collector, FilterUpdate, PropertyFilter, UpdateSet
+
+LONGEST_CALL = 10
+"""Seconds that one call may wait on the server, so that a wait can be interrupted on every system."""
+SHORT_PAUSE, LONG_PAUSE = 0.1, 2.0
+"""Seconds between two questions where the server cannot wait: at first, and when nothing happens for long."""
+
+COLLECTOR = "vmodl.query.PropertyCollector"
+UNREADABLE = ("vmodl.fault.ManagedObjectNotFound", "vim.fault.NoPermission")
+"""Faults that concern one object and leave the others alone."""
+
+OnLost = Callable[[ManagedObject, Fault], None]
+
+
+class WaitInterrupted(Exception):
+    """A wait ended though what it waited for goes on: its collector was destroyed, or its calls cancelled.
+
+    The fault that the server gave is the ``__cause__``.
+    """
+
+
+def _spec(objects: Sequence[ManagedObject], paths: Sequence[str]) -> object:
+    info = objects[0]._info
+    what = needs.make(f"{COLLECTOR}.PropertySpec", type=info.wire_name or info.name, pathSet=paths)
+    where = [needs.make(f"{COLLECTOR}.ObjectSpec", obj=each) for each in objects]
+    return needs.make(f"{COLLECTOR}.FilterSpec", propSet=[what], objectSet=where)
+
+
+def quietly(destroy: Callable[[], None]) -> None:
+    """Clean up; where that fails, the session or the collector has ended, and what was in it with it."""
+    with suppress(Fault, OSError):
+        destroy()
+
+
+class Updates:
+    """What a collector reports, one step after the other.
+
+    Args:
+        collector: Where to ask.
+        clock: What to wait by where the server does not.
+
+    Attributes:
+        more: Whether the last answer was a part, with the rest waiting to be asked for.
+        told_all: Whether everything that there is has been told with the last answer; it is at the beginning,
+            and again where the server forgot what it has told.
+    """
+
+    def __init__(self, collector: Collector, clock: Clock) -> None:
+        self._collector = collector
+        self._clock = clock
+        self._filters: dict[str, PropertyFilter] = {}
+        self._version = ""
+        self._cancelled = False
+        self._beginning = True
+        self.more = False
+        self.told_all = False
+
+    def watch(self, objects: Sequence[ManagedObject], paths: Sequence[str], on_lost: OnLost) -> None:
+        """Add a filter for all objects; where one of them is in its way, a filter for each."""
+        try:
+            made = self._collector.CreateFilter(_spec(objects, paths), False)
+        except Fault as fault:
+            if not needs.is_a(fault, *UNREADABLE):
+                raise
+            if len(objects) == 1:
+                on_lost(objects[0], fault)
+            else:
+                for each in objects:
+                    self.watch([each], paths, on_lost)
+        else:
+            self._filters[made._moId] = made
+
+    def destroy_filters(self) -> None:
+        """Remove the filters from a collector that goes on."""
+        for made in self._filters.values():
+            quietly(made.DestroyPropertyFilter)
+
+    def next(self, seconds: float) -> Sequence[FilterUpdate]:
+        """The next changes; empty where there are none yet. It waits no longer than that, often less.
+
+        Raises:
+            WaitInterrupted: Somebody else destroyed the collector or cancels its calls.
+            Fault: The session has ended, or the server refuses for another reason.
+        """
+        self.more = self.told_all = False
+        try:
+            # Everything there is can be told at once: without anything, there is nothing to wait for either.
+            update = self._ask(self._version, 0 if self._beginning else seconds)
+        except Fault as fault:
+            self._go_on_after(fault, seconds)
+            return ()
+        self._cancelled = False
+        self.more = bool(update and update.truncated)
+        self.told_all = self._beginning and not self.more
+        self._beginning = self._beginning and self.more
+        if update is None:
+            return ()
+        self._version = update.version
+        # A collector that is shared reports what others watch as well.
+        return [each for each in update.filterSet if each.filter._moId in self._filters]
+
+    def _ask(self, version: str, seconds: float) -> UpdateSet | None:
+        raise NotImplementedError
+
+    def _go_on_after(self, fault: Fault, seconds: float) -> None:
+        """Ask anew after faults that need not be the end; if they are, the next question shows it."""
+        if needs.is_a(fault, "vmodl.query.InvalidCollectorVersion") and self._version:
+            self._version, self._beginning = "", True
+            self._clock.sleep(min(seconds, SHORT_PAUSE))  # it may forget again and again
+        elif needs.is_a(fault, "vmodl.fault.RequestCanceled") and not self._cancelled:
+            self._cancelled = True
+        elif needs.is_a(fault, "vmodl.fault.RequestCanceled", "vmodl.fault.ManagedObjectNotFound"):
+            raise WaitInterrupted("the property collector of this wait was taken away") from fault
+        else:
+            raise fault
+
+
+class Waiting(Updates):
+    """A collector of one's own: the server waits, never for long."""
+
+    def _ask(self, version: str, seconds: float) -> UpdateSet | None:
+        whole = 0 if self._cancelled else int(min(seconds, LONGEST_CALL))
+        options = needs.make(f"{COLLECTOR}.WaitOptions", maxWaitSeconds=whole)
+        update = self._collector.WaitForUpdatesEx(version, options)
+        if update is None and not whole and seconds > 0:
+            self._clock.sleep(min(seconds, SHORT_PAUSE))
+        return update
+
+
+class Polling(Updates):
+    """The collector of the whole session, asked at growing intervals."""
+
+    _pause = SHORT_PAUSE
+
+    def _ask(self, version: str, seconds: float) -> UpdateSet | None:
+        update = self._collector.CheckForUpdates(version)
+        if update is not None:
+            self._pause = SHORT_PAUSE
+        elif seconds > 0:
+            self._clock.sleep(min(seconds, self._pause))
+            self._pause = min(self._pause * 1.5, LONG_PAUSE)
+        return update

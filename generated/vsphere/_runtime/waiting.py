@@ -1,0 +1,123 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""Waiting for tasks: any number of them with one collector, for a limited time or not."""
+
+# Generated classes keep single underscores for the runtime, whose modules are each other's friends.
+# pyright: reportPrivateUsage=false
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterable
+from contextlib import closing
+from math import inf
+from typing import cast
+
+from .clock import clock_of
+from .faults import Fault
+from .following import following
+from .managed_object import ManagedObject
+from .outcomes import Outcome
+from .protocols import Task
+from .watch import PATHS, OnProgress, T, Watch
+
+
+class TaskTimeout(TimeoutError):
+    """Tasks took longer than one wanted to wait for them. They go on, unless cancelling was asked for.
+
+    Attributes:
+        tasks: Those that have not ended.
+        timeout: The seconds that were waited.
+    """
+
+    def __init__(self, tasks: tuple[ManagedObject, ...], timeout: float) -> None:
+        which = repr(tasks[0]) if len(tasks) == 1 else f"{len(tasks)} tasks"
+        super().__init__(f"{which} did not end within {timeout:g} s")
+        self.tasks = tasks
+        self.timeout = timeout
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return type(self), (self.tasks, self.timeout), vars(self)
+
+
+def wait_for_tasks(
+    tasks: Iterable[T],
+    timeout: float | None = None,
+    on_progress: OnProgress[T] | None = None,
+    cancel_on_timeout: bool = False,
+) -> list[object]:
+    """Wait until all tasks have ended.
+
+    Args:
+        tasks: Tasks of one connection.
+        timeout: Seconds to wait for all of them together; None sets no limit.
+        on_progress: Is called with a task and its progress in percent whenever that has changed.
+        cancel_on_timeout: Whether to ask the server to cancel what has not ended in time.
+
+    Returns:
+        Their results, in the order of the tasks.
+
+    Raises:
+        Fault: A task failed. It is raised at once, and the other tasks go on; ``as_completed`` gives each
+            outcome by itself.
+        TaskTimeout: The time was up.
+        WaitInterrupted: Somebody else ended the wait, not the tasks.
+    """
+    wanted = list(tasks)
+    with closing(as_completed(wanted, timeout, on_progress, cancel_on_timeout)) as outcomes:
+        results = {ended.task._moId: ended.result() for ended in outcomes}
+    return [results[task._moId] for task in wanted]
+
+
+def as_completed(
+    tasks: Iterable[T],
+    timeout: float | None = None,
+    on_progress: OnProgress[T] | None = None,
+    cancel_on_timeout: bool = False,
+) -> Generator[Outcome[T], None, None]:
+    """Wait for tasks and give the outcome of each as soon as it has ended.
+
+    What the caller does between two outcomes counts against the time. The wait ends with the loop, also with
+    one that is left early; where that is by an exception, ``contextlib.closing`` makes sure it ends at once.
+
+    Args:
+        tasks: Tasks of one connection.
+        timeout: Seconds to wait for all of them together; None sets no limit.
+        on_progress: Is called with a task and its progress in percent whenever that has changed.
+        cancel_on_timeout: Whether to ask the server to cancel what has not ended in time.
+
+    Yields:
+        Outcomes; ``outcome.task`` says whose, ``outcome.result()`` returns the result or raises the fault.
+
+    Raises:
+        TaskTimeout: The time was up.
+        WaitInterrupted: Somebody else ended the wait, not the tasks.
+    """
+    watch = Watch(tasks, on_progress)
+    if not watch.open:
+        return
+    clock = clock_of(watch.stub)
+    left = limit = inf if timeout is None else timeout
+    deadline = clock.monotonic() + limit
+    with following(list(watch.open.values()), PATHS, watch.lose) as updates:
+        yield from watch.take()  # those that cannot be followed at all
+        looked = False  # without any time there is still one look
+        while watch.open and (left > 0 or updates.more or not looked):
+            left = deadline - clock.monotonic()
+            watch.read(updates.next(max(left, 0)))
+            if updates.told_all:
+                watch.look_for_the_untold()
+            looked = True
+            yield from watch.take()
+    if watch.open:
+        raise _out_of_time(tuple(watch.open.values()), limit, cancel_on_timeout)
+
+
+def _out_of_time(tasks: tuple[ManagedObject, ...], limit: float, cancel: bool) -> TaskTimeout:
+    """The exception; where tasks cannot be cancelled as asked, it has notes that say so."""
+    error = TaskTimeout(tasks, limit)
+    for task in tasks if cancel else ():
+        try:
+            cast(Task, task).CancelTask()
+        except Fault as fault:
+            error.add_note(f"{task!r} could not be cancelled: {fault}")
+    return error

@@ -1,0 +1,120 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""From what a collector reports to what became of tasks: progress on the way, outcomes at the end."""
+
+# Generated classes keep single underscores for the runtime, whose modules are each other's friends.
+# pyright: reportPrivateUsage=false
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, Generic, TypeVar, cast
+
+from . import needs
+from .faults import Fault
+from .managed_object import ManagedObject
+from .outcomes import ERROR, SUCCESS, Outcome, outcome_of
+from .protocols import FilterUpdate, ObjectUpdate, Task
+from .stub import Stub
+from .updates import UNREADABLE
+
+if TYPE_CHECKING:
+    from .additions import TaskAdditions
+
+T = TypeVar("T", bound="TaskAdditions")
+OnProgress = Callable[[T, int], None]
+
+_STATE, _PROGRESS = "info.state", "info.progress"
+PATHS = (_STATE, _PROGRESS)
+"""The properties of tasks to follow; the rest is read when a task has ended."""
+
+
+class Watch(Generic[T]):
+    """What is known so far about the tasks of one wait.
+
+    Attributes:
+        open: By id, those whose end is not known yet.
+    """
+
+    def __init__(self, tasks: Iterable[T], on_progress: OnProgress[T] | None) -> None:
+        self.open: dict[str, T] = {task._moId: task for task in tasks}
+        self._on_progress = on_progress
+        self._progress: dict[str, object] = {}
+        self._entered: set[str] = set()
+        self._ended: list[Outcome[T]] = []
+        if len({id(task._stub) for task in self.open.values()}) > 1:
+            raise ValueError("the tasks of one wait must come by one connection")
+
+    @property
+    def stub(self) -> Stub:
+        """The connection."""
+        return next(iter(self.open.values()))._stub
+
+    def take(self) -> Iterator[Outcome[T]]:
+        """The outcomes since the last time."""
+        while self._ended:
+            yield self._ended.pop(0)
+
+    def lose(self, task: ManagedObject, fault: Fault) -> None:
+        """Give up a task that cannot be followed any longer."""
+        lost = self.open.pop(task._moId, None)
+        if lost is not None:
+            self._ended.append(Outcome(lost, fault=fault))
+
+    def read(self, updates: Iterable[FilterUpdate]) -> None:
+        """Take in what the collector reports."""
+        for update in updates:
+            for each in update.objectSet:
+                self._read_object(each)
+            for missing in update.missingSet:
+                self.lose(missing.obj, missing.fault.fault or _gone(missing.obj))
+
+    def look_for_the_untold(self) -> None:
+        """Ask for tasks that are not among all that was told; they may have gone before that."""
+        for task in [task for key, task in self.open.items() if key not in self._entered]:
+            try:
+                over = cast(Task, task).info.state in (SUCCESS, ERROR)
+            except Fault as fault:
+                self._lose_unreadable(task, fault)
+            else:
+                if over:
+                    self._end(task)
+        self._entered.clear()
+
+    def _read_object(self, update: ObjectUpdate) -> None:
+        task = self.open.get(update.obj._moId)
+        if task is None:
+            return
+        if update.kind == "enter":
+            self._entered.add(task._moId)
+        values = {change.name: change.val for change in update.changeSet}
+        self._read_progress(task, values.get(_PROGRESS))
+        if values.get(_STATE) in (SUCCESS, ERROR):
+            self._end(task)
+        elif update.kind == "leave":
+            self.lose(task, _gone(task))
+        for missing in update.missingSet:
+            if missing.path in ("info", _STATE):
+                self.lose(task, missing.fault.fault or _gone(task))
+
+    def _read_progress(self, task: T, progress: object) -> None:
+        if isinstance(progress, int) and progress != self._progress.get(task._moId):
+            self._progress[task._moId] = progress
+            if self._on_progress is not None:
+                self._on_progress(task, progress)
+
+    def _end(self, task: T) -> None:
+        try:
+            self._ended.append(outcome_of(task, cast(Task, task).info))
+        except Fault as fault:
+            self._lose_unreadable(task, fault)
+        self.open.pop(task._moId, None)
+
+    def _lose_unreadable(self, task: ManagedObject, fault: Fault) -> None:
+        if not needs.is_a(fault, *UNREADABLE):
+            raise fault
+        self.lose(task, fault)
+
+
+def _gone(task: ManagedObject) -> Fault:
+    return needs.fault("vmodl.fault.ManagedObjectNotFound", f"{task!r} is gone", obj=task)

@@ -1,0 +1,206 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""The namespace ``vim``."""
+
+from typing import TYPE_CHECKING
+
+from vsphere import _runtime as _rt
+
+if TYPE_CHECKING:
+    from vsphere.vim import alarm as alarm
+    from vsphere.vim import dvs as dvs
+    from vsphere.vim import event as event
+    from vsphere.vim import fault as fault
+    from vsphere.vim import host as host
+    from vsphere.vim import option as option
+    from vsphere.vim import profile as profile
+    from vsphere.vim import scheduler as scheduler
+    from vsphere.vim import view as view
+    from vsphere.vim import vm as vm
+    from vsphere.vim._about_info import AboutInfo as AboutInfo
+    from vsphere.vim._authorization_description import (
+        AuthorizationDescription as AuthorizationDescription,
+    )
+    from vsphere.vim._authorization_manager import AuthorizationManager as AuthorizationManager
+    from vsphere.vim._capability import Capability as Capability
+    from vsphere.vim._compute_resource import ComputeResource as ComputeResource
+    from vsphere.vim._custom_fields_manager import CustomFieldsManager as CustomFieldsManager
+    from vsphere.vim._customization_spec_manager import (
+        CustomizationSpecManager as CustomizationSpecManager,
+    )
+    from vsphere.vim._datastore_namespace_manager import (
+        DatastoreNamespaceManager as DatastoreNamespaceManager,
+    )
+    from vsphere.vim._description import Description as Description
+    from vsphere.vim._diagnostic_manager import DiagnosticManager as DiagnosticManager
+    from vsphere.vim._element_description import ElementDescription as ElementDescription
+    from vsphere.vim._extensible_managed_object import (
+        ExtensibleManagedObject as ExtensibleManagedObject,
+    )
+    from vsphere.vim._extension_manager import ExtensionManager as ExtensionManager
+    from vsphere.vim._file_manager import FileManager as FileManager
+    from vsphere.vim._folder import Folder as Folder
+    from vsphere.vim._history_collector import HistoryCollector as HistoryCollector
+    from vsphere.vim._host_system import HostSystem as HostSystem
+    from vsphere.vim._ip_pool_manager import IpPoolManager as IpPoolManager
+    from vsphere.vim._license_manager import LicenseManager as LicenseManager
+    from vsphere.vim._localization_manager import LocalizationManager as LocalizationManager
+    from vsphere.vim._managed_entity import ManagedEntity as ManagedEntity
+    from vsphere.vim._ovf_manager import OvfManager as OvfManager
+    from vsphere.vim._performance_manager import PerformanceManager as PerformanceManager
+    from vsphere.vim._privilege_policy_def import PrivilegePolicyDef as PrivilegePolicyDef
+    from vsphere.vim._resource_pool import ResourcePool as ResourcePool
+    from vsphere.vim._search_index import SearchIndex as SearchIndex
+    from vsphere.vim._service_instance import ServiceInstance as ServiceInstance
+    from vsphere.vim._service_instance_content import (
+        ServiceInstanceContent as ServiceInstanceContent,
+    )
+    from vsphere.vim._service_manager import ServiceManager as ServiceManager
+    from vsphere.vim._session_manager import SessionManager as SessionManager
+    from vsphere.vim._storage_resource_manager import (
+        StorageResourceManager as StorageResourceManager,
+    )
+    from vsphere.vim._task import Task as Task
+    from vsphere.vim._task_description import TaskDescription as TaskDescription
+    from vsphere.vim._task_filter_spec import TaskFilterSpec as TaskFilterSpec
+    from vsphere.vim._task_history_collector import TaskHistoryCollector as TaskHistoryCollector
+    from vsphere.vim._task_info import TaskInfo as TaskInfo
+    from vsphere.vim._task_manager import TaskManager as TaskManager
+    from vsphere.vim._task_reason import TaskReason as TaskReason
+    from vsphere.vim._task_reason_alarm import TaskReasonAlarm as TaskReasonAlarm
+    from vsphere.vim._task_reason_schedule import TaskReasonSchedule as TaskReasonSchedule
+    from vsphere.vim._task_reason_system import TaskReasonSystem as TaskReasonSystem
+    from vsphere.vim._task_reason_user import TaskReasonUser as TaskReasonUser
+    from vsphere.vim._type_description import TypeDescription as TypeDescription
+    from vsphere.vim._user_directory import UserDirectory as UserDirectory
+    from vsphere.vim._user_session import UserSession as UserSession
+    from vsphere.vim._virtual_disk_manager import VirtualDiskManager as VirtualDiskManager
+    from vsphere.vim._virtual_machine import VirtualMachine as VirtualMachine
+    from vsphere.vim._virtualization_manager import VirtualizationManager as VirtualizationManager
+else:
+    __getattr__, __dir__ = _rt.lazy(
+        __name__,
+        {
+            "AboutInfo": "_about_info",
+            "AuthorizationDescription": "_authorization_description",
+            "AuthorizationManager": "_authorization_manager",
+            "Capability": "_capability",
+            "ComputeResource": "_compute_resource",
+            "CustomFieldsManager": "_custom_fields_manager",
+            "CustomizationSpecManager": "_customization_spec_manager",
+            "DatastoreNamespaceManager": "_datastore_namespace_manager",
+            "Description": "_description",
+            "DiagnosticManager": "_diagnostic_manager",
+            "ElementDescription": "_element_description",
+            "ExtensibleManagedObject": "_extensible_managed_object",
+            "ExtensionManager": "_extension_manager",
+            "FileManager": "_file_manager",
+            "Folder": "_folder",
+            "HistoryCollector": "_history_collector",
+            "HostSystem": "_host_system",
+            "IpPoolManager": "_ip_pool_manager",
+            "LicenseManager": "_license_manager",
+            "LocalizationManager": "_localization_manager",
+            "ManagedEntity": "_managed_entity",
+            "OvfManager": "_ovf_manager",
+            "PerformanceManager": "_performance_manager",
+            "PrivilegePolicyDef": "_privilege_policy_def",
+            "ResourcePool": "_resource_pool",
+            "SearchIndex": "_search_index",
+            "ServiceInstance": "_service_instance",
+            "ServiceInstanceContent": "_service_instance_content",
+            "ServiceManager": "_service_manager",
+            "SessionManager": "_session_manager",
+            "StorageResourceManager": "_storage_resource_manager",
+            "Task": "_task",
+            "TaskDescription": "_task_description",
+            "TaskFilterSpec": "_task_filter_spec",
+            "TaskHistoryCollector": "_task_history_collector",
+            "TaskInfo": "_task_info",
+            "TaskManager": "_task_manager",
+            "TaskReason": "_task_reason",
+            "TaskReasonAlarm": "_task_reason_alarm",
+            "TaskReasonSchedule": "_task_reason_schedule",
+            "TaskReasonSystem": "_task_reason_system",
+            "TaskReasonUser": "_task_reason_user",
+            "TypeDescription": "_type_description",
+            "UserDirectory": "_user_directory",
+            "UserSession": "_user_session",
+            "VirtualDiskManager": "_virtual_disk_manager",
+            "VirtualMachine": "_virtual_machine",
+            "VirtualizationManager": "_virtualization_manager",
+        },
+        (
+            "alarm",
+            "dvs",
+            "event",
+            "fault",
+            "host",
+            "option",
+            "profile",
+            "scheduler",
+            "view",
+            "vm",
+        ),
+    )
+
+__all__ = [
+    "AboutInfo",
+    "AuthorizationDescription",
+    "AuthorizationManager",
+    "Capability",
+    "ComputeResource",
+    "CustomFieldsManager",
+    "CustomizationSpecManager",
+    "DatastoreNamespaceManager",
+    "Description",
+    "DiagnosticManager",
+    "ElementDescription",
+    "ExtensibleManagedObject",
+    "ExtensionManager",
+    "FileManager",
+    "Folder",
+    "HistoryCollector",
+    "HostSystem",
+    "IpPoolManager",
+    "LicenseManager",
+    "LocalizationManager",
+    "ManagedEntity",
+    "OvfManager",
+    "PerformanceManager",
+    "PrivilegePolicyDef",
+    "ResourcePool",
+    "SearchIndex",
+    "ServiceInstance",
+    "ServiceInstanceContent",
+    "ServiceManager",
+    "SessionManager",
+    "StorageResourceManager",
+    "Task",
+    "TaskDescription",
+    "TaskFilterSpec",
+    "TaskHistoryCollector",
+    "TaskInfo",
+    "TaskManager",
+    "TaskReason",
+    "TaskReasonAlarm",
+    "TaskReasonSchedule",
+    "TaskReasonSystem",
+    "TaskReasonUser",
+    "TypeDescription",
+    "UserDirectory",
+    "UserSession",
+    "VirtualDiskManager",
+    "VirtualMachine",
+    "VirtualizationManager",
+    "alarm",
+    "dvs",
+    "event",
+    "fault",
+    "host",
+    "option",
+    "profile",
+    "scheduler",
+    "view",
+    "vm",
+]

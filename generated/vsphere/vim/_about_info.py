@@ -1,0 +1,252 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""``vim.AboutInfo``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from vsphere import _runtime as _rt
+from vsphere import vmodl
+
+
+@_rt.data(
+    "vim.AboutInfo",
+    wire_name="AboutInfo",
+    properties=(
+        _rt.Property("name", "string"),
+        _rt.Property("fullName", "string"),
+        _rt.Property("vendor", "string"),
+        _rt.Property("version", "string"),
+        _rt.Property("build", "string"),
+        _rt.Property("localeVersion", "string", optional=True),
+        _rt.Property("localeBuild", "string", optional=True),
+        _rt.Property("osType", "string"),
+        _rt.Property("productLineId", "string"),
+        _rt.Property("apiType", "string"),
+        _rt.Property("apiVersion", "string"),
+        _rt.Property("instanceUuid", "string", optional=True, since="vim.version.version5", rank=5),
+        _rt.Property(
+            "licenseProductName", "string", optional=True, since="vim.version.version5", rank=5
+        ),
+        _rt.Property(
+            "licenseProductVersion", "string", optional=True, since="vim.version.version5", rank=5
+        ),
+    ),
+)
+class AboutInfo(vmodl.DynamicData):
+    """What the server is: product, release, and level of the API.
+
+    Attributes:
+        name: Short name of the product.
+        fullName: Long name, which contains release and build.
+        vendor: Company that makes it.
+        version: Release of the product.
+        build: Build of the product.
+        localeVersion: Release of the texts that the session gets in its language.
+        localeBuild: Build of those texts, usually a small number.
+        osType: Operating system and processor that the server runs on:
+        productLineId: Family that the product belongs to:
+        apiType: Kind of service:
+        apiVersion: Level of the API that the server offers, for example ``5.5``.
+        instanceUuid: Identifier of this installation, different from that of any other.
+        licenseProductName: Product name that licenses have to be issued for.
+        licenseProductVersion: Product version that licenses have to be issued for.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.AboutInfo.md``
+        ``spec/rst/vim/AboutInfo.rst``
+    """
+
+    name: str
+    """Short name of the product.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.AboutInfo.md``
+        ``spec/rst/vim/AboutInfo.rst``
+    """
+    fullName: str
+    """Long name, which contains release and build.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.AboutInfo.md``
+        ``spec/rst/vim/AboutInfo.rst``
+    """
+    vendor: str
+    """Company that makes it.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.AboutInfo.md``
+        ``spec/rst/vim/AboutInfo.rst``
+    """
+    version: str
+    """Release of the product. Do not derive the API from it; use ``vim.AboutInfo.apiVersion``.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.AboutInfo.md``
+        ``spec/rst/vim/AboutInfo.rst``
+    """
+    build: str
+    """Build of the product.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.AboutInfo.md``
+        ``spec/rst/vim/AboutInfo.rst``
+    """
+    localeVersion: str | None
+    """Release of the texts that the session gets in its language.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.AboutInfo.md``
+        ``spec/rst/vim/AboutInfo.rst``
+    """
+    localeBuild: str | None
+    """Build of those texts, usually a small number.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.AboutInfo.md``
+        ``spec/rst/vim/AboutInfo.rst``
+    """
+    osType: str
+    """Operating system and processor that the server runs on:
+
+    - ``win32-x86`` is Windows
+    - ``linux-x86`` is Linux, which includes the appliance
+    - ``vmnix-x86`` is ESX itself
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.AboutInfo.md``
+        ``spec/rst/vim/AboutInfo.rst``
+    """
+    productLineId: str
+    """Family that the product belongs to:
+
+    - ``vpx`` is vCenter Server
+    - ``esx`` and ``embeddedEsx`` are ESX and ESXi
+    - ``gsx`` is VMware Server
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.AboutInfo.md``
+        ``spec/rst/vim/AboutInfo.rst``
+    """
+    apiType: str
+    """Kind of service:
+
+    - ``VirtualCenter`` manages many hosts
+    - ``HostAgent`` speaks for the host it runs on, and its physical inventory consists of that one
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.AboutInfo.md``
+        ``spec/rst/vim/AboutInfo.rst``
+    """
+    apiVersion: str
+    """Level of the API that the server offers, for example ``5.5``. It decides which methods and
+    properties exist.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.AboutInfo.md``
+        ``spec/rst/vim/AboutInfo.rst``
+    """
+    instanceUuid: str | None
+    """Identifier of this installation, different from that of any other.
+
+    Since:
+        vSphere API 4.0 (``vim.version.version5``)
+
+    Source:
+        ``spec/md/vim.AboutInfo.md``
+        ``spec/rst/vim/AboutInfo.rst``
+    """
+    licenseProductName: str | None
+    """Product name that licenses have to be issued for.
+
+    Since:
+        vSphere API 4.0 (``vim.version.version5``)
+
+    Source:
+        ``spec/md/vim.AboutInfo.md``
+        ``spec/rst/vim/AboutInfo.rst``
+    """
+    licenseProductVersion: str | None
+    """Product version that licenses have to be issued for.
+
+    Since:
+        vSphere API 4.0 (``vim.version.version5``)
+
+    Source:
+        ``spec/md/vim.AboutInfo.md``
+        ``spec/rst/vim/AboutInfo.rst``
+    """
+
+    def __init__(
+        self,
+        *,
+        name: str = _rt.REQUIRED,
+        fullName: str = _rt.REQUIRED,
+        vendor: str = _rt.REQUIRED,
+        version: str = _rt.REQUIRED,
+        build: str = _rt.REQUIRED,
+        localeVersion: str | None = None,
+        localeBuild: str | None = None,
+        osType: str = _rt.REQUIRED,
+        productLineId: str = _rt.REQUIRED,
+        apiType: str = _rt.REQUIRED,
+        apiVersion: str = _rt.REQUIRED,
+        instanceUuid: str | None = None,
+        licenseProductName: str | None = None,
+        licenseProductVersion: str | None = None,
+        dynamicType: str | None = None,
+        dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+    ) -> None:
+        """Fill the fields; those that are left out stay unset."""
+        super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
+        self.name = name
+        self.fullName = fullName
+        self.vendor = vendor
+        self.version = version
+        self.build = build
+        self.localeVersion = localeVersion
+        self.localeBuild = localeBuild
+        self.osType = osType
+        self.productLineId = productLineId
+        self.apiType = apiType
+        self.apiVersion = apiVersion
+        self.instanceUuid = instanceUuid
+        self.licenseProductName = licenseProductName
+        self.licenseProductVersion = licenseProductVersion

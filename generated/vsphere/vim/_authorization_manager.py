@@ -1,0 +1,1037 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""``vim.AuthorizationManager``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from vsphere import _runtime as _rt
+from vsphere import vim, vmodl
+from vsphere._versions import NEWEST as _NEWEST
+
+
+@_rt.managed(
+    "vim.AuthorizationManager",
+    wire_name="AuthorizationManager",
+    properties=(
+        _rt.Property(
+            "privilegeList",
+            "vim.AuthorizationManager.Privilege",
+            array=True,
+            optional=True,
+            privilege="System.View",
+        ),
+        _rt.Property(
+            "roleList",
+            "vim.AuthorizationManager.Role",
+            array=True,
+            optional=True,
+            privilege="System.View",
+        ),
+        _rt.Property("description", "vim.AuthorizationDescription", privilege="System.View"),
+    ),
+)
+class AuthorizationManager(_rt.ManagedObject):
+    """Keeps the rules that say who may do what, and answers questions about them.
+
+    If a user and a group of the user both have a permission on the same object, the one of the user
+    counts. Where only groups have one, their privileges add up.
+
+    Three notions work together:
+
+    - a privilege is the right to one kind of operation, such as ``Task.Create``
+    - a role is a named set of privileges
+    - a permission ties user or group, role and object together, and may cover what lies below the
+      object
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.AuthorizationManager.md``
+        ``spec/rst/vim/AuthorizationManager.rst``
+    """
+
+    @_rt.data(
+        "vim.AuthorizationManager.EntityPrivilege",
+        wire_name="EntityPrivilege",
+        since="vim.version.version9",
+        rank=9,
+        properties=(
+            _rt.Property("entity", "vim.ManagedEntity"),
+            _rt.Property(
+                "privAvailability", "vim.AuthorizationManager.PrivilegeAvailability", array=True
+            ),
+        ),
+    )
+    class EntityPrivilege(vmodl.DynamicData):
+        """Which privileges a session has on one object.
+
+        Attributes:
+            entity: Object that was asked about.
+            privAvailability: One answer per privilege.
+
+        Since:
+            vSphere API 5.5 (``vim.version.version9``)
+
+        Source:
+            ``spec/md/vim.AuthorizationManager.EntityPrivilege.md``
+            ``spec/rst/vim/AuthorizationManager/EntityPrivilege.rst``
+        """
+
+        entity: vim.ManagedEntity
+        """Object that was asked about.
+
+        Since:
+            vSphere API 5.5 (``vim.version.version9``)
+
+        Source:
+            ``spec/md/vim.AuthorizationManager.EntityPrivilege.md``
+            ``spec/rst/vim/AuthorizationManager/EntityPrivilege.rst``
+        """
+        privAvailability: list[vim.AuthorizationManager.PrivilegeAvailability]
+        """One answer per privilege.
+
+        Since:
+            vSphere API 5.5 (``vim.version.version9``)
+
+        Source:
+            ``spec/md/vim.AuthorizationManager.EntityPrivilege.md``
+            ``spec/rst/vim/AuthorizationManager/EntityPrivilege.rst``
+        """
+
+        def __init__(
+            self,
+            *,
+            entity: vim.ManagedEntity = _rt.REQUIRED,
+            privAvailability: Sequence[vim.AuthorizationManager.PrivilegeAvailability] = (),
+            dynamicType: str | None = None,
+            dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+        ) -> None:
+            """Fill the fields; those that are left out stay unset."""
+            super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
+            self.entity = entity
+            self.privAvailability = _rt.array("privAvailability", privAvailability)
+
+    @_rt.data(
+        "vim.AuthorizationManager.Permission",
+        wire_name="Permission",
+        properties=(
+            _rt.Property("entity", "vim.ManagedEntity", optional=True),
+            _rt.Property("principal", "string"),
+            _rt.Property("group", "boolean"),
+            _rt.Property("roleId", "int"),
+            _rt.Property("propagate", "boolean"),
+        ),
+    )
+    class Permission(vmodl.DynamicData):
+        """Ties a role to somebody, a user or a group, on one object.
+
+        Attributes:
+            entity: Object that the permission is defined on.
+            principal: Name of the user or group.
+            group: True if the name is that of a group.
+            roleId: Identifier of the role.
+            propagate: True if the permission also holds for everything below the object.
+
+        Since:
+            1.0 (``vim.version.version1``)
+
+        Source:
+            ``spec/md/vim.AuthorizationManager.Permission.md``
+            ``spec/rst/vim/AuthorizationManager/Permission.rst``
+        """
+
+        entity: vim.ManagedEntity | None
+        """Object that the permission is defined on. Answers always have it; it may be left out
+        where the method names the object.
+
+        Since:
+            1.0 (``vim.version.version1``)
+
+        Source:
+            ``spec/md/vim.AuthorizationManager.Permission.md``
+            ``spec/rst/vim/AuthorizationManager/Permission.rst``
+        """
+        principal: str
+        """Name of the user or group.
+
+        Since:
+            1.0 (``vim.version.version1``)
+
+        Source:
+            ``spec/md/vim.AuthorizationManager.Permission.md``
+            ``spec/rst/vim/AuthorizationManager/Permission.rst``
+        """
+        group: bool
+        """True if the name is that of a group.
+
+        Since:
+            1.0 (``vim.version.version1``)
+
+        Source:
+            ``spec/md/vim.AuthorizationManager.Permission.md``
+            ``spec/rst/vim/AuthorizationManager/Permission.rst``
+        """
+        roleId: int
+        """Identifier of the role.
+
+        Since:
+            1.0 (``vim.version.version1``)
+
+        Source:
+            ``spec/md/vim.AuthorizationManager.Permission.md``
+            ``spec/rst/vim/AuthorizationManager/Permission.rst``
+        """
+        propagate: bool
+        """True if the permission also holds for everything below the object.
+
+        Since:
+            1.0 (``vim.version.version1``)
+
+        Source:
+            ``spec/md/vim.AuthorizationManager.Permission.md``
+            ``spec/rst/vim/AuthorizationManager/Permission.rst``
+        """
+
+        def __init__(
+            self,
+            *,
+            entity: vim.ManagedEntity | None = None,
+            principal: str = _rt.REQUIRED,
+            group: bool = _rt.REQUIRED,
+            roleId: int = _rt.REQUIRED,
+            propagate: bool = _rt.REQUIRED,
+            dynamicType: str | None = None,
+            dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+        ) -> None:
+            """Fill the fields; those that are left out stay unset."""
+            super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
+            self.entity = entity
+            self.principal = principal
+            self.group = group
+            self.roleId = roleId
+            self.propagate = propagate
+
+    @_rt.data(
+        "vim.AuthorizationManager.Privilege",
+        wire_name="AuthorizationPrivilege",
+        properties=(
+            _rt.Property("privId", "string"),
+            _rt.Property("onParent", "boolean"),
+            _rt.Property("name", "string"),
+            _rt.Property("privGroupName", "string"),
+        ),
+    )
+    class Privilege(vmodl.DynamicData):
+        """Right to one kind of operation.
+
+        Attributes:
+            privId: Identifier, such as ``Task.Update``.
+            onParent: True if the right is needed on the parent of the object and not on the object,
+                as it is for creating one.
+            name: Last part of the identifier.
+            privGroupName: First part of the identifier, which privileges of the same area share.
+
+        Since:
+            1.0 (``vim.version.version1``)
+
+        Source:
+            ``spec/md/vim.AuthorizationManager.Privilege.md``
+            ``spec/rst/vim/AuthorizationManager/Privilege.rst``
+        """
+
+        privId: str
+        """Identifier, such as ``Task.Update``. Methods state the one they need in this form.
+
+        Since:
+            1.0 (``vim.version.version1``)
+
+        Source:
+            ``spec/md/vim.AuthorizationManager.Privilege.md``
+            ``spec/rst/vim/AuthorizationManager/Privilege.rst``
+        """
+        onParent: bool
+        """True if the right is needed on the parent of the object and not on the object, as it is
+        for creating one.
+
+        Since:
+            1.0 (``vim.version.version1``)
+
+        Source:
+            ``spec/md/vim.AuthorizationManager.Privilege.md``
+            ``spec/rst/vim/AuthorizationManager/Privilege.rst``
+        """
+        name: str
+        """Last part of the identifier.
+
+        Since:
+            1.0 (``vim.version.version1``)
+
+        Source:
+            ``spec/md/vim.AuthorizationManager.Privilege.md``
+            ``spec/rst/vim/AuthorizationManager/Privilege.rst``
+        """
+        privGroupName: str
+        """First part of the identifier, which privileges of the same area share.
+
+        Since:
+            1.0 (``vim.version.version1``)
+
+        Source:
+            ``spec/md/vim.AuthorizationManager.Privilege.md``
+            ``spec/rst/vim/AuthorizationManager/Privilege.rst``
+        """
+
+        def __init__(
+            self,
+            *,
+            privId: str = _rt.REQUIRED,
+            onParent: bool = _rt.REQUIRED,
+            name: str = _rt.REQUIRED,
+            privGroupName: str = _rt.REQUIRED,
+            dynamicType: str | None = None,
+            dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+        ) -> None:
+            """Fill the fields; those that are left out stay unset."""
+            super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
+            self.privId = privId
+            self.onParent = onParent
+            self.name = name
+            self.privGroupName = privGroupName
+
+    @_rt.data(
+        "vim.AuthorizationManager.PrivilegeAvailability",
+        wire_name="PrivilegeAvailability",
+        since="vim.version.version9",
+        rank=9,
+        properties=(
+            _rt.Property("privId", "string"),
+            _rt.Property("isGranted", "boolean"),
+        ),
+    )
+    class PrivilegeAvailability(vmodl.DynamicData):
+        """Answer for a single privilege.
+
+        Attributes:
+            privId: Identifier of the privilege.
+            isGranted: True if the session has it.
+
+        Since:
+            vSphere API 5.5 (``vim.version.version9``)
+
+        Source:
+            ``spec/md/vim.AuthorizationManager.PrivilegeAvailability.md``
+            ``spec/rst/vim/AuthorizationManager/PrivilegeAvailability.rst``
+        """
+
+        privId: str
+        """Identifier of the privilege.
+
+        Since:
+            vSphere API 5.5 (``vim.version.version9``)
+
+        Source:
+            ``spec/md/vim.AuthorizationManager.PrivilegeAvailability.md``
+            ``spec/rst/vim/AuthorizationManager/PrivilegeAvailability.rst``
+        """
+        isGranted: bool
+        """True if the session has it.
+
+        Since:
+            vSphere API 5.5 (``vim.version.version9``)
+
+        Source:
+            ``spec/md/vim.AuthorizationManager.PrivilegeAvailability.md``
+            ``spec/rst/vim/AuthorizationManager/PrivilegeAvailability.rst``
+        """
+
+        def __init__(
+            self,
+            *,
+            privId: str = _rt.REQUIRED,
+            isGranted: bool = _rt.REQUIRED,
+            dynamicType: str | None = None,
+            dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+        ) -> None:
+            """Fill the fields; those that are left out stay unset."""
+            super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
+            self.privId = privId
+            self.isGranted = isGranted
+
+    @_rt.data(
+        "vim.AuthorizationManager.Role",
+        wire_name="AuthorizationRole",
+        properties=(
+            _rt.Property("roleId", "int"),
+            _rt.Property("system", "boolean"),
+            _rt.Property("name", "string"),
+            _rt.Property("info", "vim.Description"),
+            _rt.Property("privilege", "string", array=True, optional=True),
+        ),
+    )
+    class Role(vmodl.DynamicData):
+        """Named set of privileges.
+
+        Attributes:
+            roleId: Identifier of the role.
+            system: True for built-in roles, which cannot be edited.
+            name: Name within the system.
+            info: Localized texts for the role.
+            privilege: Identifiers of the privileges that the role contains.
+
+        Since:
+            1.0 (``vim.version.version1``)
+
+        Source:
+            ``spec/md/vim.AuthorizationManager.Role.md``
+            ``spec/rst/vim/AuthorizationManager/Role.rst``
+        """
+
+        roleId: int
+        """Identifier of the role.
+
+        Since:
+            1.0 (``vim.version.version1``)
+
+        Source:
+            ``spec/md/vim.AuthorizationManager.Role.md``
+            ``spec/rst/vim/AuthorizationManager/Role.rst``
+        """
+        system: bool
+        """True for built-in roles, which cannot be edited.
+
+        Since:
+            1.0 (``vim.version.version1``)
+
+        Source:
+            ``spec/md/vim.AuthorizationManager.Role.md``
+            ``spec/rst/vim/AuthorizationManager/Role.rst``
+        """
+        name: str
+        """Name within the system.
+
+        Since:
+            1.0 (``vim.version.version1``)
+
+        Source:
+            ``spec/md/vim.AuthorizationManager.Role.md``
+            ``spec/rst/vim/AuthorizationManager/Role.rst``
+        """
+        info: vim.Description
+        """Localized texts for the role.
+
+        Since:
+            1.0 (``vim.version.version1``)
+
+        Source:
+            ``spec/md/vim.AuthorizationManager.Role.md``
+            ``spec/rst/vim/AuthorizationManager/Role.rst``
+        """
+        privilege: list[str]
+        """Identifiers of the privileges that the role contains.
+
+        Since:
+            1.0 (``vim.version.version1``)
+
+        Source:
+            ``spec/md/vim.AuthorizationManager.Role.md``
+            ``spec/rst/vim/AuthorizationManager/Role.rst``
+        """
+
+        def __init__(
+            self,
+            *,
+            roleId: int = _rt.REQUIRED,
+            system: bool = _rt.REQUIRED,
+            name: str = _rt.REQUIRED,
+            info: vim.Description = _rt.REQUIRED,
+            privilege: Sequence[str] = (),
+            dynamicType: str | None = None,
+            dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+        ) -> None:
+            """Fill the fields; those that are left out stay unset."""
+            super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
+            self.roleId = roleId
+            self.system = system
+            self.name = name
+            self.info = info
+            self.privilege = _rt.array("privilege", privilege)
+
+    @property
+    def privilegeList(self) -> list[vim.AuthorizationManager.Privilege]:
+        """All privileges that the server and its extensions define.
+
+        Privilege:
+            ``System.View``
+
+        Since:
+            1.0 (``vim.version.version1``)
+
+        Source:
+            ``spec/md/vim.AuthorizationManager.md``
+            ``spec/rst/vim/AuthorizationManager.rst``
+        """
+        _result: list[vim.AuthorizationManager.Privilege] = self._fetch("privilegeList")
+        return _result
+
+    @property
+    def roleList(self) -> list[vim.AuthorizationManager.Role]:
+        """All roles, those built into the system among them.
+
+        Privilege:
+            ``System.View``
+
+        Since:
+            1.0 (``vim.version.version1``)
+
+        Source:
+            ``spec/md/vim.AuthorizationManager.md``
+            ``spec/rst/vim/AuthorizationManager.rst``
+        """
+        _result: list[vim.AuthorizationManager.Role] = self._fetch("roleList")
+        return _result
+
+    @property
+    def description(self) -> vim.AuthorizationDescription:
+        """Localized texts for privileges and their groups.
+
+        Privilege:
+            ``System.View``
+
+        Since:
+            1.0 (``vim.version.version1``)
+
+        Source:
+            ``spec/md/vim.AuthorizationManager.md``
+            ``spec/rst/vim/AuthorizationManager.rst``
+        """
+        _result: vim.AuthorizationDescription = self._fetch("description")
+        return _result
+
+    @_rt.method(
+        "AddAuthorizationRole",
+        privilege="Authorization.ModifyRoles",
+        raises=(vim.fault.AlreadyExists, vim.fault.InvalidName, vmodl.fault.InvalidArgument),
+        parameters=(
+            _rt.Parameter("name", "string"),
+            _rt.Parameter("privIds", "string", array=True, optional=True),
+        ),
+        returns=_rt.Returns("int"),
+    )
+    def AddAuthorizationRole(self, name: str, privIds: Sequence[str] = ()) -> int:
+        """Creates a role. Every role also contains the three basic privileges that the system
+        grants to all.
+
+        Args:
+            name: Name of the role; no other may have it.
+            privIds: Identifiers of the privileges that it consists of.
+
+        Returns:
+            Identifier of the new role.
+
+        Raises:
+            vim.fault.AlreadyExists: There is a role of this name.
+            vim.fault.InvalidName: The name is empty.
+            vmodl.fault.InvalidArgument: One of the privileges does not exist.
+
+        Privilege:
+            ``Authorization.ModifyRoles``
+
+        Since:
+            1.0 (``vim.version.version1``)
+
+        Source:
+            ``spec/md/vim.AuthorizationManager.md``
+            ``spec/rst/vim/AuthorizationManager.rst``
+        """
+        _arguments = {"name": name, "privIds": _rt.array("privIds", privIds)}
+        _result: int = self._invoke("AddAuthorizationRole", _arguments)
+        return _result
+
+    @_rt.method(
+        "RemoveAuthorizationRole",
+        privilege="Authorization.ModifyRoles",
+        raises=(vim.fault.NotFound, vim.fault.RemoveFailed, vmodl.fault.InvalidArgument),
+        parameters=(
+            _rt.Parameter("roleId", "int"),
+            _rt.Parameter("failIfUsed", "boolean"),
+        ),
+    )
+    def RemoveAuthorizationRole(self, roleId: int, failIfUsed: bool) -> None:
+        """Deletes a role.
+
+        Args:
+            roleId: Identifier of the role.
+            failIfUsed: True refuses to delete a role that a permission still uses; false deletes
+                those permissions as well.
+
+        Raises:
+            vim.fault.NotFound: There is no such role.
+            vim.fault.RemoveFailed: The role is in use and this was to be respected.
+            vmodl.fault.InvalidArgument: The role is built in.
+
+        Privilege:
+            ``Authorization.ModifyRoles``
+
+        Since:
+            1.0 (``vim.version.version1``)
+
+        Source:
+            ``spec/md/vim.AuthorizationManager.md``
+            ``spec/rst/vim/AuthorizationManager.rst``
+        """
+        _arguments = {"roleId": roleId, "failIfUsed": failIfUsed}
+        self._invoke("RemoveAuthorizationRole", _arguments)
+
+    @_rt.method(
+        "UpdateAuthorizationRole",
+        privilege="Authorization.ModifyRoles",
+        raises=(
+            vim.fault.NotFound,
+            vim.fault.InvalidName,
+            vim.fault.AlreadyExists,
+            vmodl.fault.InvalidArgument,
+            vim.fault.NoPermission,
+        ),
+        parameters=(
+            _rt.Parameter("roleId", "int"),
+            _rt.Parameter("newName", "string"),
+            _rt.Parameter("privIds", "string", array=True, optional=True),
+        ),
+    )
+    def UpdateAuthorizationRole(
+        self, roleId: int, newName: str, privIds: Sequence[str] = ()
+    ) -> None:
+        """Renames a role or replaces its privileges. Permissions that use it follow at once.
+
+        Args:
+            roleId: Identifier of the role.
+            newName: Name to give to it; repeat the old one to keep it.
+            privIds: Identifiers of the privileges that it shall consist of, instead of the present
+                ones.
+
+        Raises:
+            vim.fault.NotFound: The role or one of the privileges does not exist.
+            vim.fault.InvalidName: The new name is empty.
+            vim.fault.AlreadyExists: Another role has the new name.
+            vmodl.fault.InvalidArgument: The role is built in.
+            vim.fault.NoPermission: The session lacks the right to edit roles, or lacks one of the
+                privileges that it wants to give away.
+
+        Privilege:
+            ``Authorization.ModifyRoles``
+
+        Since:
+            1.0 (``vim.version.version1``)
+
+        Source:
+            ``spec/md/vim.AuthorizationManager.md``
+            ``spec/rst/vim/AuthorizationManager.rst``
+        """
+        _arguments = {
+            "roleId": roleId,
+            "newName": newName,
+            "privIds": _rt.array("privIds", privIds),
+        }
+        self._invoke("UpdateAuthorizationRole", _arguments)
+
+    @_rt.method(
+        "MergePermissions",
+        privilege="Authorization.ReassignRolePermissions",
+        raises=(
+            vim.fault.NotFound,
+            vim.fault.AuthMinimumAdminPermission,
+            vmodl.fault.InvalidArgument,
+            vim.fault.NoPermission,
+        ),
+        parameters=(
+            _rt.Parameter("srcRoleId", "int"),
+            _rt.Parameter("dstRoleId", "int"),
+        ),
+    )
+    def MergePermissions(self, srcRoleId: int, dstRoleId: int) -> None:
+        """Makes every permission that uses one role use another role instead.
+
+        Args:
+            srcRoleId: Role to take away.
+            dstRoleId: Role to put in its place.
+
+        Raises:
+            vim.fault.NotFound: One of the roles does not exist.
+            vim.fault.AuthMinimumAdminPermission: Afterwards nobody would be administrator of the
+                whole inventory.
+            vmodl.fault.InvalidArgument: Both roles are the same one, or the new role is one that
+                cannot be assigned.
+            vim.fault.NoPermission: The session lacks the right to reassign roles, or a privilege
+                contained in them.
+
+        Privilege:
+            ``Authorization.ReassignRolePermissions``
+
+        Since:
+            1.0 (``vim.version.version1``)
+
+        Source:
+            ``spec/md/vim.AuthorizationManager.md``
+            ``spec/rst/vim/AuthorizationManager.rst``
+        """
+        _arguments = {"srcRoleId": srcRoleId, "dstRoleId": dstRoleId}
+        self._invoke("MergePermissions", _arguments)
+
+    @_rt.method(
+        "RetrieveRolePermissions",
+        privilege="System.View",
+        raises=(vim.fault.NotFound,),
+        parameters=(_rt.Parameter("roleId", "int"),),
+        returns=_rt.Returns("vim.AuthorizationManager.Permission", array=True, optional=True),
+    )
+    def RetrieveRolePermissions(self, roleId: int) -> list[vim.AuthorizationManager.Permission]:
+        """Lists the permissions that use a role, as far as the session may see their objects.
+
+        Args:
+            roleId: Identifier of the role.
+
+        Returns:
+            One entry per permission.
+
+        Raises:
+            vim.fault.NotFound: There is no such role.
+
+        Privilege:
+            ``System.View``
+
+        Since:
+            1.0 (``vim.version.version1``)
+
+        Source:
+            ``spec/md/vim.AuthorizationManager.md``
+            ``spec/rst/vim/AuthorizationManager.rst``
+        """
+        _arguments = {"roleId": roleId}
+        _result: list[vim.AuthorizationManager.Permission] = self._invoke(
+            "RetrieveRolePermissions", _arguments
+        )
+        return _result
+
+    @_rt.method(
+        "RetrieveEntityPermissions",
+        raises=(vmodl.fault.ManagedObjectNotFound,),
+        parameters=(
+            _rt.Parameter("entity", "vim.ManagedEntity"),
+            _rt.Parameter("inherited", "boolean"),
+        ),
+        returns=_rt.Returns("vim.AuthorizationManager.Permission", array=True, optional=True),
+    )
+    def RetrieveEntityPermissions(
+        self, entity: vim.ManagedEntity, inherited: bool
+    ) -> list[vim.AuthorizationManager.Permission]:
+        """Lists the permissions of one object for all users and groups, not only for the caller.
+
+        Args:
+            entity: Object in question.
+            inherited: True adds permissions that objects further up hand down to it.
+
+        Returns:
+            One entry per permission.
+
+        Raises:
+            vmodl.fault.ManagedObjectNotFound: The object does not exist.
+
+        Since:
+            1.0 (``vim.version.version1``)
+
+        Source:
+            ``spec/md/vim.AuthorizationManager.md``
+            ``spec/rst/vim/AuthorizationManager.rst``
+        """
+        _arguments = {"entity": entity, "inherited": inherited}
+        if self._stub.rank < _NEWEST:
+            self._check_arguments("RetrieveEntityPermissions", _arguments)
+        _result: list[vim.AuthorizationManager.Permission] = self._invoke(
+            "RetrieveEntityPermissions", _arguments
+        )
+        return _result
+
+    @_rt.method(
+        "RetrieveAllPermissions",
+        privilege="System.View",
+        returns=_rt.Returns("vim.AuthorizationManager.Permission", array=True, optional=True),
+    )
+    def RetrieveAllPermissions(self) -> list[vim.AuthorizationManager.Permission]:
+        """Lists the permissions of the whole inventory, as far as the session may see their
+        objects.
+
+        Returns:
+            One entry per permission.
+
+        Privilege:
+            ``System.View``
+
+        Since:
+            1.0 (``vim.version.version1``)
+
+        Source:
+            ``spec/md/vim.AuthorizationManager.md``
+            ``spec/rst/vim/AuthorizationManager.rst``
+        """
+        _result: list[vim.AuthorizationManager.Permission] = self._invoke(
+            "RetrieveAllPermissions", {}
+        )
+        return _result
+
+    @_rt.method(
+        "SetEntityPermissions",
+        raises=(
+            vim.fault.UserNotFound,
+            vim.fault.NotFound,
+            vim.fault.AuthMinimumAdminPermission,
+            vmodl.fault.ManagedObjectNotFound,
+            vmodl.fault.InvalidArgument,
+            vim.fault.NoPermission,
+        ),
+        parameters=(
+            _rt.Parameter("entity", "vim.ManagedEntity"),
+            _rt.Parameter(
+                "permission", "vim.AuthorizationManager.Permission", array=True, optional=True
+            ),
+        ),
+    )
+    def SetEntityPermissions(
+        self,
+        entity: vim.ManagedEntity,
+        permission: Sequence[vim.AuthorizationManager.Permission] = (),
+    ) -> None:
+        """Adds permissions to an object. A user or group that has one there already gets the new
+        one in its place; all others keep theirs.
+
+        Args:
+            entity: Object to protect.
+            permission: Permissions to add; the object named inside them is ignored.
+
+        Raises:
+            vim.fault.UserNotFound: Somebody named in a permission is unknown to the directory.
+            vim.fault.NotFound: A role does not exist.
+            vim.fault.AuthMinimumAdminPermission: Afterwards nobody would be administrator of the
+                whole inventory, or an administrator would be given more on top.
+            vmodl.fault.ManagedObjectNotFound: The object does not exist.
+            vmodl.fault.InvalidArgument: A role is one that cannot be assigned, or the object cannot
+                carry permissions of its own.
+            vim.fault.NoPermission: The session may not change permissions here, or lacks a
+                privilege that it wants to give away.
+
+        Since:
+            1.0 (``vim.version.version1``)
+
+        Source:
+            ``spec/md/vim.AuthorizationManager.md``
+            ``spec/rst/vim/AuthorizationManager.rst``
+        """
+        _arguments = {"entity": entity, "permission": _rt.array("permission", permission)}
+        if self._stub.rank < _NEWEST:
+            self._check_arguments("SetEntityPermissions", _arguments)
+        self._invoke("SetEntityPermissions", _arguments)
+
+    @_rt.method(
+        "ResetEntityPermissions",
+        raises=(
+            vim.fault.UserNotFound,
+            vim.fault.NotFound,
+            vim.fault.AuthMinimumAdminPermission,
+            vmodl.fault.ManagedObjectNotFound,
+            vmodl.fault.InvalidArgument,
+            vim.fault.NoPermission,
+        ),
+        parameters=(
+            _rt.Parameter("entity", "vim.ManagedEntity"),
+            _rt.Parameter(
+                "permission", "vim.AuthorizationManager.Permission", array=True, optional=True
+            ),
+        ),
+    )
+    def ResetEntityPermissions(
+        self,
+        entity: vim.ManagedEntity,
+        permission: Sequence[vim.AuthorizationManager.Permission] = (),
+    ) -> None:
+        """Replaces all permissions of an object by a new set.
+
+        Args:
+            entity: Object to protect.
+            permission: Permissions that it shall have. An empty list leaves it with none of its
+                own.
+
+        Raises:
+            vim.fault.UserNotFound: Somebody named in a permission is unknown to the directory.
+            vim.fault.NotFound: A role does not exist.
+            vim.fault.AuthMinimumAdminPermission: Afterwards nobody would be administrator of the
+                whole inventory, or an administrator would be given more on top.
+            vmodl.fault.ManagedObjectNotFound: The object does not exist.
+            vmodl.fault.InvalidArgument: A role is one that cannot be assigned, or the object cannot
+                carry permissions of its own.
+            vim.fault.NoPermission: The session may not change permissions here, or lacks a
+                privilege concerned.
+
+        Since:
+            1.0 (``vim.version.version1``)
+
+        Source:
+            ``spec/md/vim.AuthorizationManager.md``
+            ``spec/rst/vim/AuthorizationManager.rst``
+        """
+        _arguments = {"entity": entity, "permission": _rt.array("permission", permission)}
+        if self._stub.rank < _NEWEST:
+            self._check_arguments("ResetEntityPermissions", _arguments)
+        self._invoke("ResetEntityPermissions", _arguments)
+
+    @_rt.method(
+        "RemoveEntityPermission",
+        raises=(
+            vim.fault.NotFound,
+            vim.fault.AuthMinimumAdminPermission,
+            vmodl.fault.InvalidArgument,
+            vim.fault.NoPermission,
+        ),
+        parameters=(
+            _rt.Parameter("entity", "vim.ManagedEntity"),
+            _rt.Parameter("user", "string"),
+            _rt.Parameter("isGroup", "boolean"),
+        ),
+    )
+    def RemoveEntityPermission(self, entity: vim.ManagedEntity, user: str, isGroup: bool) -> None:
+        """Takes the permission of one user or group away from an object. Parts of a larger whole,
+        such as the fixed folders of a datacenter, follow their owner and refuse this.
+
+        Args:
+            entity: Object that the permission is defined on.
+            user: Name of the user or group.
+            isGroup: True if the name is that of a group.
+
+        Raises:
+            vim.fault.NotFound: The user or group has no permission there.
+            vim.fault.AuthMinimumAdminPermission: Afterwards nobody would be administrator of the
+                whole inventory.
+            vmodl.fault.InvalidArgument: The object cannot lose permissions of its own, or the role
+                cannot be assigned.
+            vim.fault.NoPermission: The session may not change permissions here, or lacks a
+                privilege concerned.
+
+        Since:
+            1.0 (``vim.version.version1``)
+
+        Source:
+            ``spec/md/vim.AuthorizationManager.md``
+            ``spec/rst/vim/AuthorizationManager.rst``
+        """
+        _arguments = {"entity": entity, "user": user, "isGroup": isGroup}
+        if self._stub.rank < _NEWEST:
+            self._check_arguments("RemoveEntityPermission", _arguments)
+        self._invoke("RemoveEntityPermission", _arguments)
+
+    @_rt.method(
+        "HasPrivilegeOnEntity",
+        since="vim.version.version7",
+        rank=7,
+        privilege="System.View",
+        raises=(vmodl.fault.ManagedObjectNotFound,),
+        parameters=(
+            _rt.Parameter("entity", "vim.ManagedEntity"),
+            _rt.Parameter("sessionId", "string"),
+            _rt.Parameter("privId", "string", array=True, optional=True),
+        ),
+        returns=_rt.Returns("boolean", array=True, optional=True),
+    )
+    def HasPrivilegeOnEntity(
+        self, entity: vim.ManagedEntity, sessionId: str, privId: Sequence[str] = ()
+    ) -> list[bool]:
+        """Tells for several privileges at once whether a session has them on one object. Ask before
+        a call to learn whether it would be refused.
+
+        Args:
+            entity: Object in question.
+            sessionId: The ``vim.UserSession.key`` of the session. For an unknown session every
+                answer is false.
+            privId: Identifiers of the privileges to look at.
+
+        Returns:
+            One answer per privilege, in the order asked.
+
+        Raises:
+            vmodl.fault.ManagedObjectNotFound: The object does not exist.
+
+        Privilege:
+            ``System.View``
+
+        Since:
+            vSphere API 5.0 (``vim.version.version7``)
+
+        Source:
+            ``spec/md/vim.AuthorizationManager.md``
+            ``spec/rst/vim/AuthorizationManager.rst``
+        """
+        if self._stub.rank < 7:
+            self._unsupported("HasPrivilegeOnEntity", 7)
+        _arguments = {
+            "entity": entity,
+            "sessionId": sessionId,
+            "privId": _rt.array("privId", privId),
+        }
+        if self._stub.rank < _NEWEST:
+            self._check_arguments("HasPrivilegeOnEntity", _arguments)
+        _result: list[bool] = self._invoke("HasPrivilegeOnEntity", _arguments)
+        return _result
+
+    @_rt.method(
+        "HasPrivilegeOnEntities",
+        since="vim.version.version9",
+        rank=9,
+        privilege="System.View",
+        raises=(vmodl.fault.ManagedObjectNotFound,),
+        parameters=(
+            _rt.Parameter("entity", "vim.ManagedEntity", array=True),
+            _rt.Parameter("sessionId", "string"),
+            _rt.Parameter("privId", "string", array=True, optional=True),
+        ),
+        returns=_rt.Returns("vim.AuthorizationManager.EntityPrivilege", array=True, optional=True),
+    )
+    def HasPrivilegeOnEntities(
+        self, entity: Sequence[vim.ManagedEntity], sessionId: str, privId: Sequence[str] = ()
+    ) -> list[vim.AuthorizationManager.EntityPrivilege]:
+        """Tells for several objects and privileges at once which of them a session has.
+
+        Args:
+            entity: Objects in question.
+            sessionId: The ``vim.UserSession.key`` of the session. For an unknown session every
+                answer is false.
+            privId: Identifiers of the privileges to look at.
+
+        Returns:
+            One entry per object, each with one answer per privilege.
+
+        Raises:
+            vmodl.fault.ManagedObjectNotFound: One of the objects does not exist.
+
+        Privilege:
+            ``System.View``
+
+        Since:
+            vSphere API 5.5 (``vim.version.version9``)
+
+        Source:
+            ``spec/md/vim.AuthorizationManager.md``
+            ``spec/rst/vim/AuthorizationManager.rst``
+        """
+        if self._stub.rank < 9:
+            self._unsupported("HasPrivilegeOnEntities", 9)
+        _arguments = {
+            "entity": _rt.array("entity", entity),
+            "sessionId": sessionId,
+            "privId": _rt.array("privId", privId),
+        }
+        if self._stub.rank < _NEWEST:
+            self._check_arguments("HasPrivilegeOnEntities", _arguments)
+        _result: list[vim.AuthorizationManager.EntityPrivilege] = self._invoke(
+            "HasPrivilegeOnEntities", _arguments
+        )
+        return _result

@@ -1,0 +1,227 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""``vim.CustomFieldsManager``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from vsphere import _runtime as _rt
+from vsphere import vim, vmodl
+
+
+@_rt.opaque("vim.CustomFieldsManager")
+class CustomFieldsManager(_rt.Opaque):
+    """``vim.CustomFieldsManager``, which the documents refer to but do not describe."""
+
+    @_rt.data(
+        "vim.CustomFieldsManager.FieldDef",
+        wire_name="CustomFieldDef",
+        properties=(
+            _rt.Property("key", "int"),
+            _rt.Property("name", "string"),
+            _rt.Property("type", "TypeName"),
+            _rt.Property(
+                "managedObjectType", "TypeName", optional=True, since="vim.version.version2", rank=2
+            ),
+            _rt.Property(
+                "fieldDefPrivileges",
+                "vim.PrivilegePolicyDef",
+                optional=True,
+                since="vim.version.version2",
+                rank=2,
+            ),
+            _rt.Property(
+                "fieldInstancePrivileges",
+                "vim.PrivilegePolicyDef",
+                optional=True,
+                since="vim.version.version2",
+                rank=2,
+            ),
+        ),
+    )
+    class FieldDef(vmodl.DynamicData):
+        """Definition of a custom field.
+
+        Attributes:
+            key: Number of the field.
+            name: Name that users see and that ``vim.ExtensibleManagedObject.setCustomValue``
+                expects.
+            type: Type of the values, which is always text.
+            managedObjectType: Only kind of managed object that can have the field.
+            fieldDefPrivileges: Privileges needed to see, change or delete the definition.
+            fieldInstancePrivileges: Privileges needed to see, set or clear the value on an object.
+
+        Since:
+            1.0 (``vim.version.version1``)
+
+        Source:
+            ``spec/md/vim.CustomFieldsManager.FieldDef.md``
+            ``spec/rst/vim/CustomFieldsManager/FieldDef.rst``
+        """
+
+        key: int
+        """Number of the field. It never changes, not even when the field gets another name.
+
+        Since:
+            1.0 (``vim.version.version1``)
+
+        Source:
+            ``spec/md/vim.CustomFieldsManager.FieldDef.md``
+            ``spec/rst/vim/CustomFieldsManager/FieldDef.rst``
+        """
+        name: str
+        """Name that users see and that ``vim.ExtensibleManagedObject.setCustomValue`` expects.
+
+        Since:
+            1.0 (``vim.version.version1``)
+
+        Source:
+            ``spec/md/vim.CustomFieldsManager.FieldDef.md``
+            ``spec/rst/vim/CustomFieldsManager/FieldDef.rst``
+        """
+        type: str
+        """Type of the values, which is always text.
+
+        Since:
+            1.0 (``vim.version.version1``)
+
+        Source:
+            ``spec/md/vim.CustomFieldsManager.FieldDef.md``
+            ``spec/rst/vim/CustomFieldsManager/FieldDef.rst``
+        """
+        managedObjectType: str | None
+        """Only kind of managed object that can have the field. Unset means that all kinds can.
+
+        Since:
+            VI API 2.5 (``vim.version.version2``)
+
+        Source:
+            ``spec/md/vim.CustomFieldsManager.FieldDef.md``
+            ``spec/rst/vim/CustomFieldsManager/FieldDef.rst``
+        """
+        fieldDefPrivileges: vim.PrivilegePolicyDef | None
+        """Privileges needed to see, change or delete the definition.
+
+        Since:
+            VI API 2.5 (``vim.version.version2``)
+
+        Source:
+            ``spec/md/vim.CustomFieldsManager.FieldDef.md``
+            ``spec/rst/vim/CustomFieldsManager/FieldDef.rst``
+        """
+        fieldInstancePrivileges: vim.PrivilegePolicyDef | None
+        """Privileges needed to see, set or clear the value on an object.
+
+        Since:
+            VI API 2.5 (``vim.version.version2``)
+
+        Source:
+            ``spec/md/vim.CustomFieldsManager.FieldDef.md``
+            ``spec/rst/vim/CustomFieldsManager/FieldDef.rst``
+        """
+
+        def __init__(
+            self,
+            *,
+            key: int = _rt.REQUIRED,
+            name: str = _rt.REQUIRED,
+            type: str = _rt.REQUIRED,
+            managedObjectType: str | None = None,
+            fieldDefPrivileges: vim.PrivilegePolicyDef | None = None,
+            fieldInstancePrivileges: vim.PrivilegePolicyDef | None = None,
+            dynamicType: str | None = None,
+            dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+        ) -> None:
+            """Fill the fields; those that are left out stay unset."""
+            super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
+            self.key = key
+            self.name = name
+            self.type = type
+            self.managedObjectType = managedObjectType
+            self.fieldDefPrivileges = fieldDefPrivileges
+            self.fieldInstancePrivileges = fieldInstancePrivileges
+
+    @_rt.data(
+        "vim.CustomFieldsManager.Value",
+        wire_name="CustomFieldValue",
+        properties=(_rt.Property("key", "int"),),
+    )
+    class Value(vmodl.DynamicData):
+        """Base of the values that custom fields can have.
+
+        Attributes:
+            key: Number of the field, as in ``vim.CustomFieldsManager.FieldDef.key`` of its
+                definition.
+
+        Since:
+            1.0 (``vim.version.version1``)
+
+        Source:
+            ``spec/md/vim.CustomFieldsManager.Value.md``
+            ``spec/rst/vim/CustomFieldsManager/Value.rst``
+        """
+
+        key: int
+        """Number of the field, as in ``vim.CustomFieldsManager.FieldDef.key`` of its definition.
+
+        Since:
+            1.0 (``vim.version.version1``)
+
+        Source:
+            ``spec/md/vim.CustomFieldsManager.Value.md``
+            ``spec/rst/vim/CustomFieldsManager/Value.rst``
+        """
+
+        def __init__(
+            self,
+            *,
+            key: int = _rt.REQUIRED,
+            dynamicType: str | None = None,
+            dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+        ) -> None:
+            """Fill the fields; those that are left out stay unset."""
+            super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
+            self.key = key
+
+    @_rt.data(
+        "vim.CustomFieldsManager.StringValue",
+        wire_name="CustomFieldStringValue",
+        properties=(_rt.Property("value", "string"),),
+    )
+    class StringValue(Value):
+        """Text held in a custom field. No other kind of value exists in this release.
+
+        Attributes:
+            value: The text.
+
+        Since:
+            1.0 (``vim.version.version1``)
+
+        Source:
+            ``spec/md/vim.CustomFieldsManager.StringValue.md``
+            ``spec/rst/vim/CustomFieldsManager/StringValue.rst``
+        """
+
+        value: str
+        """The text.
+
+        Since:
+            1.0 (``vim.version.version1``)
+
+        Source:
+            ``spec/md/vim.CustomFieldsManager.StringValue.md``
+            ``spec/rst/vim/CustomFieldsManager/StringValue.rst``
+        """
+
+        def __init__(
+            self,
+            *,
+            value: str = _rt.REQUIRED,
+            dynamicType: str | None = None,
+            dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+            key: int = _rt.REQUIRED,
+        ) -> None:
+            """Fill the fields; those that are left out stay unset."""
+            super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty, key=key)
+            self.value = value

@@ -1,0 +1,68 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""``vim.Description``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from vsphere import _runtime as _rt
+from vsphere import vmodl
+
+
+@_rt.data(
+    "vim.Description",
+    wire_name="Description",
+    properties=(
+        _rt.Property("label", "string"),
+        _rt.Property("summary", "string"),
+    ),
+)
+class Description(vmodl.DynamicData):
+    """Two texts that present something to a user, in the language of the session.
+
+    Attributes:
+        label: Short text, fit for a heading or a menu.
+        summary: Longer text, fit for a tooltip.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.Description.md``
+        ``spec/rst/vim/Description.rst``
+    """
+
+    label: str
+    """Short text, fit for a heading or a menu.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.Description.md``
+        ``spec/rst/vim/Description.rst``
+    """
+    summary: str
+    """Longer text, fit for a tooltip.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.Description.md``
+        ``spec/rst/vim/Description.rst``
+    """
+
+    def __init__(
+        self,
+        *,
+        label: str = _rt.REQUIRED,
+        summary: str = _rt.REQUIRED,
+        dynamicType: str | None = None,
+        dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+    ) -> None:
+        """Fill the fields; those that are left out stay unset."""
+        super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
+        self.label = label
+        self.summary = summary

@@ -1,0 +1,12 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""``vim.DiagnosticManager``."""
+
+from __future__ import annotations
+
+from vsphere import _runtime as _rt
+
+
+@_rt.opaque("vim.DiagnosticManager")
+class DiagnosticManager(_rt.Opaque):
+    """``vim.DiagnosticManager``, which the documents refer to but do not describe."""

@@ -1,0 +1,56 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""``vim.ElementDescription``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from vsphere import _runtime as _rt
+from vsphere import vim, vmodl
+
+
+@_rt.data(
+    "vim.ElementDescription",
+    wire_name="ElementDescription",
+    properties=(_rt.Property("key", "string"),),
+)
+class ElementDescription(vim.Description):
+    """Texts for one value out of a fixed set, such as a member of an enumeration.
+
+    Attributes:
+        key: The value that the texts belong to.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.ElementDescription.md``
+        ``spec/rst/vim/ElementDescription.rst``
+    """
+
+    key: str
+    """The value that the texts belong to.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.ElementDescription.md``
+        ``spec/rst/vim/ElementDescription.rst``
+    """
+
+    def __init__(
+        self,
+        *,
+        key: str = _rt.REQUIRED,
+        dynamicType: str | None = None,
+        dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+        label: str = _rt.REQUIRED,
+        summary: str = _rt.REQUIRED,
+    ) -> None:
+        """Fill the fields; those that are left out stay unset."""
+        super().__init__(
+            dynamicType=dynamicType, dynamicProperty=dynamicProperty, label=label, summary=summary
+        )
+        self.key = key

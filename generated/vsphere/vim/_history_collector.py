@@ -1,0 +1,111 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""``vim.HistoryCollector``."""
+
+from __future__ import annotations
+
+from vsphere import _runtime as _rt
+from vsphere import vmodl
+
+
+@_rt.managed(
+    "vim.HistoryCollector",
+    wire_name="HistoryCollector",
+    properties=(_rt.Property("filter", "anyType"),),
+)
+class HistoryCollector(_rt.ManagedObject):
+    """Cursor over a sorted series of past items, such as tasks or events. The server adds items as
+    they come and may drop old ones.
+
+    A collector offers two views of the items that match its filter:
+
+    - the latest page, a window on the newest items that can be watched for changes
+    - the scrollable view, which is read page by page towards newer or older items
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.HistoryCollector.md``
+        ``spec/rst/vim/HistoryCollector.rst``
+    """
+
+    @property
+    def filter(self) -> object:
+        """Conditions given at creation. Their type depends on the kind of collector, for example
+        ``vim.TaskFilterSpec`` for tasks.
+
+        Since:
+            1.0 (``vim.version.version1``)
+
+        Source:
+            ``spec/md/vim.HistoryCollector.md``
+            ``spec/rst/vim/HistoryCollector.rst``
+        """
+        _result: object = self._fetch("filter")
+        return _result
+
+    @_rt.method(
+        "SetCollectorPageSize",
+        raises=(vmodl.fault.InvalidArgument,),
+        parameters=(_rt.Parameter("maxCount", "int"),),
+    )
+    def SetCollectorPageSize(self, maxCount: int) -> None:
+        """Changes how many items the latest page holds at most.
+
+        Args:
+            maxCount: New size of the page, in items.
+
+        Raises:
+            vmodl.fault.InvalidArgument: The size is not one that the server supports.
+
+        Since:
+            1.0 (``vim.version.version1``)
+
+        Source:
+            ``spec/md/vim.HistoryCollector.md``
+            ``spec/rst/vim/HistoryCollector.rst``
+        """
+        _arguments = {"maxCount": maxCount}
+        self._invoke("SetCollectorPageSize", _arguments)
+
+    @_rt.method("RewindCollector")
+    def RewindCollector(self) -> None:
+        """Puts the scrollable view in front of the oldest item, where a new collector starts.
+        Reading forward from there visits every item.
+
+        Since:
+            1.0 (``vim.version.version1``)
+
+        Source:
+            ``spec/md/vim.HistoryCollector.md``
+            ``spec/rst/vim/HistoryCollector.rst``
+        """
+        self._invoke("RewindCollector", {})
+
+    @_rt.method("ResetCollector")
+    def ResetCollector(self) -> None:
+        """Puts the scrollable view right before the latest page. Reading backward from there visits
+        the older items, newest first.
+
+        Since:
+            1.0 (``vim.version.version1``)
+
+        Source:
+            ``spec/md/vim.HistoryCollector.md``
+            ``spec/rst/vim/HistoryCollector.rst``
+        """
+        self._invoke("ResetCollector", {})
+
+    @_rt.method("DestroyCollector")
+    def DestroyCollector(self) -> None:
+        """Closes the collector and frees its place among those the client may have.
+
+        Since:
+            1.0 (``vim.version.version1``)
+
+        Source:
+            ``spec/md/vim.HistoryCollector.md``
+            ``spec/rst/vim/HistoryCollector.rst``
+        """
+        self._invoke("DestroyCollector", {})

@@ -1,0 +1,98 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""``vim.PrivilegePolicyDef``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from vsphere import _runtime as _rt
+from vsphere import vmodl
+
+
+@_rt.data(
+    "vim.PrivilegePolicyDef",
+    wire_name="PrivilegePolicyDef",
+    since="vim.version.version2",
+    rank=2,
+    properties=(
+        _rt.Property("createPrivilege", "string"),
+        _rt.Property("readPrivilege", "string"),
+        _rt.Property("updatePrivilege", "string"),
+        _rt.Property("deletePrivilege", "string"),
+    ),
+)
+class PrivilegePolicyDef(vmodl.DynamicData):
+    """Four privileges that guard the stages in the life of something.
+
+    Attributes:
+        createPrivilege: Needed to bring it into being.
+        readPrivilege: Needed to look at it.
+        updatePrivilege: Needed to alter it.
+        deletePrivilege: Needed to do away with it.
+
+    Since:
+        VI API 2.5 (``vim.version.version2``)
+
+    Source:
+        ``spec/md/vim.PrivilegePolicyDef.md``
+        ``spec/rst/vim/PrivilegePolicyDef.rst``
+    """
+
+    createPrivilege: str
+    """Needed to bring it into being.
+
+    Since:
+        VI API 2.5 (``vim.version.version2``)
+
+    Source:
+        ``spec/md/vim.PrivilegePolicyDef.md``
+        ``spec/rst/vim/PrivilegePolicyDef.rst``
+    """
+    readPrivilege: str
+    """Needed to look at it.
+
+    Since:
+        VI API 2.5 (``vim.version.version2``)
+
+    Source:
+        ``spec/md/vim.PrivilegePolicyDef.md``
+        ``spec/rst/vim/PrivilegePolicyDef.rst``
+    """
+    updatePrivilege: str
+    """Needed to alter it.
+
+    Since:
+        VI API 2.5 (``vim.version.version2``)
+
+    Source:
+        ``spec/md/vim.PrivilegePolicyDef.md``
+        ``spec/rst/vim/PrivilegePolicyDef.rst``
+    """
+    deletePrivilege: str
+    """Needed to do away with it.
+
+    Since:
+        VI API 2.5 (``vim.version.version2``)
+
+    Source:
+        ``spec/md/vim.PrivilegePolicyDef.md``
+        ``spec/rst/vim/PrivilegePolicyDef.rst``
+    """
+
+    def __init__(
+        self,
+        *,
+        createPrivilege: str = _rt.REQUIRED,
+        readPrivilege: str = _rt.REQUIRED,
+        updatePrivilege: str = _rt.REQUIRED,
+        deletePrivilege: str = _rt.REQUIRED,
+        dynamicType: str | None = None,
+        dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+    ) -> None:
+        """Fill the fields; those that are left out stay unset."""
+        super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
+        self.createPrivilege = createPrivilege
+        self.readPrivilege = readPrivilege
+        self.updatePrivilege = updatePrivilege
+        self.deletePrivilege = deletePrivilege

@@ -1,0 +1,12 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""``vim.SearchIndex``."""
+
+from __future__ import annotations
+
+from vsphere import _runtime as _rt
+
+
+@_rt.opaque("vim.SearchIndex")
+class SearchIndex(_rt.Opaque):
+    """``vim.SearchIndex``, which the documents refer to but do not describe."""

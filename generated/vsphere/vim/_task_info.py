@@ -1,0 +1,398 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""``vim.TaskInfo``."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+
+from vsphere import _runtime as _rt
+from vsphere import vim, vmodl
+
+
+@_rt.data(
+    "vim.TaskInfo",
+    wire_name="TaskInfo",
+    properties=(
+        _rt.Property("key", "string"),
+        _rt.Property("task", "vim.Task"),
+        _rt.Property(
+            "description",
+            "vmodl.LocalizableMessage",
+            optional=True,
+            since="vim.version.version5",
+            rank=5,
+        ),
+        _rt.Property("name", "MethodName", optional=True),
+        _rt.Property("descriptionId", "string"),
+        _rt.Property("entity", "vim.ManagedEntity", optional=True),
+        _rt.Property("entityName", "string", optional=True),
+        _rt.Property("locked", "vim.ManagedEntity", array=True, optional=True),
+        _rt.Property("state", "vim.TaskInfo.State"),
+        _rt.Property("cancelled", "boolean"),
+        _rt.Property("cancelable", "boolean"),
+        _rt.Property("error", "vmodl.LocalizedMethodFault", optional=True),
+        _rt.Property("result", "anyType", optional=True),
+        _rt.Property("progress", "int", optional=True),
+        _rt.Property("reason", "vim.TaskReason"),
+        _rt.Property("queueTime", "dateTime"),
+        _rt.Property("startTime", "dateTime", optional=True),
+        _rt.Property("completeTime", "dateTime", optional=True),
+        _rt.Property("eventChainId", "int"),
+        _rt.Property("changeTag", "string", optional=True, since="vim.version.version5", rank=5),
+        _rt.Property(
+            "parentTaskKey", "string", optional=True, since="vim.version.version5", rank=5
+        ),
+        _rt.Property("rootTaskKey", "string", optional=True, since="vim.version.version5", rank=5),
+    ),
+)
+class TaskInfo(vmodl.DynamicData):
+    """Everything that is known about one operation, whether a client started it, the server did, or
+    an extension.
+
+    Attributes:
+        key: Identifier of the operation, unique on its server.
+        task: Reference to the task itself, for calls such as ``vim.Task.CancelTask``.
+        description: Message about the present phase.
+        name: Method whose call started the operation, for example ``PowerOnVM_Task``.
+        descriptionId: Key of the kind of operation; the texts for it are found in
+            ``vim.TaskDescription.methodInfo``.
+        entity: Inventory object that the operation works on.
+        entityName: Display name of that object at the time.
+        locked: Inventory objects under a shared lock of this operation; meaningful while it runs.
+        state: Where the operation stands at present.
+        cancelled: True once somebody has asked for the operation to be stopped, even if it has not
+            stopped yet.
+        cancelable: Tells whether ``vim.Task.CancelTask`` will be accepted.
+        error: Fault that ended the operation, together with its localized message.
+        result: Value that the operation produced, if it produces one.
+        progress: Finished share of a running operation, from 0 to 100.
+        reason: Who or what made the operation start.
+        queueTime: Moment at which the operation entered the queue.
+        startTime: Moment at which work began; unset while the operation waits.
+        completeTime: Moment at which the operation ended, well or badly; unset until then.
+        eventChainId: Number shared by all events that this operation gave rise to.
+        changeTag: Free text that a user attached in order to recognise related operations later.
+        parentTaskKey: The ``vim.TaskInfo.key`` of the operation that started this one, if another
+            operation did.
+        rootTaskKey: The ``vim.TaskInfo.key`` of the first operation in the chain that led here,
+            however many generations lie between.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.TaskInfo.md``
+        ``spec/rst/vim/TaskInfo.rst``
+    """
+
+    @_rt.enum("vim.TaskInfo.State", wire_name="TaskInfoState")
+    class State(_rt.VimEnum):
+        """Stages in the life of a task. Success and error are the final ones.
+
+        Since:
+            1.0 (``vim.version.version1``)
+
+        Source:
+            ``spec/md/enums.md``
+            ``spec/rst/vim/TaskInfo/State.rst``
+        """
+
+        queued = "queued"
+        """Accepted, but waiting for a worker to become free."""
+        running = "running"
+        """A worker is carrying the operation out."""
+        success = "success"
+        """Ended as intended; a result may be available."""
+        error = "error"
+        """Ended with a fault, which includes operations that were stopped on request."""
+
+    key: str
+    """Identifier of the operation, unique on its server.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.TaskInfo.md``
+        ``spec/rst/vim/TaskInfo.rst``
+    """
+    task: vim.Task
+    """Reference to the task itself, for calls such as ``vim.Task.CancelTask``.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.TaskInfo.md``
+        ``spec/rst/vim/TaskInfo.rst``
+    """
+    description: vmodl.LocalizableMessage | None
+    """Message about the present phase. It stays the same for an operation made of one step and
+    changes from step to step otherwise.
+
+    Since:
+        vSphere API 4.0 (``vim.version.version5``)
+
+    Source:
+        ``spec/md/vim.TaskInfo.md``
+        ``spec/rst/vim/TaskInfo.rst``
+    """
+    name: str | None
+    """Method whose call started the operation, for example ``PowerOnVM_Task``. Operations that the
+    server starts for its own purposes leave it unset.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.TaskInfo.md``
+        ``spec/rst/vim/TaskInfo.rst``
+    """
+    descriptionId: str
+    """Key of the kind of operation; the texts for it are found in
+    ``vim.TaskDescription.methodInfo``.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.TaskInfo.md``
+        ``spec/rst/vim/TaskInfo.rst``
+    """
+    entity: vim.ManagedEntity | None
+    """Inventory object that the operation works on.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.TaskInfo.md``
+        ``spec/rst/vim/TaskInfo.rst``
+    """
+    entityName: str | None
+    """Display name of that object at the time. It is kept with the history and therefore outlives
+    the object.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.TaskInfo.md``
+        ``spec/rst/vim/TaskInfo.rst``
+    """
+    locked: list[vim.ManagedEntity]
+    """Inventory objects under a shared lock of this operation; meaningful while it runs.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.TaskInfo.md``
+        ``spec/rst/vim/TaskInfo.rst``
+    """
+    state: vim.TaskInfo.State
+    """Where the operation stands at present.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.TaskInfo.md``
+        ``spec/rst/vim/TaskInfo.rst``
+    """
+    cancelled: bool
+    """True once somebody has asked for the operation to be stopped, even if it has not stopped yet.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.TaskInfo.md``
+        ``spec/rst/vim/TaskInfo.rst``
+    """
+    cancelable: bool
+    """Tells whether ``vim.Task.CancelTask`` will be accepted.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.TaskInfo.md``
+        ``spec/rst/vim/TaskInfo.rst``
+    """
+    error: vmodl.LocalizedMethodFault | None
+    """Fault that ended the operation, together with its localized message. Set only when the state
+    is error.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.TaskInfo.md``
+        ``spec/rst/vim/TaskInfo.rst``
+    """
+    result: object
+    """Value that the operation produced, if it produces one. Its type depends on the method that
+    was called; look for it only after success.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.TaskInfo.md``
+        ``spec/rst/vim/TaskInfo.rst``
+    """
+    progress: int | None
+    """Finished share of a running operation, from 0 to 100.
+
+    Unset means that the operation does not measure its progress, which is no sign of trouble.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.TaskInfo.md``
+        ``spec/rst/vim/TaskInfo.rst``
+    """
+    reason: vim.TaskReason
+    """Who or what made the operation start. The concrete type tells which:
+
+    - ``TaskReasonUser`` for a person or a program that logged in
+    - ``TaskReasonAlarm`` for a triggered alarm
+    - ``TaskReasonSchedule`` for a scheduled task
+    - ``TaskReasonSystem`` for the server itself
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.TaskInfo.md``
+        ``spec/rst/vim/TaskInfo.rst``
+    """
+    queueTime: datetime.datetime
+    """Moment at which the operation entered the queue.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.TaskInfo.md``
+        ``spec/rst/vim/TaskInfo.rst``
+    """
+    startTime: datetime.datetime | None
+    """Moment at which work began; unset while the operation waits.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.TaskInfo.md``
+        ``spec/rst/vim/TaskInfo.rst``
+    """
+    completeTime: datetime.datetime | None
+    """Moment at which the operation ended, well or badly; unset until then.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.TaskInfo.md``
+        ``spec/rst/vim/TaskInfo.rst``
+    """
+    eventChainId: int
+    """Number shared by all events that this operation gave rise to. Use it to find them in the
+    event history.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.TaskInfo.md``
+        ``spec/rst/vim/TaskInfo.rst``
+    """
+    changeTag: str | None
+    """Free text that a user attached in order to recognise related operations later.
+
+    Since:
+        vSphere API 4.0 (``vim.version.version5``)
+
+    Source:
+        ``spec/md/vim.TaskInfo.md``
+        ``spec/rst/vim/TaskInfo.rst``
+    """
+    parentTaskKey: str | None
+    """The ``vim.TaskInfo.key`` of the operation that started this one, if another operation did.
+
+    Since:
+        vSphere API 4.0 (``vim.version.version5``)
+
+    Source:
+        ``spec/md/vim.TaskInfo.md``
+        ``spec/rst/vim/TaskInfo.rst``
+    """
+    rootTaskKey: str | None
+    """The ``vim.TaskInfo.key`` of the first operation in the chain that led here, however many
+    generations lie between.
+
+    Since:
+        vSphere API 4.0 (``vim.version.version5``)
+
+    Source:
+        ``spec/md/vim.TaskInfo.md``
+        ``spec/rst/vim/TaskInfo.rst``
+    """
+
+    def __init__(
+        self,
+        *,
+        key: str = _rt.REQUIRED,
+        task: vim.Task = _rt.REQUIRED,
+        description: vmodl.LocalizableMessage | None = None,
+        name: str | None = None,
+        descriptionId: str = _rt.REQUIRED,
+        entity: vim.ManagedEntity | None = None,
+        entityName: str | None = None,
+        locked: Sequence[vim.ManagedEntity] = (),
+        state: vim.TaskInfo.State = _rt.REQUIRED,
+        cancelled: bool = _rt.REQUIRED,
+        cancelable: bool = _rt.REQUIRED,
+        error: vmodl.LocalizedMethodFault | None = None,
+        result: object = None,
+        progress: int | None = None,
+        reason: vim.TaskReason = _rt.REQUIRED,
+        queueTime: datetime.datetime = _rt.REQUIRED,
+        startTime: datetime.datetime | None = None,
+        completeTime: datetime.datetime | None = None,
+        eventChainId: int = _rt.REQUIRED,
+        changeTag: str | None = None,
+        parentTaskKey: str | None = None,
+        rootTaskKey: str | None = None,
+        dynamicType: str | None = None,
+        dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+    ) -> None:
+        """Fill the fields; those that are left out stay unset."""
+        super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
+        self.key = key
+        self.task = task
+        self.description = description
+        self.name = name
+        self.descriptionId = descriptionId
+        self.entity = entity
+        self.entityName = entityName
+        self.locked = _rt.array("locked", locked)
+        self.state = state
+        self.cancelled = cancelled
+        self.cancelable = cancelable
+        self.error = error
+        self.result = result
+        self.progress = progress
+        self.reason = reason
+        self.queueTime = queueTime
+        self.startTime = startTime
+        self.completeTime = completeTime
+        self.eventChainId = eventChainId
+        self.changeTag = changeTag
+        self.parentTaskKey = parentTaskKey
+        self.rootTaskKey = rootTaskKey

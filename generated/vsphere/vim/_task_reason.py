@@ -1,0 +1,21 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""``vim.TaskReason``."""
+
+from __future__ import annotations
+
+from vsphere import _runtime as _rt
+from vsphere import vmodl
+
+
+@_rt.data("vim.TaskReason", wire_name="TaskReason")
+class TaskReason(vmodl.DynamicData):
+    """Base of the types that say why a task exists. Test for the concrete type to learn more.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.TaskReason.md``
+        ``spec/rst/vim/TaskReason.rst``
+    """

@@ -1,0 +1,96 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""``vim.TaskReasonAlarm``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from vsphere import _runtime as _rt
+from vsphere import vim, vmodl
+
+
+@_rt.data(
+    "vim.TaskReasonAlarm",
+    wire_name="TaskReasonAlarm",
+    properties=(
+        _rt.Property("alarmName", "string"),
+        _rt.Property("alarm", "vim.alarm.Alarm"),
+        _rt.Property("entityName", "string"),
+        _rt.Property("entity", "vim.ManagedEntity"),
+    ),
+)
+class TaskReasonAlarm(vim.TaskReason):
+    """The task is the action of an alarm that went off.
+
+    Attributes:
+        alarmName: Name of the alarm at that time, kept with the history.
+        alarm: The alarm itself; it may have been deleted since.
+        entityName: Name of the object for which the alarm went off, kept with the history.
+        entity: The object for which the alarm went off.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.TaskReasonAlarm.md``
+        ``spec/rst/vim/TaskReasonAlarm.rst``
+    """
+
+    alarmName: str
+    """Name of the alarm at that time, kept with the history.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.TaskReasonAlarm.md``
+        ``spec/rst/vim/TaskReasonAlarm.rst``
+    """
+    alarm: vim.alarm.Alarm
+    """The alarm itself; it may have been deleted since.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.TaskReasonAlarm.md``
+        ``spec/rst/vim/TaskReasonAlarm.rst``
+    """
+    entityName: str
+    """Name of the object for which the alarm went off, kept with the history.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.TaskReasonAlarm.md``
+        ``spec/rst/vim/TaskReasonAlarm.rst``
+    """
+    entity: vim.ManagedEntity
+    """The object for which the alarm went off.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.TaskReasonAlarm.md``
+        ``spec/rst/vim/TaskReasonAlarm.rst``
+    """
+
+    def __init__(
+        self,
+        *,
+        alarmName: str = _rt.REQUIRED,
+        alarm: vim.alarm.Alarm = _rt.REQUIRED,
+        entityName: str = _rt.REQUIRED,
+        entity: vim.ManagedEntity = _rt.REQUIRED,
+        dynamicType: str | None = None,
+        dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+    ) -> None:
+        """Fill the fields; those that are left out stay unset."""
+        super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
+        self.alarmName = alarmName
+        self.alarm = alarm
+        self.entityName = entityName
+        self.entity = entity

@@ -1,0 +1,68 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""``vim.TaskReasonSchedule``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from vsphere import _runtime as _rt
+from vsphere import vim, vmodl
+
+
+@_rt.data(
+    "vim.TaskReasonSchedule",
+    wire_name="TaskReasonSchedule",
+    properties=(
+        _rt.Property("name", "string"),
+        _rt.Property("scheduledTask", "vim.scheduler.ScheduledTask"),
+    ),
+)
+class TaskReasonSchedule(vim.TaskReason):
+    """The task was due according to a schedule.
+
+    Attributes:
+        name: Name of the scheduled task at that time.
+        scheduledTask: The scheduled task that became due.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.TaskReasonSchedule.md``
+        ``spec/rst/vim/TaskReasonSchedule.rst``
+    """
+
+    name: str
+    """Name of the scheduled task at that time.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.TaskReasonSchedule.md``
+        ``spec/rst/vim/TaskReasonSchedule.rst``
+    """
+    scheduledTask: vim.scheduler.ScheduledTask
+    """The scheduled task that became due.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.TaskReasonSchedule.md``
+        ``spec/rst/vim/TaskReasonSchedule.rst``
+    """
+
+    def __init__(
+        self,
+        *,
+        name: str = _rt.REQUIRED,
+        scheduledTask: vim.scheduler.ScheduledTask = _rt.REQUIRED,
+        dynamicType: str | None = None,
+        dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+    ) -> None:
+        """Fill the fields; those that are left out stay unset."""
+        super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
+        self.name = name
+        self.scheduledTask = scheduledTask

@@ -1,0 +1,21 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""``vim.TaskReasonSystem``."""
+
+from __future__ import annotations
+
+from vsphere import _runtime as _rt
+from vsphere import vim
+
+
+@_rt.data("vim.TaskReasonSystem", wire_name="TaskReasonSystem")
+class TaskReasonSystem(vim.TaskReason):
+    """The server began the task on its own account.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.TaskReasonSystem.md``
+        ``spec/rst/vim/TaskReasonSystem.rst``
+    """

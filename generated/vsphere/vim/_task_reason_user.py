@@ -1,0 +1,52 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""``vim.TaskReasonUser``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from vsphere import _runtime as _rt
+from vsphere import vim, vmodl
+
+
+@_rt.data(
+    "vim.TaskReasonUser",
+    wire_name="TaskReasonUser",
+    properties=(_rt.Property("userName", "string"),),
+)
+class TaskReasonUser(vim.TaskReason):
+    """A person, or a program logged in as one, asked for the task.
+
+    Attributes:
+        userName: Account that made the call.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.TaskReasonUser.md``
+        ``spec/rst/vim/TaskReasonUser.rst``
+    """
+
+    userName: str
+    """Account that made the call.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.TaskReasonUser.md``
+        ``spec/rst/vim/TaskReasonUser.rst``
+    """
+
+    def __init__(
+        self,
+        *,
+        userName: str = _rt.REQUIRED,
+        dynamicType: str | None = None,
+        dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+    ) -> None:
+        """Fill the fields; those that are left out stay unset."""
+        super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
+        self.userName = userName

@@ -1,0 +1,12 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""``vim.UserDirectory``."""
+
+from __future__ import annotations
+
+from vsphere import _runtime as _rt
+
+
+@_rt.opaque("vim.UserDirectory")
+class UserDirectory(_rt.Opaque):
+    """``vim.UserDirectory``, which the documents refer to but do not describe."""

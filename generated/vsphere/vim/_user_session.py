@@ -1,0 +1,197 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""``vim.UserSession``."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+
+from vsphere import _runtime as _rt
+from vsphere import vmodl
+
+
+@_rt.data(
+    "vim.UserSession",
+    wire_name="UserSession",
+    properties=(
+        _rt.Property("key", "string"),
+        _rt.Property("userName", "string"),
+        _rt.Property("fullName", "string"),
+        _rt.Property("loginTime", "dateTime"),
+        _rt.Property("lastActiveTime", "dateTime"),
+        _rt.Property("locale", "string"),
+        _rt.Property("messageLocale", "string"),
+        _rt.Property("extensionSession", "boolean", since="vim.version.version7", rank=7),
+        _rt.Property("ipAddress", "string", since="vim.version.version8", rank=8),
+        _rt.Property("userAgent", "string", since="vim.version.version8", rank=8),
+        _rt.Property("callCount", "long", since="vim.version.version8", rank=8),
+    ),
+)
+class UserSession(vmodl.DynamicData):
+    """Login of one client, from the moment it was made.
+
+    Attributes:
+        key: Identifier of the session.
+        userName: Account that logged in.
+        fullName: Real name of the owner, where the directory tells.
+        loginTime: When the login took place.
+        lastActiveTime: When the latest call was made.
+        locale: Language that was asked for; dates and numbers are formatted in its manner.
+        messageLocale: Language in which messages arrive.
+        extensionSession: True if an extension logged in and not a user.
+        ipAddress: Where the client is: a network address, or the name of a pipe for clients on the
+            same machine.
+        userAgent: How the client program calls itself.
+        callCount: How many calls the session has made.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.UserSession.md``
+        ``spec/rst/vim/UserSession.rst``
+    """
+
+    key: str
+    """Identifier of the session. Methods that examine or end sessions take it.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.UserSession.md``
+        ``spec/rst/vim/UserSession.rst``
+    """
+    userName: str
+    """Account that logged in.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.UserSession.md``
+        ``spec/rst/vim/UserSession.rst``
+    """
+    fullName: str
+    """Real name of the owner, where the directory tells.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.UserSession.md``
+        ``spec/rst/vim/UserSession.rst``
+    """
+    loginTime: datetime.datetime
+    """When the login took place.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.UserSession.md``
+        ``spec/rst/vim/UserSession.rst``
+    """
+    lastActiveTime: datetime.datetime
+    """When the latest call was made.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.UserSession.md``
+        ``spec/rst/vim/UserSession.rst``
+    """
+    locale: str
+    """Language that was asked for; dates and numbers are formatted in its manner.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.UserSession.md``
+        ``spec/rst/vim/UserSession.rst``
+    """
+    messageLocale: str
+    """Language in which messages arrive. It differs from the former where a translation is lacking.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.UserSession.md``
+        ``spec/rst/vim/UserSession.rst``
+    """
+    extensionSession: bool
+    """True if an extension logged in and not a user.
+
+    Since:
+        vSphere API 5.0 (``vim.version.version7``)
+
+    Source:
+        ``spec/md/vim.UserSession.md``
+        ``spec/rst/vim/UserSession.rst``
+    """
+    ipAddress: str
+    """Where the client is: a network address, or the name of a pipe for clients on the same
+    machine.
+
+    Since:
+        vSphere API 5.1 (``vim.version.version8``)
+
+    Source:
+        ``spec/md/vim.UserSession.md``
+        ``spec/rst/vim/UserSession.rst``
+    """
+    userAgent: str
+    """How the client program calls itself.
+
+    Since:
+        vSphere API 5.1 (``vim.version.version8``)
+
+    Source:
+        ``spec/md/vim.UserSession.md``
+        ``spec/rst/vim/UserSession.rst``
+    """
+    callCount: int
+    """How many calls the session has made.
+
+    Since:
+        vSphere API 5.1 (``vim.version.version8``)
+
+    Source:
+        ``spec/md/vim.UserSession.md``
+        ``spec/rst/vim/UserSession.rst``
+    """
+
+    def __init__(
+        self,
+        *,
+        key: str = _rt.REQUIRED,
+        userName: str = _rt.REQUIRED,
+        fullName: str = _rt.REQUIRED,
+        loginTime: datetime.datetime = _rt.REQUIRED,
+        lastActiveTime: datetime.datetime = _rt.REQUIRED,
+        locale: str = _rt.REQUIRED,
+        messageLocale: str = _rt.REQUIRED,
+        extensionSession: bool = _rt.REQUIRED,
+        ipAddress: str = _rt.REQUIRED,
+        userAgent: str = _rt.REQUIRED,
+        callCount: int = _rt.REQUIRED,
+        dynamicType: str | None = None,
+        dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+    ) -> None:
+        """Fill the fields; those that are left out stay unset."""
+        super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
+        self.key = key
+        self.userName = userName
+        self.fullName = fullName
+        self.loginTime = loginTime
+        self.lastActiveTime = lastActiveTime
+        self.locale = locale
+        self.messageLocale = messageLocale
+        self.extensionSession = extensionSession
+        self.ipAddress = ipAddress
+        self.userAgent = userAgent
+        self.callCount = callCount

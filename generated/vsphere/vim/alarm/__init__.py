@@ -1,0 +1,25 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""The namespace ``vim.alarm``."""
+
+from typing import TYPE_CHECKING
+
+from vsphere import _runtime as _rt
+
+if TYPE_CHECKING:
+    from vsphere.vim.alarm._alarm import Alarm as Alarm
+    from vsphere.vim.alarm._alarm_manager import AlarmManager as AlarmManager
+else:
+    __getattr__, __dir__ = _rt.lazy(
+        __name__,
+        {
+            "Alarm": "_alarm",
+            "AlarmManager": "_alarm_manager",
+        },
+        (),
+    )
+
+__all__ = [
+    "Alarm",
+    "AlarmManager",
+]

@@ -1,0 +1,12 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""``vim.alarm.AlarmManager``."""
+
+from __future__ import annotations
+
+from vsphere import _runtime as _rt
+
+
+@_rt.opaque("vim.alarm.AlarmManager")
+class AlarmManager(_rt.Opaque):
+    """``vim.alarm.AlarmManager``, which the documents refer to but do not describe."""

@@ -1,0 +1,24 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""The namespace ``vim.dvs``."""
+
+from typing import TYPE_CHECKING
+
+from vsphere import _runtime as _rt
+
+if TYPE_CHECKING:
+    from vsphere.vim.dvs._distributed_virtual_switch_manager import (
+        DistributedVirtualSwitchManager as DistributedVirtualSwitchManager,
+    )
+else:
+    __getattr__, __dir__ = _rt.lazy(
+        __name__,
+        {
+            "DistributedVirtualSwitchManager": "_distributed_virtual_switch_manager",
+        },
+        (),
+    )
+
+__all__ = [
+    "DistributedVirtualSwitchManager",
+]

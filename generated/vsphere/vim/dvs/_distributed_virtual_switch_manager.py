@@ -1,0 +1,14 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""``vim.dvs.DistributedVirtualSwitchManager``."""
+
+from __future__ import annotations
+
+from vsphere import _runtime as _rt
+
+
+@_rt.opaque("vim.dvs.DistributedVirtualSwitchManager")
+class DistributedVirtualSwitchManager(_rt.Opaque):
+    """``vim.dvs.DistributedVirtualSwitchManager``, which the documents refer to but do not
+    describe.
+    """

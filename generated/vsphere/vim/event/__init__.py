@@ -1,0 +1,25 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""The namespace ``vim.event``."""
+
+from typing import TYPE_CHECKING
+
+from vsphere import _runtime as _rt
+
+if TYPE_CHECKING:
+    from vsphere.vim.event._event import Event as Event
+    from vsphere.vim.event._event_manager import EventManager as EventManager
+else:
+    __getattr__, __dir__ = _rt.lazy(
+        __name__,
+        {
+            "Event": "_event",
+            "EventManager": "_event_manager",
+        },
+        (),
+    )
+
+__all__ = [
+    "Event",
+    "EventManager",
+]

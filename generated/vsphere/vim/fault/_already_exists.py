@@ -1,0 +1,61 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""``vim.fault.AlreadyExists``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from vsphere import _runtime as _rt
+from vsphere import vim, vmodl
+
+
+@_rt.fault(
+    "vim.fault.AlreadyExists",
+    wire_name="AlreadyExists",
+    properties=(_rt.Property("name", "string", optional=True),),
+)
+class AlreadyExists(vim.fault.VimFault):
+    """The name or key is taken by another element of the same collection.
+
+    Attributes:
+        name: Not described.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.fault.AlreadyExists.md``
+        ``spec/rst/vim/fault/AlreadyExists.rst``
+    """
+
+    name: str | None
+    """The property ``name``.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.fault.AlreadyExists.md``
+        ``spec/rst/vim/fault/AlreadyExists.rst``
+    """
+
+    def __init__(
+        self,
+        msg: str | None = None,
+        *,
+        name: str | None = None,
+        dynamicType: str | None = None,
+        dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+        faultCause: vmodl.LocalizedMethodFault | None = None,
+        faultMessage: Sequence[vmodl.LocalizableMessage] = (),
+    ) -> None:
+        """Fill the fields; those that are left out stay unset."""
+        super().__init__(
+            msg,
+            dynamicType=dynamicType,
+            dynamicProperty=dynamicProperty,
+            faultCause=faultCause,
+            faultMessage=faultMessage,
+        )
+        self.name = name

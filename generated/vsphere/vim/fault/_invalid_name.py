@@ -1,0 +1,77 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""``vim.fault.InvalidName``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from vsphere import _runtime as _rt
+from vsphere import vim, vmodl
+
+
+@_rt.fault(
+    "vim.fault.InvalidName",
+    wire_name="InvalidName",
+    properties=(
+        _rt.Property("name", "string"),
+        _rt.Property("entity", "vim.ManagedEntity", optional=True),
+    ),
+)
+class InvalidName(vim.fault.VimFault):
+    """A name is empty, too long, or uses forbidden characters.
+
+    Attributes:
+        name: Not described.
+        entity: Not described.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.fault.InvalidName.md``
+        ``spec/rst/vim/fault/InvalidName.rst``
+    """
+
+    name: str
+    """The property ``name``.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.fault.InvalidName.md``
+        ``spec/rst/vim/fault/InvalidName.rst``
+    """
+    entity: vim.ManagedEntity | None
+    """The property ``entity``.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.fault.InvalidName.md``
+        ``spec/rst/vim/fault/InvalidName.rst``
+    """
+
+    def __init__(
+        self,
+        msg: str | None = None,
+        *,
+        name: str = _rt.REQUIRED,
+        entity: vim.ManagedEntity | None = None,
+        dynamicType: str | None = None,
+        dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+        faultCause: vmodl.LocalizedMethodFault | None = None,
+        faultMessage: Sequence[vmodl.LocalizableMessage] = (),
+    ) -> None:
+        """Fill the fields; those that are left out stay unset."""
+        super().__init__(
+            msg,
+            dynamicType=dynamicType,
+            dynamicProperty=dynamicProperty,
+            faultCause=faultCause,
+            faultMessage=faultMessage,
+        )
+        self.name = name
+        self.entity = entity

@@ -1,0 +1,77 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""``vim.fault.InvalidPowerState``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from vsphere import _runtime as _rt
+from vsphere import vim, vmodl
+
+
+@_rt.fault(
+    "vim.fault.InvalidPowerState",
+    wire_name="InvalidPowerState",
+    properties=(
+        _rt.Property("requestedState", "vim.VirtualMachine.PowerState", optional=True),
+        _rt.Property("existingState", "vim.VirtualMachine.PowerState"),
+    ),
+)
+class InvalidPowerState(vim.fault.InvalidState):
+    """The virtual machine has to be in another power state for this.
+
+    Attributes:
+        requestedState: Not described.
+        existingState: Not described.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.fault.InvalidPowerState.md``
+        ``spec/rst/vim/fault/InvalidPowerState.rst``
+    """
+
+    requestedState: vim.VirtualMachine.PowerState | None
+    """The property ``requestedState``.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.fault.InvalidPowerState.md``
+        ``spec/rst/vim/fault/InvalidPowerState.rst``
+    """
+    existingState: vim.VirtualMachine.PowerState
+    """The property ``existingState``.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.fault.InvalidPowerState.md``
+        ``spec/rst/vim/fault/InvalidPowerState.rst``
+    """
+
+    def __init__(
+        self,
+        msg: str | None = None,
+        *,
+        requestedState: vim.VirtualMachine.PowerState | None = None,
+        existingState: vim.VirtualMachine.PowerState = _rt.REQUIRED,
+        dynamicType: str | None = None,
+        dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+        faultCause: vmodl.LocalizedMethodFault | None = None,
+        faultMessage: Sequence[vmodl.LocalizableMessage] = (),
+    ) -> None:
+        """Fill the fields; those that are left out stay unset."""
+        super().__init__(
+            msg,
+            dynamicType=dynamicType,
+            dynamicProperty=dynamicProperty,
+            faultCause=faultCause,
+            faultMessage=faultMessage,
+        )
+        self.requestedState = requestedState
+        self.existingState = existingState

@@ -1,0 +1,62 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""``vim.fault.NoActiveHostInCluster``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from vsphere import _runtime as _rt
+from vsphere import vim, vmodl
+
+
+@_rt.fault(
+    "vim.fault.NoActiveHostInCluster",
+    wire_name="NoActiveHostInCluster",
+    properties=(_rt.Property("computeResource", "vim.ComputeResource"),),
+)
+class NoActiveHostInCluster(vim.fault.InvalidState):
+    """No host of the cluster can take part at the moment; all of them are disconnected or in
+    maintenance.
+
+    Attributes:
+        computeResource: Not described.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.fault.NoActiveHostInCluster.md``
+        ``spec/rst/vim/fault/NoActiveHostInCluster.rst``
+    """
+
+    computeResource: vim.ComputeResource
+    """The property ``computeResource``.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.fault.NoActiveHostInCluster.md``
+        ``spec/rst/vim/fault/NoActiveHostInCluster.rst``
+    """
+
+    def __init__(
+        self,
+        msg: str | None = None,
+        *,
+        computeResource: vim.ComputeResource = _rt.REQUIRED,
+        dynamicType: str | None = None,
+        dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+        faultCause: vmodl.LocalizedMethodFault | None = None,
+        faultMessage: Sequence[vmodl.LocalizableMessage] = (),
+    ) -> None:
+        """Fill the fields; those that are left out stay unset."""
+        super().__init__(
+            msg,
+            dynamicType=dynamicType,
+            dynamicProperty=dynamicProperty,
+            faultCause=faultCause,
+            faultMessage=faultMessage,
+        )
+        self.computeResource = computeResource

@@ -1,0 +1,77 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""``vim.fault.NoPermission``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from vsphere import _runtime as _rt
+from vsphere import vmodl
+
+
+@_rt.fault(
+    "vim.fault.NoPermission",
+    wire_name="NoPermission",
+    properties=(
+        _rt.Property("object", "vmodl.ManagedObject"),
+        _rt.Property("privilegeId", "string"),
+    ),
+)
+class NoPermission(vmodl.fault.SecurityError):
+    """The session lacks a privilege that the call needs on some object. The fault names both.
+
+    Attributes:
+        object: Not described.
+        privilegeId: Not described.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.fault.NoPermission.md``
+        ``spec/rst/vim/fault/NoPermission.rst``
+    """
+
+    object: vmodl.ManagedObject
+    """The property ``object``.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.fault.NoPermission.md``
+        ``spec/rst/vim/fault/NoPermission.rst``
+    """
+    privilegeId: str
+    """The property ``privilegeId``.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.fault.NoPermission.md``
+        ``spec/rst/vim/fault/NoPermission.rst``
+    """
+
+    def __init__(
+        self,
+        msg: str | None = None,
+        *,
+        object: vmodl.ManagedObject = _rt.REQUIRED,
+        privilegeId: str = _rt.REQUIRED,
+        dynamicType: str | None = None,
+        dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+        faultCause: vmodl.LocalizedMethodFault | None = None,
+        faultMessage: Sequence[vmodl.LocalizableMessage] = (),
+    ) -> None:
+        """Fill the fields; those that are left out stay unset."""
+        super().__init__(
+            msg,
+            dynamicType=dynamicType,
+            dynamicProperty=dynamicProperty,
+            faultCause=faultCause,
+            faultMessage=faultMessage,
+        )
+        self.object = object
+        self.privilegeId = privilegeId

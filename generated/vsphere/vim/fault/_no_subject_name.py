@@ -1,0 +1,23 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""``vim.fault.NoSubjectName``."""
+
+from __future__ import annotations
+
+from vsphere import _runtime as _rt
+from vsphere import vim
+
+
+@_rt.fault(
+    "vim.fault.NoSubjectName", wire_name="NoSubjectName", since="vim.version.version2", rank=2
+)
+class NoSubjectName(vim.fault.VimFault):
+    """The extension cannot log in by subject name, as none was stored when it was registered.
+
+    Since:
+        VI API 2.5 (``vim.version.version2``)
+
+    Source:
+        ``spec/md/vim.fault.NoSubjectName.md``
+        ``spec/rst/vim/fault/NoSubjectName.rst``
+    """

@@ -1,0 +1,64 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""``vim.fault.SSPIChallenge``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from vsphere import _runtime as _rt
+from vsphere import vim, vmodl
+
+
+@_rt.fault(
+    "vim.fault.SSPIChallenge",
+    wire_name="SSPIChallenge",
+    since="vim.version.version2",
+    rank=2,
+    properties=(_rt.Property("base64Token", "string"),),
+)
+class SSPIChallenge(vim.fault.VimFault):
+    """A login by Windows identity needs one more round. Feed the token to the security provider and
+    call again with what it returns.
+
+    Attributes:
+        base64Token: Not described.
+
+    Since:
+        VI API 2.5 (``vim.version.version2``)
+
+    Source:
+        ``spec/md/vim.fault.SSPIChallenge.md``
+        ``spec/rst/vim/fault/SSPIChallenge.rst``
+    """
+
+    base64Token: str
+    """The property ``base64Token``.
+
+    Since:
+        VI API 2.5 (``vim.version.version2``)
+
+    Source:
+        ``spec/md/vim.fault.SSPIChallenge.md``
+        ``spec/rst/vim/fault/SSPIChallenge.rst``
+    """
+
+    def __init__(
+        self,
+        msg: str | None = None,
+        *,
+        base64Token: str = _rt.REQUIRED,
+        dynamicType: str | None = None,
+        dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+        faultCause: vmodl.LocalizedMethodFault | None = None,
+        faultMessage: Sequence[vmodl.LocalizableMessage] = (),
+    ) -> None:
+        """Fill the fields; those that are left out stay unset."""
+        super().__init__(
+            msg,
+            dynamicType=dynamicType,
+            dynamicProperty=dynamicProperty,
+            faultCause=faultCause,
+            faultMessage=faultMessage,
+        )
+        self.base64Token = base64Token

@@ -1,0 +1,61 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""``vim.fault.TaskInProgress``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from vsphere import _runtime as _rt
+from vsphere import vim, vmodl
+
+
+@_rt.fault(
+    "vim.fault.TaskInProgress",
+    wire_name="TaskInProgress",
+    properties=(_rt.Property("task", "vim.Task"),),
+)
+class TaskInProgress(vim.fault.VimFault):
+    """Another task holds the object. Wait for that one, which the fault names, and try again.
+
+    Attributes:
+        task: Not described.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.fault.TaskInProgress.md``
+        ``spec/rst/vim/fault/TaskInProgress.rst``
+    """
+
+    task: vim.Task
+    """The property ``task``.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vim.fault.TaskInProgress.md``
+        ``spec/rst/vim/fault/TaskInProgress.rst``
+    """
+
+    def __init__(
+        self,
+        msg: str | None = None,
+        *,
+        task: vim.Task = _rt.REQUIRED,
+        dynamicType: str | None = None,
+        dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+        faultCause: vmodl.LocalizedMethodFault | None = None,
+        faultMessage: Sequence[vmodl.LocalizableMessage] = (),
+    ) -> None:
+        """Fill the fields; those that are left out stay unset."""
+        super().__init__(
+            msg,
+            dynamicType=dynamicType,
+            dynamicProperty=dynamicProperty,
+            faultCause=faultCause,
+            faultMessage=faultMessage,
+        )
+        self.task = task

@@ -1,0 +1,12 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""``vim.host.SnmpSystem``."""
+
+from __future__ import annotations
+
+from vsphere import _runtime as _rt
+
+
+@_rt.opaque("vim.host.SnmpSystem")
+class SnmpSystem(_rt.Opaque):
+    """``vim.host.SnmpSystem``, which the documents refer to but do not describe."""

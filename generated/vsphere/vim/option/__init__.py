@@ -1,0 +1,22 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""The namespace ``vim.option``."""
+
+from typing import TYPE_CHECKING
+
+from vsphere import _runtime as _rt
+
+if TYPE_CHECKING:
+    from vsphere.vim.option._option_manager import OptionManager as OptionManager
+else:
+    __getattr__, __dir__ = _rt.lazy(
+        __name__,
+        {
+            "OptionManager": "_option_manager",
+        },
+        (),
+    )
+
+__all__ = [
+    "OptionManager",
+]

@@ -1,0 +1,22 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""The namespace ``vim.profile.cluster``."""
+
+from typing import TYPE_CHECKING
+
+from vsphere import _runtime as _rt
+
+if TYPE_CHECKING:
+    from vsphere.vim.profile.cluster._profile_manager import ProfileManager as ProfileManager
+else:
+    __getattr__, __dir__ = _rt.lazy(
+        __name__,
+        {
+            "ProfileManager": "_profile_manager",
+        },
+        (),
+    )
+
+__all__ = [
+    "ProfileManager",
+]

@@ -1,0 +1,12 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""``vim.profile.host.ProfileManager``."""
+
+from __future__ import annotations
+
+from vsphere import _runtime as _rt
+
+
+@_rt.opaque("vim.profile.host.ProfileManager")
+class ProfileManager(_rt.Opaque):
+    """``vim.profile.host.ProfileManager``, which the documents refer to but do not describe."""

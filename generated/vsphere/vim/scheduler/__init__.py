@@ -1,0 +1,27 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""The namespace ``vim.scheduler``."""
+
+from typing import TYPE_CHECKING
+
+from vsphere import _runtime as _rt
+
+if TYPE_CHECKING:
+    from vsphere.vim.scheduler._scheduled_task import ScheduledTask as ScheduledTask
+    from vsphere.vim.scheduler._scheduled_task_manager import (
+        ScheduledTaskManager as ScheduledTaskManager,
+    )
+else:
+    __getattr__, __dir__ = _rt.lazy(
+        __name__,
+        {
+            "ScheduledTask": "_scheduled_task",
+            "ScheduledTaskManager": "_scheduled_task_manager",
+        },
+        (),
+    )
+
+__all__ = [
+    "ScheduledTask",
+    "ScheduledTaskManager",
+]

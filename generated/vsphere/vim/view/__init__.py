@@ -1,0 +1,22 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""The namespace ``vim.view``."""
+
+from typing import TYPE_CHECKING
+
+from vsphere import _runtime as _rt
+
+if TYPE_CHECKING:
+    from vsphere.vim.view._view_manager import ViewManager as ViewManager
+else:
+    __getattr__, __dir__ = _rt.lazy(
+        __name__,
+        {
+            "ViewManager": "_view_manager",
+        },
+        (),
+    )
+
+__all__ = [
+    "ViewManager",
+]

@@ -1,0 +1,12 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""``vim.view.ViewManager``."""
+
+from __future__ import annotations
+
+from vsphere import _runtime as _rt
+
+
+@_rt.opaque("vim.view.ViewManager")
+class ViewManager(_rt.Opaque):
+    """``vim.view.ViewManager``, which the documents refer to but do not describe."""

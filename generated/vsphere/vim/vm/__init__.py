@@ -1,0 +1,25 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""The namespace ``vim.vm``."""
+
+from typing import TYPE_CHECKING
+
+from vsphere import _runtime as _rt
+
+if TYPE_CHECKING:
+    from vsphere.vim.vm import check as check
+    from vsphere.vim.vm import guest as guest
+else:
+    __getattr__, __dir__ = _rt.lazy(
+        __name__,
+        {},
+        (
+            "check",
+            "guest",
+        ),
+    )
+
+__all__ = [
+    "check",
+    "guest",
+]

@@ -1,0 +1,29 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""The namespace ``vim.vm.check``."""
+
+from typing import TYPE_CHECKING
+
+from vsphere import _runtime as _rt
+
+if TYPE_CHECKING:
+    from vsphere.vim.vm.check._compatibility_checker import (
+        CompatibilityChecker as CompatibilityChecker,
+    )
+    from vsphere.vim.vm.check._provisioning_checker import (
+        ProvisioningChecker as ProvisioningChecker,
+    )
+else:
+    __getattr__, __dir__ = _rt.lazy(
+        __name__,
+        {
+            "CompatibilityChecker": "_compatibility_checker",
+            "ProvisioningChecker": "_provisioning_checker",
+        },
+        (),
+    )
+
+__all__ = [
+    "CompatibilityChecker",
+    "ProvisioningChecker",
+]

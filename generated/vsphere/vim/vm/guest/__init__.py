@@ -1,0 +1,24 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""The namespace ``vim.vm.guest``."""
+
+from typing import TYPE_CHECKING
+
+from vsphere import _runtime as _rt
+
+if TYPE_CHECKING:
+    from vsphere.vim.vm.guest._guest_operations_manager import (
+        GuestOperationsManager as GuestOperationsManager,
+    )
+else:
+    __getattr__, __dir__ = _rt.lazy(
+        __name__,
+        {
+            "GuestOperationsManager": "_guest_operations_manager",
+        },
+        (),
+    )
+
+__all__ = [
+    "GuestOperationsManager",
+]

@@ -1,0 +1,12 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""``vim.vm.guest.GuestOperationsManager``."""
+
+from __future__ import annotations
+
+from vsphere import _runtime as _rt
+
+
+@_rt.opaque("vim.vm.guest.GuestOperationsManager")
+class GuestOperationsManager(_rt.Opaque):
+    """``vim.vm.guest.GuestOperationsManager``, which the documents refer to but do not describe."""

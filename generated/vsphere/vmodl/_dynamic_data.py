@@ -1,0 +1,67 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""``vmodl.DynamicData``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from vsphere import _runtime as _rt
+from vsphere import vmodl
+
+
+@_rt.data(
+    "vmodl.DynamicData",
+    wire_name="DynamicData",
+    properties=(
+        _rt.Property("dynamicType", "string", optional=True),
+        _rt.Property("dynamicProperty", "vmodl.DynamicProperty", array=True, optional=True),
+    ),
+)
+class DynamicData(_rt.DataObject):
+    """Base of all data objects. Its two properties are reserved for servers that have to pass new
+    information to old clients; leave them alone.
+
+    Attributes:
+        dynamicType: Not used.
+        dynamicProperty: Properties that the type of the receiver has no place for.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vmodl.DynamicData.md``
+        ``spec/rst/vmodl/DynamicData.rst``
+    """
+
+    dynamicType: str | None
+    """Not used.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vmodl.DynamicData.md``
+        ``spec/rst/vmodl/DynamicData.rst``
+    """
+    dynamicProperty: list[vmodl.DynamicProperty]
+    """Properties that the type of the receiver has no place for.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vmodl.DynamicData.md``
+        ``spec/rst/vmodl/DynamicData.rst``
+    """
+
+    def __init__(
+        self,
+        *,
+        dynamicType: str | None = None,
+        dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+    ) -> None:
+        """Fill the fields; those that are left out stay unset."""
+        super().__init__()
+        self.dynamicType = dynamicType
+        self.dynamicProperty = _rt.array("dynamicProperty", dynamicProperty)

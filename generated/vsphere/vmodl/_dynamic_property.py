@@ -1,0 +1,59 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""``vmodl.DynamicProperty``."""
+
+from __future__ import annotations
+
+from vsphere import _runtime as _rt
+
+
+@_rt.data(
+    "vmodl.DynamicProperty",
+    wire_name="DynamicProperty",
+    properties=(
+        _rt.Property("name", "PropertyPath"),
+        _rt.Property("val", "anyType"),
+    ),
+)
+class DynamicProperty(_rt.DataObject):
+    """Name of a property together with its value; answers of the property collector consist of
+    these.
+
+    Attributes:
+        name: Path of the property, for example ``info.state``.
+        val: Value that the property has.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vmodl.DynamicProperty.md``
+        ``spec/rst/vmodl/DynamicProperty.rst``
+    """
+
+    name: str
+    """Path of the property, for example ``info.state``.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vmodl.DynamicProperty.md``
+        ``spec/rst/vmodl/DynamicProperty.rst``
+    """
+    val: object
+    """Value that the property has.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vmodl.DynamicProperty.md``
+        ``spec/rst/vmodl/DynamicProperty.rst``
+    """
+
+    def __init__(self, *, name: str = _rt.REQUIRED, val: object = _rt.REQUIRED) -> None:
+        """Fill the fields; those that are left out stay unset."""
+        super().__init__()
+        self.name = name
+        self.val = val

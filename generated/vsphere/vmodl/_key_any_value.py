@@ -1,0 +1,70 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""``vmodl.KeyAnyValue``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from vsphere import _runtime as _rt
+from vsphere import vmodl
+
+
+@_rt.data(
+    "vmodl.KeyAnyValue",
+    wire_name="KeyAnyValue",
+    since="vim.version.version5",
+    rank=5,
+    properties=(
+        _rt.Property("key", "string"),
+        _rt.Property("value", "anyType"),
+    ),
+)
+class KeyAnyValue(vmodl.DynamicData):
+    """Key with a value of arbitrary type.
+
+    Attributes:
+        key: Name of the entry.
+        value: Whatever belongs to it.
+
+    Since:
+        vSphere API 4.0 (``vim.version.version5``)
+
+    Source:
+        ``spec/md/vmodl.KeyAnyValue.md``
+        ``spec/rst/vmodl/KeyAnyValue.rst``
+    """
+
+    key: str
+    """Name of the entry.
+
+    Since:
+        vSphere API 4.0 (``vim.version.version5``)
+
+    Source:
+        ``spec/md/vmodl.KeyAnyValue.md``
+        ``spec/rst/vmodl/KeyAnyValue.rst``
+    """
+    value: object
+    """Whatever belongs to it.
+
+    Since:
+        vSphere API 4.0 (``vim.version.version5``)
+
+    Source:
+        ``spec/md/vmodl.KeyAnyValue.md``
+        ``spec/rst/vmodl/KeyAnyValue.rst``
+    """
+
+    def __init__(
+        self,
+        *,
+        key: str = _rt.REQUIRED,
+        value: object = _rt.REQUIRED,
+        dynamicType: str | None = None,
+        dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+    ) -> None:
+        """Fill the fields; those that are left out stay unset."""
+        super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
+        self.key = key
+        self.value = value

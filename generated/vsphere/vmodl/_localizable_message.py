@@ -1,0 +1,89 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""``vmodl.LocalizableMessage``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from vsphere import _runtime as _rt
+from vsphere import vmodl
+
+
+@_rt.data(
+    "vmodl.LocalizableMessage",
+    wire_name="LocalizableMessage",
+    since="vim.version.version5",
+    rank=5,
+    properties=(
+        _rt.Property("key", "string"),
+        _rt.Property("arg", "vmodl.KeyAnyValue", array=True, optional=True),
+        _rt.Property("message", "string", optional=True),
+    ),
+)
+class LocalizableMessage(vmodl.DynamicData):
+    """Message that can be shown in more than one language. It contains the finished text for the
+    session and also the parts from which a client can build the text in another language.
+
+    To build it, look the key up in a catalog of messages and put the arguments into the places
+    named in braces.
+
+    Attributes:
+        key: Identifier of the message in the catalogs.
+        arg: Values for the places in the message, each under the name of its place.
+        message: Finished text in the language of the session, which
+            ``vim.SessionManager.SetLocale`` chooses.
+
+    Since:
+        vSphere API 4.0 (``vim.version.version5``)
+
+    Source:
+        ``spec/md/vmodl.LocalizableMessage.md``
+        ``spec/rst/vmodl/LocalizableMessage.rst``
+    """
+
+    key: str
+    """Identifier of the message in the catalogs.
+
+    Since:
+        vSphere API 4.0 (``vim.version.version5``)
+
+    Source:
+        ``spec/md/vmodl.LocalizableMessage.md``
+        ``spec/rst/vmodl/LocalizableMessage.rst``
+    """
+    arg: list[vmodl.KeyAnyValue]
+    """Values for the places in the message, each under the name of its place.
+
+    Since:
+        vSphere API 4.0 (``vim.version.version5``)
+
+    Source:
+        ``spec/md/vmodl.LocalizableMessage.md``
+        ``spec/rst/vmodl/LocalizableMessage.rst``
+    """
+    message: str | None
+    """Finished text in the language of the session, which ``vim.SessionManager.SetLocale`` chooses.
+
+    Since:
+        vSphere API 4.0 (``vim.version.version5``)
+
+    Source:
+        ``spec/md/vmodl.LocalizableMessage.md``
+        ``spec/rst/vmodl/LocalizableMessage.rst``
+    """
+
+    def __init__(
+        self,
+        *,
+        key: str = _rt.REQUIRED,
+        arg: Sequence[vmodl.KeyAnyValue] = (),
+        message: str | None = None,
+        dynamicType: str | None = None,
+        dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+    ) -> None:
+        """Fill the fields; those that are left out stay unset."""
+        super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
+        self.key = key
+        self.arg = _rt.array("arg", arg)
+        self.message = message

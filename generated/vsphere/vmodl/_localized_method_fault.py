@@ -1,0 +1,69 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""``vmodl.LocalizedMethodFault``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from vsphere import _runtime as _rt
+from vsphere import vmodl
+
+
+@_rt.data(
+    "vmodl.LocalizedMethodFault",
+    wire_name="LocalizedMethodFault",
+    properties=(
+        _rt.Property("fault", "vmodl.MethodFault"),
+        _rt.Property("localizedMessage", "string", optional=True),
+    ),
+)
+class LocalizedMethodFault(vmodl.DynamicData):
+    """Fault together with a text for users. Properties hold faults in this form; calls that fail
+    raise the fault itself.
+
+    Attributes:
+        fault: The fault, of its real type.
+        localizedMessage: What happened, in the language of the session.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vmodl.LocalizedMethodFault.md``
+        ``spec/rst/vmodl/LocalizedMethodFault.rst``
+    """
+
+    fault: vmodl.MethodFault
+    """The fault, of its real type.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vmodl.LocalizedMethodFault.md``
+        ``spec/rst/vmodl/LocalizedMethodFault.rst``
+    """
+    localizedMessage: str | None
+    """What happened, in the language of the session. Servers always fill it in; clients need not.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vmodl.LocalizedMethodFault.md``
+        ``spec/rst/vmodl/LocalizedMethodFault.rst``
+    """
+
+    def __init__(
+        self,
+        *,
+        fault: vmodl.MethodFault = _rt.REQUIRED,
+        localizedMessage: str | None = None,
+        dynamicType: str | None = None,
+        dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+    ) -> None:
+        """Fill the fields; those that are left out stay unset."""
+        super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
+        self.fault = fault
+        self.localizedMessage = localizedMessage

@@ -1,0 +1,61 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""``vmodl.fault.InvalidType``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from vsphere import _runtime as _rt
+from vsphere import vmodl
+
+
+@_rt.fault(
+    "vmodl.fault.InvalidType",
+    wire_name="InvalidType",
+    properties=(_rt.Property("argument", "PropertyPath", optional=True),),
+)
+class InvalidType(vmodl.fault.InvalidRequest):
+    """The request contains a type that the server does not know, or one that is out of place there.
+
+    Attributes:
+        argument: Not described.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vmodl.fault.InvalidType.md``
+        ``spec/rst/vmodl/fault/InvalidType.rst``
+    """
+
+    argument: str | None
+    """The property ``argument``.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vmodl.fault.InvalidType.md``
+        ``spec/rst/vmodl/fault/InvalidType.rst``
+    """
+
+    def __init__(
+        self,
+        msg: str | None = None,
+        *,
+        argument: str | None = None,
+        dynamicType: str | None = None,
+        dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+        faultCause: vmodl.LocalizedMethodFault | None = None,
+        faultMessage: Sequence[vmodl.LocalizableMessage] = (),
+    ) -> None:
+        """Fill the fields; those that are left out stay unset."""
+        super().__init__(
+            msg,
+            dynamicType=dynamicType,
+            dynamicProperty=dynamicProperty,
+            faultCause=faultCause,
+            faultMessage=faultMessage,
+        )
+        self.argument = argument

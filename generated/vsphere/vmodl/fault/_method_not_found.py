@@ -1,0 +1,77 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""``vmodl.fault.MethodNotFound``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from vsphere import _runtime as _rt
+from vsphere import vmodl
+
+
+@_rt.fault(
+    "vmodl.fault.MethodNotFound",
+    wire_name="MethodNotFound",
+    properties=(
+        _rt.Property("receiver", "vmodl.ManagedObject"),
+        _rt.Property("method", "string"),
+    ),
+)
+class MethodNotFound(vmodl.fault.InvalidRequest):
+    """The object has no method of this name in the version of the API that is in use.
+
+    Attributes:
+        receiver: Not described.
+        method: Not described.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vmodl.fault.MethodNotFound.md``
+        ``spec/rst/vmodl/fault/MethodNotFound.rst``
+    """
+
+    receiver: vmodl.ManagedObject
+    """The property ``receiver``.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vmodl.fault.MethodNotFound.md``
+        ``spec/rst/vmodl/fault/MethodNotFound.rst``
+    """
+    method: str
+    """The property ``method``.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vmodl.fault.MethodNotFound.md``
+        ``spec/rst/vmodl/fault/MethodNotFound.rst``
+    """
+
+    def __init__(
+        self,
+        msg: str | None = None,
+        *,
+        receiver: vmodl.ManagedObject = _rt.REQUIRED,
+        method: str = _rt.REQUIRED,
+        dynamicType: str | None = None,
+        dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+        faultCause: vmodl.LocalizedMethodFault | None = None,
+        faultMessage: Sequence[vmodl.LocalizableMessage] = (),
+    ) -> None:
+        """Fill the fields; those that are left out stay unset."""
+        super().__init__(
+            msg,
+            dynamicType=dynamicType,
+            dynamicProperty=dynamicProperty,
+            faultCause=faultCause,
+            faultMessage=faultMessage,
+        )
+        self.receiver = receiver
+        self.method = method

@@ -1,0 +1,21 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""``vmodl.fault.NotImplemented``."""
+
+from __future__ import annotations
+
+from vsphere import _runtime as _rt
+from vsphere import vmodl
+
+
+@_rt.fault("vmodl.fault.NotImplemented", wire_name="NotImplemented")
+class NotImplemented(vmodl.RuntimeFault):
+    """The method is part of the API, but this server has no code for it yet.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vmodl.fault.NotImplemented.md``
+        ``spec/rst/vmodl/fault/NotImplemented.rst``
+    """

@@ -1,0 +1,21 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""``vmodl.fault.SecurityError``."""
+
+from __future__ import annotations
+
+from vsphere import _runtime as _rt
+from vsphere import vmodl
+
+
+@_rt.fault("vmodl.fault.SecurityError", wire_name="SecurityError")
+class SecurityError(vmodl.RuntimeFault):
+    """The session is not allowed to do this. Derived faults tell more.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vmodl.fault.SecurityError.md``
+        ``spec/rst/vmodl/fault/SecurityError.rst``
+    """

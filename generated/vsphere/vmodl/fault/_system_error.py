@@ -1,0 +1,61 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""``vmodl.fault.SystemError``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from vsphere import _runtime as _rt
+from vsphere import vmodl
+
+
+@_rt.fault(
+    "vmodl.fault.SystemError",
+    wire_name="SystemError",
+    properties=(_rt.Property("reason", "string"),),
+)
+class SystemError(vmodl.RuntimeFault):
+    """Something failed inside the server or in the system below it.
+
+    Attributes:
+        reason: Not described.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vmodl.fault.SystemError.md``
+        ``spec/rst/vmodl/fault/SystemError.rst``
+    """
+
+    reason: str
+    """The property ``reason``.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vmodl.fault.SystemError.md``
+        ``spec/rst/vmodl/fault/SystemError.rst``
+    """
+
+    def __init__(
+        self,
+        msg: str | None = None,
+        *,
+        reason: str = _rt.REQUIRED,
+        dynamicType: str | None = None,
+        dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+        faultCause: vmodl.LocalizedMethodFault | None = None,
+        faultMessage: Sequence[vmodl.LocalizableMessage] = (),
+    ) -> None:
+        """Fill the fields; those that are left out stay unset."""
+        super().__init__(
+            msg,
+            dynamicType=dynamicType,
+            dynamicProperty=dynamicProperty,
+            faultCause=faultCause,
+            faultMessage=faultMessage,
+        )
+        self.reason = reason

@@ -1,0 +1,30 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""The namespace ``vmodl.query``."""
+
+from typing import TYPE_CHECKING
+
+from vsphere import _runtime as _rt
+
+if TYPE_CHECKING:
+    from vsphere.vmodl.query._invalid_collector_version import (
+        InvalidCollectorVersion as InvalidCollectorVersion,
+    )
+    from vsphere.vmodl.query._invalid_property import InvalidProperty as InvalidProperty
+    from vsphere.vmodl.query._property_collector import PropertyCollector as PropertyCollector
+else:
+    __getattr__, __dir__ = _rt.lazy(
+        __name__,
+        {
+            "InvalidCollectorVersion": "_invalid_collector_version",
+            "InvalidProperty": "_invalid_property",
+            "PropertyCollector": "_property_collector",
+        },
+        (),
+    )
+
+__all__ = [
+    "InvalidCollectorVersion",
+    "InvalidProperty",
+    "PropertyCollector",
+]

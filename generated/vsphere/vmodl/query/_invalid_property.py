@@ -1,0 +1,61 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""``vmodl.query.InvalidProperty``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from vsphere import _runtime as _rt
+from vsphere import vmodl
+
+
+@_rt.fault(
+    "vmodl.query.InvalidProperty",
+    wire_name="InvalidProperty",
+    properties=(_rt.Property("name", "PropertyPath"),),
+)
+class InvalidProperty(vmodl.MethodFault):
+    """There is no property at the given path.
+
+    Attributes:
+        name: Not described.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vmodl.query.InvalidProperty.md``
+        ``spec/rst/vmodl/query/InvalidProperty.rst``
+    """
+
+    name: str
+    """The property ``name``.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``spec/md/vmodl.query.InvalidProperty.md``
+        ``spec/rst/vmodl/query/InvalidProperty.rst``
+    """
+
+    def __init__(
+        self,
+        msg: str | None = None,
+        *,
+        name: str = _rt.REQUIRED,
+        dynamicType: str | None = None,
+        dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+        faultCause: vmodl.LocalizedMethodFault | None = None,
+        faultMessage: Sequence[vmodl.LocalizableMessage] = (),
+    ) -> None:
+        """Fill the fields; those that are left out stay unset."""
+        super().__init__(
+            msg,
+            dynamicType=dynamicType,
+            dynamicProperty=dynamicProperty,
+            faultCause=faultCause,
+            faultMessage=faultMessage,
+        )
+        self.name = name
