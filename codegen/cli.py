@@ -99,7 +99,7 @@ def generate(
     _tell(diagnostics, format_, Severity.WARNING)
     if difference:
         click.echo(difference, nl=False)
-        click.echo(f"{target.as_posix()} is out of date; repair it with: make generate", err=True)
+        click.echo(f"{target.as_posix()} is out of date; repair it with: codegen generate", err=True)
         sys.exit(FINDINGS)
     if not check:
         click.echo(f"wrote {len(files)} files to {target.as_posix()}", err=True)
@@ -230,7 +230,7 @@ def _tell(diagnostics: Diagnostics, format_: str, severity: Severity) -> None:
     if format_ == "json":
         click.echo(report.as_json(diagnostics), err=True)
     elif found:
-        click.echo(report.as_text(found), err=True)
+        click.echo(report.abridged(found), err=True)
 
 
 def _finish(settings: config.Config, diagnostics: Diagnostics) -> None:

@@ -16,6 +16,20 @@ def as_text(diagnostics: Iterable[Diagnostic]) -> str:
     return "\n".join([*map(str, found), summary(found)])
 
 
+def abridged(diagnostics: Iterable[Diagnostic], most: int = 5) -> str:
+    """As ``as_text``, but of warnings that come in numbers only the first few of each code."""
+    found = list(diagnostics)
+    seen: Counter[str] = Counter()
+    shown: list[Diagnostic] = []
+    for diagnostic in found:
+        seen[diagnostic.code] += 1
+        if diagnostic.severity is Severity.ERROR or seen[diagnostic.code] <= most:
+            shown.append(diagnostic)
+    left = Counter(d.code for d in found) - Counter(d.code for d in shown)
+    more = [f"and {count} more of [{code}]; codegen lint shows all" for code, count in sorted(left.items())]
+    return "\n".join([*map(str, shown), *more, summary(found)])
+
+
 def summary(diagnostics: Sequence[Diagnostic]) -> str:
     """How many findings there are of each severity, worst first; "nothing to report" where none is."""
     counts = Counter(diagnostic.severity for diagnostic in diagnostics)

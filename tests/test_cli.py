@@ -198,7 +198,9 @@ def _refused(path: Path) -> bool:
 
 
 def test_settings_come_from_the_nearest_pyproject(lamp: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    Path("pyproject.toml").write_text('[tool.codegen]\nsources = ["lamp.rst"]\noutput = "made"\npackage = "lights"\n')
+    Path("pyproject.toml").write_text(
+        '[tool.codegen]\nsources = ["lamp.rst"]\noutput = "made"\npackage = "lights"\n'
+    )
     below = Path("below")
     below.mkdir()
     monkeypatch.chdir(below)
@@ -220,3 +222,12 @@ def test_without_settings_the_bundled_documents_are_read(
     result = codegen("show", "vim.Task.CancelTask")
     assert result.exit_code == 0, result.output
     assert "Global.CancelTask" in result.output
+
+
+def test_many_warnings_of_one_sort_are_abridged_but_by_lint(lamp: Path) -> None:
+    links = " ".join(f"`nothing{number}`_ ," for number in range(9))
+    lamp.write_text(LAMP.replace("Whether it shines.", links))
+    generated = codegen("generate", "lamp.rst").stderr
+    assert generated.count("[dangling-link]\n") == 5
+    assert "and 4 more of [dangling-link]" in generated
+    assert codegen("lint", "lamp.rst").stdout.count("[dangling-link]") == 9

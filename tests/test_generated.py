@@ -28,7 +28,13 @@ def test_generated_is_what_the_spec_yields() -> None:
 def python(code: str, *flags: str) -> str:
     """Run code in an interpreter of its own, with nothing on its path but the generated package."""
     done = subprocess.run(
-        [sys.executable, "-I", *flags, "-c", f"import sys; sys.path.insert(0, {str(GENERATED.parent)!r})\n{code}"],
+        [
+            sys.executable,
+            "-I",
+            *flags,
+            "-c",
+            f"import sys; sys.path.insert(0, {str(GENERATED.parent)!r})\n{code}",
+        ],
         capture_output=True,
         text=True,
         check=False,
@@ -147,7 +153,9 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "vsphere").symlink_to(GENERATED)
     (folder / "good.py").write_text(GOOD)
     (folder / "bad.py").write_text(BAD)
-    (folder / "pyrightconfig.json").write_text('{"typeCheckingMode": "strict", "reportUnusedExpression": false}')
+    (folder / "pyrightconfig.json").write_text(
+        '{"typeCheckingMode": "strict", "reportUnusedExpression": false}'
+    )
     return folder
 
 

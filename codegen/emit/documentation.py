@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import PurePosixPath, PureWindowsPath
 
+from codegen import data
 from codegen.emit.context import Context
 from codegen.emit.docstrings import Item, Part, code
 from codegen.ir.model import Deprecated, Method, Property, Type
@@ -77,8 +78,12 @@ def summary(what: str, name: object) -> str:
 def _shown(path: str) -> str:
     """The path as the user named it, but the same from any folder and on any machine.
 
-    Of a path that only this machine has, it is the file's name; what leads out of the current folder goes.
+    Of a path that only this machine has, it is the file's name, but for the documents that come with the
+    program; what leads out of the current folder goes.
     """
+    bundled = PurePosixPath(data.folder("spec").parent.as_posix())
+    if bundled in PurePosixPath(path).parents:
+        return PurePosixPath(path).relative_to(bundled).as_posix()
     for flavour in (PurePosixPath(path), PureWindowsPath(path)):
         if flavour.is_absolute() or flavour.drive:
             return flavour.name

@@ -15,7 +15,7 @@ from codegen.link.hierarchy import ancestors
 
 
 def links(draft: Draft, diagnostics: Diagnostics) -> Draft:
-    """Resolve the links of every description; a link that leads nowhere becomes its words, with a note."""
+    """Resolve the links of every description; a link that leads nowhere becomes its words, with a warning."""
     linker = _Linker(draft, diagnostics)
     types = tuple(replace(merged, statement=linker.type(merged.statement)) for merged in draft.types)
     return replace(draft, types=types)
@@ -92,19 +92,24 @@ class _Linker:
     def _inline(self, inline: Inline, place: Place) -> Inline:
         if not isinstance(inline, Link):
             return inline
-        target = self._target(inline.target)
-        if target is not None:
-            return Link(inline.text, target)
-        self._diagnostics.note(
-            "dangling-link",
-            place,
-            f"“{inline.text}” links to {inline.target}, which no document describes.",
-            "The words are kept without the link.",
-        )
-        return Text(inline.text)
+        target = self._target(inline)
+        if target is None:
+            self._dangling(inline, place, "The words are kept without the link.")
+            return Text(inline.text)
+        if inline.target.member is not None and target.member is None:
+            self._dangling(inline, place, f"The link leads to {target} instead.")
+        return Link(inline.text, target)
 
-    def _target(self, written: Reference) -> Reference | None:
-        """The type, or the member where the type, or one that it extends, has it."""
+    def _dangling(self, link: Link, place: Place, consequence: str) -> None:
+        message = f"“{link.text}” links to {link.target}, which no document describes."
+        self._diagnostics.warning("dangling-link", place, message, consequence)
+
+    def _target(self, link: Link) -> Reference | None:
+        """The type, or the member where the type, or one that it extends, has it.
+
+        Some anchors of methods are short names that no document states; then the words name the method.
+        """
+        written = link.target
         if written.type not in self._members:
             return None
         if written.member is None:
@@ -114,6 +119,9 @@ class _Linker:
             member = find_member(written.member, self._members.get(name, ()))
             if member is not None:
                 return Reference(name, member)
+        for name in lineage:
+            if link.text in self._members.get(name, ()):
+                return Reference(name, link.text)
         return Reference(written.type)
 
 

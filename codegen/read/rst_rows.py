@@ -155,8 +155,11 @@ class _Walker:
     def _reference(self, node: nodes.reference, text: str) -> Inline:
         address = self._targets.get(node["name"])
         if address is None:
-            # A bare word with an underscore is a reference only where there is a target for it.
-            return Text(text if node.rawsource.startswith("`") else node.rawsource)
+            if not node.rawsource.startswith("`"):
+                # A bare word with an underscore is a reference only where there is a target for it.
+                return Text(node.rawsource)
+            # Without a target, the words themselves are all there is to look for.
+            return Link(text, Reference(TypeName.parse(text)))
         match = _PAGE.match(address)
         if match is None:
             return Text(text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from sys import maxsize
 from typing import Any, ClassVar, Self
 
 from . import gate, registry
@@ -28,6 +29,8 @@ class ManagedObject:
         self._moId = moId
         self._stub = stub if stub is not None else NO_STUB
         self._server = stub.server if stub is not None else ""
+        # Gates compare this; without a connection every call passes them and is told what is missing.
+        self._rank = stub.rank if stub is not None else maxsize
 
     def __eq__(self, other: object) -> bool:
         return self._identity() == other._identity() if isinstance(other, ManagedObject) else NotImplemented
@@ -73,7 +76,7 @@ class ManagedObject:
         """Refuse, as the connection's policy says, arguments with fields that need a newer server."""
         if self._stub.policy == gate.GatePolicy.OFF:
             return
-        for part, rank in gate.newer_parts(f"{self._info.name}.{what}", arguments, self._stub.rank):
+        for part, rank in gate.newer_parts(f"{self._info.name}.{what}", arguments, self._rank):
             gate.refuse(self._stub, part, rank, stacklevel=3)
 
 

@@ -49,9 +49,18 @@ TILL = type_(
     ],
 )
 def test_an_anchor_finds_its_member_or_the_type_alone(anchor: str, member: str | None) -> None:
-    inline, notes = about(Reference(name("shop.Till"), anchor), TILL)
+    inline, warnings = about(Reference(name("shop.Till"), anchor), TILL)
     assert inline == Link("words", Reference(name("shop.Till"), member))
-    assert notes == []
+    missed = anchor is not None and member is None
+    assert warnings == [("dangling-link", "warning", "shop.rst:1")] * missed
+
+
+def test_the_words_name_the_member_where_the_anchor_does_not() -> None:
+    inline, warnings = about(
+        Reference(name("shop.Till"), "shortName"), type_("shop.Till", method("words"), kind=Kind.MANAGED)
+    )
+    assert inline == Link("words", Reference(name("shop.Till"), "words"))
+    assert warnings == []
 
 
 def test_exact_names_come_first() -> None:
@@ -75,7 +84,7 @@ def test_a_value_is_a_member() -> None:
     assert inline == Link("words", Reference(name("shop.State"), "open"))
 
 
-def test_a_link_to_nothing_is_its_words_with_a_note() -> None:
-    inline, notes = about(Reference(name("shop.NoSuch"), "a"))
+def test_a_link_to_nothing_is_its_words_with_a_warning() -> None:
+    inline, warnings = about(Reference(name("shop.NoSuch"), "a"))
     assert inline == Text("words")
-    assert notes == [("dangling-link", "note", "shop.rst:1")]
+    assert warnings == [("dangling-link", "warning", "shop.rst:1")]

@@ -66,7 +66,9 @@ def reading(name: str, folder: Path, step: int) -> None:
         floor = seconds(lambda chosen=chosen, bare=bare: bare(chosen))
         ours = seconds(lambda chosen=chosen: read(chosen, Diagnostics()))
         each = ours / len(chosen) * 1e3
-        print(f"{name}: read {form}: {ours / floor:5.2f} x the bare parse   ({each:.2f} ms a document, {len(chosen)})")
+        print(
+            f"{name}: read {form}: {ours / floor:5.2f} x the bare parse   ({each:.2f} ms a document, {len(chosen)})"
+        )
 
 
 def emitting() -> None:

@@ -747,7 +747,7 @@ class AuthorizationManager(_rt.ManagedObject):
             ``spec/rst/vim/AuthorizationManager.rst``
         """
         _arguments = {"entity": entity, "inherited": inherited}
-        if self._stub.rank < _NEWEST:
+        if self._rank < _NEWEST:
             self._check_arguments("RetrieveEntityPermissions", _arguments)
         _result: list[vim.AuthorizationManager.Permission] = self._invoke(
             "RetrieveEntityPermissions", _arguments
@@ -829,7 +829,7 @@ class AuthorizationManager(_rt.ManagedObject):
             ``spec/rst/vim/AuthorizationManager.rst``
         """
         _arguments = {"entity": entity, "permission": _rt.array("permission", permission)}
-        if self._stub.rank < _NEWEST:
+        if self._rank < _NEWEST:
             self._check_arguments("SetEntityPermissions", _arguments)
         self._invoke("SetEntityPermissions", _arguments)
 
@@ -881,7 +881,7 @@ class AuthorizationManager(_rt.ManagedObject):
             ``spec/rst/vim/AuthorizationManager.rst``
         """
         _arguments = {"entity": entity, "permission": _rt.array("permission", permission)}
-        if self._stub.rank < _NEWEST:
+        if self._rank < _NEWEST:
             self._check_arguments("ResetEntityPermissions", _arguments)
         self._invoke("ResetEntityPermissions", _arguments)
 
@@ -925,7 +925,7 @@ class AuthorizationManager(_rt.ManagedObject):
             ``spec/rst/vim/AuthorizationManager.rst``
         """
         _arguments = {"entity": entity, "user": user, "isGroup": isGroup}
-        if self._stub.rank < _NEWEST:
+        if self._rank < _NEWEST:
             self._check_arguments("RemoveEntityPermission", _arguments)
         self._invoke("RemoveEntityPermission", _arguments)
 
@@ -970,14 +970,14 @@ class AuthorizationManager(_rt.ManagedObject):
             ``spec/md/vim.AuthorizationManager.md``
             ``spec/rst/vim/AuthorizationManager.rst``
         """
-        if self._stub.rank < 7:
-            self._unsupported("HasPrivilegeOnEntity", 7)
         _arguments = {
             "entity": entity,
             "sessionId": sessionId,
             "privId": _rt.array("privId", privId),
         }
-        if self._stub.rank < _NEWEST:
+        if self._rank < _NEWEST:
+            if self._rank < 7:
+                self._unsupported("HasPrivilegeOnEntity", 7)
             self._check_arguments("HasPrivilegeOnEntity", _arguments)
         _result: list[bool] = self._invoke("HasPrivilegeOnEntity", _arguments)
         return _result
@@ -1022,14 +1022,14 @@ class AuthorizationManager(_rt.ManagedObject):
             ``spec/md/vim.AuthorizationManager.md``
             ``spec/rst/vim/AuthorizationManager.rst``
         """
-        if self._stub.rank < 9:
-            self._unsupported("HasPrivilegeOnEntities", 9)
         _arguments = {
             "entity": _rt.array("entity", entity),
             "sessionId": sessionId,
             "privId": _rt.array("privId", privId),
         }
-        if self._stub.rank < _NEWEST:
+        if self._rank < _NEWEST:
+            if self._rank < 9:
+                self._unsupported("HasPrivilegeOnEntities", 9)
             self._check_arguments("HasPrivilegeOnEntities", _arguments)
         _result: list[vim.AuthorizationManager.EntityPrivilege] = self._invoke(
             "HasPrivilegeOnEntities", _arguments

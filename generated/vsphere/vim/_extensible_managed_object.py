@@ -60,7 +60,7 @@ class ExtensibleManagedObject(_rt.ManagedObject):
             ``spec/md/vim.ExtensibleManagedObject.md``
             ``spec/rst/vim/ExtensibleManagedObject.rst``
         """
-        if self._stub.rank < 2:
+        if self._rank < 2:
             self._unsupported("value", 2)
         _result: list[vim.CustomFieldsManager.Value] = self._fetch("value")
         return _result
@@ -79,7 +79,7 @@ class ExtensibleManagedObject(_rt.ManagedObject):
             ``spec/md/vim.ExtensibleManagedObject.md``
             ``spec/rst/vim/ExtensibleManagedObject.rst``
         """
-        if self._stub.rank < 2:
+        if self._rank < 2:
             self._unsupported("availableField", 2)
         _result: list[vim.CustomFieldsManager.FieldDef] = self._fetch("availableField")
         return _result
@@ -117,7 +117,7 @@ class ExtensibleManagedObject(_rt.ManagedObject):
             ``spec/md/vim.ExtensibleManagedObject.md``
             ``spec/rst/vim/ExtensibleManagedObject.rst``
         """
-        if self._stub.rank < 2:
-            self._unsupported("setCustomValue", 2)
         _arguments = {"key": key, "value": value}
+        if self._rank < 2:
+            self._unsupported("setCustomValue", 2)
         self._invoke("setCustomValue", _arguments)

@@ -257,8 +257,8 @@ class ServiceInstance(_rt.ManagedObject):
 
     @property
     def content(self) -> vim.ServiceInstanceContent:
-        """References to the managers and to the root folder, the same as RetrieveServiceContent
-        (``vim.ServiceInstance``) returns. Readable before login.
+        """References to the managers and to the root folder, the same as
+        ``vim.ServiceInstance.RetrieveServiceContent`` returns. Readable before login.
 
         Privilege:
             ``System.Anonymous``
@@ -391,7 +391,7 @@ class ServiceInstance(_rt.ManagedObject):
             "pool": pool,
             "host": host,
         }
-        if self._stub.rank < _NEWEST:
+        if self._rank < _NEWEST:
             self._check_arguments("ValidateMigration", _arguments)
         _result: list[vim.event.Event] = self._invoke("ValidateMigration", _arguments)
         return _result
@@ -446,7 +446,7 @@ class ServiceInstance(_rt.ManagedObject):
             "host": _rt.array("host", host),
             "compatibility": _rt.array("compatibility", compatibility),
         }
-        if self._stub.rank < _NEWEST:
+        if self._rank < _NEWEST:
             self._check_arguments("QueryVMotionCompatibility", _arguments)
         _result: list[vim.ServiceInstance.HostVMotionCompatibility] = self._invoke(
             "QueryVMotionCompatibility", _arguments
@@ -476,7 +476,7 @@ class ServiceInstance(_rt.ManagedObject):
             ``spec/md/vim.ServiceInstance.md``
             ``spec/rst/vim/ServiceInstance.rst``
         """
-        if self._stub.rank < 2:
+        if self._rank < 2:
             self._unsupported("RetrieveProductComponents", 2)
         _result: list[vim.ServiceInstance.ProductComponentInfo] = self._invoke(
             "RetrieveProductComponents", {}

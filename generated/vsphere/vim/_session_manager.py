@@ -506,9 +506,9 @@ class SessionManager(_rt.ManagedObject):
             ``spec/md/vim.SessionManager.md``
             ``spec/rst/vim/SessionManager.rst``
         """
-        if self._stub.rank < 8:
-            self._unsupported("LoginByToken", 8)
         _arguments = {"locale": locale}
+        if self._rank < 8:
+            self._unsupported("LoginByToken", 8)
         _result: vim.UserSession = self._invoke("LoginByToken", _arguments)
         return _result
 
@@ -602,9 +602,9 @@ class SessionManager(_rt.ManagedObject):
             ``spec/md/vim.SessionManager.md``
             ``spec/rst/vim/SessionManager.rst``
         """
-        if self._stub.rank < 2:
-            self._unsupported("LoginBySSPI", 2)
         _arguments = {"base64Token": base64Token, "locale": locale}
+        if self._rank < 2:
+            self._unsupported("LoginBySSPI", 2)
         _result: vim.UserSession = self._invoke("LoginBySSPI", _arguments)
         return _result
 
@@ -698,10 +698,10 @@ class SessionManager(_rt.ManagedObject):
             ``spec/md/vim.SessionManager.md``
             ``spec/rst/vim/SessionManager.rst``
         """
-        if self._stub.rank < 7:
-            self._unsupported("AcquireGenericServiceTicket", 7)
         _arguments = {"spec": spec}
-        if self._stub.rank < _NEWEST:
+        if self._rank < _NEWEST:
+            if self._rank < 7:
+                self._unsupported("AcquireGenericServiceTicket", 7)
             self._check_arguments("AcquireGenericServiceTicket", _arguments)
         _result: vim.SessionManager.GenericServiceTicket = self._invoke(
             "AcquireGenericServiceTicket", _arguments
@@ -819,9 +819,9 @@ class SessionManager(_rt.ManagedObject):
             ``spec/md/vim.SessionManager.md``
             ``spec/rst/vim/SessionManager.rst``
         """
-        if self._stub.rank < 2:
-            self._unsupported("LoginExtensionBySubjectName", 2)
         _arguments = {"extensionKey": extensionKey, "locale": locale}
+        if self._rank < 2:
+            self._unsupported("LoginExtensionBySubjectName", 2)
         _result: vim.UserSession = self._invoke("LoginExtensionBySubjectName", _arguments)
         return _result
 
@@ -867,9 +867,9 @@ class SessionManager(_rt.ManagedObject):
             ``spec/md/vim.SessionManager.md``
             ``spec/rst/vim/SessionManager.rst``
         """
-        if self._stub.rank < 5:
-            self._unsupported("LoginExtensionByCertificate", 5)
         _arguments = {"extensionKey": extensionKey, "locale": locale}
+        if self._rank < 5:
+            self._unsupported("LoginExtensionByCertificate", 5)
         _result: vim.UserSession = self._invoke("LoginExtensionByCertificate", _arguments)
         return _result
 
@@ -911,9 +911,9 @@ class SessionManager(_rt.ManagedObject):
             ``spec/md/vim.SessionManager.md``
             ``spec/rst/vim/SessionManager.rst``
         """
-        if self._stub.rank < 2:
-            self._unsupported("ImpersonateUser", 2)
         _arguments = {"userName": userName, "locale": locale}
+        if self._rank < 2:
+            self._unsupported("ImpersonateUser", 2)
         _result: vim.UserSession = self._invoke("ImpersonateUser", _arguments)
         return _result
 
@@ -949,9 +949,9 @@ class SessionManager(_rt.ManagedObject):
             ``spec/md/vim.SessionManager.md``
             ``spec/rst/vim/SessionManager.rst``
         """
-        if self._stub.rank < 2:
-            self._unsupported("SessionIsActive", 2)
         _arguments = {"sessionID": sessionID, "userName": userName}
+        if self._rank < 2:
+            self._unsupported("SessionIsActive", 2)
         _result: bool = self._invoke("SessionIsActive", _arguments)
         return _result
 
@@ -983,7 +983,7 @@ class SessionManager(_rt.ManagedObject):
             ``spec/md/vim.SessionManager.md``
             ``spec/rst/vim/SessionManager.rst``
         """
-        if self._stub.rank < 3:
+        if self._rank < 3:
             self._unsupported("AcquireCloneTicket", 3)
         _result: str = self._invoke("AcquireCloneTicket", {})
         return _result
@@ -1021,8 +1021,8 @@ class SessionManager(_rt.ManagedObject):
             ``spec/md/vim.SessionManager.md``
             ``spec/rst/vim/SessionManager.rst``
         """
-        if self._stub.rank < 3:
-            self._unsupported("CloneSession", 3)
         _arguments = {"cloneTicket": cloneTicket}
+        if self._rank < 3:
+            self._unsupported("CloneSession", 3)
         _result: vim.UserSession = self._invoke("CloneSession", _arguments)
         return _result

@@ -104,9 +104,9 @@ class Task(_rt.TaskAdditions, vim.ExtensibleManagedObject):
             ``spec/md/vim.Task.md``
             ``spec/rst/vim/Task.rst``
         """
-        if self._stub.rank < 2:
-            self._unsupported("UpdateProgress", 2)
         _arguments = {"percentDone": percentDone}
+        if self._rank < 2:
+            self._unsupported("UpdateProgress", 2)
         self._invoke("UpdateProgress", _arguments)
 
     @_rt.method(
@@ -153,10 +153,10 @@ class Task(_rt.TaskAdditions, vim.ExtensibleManagedObject):
             ``spec/md/vim.Task.md``
             ``spec/rst/vim/Task.rst``
         """
-        if self._stub.rank < 2:
-            self._unsupported("SetTaskState", 2)
         _arguments = {"state": state, "result": result, "fault": fault}
-        if self._stub.rank < _NEWEST:
+        if self._rank < _NEWEST:
+            if self._rank < 2:
+                self._unsupported("SetTaskState", 2)
             self._check_arguments("SetTaskState", _arguments)
         self._invoke("SetTaskState", _arguments)
 
@@ -184,9 +184,9 @@ class Task(_rt.TaskAdditions, vim.ExtensibleManagedObject):
             ``spec/md/vim.Task.md``
             ``spec/rst/vim/Task.rst``
         """
-        if self._stub.rank < 5:
-            self._unsupported("SetTaskDescription", 5)
         _arguments = {"description": description}
-        if self._stub.rank < _NEWEST:
+        if self._rank < _NEWEST:
+            if self._rank < 5:
+                self._unsupported("SetTaskDescription", 5)
             self._check_arguments("SetTaskDescription", _arguments)
         self._invoke("SetTaskDescription", _arguments)

@@ -28,7 +28,7 @@ class TaskHistoryCollector(vim.HistoryCollector):
     def latestPage(self) -> list[vim.TaskInfo]:
         """Newest tasks that pass the ``vim.HistoryCollector.filter``, in no particular order. New
         matches push out those that were created first as soon as the size set with
-        SetCollectorPageSize (``vim.HistoryCollector``) is exceeded.
+        ``vim.HistoryCollector.SetCollectorPageSize`` is exceeded.
 
         Since:
             1.0 (``vim.version.version1``)

@@ -124,7 +124,7 @@ class TaskManager(_rt.ManagedObject):
             ``spec/rst/vim/TaskManager.rst``
         """
         _arguments = {"filter": filter}
-        if self._stub.rank < _NEWEST:
+        if self._rank < _NEWEST:
             self._check_arguments("CreateCollectorForTasks", _arguments)
         _result: vim.TaskHistoryCollector = self._invoke("CreateCollectorForTasks", _arguments)
         return _result
@@ -182,10 +182,6 @@ class TaskManager(_rt.ManagedObject):
             ``spec/rst/vim/TaskManager.rst``
         """
         _rt.require("cancelable", cancelable)
-        if self._stub.rank < 2:
-            self._unsupported("CreateTask", 2)
-        if parentTaskKey is not None and self._stub.rank < 5:
-            self._unsupported("CreateTask(parentTaskKey)", 5)
         _arguments = {
             "obj": obj,
             "taskTypeId": taskTypeId,
@@ -193,5 +189,9 @@ class TaskManager(_rt.ManagedObject):
             "cancelable": cancelable,
             "parentTaskKey": parentTaskKey,
         }
+        if self._rank < 2:
+            self._unsupported("CreateTask", 2)
+        if parentTaskKey is not None and self._rank < 5:
+            self._unsupported("CreateTask(parentTaskKey)", 5)
         _result: vim.TaskInfo = self._invoke("CreateTask", _arguments)
         return _result

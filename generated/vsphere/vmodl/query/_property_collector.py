@@ -1275,7 +1275,7 @@ class PropertyCollector(_rt.ManagedObject):
             ``spec/rst/vmodl/query/PropertyCollector.rst``
         """
         _arguments = {"spec": spec, "partialUpdates": partialUpdates}
-        if self._stub.rank < _NEWEST:
+        if self._rank < _NEWEST:
             self._check_arguments("CreateFilter", _arguments)
         _result: vmodl.query.PropertyCollector.Filter = self._invoke("CreateFilter", _arguments)
         return _result
@@ -1330,7 +1330,7 @@ class PropertyCollector(_rt.ManagedObject):
             ``spec/rst/vmodl/query/PropertyCollector.rst``
         """
         _arguments = {"specSet": _rt.array("specSet", specSet)}
-        if self._stub.rank < _NEWEST:
+        if self._rank < _NEWEST:
             self._check_arguments("RetrieveProperties", _arguments)
         _result: list[vmodl.query.PropertyCollector.ObjectContent] = self._invoke(
             "RetrieveProperties", _arguments
@@ -1493,10 +1493,10 @@ class PropertyCollector(_rt.ManagedObject):
             ``spec/md/vmodl.query.PropertyCollector.md``
             ``spec/rst/vmodl/query/PropertyCollector.rst``
         """
-        if self._stub.rank < 6:
-            self._unsupported("WaitForUpdatesEx", 6)
         _arguments = {"version": version, "options": options}
-        if self._stub.rank < _NEWEST:
+        if self._rank < _NEWEST:
+            if self._rank < 6:
+                self._unsupported("WaitForUpdatesEx", 6)
             self._check_arguments("WaitForUpdatesEx", _arguments)
         _result: vmodl.query.PropertyCollector.UpdateSet | None = self._invoke(
             "WaitForUpdatesEx", _arguments
@@ -1553,10 +1553,10 @@ class PropertyCollector(_rt.ManagedObject):
             ``spec/md/vmodl.query.PropertyCollector.md``
             ``spec/rst/vmodl/query/PropertyCollector.rst``
         """
-        if self._stub.rank < 6:
-            self._unsupported("RetrievePropertiesEx", 6)
         _arguments = {"specSet": _rt.array("specSet", specSet), "options": options}
-        if self._stub.rank < _NEWEST:
+        if self._rank < _NEWEST:
+            if self._rank < 6:
+                self._unsupported("RetrievePropertiesEx", 6)
             self._check_arguments("RetrievePropertiesEx", _arguments)
         _result: vmodl.query.PropertyCollector.RetrieveResult | None = self._invoke(
             "RetrievePropertiesEx", _arguments
@@ -1601,9 +1601,9 @@ class PropertyCollector(_rt.ManagedObject):
             ``spec/md/vmodl.query.PropertyCollector.md``
             ``spec/rst/vmodl/query/PropertyCollector.rst``
         """
-        if self._stub.rank < 6:
-            self._unsupported("ContinueRetrievePropertiesEx", 6)
         _arguments = {"token": token}
+        if self._rank < 6:
+            self._unsupported("ContinueRetrievePropertiesEx", 6)
         _result: vmodl.query.PropertyCollector.RetrieveResult = self._invoke(
             "ContinueRetrievePropertiesEx", _arguments
         )
@@ -1640,9 +1640,9 @@ class PropertyCollector(_rt.ManagedObject):
             ``spec/md/vmodl.query.PropertyCollector.md``
             ``spec/rst/vmodl/query/PropertyCollector.rst``
         """
-        if self._stub.rank < 6:
-            self._unsupported("CancelRetrievePropertiesEx", 6)
         _arguments = {"token": token}
+        if self._rank < 6:
+            self._unsupported("CancelRetrievePropertiesEx", 6)
         self._invoke("CancelRetrievePropertiesEx", _arguments)
 
     @_rt.method(
@@ -1671,7 +1671,7 @@ class PropertyCollector(_rt.ManagedObject):
             ``spec/md/vmodl.query.PropertyCollector.md``
             ``spec/rst/vmodl/query/PropertyCollector.rst``
         """
-        if self._stub.rank < 6:
+        if self._rank < 6:
             self._unsupported("CreatePropertyCollector", 6)
         _result: vmodl.query.PropertyCollector = self._invoke("CreatePropertyCollector", {})
         return _result
@@ -1700,6 +1700,6 @@ class PropertyCollector(_rt.ManagedObject):
             ``spec/md/vmodl.query.PropertyCollector.md``
             ``spec/rst/vmodl/query/PropertyCollector.rst``
         """
-        if self._stub.rank < 6:
+        if self._rank < 6:
             self._unsupported("DestroyPropertyCollector", 6)
         self._invoke("DestroyPropertyCollector", {})

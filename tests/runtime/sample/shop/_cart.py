@@ -36,7 +36,7 @@ class Cart(_rt.ManagedObject):
     @property
     def owner(self) -> shop.Unseen | None:
         """Whose it is."""
-        if self._stub.rank < 2:
+        if self._rank < 2:
             self._unsupported("owner", 2)
         value: shop.Unseen | None = self._fetch("owner")
         return value
@@ -73,9 +73,9 @@ class Cart(_rt.ManagedObject):
         Raises:
             shop.fault.OutOfStock: Nothing is left.
         """
-        if coupon and self._stub.rank < 2:
+        if coupon and self._rank < 2:
             self._unsupported("AddLine(coupon)", 2)
-        if self._stub.rank < 3:
+        if self._rank < 3:
             self._check_arguments("AddLine", {"line": line})
         value: shop.CartInfo = self._invoke(
             "AddLine", {"line": line, "coupon": _rt.array("coupon", coupon), "self": self_}
@@ -99,7 +99,7 @@ class Cart(_rt.ManagedObject):
     ) -> list[shop.CartInfo.State]:
         """Pour carts into this one."""
         _rt.require("why", why)
-        if self._stub.rank < 3:
+        if self._rank < 3:
             self._unsupported("Merge_Task", 3)
         value: list[shop.CartInfo.State] = self._invoke(
             "Merge_Task", {"others": _rt.array("others", others), "why": why}
