@@ -43,9 +43,9 @@ lint: $(READY)
 	$(BIN)/codegen lint
 
 types: $(READY)
-	$(BIN)/mypy codegen tests
+	$(BIN)/mypy codegen tests tools
 	$(BIN)/mypy generated/vsphere
-	$(BIN)/pyright
+	$(BIN)/pyright --pythonpath $(BIN)/python
 
 bench: $(READY)
 	$(BIN)/python -m tools.bench

@@ -57,12 +57,14 @@ def load(start: Path, diagnostics: Diagnostics) -> Config:
 
 def _table(path: Path, diagnostics: Diagnostics) -> Mapping[str, object] | None:
     try:
-        document = tomllib.loads(path.read_text("utf-8"))
+        document: dict[str, object] = tomllib.loads(path.read_text("utf-8"))
     except (OSError, ValueError) as error:
         diagnostics.error("bad-config", _place(path), f"cannot be read: {error}", "repair the file")
         return None
-    tool = document.get("tool")
-    table = tool.get("codegen") if isinstance(tool, dict) else None
+    table: object = cast(object, document)
+    for key in ("tool", "codegen"):
+        # cast: a TOML table has text for keys, which isinstance cannot tell
+        table = cast("dict[str, object]", table).get(key) if isinstance(table, dict) else None
     return cast("Mapping[str, object]", table) if isinstance(table, dict) else None
 
 

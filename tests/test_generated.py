@@ -25,6 +25,9 @@ def test_generated_is_what_the_spec_yields() -> None:
     assert not difference, f"{difference}\nrepair it with: make generate"
 
 
+PATH = f"import sys; sys.path.insert(0, {str(GENERATED.parent)!r})\n"
+
+
 def python(code: str, *flags: str) -> str:
     """Run code in an interpreter of its own, with nothing on its path but the generated package."""
     done = subprocess.run(
@@ -33,7 +36,7 @@ def python(code: str, *flags: str) -> str:
             "-I",
             *flags,
             "-c",
-            f"import sys; sys.path.insert(0, {str(GENERATED.parent)!r})\n{code}",
+            PATH + code,
         ],
         capture_output=True,
         text=True,
@@ -49,14 +52,17 @@ def test_importing_the_package_loads_no_type() -> None:
 
 
 def test_asking_for_a_type_loads_it_and_what_it_is_made_of_only() -> None:
-    code = "from vsphere import vim; vim.TaskInfo; print([m for m in sys.modules if m.endswith('_task_manager')])"
+    code = (
+        "from vsphere import vim; vim.TaskInfo\n"
+        "print([m for m in sys.modules if m.endswith('_task_manager')])"
+    )
     assert python(code) == "[]\n"
 
 
 def test_the_package_needs_nothing_but_the_standard_library() -> None:
     code = (
         "import pkgutil, importlib, vsphere\n"
-        "for module in pkgutil.walk_packages(vsphere.__path__, 'vsphere.'): importlib.import_module(module.name)\n"
+        "for found in pkgutil.walk_packages(vsphere.__path__, 'vsphere.'): importlib.import_module(found.name)\n"
         "print(sorted({name.split('.')[0] for name in sys.modules} - set(sys.stdlib_module_names)))"
     )
     assert python(code, "-S") == "['__main__', 'vsphere']\n"

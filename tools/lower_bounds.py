@@ -1,4 +1,4 @@
-"""Print the lowest versions that pyproject.toml allows, as requirements: what ``make lower-bounds`` installs."""
+"""Print the lowest versions that pyproject.toml allows; ``make lower-bounds`` installs them."""
 
 from __future__ import annotations
 

@@ -41,7 +41,8 @@ def parse_links(text: str) -> tuple[str | Anchor, ...]:
         return (text,)
     parts: list[str | Anchor] = []
     for are_links, tokens in groupby(_INLINES(text, {}), key=_is_link):
-        parts += map(_link, tokens) if are_links else ["".join(map(_characters, tokens))]
+        run = list(tokens)
+        parts += map(_link, run) if are_links else ["".join(map(_characters, run))]
     return tuple(parts)
 
 

@@ -27,7 +27,7 @@ def type_words(sheet: Sheet, line: int, cell: str) -> Inlines:
 
 
 def anchor_words(sheet: Sheet, line: int, anchor: Anchor) -> Inlines:
-    """The type that a link leads to: ``(shop.X.md "shop.X")``, ``(#shop.X "shop.X")`` or ``(docs/shop.X.md)``.
+    """The type a link leads to: ``(shop.X.md "shop.X")``, ``(#shop.X "shop.X")`` or ``(docs/shop.X.md)``.
 
     The words are the name of the type, as a parameter's link shows the parameter. A type with a
     namespace stays a link; the spelling of a primitive is text, whether or not the document links it

@@ -68,7 +68,7 @@ class Doctree:
 
 def parse(source: NumberedLines) -> Doctree:
     """Parse prepared lines with docutils."""
-    settings = get_default_settings(Parser)
+    settings = get_default_settings(Parser())
     settings.report_level, settings.halt_level = 5, 6  # its messages are about layout, which rows replace
     settings.file_insertion_enabled = settings.raw_enabled = False
     settings.line_length_limit = 1 << 40

@@ -65,7 +65,8 @@ def test_a_managed_object() -> None:
     version = Reference(TypeName.parse("shop.version"), "shop.version.release2")
     assert cart.fields[1].words == (Link("Shop API 2.0", version),)
     assert cart.fields[2].blocks == ()
-    assert cart.description is not None and len(cart.description) == 3
+    assert cart.description is not None
+    assert len(cart.description) == 3
 
 
 def test_managed_properties() -> None:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
 from pathlib import Path
+from typing import cast
 
 import pytest
 
@@ -116,7 +117,7 @@ def _paragraphs(value: object) -> Iterator[str]:
     if isinstance(value, Paragraph):
         yield "".join(" | " if isinstance(part, Link) else part.text for part in value.inlines)
     elif isinstance(value, tuple):
-        for item in value:
+        for item in cast("tuple[object, ...]", value):
             yield from _paragraphs(item)
     elif is_dataclass(value):
         for field in fields(value):

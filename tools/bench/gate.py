@@ -55,7 +55,7 @@ def ungated(method: Any) -> Callable[..., object]:  # Any: a generated function 
 
 
 def compare(label: str, method: Any, *arguments: object) -> None:  # Any: as above
-    """Print the medians of a call with and without its gates; rounds take turns, so that both meet the same noise."""
+    """Print the medians of a call with and without its gates; rounds take turns, to meet the same noise."""
     task = vim.Task("task-1", Nothing())
     twin = ungated(method)
     with_gate, without = (
