@@ -77,7 +77,10 @@ def test_help_teaches(command: str) -> None:
 def test_generate_writes_a_package_that_imports(lamp: Path) -> None:
     result = codegen("generate", "lamp.rst", "-o", "out", "--package", "bindings")
     assert result.exit_code == 0, result.output
-    code = "from bindings import shop; call = shop.Lamp.Switch; print(call.privilege, call.raises == (shop.Broken,))"
+    code = (
+        "from bindings import shop\n"
+        "print(shop.Lamp.Switch.privilege, shop.Lamp.Switch.raises == (shop.Broken,))"
+    )
     done = subprocess.run(
         [sys.executable, "-c", code], cwd="out", capture_output=True, text=True, check=False
     )

@@ -62,7 +62,8 @@ def test_asking_for_a_type_loads_it_and_what_it_is_made_of_only() -> None:
 def test_the_package_needs_nothing_but_the_standard_library() -> None:
     code = (
         "import pkgutil, importlib, vsphere\n"
-        "for found in pkgutil.walk_packages(vsphere.__path__, 'vsphere.'): importlib.import_module(found.name)\n"
+        "for each in pkgutil.walk_packages(vsphere.__path__, 'vsphere.'):\n"
+        "    importlib.import_module(each.name)\n"
         "print(sorted({name.split('.')[0] for name in sys.modules} - set(sys.stdlib_module_names)))"
     )
     assert python(code, "-S") == "['__main__', 'vsphere']\n"
