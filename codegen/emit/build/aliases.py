@@ -1,0 +1,54 @@
+"""Modules that give names to what is elsewhere: the simulator's public names, and types for the runtime."""
+
+from __future__ import annotations
+
+from codegen.emit import docstrings, literals
+from codegen.emit.context import Context
+from codegen.emit.views import TableView
+from codegen.ir.names import Kind, TypeName
+from codegen.runtime import simulator as simulator_package
+
+_RUNTIME_SPEAKS_OF = {
+    TypeName.parse("vim.ServiceInstance"): Kind.MANAGED,
+    TypeName.parse("vim.ServiceInstanceContent"): Kind.DATA,
+    TypeName.parse("vim.Task"): Kind.MANAGED,
+}
+"""The types that ``codegen/runtime/generated.py`` stands in for."""
+
+
+def simulator(context: Context) -> TableView:
+    """The public names of the runtime's simulator, at a public place."""
+    names = sorted(simulator_package.__all__)
+    home = f"{context.package}._runtime.simulator"
+    exported = literals.values([literals.string(name) for name in names])
+    return TableView(
+        docstring=docstrings.docstring(
+            "A server inside this process, for trying things out and for tests.", (), depth=0
+        ),
+        root=context.package,
+        rows=(*(f"from {home} import {name} as {name}" for name in names), f"__all__ = {exported}"),
+    )
+
+
+def generated(context: Context) -> TableView:
+    """The classes that the runtime's signatures speak of; where there is none, nothing is known."""
+    rows = [row for name, kind in _RUNTIME_SPEAKS_OF.items() for row in _alias(context, name, kind)]
+    exported = literals.values([literals.string(name.leaf) for name in _RUNTIME_SPEAKS_OF])
+    return TableView(
+        docstring=docstrings.docstring(
+            "Generated classes for the signatures of the runtime; only static checkers look at them.",
+            (),
+            depth=0,
+        ),
+        root=context.package,
+        rows=(*rows, f"__all__ = {exported}"),
+    )
+
+
+def _alias(context: Context, name: TypeName, kind: Kind) -> list[str]:
+    type_ = context.types.get(name)
+    if type_ is None or type_.kind is not kind:
+        return [f"from typing import Any as {name.leaf}"]
+    spot = context.layout.spots[name]
+    package = ".".join((context.package, *spot.package))
+    return [f"from {package} import {spot.qualname[0]} as {name.leaf}"]

@@ -1,0 +1,46 @@
+"""Enums: their documented values, in the order of the documents."""
+
+from __future__ import annotations
+
+from codegen.emit import docstrings, documentation, facts, literals, naming
+from codegen.emit.build.workshop import Workshop
+from codegen.emit.views import ClassView, MemberView
+from codegen.ir.model import Type, Value
+
+
+def enum(shop: Workshop, type_: Type) -> ClassView:
+    """The class of an enum."""
+    spot = shop.context.layout.spots[type_.name]
+    depth = len(spot.qualname)
+    return ClassView(
+        template="enum",
+        decorator="_rt.enum",
+        facts=facts.of_type(shop.context, type_),
+        name=spot.qualname[-1],
+        base="_rt.VimEnum",
+        docstring=docstrings.docstring(
+            documentation.summary("The enum", type_.name),
+            type_.description,
+            documentation.common(shop.context, type_),
+            depth=depth,
+        ),
+        members=tuple(
+            _member(name, value, depth) for name, value in zip(member_names(type_), type_.values, strict=True)
+        ),
+    )
+
+
+def member_names(type_: Type) -> list[str]:
+    """The Python names of an enum's values."""
+    names = naming.Names(naming.reserved(type_.kind))
+    return [names.take(naming.identifier(value.name)) for value in type_.values]
+
+
+def _member(name: str, value: Value, depth: int) -> MemberView:
+    return MemberView(
+        name=name,
+        wire=literals.string(value.name),
+        docstring=docstrings.docstring(
+            documentation.summary("The value", value.name), value.description, depth=depth
+        ),
+    )

@@ -1,0 +1,52 @@
+"""Managed objects: properties that are read remotely, methods that are called remotely."""
+
+from __future__ import annotations
+
+from codegen.emit import additions, docstrings, documentation, facts, literals
+from codegen.emit.build.methods import method_view
+from codegen.emit.build.workshop import Workshop
+from codegen.emit.views import ClassView, GateView, PropertyView
+from codegen.ir.model import Property, Type
+
+
+def managed(shop: Workshop, type_: Type, nested: tuple[ClassView, ...]) -> ClassView:
+    """The class of a managed object."""
+    spot = shop.context.layout.spots[type_.name]
+    depth = len(spot.qualname)
+    return ClassView(
+        template="managed",
+        decorator="_rt.managed",
+        facts=facts.of_type(shop.context, type_),
+        name=spot.qualname[-1],
+        base=additions.bases(
+            type_, shop.value(type_.base, spot.entity.owner) if type_.base else "_rt.ManagedObject"
+        ),
+        docstring=docstrings.docstring(
+            documentation.summary("The managed object", type_.name),
+            type_.description,
+            documentation.common(shop.context, type_),
+            depth=depth,
+        ),
+        nested=nested,
+        properties=tuple(_property(shop, type_, prop, depth + 1) for prop in type_.properties),
+        methods=tuple(method_view(shop, type_, method, depth + 1) for method in type_.methods),
+    )
+
+
+def _property(shop: Workshop, owner: Type, prop: Property, depth: int) -> PropertyView:
+    name = shop.context.properties(owner)[prop.name]
+    rank = shop.context.rank(prop.since)
+    gate = GateView(f"self._rank < {rank}", literals.string(prop.name), rank)
+    return PropertyView(
+        decorator=shop.scope.builtin("property"),
+        name=name,
+        wire=literals.string(prop.name),
+        annotation=shop.annotations.held(prop.type, prop.array, prop.optional),
+        docstring=docstrings.docstring(
+            documentation.summary("The property", prop.name),
+            prop.description + documentation.unstated(prop.type),
+            [documentation.privilege(prop.privilege), *documentation.common(shop.context, prop)],
+            depth=depth,
+        ),
+        gate=gate if rank > 1 else None,
+    )

@@ -1,0 +1,129 @@
+"""Methods of managed objects: signature, version gates, the call, and what is documented about it."""
+
+from __future__ import annotations
+
+from codegen.emit import docstrings, documentation, facts, literals, naming
+from codegen.emit.build.workshop import Workshop
+from codegen.emit.docstrings import Item, Part
+from codegen.emit.views import GateView, MethodView
+from codegen.ir.model import Method, Parameter, Type
+from codegen.ir.names import Kind, Primitive, TypeExpr, TypeName
+from codegen.ir.prose import Code, Prose
+
+
+def method_view(shop: Workshop, owner: Type, method: Method, depth: int) -> MethodView:
+    """A method with all that its body does."""
+    names = parameter_names(method)
+    pairs = list(zip(method.parameters, names, strict=True))
+    raises = [shop.value(fault.type, owner.name) for fault in method.faults]
+    returns = method.returns
+    holds_fields = any(_holds_fields(shop, parameter.type) for parameter in method.parameters)
+    several_versions = len(shop.context.ranks) > 1
+    return MethodView(
+        name=shop.context.methods(owner)[method.name],
+        wire=literals.string(method.name),
+        facts=facts.of_method(shop.context, owner, method, raises, names),
+        parameters=literals.listed(_signature(shop, pairs)),
+        required=tuple(name for _, name in _after_optional(pairs)),
+        gates=tuple(_gates(shop, method, pairs)),
+        check=shop.scope.newest() if holds_fields and several_versions else "",
+        arguments=literals.listed(f"{literals.string(parameter.name)}: {_sent(parameter, name)}" for parameter, name in pairs),
+        sent="_arguments" if pairs else "{}",
+        returns=shop.annotations.held(returns.type, returns.array, returns.optional),
+        yields=returns.type is not Primitive.VOID,
+        docstring=docstrings.docstring(
+            documentation.summary("The method", method.name),
+            method.description + _incomplete(method),
+            _parts(shop, method, names),
+            depth=depth,
+        ),
+    )
+
+
+def parameter_names(method: Method) -> list[str]:
+    """The Python names of a method's parameters."""
+    names = naming.Names()
+    return [names.take(naming.identifier(parameter.name)) for parameter in method.parameters]
+
+
+def _signature(shop: Workshop, pairs: list[tuple[Parameter, str]]) -> list[str]:
+    forced = {name for _, name in _after_optional(pairs)}
+    signature = ["self"]
+    for parameter, name in pairs:
+        annotation = shop.annotations.taken(parameter.type, parameter.array, parameter.optional)
+        default = ""
+        if parameter.optional:
+            default = " = ()" if parameter.array else " = None"
+        elif name in forced:
+            default = " = _rt.REQUIRED"
+        signature.append(f"{name}: {annotation}{default}")
+    return signature
+
+
+def _after_optional(pairs: list[tuple[Parameter, str]]) -> list[tuple[Parameter, str]]:
+    """Required parameters that follow an optional one; Python wants a default for them."""
+    first = next((index for index, (parameter, _) in enumerate(pairs) if parameter.optional), len(pairs))
+    return [(parameter, name) for parameter, name in pairs[first:] if not parameter.optional]
+
+
+def _gates(shop: Workshop, method: Method, pairs: list[tuple[Parameter, str]]) -> list[GateView]:
+    own = shop.context.rank(method.since)
+    older = "self._rank < {}"
+    gates = [GateView(older.format(own), literals.string(method.name), own)] if own > 1 else []
+    for parameter, name in pairs:
+        rank = shop.context.rank(parameter.since)
+        if rank > max(own, 1):
+            given = ("" if parameter.array else " is not None") if parameter.optional else None
+            condition = older.format(rank) if given is None else f"{name}{given} and {older.format(rank)}"
+            gates.append(GateView(condition, literals.string(f"{method.name}({parameter.name})"), rank))
+    return gates
+
+
+def _holds_fields(shop: Workshop, type_: TypeExpr | None) -> bool:
+    """Whether an argument may be, or contain, a data object with fields that old servers lack."""
+    if isinstance(type_, TypeName):
+        return shop.context.kind(type_) is not Kind.MANAGED
+    return type_ in (None, Primitive.ANY)
+
+
+def _sent(parameter: Parameter, name: str) -> str:
+    return f"_rt.array({literals.string(name)}, {name})" if parameter.array else name
+
+
+def _parts(shop: Workshop, method: Method, names: list[str]) -> list[Part]:
+    described = zip(method.parameters, names, strict=True)
+    return [
+        Part("Args", tuple(_argument(shop, method, parameter, name) for parameter, name in described)),
+        Part("Returns", _returns(method)),
+        Part(
+            "Raises", tuple(documentation.named(str(fault.type), fault.description) for fault in method.faults)
+        ),
+        documentation.privilege(method.privilege),
+        *documentation.common(shop.context, method),
+    ]
+
+
+def _argument(shop: Workshop, method: Method, parameter: Parameter, name: str) -> Item:
+    notes = [documentation.unstated(parameter.type)]
+    if parameter.since != method.since:
+        version = shop.context.version_names.get(parameter.since, parameter.since)
+        notes.append(documentation.sentence(f"Since {version}."))
+    return documentation.named(name, parameter.description, *notes)
+
+
+def _returns(method: Method) -> tuple[Item, ...]:
+    returns = method.returns
+    result: Prose = ()
+    if returns.task_result is not None:
+        yields = returns.task_result
+        nothing = yields is Primitive.VOID
+        result = documentation.sentence("The task yields ", "nothing" if nothing else Code(str(yields)), ".")
+    if returns.type is Primitive.VOID and not returns.description:
+        return ()
+    return (documentation.named("", returns.description, documentation.unstated(returns.type), result),)
+
+
+def _incomplete(method: Method) -> Prose:
+    if method.parameters_complete:
+        return ()
+    return documentation.sentence("The documents that were read do not list every parameter.")

@@ -1,0 +1,77 @@
+"""Modules: an outermost class with all that is nested in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from codegen.emit import docstrings
+from codegen.emit.annotations import Annotations
+from codegen.emit.build.enums import enum, member_names
+from codegen.emit.build.managed import managed
+from codegen.emit.build.methods import parameter_names
+from codegen.emit.build.opaque import opaque
+from codegen.emit.build.records import record
+from codegen.emit.build.workshop import Workshop
+from codegen.emit.context import Context
+from codegen.emit.layout import Spot
+from codegen.emit.redeclared import differs_from_bases
+from codegen.emit.scope import Scope
+from codegen.emit.views import ClassView, ModuleView
+from codegen.ir.model import Type
+from codegen.ir.names import Kind
+
+_REDECLARED = (
+    '# mypy: disable-error-code="assignment,override"',
+    "# pyright: reportAssignmentType=false, reportIncompatibleMethodOverride=false",
+    "# pyright: reportIncompatibleVariableOverride=false",
+)
+"""The documents declare a member again, with another type; the API is what it is."""
+
+
+def module(context: Context, spot: Spot) -> ModuleView:
+    """The module of an outermost class."""
+    scope = Scope(context.package, {name for each in _family(context, spot) for name in _defined(context, each)})
+    shop = Workshop(context, scope, Annotations(context.layout, scope), spot)
+    cls = _class(shop, spot)
+    types = [each.entity.type for each in _family(context, spot) if each.entity.type]
+    differs = any(differs_from_bases(context, type_) for type_ in types)
+    return ModuleView(
+        docstring=docstrings.docstring(f"{docstrings.code(spot.entity.name)}.", (), depth=0),
+        pragmas=_REDECLARED if differs else (),
+        imports=scope.imports(),
+        cls=cls,
+    )
+
+
+def _class(shop: Workshop, spot: Spot) -> ClassView:
+    nested = tuple(_class(shop, shop.context.layout.spots[name]) for name in spot.nested)
+    type_ = spot.entity.type
+    if type_ is None:
+        return opaque(shop, spot, nested)
+    if type_.kind is Kind.ENUM:
+        return enum(shop, type_)
+    return managed(shop, type_, nested) if type_.kind is Kind.MANAGED else record(shop, type_, nested)
+
+
+def _family(context: Context, spot: Spot) -> Iterator[Spot]:
+    yield spot
+    for name in spot.nested:
+        yield from _family(context, context.layout.spots[name])
+
+
+def _defined(context: Context, spot: Spot) -> Iterator[str]:
+    """Every name that a class brings into its module: its own, its members' and their parameters'."""
+    yield spot.qualname[-1]
+    type_ = spot.entity.type
+    if type_ is not None:
+        yield from context.properties(type_).values()
+        yield from context.methods(type_).values()
+        yield from _inner_names(context, type_)
+
+
+def _inner_names(context: Context, type_: Type) -> Iterator[str]:
+    for method in type_.methods:
+        yield from parameter_names(method)
+    for name, _ in context.inherited(type_):
+        yield name
+    yield from member_names(type_)

@@ -1,0 +1,35 @@
+"""Opaque types: referred to, or needed to hold nested types, but described by no document."""
+
+from __future__ import annotations
+
+from codegen.emit import docstrings, documentation, literals
+from codegen.emit.build.workshop import Workshop
+from codegen.emit.layout import Spot
+from codegen.emit.views import ClassView
+from codegen.ir.names import Kind
+
+_ROOTS = {
+    Kind.MANAGED: "_rt.ManagedObject",
+    Kind.DATA: "_rt.DataObject",
+    Kind.FAULT: "_rt.Fault",
+    Kind.ENUM: "_rt.VimEnum",
+    None: "_rt.Opaque",
+}
+
+
+def opaque(shop: Workshop, spot: Spot, nested: tuple[ClassView, ...]) -> ClassView:
+    """The class of a type without a document."""
+    name, kind = spot.entity.name, spot.entity.kind
+    return ClassView(
+        template="opaque",
+        decorator="_rt.enum" if kind is Kind.ENUM else "_rt.opaque",
+        facts=literals.string(str(name)),
+        name=spot.qualname[-1],
+        base=_ROOTS[kind],
+        docstring=docstrings.docstring(
+            "",
+            documentation.sentence(f"{docstrings.code(name)}, which the documents refer to but do not describe."),
+            depth=len(spot.qualname),
+        ),
+        nested=nested,
+    )

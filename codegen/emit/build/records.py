@@ -1,0 +1,89 @@
+"""Data objects and faults: fields with a constructor that takes all of them by keyword."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from codegen.emit import docstrings, documentation, facts, literals
+from codegen.emit.build.workshop import Workshop
+from codegen.emit.docstrings import Item, Part
+from codegen.emit.views import ClassView, FieldView, InitView
+from codegen.ir.model import Property, Type
+from codegen.ir.names import Kind
+from codegen.ir.prose import Paragraph
+
+_ROOTS = {Kind.DATA: "_rt.DataObject", Kind.FAULT: "_rt.Fault"}
+_WHAT = {Kind.DATA: "The data object", Kind.FAULT: "The fault"}
+
+
+def record(shop: Workshop, type_: Type, nested: tuple[ClassView, ...]) -> ClassView:
+    """The class of a data object or fault."""
+    spot = shop.context.layout.spots[type_.name]
+    depth = len(spot.qualname)
+    attributes = shop.context.properties(type_)
+    return ClassView(
+        template="record",
+        decorator=f"_rt.{type_.kind}",
+        facts=facts.of_type(shop.context, type_),
+        name=spot.qualname[-1],
+        base=shop.value(type_.base, spot.entity.owner) if type_.base else _ROOTS[type_.kind],
+        docstring=docstrings.docstring(
+            documentation.summary(_WHAT[type_.kind], type_.name),
+            type_.description,
+            [
+                Part("Attributes", tuple(_line(attributes[prop.name], prop) for prop in type_.properties)),
+                *documentation.common(shop.context, type_),
+            ],
+            depth=depth,
+        ),
+        nested=nested,
+        fields=tuple(_field(shop, attributes[prop.name], prop, depth) for prop in type_.properties),
+        init=_init(shop, type_) if type_.properties else None,
+    )
+
+
+def _field(shop: Workshop, name: str, prop: Property, depth: int) -> FieldView:
+    return FieldView(
+        name=name,
+        annotation=shop.annotations.held(prop.type, prop.array, prop.optional),
+        docstring=docstrings.docstring(
+            documentation.summary("The property", prop.name),
+            prop.description + documentation.unstated(prop.type),
+            [documentation.privilege(prop.privilege), *documentation.common(shop.context, prop)],
+            depth=depth,
+        ),
+        value=f"_rt.array({literals.string(name)}, {name})" if prop.array else name,
+    )
+
+
+def _init(shop: Workshop, type_: Type) -> InitView:
+    own = [(shop.context.properties(type_)[prop.name], prop) for prop in type_.properties]
+    inherited = shop.context.inherited(type_)
+    keywords = (_parameter(shop, name, prop) for name, prop in (*own, *inherited))
+    passed = [*(["msg"] if type_.kind is Kind.FAULT else []), *(f"{name}={name}" for name, _ in inherited)]
+    return InitView(
+        parameters=literals.listed(("self", *_message(shop, type_), "*", *keywords)),
+        passed=literals.listed(passed),
+    )
+
+
+def _message(shop: Workshop, type_: Type) -> Iterator[str]:
+    if type_.kind is Kind.FAULT:
+        yield f"msg: {shop.scope.builtin('str')} | None = None"
+
+
+def _parameter(shop: Workshop, name: str, prop: Property) -> str:
+    annotation = shop.annotations.taken(prop.type, prop.array, prop.optional)
+    # Every field may be left out, since objects are also built step by step.
+    default = "()" if prop.array else "None" if prop.optional else "_rt.REQUIRED"
+    return f"{name}: {annotation} = {default}"
+
+
+def _line(name: str, prop: Property) -> Item:
+    """The first sentence of a description; the whole of it stands below the field."""
+    first = prop.description[0] if prop.description else None
+    if not isinstance(first, Paragraph):
+        return documentation.named(name, ())
+    words = docstrings.plain((first,))
+    sentence, stop, _ = words.partition(". ")
+    return documentation.named(name, documentation.sentence(sentence + stop.strip()))

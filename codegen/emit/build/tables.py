@@ -1,0 +1,50 @@
+"""The package's tables: versions in order, and where each type's class is."""
+
+from __future__ import annotations
+
+from codegen.emit import docstrings, literals
+from codegen.emit.context import Context
+from codegen.emit.views import TableView
+from codegen.ir.model import Version
+
+
+def versions(context: Context) -> TableView:
+    """The versions that have a rank, oldest first."""
+    return TableView(
+        docstring=docstrings.docstring("The versions of the API, oldest first; ranks are positions, from 1.", (), depth=0),
+        root=context.package,
+        rows=tuple(_version(version) for version in context.api.versions if version.listed),
+    )
+
+
+def registry(context: Context) -> TableView:
+    """The module and qualified name of each class, by dotted name and by wire name.
+
+    Dotted names win over wire names; where two types have one wire name, the first by dotted name has it.
+    """
+    rows: dict[str, str] = {}
+    by_wire: dict[str, str] = {}
+    for name, spot in context.layout.spots.items():
+        if not spot.module:
+            continue
+        module = ".".join((context.package, *spot.package, spot.module))
+        row = f"({literals.string(module)}, {literals.string('.'.join(spot.qualname))})"
+        rows[str(name)] = row
+        wire_name = spot.entity.type.wire_name if spot.entity.type else None
+        if wire_name is not None:
+            by_wire.setdefault(wire_name, row)
+    table = sorted((by_wire | rows).items())
+    return TableView(
+        docstring=docstrings.docstring("Where the class of each type is, by dotted name and by wire name.", (), depth=0),
+        root=context.package,
+        rows=tuple(f"{literals.string(name)}: {row}" for name, row in table),
+    )
+
+
+def _version(version: Version) -> str:
+    facts = [literals.string(version.id), literals.string(version.name)]
+    if version.number is not None:
+        facts.append(f"number={literals.string(version.number)}")
+    if version.namespace is not None:
+        facts.append(f"namespace={literals.string(version.namespace)}")
+    return f"_rt.Version({literals.listed(facts)})"
