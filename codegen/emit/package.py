@@ -7,8 +7,8 @@ from pathlib import Path
 
 from codegen import runtime
 from codegen.emit import render
-from codegen.emit.build import aliases, namespaces, tables
-from codegen.emit.build.module import module
+from codegen.emit.builders import aliases, namespaces, tables
+from codegen.emit.builders.module import module
 from codegen.emit.context import Context
 from codegen.emit.format import format_all
 from codegen.emit.layout import arrange

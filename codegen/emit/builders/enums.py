@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from codegen.emit import docstrings, documentation, facts, literals, naming
-from codegen.emit.build.workshop import Workshop
+from codegen.emit.builders.workshop import Workshop
 from codegen.emit.views import ClassView, MemberView
 from codegen.ir.model import Type, Value
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from codegen.emit import additions, docstrings, documentation, facts, literals
-from codegen.emit.build.methods import method_view
-from codegen.emit.build.workshop import Workshop
+from codegen.emit.builders.methods import method_view
+from codegen.emit.builders.workshop import Workshop
 from codegen.emit.views import ClassView, GateView, PropertyView
 from codegen.ir.model import Property, Type
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from codegen.emit import docstrings, documentation, literals
-from codegen.emit.build.workshop import Workshop
+from codegen.emit.builders.workshop import Workshop
 from codegen.emit.layout import Spot
 from codegen.emit.views import ClassView
 from codegen.ir.names import Kind
@@ -28,7 +28,9 @@ def opaque(shop: Workshop, spot: Spot, nested: tuple[ClassView, ...]) -> ClassVi
         base=_ROOTS[kind],
         docstring=docstrings.docstring(
             "",
-            documentation.sentence(f"{docstrings.code(name)}, which the documents refer to but do not describe."),
+            documentation.sentence(
+                f"{docstrings.code(name)}, which the documents refer to but do not describe."
+            ),
             depth=len(spot.qualname),
         ),
         nested=nested,

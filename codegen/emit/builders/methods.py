@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from codegen.emit import docstrings, documentation, facts, literals, naming
-from codegen.emit.build.workshop import Workshop
+from codegen.emit.builders.workshop import Workshop
 from codegen.emit.docstrings import Item, Part
 from codegen.emit.views import GateView, MethodView
 from codegen.ir.model import Method, Parameter, Type
@@ -27,7 +27,9 @@ def method_view(shop: Workshop, owner: Type, method: Method, depth: int) -> Meth
         required=tuple(name for _, name in _after_optional(pairs)),
         gates=tuple(_gates(shop, method, pairs)),
         check=shop.scope.newest() if holds_fields and several_versions else "",
-        arguments=literals.listed(f"{literals.string(parameter.name)}: {_sent(parameter, name)}" for parameter, name in pairs),
+        arguments=literals.listed(
+            f"{literals.string(parameter.name)}: {_sent(parameter, name)}" for parameter, name in pairs
+        ),
         sent="_arguments" if pairs else "{}",
         returns=shop.annotations.held(returns.type, returns.array, returns.optional),
         yields=returns.type is not Primitive.VOID,
@@ -96,7 +98,8 @@ def _parts(shop: Workshop, method: Method, names: list[str]) -> list[Part]:
         Part("Args", tuple(_argument(shop, method, parameter, name) for parameter, name in described)),
         Part("Returns", _returns(method)),
         Part(
-            "Raises", tuple(documentation.named(str(fault.type), fault.description) for fault in method.faults)
+            "Raises",
+            tuple(documentation.named(str(fault.type), fault.description) for fault in method.faults),
         ),
         documentation.privilege(method.privilege),
         *documentation.common(shop.context, method),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from codegen.emit import docstrings, documentation, facts, literals
-from codegen.emit.build.workshop import Workshop
+from codegen.emit.builders.workshop import Workshop
 from codegen.emit.docstrings import Item, Part
 from codegen.emit.views import ClassView, FieldView, InitView
 from codegen.ir.model import Property, Type

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from codegen.emit import docstrings
 from codegen.emit.annotations import Annotations
-from codegen.emit.build.enums import enum, member_names
-from codegen.emit.build.managed import managed
-from codegen.emit.build.methods import parameter_names
-from codegen.emit.build.opaque import opaque
-from codegen.emit.build.records import record
-from codegen.emit.build.workshop import Workshop
+from codegen.emit.builders.enums import enum, member_names
+from codegen.emit.builders.managed import managed
+from codegen.emit.builders.methods import parameter_names
+from codegen.emit.builders.opaque import opaque
+from codegen.emit.builders.records import record
+from codegen.emit.builders.workshop import Workshop
 from codegen.emit.context import Context
 from codegen.emit.layout import Spot
 from codegen.emit.redeclared import differs_from_bases
@@ -30,7 +30,9 @@ _REDECLARED = (
 
 def module(context: Context, spot: Spot) -> ModuleView:
     """The module of an outermost class."""
-    scope = Scope(context.package, {name for each in _family(context, spot) for name in _defined(context, each)})
+    scope = Scope(
+        context.package, {name for each in _family(context, spot) for name in _defined(context, each)}
+    )
     shop = Workshop(context, scope, Annotations(context.layout, scope), spot)
     cls = _class(shop, spot)
     types = [each.entity.type for each in _family(context, spot) if each.entity.type]
