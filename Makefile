@@ -45,7 +45,7 @@ lint: $(READY)
 types: $(READY)
 	$(BIN)/mypy codegen tests tools
 	$(BIN)/mypy generated/vsphere
-	$(BIN)/pyright --pythonpath $(BIN)/python
+	$(BIN)/pyright --project pyproject.toml --pythonpath $(BIN)/python
 
 bench: $(READY)
 	$(BIN)/python -m tools.bench
