@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from hashlib import sha256
 from typing import cast
 
 from codegen.ir.json_form import to_json
 from codegen.ir.model import Api
+from codegen.ir.place import Place
 
 NAME = "_manifest.json"
 _FORMAT = "vim-package"
@@ -17,7 +19,7 @@ _FORMAT = "vim-package"
 def manifest(files: Mapping[str, str], api: Api) -> str:
     """The manifest as JSON, with sorted keys."""
     content = {
-        "api": _hash(to_json(api)),
+        "api": _hash(to_json(_placeless(api))),
         "files": {path: _hash(text) for path, text in files.items()},
         "format": _FORMAT,
     }
@@ -37,6 +39,21 @@ def listed(text: str) -> frozenset[str] | None:
     if entries.get("format") != _FORMAT or not isinstance(files, dict):
         return None
     return frozenset(cast("dict[str, object]", files)) | {NAME}
+
+
+def _placeless(api: Api) -> Api:
+    """The API without where it was stated: paths belong to a machine, and lines to an edit."""
+    types = tuple(
+        replace(
+            type_,
+            sources=(),
+            properties=tuple(replace(prop, sources=()) for prop in type_.properties),
+            methods=tuple(replace(method, sources=()) for method in type_.methods),
+        )
+        for type_ in api.types
+    )
+    nowhere = Place("")
+    return replace(api, types=types, opaque=tuple(replace(each, first_use=nowhere) for each in api.opaque))
 
 
 def _hash(text: str) -> str:
