@@ -1,0 +1,94 @@
+"""Every generated data object and fault survives copying, pickling and plain data, whatever it holds."""
+
+from __future__ import annotations
+
+import copy
+import json
+import pickle
+from collections.abc import Callable
+from datetime import UTC
+from enum import Enum
+from typing import cast
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from vsphere import describe
+from vsphere._registry import TYPES
+from vsphere._runtime import DataObject, Fault, ManagedObject, find
+
+DEEPEST = 2
+SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
+TEXT = st.text(max_size=4)
+INTEGERS = st.integers(-(2**31), 2**31 - 1)
+PRIMITIVES: dict[str, st.SearchStrategy[object]] = {
+    "boolean": st.booleans(),
+    **dict.fromkeys(("byte", "short", "int", "long"), INTEGERS),
+    **dict.fromkeys(("float", "double"), st.floats(allow_nan=False, allow_infinity=False)),
+    **dict.fromkeys(("string", "anyURI", "TypeName", "PropertyPath", "MethodName"), TEXT),
+    # A fold means nothing in UTC, and ISO 8601 cannot state it.
+    "dateTime": st.datetimes(timezones=st.just(UTC)).map(lambda moment: moment.replace(fold=0)),
+    "base64Binary": st.binary(max_size=4),
+    "anyType": st.booleans() | INTEGERS | TEXT,
+}
+CLASSES = sorted(
+    {
+        name: cls
+        for name in TYPES
+        if "." in name and (cls := find(name)) is not None and issubclass(cls, DataObject | Fault)
+    }
+)
+
+
+def values(type_name: str, depth: int) -> st.SearchStrategy[object]:
+    """Values of a documented type; objects inside objects end at some depth."""
+    if type_name in PRIMITIVES:
+        return PRIMITIVES[type_name]
+    cls = find(type_name)
+    assert cls is not None, type_name
+    if issubclass(cls, Enum):
+        known: list[object] = list(cls)
+        unknown: st.SearchStrategy[object] = TEXT.map(cls)
+        return st.sampled_from(known) | unknown if known else unknown
+    if issubclass(cls, ManagedObject):
+        return TEXT.map(cls)
+    if not issubclass(cls, DataObject | Fault) or depth >= DEEPEST:
+        return st.none()
+    return objects(cls, depth + 1)
+
+
+def objects(cls: type[DataObject | Fault], depth: int = 0) -> st.SearchStrategy[object]:
+    """Objects of a class with any of their fields set."""
+    fields: dict[str, st.SearchStrategy[object]] = {}
+    for prop in describe(cls).properties.values():
+        one = values(prop.type, depth)
+        several = st.lists(one.filter(lambda value: value is not None), max_size=2)
+        fields[prop.attribute] = several if prop.array else st.none() | one
+    make = cast("Callable[..., object]", cls)  # whichever keywords the class has
+    return st.fixed_dictionaries({}, optional=fields).map(lambda given: make(**given))
+
+
+def test_the_classes_are_all_there() -> None:
+    assert len(CLASSES) > 80
+
+
+@pytest.mark.parametrize("name", CLASSES)
+@settings(max_examples=8, deadline=None, suppress_health_check=SLOW)
+@given(data=st.data())
+def test_round_trips(name: str, data: st.DataObject) -> None:
+    cls = find(name)
+    assert cls is not None
+    assert issubclass(cls, DataObject | Fault)
+    made = data.draw(objects(cls))
+    assert isinstance(made, DataObject | Fault)
+    plain = json.loads(json.dumps(made.to_dict()))
+    for back in (
+        cls.from_dict(plain),
+        pickle.loads(pickle.dumps(made)),
+        copy.copy(made),
+        copy.deepcopy(made),
+    ):
+        assert type(back) is cls
+        assert back == made
+        assert back.to_dict() == made.to_dict()
+        assert repr(back) == repr(made)
