@@ -183,6 +183,7 @@ def test_a_folder_of_somebody_else_is_left_alone(lamp: Path) -> None:
 
 def test_a_missing_and_an_unreadable_path(lamp: Path) -> None:
     assert "[unreadable]" in codegen("ir", "nowhere.rst").stderr
+    assert "[unreadable]" in codegen("ir", "").stderr
     lamp.chmod(0)
     if not lamp.stat().st_mode & stat.S_IRUSR and _refused(lamp):
         assert "[unreadable]" in codegen("ir", "lamp.rst").stderr

@@ -55,6 +55,10 @@ def _bytes(source: str, diagnostics: Diagnostics) -> Iterator[tuple[str, bytes]]
     if source == STDIN:
         yield "<stdin>", sys.stdin.buffer.read(MAX_BYTES + 1)
         return
+    if not source:
+        # An empty path would be the current folder, which nobody who has an unset variable means.
+        diagnostics.error("unreadable", Place("''"), "the path is empty", "name a file or folder")
+        return
     root = Path(source)
     try:
         paths = sorted(_files(root)) if root.is_dir() else [root]
