@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 _PACKAGE = Path(__file__).parent
 
 
+@cache  # emit asks for each source that it names
 def folder(name: str) -> Path:
     """Find ``templates`` or ``spec``.
 

@@ -18,7 +18,6 @@ from codegen.read import flat_enums, flat_methods
 from codegen.read.flat_text import MEMBER, Span
 from codegen.read.rst_lines import NumberedLines
 
-_TARGETS = re.compile(r"(?:\.\. _(?:`[^`]*`|[^`]+?): (?:\S+ ?))+?(?=(?!\.\. _))")
 _TARGET = re.compile(r"\.\. _(?P<name>.+?): (?P<address>\S+)(?: |$)")
 _TITLE = re.compile(r"(?P<title>.+?) (?P<line>={3,})(?: |$)")
 _VERSION = re.compile(

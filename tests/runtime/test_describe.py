@@ -54,4 +54,4 @@ def test_what_is_no_type_is_refused(wrong: object) -> None:
 
 def test_tables_cannot_be_changed() -> None:
     with pytest.raises(TypeError):
-        describe(shop.Line).properties["x"] = describe(shop.Line).properties["gift"]  # type: ignore[index]
+        describe(shop.Line).properties["x"] = describe(shop.Line).properties["gift"]  # type: ignore[index]  # refused
