@@ -1,0 +1,91 @@
+"""What the commands share: their arguments, the settings that hold, and how a run ends."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import NoReturn
+
+import click
+
+from codegen import config, report
+from codegen.diagnostics import Diagnostics, Severity
+from codegen.ir.model import Api
+from codegen.pipeline import Run, run
+
+OK, FINDINGS, UNUSABLE = 0, 1, 2
+
+sources_argument = click.argument("sources", nargs=-1, metavar="[SOURCE]...")
+facts_option = click.option(
+    "--facts",
+    multiple=True,
+    metavar="PATH",
+    help="File or folder of corrections (TOML). May be given several times; instead of the configured ones.",
+)
+format_option = click.option(
+    "--format",
+    "format_",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="How diagnostics are written (to standard error).",
+)
+strict_option = click.option(
+    "--strict/--no-strict", default=None, help="Let warnings make the exit status 1."
+)
+
+
+def settings_of(
+    sources: tuple[str, ...], facts: tuple[str, ...], strict: bool | None
+) -> tuple[config.Config, Diagnostics]:
+    """Settings of the file, overridden by flags; facts of the file go with sources of the file only."""
+    diagnostics = Diagnostics()
+    settings = config.load(Path.cwd(), diagnostics)
+    if sources:
+        settings = replace(settings, sources=sources, facts=())
+    if facts:
+        settings = replace(settings, facts=facts)
+    if strict is not None:
+        settings = replace(settings, strict=strict)
+    return settings, diagnostics
+
+
+def run_with(settings: config.Config, diagnostics: Diagnostics) -> Run:
+    """Read and link what the settings name."""
+    return run(settings.sources, settings.facts, diagnostics)
+
+
+def linked(found: Run, diagnostics: Diagnostics, format_: str) -> Api:
+    """The API of a run; without one, the program ends here and says why."""
+    if found.api is None:
+        tell(diagnostics, format_)
+        unusable()
+    return found.api
+
+
+def tell(diagnostics: Diagnostics, format_: str) -> None:
+    """Write the warnings and errors, if any were found, to standard error."""
+    found = report.at_least(diagnostics, Severity.WARNING)
+    if format_ == "json":
+        click.echo(report.as_json(diagnostics), err=True)
+    elif found:
+        click.echo(report.abridged(found), err=True)
+
+
+def unusable() -> NoReturn:
+    """End the program, as nothing can be made of the input."""
+    click.echo("nothing was written", err=True)
+    sys.exit(UNUSABLE)
+
+
+def unwritable(path: Path, reason: str) -> NoReturn:
+    """End the program, as its output cannot be written."""
+    click.echo(f"{path}: error: {reason} [unwritable]", err=True)
+    sys.exit(UNUSABLE)
+
+
+def finish(settings: config.Config, diagnostics: Diagnostics) -> NoReturn:
+    """End the program with the status that the findings ask for."""
+    warned = diagnostics.worst is not None and diagnostics.worst >= Severity.WARNING
+    sys.exit(FINDINGS if settings.strict and warned else OK)

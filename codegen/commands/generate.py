@@ -1,0 +1,73 @@
+"""``codegen generate``: emit the package."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import click
+
+from codegen.commands.common import (
+    FINDINGS,
+    facts_option,
+    finish,
+    format_option,
+    linked,
+    run_with,
+    settings_of,
+    sources_argument,
+    strict_option,
+    tell,
+    unwritable,
+)
+
+
+@click.command()
+@sources_argument
+@facts_option
+@click.option("-o", "--output", metavar="DIR", help="Folder that takes the package. [default: generated]")
+@click.option("--package", metavar="NAME", help="Name of the package. [default: vsphere]")
+@click.option(
+    "--check", is_flag=True, help="Write nothing; print how the package differs, exit 1 if it does."
+)
+@strict_option
+@format_option
+def generate(
+    sources: tuple[str, ...],
+    facts: tuple[str, ...],
+    output: str | None,
+    package: str | None,
+    check: bool,
+    strict: bool | None,
+    format_: str,
+) -> None:
+    """Emit the Python package that SOURCEs describe.
+
+    The package is written as a whole or not at all. Files of an earlier run that are no longer wanted are
+    removed; a folder that this program did not write is never touched.
+    """
+    from codegen.emit import WriteError, drift, emit, write
+
+    settings, diagnostics = settings_of(sources, facts, strict)
+    settings = replace(settings, output=output or settings.output, package=package or settings.package)
+    if not settings.package.isidentifier():
+        raise click.UsageError(f"--package takes a Python identifier, not {settings.package!r}.")
+    api = linked(run_with(settings, diagnostics), diagnostics, format_)
+    target = Path(settings.output) / settings.package
+    try:
+        files = emit(api, package=settings.package)
+        difference = drift(files, target) if check else ""
+        if not check:
+            write(files, target)
+    except WriteError as error:
+        tell(diagnostics, format_)
+        unwritable(error.path, error.reason)
+    tell(diagnostics, format_)
+    if difference:
+        click.echo(difference, nl=False)
+        click.echo(f"{target.as_posix()} is out of date; repair it with: codegen generate", err=True)
+        sys.exit(FINDINGS)
+    if not check:
+        click.echo(f"wrote {len(files)} files to {target.as_posix()}", err=True)
+    finish(settings, diagnostics)

@@ -1,0 +1,50 @@
+"""``codegen ir``: write the linked API as JSON."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from codegen.commands.common import (
+    facts_option,
+    finish,
+    format_option,
+    linked,
+    run_with,
+    settings_of,
+    sources_argument,
+    strict_option,
+    tell,
+    unwritable,
+)
+
+
+@click.command()
+@sources_argument
+@facts_option
+@click.option("-o", "--output", metavar="FILE", help="Write here instead of to standard output.")
+@strict_option
+@format_option
+def ir(
+    sources: tuple[str, ...], facts: tuple[str, ...], output: str | None, strict: bool | None, format_: str
+) -> None:
+    """Write the API that SOURCEs describe as JSON.
+
+    The JSON is the linked IR: merged, corrected and resolved. docs/ir.md describes it.
+    """
+    from codegen.emit.writer import WriteError, write_file
+    from codegen.ir.json_form import to_json
+
+    settings, diagnostics = settings_of(sources, facts, strict)
+    api = linked(run_with(settings, diagnostics), diagnostics, format_)
+    text = to_json(api)
+    tell(diagnostics, format_)
+    if output is None:
+        click.echo(text, nl=not text.endswith("\n"))
+    else:
+        try:
+            write_file(Path(output), text)
+        except WriteError as error:
+            unwritable(error.path, error.reason)
+    finish(settings, diagnostics)

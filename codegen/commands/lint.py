@@ -1,0 +1,39 @@
+"""``codegen lint``: report what is wrong with documents."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from codegen import report
+from codegen.commands.common import (
+    UNUSABLE,
+    facts_option,
+    finish,
+    format_option,
+    run_with,
+    settings_of,
+    sources_argument,
+)
+
+
+@click.command()
+@sources_argument
+@facts_option
+@click.option("--stats", is_flag=True, help="Also print how many lines each rule of the layouts has read.")
+@format_option
+def lint(sources: tuple[str, ...], facts: tuple[str, ...], stats: bool, format_: str) -> None:
+    """Report everything that is wrong or doubtful in SOURCEs.
+
+    Diagnostics go to standard output. The exit status is 1 where there is a warning, 2 where there is an
+    error. docs/diagnostics.md explains each code.
+    """
+    settings, diagnostics = settings_of(sources, facts, strict=True)
+    found = run_with(settings, diagnostics)
+    click.echo(report.as_json(diagnostics) if format_ == "json" else report.as_text(diagnostics))
+    if stats:
+        click.echo(report.claims(found.reading.pages), err=format_ == "json")
+    if diagnostics.failed:
+        sys.exit(UNUSABLE)
+    finish(settings, diagnostics)
