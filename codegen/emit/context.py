@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 from codegen.emit import additions, naming
@@ -40,6 +40,14 @@ class Context:
         """What each version is called."""
         return {version.id: version.name for version in self.api.versions}
 
+    @cached_property
+    def _extensions(self) -> Mapping[TypeName, Sequence[Type]]:
+        found: dict[TypeName, list[Type]] = {}
+        for type_ in self.api.types:
+            if type_.base:
+                found.setdefault(type_.base, []).append(type_)
+        return found
+
     def rank(self, since: str) -> int:
         """The rank of a version, 0 where no table lists it."""
         return self.ranks.get(since, 0)
@@ -54,6 +62,12 @@ class Context:
         while base:
             yield base
             base = self.types.get(base.base) if base.base else None
+
+    def extensions(self, type_: Type) -> Iterator[Type]:
+        """The documented types that extend one, directly or not, those nearer to it first."""
+        for extension in self._extensions.get(type_.name, ()):
+            yield extension
+            yield from self.extensions(extension)
 
     def properties(self, type_: Type) -> Mapping[str, str]:
         """The Python names of a type's own properties by their documented names."""

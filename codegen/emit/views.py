@@ -37,6 +37,7 @@ class MethodView:
     """A method of a managed object.
 
     Attributes:
+        alias: Its short name, empty where it has none.
         wire: Literal of its wire name.
         facts: Arguments of its decorator.
         parameters: The signature.
@@ -49,6 +50,7 @@ class MethodView:
     """
 
     name: str
+    alias: str
     wire: str
     facts: str
     parameters: str

@@ -110,6 +110,7 @@ class _Projection:
             parameters=tuple(self._parameter(parameter, since) for parameter in parameters),
             returns=self._returns(item.returns),
             faults=self._faults(item.faults),
+            short_name=self._kept("method.short_name", item.short_name),
         )
 
     def _parameter(self, item: Parameter, since: str) -> Parameter:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 
 from codegen.ir.names import TypeExpr, TypeName
 from codegen.ir.place import Place
@@ -42,8 +42,14 @@ class FactValues:
     privilege: str | None = None
     deprecated: bool | Prose | None = None
     wire_name: str | None = None
+    short_name: str | None = None
     base: TypeName | None = None
     task_result: TypeExpr | None = None
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The facts that are set."""
+        return tuple(each.name for each in fields(self) if getattr(self, each.name) is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +58,16 @@ class Fact:
 
     Attributes:
         place: The line of its header.
+        values: What holds.
         why: The reason or the origin that it gives.
+        stated: What the documents state instead, where the entry corrects them.
+        reference: Whether its file is about the whole reference, so that it may name types and members
+            that the documents of a run do not describe.
     """
 
     place: Place
     target: Target
     values: FactValues = field(default_factory=FactValues)
     why: str = ""
+    stated: FactValues = field(default_factory=FactValues)
+    reference: bool = False

@@ -76,6 +76,7 @@ def _variable(item: Property | Parameter) -> Json:
 def _method(item: Method) -> Json:
     return {
         "name": item.name,
+        "short_name": item.short_name,
         "since": item.since,
         "since_stated": item.since_stated,
         "privilege": item.privilege,

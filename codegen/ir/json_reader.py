@@ -131,6 +131,7 @@ def _read_method(item: Json) -> Method:
             Raise(TypeName.parse(fault["type"]), from_commonmark(fault["description"]))
             for fault in item["faults"]
         ),
+        short_name=item.get("short_name"),
     )
 
 

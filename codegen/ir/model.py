@@ -82,6 +82,13 @@ class Raise:
 
 @dataclass(frozen=True, slots=True)
 class Method:
+    """A method of a managed object.
+
+    Attributes:
+        name: The wire name.
+        short_name: How pyVmomi spells it, where that is shorter and known.
+    """
+
     name: str
     since: str
     since_stated: bool
@@ -93,6 +100,7 @@ class Method:
     parameters: tuple[Parameter, ...]
     returns: Returns
     faults: tuple[Raise, ...]
+    short_name: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

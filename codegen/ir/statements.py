@@ -92,6 +92,7 @@ class MethodStatement:
     privilege: Stated[str] | None = None
     deprecated: Stated[bool | Prose] | None = None
     description: Stated[Prose] | None = None
+    short_name: Stated[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,8 +28,8 @@ class NoMatch(Exception):
     """What an entry names that is not there."""
 
 
-def apply_entry(fact: Fact, types: dict[TypeName, MergedType]) -> bool:
-    """Correct the type that an entry is about, and tell whether that changed anything.
+def apply_entry(fact: Fact, types: dict[TypeName, MergedType]) -> Kept:
+    """Correct the type that an entry is about, and tell what that changed.
 
     Raises:
         NoMatch: If it is about something that is not there.
@@ -44,7 +44,7 @@ def apply_entry(fact: Fact, types: dict[TypeName, MergedType]) -> bool:
         types[fact.target.type] = replace(merged, statement=statement)
     else:
         types[fact.target.type] = _with_member(merged, fact, fact.target.member, kept)
-    return kept.changed
+    return kept
 
 
 def _with_member(merged: MergedType, fact: Fact, member: str, kept: Kept) -> MergedType:

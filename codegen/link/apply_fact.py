@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
+from dataclasses import replace
 from typing import TypeVar
 
 from codegen.ir.facts import FactValues
@@ -24,38 +24,44 @@ class WrongFact(Exception):
 
 
 class Kept:
-    """Overrides facts and remembers whether that changed any.
+    """Overrides facts and remembers what that changed.
 
     Attributes:
         changed: Whether any value differs from what documents state.
+        replaced: What documents state otherwise, by the name of the fact in the capability table.
     """
 
     def __init__(self, place: Place) -> None:
         self.changed = False
+        self.replaced: dict[str, Stated[object]] = {}
         self._place = place
 
-    def over(self, stated: Stated[T] | None, value: T | None) -> Stated[T] | None:
+    def over(self, fact: str, stated: Stated[T] | None, value: T | None) -> Stated[T] | None:
         """What holds now: the entry's value, or what was stated where the entry sets none or the same."""
         if value is None or (stated is not None and stated.value == value):
             return stated
         self.changed = True
+        if stated is not None:
+            self.replaced[fact] = stated
         return Stated(value, self._place)
 
-    def since(self, stated: Stated[VersionRef] | None, id: str | None) -> Stated[VersionRef] | None:
+    def since(
+        self, fact: str, stated: Stated[VersionRef] | None, id: str | None
+    ) -> Stated[VersionRef] | None:
         """As ``over``, for versions, which documents may name by their labels."""
         if stated is not None and stated.value.id == id:
             return stated
-        return self.over(stated, VersionRef(id) if id else None)
+        return self.over(fact, stated, VersionRef(id) if id else None)
 
 
 def correct_type(item: TypeStatement, values: FactValues, kept: Kept) -> TypeStatement:
     """The type with what the entry sets."""
     return replace(
         item,
-        since=kept.since(item.since, values.since),
-        deprecated=kept.over(item.deprecated, values.deprecated),
-        wire_name=kept.over(item.wire_name, values.wire_name),
-        base=kept.over(item.base, values.base),
+        since=kept.since("since", item.since, values.since),
+        deprecated=kept.over("deprecated", item.deprecated, values.deprecated),
+        wire_name=kept.over("wire_name", item.wire_name, values.wire_name),
+        base=kept.over("base", item.base, values.base),
     )
 
 
@@ -64,26 +70,30 @@ def correct_property(item: PropertyStatement, values: FactValues, kept: Kept) ->
     _only(values, {"type", "array", "optional", "since", "privilege", "deprecated"}, "property")
     return replace(
         item,
-        type=kept.over(item.type, values.type),
-        array=kept.over(item.array, values.array),
-        optional=kept.over(item.optional, values.optional),
-        since=kept.since(item.since, values.since),
-        privilege=kept.over(item.privilege, values.privilege),
-        deprecated=kept.over(item.deprecated, values.deprecated),
+        type=kept.over("property.type", item.type, values.type),
+        array=kept.over("property.array", item.array, values.array),
+        optional=kept.over("property.optional", item.optional, values.optional),
+        since=kept.since("property.since", item.since, values.since),
+        privilege=kept.over("property.privilege", item.privilege, values.privilege),
+        deprecated=kept.over("property.deprecated", item.deprecated, values.deprecated),
     )
 
 
 def correct_method(item: MethodStatement, values: FactValues, kept: Kept) -> MethodStatement:
     """The method with what the entry sets; its wire name is its name."""
-    _only(values, {"since", "privilege", "deprecated", "wire_name"}, "method; use `parameter` or `returns`")
-    if values.wire_name and values.wire_name != item.name:
-        kept.changed = True
+    _only(
+        values,
+        {"since", "privilege", "deprecated", "wire_name", "short_name"},
+        "method; use `parameter` or `returns`",
+    )
+    name = kept.over("method.wire_name", Stated(item.name, item.place), values.wire_name)
     return replace(
         item,
-        name=values.wire_name or item.name,
-        since=kept.since(item.since, values.since),
-        privilege=kept.over(item.privilege, values.privilege),
-        deprecated=kept.over(item.deprecated, values.deprecated),
+        name=name.value if name else item.name,
+        since=kept.since("method.since", item.since, values.since),
+        privilege=kept.over("method.privilege", item.privilege, values.privilege),
+        deprecated=kept.over("method.deprecated", item.deprecated, values.deprecated),
+        short_name=kept.over("method.short_name", item.short_name, values.short_name),
     )
 
 
@@ -91,10 +101,10 @@ def correct_parameter(item: ParameterStatement, values: FactValues, kept: Kept) 
     """The parameter with what the entry sets."""
     return replace(
         item,
-        type=kept.over(item.type, values.type),
-        array=kept.over(item.array, values.array),
-        optional=kept.over(item.optional, values.optional),
-        since=kept.since(item.since, values.since),
+        type=kept.over("parameter.type", item.type, values.type),
+        array=kept.over("parameter.array", item.array, values.array),
+        optional=kept.over("parameter.optional", item.optional, values.optional),
+        since=kept.since("parameter.since", item.since, values.since),
     )
 
 
@@ -102,14 +112,14 @@ def correct_returns(item: ReturnStatement, values: FactValues, kept: Kept) -> Re
     """The return with what the entry sets."""
     return replace(
         item,
-        type=kept.over(item.type, values.type),
-        array=kept.over(item.array, values.array),
-        optional=kept.over(item.optional, values.optional),
-        task_result=kept.over(item.task_result, values.task_result),
+        type=kept.over("returns.type", item.type, values.type),
+        array=kept.over("returns.array", item.array, values.array),
+        optional=kept.over("returns.optional", item.optional, values.optional),
+        task_result=kept.over("returns.task_result", item.task_result, values.task_result),
     )
 
 
 def _only(values: FactValues, allowed: set[str], what: str) -> None:
-    for field in fields(values):
-        if field.name not in allowed and getattr(values, field.name) is not None:
-            raise WrongFact(f"`{field.name}` cannot be set on a {what}.")
+    for name in values.names:
+        if name not in allowed:
+            raise WrongFact(f"`{name}` cannot be set on a {what}.")

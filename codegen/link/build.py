@@ -84,6 +84,7 @@ def _method(item: MethodStatement, since: str, sources: tuple[Place, ...]) -> Me
         parameters=tuple(_parameter(parameter, since) for parameter in item.parameters),
         returns=_returns(item.returns),
         faults=tuple(Raise(r.type, _prose(r.description)) for r in item.raises),
+        short_name=_value(item.short_name),
     )
 
 

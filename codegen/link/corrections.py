@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
-from dataclasses import fields, replace
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import replace
 
 from codegen.diagnostics import Diagnostics
 from codegen.ir.facts import Fact, Target
-from codegen.ir.names import TypeName
+from codegen.ir.place import Place
 from codegen.link.apply_entry import NoMatch, apply_entry
 from codegen.link.apply_fact import WrongFact
-from codegen.link.draft import Draft, MergedType
+from codegen.link.draft import Draft
 from codegen.link.known import ALIASES
 from codegen.link.match_methods import stem
+from codegen.link.review import review
 
 Setting = tuple[Target, str]
 """What a fact is about, and the name of the fact."""
@@ -25,20 +27,26 @@ def corrections(draft: Draft, diagnostics: Diagnostics) -> Draft:
     versions = {**{alias: id for alias, id in ALIASES.items() if id in ids}, **ids}
     contested = {(canonical(conflict.target), conflict.fact) for conflict in draft.conflicts}
     applied: dict[Setting, Fact] = {}
+    unused: Counter[str] = Counter()
     for fact in sorted(draft.facts, key=lambda fact: fact.place):
+        merged = types.get(fact.target.type)
+        if merged is None and fact.reference:
+            unused[fact.place.path] += 1
+            continue
         try:
-            _correct(_with_known_version(fact, versions), types, contested, diagnostics)
+            kept = apply_entry(_with_known_version(fact, versions), types)
         except NoMatch as error:
-            diagnostics.error(
-                "fact-matches-nothing",
-                fact.place,
-                f"The entry about {fact.target} matches nothing: {error}.",
-                "Correct its names, or remove the entry if what it corrected is gone.",
-            )
+            _matches_nothing(fact, error, diagnostics)
         except WrongFact as error:
             diagnostics.error("bad-facts", fact.place, str(error), "See the facts format in docs/ir.md.")
         else:
+            kind = merged.statement.kind if merged else None
+            disputed = {
+                name for target, name in _settings(fact) if (target, name) in contested | applied.keys()
+            }
+            review(fact, kept, kind.value if kind else None, disputed, diagnostics)
             _remember(fact, applied, diagnostics)
+    _report_unused(unused, diagnostics)
     settled = {setting: fact.place for setting, fact in applied.items()}
     return replace(draft, types=tuple(types[name] for name in sorted(types)), settled=settled)
 
@@ -49,8 +57,8 @@ def canonical(target: Target) -> Target:
 
 
 def _settings(fact: Fact) -> list[Setting]:
-    target, values = canonical(fact.target), fact.values
-    return [(target, field.name) for field in fields(values) if getattr(values, field.name) is not None]
+    target = canonical(fact.target)
+    return [(target, name) for name in fact.values.names]
 
 
 def _with_known_version(fact: Fact, versions: Mapping[str, str]) -> Fact:
@@ -61,16 +69,24 @@ def _with_known_version(fact: Fact, versions: Mapping[str, str]) -> Fact:
     return replace(fact, values=replace(fact.values, since=versions[fact.values.since]))
 
 
-def _correct(
-    fact: Fact, types: dict[TypeName, MergedType], contested: Set[Setting], diagnostics: Diagnostics
-) -> None:
-    """Apply an entry; one that changes nothing is of use only where it settles something."""
-    if not apply_entry(fact, types) and contested.isdisjoint(_settings(fact)):
+def _matches_nothing(fact: Fact, error: NoMatch, diagnostics: Diagnostics) -> None:
+    """In a file about the whole reference a member that is missing may be of another edition of it."""
+    report = diagnostics.warning if fact.reference else diagnostics.error
+    report(
+        "fact-matches-nothing",
+        fact.place,
+        f"The entry about {fact.target} matches nothing: {error}.",
+        "Correct its names, or remove the entry if what it corrected is gone.",
+    )
+
+
+def _report_unused(unused: Mapping[str, int], diagnostics: Diagnostics) -> None:
+    for path, count in unused.items():
         diagnostics.note(
-            "fact-redundant",
-            fact.place,
-            f"The documents state what the entry about {fact.target} says.",
-            "Remove the entry, unless other sources need it.",
+            "facts-unused",
+            Place(path),
+            f"{count} of its entries are about types that no document of this run describes.",
+            "Nothing is to be done: the file is about the whole reference.",
         )
 
 

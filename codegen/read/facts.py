@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeGuard
 
@@ -17,11 +18,13 @@ from codegen.ir.prose import Prose, paragraph
 _HEADER = re.compile(r"^\s*\[\[\s*fact\s*\]\]", re.MULTILINE)
 _SYNTAX_LINE = re.compile(r"at line (\d+)")
 _DOTTED = re.compile(r"[A-Za-z]\w*(\.[A-Za-z]\w*)+", re.ASCII)
-_FILE_KEYS = {"origin", "reason", "fact"}
-_ENTRY_KEYS = {"type", "member", "parameter", "returns", "set", "origin", "reason"}
+_NAME = re.compile(r"[A-Za-z]\w*", re.ASCII)
+_FILE_KEYS = {"origin", "reason", "scope", "fact"}
+_ENTRY_KEYS = {"type", "member", "parameter", "returns", "set", "stated", "origin", "reason"}
+_REFERENCE = "reference"
 _ALLOWED = {
     "type": {"since", "deprecated", "wire_name", "base"},
-    "member": {"type", "array", "optional", "since", "privilege", "deprecated", "wire_name"},
+    "member": {"type", "array", "optional", "since", "privilege", "deprecated", "wire_name", "short_name"},
     "parameter": {"type", "array", "optional", "since"},
     "returns": {"type", "array", "optional", "task_result"},
 }
@@ -63,7 +66,7 @@ def parse_facts(text: str, path: str, diagnostics: Diagnostics) -> tuple[Fact, .
         return ()
     try:
         _only(document, _FILE_KEYS, "file")
-        default = _why(document)
+        default = _Default(_why(document), _is_reference(document))
         entries = _tables(document.get("fact", []))
     except _BadFact as error:
         _report(diagnostics, Place(path), str(error))
@@ -80,9 +83,24 @@ def parse_facts(text: str, path: str, diagnostics: Diagnostics) -> tuple[Fact, .
     return tuple(facts)
 
 
-def _fact(entry: Mapping[str, object], place: Place, default: str) -> Fact:
+@dataclass(frozen=True, slots=True)
+class _Default:
+    """What a file says of all its entries."""
+
+    why: str
+    reference: bool
+
+
+def _is_reference(document: Mapping[str, object]) -> bool:
+    scope = _text(document, "scope")
+    if scope not in (None, _REFERENCE):
+        raise _BadFact(f"`scope` is to be {_REFERENCE!r}, or absent, not {scope!r}.")
+    return scope is not None
+
+
+def _fact(entry: Mapping[str, object], place: Place, default: _Default) -> Fact:
     _only(entry, _ENTRY_KEYS, "entry")
-    why = _why(entry) or default
+    why = _why(entry) or default.why
     if not why:
         raise _BadFact("The entry gives neither an origin nor a reason.")
     target = _target(entry)
@@ -91,7 +109,11 @@ def _fact(entry: Mapping[str, object], place: Place, default: str) -> Fact:
         raise _BadFact("The entry sets nothing: `set` is to be a table of facts.")
     what = next((part for part in ("parameter", "returns", "member") if entry.get(part)), "type")
     _only(settings, _ALLOWED[what], f"{what} of `set`" if what != "type" else "type itself in `set`")
-    return Fact(place, target, _values(settings), why)
+    stated = entry.get("stated", {})
+    if not _is_table(stated):
+        raise _BadFact("`stated` is to be a table of what the documents state.")
+    _only(stated, set(settings), "`stated` of this entry")
+    return Fact(place, target, _values(settings), why, _values(stated), default.reference)
 
 
 def _target(entry: Mapping[str, object]) -> Target:
@@ -115,7 +137,8 @@ def _values(settings: Mapping[str, object]) -> FactValues:
         since=_text(settings, "since"),
         privilege=_text(settings, "privilege"),
         deprecated=_deprecated(settings),
-        wire_name=_text(settings, "wire_name"),
+        wire_name=_identifier(settings, "wire_name"),
+        short_name=_identifier(settings, "short_name"),
         base=_type_name(_text(settings, "base"), "base"),
         task_result=_type_expr(settings, "task_result"),
     )
@@ -153,6 +176,13 @@ def _text(table: Mapping[str, object], key: str) -> str | None:
     if value is None or (isinstance(value, str) and value.strip()):
         return value
     raise _BadFact(f"`{key}` is to be text that is not empty, not {value!r}.")
+
+
+def _identifier(table: Mapping[str, object], key: str) -> str | None:
+    value = _text(table, key)
+    if value is not None and not _NAME.fullmatch(value):
+        raise _BadFact(f"`{key}` is to be a name of letters, digits and `_`, not {value!r}.")
+    return value
 
 
 def _flag(table: Mapping[str, object], key: str) -> bool | None:

@@ -112,12 +112,24 @@ def method(
     deprecated: Deprecated = None,
     text: str | Prose = (),
     complete: bool = True,
+    short_name: str | None = None,
 ) -> Method:
     """A method."""
     place = (Place("shop.rst", 2),)
     dated = tuple(replace(each, since=each.since or since) for each in parameters)
     return Method(
-        name, since, False, privilege, deprecated, words(text), place, complete, dated, returns, faults
+        name,
+        since,
+        False,
+        privilege,
+        deprecated,
+        words(text),
+        place,
+        complete,
+        dated,
+        returns,
+        faults,
+        short_name,
     )
 
 

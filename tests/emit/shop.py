@@ -71,6 +71,7 @@ def shop() -> Api:
                 since=SECOND,
                 privilege="Cart.Pay",
                 text="Pays.",
+                short_name="Pay",
             ),
             method("Clear", privilege="dynamic", deprecated=True),
             method("Find", param("day", "dateTime"), returns=returns("shop.Cart.Line", optional=True)),

@@ -55,6 +55,15 @@ def test_arguments_go_out_under_their_wire_names(imported: Importer) -> None:
     ]
 
 
+def test_a_short_name_is_the_same_method(imported: Importer) -> None:
+    package = imported(shop())
+    mine, stub = cart(package)
+    mine.Pay(lines=[])
+    assert stub.asked == [("Pay_Task", {"lines": []})]
+    assert package.shop.Cart.Pay is package.shop.Cart.Pay_Task
+    assert [info.name for info in package.shop.Cart._info.methods.values()] == ["Pay_Task", "Clear", "Find"]
+
+
 def test_properties_are_read_by_wire_name(imported: Importer) -> None:
     mine, stub = cart(imported(shop()))
     assert (mine.list, mine.property, mine.lines) == ([], None, [])

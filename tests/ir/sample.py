@@ -111,6 +111,7 @@ PAY = Method(
     ),
     returns=Returns(TypeName.parse("vim.Task"), False, None, CART, paragraph("A task.")),
     faults=(Raise(TypeName.parse("shop.fault.Shut"), ()), Raise(BROKE, paragraph("If poor."))),
+    short_name="Pay",
 )
 TILL_TYPE = Type(
     name=TILL,

@@ -32,6 +32,7 @@ def test_the_shape_is_the_one_that_is_documented() -> None:
     till = next(each for each in DOCUMENT["types"] if each["name"] == "shop.Till")
     assert till["methods"][0] == {
         "name": "Pay_Task",
+        "short_name": "Pay",
         "since": "vim.version.version5",
         "since_stated": True,
         "privilege": "dynamic",

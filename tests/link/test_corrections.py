@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from codegen.diagnostics import Diagnostics
 from codegen.ir.facts import Fact, FactValues, Target
 from codegen.ir.model import Api
@@ -56,7 +58,7 @@ def test_a_property_is_corrected() -> None:
     assert (coins.type, coins.array, coins.optional) == (Primitive.BYTE, True, True)
     assert (coins.since, coins.since_stated) == ("vim.version.version7", True)
     assert (coins.privilege, coins.deprecated) == ("P.Q", paragraph("No."))
-    assert diagnostics == []
+    assert diagnostics == [("fact-overrides", "warning", "facts.toml:3")]
 
 
 def test_a_type_is_corrected() -> None:
@@ -117,6 +119,52 @@ def test_what_documents_state_already_is_a_note() -> None:
     ]
 
 
+def test_an_entry_that_knows_what_it_corrects_is_silent_until_that_changes() -> None:
+    values, int_ = FactValues(type=Primitive.BYTE), FactValues(type=Primitive.INT)
+    known = replace(fact(values, "coins"), stated=int_)
+    assert corrected(known)[1] == []
+    repaired = type_("shop.Till", prop("coins", "long"), kind=Kind.MANAGED)
+    api, diagnostics = corrected(known, types=(repaired,))
+    assert diagnostics == [("fact-outdated", "warning", "facts.toml:3")]
+    assert property_of(api, "shop.Till", "coins").type is Primitive.BYTE
+
+
+def test_a_version_that_documents_state_is_overridden_by_its_id() -> None:
+    values, stated = FactValues(since="vim.version.version6"), FactValues(since="vim.version.version5")
+    assert corrected(fact(values))[1] == [("fact-overrides", "warning", "facts.toml:3")]
+    assert corrected(replace(fact(values), stated=stated))[1] == []
+
+
+def test_what_documents_cannot_state_is_not_held_against_an_entry() -> None:
+    broke = type_("shop.fault.Broke", prop("coin", "string"), kind=Kind.FAULT)
+    entry = fact(FactValues(type=name("shop.Coin")), "coin", type="shop.fault.Broke")
+    assert corrected(entry, types=(broke,))[1] == []
+    shelf = type_("shop.Broke", prop("coin", "string"), kind=Kind.DATA)
+    entry = fact(FactValues(type=name("shop.Coin")), "coin", type="shop.Broke")
+    assert corrected(entry, types=(shelf,))[1] == [("fact-overrides", "warning", "facts.toml:3")]
+
+
+def test_facts_of_the_whole_reference_may_be_about_more_than_a_run_reads() -> None:
+    wire_name = FactValues(wire_name="ShopTill")
+    facts = [
+        fact(wire_name, line=1),
+        fact(wire_name, line=2, type="shop.Shelf"),
+        fact(wire_name, line=3, type="shop.Cart"),
+        fact(FactValues(array=True), "bills", 4),
+    ]
+    api, diagnostics = corrected(*(replace(each, reference=True) for each in facts))
+    assert type_of(api, "shop.Till").wire_name == "ShopTill"
+    assert diagnostics == [
+        ("facts-unused", "note", "facts.toml"),
+        ("fact-matches-nothing", "warning", "facts.toml:4"),
+    ]
+
+
+def test_a_method_gets_a_short_name() -> None:
+    api, _ = corrected(fact(FactValues(short_name="Add"), "Count"))
+    assert method_of(api, "shop.Till", "Count").short_name == "Add"
+
+
 def test_entries_that_match_nothing_are_errors() -> None:
     values = FactValues(array=True)
     missing = [
@@ -149,7 +197,10 @@ def test_entries_that_differ_contradict_each_other() -> None:
         fact(FactValues(type=Primitive.LONG), "coins", 1),
         fact(FactValues(type=Primitive.BYTE), "coins", 2),
     ]
-    assert corrected(*both)[1] == [("contradiction", "error", "facts.toml:2")]
+    assert corrected(*both)[1] == [
+        ("fact-overrides", "warning", "facts.toml:1"),
+        ("contradiction", "error", "facts.toml:2"),
+    ]
 
 
 def test_an_entry_settles_what_documents_disagree_on() -> None:

@@ -135,6 +135,29 @@ def test_what_cannot_be_used_is_an_error_with_its_line(text: str, place: str, wo
     assert words in diagnostics[0][1]
 
 
+def test_a_file_may_be_about_the_whole_reference() -> None:
+    facts, diagnostics = read('scope = "reference"\n' + GOOD)
+    assert diagnostics == []
+    assert all(each.reference for each in facts)
+    assert read('scope = "all"\n' + GOOD)[1] == [
+        ("f.toml", "`scope` is to be 'reference', or absent, not 'all'.")
+    ]
+
+
+def test_an_entry_may_say_what_it_corrects() -> None:
+    text = entry('type = "shop.Till"', 'member = "coins"', 'set = { type = "byte" }')
+    facts, _ = read(text + 'stated = { type = "int" }\n')
+    assert facts[0].stated == FactValues(type=Primitive.INT)
+    assert "`stated` of this entry cannot have `array`" in read(text + "stated = { array = true }\n")[1][0][1]
+    assert "`stated` is to be a table" in read(text + "stated = 3\n")[1][0][1]
+
+
+@pytest.mark.parametrize("key", ["wire_name", "short_name"])
+def test_a_name_is_a_name(key: str) -> None:
+    text = entry('type = "shop.Till"', 'member = "Pay"', f'set = {{ {key} = "a b" }}')
+    assert f"`{key}` is to be a name" in read(text)[1][0][1]
+
+
 def test_one_bad_entry_does_not_hide_the_others() -> None:
     facts, diagnostics = read(GOOD + entry("type = 3"))
     assert len(facts) == 3
@@ -142,7 +165,7 @@ def test_one_bad_entry_does_not_hide_the_others() -> None:
 
 
 def test_a_header_inside_a_string_does_not_shift_lines() -> None:
-    text = entry('type = "shop.Till"', 'set = { wire_name = """\n[[fact]]\n""" }')
+    text = entry('type = "shop.Till"\nmember = "coins"', 'set = { privilege = """\n[[fact]]\n""" }')
     facts, _ = read(text)
     assert [fact.place.line for fact in facts] == [0]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from codegen.emit import additions, docstrings, documentation, facts, literals
 from codegen.emit.builders.methods import method_view
 from codegen.emit.builders.workshop import Workshop
+from codegen.emit.short_names import short_names
 from codegen.emit.views import ClassView, GateView, PropertyView
 from codegen.ir.model import Property, Type
 
@@ -13,6 +14,7 @@ def managed(shop: Workshop, type_: Type, nested: tuple[ClassView, ...]) -> Class
     """The class of a managed object."""
     spot = shop.context.layout.spots[type_.name]
     depth = len(spot.qualname)
+    aliases = short_names(shop.context, type_)
     return ClassView(
         template="managed",
         decorator="_rt.managed",
@@ -29,7 +31,10 @@ def managed(shop: Workshop, type_: Type, nested: tuple[ClassView, ...]) -> Class
         ),
         nested=nested,
         properties=tuple(_property(shop, type_, prop, depth + 1) for prop in type_.properties),
-        methods=tuple(method_view(shop, type_, method, depth + 1) for method in type_.methods),
+        methods=tuple(
+            method_view(shop, type_, method, aliases.get(method.name, ""), depth + 1)
+            for method in type_.methods
+        ),
     )
 
 

@@ -11,8 +11,8 @@ from codegen.ir.names import Kind, Primitive, TypeExpr, TypeName
 from codegen.ir.prose import Code, Prose
 
 
-def method_view(shop: Workshop, owner: Type, method: Method, depth: int) -> MethodView:
-    """A method with all that its body does."""
+def method_view(shop: Workshop, owner: Type, method: Method, alias: str, depth: int) -> MethodView:
+    """A method with all that its body does, and its short name where it has one."""
     names = parameter_names(method)
     pairs = list(zip(method.parameters, names, strict=True))
     raises = [shop.value(fault.type, owner.name) for fault in method.faults]
@@ -21,6 +21,7 @@ def method_view(shop: Workshop, owner: Type, method: Method, depth: int) -> Meth
     several_versions = len(shop.context.ranks) > 1
     return MethodView(
         name=shop.context.methods(owner)[method.name],
+        alias=alias,
         wire=literals.string(method.name),
         facts=facts.of_method(shop.context, owner, method, raises, names),
         parameters=literals.listed(_signature(shop, pairs)),

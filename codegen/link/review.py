@@ -1,0 +1,63 @@
+"""Whether a facts entry is still of use: what it says against what the documents say by now."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+
+from codegen.diagnostics import Diagnostics
+from codegen.ir.capabilities import can_state
+from codegen.ir.facts import Fact
+from codegen.ir.names import Form, Kind
+from codegen.ir.place import Stated
+from codegen.ir.statements import VersionRef
+from codegen.link.apply_fact import Kept
+
+_DOCUMENTS = (Form.RST, Form.FLAT, Form.MARKDOWN)
+
+
+def review(fact: Fact, kept: Kept, kind: Kind | None, disputed: Set[str], diagnostics: Diagnostics) -> None:
+    """Report an entry that documents have made redundant, or that they do not bear out.
+
+    Args:
+        fact: The entry.
+        kept: What applying it has changed.
+        kind: The kind of the type that it is about, None where that is not known yet.
+        disputed: Names of its facts on which the documents differ; another pass tells of these.
+        diagnostics: Takes what is found.
+    """
+    if not kept.changed and not disputed:
+        diagnostics.note(
+            "fact-redundant",
+            fact.place,
+            f"The documents state what the entry about {fact.target} says.",
+            "Remove the entry, unless other sources need it.",
+        )
+    for path, stated in kept.replaced.items():
+        name = path.rpartition(".")[2]
+        expected = getattr(fact.stated, name)
+        if name in disputed or _says(stated, expected) or not _is_meant(path, kind):
+            continue
+        outdated = expected is not None
+        diagnostics.warning(
+            "fact-outdated" if outdated else "fact-overrides",
+            fact.place,
+            f"The entry sets `{name}` of {fact.target}, which is {_shown(stated.value)} at {stated.place}"
+            + (f" and no longer {_shown(expected)}." if outdated else "."),
+            "Look which is right; then remove the entry, or let its `stated` be what the documents say.",
+        )
+
+
+def _says(stated: Stated[object], expected: object) -> bool:
+    value = stated.value
+    return expected == (value.id if isinstance(value, VersionRef) else value)
+
+
+def _is_meant(path: str, kind: Kind | None) -> bool:
+    """Whether documents mean what they say: faults have `str` for whatever they cannot spell."""
+    if kind is None or path == "method.wire_name":
+        return True
+    return any(can_state(form, kind, path) for form in _DOCUMENTS)
+
+
+def _shown(value: object) -> str:
+    return str(value).lower() if isinstance(value, bool) else f"`{value}`"
