@@ -71,3 +71,22 @@ class Fact:
     why: str = ""
     stated: FactValues = field(default_factory=FactValues)
     reference: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Derivation:
+    """A rule that a facts file vouches for: it holds wherever neither documents nor entries state the fact.
+
+    Attributes:
+        place: The file.
+        fact: What is derived; ``wire_name`` of types is all that has a rule.
+        why: The reason or the origin that the file gives.
+    """
+
+    place: Place
+    fact: str
+    why: str
+
+
+Correction = Fact | Derivation
+"""What a facts file holds."""

@@ -28,7 +28,8 @@ def corrections(draft: Draft, diagnostics: Diagnostics) -> Draft:
     contested = {(canonical(conflict.target), conflict.fact) for conflict in draft.conflicts}
     applied: dict[Setting, Fact] = {}
     unused: Counter[str] = Counter()
-    for fact in sorted(draft.facts, key=lambda fact: fact.place):
+    entries = (fact for fact in draft.facts if isinstance(fact, Fact))
+    for fact in sorted(entries, key=lambda fact: fact.place):
         merged = types.get(fact.target.type)
         if merged is None and fact.reference:
             unused[fact.place.path] += 1

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from codegen.diagnostics import Diagnostics
-from codegen.ir.facts import Fact, Target
+from codegen.ir.facts import Correction, Target
 from codegen.ir.model import Opaque, Version
 from codegen.ir.place import Place
 from codegen.ir.statements import Statements, TypeStatement
@@ -59,7 +59,7 @@ class Draft:
     """
 
     statements: Statements
-    facts: tuple[Fact, ...] = ()
+    facts: tuple[Correction, ...] = ()
     versions: tuple[Version, ...] = ()
     types: tuple[MergedType, ...] = ()
     conflicts: tuple[Conflict, ...] = ()

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from codegen.diagnostics import Diagnostics, Severity
-from codegen.ir.facts import Fact
+from codegen.ir.facts import Correction
 from codegen.ir.model import Api
 from codegen.ir.statements import Statements
 from codegen.link.build import build
 from codegen.link.clashes import clashes
 from codegen.link.contradictions import contradictions
 from codegen.link.corrections import corrections
+from codegen.link.derivations import derivations
 from codegen.link.draft import Draft, Pass
 from codegen.link.hierarchy import hierarchy
 from codegen.link.kinds import kinds
@@ -31,6 +32,7 @@ PASSES: tuple[Pass, ...] = (
     since,  # versions by id, so that they can be compared
     merge,  # one statement of each type
     corrections,  # what facts entries say
+    derivations,  # what rules say that facts files vouch for
     contradictions,  # what sources disagree on, now that it is known what settles it
     kinds,  # every type has a kind
     members,  # every type has the members its kind can have, and no other
@@ -42,7 +44,7 @@ PASSES: tuple[Pass, ...] = (
 )
 
 
-def link(statements: Statements, facts: tuple[Fact, ...], diagnostics: Diagnostics) -> Api:
+def link(statements: Statements, facts: tuple[Correction, ...], diagnostics: Diagnostics) -> Api:
     """Merge, correct, resolve and check what documents state.
 
     Args:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TypeGuard
 
 from codegen.diagnostics import Diagnostics
-from codegen.ir.facts import Fact, FactValues, Target
+from codegen.ir.facts import Correction, Derivation, Fact, FactValues, Target
 from codegen.ir.names import Primitive, TypeExpr, TypeName
 from codegen.ir.place import Place
 from codegen.ir.prose import Prose, paragraph
@@ -19,9 +19,10 @@ _HEADER = re.compile(r"^\s*\[\[\s*fact\s*\]\]", re.MULTILINE)
 _SYNTAX_LINE = re.compile(r"at line (\d+)")
 _DOTTED = re.compile(r"[A-Za-z]\w*(\.[A-Za-z]\w*)+", re.ASCII)
 _NAME = re.compile(r"[A-Za-z]\w*", re.ASCII)
-_FILE_KEYS = {"origin", "reason", "scope", "fact"}
+_FILE_KEYS = {"origin", "reason", "scope", "derive", "fact"}
 _ENTRY_KEYS = {"type", "member", "parameter", "returns", "set", "stated", "origin", "reason"}
 _REFERENCE = "reference"
+_DERIVED = ["wire_name"]
 _ALLOWED = {
     "type": {"since", "deprecated", "wire_name", "base"},
     "member": {"type", "array", "optional", "since", "privilege", "deprecated", "wire_name", "short_name"},
@@ -35,7 +36,7 @@ class _BadFact(Exception):
     """What is wrong with an entry, in a sentence."""
 
 
-def load_facts(paths: Sequence[Path], diagnostics: Diagnostics) -> tuple[Fact, ...]:
+def load_facts(paths: Sequence[Path], diagnostics: Diagnostics) -> tuple[Correction, ...]:
     """Read facts files.
 
     Args:
@@ -43,9 +44,9 @@ def load_facts(paths: Sequence[Path], diagnostics: Diagnostics) -> tuple[Fact, .
         diagnostics: Receives ``bad-facts`` for whatever cannot be used.
 
     Returns:
-        The entries that can be used, sorted by place.
+        The entries and rules that can be used, sorted by place.
     """
-    facts: list[Fact] = []
+    facts: list[Correction] = []
     for path in paths:
         try:
             text = path.read_text(encoding="utf-8")
@@ -56,7 +57,7 @@ def load_facts(paths: Sequence[Path], diagnostics: Diagnostics) -> tuple[Fact, .
     return tuple(sorted(facts, key=lambda fact: fact.place))
 
 
-def parse_facts(text: str, path: str, diagnostics: Diagnostics) -> tuple[Fact, ...]:
+def parse_facts(text: str, path: str, diagnostics: Diagnostics) -> tuple[Correction, ...]:
     """Read the text of one facts file; ``path`` is only what places show."""
     try:
         document: dict[str, object] = tomllib.loads(text)
@@ -67,6 +68,7 @@ def parse_facts(text: str, path: str, diagnostics: Diagnostics) -> tuple[Fact, .
     try:
         _only(document, _FILE_KEYS, "file")
         default = _Default(_why(document), _is_reference(document))
+        facts: list[Correction] = [*_derivations(document, Place(path))]
         entries = _tables(document.get("fact", []))
     except _BadFact as error:
         _report(diagnostics, Place(path), str(error))
@@ -74,7 +76,6 @@ def parse_facts(text: str, path: str, diagnostics: Diagnostics) -> tuple[Fact, .
     lines = [text.count("\n", 0, header.end()) + 1 for header in _HEADER.finditer(text)]
     if len(lines) != len(entries):  # such a header inside a string, or entries written inline
         lines = [0] * len(entries)
-    facts: list[Fact] = []
     for entry, line in zip(entries, lines, strict=True):
         try:
             facts.append(_fact(entry, Place(path, line), default))
@@ -96,6 +97,15 @@ def _is_reference(document: Mapping[str, object]) -> bool:
     if scope not in (None, _REFERENCE):
         raise _BadFact(f"`scope` is to be {_REFERENCE!r}, or absent, not {scope!r}.")
     return scope is not None
+
+
+def _derivations(document: Mapping[str, object], place: Place) -> list[Derivation]:
+    names = document.get("derive", [])
+    if names not in ([], _DERIVED):
+        raise _BadFact(f"`derive` is to be {_DERIVED}, the fact that has a rule, not {names!r}.")
+    if names and not _why(document):
+        raise _BadFact("The file derives facts and gives neither an origin nor a reason.")
+    return [Derivation(place, fact, _why(document)) for fact in _DERIVED if names]
 
 
 def _fact(entry: Mapping[str, object], place: Place, default: _Default) -> Fact:

@@ -25,6 +25,7 @@ def test_order_of_passes_is_pinned() -> None:
         "since",
         "merge",
         "corrections",
+        "derivations",
         "contradictions",
         "kinds",
         "members",

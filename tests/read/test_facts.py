@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from codegen.diagnostics import Diagnostics
-from codegen.ir.facts import Fact, FactValues, Target
+from codegen.ir.facts import Derivation, Fact, FactValues, Target
 from codegen.ir.names import Primitive, TypeName
 from codegen.ir.place import Place
 from codegen.ir.prose import paragraph
@@ -39,7 +39,8 @@ deprecated = "Use  bags."
 
 def read(text: str) -> tuple[tuple[Fact, ...], list[tuple[str, str]]]:
     diagnostics = Diagnostics()
-    facts = parse_facts(text, "f.toml", diagnostics)
+    found = parse_facts(text, "f.toml", diagnostics)
+    facts = tuple(each for each in found if isinstance(each, Fact))
     assert {each.code for each in diagnostics} <= {"bad-facts"}
     return facts, [(str(each.place), each.message) for each in diagnostics]
 
@@ -142,6 +143,17 @@ def test_a_file_may_be_about_the_whole_reference() -> None:
     assert read('scope = "all"\n' + GOOD)[1] == [
         ("f.toml", "`scope` is to be 'reference', or absent, not 'all'.")
     ]
+
+
+def test_a_file_may_vouch_for_a_rule() -> None:
+    diagnostics = Diagnostics()
+    text = 'derive = ["wire_name"]\n'
+    assert parse_facts('origin = "tables"\n' + text, "f.toml", diagnostics) == (
+        Derivation(Place("f.toml"), "wire_name", "tables"),
+    )
+    assert not list(diagnostics)
+    assert "neither an origin nor a reason" in read(text)[1][0][1]
+    assert "`derive` is to be ['wire_name']" in read('derive = "all"\norigin = "x"\n')[1][0][1]
 
 
 def test_an_entry_may_say_what_it_corrects() -> None:
