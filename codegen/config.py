@@ -12,14 +12,19 @@ from codegen import data
 from codegen.diagnostics import Diagnostics
 from codegen.ir.place import Place
 
+BUNDLED = "bundled"
+"""The word for the facts that come with the program."""
+
 
 @dataclass(frozen=True, slots=True)
 class Config:
     """What a run reads and writes.
 
     Attributes:
-        sources: Files and folders of documents; ``-`` for standard input.
-        facts: Files and folders of corrections.
+        sources: Sources of documents, as ``codegen --help`` explains them.
+        facts: Files and folders of corrections; ``bundled`` for those that come with the program.
+        include: Patterns of the documents that are read; all where there are none.
+        exclude: Patterns of the documents that are not.
         output: The folder that takes the generated package.
         package: The name of the generated package.
         strict: Whether warnings make the exit status 1.
@@ -30,6 +35,8 @@ class Config:
     output: str = "generated"
     package: str = "vsphere"
     strict: bool = False
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
 
 
 def bundled() -> Config:
@@ -77,12 +84,17 @@ def _from_table(table: Mapping[str, object], path: Path, diagnostics: Diagnostic
                 "bad-config",
                 _place(path),
                 f"[tool.codegen] has a wrong setting: {key} = {value!r}",
-                "known: sources, facts (lists of paths), output, package (text), strict (true or false)",
+                "known: sources, facts, include, exclude (lists of text), output, package (text), "
+                "strict (true or false)",
             )
         elif key == "sources":
-            config = replace(config, sources=_paths(path.parent, value))
+            config = replace(config, sources=_paths(path.parent, value, _is_address))
         elif key == "facts":
-            config = replace(config, facts=_paths(path.parent, value))
+            config = replace(config, facts=_paths(path.parent, value, BUNDLED.__eq__))
+        elif key == "include":
+            config = replace(config, include=tuple(cast("list[str]", value)))
+        elif key == "exclude":
+            config = replace(config, exclude=tuple(cast("list[str]", value)))
         elif key == "output":
             config = replace(config, output=_relative(path.parent, cast(str, value)))
         elif key == "package":
@@ -95,11 +107,24 @@ def _from_table(table: Mapping[str, object], path: Path, diagnostics: Diagnostic
     return config
 
 
-def _paths(folder: Path, value: object) -> tuple[str, ...]:
-    return tuple(_relative(folder, entry) for entry in cast("list[str]", value))
+def _paths(folder: Path, value: object, is_word: Callable[[str], bool]) -> tuple[str, ...]:
+    return tuple(_path(folder, entry, is_word) for entry in cast("list[str]", value))
 
 
-def _is_paths(value: object) -> bool:
+def _path(folder: Path, entry: str, is_word: Callable[[str], bool]) -> str:
+    """Words and addresses stay as they are; a path never becomes one of them."""
+    if not entry or is_word(entry):
+        return entry
+    path = _relative(folder, entry)
+    return f"./{path}" if is_word(path) else path
+
+
+def _is_address(entry: str) -> bool:
+    """Whether a source is no path: standard input, or a repository."""
+    return entry == "-" or entry.startswith("git+")
+
+
+def _is_list(value: object) -> bool:
     return isinstance(value, list) and all(isinstance(entry, str) for entry in cast("list[object]", value))
 
 
@@ -112,8 +137,10 @@ def _is_flag(value: object) -> bool:
 
 
 _CHECKS: Mapping[str, Callable[[object], bool]] = {
-    "sources": _is_paths,
-    "facts": _is_paths,
+    "sources": _is_list,
+    "facts": _is_list,
+    "include": _is_list,
+    "exclude": _is_list,
     "output": _is_text,
     "package": _is_text,
     "strict": _is_flag,
@@ -122,8 +149,6 @@ _CHECKS: Mapping[str, Callable[[object], bool]] = {
 
 def _relative(folder: Path, entry: str) -> str:
     """Make a path of the file one that holds in the current folder, as short as it can be."""
-    if entry == "-":
-        return entry
     path = folder / entry
     try:
         return path.relative_to(Path.cwd()).as_posix()

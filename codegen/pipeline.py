@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from codegen import data
+from codegen.config import BUNDLED
 from codegen.diagnostics import Diagnostics
-from codegen.ir.facts import Fact
+from codegen.ir.facts import Correction
 from codegen.ir.model import Api
 from codegen.ir.place import Place
 from codegen.ir.statements import Statements
 from codegen.link import link
-from codegen.read import sources
 from codegen.read.facts import load_facts
 from codegen.read.reader import Reading, read
+from codegen.read.sources import Selection, load
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +31,7 @@ class Run:
     """
 
     reading: Reading
-    facts: tuple[Fact, ...]
+    facts: tuple[Correction, ...]
     api: Api | None
 
     @property
@@ -37,15 +40,21 @@ class Run:
         return self.reading.statements
 
 
-def run(paths: Sequence[str], facts: Sequence[str], diagnostics: Diagnostics) -> Run:
+def run(
+    paths: Sequence[str],
+    facts: Sequence[str],
+    diagnostics: Diagnostics,
+    selection: Selection | None = None,
+) -> Run:
     """Read and link documents.
 
     Args:
-        paths: Files and folders of documents; ``-`` for standard input.
-        facts: Files and folders of corrections.
+        paths: Sources of documents, as ``codegen --help`` explains them.
+        facts: Files and folders of corrections; ``bundled`` for those that come with the program.
         diagnostics: Takes what is wrong.
+        selection: Which documents of the sources are read; all where there is none.
     """
-    reading = read(sources.load(paths, diagnostics), diagnostics)
+    reading = read(load(paths, diagnostics, selection), diagnostics)
     corrections = load_facts(_facts_files(facts, diagnostics), diagnostics)
     if diagnostics.failed:
         return Run(reading, corrections, None)
@@ -54,13 +63,23 @@ def run(paths: Sequence[str], facts: Sequence[str], diagnostics: Diagnostics) ->
 
 
 def _facts_files(paths: Sequence[str], diagnostics: Diagnostics) -> list[Path]:
-    files: list[Path] = []
+    """The files that paths of facts name, each once, however often it is named."""
+    files: dict[Path, Path] = {}
     for name in paths:
-        path = Path(name)
+        path = data.folder("spec") / "facts" if name == BUNDLED else Path(name)
+        if not name or not os.path.exists(path):
+            diagnostics.error(
+                "bad-facts",
+                Place(path.as_posix() if name.isprintable() and name else repr(name)),
+                "there are no such facts",
+                f"name a file or folder that exists, or {BUNDLED} for the facts that come with the program",
+            )
+            continue
         found = sorted(path.glob("**/*.toml")) if path.is_dir() else [path]
         if not found:
             diagnostics.error(
                 "no-documents", Place(path.as_posix()), "the folder has no facts", "facts files end in .toml"
             )
-        files += found
-    return files
+        for file in found:
+            files.setdefault(file.resolve(), file)
+    return list(files.values())

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from dataclasses import replace
+from inspect import cleandoc
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn, TypeVar
 
 import click
 
@@ -13,15 +15,46 @@ from codegen import config, report
 from codegen.diagnostics import Diagnostics, Severity
 from codegen.ir.model import Api
 from codegen.pipeline import Run, run
+from codegen.read.sources import Selection
 
 OK, FINDINGS, UNUSABLE = 0, 1, 2
+# Any: a decorator keeps a command as it is, whatever it takes.
+F = TypeVar("F", bound=Callable[..., Any])
 
-sources_argument = click.argument("sources", nargs=-1, metavar="[SOURCE]...")
+_SOURCES = "A SOURCE is a folder, a document, an archive or a git repository; codegen --help shows each."
+
+
+def _keep(context: click.Context, parameter: click.Parameter, value: tuple[str, ...]) -> None:
+    context.meta[f"{__name__}.{parameter.name}"] = value
+
+
+def _patterns(name: str) -> tuple[str, ...]:
+    context = click.get_current_context(silent=True)
+    return context.meta.get(f"{__name__}.{name}", ()) if context else ()
+
+
+def sources_argument(command: F) -> F:
+    """Let a command read sources; which of their documents, ``settings_of`` knows without being told."""
+    for name, what in (("exclude", "Do not read"), ("include", "Read only")):
+        command = click.option(
+            f"--{name}",
+            multiple=True,
+            metavar="PATTERN",
+            expose_value=False,
+            callback=_keep,
+            help=f"{what} documents whose path within their source matches, such as 'vim/vm/' or '*.md'. "
+            "May be given several times.",
+        )(command)
+    command.__doc__ = f"{cleandoc(command.__doc__ or '')}\n\n{_SOURCES}"
+    return click.argument("sources", nargs=-1, metavar="[SOURCE]...")(command)
+
+
 facts_option = click.option(
     "--facts",
     multiple=True,
     metavar="PATH",
-    help="File or folder of corrections (TOML). May be given several times; instead of the configured ones.",
+    help="File or folder of corrections (TOML), or the word bundled for those that come with the program. "
+    "May be given several times; instead of the configured ones.",
 )
 format_option = click.option(
     "--format",
@@ -39,13 +72,17 @@ strict_option = click.option(
 def settings_of(
     sources: tuple[str, ...], facts: tuple[str, ...], strict: bool | None
 ) -> tuple[config.Config, Diagnostics]:
-    """Settings of the file, overridden by flags; facts of the file go with sources of the file only."""
+    """Settings of the file, overridden by flags; its facts and patterns go with its own sources only."""
     diagnostics = Diagnostics()
     settings = config.load(Path.cwd(), diagnostics)
     if sources:
-        settings = replace(settings, sources=sources, facts=())
+        settings = replace(settings, sources=sources, facts=(), include=(), exclude=())
     if facts:
         settings = replace(settings, facts=facts)
+    if include := _patterns("include"):
+        settings = replace(settings, include=include)
+    if exclude := _patterns("exclude"):
+        settings = replace(settings, exclude=exclude)
     if strict is not None:
         settings = replace(settings, strict=strict)
     return settings, diagnostics
@@ -53,7 +90,8 @@ def settings_of(
 
 def run_with(settings: config.Config, diagnostics: Diagnostics) -> Run:
     """Read and link what the settings name."""
-    return run(settings.sources, settings.facts, diagnostics)
+    selection = Selection(settings.include, settings.exclude)
+    return run(settings.sources, settings.facts, diagnostics, selection)
 
 
 def linked(found: Run, diagnostics: Diagnostics, format_: str) -> Api:

@@ -79,8 +79,10 @@ def _shown(path: str) -> str:
     """The path as the user named it, but the same from any folder and on any machine.
 
     Of a path that only this machine has, it is the file's name, but for the documents that come with the
-    program; what leads out of the current folder goes.
+    program; what leads out of the current folder goes, and so does where a local repository is.
     """
+    if path.startswith("git+file:"):
+        path = path.partition("#")[2]
     bundled = PurePosixPath(data.folder("spec").parent.as_posix())
     if bundled in PurePosixPath(path).parents:
         return PurePosixPath(path).relative_to(bundled).as_posix()

@@ -140,6 +140,8 @@ def test_a_class_lists_its_attributes_with_one_line_each() -> None:
         ("/home/somebody/shop/Cart.rst", "Cart.rst"),
         ("C:\\\\shop\\\\Cart.rst", "Cart.rst"),
         ("<stdin>", "<stdin>"),
+        ("git+file:///home/somebody/shop@v1#docs/Cart.rst", "docs/Cart.rst"),
+        ("git+https://example.org/shop@v1#docs/Cart.rst", "git+https://example.org/shop@v1#docs/Cart.rst"),
     ],
 )
 def test_sources_name_no_place_of_one_machine(path: str, shown: str) -> None:

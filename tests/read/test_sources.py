@@ -10,8 +10,7 @@ from pathlib import Path
 import pytest
 
 from codegen.diagnostics import Diagnostics
-from codegen.read import sources
-from codegen.read.sources import Document, load
+from codegen.read.sources import Document, limits, load
 from tests.documents import codes
 
 
@@ -89,7 +88,7 @@ def test_the_line_of_the_first_byte_that_is_no_text(tmp_path: Path) -> None:
 
 
 def test_what_is_too_large_is_not_read_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sources, "MAX_BYTES", 10)
+    monkeypatch.setattr(limits, "MAX_BYTES", 10)
     assert loaded(write(tmp_path / "x.rst", "a" * 11)) == ((), ["too-large"])
     assert loaded(write(tmp_path / "y.rst", "a" * 10))[1] == []
 
@@ -118,3 +117,67 @@ def test_links_that_lead_in_circles_end(tmp_path: Path) -> None:
     found, wrong = loaded(tmp_path)
     assert [Path(document.path).name for document in found] == ["x.rst"]
     assert not wrong
+
+
+def test_a_link_out_of_the_folder_is_told_and_not_read(tmp_path: Path) -> None:
+    write(tmp_path / "secret.rst", "secret")
+    write(tmp_path / "docs" / "x.rst", "words")
+    (tmp_path / "docs" / "out.rst").symlink_to(tmp_path / "secret.rst")
+    (tmp_path / "docs" / "same.rst").symlink_to("x.rst")
+    found, wrong = loaded(tmp_path / "docs")
+    assert [document.text for document in found] == ["words"]
+    assert wrong == ["skipped-member"]
+
+
+def test_a_link_that_is_named_is_followed(tmp_path: Path) -> None:
+    write(tmp_path / "docs" / "x.rst", "words")
+    (tmp_path / "link").symlink_to(tmp_path / "docs", target_is_directory=True)
+    (tmp_path / "one").symlink_to(tmp_path / "docs" / "x.rst")
+    assert [Path(d.path).relative_to(tmp_path).as_posix() for d in loaded(tmp_path / "link")[0]] == [
+        "link/x.rst"
+    ]
+    assert [document.text for document in loaded(tmp_path / "one")[0]] == ["words"]
+
+
+def test_overlapping_sources_are_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    write(tmp_path / "docs" / "vim" / "x.rst", "words")
+    write(tmp_path / "docs" / "y.rst", "words")
+    found, wrong = loaded(
+        "docs/vim/x.rst", "docs", "./docs/../docs/vim", tmp_path, tmp_path / "docs" / "y.rst"
+    )
+    assert [document.path for document in found] == ["docs/vim/x.rst", "docs/y.rst"]
+    assert not wrong
+
+
+@pytest.mark.parametrize("name", ["C#.rst", "docs.zip#vim", "a@b.rst", "docs.rst#1@2", "git+x", "-"])
+def test_marks_of_other_sources_in_a_name(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    write(tmp_path / "docs.zip", "no archive")
+    write(tmp_path / name, "words")
+    shown = f"./{name}" if name in ("git+x", "-") else name
+    assert loaded(shown) == ((Document(name, "words"),), [])
+
+
+def test_a_folder_of_a_plain_file_and_an_address(tmp_path: Path) -> None:
+    path = write(tmp_path / "x.rst", "words")
+    assert loaded(f"{path}#vim") == ((), ["bad-source"])
+    assert loaded(f"{tmp_path}#vim") == ((), ["unreadable"])
+    assert loaded("https://host.invalid/docs.zip") == ((), ["bad-source"])
+
+
+def test_deep_folders_and_names_that_are_no_text(tmp_path: Path) -> None:
+    write(tmp_path.joinpath(*["d"] * 300) / "x.rst", "words")
+    (tmp_path / os.fsdecode(b"\xff.rst")).write_text("words")
+    found, wrong = loaded(tmp_path)
+    assert len(found) == 2
+    assert all(document.path.isprintable() for document in found)
+    assert not wrong
+
+
+def test_very_many_control_characters_are_told_in_few_words(tmp_path: Path) -> None:
+    diagnostics = Diagnostics()
+    path = write(tmp_path / "x.rst", ("a line of text " * 10 + "\x01\n") * 5000)
+    (document,) = load([str(path)], diagnostics)
+    assert document.text.count("\ufffd") == 5000
+    assert len(diagnostics) == 101

@@ -1,0 +1,115 @@
+"""Where documents come from: standard input, files, folders, archives and git, all as text under a name."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from io import BytesIO
+
+from codegen.diagnostics import Diagnostics
+from codegen.ir.place import Place
+from codegen.read.sources import files, limits
+from codegen.read.sources.decoding import Document, decode
+from codegen.read.sources.found import ENDINGS, Found, seemly
+from codegen.read.sources.patterns import Selection
+from codegen.read.sources.problems import SourceError, Unreadable, tell
+
+__all__ = ["Document", "Selection", "load"]
+
+STDIN = "-"
+_STDIN_PATH = "<stdin>"
+
+
+def load(
+    sources: Iterable[str], diagnostics: Diagnostics, selection: Selection | None = None
+) -> tuple[Document, ...]:
+    """Read every document of every source, each once, sorted by path.
+
+    Args:
+        sources: Files, folders, archives (``docs.zip#folder``) and repositories (``git+https://…@ref#folder``);
+            ``-`` is standard input.
+        diagnostics: Takes an error for each source that cannot be read.
+        selection: Which of their documents are read; all where there is none.
+    """
+    selection = selection or Selection()
+    documents: dict[str, Document] = {}
+    keys: set[str] = set()
+    for source in sources:
+        for found in _found(source, selection, diagnostics):
+            if found.key not in keys and found.path not in documents:
+                keys.add(found.key)
+                document = decode(found.path, found.data, diagnostics)
+                if document is not None:
+                    documents[found.path] = document
+    _tell_patterns(selection, diagnostics)
+    return tuple(documents[path] for path in sorted(documents))
+
+
+def _found(source: str, selection: Selection, diagnostics: Diagnostics) -> Iterator[Found]:
+    """What one source holds; that it cannot be read, or holds nothing, is told."""
+    offered, place = selection.offered, Place(_name(source))
+    try:
+        yield from _open(source, selection, diagnostics)
+    except SourceError as error:
+        tell(error, place, diagnostics)
+        return
+    if selection.offered == offered:
+        diagnostics.error(
+            "no-documents",
+            place,
+            "there are no documents",
+            f"documents end in {', '.join(sorted(ENDINGS))}; name the folder that holds them",
+        )
+
+
+def _open(source: str, selection: Selection, diagnostics: Diagnostics) -> Iterator[Found]:
+    if source == STDIN:
+        yield from _standard_input(selection, diagnostics)
+    elif not source:
+        # An empty path would be the current folder, which nobody who has an unset variable means.
+        raise Unreadable("the path is empty", "name a file or folder")
+    elif source.startswith("git+"):
+        from codegen.read.sources import git  # only here: most runs need no subprocess
+
+        yield from git.read(source, selection, diagnostics)
+    else:
+        yield from files.read(source, selection, diagnostics)
+
+
+def _standard_input(selection: Selection, diagnostics: Diagnostics) -> Iterator[Found]:
+    data = sys.stdin.buffer.read(limits.MAX_BYTES + 1)
+    if files.is_archive(data) and len(data) <= limits.MAX_BYTES:
+        from codegen.read.sources import archives
+
+        yield from archives.read(BytesIO(data), _STDIN_PATH, _STDIN_PATH, "", selection, diagnostics)
+        return
+    selection.offered += 1
+    selection.taken += 1  # it has no path that a pattern could mean
+    yield Found(_STDIN_PATH, _STDIN_PATH, data)
+
+
+def _name(source: str) -> str:
+    """How a source is called in diagnostics: as it was given, but for passwords and for what is no text."""
+    if source.startswith("git+"):
+        from codegen.read.sources.git_address import without_secrets
+
+        source = without_secrets(source)
+    return seemly(source) or "''"
+
+
+def _tell_patterns(selection: Selection, diagnostics: Diagnostics) -> None:
+    for pattern in selection.unmatched():
+        if selection.offered:
+            diagnostics.warning(
+                "unmatched-pattern",
+                Place(seemly(pattern) or "''"),
+                "the pattern matches no document",
+                "it is tried on the path within the source, such as vim/vm/ConfigSpec.rst",
+            )
+    if selection.offered and not selection.taken:
+        diagnostics.error(
+            "no-documents",
+            Place("--include, --exclude"),
+            "the patterns leave no document",
+            "widen what is included, or exclude less",
+        )

@@ -1,0 +1,143 @@
+"""Sources on disk: a folder of documents, a single document, or an archive of them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+from typing import BinaryIO
+
+from codegen.diagnostics import Diagnostics
+from codegen.ir.place import Place
+from codegen.read.sources import limits
+from codegen.read.sources.found import Found, is_document, seemly, skipped
+from codegen.read.sources.patterns import Selection
+from codegen.read.sources.problems import BadSource, SourceError, Unreadable, tell
+
+_STARTS = (b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b\x08", b"\xfd7zXZ\x00")
+_ARCHIVE_ENDINGS = (".zip", ".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tar.xz", ".txz")
+_HEAD = 512
+_HINT = "name a file or folder that exists and may be read"
+
+
+def is_archive(head: bytes, name: str = "") -> bool:
+    """Whether bytes start as an archive does; a tar of old has no mark, so that its name has to say it."""
+    bzip2 = head[:3] == b"BZh" and head[4:10] == b"1AY&SY"
+    tar = head[257:262] == b"ustar"
+    return head.startswith(_STARTS) or bzip2 or tar or name.endswith(_ARCHIVE_ENDINGS)
+
+
+def read(source: str, selection: Selection, diagnostics: Diagnostics) -> Iterator[Found]:
+    """Read what a path names.
+
+    Args:
+        source: A path; of an archive perhaps with ``#folder``. A file that has such a name goes first.
+        selection: Which documents of it are read.
+        diagnostics: Takes what is wrong with parts of it.
+
+    Raises:
+        SourceError: It cannot be read as a whole.
+    """
+    path, folder = Path(source), ""
+    try:
+        if not os.path.lexists(path):
+            path, folder = _split(source)
+        if path.is_dir():
+            yield from _folder(path, selection, diagnostics)
+        else:
+            yield from _file(path, folder, selection, diagnostics)
+    except (OSError, ValueError) as error:  # ValueError: a name that no file can have
+        raise _unreadable(error) from None
+
+
+def _split(source: str) -> tuple[Path, str]:
+    """Part an archive from the folder within."""
+    at = source.find("#")
+    while at > 0:
+        if os.path.isfile(source[:at]):
+            return Path(source[:at]), _clean(source[at + 1 :])
+        at = source.find("#", at + 1)
+    if source.startswith(("http://", "https://", "ssh://", "git://")):
+        raise BadSource(
+            "an address is no source",
+            "name a git repository as git+https://host/path@ref#folder; anything else, fetch first",
+        )
+    return Path(source), ""
+
+
+def _clean(folder: str) -> str:
+    parts = [part for part in folder.split("/") if part not in ("", ".")]
+    if ".." in parts:
+        raise BadSource("the folder leads out of the archive", "name a folder within, without ..")
+    return "/".join(parts)
+
+
+def _folder(root: Path, selection: Selection, diagnostics: Diagnostics) -> Iterator[Found]:
+    real = os.path.realpath(root)
+    for within, entry in _walk(root, diagnostics):
+        path = seemly((root / within).as_posix())
+        key = f"{real}/{within}"
+        if entry.is_symlink():
+            key = os.path.realpath(entry.path)
+            if not key.startswith(real.rstrip(os.sep) + os.sep):
+                skipped(path, "it is a link that leads out of the folder", diagnostics)
+                continue
+        if not selection.takes(within):
+            continue
+        try:
+            with open(entry.path, "rb") as file:
+                data = file.read(limits.MAX_BYTES + 1)
+        except OSError as error:
+            tell(_unreadable(error), Place(path), diagnostics)
+            continue
+        yield Found(path, key, data)
+
+
+def _walk(root: Path, diagnostics: Diagnostics) -> Iterator[tuple[str, os.DirEntry[str]]]:
+    """All documents below a folder, with their paths within it; links to folders are not followed."""
+    waiting = [""]
+    while waiting:
+        above = waiting.pop()
+        try:
+            with os.scandir(root / above) as found:
+                entries = sorted(found, key=lambda entry: entry.name)
+        except OSError as error:
+            if not above:
+                raise
+            tell(_unreadable(error), Place(seemly((root / above).as_posix())), diagnostics)
+            continue
+        for entry in entries:
+            within = f"{above}/{entry.name}" if above else entry.name
+            if entry.is_dir(follow_symlinks=False):
+                if not entry.name.startswith("."):
+                    waiting.append(within)
+            elif is_document(entry.name) and entry.is_file():
+                yield within, entry
+
+
+def _file(path: Path, folder: str, selection: Selection, diagnostics: Diagnostics) -> Iterator[Found]:
+    shown, key = seemly(path.as_posix()), os.path.realpath(path)
+    with path.open("rb") as file:
+        head = file.read(_HEAD)
+        if is_archive(head, path.name):
+            from codegen.read.sources import archives  # only here: most runs open none
+
+            yield from archives.read(_seekable(file, head), shown, key, folder, selection, diagnostics)
+        elif folder:
+            raise BadSource("only an archive has folders", "name the file without what follows the #")
+        elif selection.takes(path.name):
+            yield Found(shown, key, head + file.read(limits.MAX_BYTES + 1 - len(head)))
+
+
+def _seekable(file: BinaryIO, head: bytes) -> BinaryIO:
+    """An archive from its start; a pipe, which has no way back, is read whole."""
+    if file.seekable():
+        file.seek(0)
+        return file
+    return BytesIO(head + file.read(limits.MAX_BYTES + 1))
+
+
+def _unreadable(error: OSError | ValueError) -> SourceError:
+    reason = error.strerror if isinstance(error, OSError) else None
+    return Unreadable(f"cannot be read: {reason or error}", _HINT)

@@ -1,0 +1,59 @@
+"""What every kind of source yields: bytes under a name, and the rules that names obey everywhere."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from codegen.diagnostics import Diagnostics
+from codegen.ir.place import Place
+
+ENDINGS = frozenset({".rst", ".md", ".txt"})
+_UNSEEMLY = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A document that has been read, but not looked at.
+
+    Attributes:
+        path: The source as the user named it and the path within, with forward slashes.
+        key: The same for the same document of overlapping sources, however these are named.
+        data: The content; of what is too large at least one byte more than is allowed.
+    """
+
+    path: str
+    key: str
+    data: bytes
+
+
+def is_document(within: str) -> bool:
+    """Whether a path within a source is one of a document: it ends as such do, and no part is hidden."""
+    parts = within.split("/")
+    hidden = any((part.startswith(".") and part != "..") or part == "__MACOSX" for part in parts)
+    return not hidden and PurePosixPath(parts[-1]).suffix in ENDINGS
+
+
+def within_folder(path: str, folder: str) -> str | None:
+    """The path within a folder; the name, where the folder is that file; None for what is elsewhere."""
+    if not folder:
+        return path
+    if path == folder:
+        return path.rpartition("/")[2]
+    return path[len(folder) + 1 :] if path.startswith(folder + "/") else None
+
+
+def seemly(path: str) -> str:
+    """A path that can be printed: what would steer a terminal, or is no text, becomes U+FFFD."""
+    return _UNSEEMLY.sub("\ufffd", path)
+
+
+def skipped(path: str, why: str, diagnostics: Diagnostics) -> None:
+    """Tell of a document that is left out for safety."""
+    diagnostics.warning(
+        "skipped-member",
+        Place(seemly(path)),
+        f"{why}, and is not read",
+        "put the document itself there, under a plain name",
+    )

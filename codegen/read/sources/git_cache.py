@@ -1,0 +1,90 @@
+"""Where fetched commits are kept: one bare repository for each, complete or not there."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Generator
+from contextlib import contextmanager
+from hashlib import sha256
+from pathlib import Path
+
+from codegen.read.sources.problems import GitFailed
+
+VARIABLE = "VIM_CODEGEN_CACHE"
+
+
+def root() -> Path:
+    """The cache folder of this program: ``VIM_CODEGEN_CACHE``, else within the user's cache folder."""
+    named = os.environ.get(VARIABLE)
+    if named:
+        return Path(named).absolute()
+    shared = os.environ.get("XDG_CACHE_HOME", "")
+    home = Path(shared) if os.path.isabs(shared) else Path("~/.cache").expanduser()
+    return home / "vim-codegen"
+
+
+def shelf(url: str) -> Path:
+    """The folder for the commits of one repository, whether it is there or not.
+
+    Raises:
+        GitFailed: It belongs to somebody else, who could have put anything there.
+    """
+    try:
+        folder = root() / "git" / sha256(url.encode("utf-8", "surrogateescape")).hexdigest()[:32]
+        theirs = os.name == "posix" and folder.is_dir() and folder.stat().st_uid != os.geteuid()
+    except (OSError, RuntimeError) as error:  # RuntimeError: nobody knows the home folder
+        raise _unusable(str(error)) from None
+    if theirs:
+        raise _unusable("it belongs to somebody else")
+    return folder
+
+
+def kept(shelf: Path, commit: str) -> Path | None:
+    """The repository of a commit that was fetched before."""
+    path = shelf / commit
+    return path if path.is_dir() else None
+
+
+def commits(shelf: Path) -> list[str]:
+    """The commits that were fetched before."""
+    return sorted(path.name for path in shelf.iterdir() if path.name[0] != ".") if shelf.is_dir() else []
+
+
+@contextmanager
+def draft(shelf: Path) -> Generator[Path]:
+    """A folder to fetch into, that only the user may look into; removed unless it was moved to its place.
+
+    Raises:
+        GitFailed: It cannot be made.
+    """
+    try:
+        for each in (shelf.parent.parent, shelf.parent, shelf):
+            each.mkdir(mode=0o700, parents=True, exist_ok=True)
+        path = Path(tempfile.mkdtemp(prefix=".new-", dir=shelf))
+    except OSError as error:
+        raise _unusable(str(error)) from None
+    try:
+        yield path
+    finally:
+        shutil.rmtree(path, ignore_errors=True)
+
+
+def keep(draft: Path, shelf: Path, commit: str) -> Path:
+    """Move a fetched repository to its place; where another process was faster, theirs is as good.
+
+    Raises:
+        GitFailed: It cannot be moved.
+    """
+    path = shelf / commit
+    try:
+        draft.rename(path)
+    except OSError as error:
+        if not path.is_dir():
+            raise _unusable(str(error)) from None
+    return path
+
+
+def _unusable(why: str) -> GitFailed:
+    return GitFailed(f"the cache cannot be used: {why}", f"set {VARIABLE} to a folder of yours, or make room")

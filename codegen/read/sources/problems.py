@@ -1,0 +1,54 @@
+"""Why a source cannot be read as a whole; ``load`` makes a diagnostic of it."""
+
+from __future__ import annotations
+
+from codegen.diagnostics import Diagnostics
+from codegen.ir.place import Place
+
+
+class SourceError(Exception):
+    """A source that cannot be read.
+
+    Args:
+        message: What is wrong, in one sentence.
+        hint: What to do about it, in one sentence.
+    """
+
+    def __init__(self, message: str, hint: str) -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+
+class Unreadable(SourceError):
+    """It does not exist, or may not be read."""
+
+
+class BadSource(SourceError):
+    """Its name says nothing that could be read, or asks for what is not allowed."""
+
+
+class BadArchive(SourceError):
+    """It is an archive, but cut off, damaged, encrypted, or packed in a way that is not read."""
+
+
+class TooLarge(SourceError):
+    """It holds more than the limits allow."""
+
+
+class GitFailed(SourceError):
+    """Git is missing, or could not fetch what is named."""
+
+
+def tell(error: SourceError, place: Place, diagnostics: Diagnostics) -> None:
+    """Add the diagnostic of a source that cannot be read."""
+    if isinstance(error, BadSource):
+        diagnostics.error("bad-source", place, error.message, error.hint)
+    elif isinstance(error, BadArchive):
+        diagnostics.error("bad-archive", place, error.message, error.hint)
+    elif isinstance(error, TooLarge):
+        diagnostics.error("too-large", place, error.message, error.hint)
+    elif isinstance(error, GitFailed):
+        diagnostics.error("git-failed", place, error.message, error.hint)
+    else:
+        diagnostics.error("unreadable", place, error.message, error.hint)
