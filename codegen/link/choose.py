@@ -52,13 +52,10 @@ class Chooser:
         """As ``fact``, for types, with the known slips.
 
         Markdown has another name for any managed object; RST writes ``str`` for whatever a fault holds, so
-        that its strings give way to any other type.
+        that its strings contradict nothing.
         """
-        stated = _ordered(candidates, order_of(fact))
-        if self.kind is Kind.FAULT:
-            telling = [s for s in stated if s.form is Form.MARKDOWN or s.value.value is not Primitive.STRING]
-            stated = telling or stated
-        return self._first(target, fact, stated, _same_but_for_slip)
+        same = _same_in_fault if self.kind is Kind.FAULT else _same_but_for_slip
+        return self._first(target, fact, _ordered(candidates, order_of(fact)), same)
 
     def since(self, target: Target, candidates: Candidates[VersionRef]) -> Stated[VersionRef] | None:
         """As ``fact``; a version known by its label alone gives way to one known by its id."""
@@ -110,6 +107,10 @@ def _equal(one: object, other: object) -> bool:
 
 def _same_but_for_slip(one: TypeExpr, other: TypeExpr) -> bool:
     return one == other or (one, other) == (ANY_MANAGED, ANY_MANAGED_IN_MARKDOWN)
+
+
+def _same_in_fault(one: TypeExpr, other: TypeExpr) -> bool:
+    return one is Primitive.STRING or _same_but_for_slip(one, other)
 
 
 def _words(said: Said[Stated[T]]) -> Said[tuple[str, Place]]:

@@ -44,15 +44,19 @@ from codegen.read.outline import Entry, Field, Label, Section, SectionLabel
 _ENUM = re.compile(r"<a name=(['\"])(?P<name>[^'\"<>]+)\1>(?P<wire>[^<>]+)</a>(?:\s+-\s+(?P<owner>\S+))?")
 _EXTENDS = "inherits from "
 _SINCE = "as of "
+# Data objects and faults link what they extend to "docs/…"; managed objects link the page itself.
+_RECORDS = "docs/"
 
 
 def read_type(sheet: Sheet, title: Heading) -> Entry:
     """Read the page of a managed object, a data object or a fault."""
     sheet.take("title")
     page = TypeName.parse(title.text)
-    stated = _read_preamble(sheet, title)
+    stated, is_record = _read_preamble(sheet, title)
     description, table = _read_head(sheet, stated, page)
     kind, properties = _properties(sheet, title, table, page)
+    if kind is None and is_record:
+        kind = Kind.DATA
     methods: list[Entry] = []
     while block := sheet.peek():
         if isinstance(block, Heading) and block.underlined and block.level == 2:
@@ -92,41 +96,49 @@ def is_type_title(heading: Heading) -> bool:
     return heading.underlined and heading.level == 1 and bool(DOTTED.fullmatch(heading.text))
 
 
-def _read_preamble(sheet: Sheet, title: Heading) -> list[Field]:
-    """The lines directly under the title, each of which states one thing."""
+def _read_preamble(sheet: Sheet, title: Heading) -> tuple[list[Field], bool]:
+    """The lines directly under the title, each of which states one thing.
+
+    Returns:
+        What they state, and whether the way the base is linked shows a data object or a fault.
+    """
     stated: list[Field] = []
+    is_record = False
     block = sheet.under(title.line + 1)
     if block is None or not any(line.startswith((_EXTENDS, _SINCE)) for line in block.lines):
-        return stated
+        return stated, is_record
     sheet.take("preamble")
     for line, text in enumerate(block.lines, block.line):
         label = Label.EXTENDS if text.startswith(_EXTENDS) else Label.SINCE
         anchor = single_link(text.removeprefix(_EXTENDS if label is Label.EXTENDS else _SINCE))
-        if anchor is None or label in (field.label for field in stated):
+        if not text.startswith((_EXTENDS, _SINCE)) or anchor is None or label in (f.label for f in stated):
             message = f"this line under the title cannot be read: {text[:60]!r}"
             hint = "it is “inherits from” or “as of” with one link, each at most once"
             sheet.error("unknown-field", line, message, hint)
         else:
             words = anchor_words(sheet, line, anchor) if label is Label.EXTENDS else version_words(anchor)
             stated += fields(sheet, line, (label, words))
+            is_record = is_record or (label is Label.EXTENDS and anchor.url.startswith(_RECORDS))
             sheet.claim(label.value, line)
-    return stated
+    return stated, is_record
 
 
 def _read_head(sheet: Sheet, stated: list[Field], page: TypeName) -> tuple[Prose, Table | None]:
     """What stands between the title and the table of properties, and that table."""
     description: Prose = ()
+    deprecated = False
     while block := sheet.peek():
         match block:
             case Table() if columns(block) in (PROPERTIES, FAULT_PROPERTIES):
                 sheet.take("properties")
                 return description, block
-            case Heading(underlined=False, text=text) if text.lower() == "deprecated":
+            case Heading(underlined=False, text=text) if text.lower() == "deprecated" and not deprecated:
+                deprecated = True
                 stated.append(read_deprecated(sheet, block, page))
             case Heading(underlined=True):
                 break
-            case Lines() if not block.has_rows:
-                description += html_prose(sheet.take_words("description", block), page)
+            case Lines() if not block.has_rows and not description:
+                description = html_prose(sheet.take_text("description"), page)
             case _:
                 sheet.reject()
     return description, None
@@ -153,9 +165,8 @@ def _read_enum(sheet: Sheet, heading: Heading, match: re.Match[str]) -> Entry:
     sheet.take("enum heading")
     sheet.broken = False
     page = TypeName.parse(match["name"]) if DOTTED.fullmatch(match["name"]) else None
-    description: Prose = ()
-    while (block := sheet.peek()) and isinstance(block, Lines) and not block.has_rows:
-        description += html_prose(sheet.take_words("description", block), page)
+    description = html_prose(sheet.take_text("description"), page)
+    block = sheet.peek()
     sections: tuple[Section, ...] = ()
     if isinstance(block, Table) and columns(block) == VALUES:
         sheet.take("values")

@@ -43,10 +43,10 @@ def test_any_managed_object_is_managed() -> None:
     assert kind_of("shop.Cart", type_("shop.Cart", kind=None, base="vmodl.ManagedObject")) is Kind.MANAGED
 
 
-def test_what_nothing_speaks_for_is_taken_for_data_with_a_note() -> None:
+def test_what_nothing_speaks_for_is_taken_for_managed_with_a_note() -> None:
     diagnostics = Diagnostics()
     made = kinds(draft(type_("shop.Cart", kind=None)), diagnostics)
     kind = made.types[0].statement.kind
     assert kind is not None
-    assert kind.value is Kind.DATA
+    assert kind.value is Kind.MANAGED
     assert found(diagnostics) == [("kind-assumed", "note", "shop.rst:1")]

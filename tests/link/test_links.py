@@ -7,7 +7,7 @@ from codegen.ir.names import Kind
 from codegen.ir.place import Stated
 from codegen.ir.prose import BulletList, Inline, Link, Paragraph, Prose, Reference, Text
 from codegen.ir.statements import TypeStatement
-from codegen.link.links import find_member
+from codegen.link.targets import find_member
 
 from .factories import RST, found, linked, method, name, prop, type_, type_of, value
 

@@ -140,6 +140,19 @@ def test_a_page_without_members_is_of_no_known_kind() -> None:
     assert (shelf.kind, shelf.fields, shelf.description) == (None, (), ())
 
 
+@pytest.mark.parametrize(
+    ("target", "kind"), [("docs/shop.Data.md", Kind.DATA), ('shop.Data.md "shop.Data"', None)]
+)
+def test_how_a_page_without_members_links_its_base_shows_a_data_object(
+    target: str, kind: Kind | None
+) -> None:
+    text = text_of("shop.Shelf.md")
+    title, underline, rest = text.split("\n", 2)
+    bare = f"{title}\n{underline}\ninherits from [shop.Data]({target})\n{rest}"
+    (shelf,) = read_markdown("shop.Shelf.md", bare, Diagnostics()).entries
+    assert (shelf.kind, facts(shelf)) == (kind, {"extends": "shop.Data"})
+
+
 def test_the_page_of_enums() -> None:
     page = page_of("enums.md")
     state, size = page.entries

@@ -1,0 +1,130 @@
+"""What a link in prose can lead to: the types of the API and their members, found as documents name them.
+
+Some links of RST have no target, so that their words are all there is. Read in their place, these words mean
+one thing nearly always: "`Till`_.`coins`_" is the member of the link before it, ``coins`` alone a member of
+the type that is described, ``Till`` the one type that is called so, ``OpenTill_Task`` the one such method.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from codegen.ir.names import TypeName
+from codegen.ir.prose import Link, Reference
+from codegen.ir.statements import TypeStatement
+from codegen.link.hierarchy import ancestors
+from codegen.link.match_methods import stem
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """Where a link stands.
+
+    Attributes:
+        type: The type whose description it is part of.
+        member: The member that is described, if any.
+        after: What the link before it leads to, where only a full stop stands between the two.
+    """
+
+    type: TypeName
+    member: str | None = None
+    after: Reference | None = None
+
+
+def find_member(anchor: str, members: Sequence[str]) -> str | None:
+    """The member that an anchor means.
+
+    Documents write ``#createTask`` for ``CreateTask`` and ``#migrate`` for ``MigrateVM_Task``: what counts is
+    the name itself, then the name in any case, then the one name that begins so.
+    """
+    if anchor in members:
+        return anchor
+    small = anchor.lower()
+    for fitting in (
+        [name for name in members if name.lower() == small],
+        [name for name in members if name.lower() == f"{small}_task"],
+        [name for name in members if name.lower().startswith(small)],
+    ):
+        if len(fitting) == 1:
+            return fitting[0]
+    return None
+
+
+class Targets:
+    """The types and members of an API."""
+
+    def __init__(self, statements: Sequence[TypeStatement]) -> None:
+        self._bases = {s.name: s.base.value for s in statements if s.base}
+        self._members = {s.name: _member_names(s) for s in statements}
+        self._by_name = _unique((word, Reference(s.name)) for s in statements for word in _names(s))
+        self._by_last = _unique((s.name.parts[-1], Reference(s.name)) for s in statements)
+        self._members_by_word = _unique(
+            (word, Reference(s.name, member))
+            for s in statements
+            for member in self._members[s.name]
+            for word in {member, stem(member)}
+            if not word.islower()
+        )
+
+    def find(self, link: Link, where: Where) -> Reference | None:
+        """The type, or the member where the type, or one that it extends, has it; None where none is meant.
+
+        Some anchors of methods are short names that no document states; then the words name the method.
+        """
+        written = link.target
+        if written.type not in self._members:
+            return self._by_words(link.text, where) if str(written) == link.text else None
+        if written.member is None:
+            return written
+        if where.after is not None and where.after.member is None and link.text == written.member:
+            # One document may have two targets of one name; the link before tells which is meant.
+            found = self._member(where.after.type, link.text)
+            if found:
+                return found
+        found = self._member(written.type, written.member, exact=False)
+        return found or self._member(written.type, link.text) or Reference(written.type)
+
+    def _by_words(self, words: str, where: Where) -> Reference | None:
+        owner, _, last = words.rpartition(".")
+        if owner:
+            holder = self._by_name.get(owner) or self._by_last.get(owner)
+            return self._member(holder.type, last) if holder else None
+        if where.after is not None and where.after.member is None:
+            found = self._member(where.after.type, words)
+            if found:
+                return found
+        found = self._member(where.type, words) if words != where.member else None
+        for known in (self._by_name, self._by_last, self._members_by_word):
+            found = found or known.get(words)
+        return found
+
+    def _member(self, owner: TypeName, name: str, exact: bool = True) -> Reference | None:
+        for holder in (owner, *ancestors(owner, self._bases)):
+            members = self._members.get(holder, ())
+            member = (name if name in members else None) if exact else find_member(name, members)
+            if member is not None:
+                return Reference(holder, member)
+        return None
+
+
+def _names(statement: TypeStatement) -> set[str]:
+    """A type's name in full, on the wire, and as documents shorten it: ``HostDatastoreBrowser``."""
+    parts = statement.name.parts
+    short = "".join(part[:1].upper() + part[1:] for part in parts[1:])
+    wire = {statement.wire_name.value} if statement.wire_name else set[str]()
+    return {str(statement.name), short, *wire}
+
+
+def _unique(found: Iterable[tuple[str, Reference]]) -> dict[str, Reference]:
+    """What only one thing is called."""
+    by_word: dict[str, Reference | None] = {}
+    for word, reference in found:
+        by_word[word] = reference if by_word.get(word, reference) == reference else None
+    return {word: reference for word, reference in by_word.items() if reference}
+
+
+def _member_names(statement: TypeStatement) -> list[str]:
+    names = [item.name for item in statement.properties]
+    names += [item.name for item in statement.methods]
+    return names + [item.name for item in statement.values]
