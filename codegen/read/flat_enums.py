@@ -3,12 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from codegen.read.flat_text import Span
+from codegen.read.flat_guess import SENTENCES, guess
+from codegen.read.flat_text import Lines, Span
 
-_WORD = re.compile(r"[A-Za-z_]\w*")
+_WORD = re.compile(r"\S+")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of an enum's values before its text is read.
+
+    Attributes:
+        names: The values that something names.
+        complete: Whether these are all, as where a page lists them; others only refer to some.
+    """
+
+    names: tuple[str, ...] = ()
+    complete: bool = False
+
+
+Names = Callable[[str], Known]
+"""Gives what other documents of the run say of an enum."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,56 +37,58 @@ class Values:
     certain: bool
 
 
-def values(span: Span, names: Sequence[str]) -> Values:
-    """Part values from their texts by the names that other documents give them.
+def values(span: Span, known: Known, named: Sequence[str] = ()) -> Values:
+    """Part values from their texts by the names that other documents give them, or by what they look like.
 
-    Without names, a single word after a full stop that does not start a sentence is the best guess.
+    Args:
+        span: What stands below the heading of the values.
+        known: What other documents say of them.
+        named: Values that the enum's own header names.
     """
-    starts = _known(span.text, names) if names else _guessed(span.text)
-    certain = bool(names) and len(starts) == len(set(names))
-    return Values(tuple(_lines(span, starts)), certain)
+    words = [(match.start(), match.group()) for match in _WORD.finditer(span.text)]
+    texts = [word for _, word in words]
+    if known.complete:
+        starts = placed(texts, known.names)
+        certain = len(starts) == len(set(known.names)) and starts[:1] == [0]
+    else:
+        starts = guess(texts, placed(texts, [*known.names, *named]))
+        certain = bool(starts) and {texts[start] for start in starts} == set(known.names)
+    return Values(tuple(_lines(span, [words[start] for start in starts])), certain)
 
 
-def _lines(span: Span, starts: Sequence[tuple[int, int]]) -> Iterator[tuple[str, int]]:
+def _lines(span: Span, starts: Sequence[tuple[int, str]]) -> Lines:
     before = span.part(0, starts[0][0] if starts else None).stripped()
     if before.text:
         yield before.text, before.line(0)
-    for (start, end), following in zip(starts, [*starts[1:], None], strict=False):
-        yield from (("", span.line(start)), (span.text[start:end], span.line(start)))
-        text = span.part(end, following[0] if following else None).stripped()
+    for (start, name), following in zip(starts, [*starts[1:], None], strict=False):
+        yield from (("", span.line(start)), (name, span.line(start)))
+        text = span.part(start + len(name), following[0] if following else None).stripped()
         if text.text:
             yield f"   {text.text}", text.line(0)
 
 
-def _known(text: str, names: Sequence[str]) -> list[tuple[int, int]]:
-    """Find each name once, where it looks most like a value.
+def placed(words: Sequence[str], names: Sequence[str]) -> list[int]:
+    """Find the word that is the value for each name: the one that looks most like it.
 
     A value has a text, which may be its own name again. It stands after the end of a sentence and before a
     capital letter; where a text lacks its full stop, what follows has to tell.
     """
-    wanted = sorted(set(names), key=len, reverse=True)
-    pattern = re.compile(r"(?:^|(?<= ))(?:" + "|".join(map(re.escape, wanted)) + r")(?= |$)")
-    candidates = {match.start(): match.end() for match in pattern.finditer(text)}
+    wanted = set(names)
+    padded = ["", *words, "", "", ""]
+    candidates = [at for at, word in enumerate(words) if word in wanted]
 
-    def unlikely(at: tuple[int, int]) -> tuple[bool, bool, bool, int]:
-        start, end = at
-        following = text[end + 1 : candidates.get(end + 1, end + 2)]
-        has_text = bool(following) and (end + 1 not in candidates or following == text[start:end])
-        ended = start == 0 or text[start - 2] in ".!?:)"
-        return not has_text, not ended, not following.isupper(), start
+    def unlikely(at: int) -> tuple[bool, bool, bool, int]:
+        before, word, following, next_but_one = padded[at : at + 4]
+        has_text = bool(following) and (following not in wanted or following == word)
+        ended = at == 0 or before[-1] in ".!?:)"
+        # Where a name stands twice, its text begins with it, unless a sentence begins behind both.
+        if before == word:
+            begins = following in SENTENCES
+        else:
+            begins = following[:1].isupper() or (following == word and next_but_one not in SENTENCES)
+        return not has_text, not ended, not begins, at
 
-    chosen: dict[str, tuple[int, int]] = {}
-    for start, end in sorted(candidates.items(), key=unlikely):
-        chosen.setdefault(text[start:end], (start, end))
+    chosen: dict[str, int] = {}
+    for at in sorted(candidates, key=unlikely):
+        chosen.setdefault(words[at], at)
     return sorted(chosen.values())
-
-
-def _guessed(text: str) -> list[tuple[int, int]]:
-    found: list[tuple[int, int]] = []
-    for match in _WORD.finditer(text):
-        before = text[: match.start()].rstrip()
-        after = text[match.end() :].lstrip()
-        starts_text = not before or before.endswith(".")
-        if starts_text and (not after or after[0].isupper()):
-            found.append((match.start(), match.end()))
-    return found

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from codegen.ir.names import Form
+from codegen.read.flat_lines import lines_kept
 
 _UNDERLINE = re.compile(r"^={3,}[ \t]*$", re.MULTILINE)
-_FLAT_TITLE = re.compile(r"\S[^\S\n]+={3,}(?:\s|$)")
+# A title and its underline, or that of a section of an index, with any white space between them.
+_FLAT_TITLE = re.compile(r"\S\s+(?:={3,}(?!\S)|-{3,}\s+\*\s)")
 _MARKDOWN = re.compile(
     r"^(?:\|.*\||(?:inherits from|as of) \[|#{1,6} |<a name=|\*?\[[^\]]+\]\([^)]*\)[ \t]*$)",
     re.MULTILINE,
@@ -15,6 +17,8 @@ _MARKDOWN = re.compile(
 _RST = re.compile(
     r"^(?:\.\. _|[ ]*:[a-z ]+:|(?:Attributes:?|Methods|values:|[ ]*namespace:)[ \t]*$)", re.MULTILINE
 )
+# What is left of RST where its lines are lost.
+_FLAT = re.compile(r"\.\.\s_\S|:extends:\s|:type:\s|namespace:\s|\w`_(?!\w)")
 
 
 def detect(text: str) -> Form | None:
@@ -23,8 +27,9 @@ def detect(text: str) -> Form | None:
     A title with nothing but prose, as the reference's front page has it, could be either; it is Markdown.
     """
     titled = bool(_UNDERLINE.search(text))
-    if not titled and _FLAT_TITLE.search(text):
-        return Form.FLAT
-    marks = {Form.MARKDOWN: len(_MARKDOWN.findall(text)), Form.RST: len(_RST.findall(text))}
-    form = max(marks, key=lambda each: marks[each])
-    return form if titled or marks[form] else None
+    markdown, rst = len(_MARKDOWN.findall(text)), len(_RST.findall(text))
+    if rst <= markdown:
+        rst = max(rst, len(_FLAT.findall(text)))
+    if rst > markdown or (not titled and _FLAT_TITLE.search(text)):
+        return Form.RST if lines_kept(text) else Form.FLAT
+    return Form.MARKDOWN if titled or markdown else None

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from codegen.diagnostics import Diagnostics
-from codegen.ir.names import Form, Kind
+from codegen.ir.names import Form
 from codegen.ir.place import Place
 from codegen.ir.statements import Statements
 from codegen.read.extract import extract
 from codegen.read.flat import restore
+from codegen.read.flat_lines import lines_of
+from codegen.read.flat_names import ValueNames
 from codegen.read.forms import detect
 from codegen.read.markdown_layout import read_markdown
-from codegen.read.outline import Layout, Page, SectionLabel
+from codegen.read.outline import Layout, Page
 from codegen.read.rst_layout import read_rst
-from codegen.read.rst_lines import split
 from codegen.read.sources import Document
 
 
@@ -40,6 +41,7 @@ def read(documents: Sequence[Document], diagnostics: Diagnostics) -> Reading:
 def _pages(documents: Sequence[Document], diagnostics: Diagnostics) -> tuple[Page, ...]:
     forms = {document.path: detect(document.text) for document in documents}
     pages: dict[str, Page] = {}
+    names = ValueNames(documents, pages)
     for document in sorted(documents, key=lambda each: forms[each.path] is Form.FLAT):
         form = forms[document.path]
         if form is None:
@@ -50,31 +52,18 @@ def _pages(documents: Sequence[Document], diagnostics: Diagnostics) -> tuple[Pag
                 "documents are RST, RST on one line, or Markdown, in the layout of the API reference",
             )
             continue
-        pages[document.path] = _page(document, form, pages.values(), diagnostics)
+        pages[document.path] = _page(document, form, names, diagnostics)
         _check_path(pages[document.path], diagnostics)
     return tuple(pages[document.path] for document in documents if document.path in pages)
 
 
-def _page(document: Document, form: Form, others: Iterable[Page], diagnostics: Diagnostics) -> Page:
+def _page(document: Document, form: Form, names: ValueNames, diagnostics: Diagnostics) -> Page:
     if form is Form.MARKDOWN:
         return read_markdown(document.path, document.text, diagnostics)
     if form is Form.RST:
-        return read_rst(document.path, split(document.text), diagnostics)
-
-    def names(enum: str) -> tuple[str, ...]:
-        return _value_names(enum, others)
-
+        return read_rst(document.path, lines_of(document.text), diagnostics)
     lines = restore(document.path, document.text, names, diagnostics)
     return read_rst(document.path, lines, diagnostics, Form.FLAT)
-
-
-def _value_names(enum: str, pages: Iterable[Page]) -> tuple[str, ...]:
-    for page in pages:
-        for entry in page.entries:
-            if entry.name == enum and entry.kind is Kind.ENUM:
-                sections = [s for s in entry.sections if s.label is SectionLabel.VALUES]
-                return tuple(value.name for section in sections for value in section.entries)
-    return ()
 
 
 def _check_path(page: Page, diagnostics: Diagnostics) -> None:
@@ -83,7 +72,8 @@ def _check_path(page: Page, diagnostics: Diagnostics) -> None:
     The reference has ``vim/TaskInfo.rst`` and ``vim.TaskInfo.md``; a file of any other name, such as
     ``notes.rst`` or a seed, claims nothing. Folders count from the one that is named as the name begins.
     """
-    path = PurePosixPath(page.path)
+    # The address of a repository says nothing of the folders within.
+    path = PurePosixPath(page.path.partition("#")[2] if page.path.startswith("git+") else page.path)
     if page.layout is not Layout.TYPES or len(page.entries) != 1 or path.suffix not in (".rst", ".md"):
         return
     title, stem = page.entries[0].name, path.name.removesuffix(path.suffix)

@@ -1,4 +1,4 @@
-"""The reference reads without a word of complaint, and its lines, flattened, state the same.
+"""The reference reads without a word of complaint.
 
 Some of its documents are read each time, all of them in the tests that are marked ``whole``.
 """
@@ -7,11 +7,8 @@ from __future__ import annotations
 
 import pytest
 
-from codegen.ir.names import Form, Kind
-from codegen.link.repeats import facts_of
-from codegen.read.outline import Entry, Layout, SectionLabel
-from codegen.read.sources import Document
-from tests.documents import codes, corpus, flattened, read_all, read_text
+from codegen.read.outline import Layout, SectionLabel
+from tests.documents import codes, corpus, read_all, read_text
 from tests.read.test_rst_rows import unread
 
 SOME = 25
@@ -28,35 +25,6 @@ def lines_are_rows(step: int) -> None:
         assert list(unread(document.text)) == [], document.path
 
 
-def flattened_agrees(step: int) -> None:
-    for document in corpus("rst", step):
-        lines, found = read_all(document)
-        assert not found
-        flat = Document(f"flat/{document.path}", flattened(document.text))
-        both, found = read_all(flat, *([document] if is_enum(lines.pages[0].entries) else []))
-        assert not found, document.path
-        page = next(page for page in both.pages if page.form is Form.FLAT)
-        assert outline(page.entries) == outline(lines.pages[0].entries), document.path
-
-
-def is_enum(entries: tuple[Entry, ...]) -> bool:
-    return any(entry.kind is Kind.ENUM for entry in entries)
-
-
-def outline(entries: tuple[Entry, ...]) -> object:
-    """Names, kinds, fields and whether there are words, at every depth."""
-    return [
-        (
-            entry.name,
-            entry.kind,
-            [(field.label, facts_of(field.words)) for field in entry.fields],
-            bool(entry.description),
-            [(section.label, outline(section.entries)) for section in entry.sections],
-        )
-        for entry in entries
-    ]
-
-
 @pytest.mark.parametrize("ending", ["rst", "md"])
 def test_some_read_clean(ending: str) -> None:
     reads_clean(ending, SOME)
@@ -64,20 +32,6 @@ def test_some_read_clean(ending: str) -> None:
 
 def test_lines_of_some_are_rows() -> None:
     lines_are_rows(SOME)
-
-
-def test_some_agree_with_themselves_flattened() -> None:
-    flattened_agrees(SOME)
-
-
-def test_the_version_page() -> None:
-    (page,) = (document for document in corpus("rst") if document.path.endswith("version.rst"))
-    lines, found = read_text(page.text)
-    flat, wrong = read_text(flattened(page.text))
-    assert (codes(found), codes(wrong)) == ([], [])
-    assert [(v.id, v.name, v.number, v.namespace) for v in flat.versions] == [
-        (v.id, v.name, v.number, v.namespace) for v in lines.versions
-    ]
 
 
 @pytest.mark.whole
@@ -89,11 +43,6 @@ def test_all_read_clean(ending: str) -> None:
 @pytest.mark.whole
 def test_lines_of_all_are_rows() -> None:
     lines_are_rows(1)
-
-
-@pytest.mark.whole
-def test_all_agree_with_themselves_flattened() -> None:
-    flattened_agrees(1)
 
 
 @pytest.mark.whole

@@ -14,7 +14,9 @@ from codegen.diagnostics import Diagnostics
 from codegen.ir.names import Form
 from codegen.link.repeats import facts_of
 from codegen.read.flat import restore
+from codegen.read.flat_enums import Known
 from codegen.read.forms import detect
+from codegen.read.outline import Layout
 from codegen.read.sources import Document
 from tests.documents import CASE_NAMES, case, codes, flattened, read_all, read_text
 
@@ -142,10 +144,100 @@ def test_what_no_delimiter_takes_is_told_of() -> None:
 def test_restored_lines_know_where_they_began() -> None:
     words = case("managed_object").split()
     text = "\n".join(" ".join(words[at : at + 5]) for at in range(0, len(words), 5))
-    restored = restore("document", text, lambda _: (), Diagnostics())
+    restored = restore("document", text, lambda _: Known(), Diagnostics())
     source = text.split("\n")
     for line, number in zip(restored.lines, restored.numbers, strict=True):
         if line.strip() and "====" not in line and "----" not in line:
             assert (
                 line.split()[0].rstrip(":") in f"{source[number - 1]} {source[min(number, len(source) - 1)]}"
             )
+
+
+def method_names(text: str) -> tuple[list[str], list[str]]:
+    statements, found = read_text(text)
+    return [method.name for method in statements.types[0].methods], codes(found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Returns: what it finds. Raises: eyebrows.",
+        "As words (`Item`_): and more.",
+        "Set :since: to nothing and :extends: to `Item`_ or not at all?",
+    ],
+)
+@pytest.mark.parametrize(
+    "at", ["How many of it", "Puts something into the cart.", "What a customer wants to buy,"]
+)
+def test_texts_with_labels_do_not_change_members(text: str, at: str) -> None:
+    lines = case("managed_object").replace(at, text)
+    flat, found = read_text(flattened(lines))
+    wanted, _ = read_text(lines)
+    assert facts_of(replace(flat.types[0], form=Form.RST)) == facts_of(wanted.types[0])
+    assert set(codes(found)) <= {"unknown-field"}
+
+
+def test_a_text_like_a_parameter_is_told_of_and_stays_text() -> None:
+    lines = case("managed_object").replace("How many of it", "See other (`shop.Person`_): it counts.")
+    names, found = method_names(flattened(lines))
+    assert names == ["Put", "Find", "Clear"]
+    assert found == ["flat-unclear"]
+
+
+def test_two_heads_that_fit_are_told_of() -> None:
+    """The text of one method ends with what could begin the next one."""
+    lines = case("managed_object").replace("All that were found.", "See Empty(): it is like Clear.")
+    names, found = method_names(flattened(lines))
+    assert len(names) == 3
+    assert found == ["flat-unclear"]
+
+
+def test_words_above_the_title_are_told_of() -> None:
+    text = flattened(case("data_object").replace("\n\nshop.", "\n\nStray words here.\n\nshop.", 1))
+    statements, found = read_text(text)
+    assert [str(each.name) for each in statements.types] == ["shop.Cart.Item"]
+    assert codes(found) == ["unclaimed-line"]
+
+
+def test_a_flattened_index_is_an_index() -> None:
+    bullets = " * `shop.Cart`_\n * `shop.Person`_\n"
+    targets = ".. _shop.Cart: shop/Cart.rst\n.. _shop.Person: shop/Person.rst\n"
+    text = f"Words above.\n\n{targets}\n\ndata objects\n------------\n{bullets}\n\nfaults\n------\n{bullets}"
+    for document in (text, flattened(text), text.replace("\n", "  ")):
+        reading, found = read_all(Document("README.rst", document))
+        assert codes(found) == []
+        assert [page.layout for page in reading.pages] == [Layout.INDEX]
+        assert dict(reading.pages[0].claims) == {"index": 7, "target": 2, "underline": 2}
+
+
+HEAD = ".. _str: https://example.invalid/str shop.Cart ========= Words. "
+MANAGED = f"{HEAD}Attributes ---------- Methods ------- "
+DATA = f"{HEAD}:extends: shop.X_ Attributes: "
+HOSTILE = {
+    "targets": (".. _a: b ", ""),
+    "an open target": (".. _a", ""),
+    "sections": ("Attributes ---------- ", HEAD),
+    "plain sections": ("Attributes: ", HEAD),
+    "open heads": ("a (`", DATA),
+    "commas": (", x", f"{DATA}a (`b`_"),
+    "calls": ("a(", MANAGED),
+    "heads of methods": ("Do(): ", MANAGED),
+    "labels": ("Privilege: x Args: ", MANAGED),
+    "returns": ("Returns: ", f"{MANAGED}Do(): Privilege: x Args: "),
+    "fields": (":a: ", HEAD),
+    "underlines": ("=== ", "a "),
+    "letters": ("a", HEAD),
+    "back quotes": ("`", HEAD),
+    "words of an enum": ("idle ", f"{HEAD}values: -------- "),
+}
+
+
+@pytest.mark.parametrize("shape", HOSTILE)
+def test_hostile_text_is_laid_out_once(shape: str) -> None:
+    """No more lines and letters come out than went in; a pattern that goes back again would not end."""
+    unit, head = HOSTILE[shape]
+    text = head + unit * (200_000 // len(unit))
+    detect(text)
+    restored = restore("document", text, lambda _: Known(), Diagnostics())
+    assert len(restored.lines) <= len(text)
+    assert sum(len(line.strip()) for line in restored.lines) <= 3 * len(text)

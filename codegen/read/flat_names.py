@@ -1,0 +1,57 @@
+"""What other documents say of a flattened enum's values: a page lists them, a link refers to one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from codegen.ir.names import Form, Kind
+from codegen.read.flat_enums import Known
+from codegen.read.outline import Page, SectionLabel
+from codegen.read.sources import Document
+
+_ANCHOR = re.compile(r"\.(?:rst|md)#([\w.]+)")
+_LONGEST_ADDRESS = 600
+_BEFORE_ADDRESS = re.compile(r"[\s()<>\"']")
+
+
+class ValueNames:
+    """Looks up the values of enums; nothing is searched before the first question."""
+
+    def __init__(self, documents: Sequence[Document], pages: Mapping[str, Page]) -> None:
+        """Take all documents of a run, and the pages of those that are not flattened."""
+        self._documents = documents
+        self._pages = pages
+        self._listed: dict[str, tuple[str, ...]] | None = None
+        self._referred: dict[str, dict[str, None]] = {}
+
+    def __call__(self, enum: str) -> Known:
+        """The values that are known of an enum."""
+        if self._listed is None:
+            self._listed = _listed(self._pages.values())
+            self._referred = _referred(self._documents)
+        if enum in self._listed:
+            return Known(self._listed[enum], complete=True)
+        return Known(tuple(self._referred.get(enum, ())))
+
+
+def _listed(pages: Iterable[Page]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for page in pages:
+        for entry in page.entries if page.form is not Form.FLAT else ():
+            if entry.kind is Kind.ENUM:
+                values = [s.entries for s in entry.sections if s.label is SectionLabel.VALUES]
+                found.setdefault(entry.name, tuple(value.name for each in values for value in each))
+    return found
+
+
+def _referred(documents: Iterable[Document]) -> dict[str, dict[str, None]]:
+    """The anchors that links name, by the type whose page they are on: ``../vim/Foo/State.rst#idle``."""
+    found: dict[str, dict[str, None]] = {}
+    for document in documents:
+        for match in _ANCHOR.finditer(document.text):
+            before = document.text[max(match.start() - _LONGEST_ADDRESS, 0) : match.start()]
+            page = _BEFORE_ADDRESS.split(before)[-1].rpartition("../")[2].replace("/", ".")
+            name, _, member = match[1].rpartition(".")
+            found.setdefault(name or page, {})[member] = None
+    return found

@@ -1,0 +1,73 @@
+"""The pages of a flattened reference that are about no one type: its versions and its index."""
+
+from __future__ import annotations
+
+import re
+
+from codegen.read.flat_text import Lines, Span
+
+_VERSION = re.compile(
+    r"\.\. _(?P<id>[^\s:]+): \.\. _(?P<number>[^\s:]+): (?P=id)_: (?P=number)_: "
+    r"namespace: (?P<namespace>\S+) Name: (?P<name>.*?)(?= \.\. _|$)"
+)
+_BROKEN_VERSION = re.compile(r"\.\. _(?P<id>[^\s:]+):")
+_TARGET = re.compile(r"\.\. _(?P<name>[^`]{1,600}?): (?P<address>\S+)(?: |$)")
+_BULLET = re.compile(r"\* (?P<link>`[^`]{1,600}`_)(?: |$)")
+_FIRST_BULLET = re.compile(r" \* `")
+# The title of a section stands between what was before and its underline.
+_SECTION = re.compile(r"(?P<title>.+?) (?P<line>-{3,})(?: |$)")
+
+
+def is_version_page(span: Span) -> bool:
+    """Whether a version with all its parts stands below the title."""
+    return _VERSION.search(span.text) is not None
+
+
+def versions(span: Span) -> Lines:
+    """Write the lines of a version page below its title."""
+    at = 0
+    for match in _VERSION.finditer(span.text):
+        line = span.line(match.start())
+        yield from _no_version(span.part(at, match.start()))
+        at = match.end()
+        yield from (("", line), (f".. _{match['id']}:", line), (f".. _{match['number']}:", line))
+        yield from ((f"{match['id']}_:", line), (f"{match['number']}_:", line))
+        yield from (("    namespace:", line), (f"        {match['namespace']}", line))
+        yield from (("    Name:", line), (f"        {match['name']}", line))
+    yield from _no_version(span.part(at))
+
+
+def _no_version(span: Span) -> Lines:
+    """Write what stands between versions: words, or a version that lacks a part, which only its id shows."""
+    if words := span.text.strip():
+        broken = _BROKEN_VERSION.match(words)
+        yield f"{broken['id']}:" if broken else words, span.stripped().line(0)
+        yield "", span.line(0)
+
+
+def is_index(span: Span, underline: re.Match[str]) -> bool:
+    """Whether the first underline of a document is that of a section of links, as only an index has it."""
+    below = _FIRST_BULLET.match(span.text, underline.end())
+    return underline.group().startswith("-") and below is not None
+
+
+def index(span: Span) -> Lines:
+    """Write the lines of an index: targets, and sections of one link a line."""
+    at = 0
+    while at < len(span.text):
+        line = span.line(at)
+        if match := _TARGET.match(span.text, at):
+            yield f".. _{match['name']}: {match['address']}", line
+        elif match := _BULLET.match(span.text, at):
+            yield f" * {match['link']}", line
+        elif at == 0 and (start := span.text.find(" .. _")) > 0:
+            yield from ((span.text[:start], line), ("", line))
+            at = start + 1
+            continue
+        elif match := _SECTION.match(span.text, at):
+            title = match["title"]
+            yield from (("", line), (title, line), ("-" * max(len(title), len(match["line"])), line))
+        else:
+            yield from (("", line), (span.text[at:], line))
+            return
+        at = match.end()

@@ -1,0 +1,184 @@
+"""The document of a flattened type below its title: a header, and the sections of its kind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from codegen.diagnostics import Diagnostics
+from codegen.ir.place import Place
+from codegen.read import flat_enums, flat_methods
+from codegen.read.flat_text import FAULT_MEMBER, MEMBER, Heads, Lines, Span, parted
+
+_SECTION = re.compile(
+    r"(?:^|(?<= ))(?:(?P<name>Attributes|Methods|values:) -{3,}|(?P<plain>Attributes:))(?= |$) ?"
+)
+_METHOD_HEAD = re.compile(r"[^\s()`:]+\([^()`:]*\):(?= |$)")
+_FAULT_EXTENDS = re.compile(r":extends: (`[^`]{1,300}`_) ?")
+_FIELD = re.compile(r"(?:^| )(:[a-z]+(?: [a-z]+)?:)(?= |$)")
+_REFERENCE = re.compile(r"(?:`[^`]{1,300}`_|[^\s`]+_?)?$")
+_NAMED_VALUE = re.compile(r"(?:^| ):name: (\S+)(?= |$)")
+_DEPRECATED = re.compile(r"(?:^| )\*\*deprecated\*\*$")
+_PRIVILEGE = re.compile(r"privilege: (\S+)(?: |$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """Lays out one type.
+
+    Attributes:
+        path: The document, for places.
+        title: The type's name.
+        heads: Finds the heads of members.
+        names: Where the value names of an enum come from.
+        diagnostics: Takes what is doubtful.
+    """
+
+    path: str
+    title: str
+    heads: Heads
+    names: flat_enums.Names
+    diagnostics: Diagnostics
+
+    def lines(self, span: Span) -> Lines:
+        """Write the lines below the title."""
+        section = self._section(span, "", 0)
+        if section is None:
+            yield from _header(span)
+        elif section["plain"]:
+            yield from self._data(span, section)
+        elif section["name"] == "values:":
+            yield from _header(span.part(0, section.start()), indent="  ")
+            yield from _underlined("values:", span.line(section.start()))
+            yield from self._values(span.part(section.end()), span.text[: section.start()])
+        else:
+            yield from _header(span.part(0, section.start()))
+            yield from self._managed(span, section)
+
+    def _section(self, span: Span, name: str, start: int) -> re.Match[str] | None:
+        """The first section, or the first of a name, that is followed by what it can hold, else any."""
+        found = [m for m in _SECTION.finditer(span.text, start) if not name or m["name"] == name]
+        return next((match for match in found if self._begins(match)), found[0] if found else None)
+
+    def _begins(self, section: re.Match[str]) -> bool:
+        text, at = section.string, section.end()
+        if at >= len(text) or section["name"] == "values:":
+            return True
+        if section["name"] == "Methods":
+            return _METHOD_HEAD.match(text, at) is not None
+        following = _SECTION.match(text, at)
+        if following is not None:
+            return following["name"] == "Methods"
+        head = MEMBER.match(text, at) or FAULT_MEMBER.match(text, at)
+        return head is not None and self.heads.is_head(head)
+
+    def _managed(self, span: Span, section: re.Match[str]) -> Lines:
+        at = section.start()
+        if section["name"] == "Attributes":
+            methods = self._section(span, "Methods", section.end())
+            yield from _underlined("Attributes", span.line(section.start()))
+            end = methods.start() if methods else None
+            properties = span.part(section.end(), end)
+            yield from _managed_properties(properties, self.heads.find(MEMBER, properties.text))
+            if methods is None:
+                return
+            section, at = methods, methods.start()
+        yield from _underlined("Methods", span.line(at))
+        yield from flat_methods.Writer(self.path, self.heads, self.diagnostics).methods(
+            span.part(section.end())
+        )
+
+    def _data(self, span: Span, section: re.Match[str]) -> Lines:
+        fault = _FAULT_EXTENDS.match(span.text)
+        if fault:
+            yield "    :extends:", span.line(0)
+            yield "", span.line(0)
+            yield f"        {fault[1]}", span.line(fault.start(1))
+            yield "", span.line(0)
+        yield from _header(
+            span.part(fault.end() if fault else 0, section.start()), after_fields=fault is not None
+        )
+        yield "", span.line(section.start())
+        yield "Attributes:", span.line(section.start())
+        yield "", span.line(section.start())
+        body = span.part(section.end())
+        found = self.heads.find(MEMBER, body.text)
+        stated = self.heads.find(FAULT_MEMBER, body.text)
+        if fault or (" :extends: " not in f" {span.text[: section.start()]}" and _bare(body, stated)):
+            found = stated
+        yield from _properties(body, found)
+
+    def _values(self, span: Span, header: str) -> Lines:
+        named = _NAMED_VALUE.findall(header)
+        found = flat_enums.values(span, self.names(self.title), named[-1:])
+        if not found.certain:
+            self.diagnostics.warning(
+                "flat-enum",
+                Place(self.path, span.line(0)),
+                f"nothing tells the values of {self.title} from their texts",
+                "read it together with a document that names the values, such as the page of enums",
+            )
+        yield from found.lines
+
+
+def _bare(span: Span, found: Sequence[re.Match[str]]) -> bool:
+    """Whether heads of a fault's properties are all there is: no texts, and nothing before them."""
+    if not found or span.text[: found[0].start("head")].strip():
+        return False
+    return not any(text.text for _, text in parted(span, list(found)))
+
+
+def _underlined(title: str, line: int) -> Lines:
+    yield from (("", line), (title, line), ("-" * (len(title) + 1), line), ("", line))
+
+
+def _header(span: Span, indent: str = "", after_fields: bool = False) -> Lines:
+    """Write the description and the fields after it."""
+    span = span.stripped()
+    deprecated = _DEPRECATED.search(span.text)
+    body = span.part(0, deprecated.start()) if deprecated else span
+    fields = [] if after_fields else _fields(body.text)
+    described = body.part(0, fields[0].start() if fields else len(body.text)).stripped()
+    if described.text:
+        yield f"  {described.text}", described.line(0)
+        yield "", described.line(0)
+    for field, following in zip(fields, [*fields[1:], None], strict=False):
+        value = body.part(field.end(), following.start() if following else len(body.text))
+        yield f"{indent}{field[1]} {value.text.strip()}", body.line(field.start(1))
+        if indent:
+            yield "", body.line(field.start(1))
+    if deprecated:
+        yield "**deprecated**", span.line(deprecated.start())
+
+
+def _fields(text: str) -> list[re.Match[str]]:
+    """The fields that a header ends with; what looks like one further up is part of the description."""
+    fields: list[re.Match[str]] = []
+    end = len(text)
+    for match in reversed(list(_FIELD.finditer(text))):
+        if _REFERENCE.match(text[match.end() : end].strip()) is None:
+            break
+        fields.append(match)
+        end = match.start()
+    return fields[::-1]
+
+
+def _managed_properties(span: Span, found: list[re.Match[str]]) -> Lines:
+    for head, text in parted(span, found):
+        yield f"    {head.text}", head.line(0)
+        at = 0
+        if privilege := _PRIVILEGE.match(text.text):
+            yield f"      privilege: {privilege[1]}", text.line(0)
+            at = privilege.end()
+        if rest := text.text[at:].strip():
+            yield f"       {rest}", text.line(at)
+
+
+def _properties(span: Span, found: list[re.Match[str]]) -> Lines:
+    for head, text in parted(span, found):
+        yield f"    {head.text}", head.line(0)
+        yield "", head.line(0)
+        if text.text:
+            yield f"       {text.text}", text.line(0)
+            yield "", text.line(0)
