@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from codegen.ir.prose import Block, BulletList, Inlines, Paragraph, Prose
-from codegen.read.prose import tidy
+from codegen.ir.prose import Emphasis, Inline, Link
+from codegen.read import strays
 from codegen.read.rst_rows import Row, RowKind
 
 
@@ -24,12 +23,33 @@ class Node:
         return own + [line for child in self.children for line in child.lines()]
 
 
-_FIELD_LIKE = re.compile(r"(?:\w+: \S+$|\|)")
+def text_rows(rows: Sequence[Row], several: bool = False) -> list[Row]:
+    """Those of the rows that stand where one text can that are this text."""
+    kept = strays.text_lines([_line(row) for row in rows], several, lists=True)
+    return [row for at, row in enumerate(rows) if at in kept]
 
 
-def is_field_like(row: Row) -> bool:
-    """Whether a row looks like a field or a table row; no text of the layout does, so no text claims it."""
-    return row.kind is RowKind.TEXT and bool(_FIELD_LIKE.match(row.text))
+def flat(nodes: Iterable[Node]) -> Iterator[Row]:
+    """The rows of nodes and of all below them, in their order."""
+    for node in nodes:
+        yield node.row
+        yield from flat(node.children)
+
+
+def _line(row: Row) -> str:
+    """A row much as it is written; its bullet and its mark-up are to be seen."""
+    words = "".join(map(_written, row.words))
+    return f"* {words}" if row.kind is RowKind.BULLET else words
+
+
+def _written(part: Inline) -> str:
+    match part:
+        case Link():
+            return f"`{part.text}`_"
+        case Emphasis():
+            return f"**{part.text}**"
+        case _:
+            return part.text
 
 
 def tree(rows: Iterable[Row]) -> list[Node]:
@@ -43,25 +63,3 @@ def tree(rows: Iterable[Row]) -> list[Node]:
         (open_nodes[-1].children if open_nodes else roots).append(node)
         open_nodes.append(node)
     return roots
-
-
-def prose(nodes: Iterable[Node]) -> Prose:
-    """Turn text and bullet rows into paragraphs and lists; a paragraph is one line in this layout."""
-    blocks: list[Block] = []
-    items: list[tuple[Block, ...]] = []
-    for node in nodes:
-        if node.row.kind is RowKind.BULLET:
-            items.append((*_paragraph(node.row.words), *prose(node.children)))
-            continue
-        if items:
-            blocks.append(BulletList(tuple(items)))
-            items = []
-        blocks += (*_paragraph(node.row.words), *prose(node.children))
-    if items:
-        blocks.append(BulletList(tuple(items)))
-    return tuple(blocks)
-
-
-def _paragraph(words: Inlines) -> Prose:
-    tidied = tidy(words)
-    return (Paragraph(tidied),) if tidied else ()

@@ -7,7 +7,7 @@ from codegen.ir.names import Kind
 from codegen.ir.place import Stated
 from codegen.ir.prose import BulletList, Inline, Link, Paragraph, Prose, Reference, Text
 from codegen.ir.statements import TypeStatement
-from codegen.link.targets import find_member
+from codegen.link.targets import Targets, Where, find_member
 
 from .factories import RST, found, linked, method, name, prop, type_, type_of, value
 
@@ -87,3 +87,48 @@ def test_a_link_to_nothing_is_its_words_with_a_warning() -> None:
     inline, warnings = about(Reference(name("shop.NoSuch"), "a"))
     assert inline == Text("words")
     assert warnings == [("dangling-link", "warning", "shop.rst:1")]
+
+
+TYPES = (
+    TILL,
+    type_("shop.till.Drawer", prop("coins"), prop("openWidth"), base="shop.Box", kind=Kind.DATA),
+    type_("shop.Box", prop("lid"), kind=Kind.DATA),
+    type_("shop.other.Drawer", kind=Kind.DATA),
+    type_("shop.Page", prop("text"), kind=Kind.DATA),
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "target"),
+    [
+        ("Till", "shop.Till"),
+        ("TillDrawer", "shop.till.Drawer"),
+        ("Box", "shop.Box"),
+        ("Drawer", None),  # there are two
+        ("text", "shop.Page#text"),
+        ("MoveTill_Task", "shop.Till#MoveTill_Task"),
+        ("MoveTill", "shop.Till#MoveTill_Task"),
+        ("openWidth", "shop.till.Drawer#openWidth"),
+        ("lid", None),  # a word as any other
+        ("Till.coins", "shop.Till#coins"),
+        ("shop.Till.Count", "shop.Till#Count"),
+        ("Till.none", None),
+    ],
+)
+def test_words_without_a_target_mean_what_is_called_so(words: str, target: str | None) -> None:
+    found = Targets(TYPES).find(Link(words, Reference(name(words))), Where(name("shop.Page")))
+    assert (str(found) if found else None) == target
+
+
+def test_the_link_before_tells_whose_member_is_meant() -> None:
+    targets, here = Targets(TYPES), name("shop.Page")
+    drawer = Where(here, after=Reference(name("shop.till.Drawer")))
+    assert targets.find(Link("lid", Reference(name("lid"))), drawer) == Reference(name("shop.Box"), "lid")
+    coins = Link("coins", Reference(name("shop.Till"), "coins"))
+    assert targets.find(coins, drawer) == Reference(name("shop.till.Drawer"), "coins")
+    assert targets.find(coins, Where(here)) == Reference(name("shop.Till"), "coins")
+
+
+def test_what_describes_a_member_does_not_link_to_it() -> None:
+    where = Where(name("shop.Page"), "text")
+    assert Targets(TYPES).find(Link("text", Reference(name("text"))), where) is None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from codegen.ir.names import Kind
+from codegen.ir.prose import Paragraph, plain
 from codegen.read.outline import Layout
 from codegen.read.sources import Document
 from tests.documents import case, codes, read_all, read_text, read_type
@@ -90,13 +91,14 @@ def test_a_description_may_have_headings_at_the_margin() -> None:
     )
     description = read_type(text).description
     assert description is not None
-    assert len(description.value) == 3
+    said = [plain(block.inlines) for block in description.value if isinstance(block, Paragraph)]
+    assert said[-3:] == ["Stays.", "How to pay", "With money."]
 
 
 def test_a_root_fault_shows_in_its_properties() -> None:
-    plain = case("root_fault").replace(": is optional.", "")
-    assert read_type(plain).kind is not None
-    kinds = {str(statement.kind.value) for statement in (read_type(plain),) if statement.kind}
+    text = case("root_fault").replace(": is optional.", "")
+    assert read_type(text).kind is not None
+    kinds = {str(statement.kind.value) for statement in (read_type(text),) if statement.kind}
     assert kinds == {str(Kind.FAULT)}
 
 
