@@ -37,7 +37,8 @@ def parse_blocks(text: str) -> tuple[Block, ...]:
 
 def parse_links(text: str) -> tuple[str | Anchor, ...]:
     """Split a line into its links and the characters between them."""
-    if _ANGLE_TARGET.search(text):  # the layout has none, and unclosed ones cost quadratic time
+    # The layout has no targets in angle brackets, and unclosed ones cost quadratic time.
+    if "[" not in text or _ANGLE_TARGET.search(text):
         return (text,)
     parts: list[str | Anchor] = []
     for are_links, tokens in groupby(_INLINES(text, {}), key=_is_link):

@@ -1,6 +1,6 @@
 """docutils' doctree of a document as rows: one for each line that says something.
 
-This is the only module that knows docutils. A row has what the layout needs: the line and its indent,
+Only this module and the parser's know docutils. A row has what the layout needs: the line and its indent,
 whether it is a title, field, bullet or text, and its words with the links' targets looked up.
 """
 
@@ -12,15 +12,18 @@ from dataclasses import dataclass
 from enum import Enum
 
 from docutils import nodes
-from docutils.frontend import get_default_settings
-from docutils.parsers.rst import Parser
-from docutils.utils import new_document
 
 from codegen.ir.names import TypeName
 from codegen.ir.prose import Emphasis, Inline, Inlines, Link, Reference, Text
 from codegen.read.rst_lines import NumberedLines
+from codegen.read.rst_parser import doctree
+from codegen.read.rst_targets import take_targets
 
 _PAGE = re.compile(r"(?:\.\./)*((?:[\w.]+/)*[\w.]+?)\.rst(?:#(.+))?$")
+
+
+_TEXTS = (nodes.paragraph, nodes.term)
+_NOT_SHOWN = (nodes.system_message, nodes.target)
 
 
 class RowKind(Enum):
@@ -67,17 +70,13 @@ class Doctree:
 
 
 def parse(source: NumberedLines) -> Doctree:
-    """Parse prepared lines with docutils."""
-    settings = get_default_settings(Parser())
-    settings.report_level, settings.halt_level = 5, 6  # its messages are about layout, which rows replace
-    settings.file_insertion_enabled = settings.raw_enabled = False
-    settings.line_length_limit = 1 << 40
-    settings._disable_config = True
-    document = new_document("document", settings)
-    Parser().parse("\n".join(source.lines), document)
-    targets = tuple(_targets(document, source))
-    walker = _Walker(source, {name: address for name, address, _ in targets})
-    return Doctree(tuple(walker.rows(document)), targets)
+    """Read prepared lines; the plain targets among them are no work for docutils."""
+    taken = take_targets(source)
+    document = doctree(taken.rest.lines)
+    found = (*taken.targets, *_targets(document, taken.rest))
+    targets = sorted(found, key=lambda target: target[2])  # by their lines
+    walker = _Walker(taken.rest, {name: address for name, address, _ in targets})
+    return Doctree(tuple(walker.rows(document)), tuple(targets))
 
 
 def _targets(document: nodes.document, source: NumberedLines) -> Iterator[tuple[str, str, int]]:
@@ -89,50 +88,51 @@ def _targets(document: nodes.document, source: NumberedLines) -> Iterator[tuple[
 
 
 class _Walker:
+    """Collects the rows below a node; a list, since generators within generators cost more than docutils."""
+
     def __init__(self, source: NumberedLines, targets: dict[str, str]) -> None:
         self._source = source
         self._targets = targets
 
-    def rows(self, node: nodes.Node) -> Iterator[Row]:
+    def rows(self, node: nodes.Node) -> list[Row]:
+        found: list[Row] = []
         for child in node.children:
-            if isinstance(child, nodes.system_message | nodes.target):
-                continue
-            if isinstance(child, nodes.title):
+            if isinstance(child, _TEXTS):
+                found += self._lines(child)
+            elif isinstance(child, nodes.list_item):
+                found += self._item(child)
+            elif isinstance(child, nodes.title):
                 # docutils gives a title the line of its underline.
                 at = _line(child) - 1
-                yield Row(RowKind.TITLE, self._number(at), 0, self._words(child), self._source.lines[at][:1])
-            elif isinstance(child, nodes.term | nodes.paragraph):
-                yield from self._lines(child, RowKind.TEXT)
+                mark = self._source.lines[at][:1]
+                found.append(Row(RowKind.TITLE, self._number(at), 0, self._words(child), mark))
             elif isinstance(child, nodes.field):
-                yield from self._field(child)
-            elif isinstance(child, nodes.list_item):
-                yield from self._item(child)
-            elif isinstance(child, nodes.Element):
-                yield from self.rows(child)
+                found += self._field(child)
+            elif isinstance(child, nodes.Element) and not isinstance(child, _NOT_SHOWN):
+                found += self.rows(child)
+        return found
 
-    def _field(self, field: nodes.field) -> Iterator[Row]:
+    def _field(self, field: nodes.field) -> list[Row]:
         name, body = field.children
         at = _line(field)
-        rest = list(self.rows(body))
+        rest = self.rows(body)
         value = rest.pop(0) if rest and rest[0].kind is RowKind.TEXT else None
         words, line = (value.words, value.line) if value else ((), self._number(at))
-        yield Row(RowKind.FIELD, self._number(at), self._indent(at), words, name.astext(), line)
-        yield from rest
+        return [Row(RowKind.FIELD, self._number(at), self._indent(at), words, name.astext(), line), *rest]
 
-    def _item(self, item: nodes.list_item) -> Iterator[Row]:
-        rest = list(self.rows(item))
+    def _item(self, item: nodes.list_item) -> list[Row]:
+        rest = self.rows(item)
         at = _line(item)
         number = self._number(at)
         words: Inlines = ()
         if rest and rest[0].kind is RowKind.TEXT and rest[0].line == number:
             words = rest.pop(0).words
-        yield Row(RowKind.BULLET, number, self._indent(at), words)
-        yield from rest
+        return [Row(RowKind.BULLET, number, self._indent(at), words), *rest]
 
-    def _lines(self, node: nodes.Element, kind: RowKind) -> Iterator[Row]:
+    def _lines(self, node: nodes.Element) -> Iterator[Row]:
         at = _line(node)
-        for offset, words in enumerate(_split_lines(self._words(node))):
-            yield Row(kind, self._number(at + offset), self._indent(at + offset), words)
+        for place, words in enumerate(_split_lines(self._words(node)), at):
+            yield Row(RowKind.TEXT, self._number(place), self._indent(place), words)
 
     def _number(self, line: int) -> int:
         return self._source.numbers[line - 1]
@@ -146,6 +146,8 @@ class _Walker:
 
     def _inline(self, node: nodes.Node) -> Inline:
         text = node.astext()
+        if isinstance(node, nodes.Text):
+            return Text(text)
         if isinstance(node, nodes.reference) and "refname" in node:
             return self._reference(node, text)
         if isinstance(node, nodes.strong):

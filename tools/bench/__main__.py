@@ -1,6 +1,7 @@
 """``python -m tools.bench``: every measurement."""
 
-from tools.bench import gate, reading
+from tools.bench import emitting, gate, reading
 
 reading.main()
+emitting.main()
 gate.main()

@@ -1,104 +1,119 @@
-"""Speed, as ratios against a floor measured in the same run: ``make bench``.
+"""The speed of reading, against what docutils alone needs for the RST half of the same documents.
 
-Reading is compared with docutils' and mistune's own bare parse of the same documents, a gated call with the
-same call on a newer server's method that needs no gate. Every number is a median.
+Every number is the median of some rounds that take turns, so that all meet the same noise, and every
+measurement is a process of its own. Reading is from the files to statements, both formats in one process.
 """
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
-from functools import partial
+import json
+import subprocess
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
-import mistune
-from docutils.frontend import get_default_settings
-from docutils.parsers.rst import Parser
-from docutils.utils import new_document
-
-from codegen.diagnostics import Diagnostics
-from codegen.emit import emit
-from codegen.ir.names import Form
-from codegen.link import link
-from codegen.pipeline import run
-from codegen.read.forms import detect
-from codegen.read.reader import read
-from codegen.read.sources import Document, load
-
 ROOT = Path(__file__).parent.parent.parent
 REFERENCE = ROOT.parent / "shared" / "corpus"
-ROUNDS = 5
+ROUNDS = 3
+SAMPLE = 20
+"""One format alone is measured on every so many documents."""
 
 
-def seconds(work: Callable[[], object]) -> float:
-    """The median time of a piece of work."""
-    times: list[float] = []
-    for _ in range(ROUNDS):
-        start = time.perf_counter()
-        work()
-        times.append(time.perf_counter() - start)
-    return median(times)
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What one measurement found.
+
+    Attributes:
+        peak: The most memory of the process, in MB.
+        floor: What it had when only the libraries were imported.
+    """
+
+    seconds: float
+    documents: int
+    peak: float
+    floor: float
+
+    @property
+    def each(self) -> float:
+        """Milliseconds for each document."""
+        return self.seconds / self.documents * 1e3
 
 
-def bare_docutils(documents: list[Document]) -> None:
-    """Parse with docutils and nothing else."""
-    for document in documents:
-        settings = get_default_settings(Parser())
-        settings.report_level, settings.halt_level = 5, 6
-        Parser().parse(document.text, new_document("bench", settings))
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A piece of work of ``child`` on every step-th document of some folders."""
+
+    work: str
+    folders: tuple[Path, ...]
+    step: int = 1
+
+    def run(self) -> Cost:
+        """Measure it once."""
+        paths = [folder.as_posix() for folder in self.folders]
+        command = [sys.executable, "-m", "tools.bench.child", self.work, str(self.step), *paths]
+        done = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
+        return Cost(**json.loads(done.stdout))
 
 
-def bare_mistune(documents: list[Document]) -> None:
-    """Parse with mistune and nothing else."""
-    parse = mistune.create_markdown(renderer=None, plugins=["table"])
-    for document in documents:
-        parse(document.text)
+def costs(cases: Sequence[Case]) -> list[Cost]:
+    """The medians of each case; rounds take turns."""
+    rounds = [[case.run() for case in cases] for _ in range(ROUNDS)]
+    return [_median(found) for found in zip(*rounds, strict=True)]
 
 
-def reading(name: str, folder: Path, step: int) -> None:
-    """Compare reading with the libraries' own parse, over every step-th document of a folder."""
-    documents = load([folder.as_posix()], Diagnostics())[::step]
-    by_form = {form: [d for d in documents if detect(d.text) is form] for form in (Form.RST, Form.MARKDOWN)}
-    for form, bare in ((Form.RST, bare_docutils), (Form.MARKDOWN, bare_mistune)):
-        chosen = by_form[form]
-        if not chosen:
-            continue
-        floor = seconds(partial(bare, chosen))
-        ours = seconds(partial(_read, chosen))
-        each = ours / len(chosen) * 1e3
+def _median(found: Sequence[Cost]) -> Cost:
+    return Cost(
+        seconds=median(cost.seconds for cost in found),
+        documents=found[0].documents,
+        peak=median(cost.peak for cost in found),
+        floor=median(cost.floor for cost in found),
+    )
+
+
+def whole(name: str, folder: Path) -> None:
+    """Print the headline for the documents of a folder, and what grows with their number."""
+    rst, both = (folder / "rst",), (folder / "rst", folder / "md")
+    bare, read, half, quarter = costs(
+        [Case("docutils", rst), Case("read", both), Case("read", both, 2), Case("read", both, 4)]
+    )
+    linked = Case("link", both).run()
+    print(
+        f"{name}: read both formats: {read.seconds / bare.seconds:.2f} x docutils' bare parse of the RST half"
+        f"   ({read.seconds:.1f} s, {read.documents} documents; {bare.seconds:.1f} s, {bare.documents})"
+    )
+    print(
+        f"{name}: a document of all:  {read.each / quarter.each:.2f} x one of a quarter"
+        f"   (all {read.each:.2f} ms, half {half.each:.2f} ms, quarter {quarter.each:.2f} ms)"
+    )
+    print(
+        f"{name}: memory at its peak: {read.peak:.0f} MB reading, {linked.peak:.0f} MB linking"
+        f"   ({read.floor:.0f} MB with the libraries only)"
+    )
+    print(f"{name}: link: {linked.seconds / read.seconds:.2f} x reading   ({linked.seconds:.1f} s)")
+
+
+def alone(name: str, folder: Path, step: int) -> None:
+    """Print what each format alone costs against its library's own parse."""
+    for part, library in (("rst", "docutils"), ("md", "mistune")):
+        folders = (folder / part,)
+        bare, read = costs([Case(library, folders, step), Case("read", folders, step)])
         print(
-            f"{name}: read {form}: {ours / floor:5.2f} x the bare parse"
-            f"   ({each:.2f} ms a document, {len(chosen)} documents)"
+            f"{name}: read {part} alone: {read.seconds / bare.seconds:.2f} x the bare parse of {library}"
+            f"   ({read.each:.2f} ms a document, {read.documents} documents)"
         )
-
-
-def _read(documents: list[Document]) -> None:
-    read(documents, Diagnostics())
-
-
-def emitting() -> None:
-    """Say what linking and emitting cost, against reading the same documents."""
-    paths = [(ROOT / "spec" / part).as_posix() for part in ("rst", "md", "flat")]
-    facts = [(ROOT / "spec" / "facts").as_posix()]
-    found = run(paths, facts, Diagnostics())
-    assert found.api is not None
-    api = found.api
-    floor = seconds(lambda: read(load(paths, Diagnostics()), Diagnostics()))
-    linked = seconds(lambda: link(found.statements, found.facts, Diagnostics()))
-    emitted = seconds(lambda: emit(api))
-    print(f"spec: link: {linked / floor:5.2f} x reading   ({linked * 1e3:.0f} ms)")
-    print(f"spec: emit: {emitted / floor:5.2f} x reading   ({emitted * 1e3:.0f} ms, black included)")
 
 
 def main() -> None:
     """Print every ratio."""
-    reading("spec", ROOT / "spec", 1)
-    if REFERENCE.is_dir():
-        reading("reference", REFERENCE, 20)
-    else:
+    alone("spec", ROOT / "spec", 1)
+    if not REFERENCE.is_dir():
         print("reference: skipped, ../shared/corpus is absent")
-    emitting()
+        whole("spec", ROOT / "spec")
+        return
+    whole("reference", REFERENCE)
+    alone("reference", REFERENCE, SAMPLE)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,112 @@
+"""Targets that docutils is spared, and those that are left to it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from codegen.read import rst_rows
+from codegen.read.rst_lines import NumberedLines, prepare, split
+from codegen.read.rst_rows import Doctree, parse
+from codegen.read.rst_targets import Taken, take_targets
+from tests.documents import CASE_NAMES, case
+
+PLAIN = [
+    (".. _shop.Cart: ../shop/Cart.rst", ("shop.Cart", "../shop/Cart.rst")),
+    (".. _shop API 2.0: ../shop/version.rst#two", ("shop API 2.0", "../shop/version.rst#two")),
+    (".. _here:", ("here", "")),
+    (".. _wide:   x", ("wide", "x")),
+]
+LEFT = [
+    ".. _`shop.Cart`: ../shop/Cart.rst",
+    ".. _other: cart_",
+    ".. _mail: clerk@shop.invalid",
+    ".. _two words: in an address",
+    r".. _escaped\: name: x",
+    ".. __: x",
+    "..  _apart: x",
+    "  .. _indented: x",
+]
+
+
+def take(*lines: str) -> Taken:
+    return take_targets(split("\n".join(lines)))
+
+
+@pytest.mark.parametrize(("line", "target"), PLAIN)
+def test_plain_targets_are_taken(line: str, target: tuple[str, str]) -> None:
+    taken = take(line, "", "shop.Cart", "=========")
+    assert taken.targets == ((*target, 1),)
+    assert taken.rest == NumberedLines(("shop.Cart", "========="), (3, 4))
+
+
+@pytest.mark.parametrize("line", LEFT)
+def test_others_are_left(line: str) -> None:
+    assert take(line).targets == ()
+    assert take(line).rest.lines == (line,)
+
+
+def test_a_target_of_two_lines_is_left() -> None:
+    taken = take(".. _a: x", "", ".. _b: over", "   two", "", ".. _c: y", ".. _d: z")
+    assert [name for name, _, _ in taken.targets] == ["a", "d"]
+    assert taken.rest.lines == (".. _b: over", "   two", "", ".. _c: y")
+
+
+def test_a_text_that_looks_like_a_target_is_left() -> None:
+    assert take("A text that goes on", ".. _with: this").targets == ()
+
+
+def test_the_first_target_below_something_is_left_to_keep_blocks_apart() -> None:
+    """Without it, what follows would be the value of the field above it."""
+    taken = take(":since:", "", ".. _a: x", "", ".. _b: y", "", "  `a`_")
+    assert taken.targets == (("b", "y", 5),)
+    assert taken.rest == NumberedLines((":since:", "", ".. _a: x", "", "  `a`_"), (1, 2, 3, 4, 7))
+
+
+@pytest.mark.parametrize("name", [name for name in CASE_NAMES if name != "versions"])
+def test_no_target_of_a_type_is_left(name: str) -> None:
+    """Those of a version page stand between its texts; each of them begins a run."""
+    rest = take_targets(prepare(split(case(name)))).rest
+    assert not any(line.startswith(".. _") for line in rest.lines)
+
+
+def by_docutils_alone(text: str) -> Doctree:
+    """The rows where nothing is taken."""
+
+    def take_none(source: NumberedLines) -> Taken:
+        return Taken((), source)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(rst_rows, "take_targets", take_none)
+        return parse(prepare(split(text)))
+
+
+BLOCKS = [
+    *(line for line, _ in PLAIN),
+    *LEFT,
+    ".. _b: over\n   two",
+    ".. _a: x\n.. _A: y",
+    "`a`_ and `A`_ and here_",
+    "word",
+    "  text below",
+    "     deeper, see `here`_",
+    "* item `a`_",
+    "  * item below",
+    ":since:",
+    ":extends: `wide`_",
+    "Methods\n-------",
+    "value\n  its text",
+]
+
+
+@given(st.lists(st.tuples(st.sampled_from(BLOCKS), st.sampled_from(["\n", "\n\n", "\n\n\n"])), max_size=12))
+@settings(max_examples=120, deadline=None, derandomize=True)
+def test_taking_them_changes_nothing(blocks: list[tuple[str, str]]) -> None:
+    text = "".join(block + end for block, end in blocks)
+    assert parse(prepare(split(text))) == by_docutils_alone(text)
+
+
+@pytest.mark.parametrize("name", CASE_NAMES)
+def test_taking_them_changes_nothing_in_the_cases(name: str) -> None:
+    assert parse(prepare(split(case(name)))) == by_docutils_alone(case(name))
