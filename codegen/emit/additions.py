@@ -8,7 +8,8 @@ from codegen import runtime
 from codegen.ir.model import Type
 from codegen.ir.names import Kind, TypeName
 
-_ADDITIONS: dict[TypeName, type[runtime.ManagedObject]] = {TypeName.parse("vim.Task"): runtime.TaskAdditions}
+TASK = TypeName.parse("vim.Task")
+_ADDITIONS: dict[TypeName, type[runtime.ManagedObject]] = {TASK: runtime.TaskAdditions}
 
 
 def bases(type_: Type, base: str) -> str:

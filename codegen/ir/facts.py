@@ -63,6 +63,7 @@ class Fact:
         stated: What the documents state instead, where the entry corrects them.
         reference: Whether its file is about the whole reference, so that it may name types and members
             that the documents of a run do not describe.
+        otherwise: The facts in which its file is complete, so that what it does not list has its default.
     """
 
     place: Place
@@ -71,6 +72,7 @@ class Fact:
     why: str = ""
     stated: FactValues = field(default_factory=FactValues)
     reference: bool = False
+    otherwise: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

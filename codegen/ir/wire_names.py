@@ -2,19 +2,19 @@
 
 A type is named like its documented name without the namespace: ``vim.VirtualMachine.StorageInfo`` is
 ``VirtualMachineStorageInfo``. Some namespaces leave a word in front, unless the name has it already:
-``vim.host.Capability`` is ``HostCapability``, but ``vim.host.HostProxySwitch`` stays. Options nested in an
-option say it once: ``vim.vm.device.VirtualUSBOption.RemoteHostBackingOption``.
+``vim.host.Capability`` is ``HostCapability``, but ``vim.host.HostProxySwitch`` stays. What is nested follows
+what its owner is called, and an option in an option says that once.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from itertools import pairwise
 
-from codegen.ir.names import Kind, TypeName
+from codegen.ir.names import TypeName
 
 PREFIXES: Mapping[str, str] = {
     "vim.cluster": "Cluster",
+    "vim.dvs": "DistributedVirtualSwitch",
     "vim.ext": "Ext",
     "vim.host": "Host",
     "vim.net": "Net",
@@ -23,7 +23,6 @@ PREFIXES: Mapping[str, str] = {
     "vim.vApp": "VApp",
     "vim.vm": "VirtualMachine",
     "vim.vm.customization": "Customization",
-    "vim.vm.guest": "Guest",
     "vim.vsan.cluster": "VsanCluster",
     "vim.vsan.host": "VsanHost",
 }
@@ -33,18 +32,19 @@ _OPTION = "Option"
 _TASK = "_Task"
 
 
-def derived(name: TypeName, kind: Kind) -> str | None:
-    """The wire name that follows from the name of a type; None for enums, whose documents state it."""
-    if kind is Kind.ENUM:
-        return None
-    outermost = name.outermost
-    parts = [_capitalised(part) for part in (outermost.leaf, *name.parts[len(outermost.parts) :])]
-    prefix = PREFIXES.get(".".join(outermost.parts[:-1]), "")
-    if prefix.lower() in outermost.leaf.lower():
-        prefix = ""
-    said_again = [one.endswith(_OPTION) and other.endswith(_OPTION) for one, other in pairwise(parts)]
-    owners = [p.removesuffix(_OPTION) if again else p for p, again in zip(parts[:-1], said_again, strict=True)]
-    return "".join((prefix, *owners, parts[-1]))
+def derived(name: TypeName, known: Mapping[TypeName, str]) -> str:
+    """The wire name that follows from the name of a type.
+
+    Args:
+        known: Wire names of types that it may be nested in; those of others follow from their names.
+    """
+    leaf = _capitalised(name.leaf)
+    if name == name.outermost:
+        prefix = PREFIXES.get(".".join(name.parts[:-1]), "")
+        return leaf if prefix.lower() in leaf.lower() else prefix + leaf
+    owner = TypeName(name.parts[:-1])
+    owner_name = known.get(owner) or derived(owner, known)
+    return (owner_name.removesuffix(_OPTION) if leaf.endswith(_OPTION) else owner_name) + leaf
 
 
 def derived_short(wire_name: str) -> str:

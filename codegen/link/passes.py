@@ -8,6 +8,7 @@ from codegen.ir.model import Api
 from codegen.ir.statements import Statements
 from codegen.link.build import build
 from codegen.link.clashes import clashes
+from codegen.link.complete import complete
 from codegen.link.contradictions import contradictions
 from codegen.link.corrections import corrections
 from codegen.link.derivations import derivations
@@ -37,6 +38,7 @@ PASSES: tuple[Pass, ...] = (
     kinds,  # every type has a kind
     members,  # every type has the members its kind can have, and no other
     wire_names,  # methods by their wire names
+    complete,  # what facts files are complete in, where nothing else is stated
     clashes,  # each name once in a type
     references,  # no reference leads nowhere
     hierarchy,  # bases of the same kind, no cycles

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TypeGuard
 
 from codegen.diagnostics import Diagnostics
+from codegen.ir.defaults import COMPLETE
 from codegen.ir.facts import Correction, Derivation, Fact, FactValues, Target
 from codegen.ir.names import Primitive, TypeExpr, TypeName
 from codegen.ir.place import Place
@@ -19,7 +20,7 @@ _HEADER = re.compile(r"^\s*\[\[\s*fact\s*\]\]", re.MULTILINE)
 _SYNTAX_LINE = re.compile(r"at line (\d+)")
 _DOTTED = re.compile(r"[A-Za-z]\w*(\.[A-Za-z]\w*)+", re.ASCII)
 _NAME = re.compile(r"[A-Za-z]\w*", re.ASCII)
-_FILE_KEYS = {"origin", "reason", "scope", "derive", "fact"}
+_FILE_KEYS = {"origin", "reason", "scope", "derive", "otherwise", "fact"}
 _ENTRY_KEYS = {"type", "member", "parameter", "returns", "set", "stated", "origin", "reason"}
 _REFERENCE = "reference"
 _DERIVED = ["wire_name"]
@@ -67,7 +68,7 @@ def parse_facts(text: str, path: str, diagnostics: Diagnostics) -> tuple[Correct
         return ()
     try:
         _only(document, _FILE_KEYS, "file")
-        default = _Default(_why(document), _is_reference(document))
+        default = _Default(_why(document), _is_reference(document), _otherwise(document))
         facts: list[Correction] = [*_derivations(document, Place(path))]
         entries = _tables(document.get("fact", []))
     except _BadFact as error:
@@ -90,6 +91,7 @@ class _Default:
 
     why: str
     reference: bool
+    otherwise: frozenset[str]
 
 
 def _is_reference(document: Mapping[str, object]) -> bool:
@@ -108,6 +110,15 @@ def _derivations(document: Mapping[str, object], place: Place) -> list[Derivatio
     return [Derivation(place, fact, _why(document)) for fact in _DERIVED if names]
 
 
+def _otherwise(document: Mapping[str, object]) -> frozenset[str]:
+    names = document.get("otherwise", [])
+    if not _is_list(names) or not COMPLETE.issuperset(map(str, names)):
+        raise _BadFact(f"`otherwise` is to be a list of {', '.join(sorted(COMPLETE))}, not {names!r}.")
+    if names and not _is_reference(document):
+        raise _BadFact('Only a file with `scope = "reference"` can have `otherwise`.')
+    return frozenset(map(str, names))
+
+
 def _fact(entry: Mapping[str, object], place: Place, default: _Default) -> Fact:
     _only(entry, _ENTRY_KEYS, "entry")
     why = _why(entry) or default.why
@@ -123,7 +134,7 @@ def _fact(entry: Mapping[str, object], place: Place, default: _Default) -> Fact:
     if not _is_table(stated):
         raise _BadFact("`stated` is to be a table of what the documents state.")
     _only(stated, set(settings), "`stated` of this entry")
-    return Fact(place, target, _values(settings), why, _values(stated), default.reference)
+    return Fact(place, target, _values(settings), why, _values(stated), default.reference, default.otherwise)
 
 
 def _target(entry: Mapping[str, object]) -> Target:

@@ -30,6 +30,7 @@ def test_order_of_passes_is_pinned() -> None:
         "kinds",
         "members",
         "wire_names",
+        "complete",
         "clashes",
         "references",
         "hierarchy",

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from codegen.emit import docstrings, documentation, facts, literals, naming
+from codegen.emit import additions, docstrings, documentation, facts, literals, naming
 from codegen.emit.builders.workshop import Workshop
 from codegen.emit.docstrings import Item, Part
 from codegen.emit.views import GateView, MethodView
-from codegen.ir.model import Method, Parameter, Type
+from codegen.ir.model import Method, Parameter, Returns, Type
 from codegen.ir.names import Kind, Primitive, TypeExpr, TypeName
 from codegen.ir.prose import Code, Prose
 
@@ -32,7 +32,7 @@ def method_view(shop: Workshop, owner: Type, method: Method, alias: str, depth: 
             f"{literals.string(parameter.name)}: {_sent(parameter, name)}" for parameter, name in pairs
         ),
         sent="_arguments" if pairs else "{}",
-        returns=shop.annotations.held(returns.type, returns.array, returns.optional),
+        returns=shop.annotations.held(returns.type, returns.array, _may_be_none(returns)),
         yields=returns.type is not Primitive.VOID,
         docstring=docstrings.docstring(
             documentation.summary("The method", method.name),
@@ -80,6 +80,11 @@ def _gates(shop: Workshop, method: Method, pairs: list[tuple[Parameter, str]]) -
             condition = older.format(rank) if given is None else f"{name}{given} and {older.format(rank)}"
             gates.append(GateView(condition, literals.string(f"{method.name}({parameter.name})"), rank))
     return gates
+
+
+def _may_be_none(returns: Returns) -> bool:
+    """A method that starts a task always gives one; that its return is optional is said of the result."""
+    return bool(returns.optional) and returns.type != additions.TASK
 
 
 def _holds_fields(shop: Workshop, type_: TypeExpr | None) -> bool:

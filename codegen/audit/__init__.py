@@ -1,0 +1,1 @@
+"""Auditing: the linked API against the type tables that come with an SDK."""

@@ -1,0 +1,94 @@
+"""An audit: every fact counted, and every difference with its class."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from codegen.audit.classify import TO_WRITE, Context, Difference, Verdict, classify, comparable
+from codegen.audit.compare import Pair, pairs, pairs_of
+from codegen.audit.era import Era
+from codegen.audit.known import Known
+from codegen.audit.layouts import as_documented
+from codegen.ir.model import Api
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many facts of one kind there are: in all, stated by documents, agreed on, and of each class."""
+
+    facts: int
+    stated: int
+    agree: int
+    classes: Mapping[Verdict, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Audit:
+    """What an audit has found.
+
+    Attributes:
+        against: The name of the tables.
+        types: How many documented types were compared.
+        undocumented: How many types of the documents' era no document describes.
+        counts: By kind of fact.
+        differences: Sorted by what they are about.
+    """
+
+    against: str
+    types: int
+    undocumented: int
+    counts: Mapping[str, Count]
+    differences: tuple[Difference, ...]
+
+    def of(self, verdict: Verdict) -> list[Difference]:
+        """The differences of one class."""
+        return [difference for difference in self.differences if difference.verdict is verdict]
+
+
+def audit(api: Api, era: Era, known: Mapping[tuple[str, str], Known]) -> Audit:
+    """Compare a linked API with what tables have of its time."""
+    context = context_of(api, era, known)
+    judged = [(pair, classify(pair, context)) for pair in pairs(api, era) if comparable(pair)]
+    documented = {type.name for type in api.types}
+    return Audit(
+        against=era.against,
+        types=len(documented & era.types.keys()),
+        undocumented=len(era.types.keys() - documented),
+        counts=_counts(judged),
+        differences=tuple(difference for _, difference in judged if difference),
+    )
+
+
+def unsaid(api: Api, era: Era, known: Mapping[tuple[str, str], Known]) -> list[Difference]:
+    """What facts files are to say: of the documented types and of all others that belong to them."""
+    context = context_of(api, era, known)
+    documented = {type.name for type in api.types}
+    others = (type for name, type in era.types.items() if name not in documented)
+    found = [*pairs(api, era), *(pair for type in others for pair in pairs_of(as_documented(type), type))]
+    judged = (classify(pair, context) for pair in found if comparable(pair))
+    return [difference for difference in judged if difference and difference.verdict in TO_WRITE]
+
+
+def context_of(api: Api, era: Era, known: Mapping[tuple[str, str], Known]) -> Context:
+    """What the rules of classification look at."""
+    return Context(era, {version.id: version.name for version in api.versions}, known)
+
+
+def _counts(judged: Iterable[tuple[Pair, Difference | None]]) -> Mapping[str, Count]:
+    facts, stated, agree = Counter[str](), Counter[str](), Counter[str]()
+    classes = Counter[tuple[str, Verdict]]()
+    for pair, difference in judged:
+        fact = pair.subject.fact
+        if pair.documents.value is None and pair.tables.value is None:
+            continue
+        facts[fact] += 1
+        stated[fact] += pair.documents.stated
+        agree[fact] += pair.agrees
+        if difference:
+            classes[fact, difference.verdict] += 1
+    return {
+        fact: Count(facts[fact], stated[fact], agree[fact], {v: classes[fact, v] for v in Verdict})
+        for fact in sorted(facts)
+    }

@@ -1,0 +1,120 @@
+"""What documents would say of a type if they described it, as far as their layouts let them.
+
+That is what makes facts complete for types whose documents are not at hand: whatever the tables say beyond
+this, no document will.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from codegen.ir.capabilities import can_state
+from codegen.ir.model import FIRST_VERSION, Method, Parameter, Property, Returns, Type
+from codegen.ir.names import Form, Kind, Primitive, TypeExpr
+
+T = TypeVar("T")
+
+DOCUMENTS = (Form.RST, Form.FLAT, Form.MARKDOWN)
+
+SPELT: Mapping[Primitive, Primitive] = {
+    Primitive.BYTE: Primitive.INT,
+    Primitive.TYPE_NAME: Primitive.STRING,
+    Primitive.PROPERTY_PATH: Primitive.STRING,
+    Primitive.METHOD_NAME: Primitive.STRING,
+}
+"""Types for which documents have no word, and the word that they use."""
+
+
+def documents_can_state(kind: Kind, fact: str) -> bool:
+    """Whether any form of document has a place for a fact."""
+    return any(can_state(form, kind, fact) for form in DOCUMENTS)
+
+
+def spelt(expr: TypeExpr | None) -> TypeExpr | None:
+    """A type as documents spell it."""
+    return SPELT.get(expr, expr) if isinstance(expr, Primitive) else expr
+
+
+def as_documented(type: Type) -> Type:
+    """A type of the tables with what no document of it would say left out."""
+    return _Layout(type.kind).type(type)
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """What documents of one kind of type can say."""
+
+    kind: Kind
+
+    def type(self, item: Type) -> Type:
+        since, stated = self._since("since", item.since, FIRST_VERSION)
+        return replace(
+            item,
+            since=since,
+            since_stated=stated,
+            wire_name=self._kept("wire_name", item.wire_name),
+            properties=tuple(self._property(property, since) for property in item.properties),
+            methods=tuple(self._method(method, since) for method in item.methods),
+        )
+
+    def _property(self, item: Property, owner: str) -> Property:
+        since, stated = self._since("property.since", item.since, owner)
+        return replace(
+            item,
+            type=self._property_type(item),
+            array=self._kept("property.array", item.array),
+            optional=self._kept("property.optional", item.optional),
+            since=since,
+            since_stated=stated,
+            privilege=self._kept("property.privilege", item.privilege),
+        )
+
+    def _property_type(self, item: Property) -> TypeExpr | None:
+        """In a fault, whatever is an array or no simple type is written as text."""
+        if self._can("property.type"):
+            return spelt(item.type)
+        simple = isinstance(item.type, Primitive) and not item.array
+        return spelt(item.type) if simple else Primitive.STRING
+
+    def _method(self, item: Method, owner: str) -> Method:
+        since, stated = self._since("method.since", item.since, owner)
+        return replace(
+            item,
+            since=since,
+            since_stated=stated,
+            privilege=self._kept("method.privilege", item.privilege),
+            short_name=self._kept("method.short_name", item.short_name),
+            parameters=tuple(self._parameter(parameter, since) for parameter in item.parameters),
+            returns=self._returns(item.returns),
+        )
+
+    def _parameter(self, item: Parameter, owner: str) -> Parameter:
+        since, stated = self._since("parameter.since", item.since, owner)
+        return replace(
+            item,
+            type=spelt(item.type),
+            array=self._kept("parameter.array", item.array),
+            optional=self._kept("parameter.optional", item.optional),
+            since=since,
+            since_stated=stated,
+        )
+
+    def _returns(self, item: Returns) -> Returns:
+        return replace(
+            item,
+            type=spelt(item.type),
+            array=self._kept("returns.array", item.array),
+            optional=self._kept("returns.optional", item.optional),
+            task_result=item.task_result if self._can("returns.task_result") else None,
+        )
+
+    def _since(self, fact: str, since: str, default: str) -> tuple[str, bool]:
+        return (since, True) if self._can(fact) else (default, False)
+
+    def _kept(self, fact: str, value: T | None) -> T | None:
+        return value if self._can(fact) else None
+
+    def _can(self, fact: str) -> bool:
+        return documents_can_state(self.kind, fact)

@@ -1,0 +1,129 @@
+"""``codegen audit``: hold what documents say against the type tables of an SDK."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from codegen.commands.common import (
+    FINDINGS,
+    OK,
+    UNUSABLE,
+    facts_option,
+    linked,
+    run_with,
+    settings_of,
+    sources_argument,
+    tell,
+    unusable,
+    unwritable,
+)
+from codegen.diagnostics import Diagnostics
+
+if TYPE_CHECKING:
+    from codegen.audit.era import Era
+    from codegen.audit.tables import Tables
+    from codegen.ir.model import Api
+    from codegen.pipeline import Run
+
+
+@click.command()
+@sources_argument
+@facts_option
+@click.option(
+    "--against",
+    type=click.Choice(["pyvmomi"]),
+    required=True,
+    help="The tables to compare with: those of the installed pyVmomi.",
+)
+@click.option(
+    "--write-facts", metavar="DIR", help="Write what documents leave out or have wrong as facts files here."
+)
+@click.option("--all", "everything", is_flag=True, help="List every difference, not a few of each reason.")
+@click.option("--format", "format_", type=click.Choice(["text", "json"]), default="text", show_default=True)
+def audit(
+    sources: tuple[str, ...],
+    facts: tuple[str, ...],
+    against: str,
+    write_facts: str | None,
+    everything: bool,
+    format_: str,
+) -> None:
+    """Compare the API that SOURCEs describe with the type tables of an SDK.
+
+    Every difference gets a class: left out by the documents, wrong in them, changed in a later version of
+    the API, changed without a version mark, or a matter of modelling. The exit status is 1 where one is
+    none of these. docs/facts.md explains what the facts files are.
+    """
+    from codegen.audit import report
+    from codegen.audit.audit import audit as compare
+    from codegen.audit.classify import Verdict
+    from codegen.audit.era import era_of
+    from codegen.audit.known import known
+    from codegen.audit.tables import TablesMissing, load
+
+    try:
+        tables = load()
+    except TablesMissing as error:
+        click.echo(f"error: {error}: pip install 'vim-codegen[{against}]' [no-tables]", err=True)
+        sys.exit(UNUSABLE)
+    settings, diagnostics = settings_of(sources, facts, strict=None)
+    run = run_with(settings, diagnostics)
+    api = linked(run, diagnostics, "text")
+    era = era_of(tables, api)
+    found = compare(api, era, known())
+    click.echo(
+        report.as_json(found) if format_ == "json" else report.as_text(found, None if everything else 3)
+    )
+    if write_facts is not None:
+        _write(_facts_files(run, api, era, tables), Path(write_facts))
+    sys.exit(FINDINGS if found.of(Verdict.UNEXPLAINED) else OK)
+
+
+def _facts_files(run: Run, api: Api, era: Era, tables: Tables) -> Mapping[str, str]:
+    """What the files are to say; facts that came out of such files before do not count as said."""
+    from codegen.audit.audit import unsaid
+    from codegen.audit.era import era_of
+    from codegen.audit.known import known
+    from codegen.audit.write import files
+    from codegen.link import link
+
+    ours = {path: _is_ours(Path(path)) for path in {fact.place.path for fact in run.facts}}
+    if any(ours.values()):
+        diagnostics = Diagnostics()
+        by_hand = tuple(fact for fact in run.facts if not ours[fact.place.path])
+        api = link(run.statements, by_hand, diagnostics)
+        if diagnostics.failed:
+            tell(diagnostics, "text")
+            unusable()
+        era = era_of(tables, api)
+    return files(unsaid(api, era, known()), era)
+
+
+def _is_ours(path: Path) -> bool:
+    from codegen.audit.write import MARK
+
+    return path.read_text("utf-8", errors="replace").startswith(MARK)
+
+
+def _write(files: Mapping[str, str], folder: Path) -> None:
+    """Write the files, and take away those of an earlier run that have become empty."""
+    from codegen.emit.writer import WriteError, write_file
+
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, text in files.items():
+            write_file(folder / name, text)
+        for path in sorted(folder.glob("*.toml")):
+            if path.name not in files and _is_ours(path):
+                path.unlink()
+    except WriteError as error:
+        unwritable(error.path, error.reason)
+    except OSError as error:
+        unwritable(folder, error.strerror or str(error))
+    entries = sum(text.count("\n[[fact]]") for text in files.values())
+    click.echo(f"{len(files)} files with {entries} entries are in {folder}", err=True)

@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+import pytest
+
+from codegen.diagnostics import Diagnostics
+from codegen.ir.facts import Fact, FactValues, Target
+from codegen.ir.model import Api
+from codegen.ir.names import Kind
+from codegen.ir.place import Place
+from codegen.ir.statements import Statements
+from codegen.link import link
+
+from .factories import markdown, method, method_of, name, param, prop, property_of, type_
+
+TYPES = (
+    type_(
+        "shop.Till",
+        prop("coins", array=True),
+        method("Count", param("coins"), returns="int"),
+        method("Pay", returns="vim.Task"),
+        method("SetSum_Task", returns="vim.Task"),
+        method("Look"),
+        kind=Kind.MANAGED,
+    ),
+    type_("shop.Broke", prop("who"), prop("why"), kind=Kind.FAULT),
+    markdown(type_("shop.Coin", prop("sides"))),
+)
+
+
+def linked(*otherwise: str, target: Target | None = None, values: FactValues | None = None) -> Api:
+    about, said = target or Target(name("shop.Broke"), "why"), values or FactValues(array=True)
+    fact = Fact(Place("f.toml", 3), about, said, "seen", reference=True, otherwise=frozenset(otherwise))
+    return link(Statements(TYPES), (fact,), Diagnostics())
+
+
+def test_without_a_complete_file_nothing_is_filled() -> None:
+    api = linked()
+    assert property_of(api, "shop.Broke", "who").array is None
+    assert method_of(api, "shop.Till", "Count").parameters[0].array is None
+    assert method_of(api, "shop.Till", "Count").short_name is None
+
+
+def test_what_is_not_listed_is_as_it_usually_is() -> None:
+    api = linked("parameter.array", "property.array", "returns.optional", "returns.task_result")
+    count, pay = (method_of(api, "shop.Till", each) for each in ("Count", "Pay_Task"))
+    assert property_of(api, "shop.Broke", "who").array is False
+    assert count.parameters[0].array is False
+    assert (count.returns.optional, count.returns.task_result) == (False, None)
+    assert (pay.returns.optional, str(pay.returns.task_result)) == (False, "void")
+
+
+def test_what_is_listed_or_stated_stays() -> None:
+    api = linked("property.array")
+    assert property_of(api, "shop.Broke", "why").array is True
+    assert property_of(api, "shop.Till", "coins").array is True
+
+
+def test_what_documents_have_a_place_for_is_not_filled() -> None:
+    api = linked("property.array", "returns.optional")
+    assert property_of(api, "shop.Coin", "sides").array is None  # Markdown alone was read
+    assert method_of(api, "shop.Till", "Look").returns.optional is None  # nobody says what comes back
+
+
+@pytest.mark.parametrize(
+    ("wire", "short"), [("Count", "Count"), ("SetSum_Task", "SetSum"), ("Pay_Task", "Pay")]
+)
+def test_short_names_follow_from_wire_names(wire: str, short: str) -> None:
+    assert method_of(linked("method.short_name"), "shop.Till", wire).short_name == short
+
+
+def test_a_short_name_that_is_stated_stays() -> None:
+    about, said = Target(name("shop.Till"), "Pay"), FactValues(short_name="Settle")
+    api = linked("method.short_name", target=about, values=said)
+    assert method_of(api, "shop.Till", "Pay_Task").short_name == "Settle"
