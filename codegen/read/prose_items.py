@@ -60,4 +60,9 @@ def goes_on(item: Sequence[Line], after: str, apart: bool) -> bool:
         return False
     # A list of plain words has bullets that look like the pieces of a sentence, but for their beginning.
     sentence = len(item) > 1 or item[0].text[0].isupper()
-    return from_link or sentence or not after[0].isalnum() or _EXPECTS_WORDS.match(after) is not None
+    return (
+        from_link
+        or sentence
+        or not after[0].isalnum()
+        or (" " not in before and _EXPECTS_WORDS.match(after) is not None)
+    )

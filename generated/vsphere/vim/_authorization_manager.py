@@ -550,6 +550,8 @@ class AuthorizationManager(_rt.ManagedObject):
         _result: int = self._invoke("AddAuthorizationRole", _arguments)
         return _result
 
+    AddRole = AddAuthorizationRole
+
     @_rt.method(
         "RemoveAuthorizationRole",
         privilege="Authorization.ModifyRoles",
@@ -584,6 +586,8 @@ class AuthorizationManager(_rt.ManagedObject):
         """
         _arguments = {"roleId": roleId, "failIfUsed": failIfUsed}
         self._invoke("RemoveAuthorizationRole", _arguments)
+
+    RemoveRole = RemoveAuthorizationRole
 
     @_rt.method(
         "UpdateAuthorizationRole",
@@ -636,6 +640,8 @@ class AuthorizationManager(_rt.ManagedObject):
             "privIds": _rt.array("privIds", privIds),
         }
         self._invoke("UpdateAuthorizationRole", _arguments)
+
+    UpdateRole = UpdateAuthorizationRole
 
     @_rt.method(
         "MergePermissions",

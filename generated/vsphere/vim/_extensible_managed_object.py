@@ -121,3 +121,5 @@ class ExtensibleManagedObject(_rt.ManagedObject):
         if self._rank < 2:
             self._unsupported("setCustomValue", 2)
         self._invoke("setCustomValue", _arguments)
+
+    SetCustomValue = setCustomValue

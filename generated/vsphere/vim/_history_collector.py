@@ -69,6 +69,8 @@ class HistoryCollector(_rt.ManagedObject):
         _arguments = {"maxCount": maxCount}
         self._invoke("SetCollectorPageSize", _arguments)
 
+    SetLatestPageSize = SetCollectorPageSize
+
     @_rt.method("RewindCollector")
     def RewindCollector(self) -> None:
         """Puts the scrollable view in front of the oldest item, where a new collector starts.
@@ -82,6 +84,8 @@ class HistoryCollector(_rt.ManagedObject):
             ``spec/rst/vim/HistoryCollector.rst``
         """
         self._invoke("RewindCollector", {})
+
+    Rewind = RewindCollector
 
     @_rt.method("ResetCollector")
     def ResetCollector(self) -> None:
@@ -97,6 +101,8 @@ class HistoryCollector(_rt.ManagedObject):
         """
         self._invoke("ResetCollector", {})
 
+    Reset = ResetCollector
+
     @_rt.method("DestroyCollector")
     def DestroyCollector(self) -> None:
         """Closes the collector and frees its place among those the client may have.
@@ -109,3 +115,5 @@ class HistoryCollector(_rt.ManagedObject):
             ``spec/rst/vim/HistoryCollector.rst``
         """
         self._invoke("DestroyCollector", {})
+
+    Remove = DestroyCollector

@@ -319,6 +319,8 @@ class ServiceInstance(_rt.ManagedObject):
         _result: vim.ServiceInstanceContent = self._invoke("RetrieveServiceContent", {})
         return _result
 
+    RetrieveContent = RetrieveServiceContent
+
     @_rt.method(
         "ValidateMigration",
         privilege="System.View",

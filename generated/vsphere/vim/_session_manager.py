@@ -471,6 +471,8 @@ class SessionManager(_rt.ManagedObject):
         _arguments = {"message": message}
         self._invoke("UpdateServiceMessage", _arguments)
 
+    UpdateMessage = UpdateServiceMessage
+
     @_rt.method(
         "LoginByToken",
         since="vim.version.version8",
@@ -738,6 +740,8 @@ class SessionManager(_rt.ManagedObject):
         """
         _arguments = {"sessionId": _rt.array("sessionId", sessionId)}
         self._invoke("TerminateSession", _arguments)
+
+    Terminate = TerminateSession
 
     @_rt.method(
         "SetLocale",

@@ -73,6 +73,8 @@ class Task(_rt.TaskAdditions, vim.ExtensibleManagedObject):
         """
         self._invoke("CancelTask", {})
 
+    Cancel = CancelTask
+
     @_rt.method(
         "UpdateProgress",
         since="vim.version.version2",
@@ -160,6 +162,8 @@ class Task(_rt.TaskAdditions, vim.ExtensibleManagedObject):
             self._check_arguments("SetTaskState", _arguments)
         self._invoke("SetTaskState", _arguments)
 
+    SetState = SetTaskState
+
     @_rt.method(
         "SetTaskDescription",
         since="vim.version.version5",
@@ -190,3 +194,5 @@ class Task(_rt.TaskAdditions, vim.ExtensibleManagedObject):
                 self._unsupported("SetTaskDescription", 5)
             self._check_arguments("SetTaskDescription", _arguments)
         self._invoke("SetTaskDescription", _arguments)
+
+    UpdateDescription = SetTaskDescription

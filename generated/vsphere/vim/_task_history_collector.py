@@ -70,6 +70,8 @@ class TaskHistoryCollector(vim.HistoryCollector):
         _result: list[vim.TaskInfo] = self._invoke("ReadNextTasks", _arguments)
         return _result
 
+    ReadNext = ReadNextTasks
+
     @_rt.method(
         "ReadPreviousTasks",
         raises=(vmodl.fault.InvalidArgument,),
@@ -99,3 +101,5 @@ class TaskHistoryCollector(vim.HistoryCollector):
         _arguments = {"maxCount": maxCount}
         _result: list[vim.TaskInfo] = self._invoke("ReadPreviousTasks", _arguments)
         return _result
+
+    ReadPrev = ReadPreviousTasks

@@ -129,6 +129,8 @@ class TaskManager(_rt.ManagedObject):
         _result: vim.TaskHistoryCollector = self._invoke("CreateCollectorForTasks", _arguments)
         return _result
 
+    CreateCollector = CreateCollectorForTasks
+
     @_rt.method(
         "CreateTask",
         since="vim.version.version2",

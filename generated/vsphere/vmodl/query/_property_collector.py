@@ -204,6 +204,8 @@ class PropertyCollector(_rt.ManagedObject):
             """
             self._invoke("DestroyPropertyFilter", {})
 
+        Destroy = DestroyPropertyFilter
+
     @_rt.data(
         "vmodl.query.PropertyCollector.FilterSpec",
         wire_name="PropertyFilterSpec",
@@ -1337,6 +1339,8 @@ class PropertyCollector(_rt.ManagedObject):
         )
         return _result
 
+    RetrieveContents = RetrieveProperties
+
     @_rt.method(
         "CheckForUpdates",
         privilege="System.View",
@@ -1703,3 +1707,5 @@ class PropertyCollector(_rt.ManagedObject):
         if self._rank < 6:
             self._unsupported("DestroyPropertyCollector", 6)
         self._invoke("DestroyPropertyCollector", {})
+
+    Destroy = DestroyPropertyCollector
