@@ -1,4 +1,4 @@
-"""The manifest of a generated package: the hash of each file, and of the API that they were made from."""
+"""The manifest of what was generated: the hash of each file, and of the API that they were made from."""
 
 from __future__ import annotations
 
@@ -13,21 +13,22 @@ from codegen.ir.model import Api
 from codegen.ir.place import Place
 
 NAME = "_manifest.json"
-_FORMAT = "vim-package"
+PACKAGE = "vim-package"
+DOCUMENTS = "vim-documents"
 
 
-def manifest(files: Mapping[str, str], api: Api) -> str:
-    """The manifest as JSON, with sorted keys."""
+def manifest(files: Mapping[str, str], api: Api, format: str = PACKAGE) -> str:
+    """The manifest as JSON, with sorted keys; the format says what the files are."""
     content = {
         "api": _hash(to_json(_placeless(api))),
         "files": {path: _hash(text) for path, text in files.items()},
-        "format": _FORMAT,
+        "format": format,
     }
     return json.dumps(content, indent=2, sort_keys=True) + "\n"
 
 
-def listed(text: str) -> frozenset[str] | None:
-    """The files that a manifest lists, itself included; None where the text is no manifest of ours."""
+def listed(text: str, format: str = PACKAGE) -> frozenset[str] | None:
+    """The files that a manifest lists, itself included; None where the text is no manifest of that format."""
     try:
         content: object = json.loads(text)
     except ValueError:
@@ -36,7 +37,7 @@ def listed(text: str) -> frozenset[str] | None:
         return None
     entries = cast("dict[str, object]", content)
     files = entries.get("files")
-    if entries.get("format") != _FORMAT or not isinstance(files, dict):
+    if entries.get("format") != format or not isinstance(files, dict):
         return None
     return frozenset(cast("dict[str, object]", files)) | {NAME}
 

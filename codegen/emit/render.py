@@ -1,12 +1,8 @@
-"""Views through templates: a fixed environment in which a missing field is an error."""
+"""Views through templates of Python modules."""
 
 from __future__ import annotations
 
-from functools import lru_cache
-
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-from codegen import data
+from codegen.render import fill
 
 HEADER = "# Generated from the API reference; do not edit.\n" "# To regenerate it, run: codegen generate"
 
@@ -18,16 +14,4 @@ def render(template: str, view: object) -> str:
         template: Its name without endings.
         view: The record that it shows.
     """
-    return _environment().get_template(f"{template}.py.jinja").render(view=view, header=HEADER)
-
-
-@lru_cache(maxsize=1)
-def _environment() -> Environment:
-    return Environment(
-        loader=FileSystemLoader(data.folder("templates")),
-        undefined=StrictUndefined,
-        autoescape=False,  # the output is Python: escaping is done where literals are made
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
+    return fill(f"{template}.py.jinja", view=view, header=HEADER)

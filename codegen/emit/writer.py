@@ -1,4 +1,4 @@
-"""The one place that touches the file system: a generated package is swapped in whole, or not at all."""
+"""The one place that writes files: what is generated is swapped in whole, or not at all."""
 
 from __future__ import annotations
 
@@ -30,8 +30,8 @@ class WriteError(Exception):
         return f"{self.path}: {self.reason}"
 
 
-def write(files: Mapping[str, str], target: Path) -> None:
-    """Put a generated package in the place of the one before.
+def write(files: Mapping[str, str], target: Path, format: str = manifest.PACKAGE) -> None:
+    """Put a generated package, or generated documents, in the place of those before.
 
     Files that the previous manifest lists and that are not made any more disappear; files that no manifest
     lists stay.
@@ -39,14 +39,15 @@ def write(files: Mapping[str, str], target: Path) -> None:
     Args:
         files: Text by path inside the package's folder; one of them is the manifest.
         target: The package's folder.
+        format: What the manifest says that the files are; a folder of another format is not touched.
 
     Raises:
-        WriteError: The folder holds something else than a generated package, or the system refuses. What was
+        WriteError: The folder holds something else than what was generated, or the system refuses. What was
             there before is still there.
     """
     with _explained(target):
         target = target.resolve()
-        foreign = _foreign(target, files)
+        foreign = _foreign(target, files, format)
         with _workplace(target) as workplace:
             fresh = workplace / "new"
             fresh.mkdir()
@@ -81,27 +82,28 @@ def drift(files: Mapping[str, str], target: Path) -> str:
     """
     with _explained(target):
         target = target.resolve()
-        listed = _listed(target)
-        _foreign(target, files)
+        listed = _listed(target, manifest.PACKAGE)
+        _foreign(target, files, manifest.PACKAGE)
         return "".join(
             difference(path, _load(target / path), files.get(path)) for path in sorted(listed | files.keys())
         )
 
 
-def _listed(target: Path) -> frozenset[str]:
-    """The files of the package that is there now."""
+def _listed(target: Path, format: str) -> frozenset[str]:
+    """The generated files that are there now."""
     if not target.exists() or (target.is_dir() and not any(target.iterdir())):
         return frozenset()
     text = _load(target / manifest.NAME) if target.is_dir() else None
-    listed = None if text is None else manifest.listed(text)
+    listed = None if text is None else manifest.listed(text, format)
     if listed is None:
-        raise WriteError(target, "is not empty and holds no generated package; choose another folder")
+        what = "package" if format == manifest.PACKAGE else "documents"
+        raise WriteError(target, f"is not empty and holds no generated {what}; choose another folder")
     return listed
 
 
-def _foreign(target: Path, files: Mapping[str, str]) -> list[str]:
+def _foreign(target: Path, files: Mapping[str, str], format: str) -> list[str]:
     """Files in the package's folder that are nobody's output; compiled modules are not worth keeping."""
-    listed = _listed(target)
+    listed = _listed(target, format)
     found = (path.relative_to(target) for path in target.rglob("*") if path.is_symlink() or not path.is_dir())
     foreign = [
         path.as_posix() for path in found if "__pycache__" not in path.parts and path.as_posix() not in listed

@@ -165,7 +165,7 @@ class _Projection:
     def _since(self, fact: str, since: str, stated: bool, default: str) -> tuple[str, bool]:
         if not (stated and self._can(fact)):
             return default, False
-        if self._can("versions_of_one_name"):
+        if self._can("method.versions_of_one_name" if fact == "method.since" else "versions_of_one_name"):
             return since, True
         names = {version.id: version.name for version in self.api.versions}
         return [version.id for version in self.api.versions if version.name == names[since]][-1], True

@@ -1,0 +1,105 @@
+"""``codegen export``: write the API as documents, or what these leave out as facts files."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from codegen.commands.common import (
+    UNUSABLE,
+    facts_option,
+    finish,
+    linked,
+    run_with,
+    settings_of,
+    sources_argument,
+    strict_option,
+    tell,
+    unusable,
+    unwritable,
+)
+from codegen.ir.model import Api
+from codegen.ir.names import Form
+
+_FORMS = {"rst": Form.RST, "md": Form.MARKDOWN, "flat": Form.FLAT, "facts": Form.FACTS}
+
+
+@click.command()
+@click.argument("folder", metavar="[DIR]", required=False)
+@sources_argument
+@facts_option
+@click.option(
+    "--ir", "ir", metavar="FILE", help="Export an API that codegen ir has written; instead of SOURCEs."
+)
+@click.option("--format", "form", type=click.Choice([*_FORMS]), required=True, help="What to write.")
+@click.option(
+    "-o", "--output", metavar="DIR", help="Folder that takes the files; then all arguments are SOURCEs."
+)
+@strict_option
+@click.option(
+    "--diagnostics",
+    "format_",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="How diagnostics are written (to standard error).",
+)
+def export(
+    folder: str | None,
+    sources: tuple[str, ...],
+    facts: tuple[str, ...],
+    ir: str | None,
+    form: str,
+    output: str | None,
+    strict: bool | None,
+    format_: str,
+) -> None:
+    """Write the API that SOURCEs describe as documents in DIR.
+
+    \b
+    The formats are those of the reference, and the facts that documents leave out:
+      rst    a document a type, in folders     md     a page a type, and one of all enums
+      flat   RST, each document on one line    facts  TOML, what neither RST nor Markdown can state
+
+    What is written is read back first. Whatever the layout cannot carry is a warning (not-expressible); RST,
+    Markdown and facts together carry it all. Files of an earlier run that are no longer wanted are removed; a
+    folder that this program did not write is never touched.
+    """
+    from codegen import round_trip
+    from codegen.emit import manifest
+    from codegen.emit.writer import WriteError, write
+    from codegen.export import export as exported
+
+    if output is not None:
+        folder, sources = output, (folder, *sources) if folder else sources
+    if not folder:
+        raise click.UsageError("name the folder that takes the files: codegen export --format rst DIR")
+    if ir and (sources or facts):
+        raise click.UsageError("--ir takes the place of SOURCEs and --facts.")
+    settings, diagnostics = settings_of(sources, facts, strict)
+    api = _load(ir) if ir else linked(run_with(settings, diagnostics), diagnostics, format_)
+    files = exported(api, _FORMS[form])
+    round_trip.check(api, _FORMS[form], files, diagnostics)
+    tell(diagnostics, format_)
+    if diagnostics.failed:
+        unusable()
+    try:
+        listing = manifest.manifest(files, api, manifest.DOCUMENTS)
+        write({**files, manifest.NAME: listing}, Path(folder), manifest.DOCUMENTS)
+    except WriteError as error:
+        unwritable(error.path, error.reason)
+    click.echo(f"wrote {len(files)} files to {Path(folder).as_posix()}", err=True)
+    finish(settings, diagnostics)
+
+
+def _load(path: str) -> Api:
+    """The API of an IR file; without one, the program ends here and says why."""
+    from codegen.ir.json_form import from_json
+
+    try:
+        return from_json(Path(path).read_text("utf-8"))
+    except (OSError, ValueError) as error:
+        click.echo(f"{Path(path).as_posix()}: error: cannot be read: {error} [unreadable]", err=True)
+        sys.exit(UNUSABLE)

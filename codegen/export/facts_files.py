@@ -1,0 +1,105 @@
+"""Facts files: what documents leave out, one file a kind of fact, sorted."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from codegen.export.left_out import LeftOut, left_out
+from codegen.export.usual import Value, complete_facts
+from codegen.ir.facts import Target
+from codegen.ir.model import Api
+from codegen.render import fill
+
+_ABOUT = {
+    "arrays": "What is an array although no document shows it, or is none.",
+    "bases": "What types extend.",
+    "deprecated": "What is deprecated where no document has a place to say so.",
+    "optional": "What may be left out, or may not, where no document says so.",
+    "privileges": "Privileges that no document states.",
+    "returns": "Returns: what a task yields, and what may be absent.",
+    "short_names": "Short spellings of methods.",
+    "since": "Versions of enums, of properties newer than their type, and where two have one name.",
+    "types": "Types that documents write as plain text.",
+    "wire_names": "Wire names of types other than enums, whose names the common page of enums has.",
+}
+_FILES = {
+    "array": "arrays",
+    "base": "bases",
+    "privilege": "privileges",
+    "short_name": "short_names",
+    "task_result": "returns",
+    "type": "types",
+    "wire_name": "wire_names",
+}
+_COMPLETE_IN = {
+    "method.short_name": "short_names",
+    "parameter.array": "arrays",
+    "property.array": "arrays",
+    "returns.optional": "returns",
+    "returns.task_result": "returns",
+}
+"""The file of each fact that may be complete; what it lacks is as usual."""
+
+
+@dataclass(frozen=True, slots=True)
+class EntryView:
+    """An entry; all its fields are TOML already, empty where the entry has none."""
+
+    type: str
+    member: str
+    parameter: str
+    returns: bool
+    set: str
+    stated: str
+
+
+def facts_files(api: Api) -> dict[str, str]:
+    """The text of each file by its path; a kind of fact that documents state throughout has none."""
+    entries: dict[str, list[EntryView]] = {}
+    complete: dict[str, list[str]] = {}
+    for fact in sorted(complete_facts(api)):
+        complete.setdefault(_COMPLETE_IN[fact], []).append(f'"{fact}"')
+    for item in sorted(left_out(api), key=lambda item: _order(item.target)):
+        for file, facts in _by_file(item).items():
+            entries.setdefault(file, []).append(_entry(item, facts))
+    return {
+        f"{file}.toml": fill(
+            "documents/facts.toml.jinja", about=_ABOUT[file], complete=complete.get(file), entries=found
+        )
+        for file, found in entries.items()
+    }
+
+
+def _order(target: Target) -> tuple[object, ...]:
+    return (target.type, target.member or "", target.parameter or "", target.returns)
+
+
+def _by_file(item: LeftOut) -> Mapping[str, list[str]]:
+    files: dict[str, list[str]] = {}
+    for fact in item.values:
+        file = "returns" if fact == "optional" and item.target.returns else _FILES.get(fact, fact)
+        files.setdefault(file, []).append(fact)
+    return files
+
+
+def _entry(item: LeftOut, facts: Iterable[str]) -> EntryView:
+    target = item.target
+    return EntryView(
+        type=_toml(str(target.type)),
+        member=_toml(target.member) if target.member else "",
+        parameter=_toml(target.parameter) if target.parameter else "",
+        returns=target.returns,
+        set=_table(item.values, facts),
+        stated=_table(item.stated, (fact for fact in facts if fact in item.stated)),
+    )
+
+
+def _table(values: Mapping[str, Value], facts: Iterable[str]) -> str:
+    return ", ".join(f"{fact} = {_toml(values[fact])}" for fact in facts)
+
+
+def _toml(value: Value) -> str:
+    """A value as TOML, whose strings are JSON's, but for one character that it must escape."""
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -1,0 +1,27 @@
+"""Flattened documents: those of the RST reference with every run of white space collapsed to one space.
+
+Where lines are gone, words are all that shows the layout. Prose that has such words gets a space where it
+changes neither letters nor sense: ``Returns:`` within a text becomes ``Returns :``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from codegen.export.paths import flat_path
+from codegen.export.rst import pages
+from codegen.export.rst_text import Rules
+from codegen.ir.model import Api
+
+_LAYOUT: Rules = (
+    (re.compile(r"(values|since|privilege|namespace|Name):"), r"\1 :"),  # a label
+    (re.compile(r"(?<=\S )\((?=\[?`)"), "( "),  # a member's type
+    (re.compile(r"\):(?= |$)"), ") :"),  # a method's head
+    (re.compile(r"`_:(?= |$)"), "`_ :"),  # a raised fault
+    (re.compile(r"\*\*deprecated\*\*"), "** deprecated **"),
+)
+
+
+def flat_documents(api: Api) -> dict[str, str]:
+    """The text of each document by its path; there is no index, which would be one line of names."""
+    return {flat_path(path): " ".join(text.split()) for path, text in pages(api, _LAYOUT).items()}

@@ -1,0 +1,44 @@
+"""The documents of the RST reference: one a type, in folders, the page of versions and the index."""
+
+from __future__ import annotations
+
+from codegen.export.paths import rst_path, version_page
+from codegen.export.rst_pages import rst_page
+from codegen.export.rst_text import Rules
+from codegen.export.versions import Versions, listed
+from codegen.ir.model import Api
+from codegen.ir.names import Kind
+from codegen.render import fill
+
+_TEMPLATES = {Kind.MANAGED: "managed", Kind.DATA: "data", Kind.FAULT: "fault", Kind.ENUM: "enum"}
+_HEADINGS = {
+    Kind.DATA: "data objects",
+    Kind.ENUM: "enumerated types",
+    Kind.FAULT: "faults",
+    Kind.MANAGED: "managed objects",
+}
+
+
+def rst_documents(api: Api) -> dict[str, str]:
+    """The text of each document by its path."""
+    files = pages(api)
+    kinds = [
+        (heading, [(str(type.name), rst_path(type.name)) for type in api.types if type.kind is kind])
+        for kind, heading in _HEADINGS.items()
+    ]
+    versions = [("versions", rst_path(version_page(api.versions)))]
+    sections = [section for section in (*kinds, ("versions", versions)) if section[1]]
+    return {**files, "README.rst": fill("documents/index.rst.jinja", sections=sections)}
+
+
+def pages(api: Api, rules: Rules = ()) -> dict[str, str]:
+    """The documents of types and versions; ``rules`` are about their prose, as in ``RstText``."""
+    versions = Versions(api)
+    files = {
+        rst_path(type.name): fill(
+            f"documents/{_TEMPLATES[type.kind]}.rst.jinja", page=rst_page(type, versions, rules)
+        )
+        for type in api.types
+    }
+    files[rst_path(version_page(api.versions))] = fill("documents/versions.rst.jinja", versions=listed(api))
+    return files

@@ -1,0 +1,121 @@
+"""Types as view records of the RST layout."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from codegen.export.paths import rst_path
+from codegen.export.rst_targets import Targets
+from codegen.export.rst_text import RstText, Rules
+from codegen.export.rst_views import MemberView, MethodView, TypeView
+from codegen.export.spelling import TASK
+from codegen.export.versions import Versions
+from codegen.ir.model import Method, Parameter, Property, Raise, Returns, Type
+from codegen.ir.names import Kind, Primitive, TypeExpr, TypeName
+
+_UNDERSCORED = re.compile(r"([^\W_]+(?:[-._+:][^\W_]+)*)_(?!\w)")
+
+
+def rst_page(type: Type, versions: Versions, rules: Rules) -> TypeView:
+    """The document of a type.
+
+    Args:
+        type: A type.
+        versions: The versions of its API.
+        rules: As of ``RstText``.
+    """
+    path = rst_path(type.name)
+    # What facts link to, and which words have an underscore after them, which would make them links if there
+    # were targets of their names, is known once the document is written; the second time it counts.
+    first = Targets(path, versions)
+    draft = _Page(type, RstText(first, rules)).view()
+    taken = frozenset(_UNDERSCORED.findall(repr(draft)))
+    return _Page(type, RstText(Targets(path, versions, first.facts, taken), rules)).view()
+
+
+class _Page:
+    def __init__(self, type: Type, text: RstText) -> None:
+        self._type = type
+        self._text = text
+        self._targets = text.targets
+
+    def view(self) -> TypeView:
+        type, is_fault = self._type, self._type.kind is Kind.FAULT
+        return TypeView(
+            title=str(type.name),
+            text=self._text.block(type.description),
+            fields=tuple(self._fields()),
+            base=self._targets.type(type.base) if is_fault and type.base else "",
+            deprecated=type.kind is Kind.DATA and bool(type.deprecated),
+            properties=tuple(map(self._fault_property if is_fault else self._property, type.properties)),
+            methods=tuple(map(self._method, type.methods)),
+            values=tuple(MemberView(v.name, self._text.block(v.description)) for v in type.values),
+            targets=self._targets.lines(),  # after all that needs one
+        )
+
+    def _fields(self) -> Iterator[str]:
+        type = self._type
+        if type.kind is Kind.ENUM:
+            if len(type.name.parts) > len(type.name.outermost.parts):
+                yield f":contained by: {self._targets.type(TypeName(type.name.parts[:-1]))}"
+            yield f":type: {self._targets.type(type.name)}"
+            if type.values:
+                yield f":name: {type.values[-1].name}"
+        elif type.kind is not Kind.FAULT:
+            if type.base:
+                yield f":extends: {self._targets.base(type.base)}"
+            if type.since_stated:
+                yield f":since: {self._targets.since(type.since)}"
+
+    def _property(self, item: Property) -> MemberView:
+        privilege = item.privilege or ""
+        in_head = self._type.kind is Kind.DATA
+        modifiers = [f"privilege: {privilege}"] if privilege and in_head else []
+        if in_head and item.optional:
+            modifiers.append("optional")
+        head = ", ".join((self._type_of(item.type, item.array), *modifiers))
+        text = self._text.block(item.description)
+        return MemberView(f"{item.name} ({head}):", text, "" if in_head else privilege)
+
+    def _fault_property(self, item: Property) -> MemberView:
+        """Faults have no texts, and write whatever is complex as text."""
+        expr = item.type if isinstance(item.type, Primitive) else Primitive.STRING
+        end = ": is optional." if item.optional else ""
+        return MemberView(f"{item.name} ({self._targets.type(expr)}){end}", "")
+
+    def _method(self, method: Method) -> MethodView:
+        names = ", ".join(parameter.name for parameter in method.parameters)
+        return MethodView(
+            head=f"{method.name}({names}):",
+            text=self._text.block(method.description),
+            since=self._targets.since(method.since) if method.since_stated else "",
+            privilege=method.privilege or "",
+            parameters=tuple(map(self._parameter, method.parameters)),
+            returns=self._returns(method.returns),
+            faults=tuple(map(self._fault, method.faults)),
+        )
+
+    def _parameter(self, item: Parameter) -> MemberView:
+        modifiers = ["optional"] if item.optional else []
+        if item.since_stated:
+            modifiers.append(f"since {self._targets.since(item.since)} ")
+        # The layout never shows that a parameter is an array.
+        head = ", ".join((self._type_of(item.type, array=False), *modifiers))
+        return MemberView(f"{item.name} ({head}):", self._text.block(item.description))
+
+    def _returns(self, item: Returns) -> MemberView:
+        text = self._text.block(item.description)
+        if item.type in (None, Primitive.VOID):
+            return MemberView("None", text)
+        indent = " " if item.type == TASK and not item.array else ""
+        return MemberView(f"{indent}{self._type_of(item.type, item.array)}:", text)
+
+    def _fault(self, item: Raise) -> MemberView:
+        """A raised fault; one without words of its own repeats its name."""
+        text = self._text.block(item.description)
+        return MemberView(f"{self._targets.type(item.type)}:", text or str(item.type))
+
+    def _type_of(self, expr: TypeExpr | None, array: bool | None) -> str:
+        reference = self._targets.type(expr)
+        return f"[{reference}]" if array else reference

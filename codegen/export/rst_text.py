@@ -1,0 +1,136 @@
+"""Prose as lines of RST: paragraphs glued to one line, items below it, links as references, all else words.
+
+The reference writes a text on one line and drops the borders of its paragraphs ("It has ended.Nobody
+waits."); the reader finds them again. Readers take whatever the layout does not use for text, so nothing is
+escaped. The few lines that they would take for layout get a character that changes neither letters nor sense:
+"Note: this" on a line of its own looks like a field, "Note : this" does not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from codegen.export.rst_targets import Targets
+from codegen.ir.prose import Block, BulletList, CodeBlock, Inlines, Link, Paragraph, Prose
+
+Rules = Sequence[tuple[re.Pattern[str], str]]
+"""What must not stand in a text, and what does no harm in its place; none makes anything of its own sort."""
+
+_OPENS = re.compile(r"""(?:^|[\s"'(\[{<\-/:])$""")
+_CLOSES = re.compile(r"""[\s\-/.,;:!?'")\]}>]|$""")
+_PARTED = re.compile(r"[.,;:](?=\s|\w|$)")  # the reference has a gap before it
+_GLUED = re.compile(r"""(?:[.!?:]["')\]]*|`_ ?[.:])$""")
+_REFERENCE = re.compile(r"`([^`]+)`_")
+_COLON = re.compile(r"([^\W\d]\w*|`[^`]+`_):(?=\s|$)")
+_LAYOUT = re.compile(
+    r"""
+      \*(?:\s|$) | \*\* | __ | [|@\#]                    # bullet, mark of deprecation, row, heading
+    | :[A-Za-z][\w ]*:(?:\s|$)                            # field
+    | [<\[{]/?\w[\w.-]*/?[>\]}]:?$ | \[[^\]]*\]\([^)]*\)$  # tag, link
+    | [^\W\d]\w*\ ?=\ ?\S+$                             # setting
+    | \S+\ \(\[?`[^`]*`_?\]?(?:,[^()]*)?\):?$ | \S+\ \([^\s,\[\]()]+\)(?::\ is\ optional\.)?$  # member
+    | (?:inherits\ from|as\ of|raises)\ \[
+    """,
+    re.VERBOSE,
+)
+_DASH = "\N{EN DASH} "
+# Anywhere in a line: with many of these a document looks like one whose lines were run together.
+_RUN_TOGETHER: Rules = (
+    (re.compile(r"([=-])\1{2,}"), r"\1\1"),
+    (re.compile(r"\.\. (?=_)"), ".. . "),
+    (re.compile(r"(Attributes|Privilege|Args|Returns|Raises|:extends):"), r"\1 :"),
+    (re.compile(r":(?=[A-Za-z][A-Za-z ]*:(?: |$))"), ": "),
+)
+# Where the reader may see the end of a paragraph; it takes what follows out of the item.
+_MAY_END = re.compile(r"[.!?:)\"'\]](?=[(\"]?[A-Za-z])| See `")
+
+
+@dataclass(frozen=True, slots=True)
+class RstText:
+    """Writes the prose of one document.
+
+    Attributes:
+        targets: Takes the links.
+        rules: What else must not be read as layout; a flattened document has more of that.
+    """
+
+    targets: Targets
+    rules: Rules
+
+    def block(self, prose: Prose) -> str:
+        """The lines of a description, joined; empty where nothing is said."""
+        return "\n".join(self._lines(prose))
+
+    def _lines(self, prose: Sequence[Block]) -> Iterator[str]:
+        glued = ""
+        for block in prose:
+            if isinstance(block, BulletList):
+                yield from self._line(glued)
+                glued = ""
+                for item in block.items:
+                    yield from self._item(item)
+            else:
+                glued = _glue(glued, self._text(block))
+        yield from self._line(glued)
+
+    def _item(self, item: Sequence[Block]) -> Iterator[str]:
+        """An item; what follows its first paragraph stands on lines of its own, lest it end the list."""
+        first = "" if isinstance(item[0], BulletList) else self._text(item[0])
+        below = list(self._lines(item[1:] if first else item))
+        if first and below and _MAY_END.search(first):
+            yield f" * {self._harmless(first)}"
+            first = ""
+        yield f" * {self._harmless(first)}".rstrip()
+        yield from (f"   {line}" for line in below)
+
+    def _text(self, block: Paragraph | CodeBlock) -> str:
+        words = _words(block.text) if isinstance(block, CodeBlock) else self._paragraph(block.inlines)
+        return " ".join(words.split())
+
+    def _paragraph(self, inlines: Inlines) -> str:
+        written = ""
+        follows_link = False
+        for inline in inlines:
+            link = self.targets.link(inline) if isinstance(inline, Link) else None
+            text = link or _words(inline.text)
+            if link and not _OPENS.search(written):
+                written += " "
+            if written.endswith("`") and text.startswith("_"):
+                written += " "
+            if follows_link and (_PARTED.match(text) or not _CLOSES.match(text)):
+                written += " "
+            written += text
+            follows_link = link is not None
+        return written
+
+    def _line(self, line: str) -> Iterator[str]:
+        if not line:
+            return
+        line = self._harmless(line)
+        line = _COLON.sub(r"\1 :", line, count=1) if _COLON.match(line) else line
+        if _LAYOUT.match(line) or _LAYOUT.match(_REFERENCE.sub(r"\1", line)):
+            line = _DASH + line
+        yield line
+
+    def _harmless(self, line: str) -> str:
+        """A line in which nothing is left that a rule is about; what one changes, another may have to."""
+        before = ""
+        while before != line:
+            before = line
+            for pattern, harmless in (*_RUN_TOGETHER, *self.rules):
+                line = pattern.sub(harmless, line)
+        return line
+
+
+def _glue(one: str, other: str) -> str:
+    """Two paragraphs on one line; where no sentence ends, a space must do."""
+    if not (one and other):
+        return one or other
+    return one + other if _GLUED.search(one) and other[0].isupper() else f"{one} {other}"
+
+
+def _words(text: str) -> str:
+    """Characters none of which make a reference."""
+    return text.replace("`_", "` _")

@@ -1,0 +1,33 @@
+"""What documents can say of versions: which of them a page lists, and what a name alone means."""
+
+from __future__ import annotations
+
+from codegen.ir.model import FIRST_VERSION, Api, Version
+
+UNSTATED_LABEL = "1.0"
+"""What Markdown writes on a method that states no version."""
+
+
+def listed(api: Api) -> tuple[Version, ...]:
+    """The versions that a page has: the first is on none, but where it is more than the reference knows."""
+    return tuple(
+        version
+        for version in api.versions
+        if version.listed and (version.id != FIRST_VERSION or version.namespace is not None)
+    )
+
+
+class Versions:
+    """The versions of an API by their ids and by their names."""
+
+    def __init__(self, api: Api) -> None:
+        self._names = {version.id: version.name for version in api.versions}
+        self._last = {version.name: version.id for version in api.versions}
+
+    def name(self, id: str) -> str:
+        """The official name."""
+        return self._names[id]
+
+    def by_name(self, id: str) -> str:
+        """The version that the name of this one means: of several that have it, the last."""
+        return self._last[self._names[id]]

@@ -1,0 +1,93 @@
+"""Whether an exported API reads back as it was: what a layout cannot carry is found by reading it.
+
+No list of exceptions could be complete, since the rules of reading change; reading what was written is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import groupby
+
+from codegen.diagnostics import Diagnostics
+from codegen.export import export
+from codegen.export.differences import Difference, differences
+from codegen.ir.capabilities import project
+from codegen.ir.json_form import from_json, to_json
+from codegen.ir.model import Api
+from codegen.ir.names import Form
+from codegen.ir.place import Place
+from codegen.link import link
+from codegen.read.facts import parse_facts
+from codegen.read.reader import read
+from codegen.read.sources import Document
+
+ALL = (Form.RST, Form.MARKDOWN, Form.FACTS)
+"""The forms that together state everything."""
+
+_SHOWN = 3
+_FOLDERS = {Form.RST: "rst", Form.MARKDOWN: "md", Form.FLAT: "flat", Form.FACTS: "facts"}
+
+
+def read_back(exported: Mapping[Form, Mapping[str, str]], diagnostics: Diagnostics) -> Api | None:
+    """The API that exported documents and facts describe, None where they cannot be read."""
+    documents = [
+        Document(f"{_FOLDERS[form]}/{path}", text)
+        for form, files in exported.items()
+        if form is not Form.FACTS
+        for path, text in files.items()
+    ]
+    facts = [
+        fact
+        for path, text in exported.get(Form.FACTS, {}).items()
+        for fact in parse_facts(text, f"facts/{path}", diagnostics)
+    ]
+    reading = read(documents, diagnostics)
+    if diagnostics.failed:
+        return None
+    api = link(reading.statements, tuple(facts), diagnostics)
+    return None if diagnostics.failed else api
+
+
+def check(api: Api, form: Form, files: Mapping[str, str], diagnostics: Diagnostics) -> None:
+    """Report ``not-expressible`` for whatever exported files do not say as the API does.
+
+    Args:
+        api: What was exported.
+        form: The form of the files; facts are read together with the documents that they go with.
+        files: Text by path.
+        diagnostics: Gets a warning for each kind of fact that differs, an error where documents that were
+            written cannot be read.
+    """
+    exported = {form: files}
+    if form is Form.FACTS:
+        exported |= {other: export(api, other) for other in (Form.RST, Form.MARKDOWN)}
+    own = Diagnostics()
+    back = read_back(exported, own)
+    if back is None:
+        for wrong in own:
+            diagnostics.error("not-expressible", wrong.place, wrong.message, _NO_LAYOUT)
+        return
+    found = differences(as_stated(project(api, form)), as_stated(project(back, form)))
+    by_fact = sorted(found, key=lambda each: (each.fact, each.was is None, each.where))
+    for (fact, invented), group in groupby(by_fact, key=lambda each: (each.fact, each.was is None)):
+        _report(form, fact, invented, list(group), diagnostics)
+
+
+def as_stated(api: Api) -> Api:
+    """The API as its JSON has it, where neighbouring words are one."""
+    return from_json(to_json(api))
+
+
+_NO_LAYOUT = "The layout has no way to state it; the IR and the other forms have it."
+
+
+def _report(
+    form: Form, fact: str, invented: bool, found: Sequence[Difference], diagnostics: Diagnostics
+) -> None:
+    names = ", ".join(each.where or "the API" for each in found[:_SHOWN])
+    more = f" and {len(found) - _SHOWN} more" if len(found) > _SHOWN else ""
+    if invented:
+        message = f"The {form} layout has to state the {fact} of {names}{more}, which the API leaves open."
+    else:
+        message = f"The {form} layout cannot state the {fact} of {names}{more} as it is."
+    diagnostics.warning("not-expressible", Place(_FOLDERS[form]), message, _NO_LAYOUT)

@@ -1,0 +1,112 @@
+"""``codegen export`` as a user meets it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.test_cli import LAMP, codegen
+
+
+@pytest.fixture
+def lamp(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with one document, away from any configuration."""
+    monkeypatch.chdir(tmp_path)
+    path = tmp_path / "docs" / "lamp.rst"
+    path.parent.mkdir()
+    path.write_text(LAMP, "utf-8")
+    return path
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+
+
+def test_the_layouts(lamp: Path) -> None:
+    found: dict[str, list[str]] = {}
+    for form in ("rst", "md", "flat"):
+        assert codegen("export", "--format", form, f"out/{form}", "docs").exit_code == 0
+        found[form] = names(Path("out", form))
+    assert found == {
+        "rst": ["README.rst", "_manifest.json", "shop/Lamp.rst", "vim/version.rst"],
+        "md": ["INDEX.md", "README.md", "_manifest.json", "shop.Lamp.md", "vim.version.md"],
+        "flat": ["_manifest.json", "shop.Lamp.rst", "vim.version.rst"],
+    }
+
+
+def test_a_document_of_the_layout_comes_back_as_it_was(lamp: Path) -> None:
+    assert codegen("export", "--format", "rst", "once", "docs").exit_code == 0
+    assert codegen("export", "--format", "rst", "twice", "once").exit_code == 0
+    for name in names(Path("once")):
+        assert Path("once", name).read_bytes() == Path("twice", name).read_bytes(), name
+
+
+def test_the_folder_is_an_argument_or_an_option(lamp: Path) -> None:
+    assert codegen("export", "--format", "rst", "one", "docs").exit_code == 0
+    assert codegen("export", "--format", "rst", "docs", "--output", "two").exit_code == 0
+    assert names(Path("one")) == names(Path("two"))
+    assert codegen("export", "--format", "rst").exit_code == 2
+
+
+def test_an_ir_file_is_a_source(lamp: Path) -> None:
+    assert codegen("ir", "docs", "-o", "api.json").exit_code == 0
+    assert codegen("export", "--format", "flat", "out", "--ir", "api.json").exit_code == 0
+    assert codegen("export", "--format", "flat", "again", "docs").exit_code == 0
+    assert Path("out/shop.Lamp.rst").read_text("utf-8") == Path("again/shop.Lamp.rst").read_text("utf-8")
+    assert codegen("export", "--format", "flat", "out", "docs", "--ir", "api.json").exit_code == 2
+    Path("api.json").write_text("{}", "utf-8")
+    broken = codegen("export", "--format", "flat", "out", "--ir", "api.json")
+    assert (broken.exit_code, "[unreadable]" in broken.stderr) == (2, True)
+
+
+def test_what_a_layout_has_to_invent_is_told(lamp: Path) -> None:
+    result = codegen("export", "--format", "md", "out", "docs", "--diagnostics", "json", "--strict")
+    assert result.exit_code == 1
+    found = json.loads(result.stderr[: result.stderr.rindex("wrote")])
+    messages = [each["message"] for each in found if each["code"] == "not-expressible"]
+    assert any("method deprecated of shop.Lamp.Switch" in message for message in messages)
+
+
+def test_what_nobody_generated_is_not_touched(lamp: Path) -> None:
+    mine = Path("out/mine.txt")
+    mine.parent.mkdir()
+    mine.write_text("mine", "utf-8")
+    refused = codegen("export", "--format", "rst", "out", "docs")
+    assert (refused.exit_code, "[unwritable]" in refused.stderr) == (2, True)
+    assert names(mine.parent) == ["mine.txt"]
+    mine.unlink()
+    assert codegen("export", "--format", "rst", "out", "docs").exit_code == 0
+    mine.write_text("mine", "utf-8")
+    assert codegen("export", "--format", "flat", "out", "docs").exit_code == 0
+    assert names(mine.parent) == ["_manifest.json", "mine.txt", "shop.Lamp.rst", "vim.version.rst"]
+
+
+def test_a_package_is_no_place_for_documents(lamp: Path) -> None:
+    assert codegen("generate", "docs", "-o", "out").exit_code == 0
+    assert codegen("export", "--format", "rst", "out/vsphere", "docs").exit_code == 2
+    assert Path("out/vsphere/__init__.py").exists()
+
+
+def test_facts_hold_what_documents_cannot_state(lamp: Path) -> None:
+    facts = Path("facts.toml")
+    facts.write_text(
+        'origin = "a test"\n'
+        '[[fact]]\ntype = "shop.Lamp"\nset = { wire_name = "Lamp" }\n'
+        '[[fact]]\ntype = "shop.Lamp"\nmember = "Switch"\nparameter = "on"\nset = { array = true }\n',
+        "utf-8",
+    )
+    assert codegen("export", "--format", "facts", "out", "docs", "--facts", "facts.toml").exit_code == 0
+    assert names(Path("out")) == ["_manifest.json", "arrays.toml", "wire_names.toml"]
+    assert (
+        Path("out/arrays.toml")
+        .read_text("utf-8")
+        .endswith(
+            '[[fact]]\ntype = "shop.Lamp"\nmember = "Switch"\nparameter = "on"\nset = { array = true }\n'
+        )
+    )
+    again = codegen("export", "--format", "facts", "again", "docs", "--facts", "out")
+    assert again.exit_code == 0
+    assert 'otherwise = ["parameter.array"]' in Path("out/arrays.toml").read_text("utf-8")
+    assert Path("again/arrays.toml").read_bytes() == Path("out/arrays.toml").read_bytes()

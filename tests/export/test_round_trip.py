@@ -1,0 +1,135 @@
+"""What is exported reads back as it was: all forms together as the API, each alone as its projection.
+
+Words that RST alone has a place for come back by their letters, as its layout keeps no code and no stress.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from typing import cast
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+
+from codegen.diagnostics import Diagnostics
+from codegen.export import export
+from codegen.export.differences import Difference, differences
+from codegen.export.plain_words import plain_words
+from codegen.ir.capabilities import project
+from codegen.ir.model import Api, Opaque
+from codegen.ir.names import Form, Kind
+from codegen.ir.prose import Prose
+from codegen.pipeline import run
+from codegen.round_trip import ALL, as_stated, read_back
+from tests.documents import shared
+from tests.export.strategies import apis
+
+DOCUMENTS = (Form.RST, Form.MARKDOWN, Form.FLAT)
+ONLY_RST = {"method description", "parameter description", "return description"}
+
+
+def again(api: Api, *forms: Form) -> Api:
+    """The API once exported and read."""
+    diagnostics = Diagnostics()
+    back = read_back({form: export(api, form) for form in forms}, diagnostics)
+    assert back is not None, "\n".join(map(str, diagnostics))
+    return as_stated(back)
+
+
+def lost(api: Api, back: Api) -> list[Difference]:
+    """What differs but for the shape of words that only RST states."""
+    return by_letters(differences(as_stated(api), back), api)
+
+
+def by_letters(found: Iterable[Difference], api: Api) -> list[Difference]:
+    faults = {str(type.name) for type in api.types if type.kind is Kind.FAULT}
+    return [
+        each
+        for each in found
+        if not (
+            (each.fact in ONLY_RST or (each.fact == "type description" and each.where in faults))
+            and letters(cast(Prose, each.was)) == letters(cast(Prose, each.now))
+        )
+    ]
+
+
+def letters(prose: Prose) -> str:
+    return re.sub(r"\W+", "", plain_words(prose))
+
+
+def projected(api: Api, form: Form) -> Api:
+    return as_stated(project(api, form))
+
+
+def undocumented(api: Api) -> list[tuple[str, Kind | None]]:
+    """The opaque types, without where they are first used."""
+    opaque: tuple[Opaque, ...] = api.opaque
+    return [(str(item.name), item.kind) for item in opaque]
+
+
+@settings(
+    max_examples=20,
+    deadline=None,
+    derandomize=True,
+    database=None,
+    phases=(Phase.generate,),  # examples are large; making them smaller takes minutes
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+@given(apis())
+def test_any_api(api: Api) -> None:
+    assert lost(api, again(api, *ALL)) == []
+    for form in DOCUMENTS:
+        found = differences(projected(api, form), projected(again(api, form), form))
+        assert list(found) == [], form
+
+
+@cache
+def the_spec(*folders: str, facts: tuple[str, ...] = ()) -> Api:
+    diagnostics = Diagnostics()
+    api = run([f"spec/{folder}" for folder in folders], facts, diagnostics).api
+    assert api is not None, "\n".join(map(str, diagnostics))
+    return as_stated(api)
+
+
+def test_the_spec_in_all_forms() -> None:
+    api = the_spec("rst", "md", "flat", facts=("spec/facts",))
+    back = again(api, *ALL)
+    assert list(differences(api, back)) == []
+    assert undocumented(back) == undocumented(api)
+
+
+@pytest.mark.parametrize("form", DOCUMENTS)
+def test_the_spec_in_each_form(form: Form) -> None:
+    api = the_spec("rst", "md", "flat", facts=("spec/facts",))
+    assert list(differences(projected(api, form), projected(again(api, form), form))) == []
+
+
+@pytest.mark.parametrize(("folder", "form"), [("rst", Form.RST), ("md", Form.MARKDOWN), ("flat", Form.FLAT)])
+def test_what_one_form_stated_it_states_again(folder: str, form: Form) -> None:
+    api = the_spec(folder)
+    back = again(api, form)
+    assert list(differences(projected(api, form), projected(back, form))) == []
+    assert undocumented(back) == undocumented(api)
+
+
+def the_reference() -> Api:
+    diagnostics = Diagnostics()
+    paths = [shared("corpus", ending).as_posix() for ending in ("rst", "md")]
+    api = run(paths, ["spec/facts"], diagnostics).api
+    assert api is not None, "\n".join(map(str, diagnostics))
+    return as_stated(api)
+
+
+@pytest.mark.whole
+def test_the_reference() -> None:
+    """RST lost the border between two paragraphs, or the link that told it, in a handful of texts."""
+    api = the_reference()
+    back = again(api, *ALL)
+    found = list(differences(api, back))
+    assert by_letters(found, api) == []
+    assert len(found) <= 10, found
+    assert undocumented(back) == undocumented(api)
+    for form in DOCUMENTS:
+        assert list(differences(projected(api, form), projected(again(api, form), form))) == []
