@@ -1,10 +1,12 @@
-"""The command line: ``codegen generate | ir | lint | show``."""
+"""The command line: ``codegen audit | export | generate | ir | lint | show``."""
 
 from __future__ import annotations
 
 import click
 
 from codegen import __version__
+from codegen.commands.audit import audit
+from codegen.commands.export import export
 from codegen.commands.generate import generate
 from codegen.commands.ir import ir
 from codegen.commands.lint import lint
@@ -19,9 +21,15 @@ from codegen.commands.show import show
 def main() -> None:
     """Read the vSphere API reference and emit typed Python bindings.
 
-    A SOURCE is a file or a folder of documents, or - for standard input; RST, RST on one line and Markdown
-    are told apart by their content. Without any, [tool.codegen] of the nearest pyproject.toml says what to
-    read, and without that the project's own documents are read.
+    \b
+    A SOURCE is any of these; several are read together:
+      docs/  docs/vim/Task.rst  -             a folder, a document, standard input
+      docs.zip  docs.tar.xz#folder            an archive, or a folder within it
+      git+https://host/repository@ref#folder  a branch, tag or commit; git+ssh and git+file go too
+
+    RST, RST on one line and Markdown are told apart by their content. --include and --exclude choose among
+    the documents. Without a SOURCE, [tool.codegen] of the nearest pyproject.toml says what to read, and
+    without that the project's own documents are read.
 
     \b
     Try:
@@ -32,5 +40,5 @@ def main() -> None:
     """
 
 
-for command in (generate, ir, lint, show):
+for command in (audit, export, generate, ir, lint, show):
     main.add_command(command)

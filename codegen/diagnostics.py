@@ -30,6 +30,8 @@ class Diagnostic:
         place: Where in the documents.
         message: What is wrong, in one sentence.
         hint: What to do about it, in one sentence.
+        about: What it shares with others of its code that have one cause, such as “links to shop.Cart, which
+            no document describes”; empty where there is no such thing. A report tells those as one.
     """
 
     code: str
@@ -37,6 +39,7 @@ class Diagnostic:
     place: Place
     message: str
     hint: str
+    about: str = ""
 
     def __str__(self) -> str:
         return f"{self.place}: {self.severity}: {self.message} [{self.code}]\n    {self.hint}"
@@ -48,17 +51,17 @@ class Diagnostics:
     def __init__(self) -> None:
         self._found: dict[Diagnostic, None] = {}
 
-    def error(self, code: str, place: Place, message: str, hint: str) -> None:
+    def error(self, code: str, place: Place, message: str, hint: str, about: str = "") -> None:
         """Add a finding that forbids output."""
-        self.add(Diagnostic(code, Severity.ERROR, place, message, hint))
+        self.add(Diagnostic(code, Severity.ERROR, place, message, hint, about))
 
-    def warning(self, code: str, place: Place, message: str, hint: str) -> None:
+    def warning(self, code: str, place: Place, message: str, hint: str, about: str = "") -> None:
         """Add a finding that a maintainer should see; output is still written."""
-        self.add(Diagnostic(code, Severity.WARNING, place, message, hint))
+        self.add(Diagnostic(code, Severity.WARNING, place, message, hint, about))
 
-    def note(self, code: str, place: Place, message: str, hint: str) -> None:
+    def note(self, code: str, place: Place, message: str, hint: str, about: str = "") -> None:
         """Add a finding that needs no action."""
-        self.add(Diagnostic(code, Severity.NOTE, place, message, hint))
+        self.add(Diagnostic(code, Severity.NOTE, place, message, hint, about))
 
     def add(self, diagnostic: Diagnostic) -> None:
         """Add a finding made elsewhere."""

@@ -7,17 +7,12 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from codegen.diagnostics import Diagnostic, Severity
+from codegen.read.claims import UNCLAIMED
 from codegen.read.outline import Page
 
 
-def as_text(diagnostics: Iterable[Diagnostic]) -> str:
-    """One entry for each finding, then how many there are of each severity."""
-    found = list(diagnostics)
-    return "\n".join([*map(str, found), summary(found)])
-
-
 def abridged(diagnostics: Iterable[Diagnostic], most: int = 5) -> str:
-    """As ``as_text``, but of warnings that come in numbers only the first few of each code."""
+    """One entry for each finding, but of warnings that come in numbers only the first few of each code."""
     found = list(diagnostics)
     seen: Counter[str] = Counter()
     shown: list[Diagnostic] = []
@@ -33,8 +28,13 @@ def abridged(diagnostics: Iterable[Diagnostic], most: int = 5) -> str:
 def summary(diagnostics: Sequence[Diagnostic]) -> str:
     """How many findings there are of each severity, worst first; "nothing to report" where none is."""
     counts = Counter(diagnostic.severity for diagnostic in diagnostics)
-    parts = [f"{counts[s]} {s}{'' if counts[s] == 1 else 's'}" for s in sorted(counts, reverse=True)]
+    parts = [count(counts[severity], str(severity)) for severity in sorted(counts, reverse=True)]
     return ", ".join(parts) or "nothing to report"
+
+
+def count(number: int, of: str) -> str:
+    """A number of things, in words."""
+    return f"{number} {of}{'' if number == 1 else 's'}"
 
 
 def as_json(diagnostics: Iterable[Diagnostic]) -> str:
@@ -62,10 +62,17 @@ def at_least(diagnostics: Iterable[Diagnostic], severity: Severity) -> list[Diag
 
 
 def claims(pages: Iterable[Page]) -> str:
-    """How many lines each rule of each form has claimed, most first."""
-    counts: Counter[tuple[str, str]] = Counter()
+    """How many lines each rule of each form has claimed, most first; then all of the form, and the unclaimed.
+
+    The total is the number of lines that are not blank, for a flattened document of those restored from it.
+    """
+    counts: dict[str, Counter[str]] = {}
     for page in pages:
-        for rule, lines in page.claims:
-            counts[str(page.form), rule] += lines
-    rows = sorted(counts.items(), key=lambda item: (item[0][0], -item[1], item[0][1]))
-    return "\n".join(f"{form:<9} {rule:<16} {lines:>8}" for (form, rule), lines in rows)
+        counts.setdefault(str(page.form), Counter()).update(dict(page.claims))
+    rows: list[tuple[str, str, int]] = []
+    for form, of_form in sorted(counts.items()):
+        unclaimed = of_form.pop(UNCLAIMED, 0)
+        rules = sorted(of_form.items(), key=lambda item: (-item[1], item[0]))
+        rows += [(form, rule, lines) for rule, lines in rules]
+        rows += [(form, UNCLAIMED, unclaimed), (form, "= total", of_form.total() + unclaimed)]
+    return "\n".join(f"{form:<9} {rule:<16} {lines:>8}" for form, rule, lines in rows)

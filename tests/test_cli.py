@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
+import shlex
+import shutil
 import stat
 import subprocess
 import sys
@@ -232,3 +235,91 @@ def test_many_warnings_of_one_sort_are_abridged_but_by_lint(lamp: Path) -> None:
     assert generated.count("[dangling-link]\n") == 5
     assert "and 4 more of [dangling-link]" in generated
     assert codegen("lint", "lamp.rst").stdout.count("[dangling-link]") == 9
+
+
+def tagged(folder: Path, tag: str) -> None:
+    """Make a repository of a folder, with one commit and a tag."""
+    settings = ("-c", "user.name=a", "-c", "user.email=a@b.invalid", "-c", "commit.gpgSign=false")
+    for command in ("init --quiet", "add --all", "commit --quiet --message=docs", f"tag {tag}"):
+        subprocess.run(["git", *settings, *command.split()], cwd=folder, check=True)
+
+
+def test_the_command_of_the_readme_reads_a_repository(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a repository of the same layout: docs/vim and docs/vmodl, and other pages beside them."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("VIM_CODEGEN_CACHE", str(tmp_path / "cache"))
+    shutil.copytree(ROOT / "spec" / "rst", tmp_path / "pyvmomi" / "docs")
+    (tmp_path / "pyvmomi" / "docs" / "index.rst").write_text("A page that describes no type.\n")
+    tagged(tmp_path / "pyvmomi", "v6.7.1")
+    readme = (ROOT / "README.md").read_text("utf-8").replace("\\\n", " ")
+    (line,) = re.findall(r"^    codegen (generate 'git.*)$", readme, re.MULTILINE)
+    url = "https://github.com/vmware/pyvmomi@v6.7.1#docs"
+    assert url in line
+    result = codegen(*shlex.split(line.replace(url, f"file://{tmp_path}/pyvmomi@v6.7.1#docs")))
+    assert result.exit_code == 0, result.output
+    (made,) = Path("bindings/vsphere/vim").glob("_task.py")
+    assert "CancelTask" in made.read_text()
+
+
+@pytest.mark.parametrize("way", ["folder", "docs.zip", "docs.tar.gz", "repository"])
+def test_the_same_documents_give_the_same_whichever_way_they_come(
+    way: str, lamp: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("VIM_CODEGEN_CACHE", str(lamp.parent / "cache"))
+    folder = lamp.parent / "folder" / "shop"
+    folder.mkdir(parents=True)
+    lamp.rename(folder / "Lamp.rst")
+    (folder / "Switch.md").write_text("nothing of the kind")
+    if way == "repository":
+        tagged(folder.parent, "v1")
+        source = shown = f"git+file://{folder.parent}@v1#shop"
+    else:
+        kind = "zip" if way.endswith("zip") else "gztar"
+        if way != "folder":
+            shutil.make_archive("docs", kind, folder.parent)
+        source, shown = way, f"{way}/shop"
+    result = codegen("ir", source, "--exclude", "*.md")
+    assert result.exit_code == 0, result.output
+    (lamp_type,) = json.loads(result.stdout)["types"]
+    assert lamp_type["sources"] == [{"path": f"{shown}/Lamp.rst", "line": 1}]
+    assert lamp_type["methods"][0]["privilege"] == "Lamp.Switch"
+
+
+def test_patterns_of_the_settings_and_of_the_command(lamp: Path) -> None:
+    Path("pyproject.toml").write_text('[tool.codegen]\nsources = ["."]\nexclude = ["lamp.*"]\n')
+    assert "[no-documents]" in codegen("ir").stderr
+    assert codegen("ir", "--exclude", "*.md", "--include", "*.rst").exit_code == 0
+    assert codegen("ir", ".").exit_code == 0
+
+
+def test_an_option_hidden_in_a_source(lamp: Path) -> None:
+    result = codegen("lint", "git+file:///x@--upload-pack=touch ran")
+    assert result.exit_code == 2
+    assert "[bad-source]" in result.output
+
+
+def test_bundled_facts_by_their_word(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    documents, facts = str(ROOT / "spec" / "rst"), str(ROOT / "spec" / "facts")
+    by_word = codegen("ir", documents, "--facts", "bundled")
+    assert by_word.exit_code == 0, by_word.output
+    assert by_word.stdout == codegen("ir", documents, "--facts", facts, "--facts", "bundled").stdout
+    assert by_word.stdout != codegen("ir", documents).stdout
+    assert "[bad-facts]" in codegen("ir", "-", "--facts", "./bundled", stdin=LAMP).stderr
+
+
+@pytest.mark.parametrize("facts", ["nowhere", "nowhere.toml", ""])
+def test_facts_that_are_not_there(lamp: Path, facts: str) -> None:
+    result = codegen("ir", "lamp.rst", "--facts", facts)
+    assert result.exit_code == 2
+    assert result.stderr.count("error:") == 1
+    assert "[bad-facts]" in result.stderr
+
+
+def test_help_explains_sources_in_one_place() -> None:
+    for form in ("docs.zip", "git+https://host/repository@ref#folder", "standard input"):
+        assert form in codegen("--help").output
+    for command in ("generate", "ir", "lint", "show"):
+        assert "codegen --help shows each" in " ".join(codegen(command, "--help").output.split())

@@ -6,7 +6,7 @@ import sys
 
 import click
 
-from codegen import report
+from codegen import report, report_lint
 from codegen.commands.common import (
     UNUSABLE,
     facts_option,
@@ -31,7 +31,7 @@ def lint(sources: tuple[str, ...], facts: tuple[str, ...], stats: bool, format_:
     """
     settings, diagnostics = settings_of(sources, facts, strict=True)
     found = run_with(settings, diagnostics)
-    click.echo(report.as_json(diagnostics) if format_ == "json" else report.as_text(diagnostics))
+    click.echo(report.as_json(diagnostics) if format_ == "json" else report_lint.as_text(diagnostics))
     if stats:
         click.echo(report.claims(found.reading.pages), err=format_ == "json")
     if diagnostics.failed:

@@ -6,6 +6,9 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from codegen.ir.facts import Target
+from codegen.ir.names import TypeName
+from codegen.ir.place import Stated
+from codegen.ir.prose import Prose
 from codegen.ir.statements import MethodStatement, ParameterStatement, RaiseStatement, ReturnStatement
 from codegen.link.choose import Chooser, Said
 from codegen.link.merge_members import Lists, collect
@@ -93,15 +96,12 @@ def merge_raises(target: Target, group: Methods, chooser: Chooser) -> tuple[Rais
             chooser.record(
                 target, "raises", winner, Said(other.form, (_listed(other.value), other.value.place))
             )
+    texts: dict[TypeName, list[Said[Stated[Prose] | None]]] = {}
+    for said in ranked:
+        for item in said.value.raises:
+            texts.setdefault(item.type, []).append(Said(said.form, item.description))
     return tuple(
-        RaiseStatement(
-            item.type,
-            item.place,
-            chooser.prose(
-                [Said(s.form, r.description) for s in ranked for r in s.value.raises if r.type == item.type]
-            ),
-        )
-        for item in best.value.raises
+        RaiseStatement(item.type, item.place, chooser.prose(texts[item.type])) for item in best.value.raises
     )
 
 

@@ -64,7 +64,8 @@ class Resolver:
         )
         if exact:
             return VersionRef(exact)
-        by_label = self._labels.get(ref.label or "")
+        # Faults of Markdown have the id as the label, which is all there is where the link is broken.
+        by_label = self._labels.get(ref.label or "") or self._ids.get(ref.label or "")
         return VersionRef(by_label, label=ref.label) if by_label else None
 
     def resolve(self, stated: Since) -> Since:

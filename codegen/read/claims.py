@@ -8,6 +8,9 @@ from collections.abc import Iterable, Sequence
 from codegen.diagnostics import Diagnostics
 from codegen.ir.place import Place
 
+UNCLAIMED = "unclaimed"
+"""Stands among the rules for the lines that none has claimed."""
+
 
 class Claims:
     """Keeps count of the lines of one document.
@@ -36,17 +39,22 @@ class Claims:
         self._claimed.setdefault(line, "error")
         self._diagnostics.error(code, self.place(line), message, hint)
 
+    def warning(self, code: str, line: int, message: str, hint: str) -> None:
+        """Report a line that is doubtful."""
+        self._diagnostics.warning(code, self.place(line), message, hint)
+
     def report_unclaimed(self, lines: Iterable[tuple[int, str]]) -> None:
-        """Warn of each line that says something and was claimed by no rule."""
-        for line, text in lines:
+        """Warn of each line that says something and was claimed by no rule; only such lines are counted."""
+        said = {line: text.strip() for line, text in lines}
+        for line, text in said.items():
             if line not in self._claimed:
-                shown = text.strip()[:60]
                 self._diagnostics.warning(
                     "unclaimed-line",
                     self.place(line),
-                    f"no rule of the layout reads this line: {shown!r}",
+                    f"no rule of the layout reads this line: {text[:60]!r}",
                     "move it to where the layout has a place for it, or remove it",
                 )
+        self._claimed = {line: self._claimed.get(line, UNCLAIMED) for line in said}
 
     def counts(self) -> tuple[tuple[str, int], ...]:
         """Lines by rule, sorted by rule."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from codegen.diagnostics import Diagnostics
 from codegen.ir.names import Form
 from codegen.read.markdown_cells import single_link
-from codegen.read.markdown_nodes import Heading, Lines, Table
+from codegen.read.markdown_nodes import Block, Heading, Lines, Table
 from codegen.read.markdown_sheet import Sheet, heading_like
 from codegen.read.markdown_tables import (
     PRIMITIVES,
@@ -17,6 +19,8 @@ from codegen.read.markdown_tables import (
 )
 from codegen.read.markdown_types import enum_heading, is_type_title, read_enums, read_type
 from codegen.read.outline import Entry, Layout, Page
+
+_UNDERLINE = re.compile(r"={3,}\s*$")
 
 
 def read_markdown(path: str, text: str, diagnostics: Diagnostics) -> Page:
@@ -36,13 +40,15 @@ def read_markdown(path: str, text: str, diagnostics: Diagnostics) -> Page:
 
 
 def _read(sheet: Sheet) -> tuple[Layout, tuple[Entry, ...]]:
+    if not sheet.fits:
+        return Layout.INDEX, ()
     first = sheet.peek()
     if any(isinstance(block, Heading) and enum_heading(block) for block in sheet.blocks):
         return Layout.TYPES, read_enums(sheet)
     if isinstance(first, Lines) and all(map(single_link, first.lines)):
         return Layout.INDEX, _read_index(sheet)
     if not isinstance(first, Heading) or not first.underlined:
-        line = first.line if first else 0
+        line = _title_line(first) if first else 0
         message = "the document does not begin with an underlined title"
         sheet.error("no-title", line, message, "restore the title; its underline is exactly as long")
         while sheet.peek():
@@ -51,6 +57,12 @@ def _read(sheet: Sheet) -> tuple[Layout, tuple[Entry, ...]]:
     if is_type_title(first):
         return Layout.TYPES, (read_type(sheet, first),)
     return _read_table_page(sheet)
+
+
+def _title_line(first: Block) -> int:
+    """Where a title is missed: above an underline that underlines nothing, else where the document begins."""
+    below = first.lines[1:] if isinstance(first, Lines) else ()
+    return first.line + next((at for at, line in enumerate(below) if _UNDERLINE.match(line)), 0)
 
 
 def _read_table_page(sheet: Sheet) -> tuple[Layout, tuple[Entry, ...]]:
@@ -68,11 +80,14 @@ def _read_table_page(sheet: Sheet) -> tuple[Layout, tuple[Entry, ...]]:
             sheet.take("primitives")
             entries += primitive_entries(sheet, block)
         elif isinstance(block, Lines) and layout is Layout.INDEX and _are_words(block):
-            sheet.take_words("words", block)
+            sheet.take_words("words", block, several=True)
         else:
             sheet.reject()
     if len(sheet.blocks) == 1:
         sheet.error("cut-off", 1, "nothing follows the title", "restore the rest of the document")
+    elif any(isinstance(block, Heading) and is_type_title(block) for block in sheet.blocks[1:]):
+        hint = "a title is the dotted name of a type, or in words above a table that tells what the page is"
+        sheet.error("unknown-kind", 1, "the title is of no kind of page that the layout knows", hint)
     return layout, tuple(entries)
 
 

@@ -54,6 +54,16 @@ class _Method:
     faults: Section | None = None
     ends_document: bool = False
 
+    @property
+    def takes_raises(self) -> bool:
+        """Whether a line of raised faults can stand here."""
+        return not self.service and self.raises is None
+
+    @property
+    def takes_deprecated(self) -> bool:
+        """Whether a deprecation can stand here."""
+        return not self.service and not any(field.label is Label.DEPRECATED for field in self.fields)
+
 
 def read_method(sheet: Sheet, heading: Heading, page: TypeName | None) -> Entry:
     """Read the section under a heading that the sheet stands at, up to the next heading of its kind."""
@@ -82,12 +92,12 @@ def read_method(sheet: Sheet, heading: Heading, page: TypeName | None) -> Entry:
 def _read_block(sheet: Sheet, method: _Method, block: object, page: TypeName | None) -> bool:
     """Read one block of a section; False where it has no place there."""
     match block:
-        case Lines(lines=[line]) if not method.service and line.lstrip().startswith(_RAISES):
+        case Lines(lines=[line]) if method.takes_raises and line.lstrip().startswith(_RAISES):
             method.raises = block
             sheet.take("raises")
         case Rule() if method.raises and not method.service:
             sheet.take("rule")
-        case Heading(text=text) if text.lower() == "deprecated" and not method.service:
+        case Heading(text=text) if text.lower() == "deprecated" and method.takes_deprecated:
             method.fields.append(read_deprecated(sheet, block, page))
         case Table(header=[first, name]) if first.lower() == _SERVICE_NAME and not method.service:
             _read_service(sheet, method, block, name)

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from codegen.diagnostics import Diagnostics
 from codegen.ir.place import Place
 from codegen.read.claims import Claims
+from codegen.read.limits import fits
 from codegen.read.markdown_blocks import parse_blocks
 from codegen.read.markdown_nodes import Block, Heading, Lines, Table
+from codegen.read.strays import text_lines
 
 _HEADING = re.compile(r"[^\W\d]\w*(?:\(.*)?|<a name=.*")
-_FIELD_LIKE = re.compile(r"\s*(?::[A-Za-z][A-Za-z ]*:(?:\s.*)?|\w+: \S+)\s*")
 _UNDERLINE = re.compile(r"=+|-+")
 _REJECTED = "error"
 """The rule of lines that an error speaks of."""
@@ -22,18 +24,20 @@ class Sheet:
 
     Attributes:
         blocks: All blocks, however far the cursor is.
+        fits: Whether the document is small enough to be read; if not, it has no blocks.
         broken: Whether an error was found since this was last set to False; what is missing afterwards
             is then no news.
     """
 
     def __init__(self, path: str, text: str, diagnostics: Diagnostics) -> None:
         text = text.removeprefix("\N{ZERO WIDTH NO-BREAK SPACE}").replace("\r\n", "\n").replace("\r", "\n")
-        self.blocks = parse_blocks(text)
         self.broken = False
         self._claims = Claims(path, diagnostics)
         self._diagnostics = diagnostics
         self._lines = text.split("\n")
         self._next = 0
+        self.fits = fits([(at, line.strip()) for at, line in enumerate(self._lines, 1)], self._claims)
+        self.blocks = parse_blocks(text) if self.fits else ()
 
     def peek(self) -> Block | None:
         """The next block, None at the end."""
@@ -45,15 +49,23 @@ class Sheet:
         self._next += 1
         self._claims.claim(rule, *range(block.line, block.line + block.count))
 
-    def take_words(self, rule: str, block: Lines) -> str:
-        """Claim the next block as text, but for lines that look like fields, as no text has them."""
-        kept: list[str] = []
-        for line, text in enumerate(block.lines, block.line):
-            if not _FIELD_LIKE.fullmatch(text):
-                self._claims.claim(rule, line)
-                kept.append(text)
+    def take_text(self, rule: str) -> str:
+        """Claim all next blocks of words as one text, but for lines that no text has."""
+        lines: list[tuple[int, str]] = []
+        while isinstance(block := self.peek(), Lines) and not block.has_rows:
+            lines += enumerate(block.lines, block.line)
+            self._next += 1
+        return self._text(rule, lines)
+
+    def take_words(self, rule: str, block: Lines, several: bool = False) -> str:
+        """Claim the next block as text, but for lines that no text has."""
         self._next += 1
-        return "\n".join(kept)
+        return self._text(rule, list(enumerate(block.lines, block.line)), several)
+
+    def _text(self, rule: str, lines: Sequence[tuple[int, str]], several: bool = False) -> str:
+        kept = sorted(text_lines([text.strip() for _, text in lines], several, lists=True))
+        self._claims.claim(rule, *(lines[at][0] for at in kept))
+        return "\n".join(lines[at][1] for at in kept)
 
     def under(self, line: int) -> Lines | None:
         """The next block where it is text that stands directly under that line."""
@@ -100,10 +112,15 @@ class Sheet:
         return self._claims.counts()
 
     def _reject_rows(self, block: Lines) -> None:
-        line = next(number for number, text in enumerate(block.lines, block.line) if text.startswith("|"))
+        """Report rows that are in no table; a line that parts them from their table is left unclaimed."""
+        lines = list(enumerate(block.lines, block.line))
+        rows = [number for number, text in lines if text.startswith("|")]
         message = "there is a table row without a header row and a row of as many dashes"
-        self.error("broken-table", line, message, "restore the first two rows of the table")
-        self.take(_REJECTED)
+        self.error("broken-table", rows[0], message, "restore the first two rows of the table")
+        above = self.blocks[self._next - 1] if self._next else None
+        parted = isinstance(above, Table) and above.line + above.count == block.line
+        self._claims.claim(_REJECTED, *rows, *(() if parted else range(block.line, rows[0])))
+        self._next += 1
 
     def _reject_heading(self, block: Lines) -> None:
         message = f"{block.lines[0][:60]!r} looks like a heading but is not underlined as one"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from codegen.ir.names import TypeName
-from codegen.ir.prose import Prose, Text
+from codegen.ir.prose import Inlines, Prose, Text
 from codegen.read.html_prose import html_prose
 from codegen.read.markdown_cells import DOTTED, anchored_name, fields, single_link, stated, type_words
 from codegen.read.markdown_nodes import Anchor, Row, Table
@@ -22,6 +22,7 @@ FAULTS = ("fault", "description")
 VERSIONS = ("identifier", "official name", "name space", "version number")
 # | SOAP name | python type |
 PRIMITIVES = ("soap name", "python type")
+_OF_WORDS = ("desc", "description")
 
 
 def columns(table: Table) -> tuple[str, ...]:
@@ -30,14 +31,21 @@ def columns(table: Table) -> tuple[str, ...]:
 
 
 def whole_rows(sheet: Sheet, table: Table) -> list[Row]:
-    """The rows that have every cell and a name in the first; the others are reported."""
+    """The rows that have every cell and a name in the first; the others are reported.
+
+    Pipes of words stay words, so surplus cells can only be told where the last one does not hold words.
+    """
     whole: list[Row] = []
+    of_words = columns(table)[-1] in _OF_WORDS
     for row in table.rows:
-        if row.closed and len(row.cells) == len(table.header) and row.cells[0]:
-            whole.append(row)
-        else:
+        if len(row.cells) < len(table.header) or not row.closed or not row.cells[0]:
             message = f"a row of a table of {len(table.header)} columns is cut off or has no name"
             sheet.error("broken-table", row.line, message, "complete the row, up to its last pipe")
+        elif "|" in row.cells[-1] and not of_words:
+            message = f"a row has more cells than its table has columns, which are {len(table.header)}"
+            sheet.error("broken-table", row.line, message, "remove the cells that are too many")
+        else:
+            whole.append(row)
     return whole
 
 
@@ -53,7 +61,7 @@ def property_entries(sheet: Sheet, table: Table, page: TypeName | None) -> tuple
             sheet,
             row.line,
             (Label.TYPE, type_words(sheet, row.line, cells["type"])),
-            (Label.OPTIONAL, (Text(_optional(sheet, row.line, cells["optional"])),)),
+            (Label.OPTIONAL, _optional(sheet, row.line, cells["optional"])),
             (Label.PRIVILEGE, stated(cells.get("priv", ""))),
         )
         description = html_prose(cells["desc"], page) if "desc" in cells else None
@@ -120,8 +128,9 @@ def anchor_name(anchor: Anchor) -> str:
     return anchor.title if DOTTED.fullmatch(anchor.title) else anchor.text
 
 
-def _optional(sheet: Sheet, line: int, cell: str) -> str:
+def _optional(sheet: Sheet, line: int, cell: str) -> Inlines:
+    """Whether a property is optional; an empty cell, which the reference never has, leaves it open."""
     if cell not in ("true", "false", "None", ""):
         message = f"the column “optional” says {cell[:40]!r}"
         sheet.error("unknown-field", line, message, "it is either “true” or “None”")
-    return "true" if cell == "true" else "false"
+    return (Text("true" if cell == "true" else "false"),) if cell else ()

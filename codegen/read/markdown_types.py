@@ -79,7 +79,7 @@ def read_enums(sheet: Sheet) -> tuple[Entry, ...]:
     while block := sheet.peek():
         if isinstance(block, Heading) and (match := enum_heading(block)):
             entries.append(_read_enum(sheet, block, match))
-        elif isinstance(block, Heading) and block.line == 1:
+        elif isinstance(block, Heading) and block.line == 1 and block.underlined and block.level == 1:
             sheet.take("title")
         else:
             sheet.reject()

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from codegen.diagnostics import Diagnostics
 from codegen.ir.names import Form
 from codegen.read.claims import Claims
+from codegen.read.limits import fits
 from codegen.read.outline import Layout, Page
 from codegen.read.rst_lines import NumberedLines, is_underline, prepare
 from codegen.read.rst_rows import Doctree, Row, RowKind, parse
-from codegen.read.rst_tree import is_field_like
+from codegen.read.rst_tree import text_rows
 from codegen.read.rst_types import is_section, read_type
 from codegen.read.rst_versions import is_version_page, versions
 
+_UNDERLINE = re.compile(r"={3,}$")
 _TYPE_NAME = re.compile(r"[^\s.]+(?:\.[^\s.]+)+$")
 
 
@@ -29,14 +32,19 @@ def read_rst(path: str, source: NumberedLines, diagnostics: Diagnostics, form: F
     """
     claims = Claims(path, diagnostics, source.numbers)
     lines = list(enumerate(source.lines, 1))
-    doctree = parse(prepare(NumberedLines(source.lines, tuple(number for number, _ in lines))))
-    claims.claim("target", *(line for _, _, line in doctree.targets))
-    for above, (number, line) in zip(source.lines, lines[1:], strict=False):
-        if is_underline(line, above):
-            claims.claim("underline", number)
-    page = _page(path, form, doctree, claims)
+    page = _read(path, source, form, claims) if fits(lines, claims) else Page(path, form, Layout.INDEX)
     claims.report_unclaimed((number, line) for number, line in lines if line.strip())
     return Page(path, form, page.layout, page.entries, claims.counts())
+
+
+def _read(path: str, source: NumberedLines, form: Form, claims: Claims) -> Page:
+    numbers = tuple(range(1, len(source.lines) + 1))
+    doctree = parse(prepare(NumberedLines(source.lines, numbers)))
+    claims.claim("target", *(line for _, _, line in doctree.targets))
+    for number, (above, line) in enumerate(pairwise(source.lines), 2):
+        if is_underline(line, above):
+            claims.claim("underline", number)
+    return _page(path, form, doctree, claims)
 
 
 def _page(path: str, form: Form, doctree: Doctree, claims: Claims) -> Page:
@@ -48,13 +56,12 @@ def _page(path: str, form: Form, doctree: Doctree, claims: Claims) -> Page:
     if is_version_page(rows):
         return Page(path, form, Layout.VERSIONS, versions(doctree, claims))
     if _is_index(rows):
-        claims.claim("index", *(row.line for row in rows if not is_field_like(row)))
+        claims.claim("index", *(row.line for row in _index_rows(rows)))
         return Page(path, form, Layout.INDEX)
-    line = rows[0].line if rows else 1
     if start is None:
         claims.error(
             "no-title",
-            line,
+            _title_line(rows),
             "the document has no title",
             "a document starts with the dotted name of its type, underlined with '='",
         )
@@ -75,6 +82,21 @@ def _is_index(rows: Sequence[Row]) -> bool:
     titles = [row for row in rows if row.kind is RowKind.TITLE]
     named = not any(" " in row.text for row in bullets)
     return bool(bullets and titles) and named and not any(map(is_section, titles))
+
+
+def _index_rows(rows: Sequence[Row]) -> list[Row]:
+    """Titles, bullets, and one line of text above them all."""
+    first = next(i for i, row in enumerate(rows) if row.kind is RowKind.TITLE)
+    return [*text_rows(rows[:first]), *(row for row in rows[first:] if row.kind is not RowKind.TEXT)]
+
+
+def _title_line(rows: Sequence[Row]) -> int:
+    """Where a title is missed: at what parts it from its underline or joins it, else where rows begin."""
+    at = next((at for at, row in enumerate(rows) if _UNDERLINE.match(row.text)), 0)
+    at = max(at - 1, 0)
+    if at > 0 and _TYPE_NAME.match(rows[at].text):
+        at -= 1
+    return rows[at].line if rows else 1
 
 
 def _is_title(row: Row) -> bool:

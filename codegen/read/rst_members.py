@@ -8,8 +8,9 @@ from collections.abc import Iterable, Sequence
 from codegen.ir.prose import Inlines, Link, Text
 from codegen.read.claims import Claims
 from codegen.read.outline import Entry, Field, Label
+from codegen.read.rst_prose import prose
 from codegen.read.rst_rows import Row, RowKind
-from codegen.read.rst_tree import Node, is_field_like, prose, tree
+from codegen.read.rst_tree import Node, flat, text_rows, tree
 
 # "recentTask ([`vim.Task`_]):", "parentTaskKey (`str`_, optional, since `vSphere API 4.0`_ ):"
 _MEMBER = re.compile(
@@ -18,6 +19,7 @@ _MEMBER = re.compile(
 # "errorCode (`int`_): is optional.", "argumentName (`str`_)"
 FAULT_STYLE = re.compile(r"\S+ \([^\s,\[\]()]+\)(?:: is optional\.)?$")
 _IS_OPTIONAL = ": is optional."
+_SEVERAL_WORDS = re.compile(r"[^\s():`]+(?: [^\s():`]+)+")
 
 
 def properties(rows: Sequence[Row], claims: Claims, managed: bool) -> list[Entry]:
@@ -25,7 +27,21 @@ def properties(rows: Sequence[Row], claims: Claims, managed: bool) -> list[Entry
 
     The layout never says that a property of a managed object is optional, so silence means nothing there.
     """
-    return [entry for node in tree(rows) for entry in member(node, claims, "property", silent=managed)]
+    nodes = tree(without_headings(rows))
+    return [entry for node in nodes for entry in member(node, claims, "property", silent=managed)]
+
+
+def without_headings(rows: Sequence[Row]) -> list[Row]:
+    """Leave out headings inside texts, which stand at the margin as if a member began there.
+
+    No rule claims them; what stands below one belongs to the member above it.
+    """
+    below = [row.indent for row in rows[1:]]
+    return [
+        row
+        for row, indent in zip(rows, [*below, 0], strict=False)
+        if row.indent or indent < 3 or not _SEVERAL_WORDS.fullmatch(row.text)
+    ]
 
 
 def values(rows: Sequence[Row], claims: Claims) -> list[Entry]:
@@ -116,13 +132,11 @@ def _privilege(below: list[Node], indent: int, claims: Claims) -> list[Field]:
 
 
 def texts(nodes: Iterable[Node], claims: Claims, indent: int = 3) -> list[Node]:
-    """The rows that stand where a text can, and those below them."""
-    found: list[Node] = []
-    for node in nodes:
-        if node.row.indent >= indent and node.row.kind is not RowKind.FIELD and not is_field_like(node.row):
-            claims.claim("text", node.row.line)
-            found.append(Node(node.row, texts(node.children, claims, indent)))
-    return found
+    """The rows that stand where a text can and are one."""
+    rows = [row for row in flat(nodes) if row.indent >= indent and row.kind is not RowKind.FIELD]
+    text = text_rows(rows)
+    claims.claim("text", *(row.line for row in text))
+    return tree(text)
 
 
 def type_words(words: Inlines, name: str) -> Inlines:

@@ -5,23 +5,30 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from codegen.ir.prose import Link, Text, paragraph
+from codegen.ir.prose import Link, Text
 from codegen.read.claims import Claims
 from codegen.read.outline import Entry, Field, Label, Section, SectionLabel
-from codegen.read.rst_members import member, texts, type_words
+from codegen.read.rst_members import member, texts, type_words, without_headings
+from codegen.read.rst_prose import prose
 from codegen.read.rst_rows import Row, RowKind
-from codegen.read.rst_tree import Node, prose, tree
+from codegen.read.rst_tree import Node, flat, tree
 
 _HEAD = re.compile(r"(?P<name>[^\s()]+)\((?P<parameters>[^()]*)\):$")
 _RETURN = re.compile(r"(?:None|(?P<open>\[?)(?P<type>[^\s,\[\]()]+?)(?P<close>\]?):)$")
 _FAULT = re.compile(r"(?P<type>[^\s,\[\]()]+):$")
+_PRIVILEGE = re.compile(r"\w+(?:\.\w+)*$")
 _LABELS = ("since:", "Privilege:", "Args:", "Returns:", "Raises:")
+_VALUE_INDENT = 15  # of what stands below a label instead of beside it
 _REQUIRED = ("Privilege:", "Args:", "Returns:")
 
 
 def methods(rows: Sequence[Row], claims: Claims) -> list[Entry]:
     """Read methods: a head at the margin, its text three columns in, its labels two columns in."""
-    return [entry for node in tree(rows) for entry in _method(node, claims)]
+    nodes = tree(without_headings(rows))
+    entries = [entry for node in nodes for entry in _method(node, claims)]
+    if nodes:
+        _check_last(nodes[-1], claims)
+    return entries
 
 
 def _method(node: Node, claims: Claims) -> list[Entry]:
@@ -100,12 +107,14 @@ def _method_privilege(labels: dict[str, Node], claims: Claims) -> list[Field]:
     node = labels.get("Privilege:")
     if node is None:
         return []
-    words = [child.row for child in node.children]
-    if len(words) > 1 or any(" " in row.text or row.kind is not RowKind.TEXT for row in words):
+    words = list(flat(node.children))
+    if len(words) > 1 or any(not _is_privilege(row) for row in words):
+        misplaced = (row for row in words if row.indent != _VALUE_INDENT or not _is_privilege(row))
+        wrong = next(misplaced, words[-1])
         claims.error(
             "bad-privilege",
-            words[-1].line,
-            f"this is no privilege: {words[-1].text[:60]!r}",
+            wrong.line,
+            f"this is no privilege: {wrong.text[:60]!r}",
             "a privilege is one id, 'dynamic' or nothing",
         )
         return []
@@ -113,11 +122,18 @@ def _method_privilege(labels: dict[str, Node], claims: Claims) -> list[Field]:
     return [Field(Label.PRIVILEGE, claims.place(row.line), (Text(row.text),)) for row in words]
 
 
+def _is_privilege(row: Row) -> bool:
+    return row.kind is RowKind.TEXT and bool(_PRIVILEGE.match(row.text))
+
+
 def _labelled(labels: dict[str, Node], word: str, label: SectionLabel, claims: Claims) -> Section | None:
     node = labels.get(word)
     if node is None:
         return None
-    entries = [entry for child in node.children for entry in _READERS[label](child, claims)]
+    children = node.children[:1] if label is SectionLabel.RETURNS else node.children
+    entries = [entry for child in children for entry in _READERS[label](child, claims)]
+    for child in node.children[len(children) :]:
+        _bad(child, claims, "return", "a method has one return only, with its text indented below it")
     if not entries and label is not SectionLabel.PARAMETERS:
         _nothing_follows(word, node.row.line, claims)
     return Section(label, claims.place(node.row.line), tuple(entries))
@@ -148,11 +164,17 @@ def _fault(node: Node, claims: Claims) -> list[Entry]:
         return _bad(node, claims, "fault", "a raised fault is '`type`_:' with its text below")
     claims.claim("fault", node.row.line)
     # A fault without words of its own repeats its name as its text.
-    text = prose(texts(node.children, claims))
-    if not text:
-        _nothing_follows(node.row.text, node.row.line, claims)
-    said = None if text == paragraph(match["type"]) else text
+    below = texts(node.children, claims)
+    said = None if [child.row.text.strip() for child in below] == [match["type"]] else prose(below)
     return [Entry(match["type"], claims.place(node.row.line), description=said)]
+
+
+def _check_last(method: Node, claims: Claims) -> None:
+    """A document does not end with the name of a fault; elsewhere its text may be blank."""
+    label = method.children[-1] if method.children else method
+    last = label.children[-1] if label.children else label
+    if label.row.text == "Raises:" and last is not label and not last.children:
+        _nothing_follows(last.row.text, last.row.line, claims)
 
 
 def _nothing_follows(what: str, line: int, claims: Claims) -> None:

@@ -10,12 +10,14 @@ from codegen.read.claims import Claims
 from codegen.read.outline import Entry, Field, Label, Section, SectionLabel
 from codegen.read.rst_members import FAULT_STYLE, properties, values
 from codegen.read.rst_methods import methods
+from codegen.read.rst_prose import prose
 from codegen.read.rst_rows import Row, RowKind
-from codegen.read.rst_tree import is_field_like, prose, tree
+from codegen.read.rst_tree import text_rows, tree
 
 _FIELDS = {"extends": Label.EXTENDS, "since": Label.SINCE, "contained by": Label.OWNER}
 _CLAIMED_FIELDS = {"type", "name"}  # an enum names itself and one of its values again
 _PLAIN_BODY = "Attributes:"
+_MEMBER_INDENT = 4
 _BODIES = {
     "Attributes": (Kind.MANAGED, SectionLabel.PROPERTIES),
     "Methods": (Kind.MANAGED, SectionLabel.METHODS),
@@ -65,7 +67,8 @@ def _is_body(row: Row) -> bool:
 def _data_or_fault(in_fault: bool, fields: Sequence[Field], rows: Sequence[Row]) -> Kind:
     """Faults indent what they extend; the root fault extends nothing and shows in its properties only."""
     extends = any(field.label is Label.EXTENDS for field in fields)
-    if in_fault or (not extends and any(FAULT_STYLE.match(row.text) for row in rows)):
+    heads = [row.text for row in rows if row.indent == _MEMBER_INDENT]
+    if in_fault or (not extends and any(map(FAULT_STYLE.match, heads))):
         return Kind.FAULT
     return Kind.DATA
 
@@ -73,35 +76,59 @@ def _data_or_fault(in_fault: bool, fields: Sequence[Field], rows: Sequence[Row])
 def _header(rows: Sequence[Row], in_fault: bool, claims: Claims) -> tuple[list[Field], Prose]:
     fields: list[Field] = []
     described: list[Row] = []
-    seen_field = False
-    for row in rows:
+    headings = False
+    seen: set[str] = set()  # labels
+    for row, following in zip(rows, [*rows[1:], None], strict=False):
         if row.kind is RowKind.FIELD:
-            seen_field = True
             fields += _field(row, claims)
+            _once(row.label, row, seen, claims)
         elif row.indent == 0 and row.words == (Emphasis("deprecated", strong=True),):
             claims.claim("deprecated", row.line)
+            _once("deprecated", row, seen, claims)
             fields.append(Field(Label.DEPRECATED, claims.place(row.line)))
-        # A heading inside a long description stands at the margin.
-        elif (row.indent >= 2 or described) and (in_fault or not seen_field) and not is_field_like(row):
-            described.append(row)
-            claims.claim("description", row.line)
-    return fields, prose(tree(described))
+        elif bool(fields) is in_fault:  # a fault's description stands below what it extends
+            heading = _is_heading(row, following) and bool(described)
+            headings = headings or heading
+            if row.indent >= 2 or heading:
+                described.append(row)
+    description = text_rows(described, several=headings)
+    claims.claim("description", *(row.line for row in description))
+    return fields, prose(tree(description))
+
+
+def _once(label: str, row: Row, seen: set[str], claims: Claims) -> None:
+    if label in seen:
+        claims.warning("stated-twice", row.line, f"{label!r} is stated twice", "remove one of the two")
+    seen.add(label)
+
+
+def _is_heading(row: Row, following: Row | None) -> bool:
+    """Whether a row at the margin is a heading inside a long description."""
+    return row.indent == 0 and " " in row.text and following is not None and following.indent >= 2
 
 
 def _field(row: Row, claims: Claims) -> list[Field]:
-    if row.label in _FIELDS:
-        claims.claim(row.label, row.line, row.value_line)
-        return [Field(_FIELDS[row.label], claims.place(row.value_line), row.words)]
-    if row.label in _CLAIMED_FIELDS:
-        claims.claim(row.label, row.line, row.value_line)
+    if row.label not in _FIELDS and row.label not in _CLAIMED_FIELDS:
+        claims.error(
+            "unknown-field",
+            row.line,
+            f"the layout has no field {row.label!r} here",
+            f"known fields: {', '.join(sorted([*_FIELDS, *_CLAIMED_FIELDS]))}",
+        )
         return []
-    claims.error(
-        "unknown-field",
-        row.line,
-        f"the layout has no field {row.label!r} here",
-        f"known fields: {', '.join(sorted([*_FIELDS, *_CLAIMED_FIELDS]))}",
-    )
-    return []
+    claims.claim(row.label, row.line, row.value_line)
+    # A version's name may have spaces; it is one link, or plain words.
+    if not (len(row.words) == 1 if row.label == "since" else row.text and " " not in row.text):
+        claims.error(
+            "bad-field",
+            row.value_line,
+            f"this is no value of {row.label!r}: {row.text[:60]!r}",
+            "it is one name; ‘since’ has one link to a version",
+        )
+        return []
+    if row.label in _CLAIMED_FIELDS:
+        return []
+    return [Field(_FIELDS[row.label], claims.place(row.value_line), row.words)]
 
 
 def _section(head: Row, rows: Sequence[Row], kind: Kind | None, claims: Claims) -> Section | None:

@@ -8,7 +8,7 @@ from codegen.ir.prose import Text
 from codegen.read.claims import Claims
 from codegen.read.outline import Entry, Field, Label
 from codegen.read.rst_rows import Doctree, Row, RowKind
-from codegen.read.rst_tree import Node, is_field_like, tree
+from codegen.read.rst_tree import Node, text_rows, tree
 
 _LABELS = {"namespace:": Label.VERSION_NAMESPACE, "Name:": Label.VERSION_NAME}
 
@@ -25,11 +25,13 @@ def versions(doctree: Doctree, claims: Claims) -> tuple[Entry, ...]:
     Both lines are targets of links, too, which stand above them.
     """
     entries: list[Entry] = []
+    above: list[Row] = []
     heads: list[Row] = []
     seen: set[str] = set()
     for node in tree(doctree.rows):
         if node.row.kind is not RowKind.TEXT or not node.row.text.endswith(":"):
-            _claim_introduction(node.row, bool(seen), claims)
+            if not seen:
+                above.append(node.row)
             continue
         seen.add(node.row.text[:-1])
         heads.append(node.row)
@@ -37,6 +39,7 @@ def versions(doctree: Doctree, claims: Claims) -> tuple[Entry, ...]:
         if node.children:
             entries += _version(heads, node.children, claims)
             heads = []
+    _claim_introduction(above, claims)
     for row in heads:
         _cut_off(row.text[:-1], row.line, claims)
     for name, address, line in doctree.targets:
@@ -45,11 +48,10 @@ def versions(doctree: Doctree, claims: Claims) -> tuple[Entry, ...]:
     return tuple(entries)
 
 
-def _claim_introduction(row: Row, in_table: bool, claims: Claims) -> None:
-    if row.kind is RowKind.TITLE:
-        claims.claim("title", row.line)
-    elif row.kind is RowKind.TEXT and not in_table and not is_field_like(row):
-        claims.claim("introduction", row.line)
+def _claim_introduction(rows: Sequence[Row], claims: Claims) -> None:
+    claims.claim("title", *(row.line for row in rows if row.kind is RowKind.TITLE))
+    words = text_rows([row for row in rows if row.kind is RowKind.TEXT])
+    claims.claim("introduction", *(row.line for row in words))
 
 
 def _version(heads: Sequence[Row], children: Sequence[Node], claims: Claims) -> list[Entry]:

@@ -27,6 +27,7 @@ def resolved(*types: TypeStatement) -> tuple[Draft, Diagnostics]:
         (VersionRef(anchor="vimversionversion4", label="vSphere API 4.0"), "vim.version.version4"),
         (VersionRef(label="vSphere API 4.0"), "vim.version.version5"),
         (VersionRef(label="VI API 2.5"), "vim.version.version2"),
+        (VersionRef(label="vim.version.version3"), "vim.version.version3"),
         (VersionRef(id="vmodl.query.version.version3"), "vim.version.version6"),
         (VersionRef(anchor="vmodlqueryversionversion3"), "vim.version.version6"),
         (VersionRef(anchor="vmodlversionversion1", label="vSphere API 4.0"), "vim.version.version5"),

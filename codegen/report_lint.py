@@ -1,0 +1,91 @@
+"""The report of ``codegen lint``, which a person reads: grouped, folded, counted.
+
+A few findings are simply listed. Many are put in groups by their codes, worst first; in a group, those that
+have one cause are told as one, and a hint is given once; a table at the end counts them. Errors are always
+shown whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+
+from codegen.diagnostics import Diagnostic, Severity
+from codegen.meanings import MEANINGS
+from codegen.report import count, summary
+
+FEW = 5
+"""So many findings need no groups and no table."""
+
+_LONG = 400
+_HEADINGS = ("code", "severity", "findings", "documents", "what it means")
+
+
+def as_text(diagnostics: Iterable[Diagnostic]) -> str:
+    """The findings, then how many there are of each severity."""
+    found = list(diagnostics)
+    if len(found) <= FEW:
+        return "\n".join([*map(_shown, found), summary(found)])
+    ranked = sorted(found, key=_rank)
+    groups = [list(group) for _, group in groupby(ranked, _rank)]
+    parts = ["\n".join(_group(group)) for group in groups]
+    return "\n\n".join([*parts, "\n".join([*_table(groups), summary(found)])])
+
+
+def _rank(diagnostic: Diagnostic) -> tuple[int, str]:
+    return -diagnostic.severity, diagnostic.code
+
+
+def _group(group: Sequence[Diagnostic]) -> list[str]:
+    """The lines of findings with one code and severity."""
+    lines: list[str] = []
+    hints: set[str] = set()
+    for causes in _by_cause(group):
+        first = causes[0]
+        if len(causes) == 1:
+            told, hint = _shown(first).split("\n    ", 1)
+        else:
+            documents = len({each.place.path for each in causes})
+            told = f"{first.place}: {first.severity}: {first.about}: {len(causes)} in "
+            told += f"{count(documents, 'document')}, first here [{first.code}]"
+            hint = first.hint
+        lines.append(told)
+        if hint not in hints or first.severity is Severity.ERROR:
+            lines.append(f"    {hint}")
+        hints.add(hint)
+    return lines
+
+
+def _by_cause(group: Sequence[Diagnostic]) -> list[list[Diagnostic]]:
+    """Findings by what they are about, in the order of the first of each."""
+    causes: dict[object, list[Diagnostic]] = {}
+    for diagnostic in group:
+        alone = diagnostic.severity is Severity.ERROR or not diagnostic.about
+        causes.setdefault(diagnostic if alone else diagnostic.about, []).append(diagnostic)
+    return list(causes.values())
+
+
+def _shown(diagnostic: Diagnostic) -> str:
+    """A finding; one that is no error and lists very many names is cut after some of them."""
+    message = diagnostic.message
+    if diagnostic.severity is Severity.ERROR or len(message) <= _LONG or ", " not in message[:_LONG]:
+        return str(diagnostic)
+    end = message.rindex(", ", 0, _LONG)
+    cut = f"{message[:end]} and {message[end:].count(', ')} more; --format json has all"
+    return str(diagnostic).replace(message, cut)
+
+
+def _table(groups: Iterable[Sequence[Diagnostic]]) -> list[str]:
+    rows: list[tuple[str, str, str, str, str]] = [_HEADINGS]
+    for group in groups:
+        code, documents = group[0].code, len({each.place.path for each in group})
+        severity = str(group[0].severity)
+        rows.append((code, severity, str(len(group)), str(documents), MEANINGS.get(code, "")))
+    widths = [max(len(row[column]) for row in rows) for column in range(4)]
+    return [_row(row, widths) for row in rows]
+
+
+def _row(cells: tuple[str, ...], widths: Sequence[int]) -> str:
+    code, severity, found, documents, means = cells
+    words = f"{code:<{widths[0]}}  {severity:<{widths[1]}}"
+    return f"{words}  {found:>{widths[2]}}  {documents:>{widths[3]}}  {means}".rstrip()

@@ -1,0 +1,105 @@
+"""What a person gets to read: findings grouped, folded and counted, and lines by rule."""
+
+from __future__ import annotations
+
+import json
+
+from codegen import report, report_lint
+from codegen.diagnostics import Diagnostics
+from codegen.ir.place import Place
+from codegen.meanings import MEANINGS
+from codegen.read.sources import Document
+from tests.bad.test_documented import documented
+from tests.documents import CASE_NAMES, case, read_all
+
+MISSING = "links to shop.Till, which is missing"
+
+
+def many() -> Diagnostics:
+    diagnostics = Diagnostics()
+    for line in range(1, 5):
+        diagnostics.warning(
+            "dangling-link", Place("b.rst", line), f"“{line}” is missing.", "Add it.", MISSING
+        )
+    diagnostics.warning("dangling-link", Place("a.rst", 9), "“9” is missing.", "Add it.", MISSING)
+    diagnostics.warning("dangling-link", Place("c.rst", 1), "“c” is missing.", "Add it.", "links to shop.C")
+    diagnostics.note("kind-assumed", Place("c.rst", 2), "It may be anything.", "Read more.")
+    for line in (3, 5):
+        diagnostics.error("bad-name", Place("a.rst", line), "This is no name.", "Correct it.", "names")
+    return diagnostics
+
+
+def test_many_findings_are_grouped_folded_and_counted() -> None:
+    assert report_lint.as_text(many()) == """\
+a.rst:3: error: This is no name. [bad-name]
+    Correct it.
+a.rst:5: error: This is no name. [bad-name]
+    Correct it.
+
+a.rst:9: warning: links to shop.Till, which is missing: 5 in 2 documents, first here [dangling-link]
+    Add it.
+c.rst:1: warning: “c” is missing. [dangling-link]
+
+c.rst:2: note: It may be anything. [kind-assumed]
+    Read more.
+
+code           severity  findings  documents  what it means
+bad-name       error            2          1  a name cannot be a name in the output
+dangling-link  warning          6          3  a link in a text leads to nothing that is described
+kind-assumed   note             1          1  nothing tells what kind a type is of
+2 errors, 6 warnings, 1 note"""
+
+
+def test_a_few_findings_are_listed() -> None:
+    few = list(many())[: report_lint.FEW]
+    assert report_lint.as_text(few).split("\n") == [
+        *"\n".join(map(str, few)).split("\n"),
+        report.summary(few),
+    ]
+    assert report_lint.as_text([]) == "nothing to report"
+
+
+def test_json_has_every_finding() -> None:
+    found = json.loads(report.as_json(many()))
+    assert len(found) == 9
+    assert found[2] == {
+        "code": "dangling-link",
+        "severity": "warning",
+        "path": "a.rst",
+        "line": 9,
+        "message": "“9” is missing.",
+        "hint": "Add it.",
+    }
+
+
+def test_a_long_list_of_names_is_cut_but_in_errors() -> None:
+    names = ", ".join(f"shop.T{number}" for number in range(200))
+    diagnostics = Diagnostics()
+    diagnostics.note("undocumented-types", Place("a.rst", 1), f"200 types: {names}.", "Add them.")
+    diagnostics.error("bad-name", Place("a.rst", 2), f"Names: {names}.", "Correct them.")
+    text = report_lint.as_text(diagnostics)
+    note, error = (next(line for line in text.split("\n") if code in line) for code in ("note", "error"))
+    assert names in error
+    assert len(note) < 500
+    assert note.endswith(" more; --format json has all [undocumented-types]")
+    shown = note.count("shop.T")
+    assert f"and {200 - shown} more" in note
+
+
+def test_each_code_has_a_meaning_in_half_a_line() -> None:
+    assert set(MEANINGS) <= set(documented())
+    in_numbers = {code for code, severities in documented().items() if severities & {"warning", "note"}}
+    assert in_numbers - set(MEANINGS) == set()
+    assert all(len(meaning) <= 60 and not meaning.endswith(".") for meaning in MEANINGS.values())
+
+
+def test_statistics_add_up() -> None:
+    documents = [Document(f"{name}.{end}", case(name, end)) for name in CASE_NAMES for end in ("rst", "md")]
+    reading, _ = read_all(*documents)
+    rows = [line.split() for line in report.claims(reading.pages).split("\n")]
+    for form, ending in (("markdown", "md"), ("rst", "rst")):
+        lines = {" ".join(row[1:-1]): int(row[-1]) for row in rows if row[0] == form}
+        total = lines.pop("= total")
+        texts = [document.text for document in documents if document.path.endswith(ending)]
+        assert total == sum(lines.values()) == sum(bool(x.strip()) for t in texts for x in t.split("\n"))
+        assert lines["unclaimed"] == 0
