@@ -174,6 +174,8 @@ def test_closing_the_session_ends_a_wait_in_another_thread(watched: tuple[Server
 
 def test_a_wait_can_be_interrupted(watched: tuple[Server, ManualClock]) -> None:
     server, clock = watched
+    # A shell starts what runs in its background with this signal ignored.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
     task = seen(server.start_task(None, KIND), server.connect("backup"))
 
     def interrupt() -> None:
@@ -182,8 +184,11 @@ def test_a_wait_can_be_interrupted(watched: tuple[Server, ManualClock]) -> None:
 
     with ThreadPoolExecutor() as pool:
         pool.submit(interrupt)
-        with pytest.raises(KeyboardInterrupt):
-            task.wait()
+        try:
+            with pytest.raises(KeyboardInterrupt):
+                task.wait()
+        finally:
+            signal.signal(signal.SIGINT, before)
 
 
 def test_fifty_threads_wait_on_one_session() -> None:
