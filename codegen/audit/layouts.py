@@ -1,17 +1,18 @@
 """What documents would say of a type if they described it, as far as their layouts let them.
 
 That is what makes facts complete for types whose documents are not at hand: whatever the tables say beyond
-this, no document will.
+this, no document will. What a person has found of a type's documents counts as well.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from codegen.audit.known import Known
 from codegen.ir.capabilities import can_state
-from codegen.ir.model import FIRST_VERSION, Method, Parameter, Property, Returns, Type
+from codegen.ir.model import FIRST_VERSION, Method, Parameter, Property, Returns, Type, Version
 from codegen.ir.names import Form, Kind, Primitive, TypeExpr
 
 T = TypeVar("T")
@@ -37,9 +38,23 @@ def spelt(expr: TypeExpr | None) -> TypeExpr | None:
     return SPELT.get(expr, expr) if isinstance(expr, Primitive) else expr
 
 
-def as_documented(type: Type) -> Type:
-    """A type of the tables with what no document of it would say left out."""
-    return _Layout(type.kind).type(type)
+def labelled(versions: Iterable[Version]) -> Mapping[str, str]:
+    """For each version the one that its name alone means: the newest of those that share it."""
+    listed = [version for version in versions if version.listed]
+    newest = {version.name: version.id for version in listed}
+    return {version.id: newest[version.name] for version in listed}
+
+
+def as_documented(type: Type, meant: Mapping[str, str], known: Mapping[tuple[str, str], Known]) -> Type:
+    """A type of the tables with what no document of it would say left out.
+
+    Args:
+        meant: What a version's name alone means, by version: methods and parameters tell no more of it.
+        known: Reviewed differences: members that documents lack, and types that are of another kind there.
+    """
+    kind = known.get((str(type.name), "kind"))
+    reviewed = kind is not None and kind.tables == type.kind.value
+    return _Layout(Kind(kind.documents) if kind and reviewed else type.kind, meant, known).type(type)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +62,33 @@ class _Layout:
     """What documents of one kind of type can say."""
 
     kind: Kind
+    meant: Mapping[str, str]
+    known: Mapping[tuple[str, str], Known]
 
     def type(self, item: Type) -> Type:
         since, stated = self._since("since", item.since, FIRST_VERSION)
         return replace(
             item,
+            kind=self.kind,
             since=since,
             since_stated=stated,
             wire_name=self._kept("wire_name", item.wire_name),
-            properties=tuple(self._property(property, since) for property in item.properties),
-            methods=tuple(self._method(method, since) for method in item.methods),
+            properties=tuple(
+                self._property(property, since)
+                for property in item.properties
+                if not self._lacks(f"{item.name}.{property.name}", "property")
+            ),
+            methods=tuple(
+                self._method(method, since)
+                for method in item.methods
+                if not self._lacks(f"{item.name}.{method.name}", "method")
+            ),
         )
+
+    def _lacks(self, about: str, fact: str) -> bool:
+        """Whether documents are known not to have a member."""
+        entry = self.known.get((about, fact))
+        return entry is not None and not entry.documents
 
     def _property(self, item: Property, owner: str) -> Property:
         since, stated = self._since("property.since", item.since, owner)
@@ -79,19 +110,22 @@ class _Layout:
         return spelt(item.type) if simple else Primitive.STRING
 
     def _method(self, item: Method, owner: str) -> Method:
-        since, stated = self._since("method.since", item.since, owner)
+        since, stated = self._since("method.since", self.meant.get(item.since, item.since), owner)
         return replace(
             item,
             since=since,
             since_stated=stated,
             privilege=self._kept("method.privilege", item.privilege),
             short_name=self._kept("method.short_name", item.short_name),
-            parameters=tuple(self._parameter(parameter, since) for parameter in item.parameters),
+            parameters=tuple(self._parameter(parameter, item.since, since) for parameter in item.parameters),
             returns=self._returns(item.returns),
         )
 
-    def _parameter(self, item: Parameter, owner: str) -> Parameter:
-        since, stated = self._since("parameter.since", item.since, owner)
+    def _parameter(self, item: Parameter, method: str, documented: str) -> Parameter:
+        since, stated = documented, False  # it says none where it is as old as its method
+        if item.since != method:
+            meant = self.meant.get(item.since, item.since)
+            since, stated = self._since("parameter.since", meant, documented)
         return replace(
             item,
             type=spelt(item.type),

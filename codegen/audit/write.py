@@ -71,7 +71,7 @@ SHEETS: Mapping[str, Sheet] = {
         ("property.type", "parameter.type", "returns.type"),
     ),
     "wire_names.toml": Sheet(
-        "Wire names of types that do not follow from their names. The page of enums has those of enums.",
+        "Wire names of types that do not follow from their names: no document has them but those of enums.",
         ("wire_name",),
         derive=("wire_name",),
     ),
@@ -137,7 +137,7 @@ def _entry(difference: Difference) -> list[str]:
     wrapped = pair.tables.value == FAULT_IN_TABLES
     value = FAULT_IN_DOCUMENTS if wrapped else pair.tables.value
     lines = ["[[fact]]", *_about(pair.subject.target), f"set = {{ {key} = {_toml(value)} }}"]
-    if pair.documents.stated and documents_can_state(pair.kind, pair.subject.fact):
+    if pair.documents.stated and not pair.agrees and documents_can_state(pair.kind, pair.subject.fact):
         lines.append(f"stated = {{ {key} = {_toml(pair.documents.value)} }}")
     if difference.verdict is Verdict.WRONG:
         lines.append(f"reason = {_toml(difference.reason)}")

@@ -66,6 +66,8 @@ def audit(
     from codegen.audit.known import known
     from codegen.audit.tables import TablesMissing, load
 
+    if write_facts == "":
+        raise click.UsageError("--write-facts takes a folder, not an empty name.")
     try:
         tables = load()
     except TablesMissing as error:
@@ -116,6 +118,9 @@ def _write(files: Mapping[str, str], folder: Path) -> None:
 
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        for path in (folder / name for name in files):
+            if path.exists() and not _is_ours(path):
+                unwritable(path, "is written by hand; rename it, or choose another folder")
         for name, text in files.items():
             write_file(folder / name, text)
         for path in sorted(folder.glob("*.toml")):

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from codegen.diagnostics import Diagnostics
 from codegen.ir.facts import Derivation, Fact
-from codegen.ir.names import Kind, TypeName
+from codegen.ir.names import TypeName
 from codegen.ir.place import Stated
 from codegen.ir.wire_names import derived
 from codegen.link.draft import Draft, MergedType
@@ -27,8 +27,7 @@ def derivations(draft: Draft, _: Diagnostics) -> Draft:
 
     def named(merged: MergedType) -> MergedType:
         statement = merged.statement
-        is_enum = statement.kind is not None and statement.kind.value is Kind.ENUM
-        if statement.wire_name is not None or is_enum:  # the common page of enums has theirs
+        if statement.wire_name is not None:
             return merged
         wire_name = Stated(derived(statement.name, known), rule.place)
         return replace(merged, statement=replace(statement, wire_name=wire_name))

@@ -25,7 +25,7 @@ def review(fact: Fact, kept: Kept, kind: Kind | None, disputed: Set[str], diagno
         disputed: Names of its facts on which the documents differ; another pass tells of these.
         diagnostics: Takes what is found.
     """
-    if not kept.changed and not disputed:
+    if not kept.changed and not disputed and not _serves_other_forms(fact, kind):
         diagnostics.note(
             "fact-redundant",
             fact.place,
@@ -45,6 +45,13 @@ def review(fact: Fact, kept: Kept, kind: Kind | None, disputed: Set[str], diagno
             + (f" and no longer {_shown(expected)}." if outdated else "."),
             "Look which is right; then remove the entry, or let its `stated` be what the documents say.",
         )
+
+
+def _serves_other_forms(fact: Fact, kind: Kind | None) -> bool:
+    """Whether a file about the whole reference has it for runs that read only forms which cannot state it."""
+    if not fact.reference or kind is None or fact.target.member is not None:
+        return False
+    return not all(can_state(form, kind, name) for form in _DOCUMENTS for name in fact.values.names)
 
 
 def _says(stated: Stated[object], expected: object) -> bool:

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
-from codegen.audit.layouts import as_documented
+from codegen.audit import layouts
+from codegen.audit.known import Known
+from codegen.audit.layouts import labelled
+from codegen.ir.model import Type
 from codegen.ir.names import Kind, Primitive
 
-from .shop import SECOND, expr, method, param, prop, type_
+from .shop import SECOND, VERSIONS, expr, method, param, prop, type_
+
+TWIN = "shop.version.twin"
+
+
+def as_documented(type: Type, *known: Known) -> Type:
+    return layouts.as_documented(
+        type, labelled(VERSIONS), {(entry.about, entry.fact): entry for entry in known}
+    )
 
 
 def test_names_and_bytes_are_written_as_what_there_is_a_word_for() -> None:
@@ -55,3 +66,31 @@ def test_methods_say_all_but_arrays_nulls_results_and_short_names() -> None:
         None,
         None,
     )
+
+
+def test_methods_and_parameters_tell_a_version_by_its_name_alone() -> None:
+    pay = method("Pay", param("coins", since=TWIN), param("bills", since=SECOND), since=TWIN)
+    refund = method("Refund", param("coins", since=TWIN))
+    till = as_documented(type_("shop.Till", pay, refund, kind=Kind.MANAGED, since=TWIN))
+    assert (till.since, till.since_stated) == (TWIN, True)
+    told = {
+        each.name: (each.since, [(p.since, p.since_stated) for p in each.parameters]) for each in till.methods
+    }
+    assert told == {
+        "Pay": (SECOND, [(SECOND, False), (SECOND, True)]),
+        "Refund": ("vim.version.version1", [(SECOND, True)]),
+    }
+
+
+def test_what_a_person_has_found_of_documents_counts() -> None:
+    found = (
+        Known("shop.Wrap", "kind", "data", "fault", "modelling", "it wraps a fault"),
+        Known("shop.Wrap.text", "property", "", "true", "modelling", "not on the wire"),
+        Known("shop.Wrap.Burst", "method", "", "true", "unmarked", "published later"),
+        Known("shop.Wrap.cause", "property.type", "string", "shop.Broke", "unmarked", "changed"),
+    )
+    wrap = type_("shop.Wrap", prop("cause", "shop.Broke"), prop("text"), method("Burst"), kind=Kind.FAULT)
+    documented = as_documented(wrap, *found)
+    assert documented.kind is Kind.DATA
+    assert [(p.name, p.type) for p in documented.properties] == [("cause", expr("shop.Broke"))]
+    assert documented.methods == ()

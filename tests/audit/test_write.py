@@ -113,7 +113,11 @@ def test_each_kind_of_fact_has_a_file() -> None:
             "shop.Person.purse": {"type": "byte"},
             "shop.Till.Count.coins": {"type": "TypeName"},
         },
-        "wire_names.toml": {"shop.Broke": {"wire_name": "ShopBroke"}, "shop.Till": {"wire_name": "CashTill"}},
+        "wire_names.toml": {
+            "shop.Broke": {"wire_name": "ShopBroke"},
+            "shop.Broke.Reason": {"wire_name": "BrokeReason"},
+            "shop.Till": {"wire_name": "CashTill"},
+        },
     }
 
 
@@ -177,3 +181,22 @@ def test_a_fault_in_a_fault_is_written_as_documents_have_it() -> None:
     (entry,) = tomllib.loads(written(api, table)["types.toml"])["fact"]
     assert entry["set"] == {"type": "vmodl.LocalizedMethodFault"}
     assert entry["reason"]
+
+
+def test_all_exceptions_of_the_rule_for_wire_names_are_written() -> None:
+    """Documents state those of enums, but not in every form."""
+    table = tables(
+        type_("shop.Mood", "good", kind=Kind.ENUM, wire="ShopMood"),
+        type_("shop.Size", "big", kind=Kind.ENUM, wire="Size"),
+        type_("shop.Unread", "yes", kind=Kind.ENUM, wire="Unseen"),
+    )
+    stated = [
+        documents.type_("shop.Mood", documents.value("good"), kind=Kind.ENUM, wire_name="ShopMood"),
+        documents.type_("shop.Size", documents.value("big"), kind=Kind.ENUM, wire_name="Size"),
+    ]
+    api = link(Statements(tuple(stated), VERSIONS), (), Diagnostics())
+    entries = tomllib.loads(written(api, table)["wire_names.toml"])["fact"]
+    assert entries == [
+        {"type": "shop.Mood", "set": {"wire_name": "ShopMood"}},
+        {"type": "shop.Unread", "set": {"wire_name": "Unseen"}},
+    ]

@@ -160,6 +160,15 @@ def test_facts_of_the_whole_reference_may_be_about_more_than_a_run_reads() -> No
     ]
 
 
+def test_what_only_one_form_states_is_of_use_in_facts_of_the_whole_reference() -> None:
+    mood = type_("shop.Mood", kind=Kind.ENUM, wire_name="ShopMood")
+    entry = fact(FactValues(wire_name="ShopMood"), type="shop.Mood")
+    assert corrected(replace(entry, reference=True), types=(mood,))[1] == []
+    assert corrected(entry, types=(mood,))[1] == [("fact-redundant", "note", "facts.toml:3")]
+    till = fact(FactValues(since="vim.version.version5"))
+    assert corrected(replace(till, reference=True))[1] == [("fact-redundant", "note", "facts.toml:3")]
+
+
 def test_a_method_gets_a_short_name() -> None:
     api, _ = corrected(fact(FactValues(short_name="Add"), "Count"))
     assert method_of(api, "shop.Till", "Count").short_name == "Add"

@@ -38,6 +38,14 @@ def test_a_rule_fills_in_what_nothing_states() -> None:
     }
 
 
+def test_enums_follow_the_rule_where_nothing_states_their_names() -> None:
+    rst = type_("shop.Till.Mood", kind=Kind.ENUM)
+    api = link(Statements((rst,)), (RULE,), Diagnostics())
+    assert [each.wire_name for each in api.types] == ["TillMood"]
+    api = link(Statements((rst,)), (RULE, entry("shop.Till.Mood", "Mood")), Diagnostics())
+    assert [each.wire_name for each in api.types] == ["Mood"]
+
+
 def test_a_nested_type_follows_what_an_entry_calls_its_owner() -> None:
     facts = (entry("shop.Till", "CashTill"), entry("shop.Till.state", "TillCondition"), RULE)
     assert wire_names(*facts) == {
