@@ -76,10 +76,10 @@ def export(
         folder, sources = output, (folder, *sources) if folder else sources
     if not folder:
         raise click.UsageError("name the folder that takes the files: codegen export --format rst DIR")
-    if ir and (sources or facts):
+    if ir is not None and (sources or facts):
         raise click.UsageError("--ir takes the place of SOURCEs and --facts.")
     settings, diagnostics = settings_of(sources, facts, strict)
-    api = _load(ir) if ir else linked(run_with(settings, diagnostics), diagnostics, format_)
+    api = _load(ir) if ir is not None else linked(run_with(settings, diagnostics), diagnostics, format_)
     files = exported(api, _FORMS[form])
     round_trip.check(api, _FORMS[form], files, diagnostics)
     tell(diagnostics, format_)
@@ -100,6 +100,7 @@ def _load(path: str) -> Api:
 
     try:
         return from_json(Path(path).read_text("utf-8"))
-    except (OSError, ValueError) as error:
-        click.echo(f"{Path(path).as_posix()}: error: cannot be read: {error} [unreadable]", err=True)
+    except (OSError, ValueError, RecursionError) as error:
+        reason = error.strerror if isinstance(error, OSError) else error
+        click.echo(f"{Path(path).as_posix()}: error: cannot be read: {reason} [unreadable]", err=True)
         sys.exit(UNUSABLE)

@@ -15,8 +15,8 @@ _OF_RST = re.compile(r"`(?=_)|(?<=\.\. )_|(?<=:extends):(?=\s)|(?<=:type):(?=\s)
 # What a line of text must not look like, as the layout has another use for it.
 _OTHER_USE = re.compile(
     r"""
-      [:\#=@{\[.-] | \*\* | __
-    | (?:inherits\ from|as\ of|raises)\ \[
+      [:\#=@{\[.-] | \*\* | __ | !\[
+    | (?:inherits\ from|as\ of|raises|since\ version)\ \[
     | [^\W\d]\w*(?::$|:\ \S+$|:\ .*[^\s.!?)"”]$|\ ?=\ ?\S+$)
     | \S+\ \(\[?`
     """,

@@ -28,10 +28,11 @@ _LAYOUT = re.compile(
     r"""
       \*(?:\s|$) | \*\* | __ | [|@\#]                    # bullet, mark of deprecation, row, heading
     | :[A-Za-z][\w ]*:(?:\s|$)                            # field
-    | [<\[{]/?\w[\w.-]*/?[>\]}]:?$ | \[[^\]]*\]\([^)]*\)$  # tag, link
+    | [<\[{]/?\w[\w.-]*/?[>\]}]:?$ | <(?:!--|h[1-6]\b)     # tag
+    | !?\[[^\]]*\]\([^)]*\)$                               # link, picture
     | [^\W\d]\w*\ ?=\ ?\S+$                             # setting
     | \S+\ \(\[?`[^`]*`_?\]?(?:,[^()]*)?\):?$ | \S+\ \([^\s,\[\]()]+\)(?::\ is\ optional\.)?$  # member
-    | (?:inherits\ from|as\ of|raises)\ \[
+    | (?:inherits\ from|as\ of|raises|since\ version)\ \[
     """,
     re.VERBOSE,
 )

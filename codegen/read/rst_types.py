@@ -42,7 +42,9 @@ def read_type(title: Row, rows: Sequence[Row], form: Form, claims: Claims) -> En
     in_fault = any(row.kind is RowKind.FIELD and row.label == "extends" and row.indent > 2 for row in header)
     fields, description = _header(header, in_fault, claims)
     sections: list[Section] = []
+    seen: set[str] = set()
     for begin, end in zip(bodies, [*bodies[1:], len(rows)], strict=False):
+        _once(rows[begin].text, rows[begin], seen, claims)
         section = _section(rows[begin], rows[begin + 1 : end], kind, claims)
         if section is not None:
             sections.append(section)
@@ -167,7 +169,7 @@ def _check_complete(title: Row, kind: Kind | None, sections: Sequence[Section], 
         claims.error(
             "cut-off",
             title.line,
-            f"the document of {title.text} ends before its {label.value}",
+            f"the document of {title.text[:60]} ends before its {label.value}",
             "the document is cut off; fetch it again",
         )
 

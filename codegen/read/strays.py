@@ -15,13 +15,15 @@ _FIELD_LIKE = re.compile(
       \|                                          # | colour | blue |
     | [@\#]\w|\#{1,6}\s                           # @colour blue, ### Colour
     | [<\[{]/?\w[\w.-]*/?[>\]}]:?$                # <colour>
-    | (\*\*|__)\w[\w ]*\1:?$                      # **colour**
+    | <(?:!--|h[1-6]\b)                           # <!-- colour -->, <h3>Colour</h3>
+    | (\*\*|__)\w[\w ]*(?:\1:?$|\1:\ |:\1)        # **colour**, **colour**: blue
     | :[A-Za-z][\w ]*:(?:\s|$)                    # :colour: blue
     | [^\W\d]\w*(?::$|:\ \S+$|:\ .*[^\s.!?)"”]$)  # Colour:, Colour: blue, Colour: deep blue
     | [^\W\d]\w*\ ?=\ ?\S+$                       # colour=blue
     | \w+\ \(\[?`?[\w.]+`?_?\]?(?:,[^()]*)?\):?$  # colour (`str`_):
-    | (?:inherits\ from|as\ of|raises)\ \[        # raises [colour](…), where no such line can stand
-    | \[[^\]]*\]\([^)]*\)$                        # a link alone
+    # raises [colour](…), where no such line can stand
+    | (?:inherits\ from|as\ of|raises|since\ version)\ \[
+    | !?\[[^\]]*\]\([^)]*\)$                      # a link or picture alone
     """,
     re.VERBOSE,
 )

@@ -71,6 +71,7 @@ LOOKS_LIKE_LAYOUT = (
     "colour (`str`_, optional): is optional.", "Returns:", "Raises: `vim.Task`_: blue",
     "Privilege: Till.Open Args: Returns: None", "since: `VI API 2.5`_", "Pay(cart):",
     "inherits from [blue](blue.md)", "as of [blue](blue.md)", "raises [blue](blue.md)", "[blue](blue.md)",
+    "since version [blue](blue.md)", "![blue](blue.png)", "<!-- blue -->", "<h3>Blue</h3>", "**blue**: a",
     "`blue`_", "`blue`__", "blue_", "blue__ _", ".. _blue: green", ".. include:: blue", "::", "blue::",
     "|blue|_", "[1]_", "<p>", "</li>", "<pre>", "<b", "&amp;", "&lt;", "&#65;", "\\", "\\*", "`",
     "``blue``", "http://blue/a_b", "a@b.c", "`blue", "blue` green", "x.Y", "ends.Then", "It ended: `A`",

@@ -56,9 +56,12 @@ def test_an_ir_file_is_a_source(lamp: Path) -> None:
     assert codegen("export", "--format", "flat", "again", "docs").exit_code == 0
     assert Path("out/shop.Lamp.rst").read_text("utf-8") == Path("again/shop.Lamp.rst").read_text("utf-8")
     assert codegen("export", "--format", "flat", "out", "docs", "--ir", "api.json").exit_code == 2
-    Path("api.json").write_text("{}", "utf-8")
-    broken = codegen("export", "--format", "flat", "out", "--ir", "api.json")
-    assert (broken.exit_code, "[unreadable]" in broken.stderr) == (2, True)
+    for text in ("{}", "[" * 100_000):
+        Path("api.json").write_text(text, "utf-8")
+        broken = codegen("export", "--format", "flat", "out", "--ir", "api.json")
+        assert (broken.exit_code, broken.stderr.count("[unreadable]")) == (2, 1)
+    unnamed = codegen("export", "--format", "flat", "out", "--ir", "")
+    assert (unnamed.exit_code, "[unreadable]" in unnamed.stderr) == (2, True)
 
 
 def test_what_a_layout_has_to_invent_is_told(lamp: Path) -> None:
