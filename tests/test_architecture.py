@@ -23,8 +23,8 @@ MAY_IMPORT = {
     "runtime": set[str](),
 }
 ONLY_IN = {
-    "docutils": {"read/rst_parser.py", "read/rst_rows.py"},
-    "mistune": {"read/markdown_blocks.py"},
+    "docutils": {"read/rst/parser.py", "read/rst/rows.py"},
+    "mistune": {"read/markdown/blocks.py"},
     "pyVmomi": {"audit/tables.py"},
     "jinja2": {"render.py"},
     "black": {"emit/format.py"},

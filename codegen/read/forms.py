@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from codegen.ir.names import Form
-from codegen.read.flat_lines import lines_kept
+from codegen.read.flat.lines import lines_kept
 
 _UNDERLINE = re.compile(r"^={3,}[ \t]*$", re.MULTILINE)
 # A title and its underline, or that of a section of an index, with any white space between them.

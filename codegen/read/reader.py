@@ -11,13 +11,13 @@ from codegen.ir.names import Form
 from codegen.ir.place import Place
 from codegen.ir.statements import Statements
 from codegen.read.extract import extract
-from codegen.read.flat import restore
-from codegen.read.flat_lines import lines_of
-from codegen.read.flat_names import ValueNames
+from codegen.read.flat.lines import lines_of
+from codegen.read.flat.names import ValueNames
+from codegen.read.flat.restore import restore
 from codegen.read.forms import detect
-from codegen.read.markdown_layout import read_markdown
+from codegen.read.markdown.layout import read_markdown
 from codegen.read.outline import Layout, Page
-from codegen.read.rst_layout import read_rst
+from codegen.read.rst.layout import read_rst
 from codegen.read.sources import Document
 
 

@@ -12,7 +12,18 @@ from codegen.diagnostics import Severity
 from tests.documents import ROOT
 
 PAGE = ROOT / "docs" / "diagnostics.md"
-STAGES = ("read", "read/sources", "link", "emit", "commands", ".")
+STAGES = (
+    "read",
+    "read/sources",
+    "read/rst",
+    "read/flat",
+    "read/markdown",
+    "read/html",
+    "link",
+    "emit",
+    "commands",
+    ".",
+)
 REPORTING = {"error", "warning", "note", "report"}
 CODE = re.compile(r"[a-z]+(?:-[a-z]+)*")
 SHOWN = re.compile(r" \[([a-z-]+)\]$")  # in messages of the command line
@@ -31,7 +42,7 @@ def documented() -> dict[str, set[str]]:
 @cache
 def used() -> set[tuple[str, str]]:
     """Codes and, where the call shows it, their severity; ``*`` where it does not."""
-    modules = [path for stage in STAGES for path in sorted((ROOT / "codegen" / stage).glob("*.py"))]
+    modules = [path for stage in (*STAGES, ".") for path in sorted((ROOT / "codegen" / stage).glob("*.py"))]
     return {found for path in modules for found in _in_module(path)}
 
 

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from codegen.diagnostics import Diagnostics
 from codegen.ir.names import Form
 from codegen.link.repeats import facts_of
-from codegen.read.flat import restore
-from codegen.read.flat_enums import Known
+from codegen.read.flat.enums import Known
+from codegen.read.flat.restore import restore
 from codegen.read.forms import detect
 from codegen.read.outline import Layout
 from codegen.read.sources import Document

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from codegen.read.flat_enums import Known, placed
-from codegen.read.flat_guess import guess
-from codegen.read.flat_names import ValueNames
+from codegen.read.flat.enums import Known, placed
+from codegen.read.flat.guess import guess
+from codegen.read.flat.names import ValueNames
 from codegen.read.sources import Document
 from tests.documents import case, codes, flattened, read_all
 

@@ -7,7 +7,7 @@ import pytest
 from codegen.ir.names import Form
 from codegen.ir.statements import Statements
 from codegen.link.repeats import facts_of
-from codegen.read.flat_lines import lines_kept, lines_of
+from codegen.read.flat.lines import lines_kept, lines_of
 from codegen.read.forms import detect
 from tests.collapsed import FLAT, LINES
 from tests.documents import CASE_NAMES, TYPE_CASES, case, read_text

@@ -19,8 +19,8 @@ from codegen.ir.prose import (
     Text,
     plain,
 )
-from codegen.read.html_blocks import MAX_DEPTH
-from codegen.read.html_prose import html_prose, reference
+from codegen.read.html.blocks import MAX_DEPTH
+from codegen.read.html.prose import html_prose, reference
 
 CART = TypeName.parse("shop.Cart")
 

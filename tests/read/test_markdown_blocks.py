@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from codegen.read.markdown_blocks import parse_blocks, parse_links
-from codegen.read.markdown_nodes import Anchor, Heading, Lines, Row, Rule, Table
+from codegen.read.markdown.blocks import parse_blocks, parse_links
+from codegen.read.markdown.nodes import Anchor, Heading, Lines, Row, Rule, Table
 
 
 def test_every_block_knows_its_line() -> None:

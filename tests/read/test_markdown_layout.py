@@ -9,7 +9,7 @@ import pytest
 from codegen.diagnostics import Diagnostics, Severity
 from codegen.ir.names import Form, Kind, TypeName
 from codegen.ir.prose import Code, Link, Paragraph, Prose, Reference, Text, paragraph, plain
-from codegen.read.markdown_layout import read_markdown
+from codegen.read.markdown.layout import read_markdown
 from codegen.read.outline import Entry, Label, Layout, Page, SectionLabel
 
 SAMPLES = Path(__file__).parent / "markdown"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from codegen.diagnostics import Diagnostics
-from codegen.read.markdown_layout import read_markdown
+from codegen.read.markdown.layout import read_markdown
 from codegen.read.outline import SectionLabel
 
 HEAD = "shop.Cart\n=========\n\n| property | type | optional | priv | desc |\n|---|---|---|---|---|\n\n"

@@ -19,12 +19,12 @@ from codegen.ir.prose import (
     Text,
     plain,
 )
-from codegen.read.prose import joined, line
-from codegen.read.prose_items import goes_on
-from codegen.read.prose_sentences import MOST_BORDERS, paragraphs
-from codegen.read.rst_prose import prose
-from codegen.read.rst_rows import Row, RowKind
-from codegen.read.rst_tree import Node
+from codegen.read.rst.items import goes_on
+from codegen.read.rst.marked import joined, line
+from codegen.read.rst.prose import prose
+from codegen.read.rst.rows import Row, RowKind
+from codegen.read.rst.sentences import MOST_BORDERS, paragraphs
+from codegen.read.rst.tree import Node
 
 CART = Link("Cart", Reference(TypeName.parse("shop.Cart")))
 

@@ -14,10 +14,10 @@ from docutils.utils import new_document
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from codegen.read import rst_parser
-from codegen.read.rst_lines import prepare, split
-from codegen.read.rst_parser import doctree
-from codegen.read.rst_rows import parse
+from codegen.read.rst import parser as rst_parser
+from codegen.read.rst.lines import prepare, split
+from codegen.read.rst.parser import doctree
+from codegen.read.rst.rows import parse
 from tests.documents import CASE_NAMES, case
 
 LINES = [

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from codegen.ir.names import TypeName
 from codegen.ir.prose import Link, Reference
-from codegen.read.rst_lines import is_underline, prepare, split
-from codegen.read.rst_rows import Doctree, Row, RowKind, parse
+from codegen.read.rst.lines import is_underline, prepare, split
+from codegen.read.rst.rows import Doctree, Row, RowKind, parse
 from tests.documents import CASE_NAMES, case, codes, read_text, read_type
 
 HOSTILE = [

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from codegen.read import rst_rows
-from codegen.read.rst_lines import NumberedLines, prepare, split
-from codegen.read.rst_rows import Doctree, parse
-from codegen.read.rst_targets import Taken, take_targets
+from codegen.read.rst import rows as rst_rows
+from codegen.read.rst.lines import NumberedLines, prepare, split
+from codegen.read.rst.rows import Doctree, parse
+from codegen.read.rst.targets import Taken, take_targets
 from tests.documents import CASE_NAMES, case
 
 PLAIN = [

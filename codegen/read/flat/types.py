@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from codegen.diagnostics import Diagnostics
 from codegen.ir.place import Place
-from codegen.read import flat_enums, flat_methods
-from codegen.read.flat_text import FAULT_MEMBER, MEMBER, Heads, Lines, Span, parted
+from codegen.read.flat import enums as flat_enums
+from codegen.read.flat import methods as flat_methods
+from codegen.read.flat.text import FAULT_MEMBER, MEMBER, Heads, Lines, Span, parted
 
 _SECTION = re.compile(
     r"(?:^|(?<= ))(?:(?P<name>Attributes|Methods|values:) -{3,}|(?P<plain>Attributes:))(?= |$) ?"

@@ -15,9 +15,9 @@ from docutils import nodes
 
 from codegen.ir.names import TypeName
 from codegen.ir.prose import Emphasis, Inline, Inlines, Link, Reference, Text
-from codegen.read.rst_lines import NumberedLines
-from codegen.read.rst_parser import doctree
-from codegen.read.rst_targets import take_targets
+from codegen.read.rst.lines import NumberedLines
+from codegen.read.rst.parser import doctree
+from codegen.read.rst.targets import take_targets
 
 _PAGE = re.compile(r"(?:\.\./)*((?:[\w.]+/)*[\w.]+?)\.rst(?:#(.+))?$")
 

@@ -13,8 +13,8 @@ from html.parser import HTMLParser
 
 from codegen.ir.names import TypeName
 from codegen.ir.prose import Prose, Reference
-from codegen.read.html_blocks import BlockBuilder
-from codegen.read.html_inlines import Style, StyleKind
+from codegen.read.html.blocks import BlockBuilder
+from codegen.read.html.inlines import Style, StyleKind
 
 _NAME = r"[^\W\d]\w*"
 _URL = re.compile(rf"(?:[^:#?]*/)?(?P<page>{_NAME}(?:\.{_NAME})*)\.md(?:#(?P<member>.*))?")

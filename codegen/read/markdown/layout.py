@@ -6,10 +6,10 @@ import re
 
 from codegen.diagnostics import Diagnostics
 from codegen.ir.names import Form
-from codegen.read.markdown_cells import single_link
-from codegen.read.markdown_nodes import Block, Heading, Lines, Table
-from codegen.read.markdown_sheet import Sheet, heading_like
-from codegen.read.markdown_tables import (
+from codegen.read.markdown.cells import single_link
+from codegen.read.markdown.nodes import Block, Heading, Lines, Table
+from codegen.read.markdown.sheet import Sheet, heading_like
+from codegen.read.markdown.tables import (
     PRIMITIVES,
     VERSIONS,
     columns,
@@ -17,7 +17,7 @@ from codegen.read.markdown_tables import (
     primitive_entries,
     version_entries,
 )
-from codegen.read.markdown_types import enum_heading, is_type_title, read_enums, read_type
+from codegen.read.markdown.types import enum_heading, is_type_title, read_enums, read_type
 from codegen.read.outline import Entry, Layout, Page
 
 _UNDERLINE = re.compile(r"={3,}\s*$")

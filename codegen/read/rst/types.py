@@ -8,11 +8,11 @@ from codegen.ir.names import Form, Kind
 from codegen.ir.prose import Emphasis, Prose
 from codegen.read.claims import Claims
 from codegen.read.outline import Entry, Field, Label, Section, SectionLabel
-from codegen.read.rst_members import FAULT_STYLE, properties, values
-from codegen.read.rst_methods import methods
-from codegen.read.rst_prose import prose
-from codegen.read.rst_rows import Row, RowKind
-from codegen.read.rst_tree import text_rows, tree
+from codegen.read.rst.members import FAULT_STYLE, properties, values
+from codegen.read.rst.methods import methods
+from codegen.read.rst.prose import prose
+from codegen.read.rst.rows import Row, RowKind
+from codegen.read.rst.tree import text_rows, tree
 
 _FIELDS = {"extends": Label.EXTENDS, "since": Label.SINCE, "contained by": Label.OWNER}
 _CLAIMED_FIELDS = {"type", "name"}  # an enum names itself and one of its values again

@@ -6,10 +6,10 @@ import re
 
 from codegen.ir.names import TypeName
 from codegen.ir.prose import Inlines, Link, Reference, Text
-from codegen.read.html_prose import reference
-from codegen.read.markdown_blocks import parse_links
-from codegen.read.markdown_nodes import Anchor
-from codegen.read.markdown_sheet import Sheet
+from codegen.read.html.prose import reference
+from codegen.read.markdown.blocks import parse_links
+from codegen.read.markdown.nodes import Anchor
+from codegen.read.markdown.sheet import Sheet
 from codegen.read.outline import Field, Label
 
 DOTTED = re.compile(r"[^\W\d]\w*(?:\.[^\W\d]\w*)*")

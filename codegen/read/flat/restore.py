@@ -11,11 +11,11 @@ import re
 
 from codegen.diagnostics import Diagnostics
 from codegen.ir.place import Place
-from codegen.read import flat_pages
-from codegen.read.flat_enums import Names
-from codegen.read.flat_text import Heads, Lines, Span, normalised
-from codegen.read.flat_types import Sheet
-from codegen.read.rst_lines import NumberedLines
+from codegen.read.flat import pages as flat_pages
+from codegen.read.flat.enums import Names
+from codegen.read.flat.text import Heads, Lines, Span, normalised
+from codegen.read.flat.types import Sheet
+from codegen.read.rst.lines import NumberedLines
 
 _TARGET = re.compile(r"\.\. _(?P<name>[^`]{1,600}?): (?P<address>\S+)(?: |$)")
 _UNDERLINE = re.compile(r"(?:^|(?<= ))(?:={3,}|-{3,})(?= |$)")

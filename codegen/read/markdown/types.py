@@ -26,12 +26,12 @@ import re
 
 from codegen.ir.names import Kind, TypeName
 from codegen.ir.prose import Prose, Text
-from codegen.read.html_prose import html_prose
-from codegen.read.markdown_cells import DOTTED, anchor_words, fields, single_link, version_words
-from codegen.read.markdown_methods import read_deprecated, read_method
-from codegen.read.markdown_nodes import Heading, Lines, Table
-from codegen.read.markdown_sheet import Sheet
-from codegen.read.markdown_tables import (
+from codegen.read.html.prose import html_prose
+from codegen.read.markdown.cells import DOTTED, anchor_words, fields, single_link, version_words
+from codegen.read.markdown.methods import read_deprecated, read_method
+from codegen.read.markdown.nodes import Heading, Lines, Table
+from codegen.read.markdown.sheet import Sheet
+from codegen.read.markdown.tables import (
     FAULT_PROPERTIES,
     PROPERTIES,
     VALUES,

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from codegen.ir.prose import Link, Text
 from codegen.read.claims import Claims
 from codegen.read.outline import Entry, Field, Label, Section, SectionLabel
-from codegen.read.rst_members import member, texts, type_words, without_headings
-from codegen.read.rst_prose import prose
-from codegen.read.rst_rows import Row, RowKind
-from codegen.read.rst_tree import Node, flat, tree
+from codegen.read.rst.members import member, texts, type_words, without_headings
+from codegen.read.rst.prose import prose
+from codegen.read.rst.rows import Row, RowKind
+from codegen.read.rst.tree import Node, flat, tree
 
 _HEAD = re.compile(r"(?P<name>[^\s()]+)\((?P<parameters>[^()]*)\):$")
 _RETURN = re.compile(r"(?:None|(?P<open>\[?)(?P<type>[^\s,\[\]()]+?)(?P<close>\]?):)$")

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from codegen.ir.prose import Text
 from codegen.read.claims import Claims
 from codegen.read.outline import Entry, Field, Label
-from codegen.read.rst_rows import Doctree, Row, RowKind
-from codegen.read.rst_tree import Node, text_rows, tree
+from codegen.read.rst.rows import Doctree, Row, RowKind
+from codegen.read.rst.tree import Node, text_rows, tree
 
 _LABELS = {"namespace:": Label.VERSION_NAMESPACE, "Name:": Label.VERSION_NAME}
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from codegen.read.prose import MARK, Line, joined
+from codegen.read.rst.marked import MARK, Line, joined
 
 _ENDING = re.compile(r"[.,;:)\]}!?]|'s\b")
 _GOES_ON = re.compile(r"[-=]")

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from codegen.read.rst_lines import NumberedLines
+from codegen.read.rst.lines import NumberedLines
 
 _START = ".. _"
 # docutils ends a name at the first colon with a space after it; an address that ends in "_" is a name, and

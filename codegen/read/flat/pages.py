@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from codegen.read.flat_text import Lines, Span
+from codegen.read.flat.text import Lines, Span
 
 _VERSION = re.compile(
     r"\.\. _(?P<id>[^\s:]+): \.\. _(?P<number>[^\s:]+): (?P=id)_: (?P=number)_: "

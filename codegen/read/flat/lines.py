@@ -11,9 +11,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from codegen.diagnostics import Diagnostics
-from codegen.read.flat import restore
-from codegen.read.flat_enums import Known
-from codegen.read.rst_lines import NumberedLines, is_underline, split
+from codegen.read.flat.enums import Known
+from codegen.read.flat.restore import restore
+from codegen.read.rst.lines import NumberedLines, is_underline, split
 
 _LABELS = ("Attributes:", "values:", "Privilege:", "Args:", "Returns:", "Raises:", ":extends:")
 _UNDERLINES = re.compile(r"={3,}|-{3,}")

@@ -11,11 +11,11 @@ from codegen.ir.names import Form
 from codegen.read.claims import Claims
 from codegen.read.limits import fits
 from codegen.read.outline import Layout, Page
-from codegen.read.rst_lines import NumberedLines, is_underline, prepare
-from codegen.read.rst_rows import Doctree, Row, RowKind, parse
-from codegen.read.rst_tree import text_rows
-from codegen.read.rst_types import is_section, read_type
-from codegen.read.rst_versions import is_version_page, versions
+from codegen.read.rst.lines import NumberedLines, is_underline, prepare
+from codegen.read.rst.rows import Doctree, Row, RowKind, parse
+from codegen.read.rst.tree import text_rows
+from codegen.read.rst.types import is_section, read_type
+from codegen.read.rst.versions import is_version_page, versions
 
 _UNDERLINE = re.compile(r"={3,}$")
 _TYPE_NAME = re.compile(r"[^\s.]+(?:\.[^\s.]+)+$")

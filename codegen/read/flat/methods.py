@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from codegen.diagnostics import Diagnostics
 from codegen.ir.place import Place
-from codegen.read.flat_text import MEMBER, RAISED, Heads, Lines, Span, parted
+from codegen.read.flat.text import MEMBER, RAISED, Heads, Lines, Span, parted
 
 # Each method has exactly one of these; everything else is found from it.
 _ANCHOR = re.compile(r"(?:^|(?<= ))Privilege:(?: (?P<privilege>\S+))? Args:(?= |$)")

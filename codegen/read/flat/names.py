@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from codegen.ir.names import Form, Kind
-from codegen.read.flat_enums import Known
+from codegen.read.flat.enums import Known
 from codegen.read.outline import Page, SectionLabel
 from codegen.read.sources import Document
 

@@ -9,8 +9,8 @@ from codegen.diagnostics import Diagnostics
 from codegen.ir.place import Place
 from codegen.read.claims import Claims
 from codegen.read.limits import fits
-from codegen.read.markdown_blocks import parse_blocks
-from codegen.read.markdown_nodes import Block, Heading, Lines, Table
+from codegen.read.markdown.blocks import parse_blocks
+from codegen.read.markdown.nodes import Block, Heading, Lines, Table
 from codegen.read.strays import text_lines
 
 _HEADING = re.compile(r"[^\W\d]\w*(?:\(.*)?|<a name=.*")

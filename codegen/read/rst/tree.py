@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from codegen.ir.prose import Emphasis, Inline, Link
 from codegen.read import strays
-from codegen.read.rst_rows import Row, RowKind
+from codegen.read.rst.rows import Row, RowKind
 
 
 @dataclass(slots=True)

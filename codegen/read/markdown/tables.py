@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from codegen.ir.names import TypeName
 from codegen.ir.prose import Inlines, Prose, Text
-from codegen.read.html_prose import html_prose
-from codegen.read.markdown_cells import DOTTED, anchored_name, fields, single_link, stated, type_words
-from codegen.read.markdown_nodes import Anchor, Row, Table
-from codegen.read.markdown_sheet import Sheet
+from codegen.read.html.prose import html_prose
+from codegen.read.markdown.cells import DOTTED, anchored_name, fields, single_link, stated, type_words
+from codegen.read.markdown.nodes import Anchor, Row, Table
+from codegen.read.markdown.sheet import Sheet
 from codegen.read.outline import Entry, Label
 
 # | property | type | optional | priv | desc |

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from codegen.ir.prose import Block, BulletList, CodeBlock, Paragraph, Prose
-from codegen.read.html_inlines import Run, Style, StyleKind, inlines
+from codegen.read.html.inlines import Run, Style, StyleKind, inlines
 
 MAX_DEPTH = 12
 """Lists nested deeper than this become part of the list that holds them."""

@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from codegen.read.flat_guess import SENTENCES, guess
-from codegen.read.flat_text import Lines, Span
+from codegen.read.flat.guess import SENTENCES, guess
+from codegen.read.flat.text import Lines, Span
 
 _WORD = re.compile(r"\S+")
 

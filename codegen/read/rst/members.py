@@ -8,9 +8,9 @@ from collections.abc import Iterable, Sequence
 from codegen.ir.prose import Inlines, Link, Text
 from codegen.read.claims import Claims
 from codegen.read.outline import Entry, Field, Label
-from codegen.read.rst_prose import prose
-from codegen.read.rst_rows import Row, RowKind
-from codegen.read.rst_tree import Node, flat, text_rows, tree
+from codegen.read.rst.prose import prose
+from codegen.read.rst.rows import Row, RowKind
+from codegen.read.rst.tree import Node, flat, text_rows, tree
 
 # "recentTask ([`vim.Task`_]):", "parentTaskKey (`str`_, optional, since `vSphere API 4.0`_ ):"
 _MEMBER = re.compile(

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable
 
 from codegen.ir.prose import Block, BulletList, Paragraph, Prose
-from codegen.read.prose import MARK, Line, joined, line
-from codegen.read.prose_items import goes_on
-from codegen.read.prose_sentences import paragraphs
-from codegen.read.rst_rows import RowKind
-from codegen.read.rst_tree import Node
+from codegen.read.rst.items import goes_on
+from codegen.read.rst.marked import MARK, Line, joined, line
+from codegen.read.rst.rows import RowKind
+from codegen.read.rst.sentences import paragraphs
+from codegen.read.rst.tree import Node
 
 # A list that stands as far to the left as the text above it, or whose lines are lost, is text with stars.
 _FIRST_STAR = re.compile(r"(?:^|(?<=[.:;)\0] ))\*(?= |$)")

@@ -16,7 +16,7 @@ from urllib.parse import unquote
 
 from mistune import BlockParser, BlockState, InlineParser
 
-from codegen.read.markdown_nodes import Anchor, Block, Heading, Lines, Row, Rule, Table
+from codegen.read.markdown.nodes import Anchor, Block, Heading, Lines, Row, Rule, Table
 
 # Any below: mistune's own signatures say Dict[str, Any] for tokens.
 

@@ -12,7 +12,7 @@ import re
 from itertools import islice
 
 from codegen.ir.prose import Link
-from codegen.read.prose import MARK, Line
+from codegen.read.rst.marked import MARK, Line
 
 # English words that open a sentence and are not the second half of a name.
 _OPENERS = frozenset(

@@ -26,12 +26,12 @@ import re
 from dataclasses import dataclass, field
 
 from codegen.ir.names import TypeName
-from codegen.read.html_prose import html_prose
-from codegen.read.markdown_blocks import parse_links
-from codegen.read.markdown_cells import anchor_words, fields, single_link, stated, type_words
-from codegen.read.markdown_nodes import Anchor, Heading, Lines, Rule, Table
-from codegen.read.markdown_sheet import Sheet
-from codegen.read.markdown_tables import FAULTS, anchor_name, columns, fault_entries, whole_rows
+from codegen.read.html.prose import html_prose
+from codegen.read.markdown.blocks import parse_links
+from codegen.read.markdown.cells import anchor_words, fields, single_link, stated, type_words
+from codegen.read.markdown.nodes import Anchor, Heading, Lines, Rule, Table
+from codegen.read.markdown.sheet import Sheet
+from codegen.read.markdown.tables import FAULTS, anchor_name, columns, fault_entries, whole_rows
 from codegen.read.outline import Entry, Field, Label, Section, SectionLabel
 
 _NAME = re.compile(r"(?P<name>[^\W\d]\w*)\s*\((?P<empty>\s*\))?")

@@ -1,0 +1,1 @@
+"""Flattened RST: white space that was lost is restored, so that the RST reader can read it."""

@@ -1,0 +1,1 @@
+"""Markdown: mistune's tokens as blocks, blocks as outline."""

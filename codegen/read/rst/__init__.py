@@ -1,0 +1,1 @@
+"""RST: docutils' doctree as rows, rows as outline."""
