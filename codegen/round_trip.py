@@ -21,9 +21,6 @@ from codegen.read.facts import parse_facts
 from codegen.read.reader import read
 from codegen.read.sources import Document
 
-ALL = (Form.RST, Form.MARKDOWN, Form.FACTS)
-"""The forms that together state everything."""
-
 _SHOWN = 3
 _FOLDERS = {Form.RST: "rst", Form.MARKDOWN: "md", Form.FLAT: "flat", Form.FACTS: "facts"}
 

@@ -74,7 +74,7 @@ def test_the_reference_after_mishaps(data: st.DataObject) -> None:
 
 @pytest.mark.whole
 @given(data=st.data())
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500, deadline=None, derandomize=True)
 def test_the_reference_after_many_mishaps(data: st.DataObject) -> None:
     survive(data.draw(mutated(reference())))
 

@@ -8,9 +8,8 @@ from codegen.export.differences import differences
 from codegen.ir.model import Api, Method, Property, Raise, Returns, Type, Value
 from codegen.ir.names import Form, Kind, Primitive, TypeName
 from codegen.ir.prose import BulletList, Code, CodeBlock, Paragraph, Prose, Text, paragraph
-from codegen.round_trip import ALL
 from tests.export.strategies import LOOKS_LIKE_LAYOUT, VERSIONS
-from tests.export.test_round_trip import again, lost, projected
+from tests.export.test_round_trip import ALL, again, lost, projected
 
 FIRST = VERSIONS[0].id
 

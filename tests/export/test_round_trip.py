@@ -22,9 +22,12 @@ from codegen.ir.model import Api, Opaque
 from codegen.ir.names import Form, Kind
 from codegen.ir.prose import Prose
 from codegen.pipeline import run
-from codegen.round_trip import ALL, as_stated, read_back
+from codegen.round_trip import as_stated, read_back
 from tests.documents import shared
 from tests.export.strategies import apis
+
+ALL = (Form.RST, Form.MARKDOWN, Form.FACTS)
+"""The forms that together state everything."""
 
 DOCUMENTS = (Form.RST, Form.MARKDOWN, Form.FLAT)
 ONLY_RST = {"method description", "parameter description", "return description"}

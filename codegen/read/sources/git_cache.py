@@ -64,7 +64,7 @@ def draft(shelf: Path) -> Generator[Path]:
             each.mkdir(mode=0o700, parents=True, exist_ok=True)
         path = Path(tempfile.mkdtemp(prefix=".new-", dir=shelf))
     except OSError as error:
-        raise _unusable(str(error)) from None
+        raise _unusable(error.strerror or str(error)) from None
     try:
         yield path
     finally:
@@ -82,7 +82,7 @@ def keep(draft: Path, shelf: Path, commit: str) -> Path:
         draft.rename(path)
     except OSError as error:
         if not path.is_dir():
-            raise _unusable(str(error)) from None
+            raise _unusable(error.strerror or str(error)) from None
     return path
 
 
