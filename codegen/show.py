@@ -13,10 +13,10 @@ from codegen.ir.names import TypeExpr
 from codegen.ir.place import Place, Stated
 from codegen.ir.prose import Prose
 from codegen.ir.statements import MethodStatement, PropertyStatement, Statements, TypeStatement
+from codegen.ir.wire_names import TASK_SUFFIX
 
 Member = Property | Method | Value
 S = TypeVar("S", TypeStatement, MethodStatement, PropertyStatement)
-_TASK = "_Task"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ def find(api: Api, name: str) -> Found | None:
     found = types.get(owner)
     if found is None:
         return None
-    wanted = (leaf, leaf + _TASK)
+    wanted = (leaf, leaf + TASK_SUFFIX)
     return next((Found(found, each) for each in _members(found) if each.name in wanted), None)
 
 
@@ -90,7 +90,7 @@ def _type(type_: Type, said: Sequence[TypeStatement]) -> list[str]:
 
 
 def _method(type_: Type, method: Method, said: Sequence[TypeStatement]) -> list[str]:
-    names = (method.name, method.name.removesuffix(_TASK))
+    names = (method.name, method.name.removesuffix(TASK_SUFFIX))
     here = [m for each in said for m in each.methods if m.name in names]
     lines = [f"{type_.name}.{_signature(method)}", *_text(method.description), ""]
     lines.append(_row("privilege", method.privilege or "not stated", _places(here, lambda m: m.privilege)))

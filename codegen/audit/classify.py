@@ -12,7 +12,8 @@ from enum import Enum
 from codegen.audit.compare import Pair
 from codegen.audit.era import Era
 from codegen.audit.known import Known, shown
-from codegen.audit.layouts import SPELT, documents_can_state
+from codegen.audit.layouts import SPELT
+from codegen.ir.capabilities import documents_can_state
 from codegen.ir.names import Kind, Primitive, TypeName
 
 

@@ -11,13 +11,11 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from codegen.audit.known import Known
-from codegen.ir.capabilities import can_state
+from codegen.ir.capabilities import documents_can_state
 from codegen.ir.model import FIRST_VERSION, Method, Parameter, Property, Returns, Type, Version
-from codegen.ir.names import Form, Kind, Primitive, TypeExpr
+from codegen.ir.names import Kind, Primitive, TypeExpr
 
 T = TypeVar("T")
-
-DOCUMENTS = (Form.RST, Form.FLAT, Form.MARKDOWN)
 
 SPELT: Mapping[Primitive, Primitive] = {
     Primitive.BYTE: Primitive.INT,
@@ -26,11 +24,6 @@ SPELT: Mapping[Primitive, Primitive] = {
     Primitive.METHOD_NAME: Primitive.STRING,
 }
 """Types for which documents have no word, and the word that they use."""
-
-
-def documents_can_state(kind: Kind, fact: str) -> bool:
-    """Whether any form of document has a place for a fact."""
-    return any(can_state(form, kind, fact) for form in DOCUMENTS)
 
 
 def spelt(expr: TypeExpr | None) -> TypeExpr | None:

@@ -13,6 +13,7 @@ from typing import Protocol, cast
 
 from codegen.ir.model import Method, Parameter, Property, Raise, Returns, Type, Value
 from codegen.ir.names import Kind, Primitive, TypeExpr, TypeName
+from codegen.ir.wire_names import TASK_SUFFIX
 
 PRIMITIVES: Mapping[str, Primitive] = {
     **{primitive.value: primitive for primitive in Primitive},
@@ -203,7 +204,7 @@ class _Reader:
         """What comes back; a method that starts a task has the type of the task's result beside it."""
         expr, array = self._expr(info.result)
         result, _ = self._expr(info.methodResult)
-        task = result if info.wsdlName.endswith("_Task") else None
+        task = result if info.wsdlName.endswith(TASK_SUFFIX) else None
         return Returns(expr, array, self._optional(info.resultFlags), task, ())
 
     def _expr(self, python: type) -> tuple[TypeExpr, bool]:

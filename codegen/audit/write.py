@@ -14,7 +14,7 @@ from codegen.audit.classify import FAULT_IN_DOCUMENTS, FAULT_IN_TABLES, Differen
 from codegen.audit.compare import Pair
 from codegen.audit.era import Era
 from codegen.audit.flat import Value
-from codegen.audit.layouts import documents_can_state
+from codegen.ir.capabilities import documents_can_state
 from codegen.ir.defaults import default
 from codegen.ir.facts import Target
 from codegen.ir.names import TypeName

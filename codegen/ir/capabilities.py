@@ -26,10 +26,13 @@ from codegen.ir.model import (
 )
 from codegen.ir.names import Form, Kind, TypeExpr, TypeName
 from codegen.ir.prose import Block, BulletList, CodeBlock, Prose, paragraph, plain
+from codegen.ir.wire_names import TASK_SUFFIX
 
 T = TypeVar("T")
 
-_TASK_SUFFIX = "_Task"
+DOCUMENTS = (Form.RST, Form.FLAT, Form.MARKDOWN)
+"""The forms that are documents."""
+
 _NOT_LETTERS = re.compile(r"\W+")
 
 
@@ -43,6 +46,11 @@ def can_state(form: Form, kind: Kind, fact: str) -> bool:
     """Whether a form has a place for a fact of types of a kind."""
     rows = table()
     return form.value in {**rows["any"], **rows[kind.value]}.get(fact, ())
+
+
+def documents_can_state(kind: Kind, fact: str) -> bool:
+    """Whether any form of document has a place for a fact."""
+    return any(can_state(form, kind, fact) for form in DOCUMENTS)
 
 
 def project(api: Api, form: Form) -> Api:
@@ -99,7 +107,7 @@ class _Projection:
         dropped = () if complete else table()["markdown"]["dropped_parameters"]
         parameters = [p for p in item.parameters if str(p.type) not in dropped]
         return Method(
-            name=item.name if self._can("method.task_suffix") else item.name.removesuffix(_TASK_SUFFIX),
+            name=item.name if self._can("method.task_suffix") else item.name.removesuffix(TASK_SUFFIX),
             since=since,
             since_stated=stated,
             privilege=self._kept("method.privilege", item.privilege),

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from codegen.ir.capabilities import can_state
-from codegen.ir.names import Form, Kind, Primitive
+from codegen.ir.capabilities import documents_can_state
+from codegen.ir.names import Kind, Primitive
 from codegen.ir.wire_names import derived_short
 
 DEFAULTS: Mapping[str, bool | Primitive] = {
@@ -38,7 +38,7 @@ def default(fact: str, kind: Kind, method: str | None = None) -> bool | str | Pr
     Returns:
         None where it has no default, or where documents have a place for it.
     """
-    if any(can_state(form, kind, fact) for form in Form if form is not Form.FACTS):
+    if documents_can_state(kind, fact):
         return None
     if fact == SHORT_NAME:
         return derived_short(method) if method else None

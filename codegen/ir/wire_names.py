@@ -29,7 +29,8 @@ PREFIXES: Mapping[str, str] = {
 """The word that a namespace leaves in the names of its types."""
 
 _OPTION = "Option"
-_TASK = "_Task"
+TASK_SUFFIX = "_Task"
+"""What the wire names of methods that start a task end with."""
 
 
 def derived(name: TypeName, known: Mapping[TypeName, str]) -> str:
@@ -49,7 +50,7 @@ def derived(name: TypeName, known: Mapping[TypeName, str]) -> str:
 
 def derived_short(wire_name: str) -> str:
     """The short spelling of a method that follows from its wire name."""
-    return _capitalised(wire_name.removesuffix(_TASK))
+    return _capitalised(wire_name.removesuffix(TASK_SUFFIX))
 
 
 def _capitalised(word: str) -> str:

@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from codegen.ir.statements import MethodStatement
+from codegen.ir.wire_names import TASK_SUFFIX
 
-TASK_SUFFIX = "_Task"
 MOST_LEFT = 50
 """Documents with more methods left over than this differ by more than spelling; they are not compared."""
 

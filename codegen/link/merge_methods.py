@@ -7,8 +7,9 @@ from typing import TypeVar
 
 from codegen.ir.facts import Target
 from codegen.ir.statements import MethodStatement, TypeStatement
+from codegen.ir.wire_names import TASK_SUFFIX
 from codegen.link.choose import Chooser, Said
-from codegen.link.match_methods import TASK_SUFFIX, match, stem
+from codegen.link.match_methods import match, stem
 from codegen.link.merge_members import Sources, places
 from codegen.link.merge_signature import merge_parameters, merge_raises, merge_returns
 from codegen.link.precedence import order_of

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Set
 
 from codegen.diagnostics import Diagnostics
-from codegen.ir.capabilities import can_state
+from codegen.ir.capabilities import DOCUMENTS, can_state, documents_can_state
 from codegen.ir.facts import Fact
-from codegen.ir.names import Form, Kind
+from codegen.ir.names import Kind
 from codegen.ir.place import Stated
 from codegen.ir.statements import VersionRef
 from codegen.link.apply_fact import Kept
-
-_DOCUMENTS = (Form.RST, Form.FLAT, Form.MARKDOWN)
 
 
 def review(fact: Fact, kept: Kept, kind: Kind | None, disputed: Set[str], diagnostics: Diagnostics) -> None:
@@ -51,7 +49,7 @@ def _serves_other_forms(fact: Fact, kind: Kind | None) -> bool:
     """Whether a file about the whole reference has it for runs that read only forms which cannot state it."""
     if not fact.reference or kind is None or fact.target.member is not None:
         return False
-    return not all(can_state(form, kind, name) for form in _DOCUMENTS for name in fact.values.names)
+    return not all(can_state(form, kind, name) for form in DOCUMENTS for name in fact.values.names)
 
 
 def _says(stated: Stated[object], expected: object) -> bool:
@@ -63,7 +61,7 @@ def _is_meant(path: str, kind: Kind | None) -> bool:
     """Whether documents mean what they say: faults have `str` for whatever they cannot spell."""
     if kind is None or path == "method.wire_name":
         return True
-    return any(can_state(form, kind, path) for form in _DOCUMENTS)
+    return documents_can_state(kind, path)
 
 
 def _shown(value: object) -> str:

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from codegen.diagnostics import Diagnostics
 from codegen.ir.statements import MethodStatement
+from codegen.ir.wire_names import TASK_SUFFIX
 from codegen.link.apply_entry import renamed
 from codegen.link.draft import Draft, MergedType
 from codegen.link.known import TASK
-from codegen.link.match_methods import TASK_SUFFIX
 
 
 def wire_names(draft: Draft, _: Diagnostics) -> Draft:
