@@ -73,7 +73,7 @@ def test_the_classes_are_all_there() -> None:
 
 
 @pytest.mark.parametrize("name", CLASSES)
-@settings(max_examples=8, deadline=None, suppress_health_check=SLOW)
+@settings(max_examples=8, suppress_health_check=SLOW)
 @given(data=st.data())
 def test_round_trips(name: str, data: st.DataObject) -> None:
     cls = find(name)

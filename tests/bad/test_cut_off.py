@@ -113,7 +113,7 @@ def survives(text: str) -> None:
 
 
 @given(data=st.data())
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 def test_after_any_character(data: st.DataObject) -> None:
     name = data.draw(st.sampled_from(CASE_NAMES))
     text = data.draw(st.sampled_from([case(name), case(name, "md"), flattened(case(name))]))
@@ -121,7 +121,7 @@ def test_after_any_character(data: st.DataObject) -> None:
 
 
 @given(data=st.data())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_lines_lost_repeated_and_moved(data: st.DataObject) -> None:
     """Whatever becomes of the lines of a document, it is read or refused, and never breaks the program."""
     ending = data.draw(st.sampled_from(["rst", "md"]))
@@ -138,7 +138,7 @@ def test_lines_lost_repeated_and_moved(data: st.DataObject) -> None:
 
 
 @given(data=st.data())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_words_lost_repeated_and_moved(data: st.DataObject) -> None:
     words = flattened(case(data.draw(st.sampled_from(TYPE_CASES)))).split(" ")
     for _ in range(data.draw(st.integers(1, 5))):

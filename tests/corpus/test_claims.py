@@ -64,7 +64,7 @@ def is_underline(lines: list[str]) -> bool:
 
 
 @given(data=st.data())
-@settings(max_examples=100, deadline=None, derandomize=True)
+@settings(max_examples=100)
 @pytest.mark.parametrize("ending", ["rst", "md"])
 def test_a_stray_line_is_named(ending: str, data: st.DataObject) -> None:
     named(ending, data)
@@ -72,14 +72,14 @@ def test_a_stray_line_is_named(ending: str, data: st.DataObject) -> None:
 
 @pytest.mark.whole
 @given(data=st.data())
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 @pytest.mark.parametrize("ending", ["rst", "md"])
 def test_many_stray_lines_are_named(ending: str, data: st.DataObject) -> None:
     named(ending, data)
 
 
 @given(data=st.data())
-@settings(max_examples=60, deadline=None, derandomize=True)
+@settings(max_examples=60)
 def test_a_stray_field_of_a_flattened_document_is_told_of(data: st.DataObject) -> None:
     words = flattened(data.draw(st.sampled_from(documents("rst")))).split(" ")
     at = data.draw(st.integers(0, len(words)))

@@ -100,7 +100,7 @@ def test_some_in_every_way(way: str) -> None:
 
 
 @given(data=st.data())
-@settings(max_examples=40, deadline=None, derandomize=True)
+@settings(max_examples=40)
 def test_some_in_random_ways(data: st.DataObject) -> None:
     document = data.draw(st.sampled_from(types(step=SOME)))
     spaces = st.text(" \t\n", min_size=1, max_size=3)

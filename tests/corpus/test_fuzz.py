@@ -1,7 +1,8 @@
 """Whatever becomes of a document, it is read or refused: no traceback, no hang, no more memory than stated.
 
-The bounds: time grows no faster than the document, and reading one takes at most ``BYTES`` of memory for each
-of its own, or ``LEAST``.
+The bounds: a byte of a hostile document takes at most ``TIMES`` as long as a byte of one of ours (what grows
+with the square of a document's length takes longer); and reading one takes at most ``BYTES`` of memory
+for each byte of it, or ``LEAST``.
 """
 
 from __future__ import annotations
@@ -25,8 +26,8 @@ from tests.documents import CASE_NAMES, case, corpus, flattened
 
 BYTES = 1000
 LEAST = 4_000_000
-SECONDS = 100e-6
-"""For a byte; five times what the worst document took."""
+TIMES = 20
+"""Five times what the worst document took: this tells a hang from an end, and is no measure of speed."""
 
 
 @cache
@@ -61,20 +62,20 @@ def survive(*texts: str) -> Reading:
 
 
 @given(data=st.data())
-@settings(max_examples=100, deadline=None, derandomize=True)
+@settings(max_examples=100)
 def test_our_own_documents_after_mishaps(data: st.DataObject) -> None:
     survive(*data.draw(st.lists(mutated(own()), min_size=1, max_size=2)))
 
 
 @given(data=st.data())
-@settings(max_examples=60, deadline=None, derandomize=True)
+@settings(max_examples=60)
 def test_the_reference_after_mishaps(data: st.DataObject) -> None:
     survive(data.draw(mutated(reference())))
 
 
 @pytest.mark.whole
 @given(data=st.data())
-@settings(max_examples=500, deadline=None, derandomize=True)
+@settings(max_examples=500)
 def test_the_reference_after_many_mishaps(data: st.DataObject) -> None:
     survive(data.draw(mutated(reference())))
 
@@ -142,47 +143,47 @@ def seconds(text: str) -> float:
     return time.process_time() - start
 
 
-def grows_with(make: Callable[[int], str], size: int) -> None:
-    """Twice as much takes not much more than twice as long; what takes no time is not measured."""
-    once, twice = make(size), make(2 * size)
-    measured: list[tuple[float, float]] = []
-    for _ in range(3):  # the machine may be busy
-        first, second = seconds(once), seconds(twice)
-        if second < max(3 * first, 0.3) and second < SECONDS * max(len(twice), 10_000):
-            return
-        measured.append((first, second))
-    pytest.fail(f"{len(once)} and {len(twice)} characters take {measured} seconds")
+@cache
+def usual() -> float:
+    """The seconds that a byte of our own documents takes, on this machine and now."""
+    texts = own()
+    return min(sum(map(seconds, texts)) for _ in range(3)) / sum(map(len, texts))
 
 
-def in_a_line(part: str, form: str, size: int) -> None:
-    def make(length: int) -> str:
-        return FORMS[form]("x " + part * (length // len(part)))
+def ends(text: str) -> None:
+    limit = TIMES * usual() * len(text)
+    taken = [seconds(text)]
+    while taken[-1] > limit and len(taken) < 3:  # the machine may be busy
+        taken.append(seconds(text))
+    assert min(taken) <= limit, f"{len(text)} characters take {taken} seconds"
 
-    grows_with(make, size)
+
+def in_a_line(part: str, form: str, size: int) -> str:
+    return FORMS[form]("x " + part * (size // len(part)))
 
 
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("part", ["`a`_ ", "a_ ", "[a](<b", "<ul><li>", "a(b): ", "&#", "*", "["])
-def test_time_grows_with_the_length_of_a_line(part: str, form: str) -> None:
-    in_a_line(part, form, 6_000)
+def test_a_line_ends(part: str, form: str) -> None:
+    ends(in_a_line(part, form, 20_000))
 
 
 @pytest.mark.whole
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("part", [*(char * 16 for char in RUNS), *(f"{char} " for char in RUNS), *PARTS])
-def test_time_grows_with_the_length_of_a_long_line(part: str, form: str) -> None:
-    in_a_line(part, form, 10_000)
+def test_a_long_line_ends(part: str, form: str) -> None:
+    ends(in_a_line(part, form, 100_000))
 
 
 @pytest.mark.parametrize("name", LINES)
-def test_time_grows_with_the_number_of_lines(name: str) -> None:
-    grows_with(LINES[name], 700)
+def test_many_lines_end(name: str) -> None:
+    ends(LINES[name](1_500))
 
 
 @pytest.mark.whole
 @pytest.mark.parametrize("name", LINES)
-def test_time_grows_with_very_many_lines(name: str) -> None:
-    grows_with(LINES[name], 10_000)
+def test_very_many_lines_end(name: str) -> None:
+    ends(LINES[name](20_000))
 
 
 def takes(text: str) -> int:
@@ -210,5 +211,5 @@ def test_memory_grows_with_the_number_of_lines(name: str) -> None:
 @pytest.mark.whole
 @pytest.mark.parametrize("part", ["word ", "`", "[", "<b>", "*"])
 @pytest.mark.parametrize("form", FORMS)
-def test_a_line_of_a_megabyte(form: str, part: str) -> None:
-    assert seconds(FORMS[form](part * (1_000_000 // len(part)))) < 30
+def test_a_line_of_a_megabyte_ends(form: str, part: str) -> None:
+    ends(in_a_line(part, form, 1_000_000))

@@ -70,7 +70,7 @@ def test_prose_of_any_shape_makes_one_literal_that_holds_its_words(prose: Prose,
         assert "".join(words.split()) in squeezed
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(TEXTS, PROSES)
 def test_no_text_changes_the_structure_of_a_module(text: str, prose: Prose) -> None:
     hostile, tame = _modules(text, prose), _modules("tame", ())
@@ -79,7 +79,7 @@ def test_no_text_changes_the_structure_of_a_module(text: str, prose: Prose) -> N
         assert _structure(hostile[path]) == _structure(tame[path])
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.lists(TEXTS, unique=True, max_size=5))
 def test_an_enum_keeps_any_wire_value(wire_values: list[str]) -> None:
     files = emit(api(enum("shop.Colour", *(value(wire) for wire in wire_values))))

@@ -74,9 +74,6 @@ def undocumented(api: Api) -> list[tuple[str, Kind | None]]:
 
 @settings(
     max_examples=20,
-    deadline=None,
-    derandomize=True,
-    database=None,
     phases=(Phase.generate,),  # examples are large; making them smaller takes minutes
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )

@@ -47,6 +47,6 @@ def _of_inline(inline: Inline) -> str:
 
 
 @given(PROSE)
-@settings(max_examples=200, deadline=None, derandomize=True)
+@settings(max_examples=200)
 def test_the_same_characters_are_shown(prose: Prose) -> None:
     assert shown(to_commonmark(prose)) == characters(prose)

@@ -58,7 +58,7 @@ def test_any_single_white_space(name: str, space: str) -> None:
 
 
 @given(data=st.data())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_white_space_of_any_kind_and_amount(data: st.DataObject) -> None:
     """Any run of white space may be any other, as long as the title and its underline share a line."""
     name = data.draw(st.sampled_from(CASE_NAMES))

@@ -160,14 +160,14 @@ def signs(text: str) -> str:
 
 
 @given(ROWS)
-@settings(max_examples=300, deadline=None, derandomize=True)
+@settings(max_examples=300)
 def test_every_character_stays_in_its_place(rows: list[Node]) -> None:
     text = "".join(plain(node.row.words) for node in rows)
     assert signs(characters(prose(rows))) == signs(text)
 
 
 @given(ROWS)
-@settings(max_examples=300, deadline=None, derandomize=True)
+@settings(max_examples=300)
 def test_no_paragraph_and_no_item_is_empty(rows: list[Node]) -> None:
     def check(blocks: Prose) -> None:
         for block in blocks:

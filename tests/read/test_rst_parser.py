@@ -64,7 +64,7 @@ def test_the_doctree_of_a_document_is_that_of_docutils(name: str) -> None:
 
 
 @given(st.lists(st.sampled_from(LINES), max_size=14))
-@settings(max_examples=100, deadline=None, derandomize=True)
+@settings(max_examples=100)
 def test_the_doctree_of_any_lines_is_that_of_docutils(lines: list[str]) -> None:
     prepared = prepare(split("\n".join(lines))).lines
     ours, theirs = (shown(each) for each in (doctree(prepared), by_docutils("\n".join(prepared))))
@@ -77,7 +77,7 @@ def _without_names(shown_tree: str) -> list[str]:
 
 
 @given(st.lists(st.sampled_from(LINES), max_size=14))
-@settings(max_examples=100, deadline=None, derandomize=True)
+@settings(max_examples=100)
 def test_a_document_that_is_cut_gives_the_same_rows(lines: list[str]) -> None:
     source = prepare(split("\n".join(lines)))
     with pytest.MonkeyPatch.context() as patch:

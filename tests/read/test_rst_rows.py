@@ -163,7 +163,7 @@ def test_hostile_text_survives_as_text(text: str) -> None:
 
 
 @given(st.lists(st.sampled_from(LINES), min_size=1, max_size=6))
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 def test_hostile_lines_together(lines: list[str]) -> None:
     """Each line of a text is read, or told of; what is said after it is not touched."""
     text = in_property("\n       ".join(line.rstrip() for line in ["First.", *lines]))
@@ -181,7 +181,7 @@ def test_hostile_lines_together(lines: list[str]) -> None:
 
 
 @given(st.text(st.characters(exclude_categories=["Cc", "Cs", "Zl", "Zp"]), min_size=1, max_size=60))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @example("*")
 @example("a*b*c `d`_ |e| \\")
 @example("x::")

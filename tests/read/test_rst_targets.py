@@ -101,7 +101,7 @@ BLOCKS = [
 
 
 @given(st.lists(st.tuples(st.sampled_from(BLOCKS), st.sampled_from(["\n", "\n\n", "\n\n\n"])), max_size=12))
-@settings(max_examples=120, deadline=None, derandomize=True)
+@settings(max_examples=120)
 def test_taking_them_changes_nothing(blocks: list[tuple[str, str]]) -> None:
     text = "".join(block + end for block, end in blocks)
     assert parse(prepare(split(text))) == by_docutils_alone(text)

@@ -289,7 +289,7 @@ WHOLE = {kind: packed({"a.rst": b"one" * 200, "b/c.md": b"two"}, kind) for kind 
 @given(
     st.sampled_from(KINDS), st.lists(st.tuples(st.floats(0, 1), st.integers(0, 255)), min_size=1, max_size=4)
 )
-@settings(max_examples=300, deadline=None, derandomize=True)
+@settings(max_examples=300)
 def test_damage_is_a_diagnostic(kind: str, changes: list[tuple[float, int]]) -> None:
     data = bytearray(WHOLE[kind])
     for place, value in changes:

@@ -48,7 +48,7 @@ parts = st.text("ab*?.", min_size=1, max_size=3).filter(lambda p: "**" not in p 
 
 
 @given(st.lists(names, min_size=1, max_size=4), st.lists(parts, min_size=2, max_size=4))
-@settings(max_examples=150, deadline=None, derandomize=True)
+@settings(max_examples=150)
 def test_without_folders_that_are_skipped_it_is_as_pathlib_has_it(
     path: list[str], pattern: list[str]
 ) -> None:
@@ -59,7 +59,7 @@ def test_without_folders_that_are_skipped_it_is_as_pathlib_has_it(
 
 
 @given(st.lists(names, min_size=1, max_size=5), st.integers(0, 5), st.integers(0, 5))
-@settings(max_examples=100, deadline=None, derandomize=True)
+@settings(max_examples=100)
 def test_two_stars_stand_for_any_folders(path: list[str], first: int, last: int) -> None:
     first, last = sorted((min(first, len(path) - 1), min(last, len(path) - 1)))
     assert compiled("/".join(("", *path[:first], "**", *path[last:]))).matches("/".join(path))

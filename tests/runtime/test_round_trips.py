@@ -73,7 +73,7 @@ json_values = st.recursive(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(infos)
 def test_data_objects(info: shop.CartInfo) -> None:
     plain = json.loads(json.dumps(info.to_dict()))
@@ -82,7 +82,7 @@ def test_data_objects(info: shop.CartInfo) -> None:
     assert copy.deepcopy(info).to_dict() == info.to_dict()
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(faults)
 def test_faults(fault: shop.fault.OutOfStock) -> None:
     plain = json.loads(json.dumps(fault.to_dict()))
@@ -94,7 +94,7 @@ def test_faults(fault: shop.fault.OutOfStock) -> None:
         assert back.to_dict() == plain
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.dictionaries(names, json_values, max_size=3), st.sampled_from(["ShopLine", "FutureLine"]))
 def test_fields_and_types_that_are_unknown(unknown: dict[str, object], type_name: str) -> None:
     known = {field: 1 for field in ("count",) if field not in unknown}

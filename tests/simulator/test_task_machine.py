@@ -170,5 +170,5 @@ class TaskMachine(RuleBasedStateMachine):
         assert info == self.frozen
 
 
-TaskMachine.TestCase.settings = settings(max_examples=150, stateful_step_count=25, deadline=None)
+TaskMachine.TestCase.settings = settings(max_examples=150, stateful_step_count=25)
 TestTaskMachine = TaskMachine.TestCase
