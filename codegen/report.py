@@ -4,25 +4,50 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from typing import TypeVar
 
 from codegen.diagnostics import Diagnostic, Severity
 from codegen.read.claims import UNCLAIMED
 from codegen.read.outline import Page
 
+_Sort = TypeVar("_Sort", bound=Hashable)
+
+REPEATED = 20
+"""So many findings of one code in one document are shown; more of them would hide all others."""
+
 
 def abridged(diagnostics: Iterable[Diagnostic], most: int = 5) -> str:
-    """One entry for each finding, but of warnings that come in numbers only the first few of each code."""
+    """The errors, and of warnings that come in numbers only the first few of each code."""
     found = list(diagnostics)
-    seen: Counter[str] = Counter()
+    errors, repeated = without_repeated(at_least(found, Severity.ERROR))
+    warnings, more = _first(most, (d for d in found if d.severity < Severity.ERROR), lambda d: d.code)
+    kept = {*errors, *warnings}
+    shown = [str(diagnostic) for diagnostic in found if diagnostic in kept]
+    left = [f"and {number} more of [{code}]; codegen lint shows all" for code, number in sorted(more.items())]
+    return "\n".join([*shown, *repeated, *left, summary(found)])
+
+
+def without_repeated(found: Iterable[Diagnostic]) -> tuple[list[Diagnostic], list[str]]:
+    """Findings but for the many of one code in one document, and a line about each such many."""
+    shown, more = _first(REPEATED, found, lambda d: (d.place.path, d.code))
+    return shown, [
+        f"{path}: {number} more [{code}]; --format json has all" for (path, code), number in more.items()
+    ]
+
+
+def _first(
+    most: int, found: Iterable[Diagnostic], key: Callable[[Diagnostic], _Sort]
+) -> tuple[list[Diagnostic], dict[_Sort, int]]:
+    """The first few of each sort, and how many more there are of those that have more."""
+    seen: Counter[_Sort] = Counter()
     shown: list[Diagnostic] = []
     for diagnostic in found:
-        seen[diagnostic.code] += 1
-        if diagnostic.severity is Severity.ERROR or seen[diagnostic.code] <= most:
+        sort = key(diagnostic)
+        seen[sort] += 1
+        if seen[sort] <= most:
             shown.append(diagnostic)
-    left = Counter(d.code for d in found) - Counter(d.code for d in shown)
-    more = [f"and {count} more of [{code}]; codegen lint shows all" for code, count in sorted(left.items())]
-    return "\n".join([*map(str, shown), *more, summary(found)])
+    return shown, {sort: number - most for sort, number in seen.items() if number > most}
 
 
 def summary(diagnostics: Sequence[Diagnostic]) -> str:

@@ -1,8 +1,8 @@
 """The report of ``codegen lint``, which a person reads: grouped, folded, counted.
 
 A few findings are simply listed. Many are put in groups by their codes, worst first; in a group, those that
-have one cause are told as one, and a hint is given once; a table at the end counts them. Errors are always
-shown whole.
+have one cause are told as one, those of which one document has very many are cut, and a hint is given once; a
+table at the end counts them all. Errors are never told as one.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from itertools import groupby
 
 from codegen.diagnostics import Diagnostic, Severity
 from codegen.meanings import MEANINGS
-from codegen.report import count, summary
+from codegen.report import count, summary, without_repeated
 
 FEW = 5
 """So many findings need no groups and no table."""
@@ -40,8 +40,10 @@ def _group(group: Sequence[Diagnostic]) -> list[str]:
     """The lines of findings with one code and severity."""
     lines: list[str] = []
     hints: set[str] = set()
-    for causes in _by_cause(group):
-        first = causes[0]
+    by_cause = {causes[0]: causes for causes in _by_cause(group)}
+    shown, repeated = without_repeated(by_cause)
+    for first in shown:
+        causes = by_cause[first]
         if len(causes) == 1:
             told, hint = _shown(first).split("\n    ", 1)
         else:
@@ -53,7 +55,7 @@ def _group(group: Sequence[Diagnostic]) -> list[str]:
         if hint not in hints or first.severity is Severity.ERROR:
             lines.append(f"    {hint}")
         hints.add(hint)
-    return lines
+    return lines + repeated
 
 
 def _by_cause(group: Sequence[Diagnostic]) -> list[list[Diagnostic]]:

@@ -86,6 +86,21 @@ def test_a_long_list_of_names_is_cut_but_in_errors() -> None:
     assert f"and {200 - shown} more" in note
 
 
+def test_what_one_document_repeats_does_not_hide_the_rest() -> None:
+    diagnostics = Diagnostics()
+    for line in range(1, 50_001):
+        diagnostics.error("bad-name", Place("a.rst", line), f"“{line}” is no name.", "Correct it.")
+    diagnostics.error("bad-name", Place("b.rst", 1), "“b” is no name.", "Correct it.")
+    for text in (report_lint.as_text(diagnostics), report.abridged(diagnostics)):
+        lines = text.split("\n")
+        assert len(lines) < 60
+        assert "a.rst:20: error: “20” is no name. [bad-name]" in lines
+        assert "a.rst:21: error: “21” is no name. [bad-name]" not in lines
+        assert "a.rst: 49980 more [bad-name]; --format json has all" in lines
+        assert "b.rst:1: error: “b” is no name. [bad-name]" in lines
+        assert lines[-1] == "50001 errors"
+
+
 def test_each_code_has_a_meaning_in_half_a_line() -> None:
     assert set(MEANINGS) <= set(documented())
     in_numbers = {code for code, severities in documented().items() if severities & {"warning", "note"}}
