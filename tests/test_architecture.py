@@ -18,8 +18,8 @@ MAY_IMPORT = {
     "read": {"ir", "read", "diagnostics"},
     "link": {"ir", "link", "diagnostics"},
     "emit": {"ir", "emit", "data", "render", "runtime"},
-    "audit": {"ir", "audit"},
-    "export": {"ir", "export", "render"},
+    "audit": {"ir", "audit", "facts_text"},
+    "export": {"ir", "export", "facts_text", "render"},
     "runtime": set[str](),
 }
 ONLY_IN = {

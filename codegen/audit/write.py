@@ -6,7 +6,6 @@ complete, and ``codegen.ir.defaults`` has the defaults.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -14,9 +13,9 @@ from codegen.audit.classify import FAULT_IN_DOCUMENTS, FAULT_IN_TABLES, Differen
 from codegen.audit.compare import Pair
 from codegen.audit.era import Era
 from codegen.audit.flat import Value
+from codegen.facts_text import Entry, Heading, facts_text
 from codegen.ir.capabilities import documents_can_state
 from codegen.ir.defaults import default
-from codegen.ir.facts import Target
 from codegen.ir.names import TypeName
 from codegen.ir.wire_names import derived
 
@@ -116,45 +115,30 @@ def _follows(pair: Pair, wire_names: Mapping[TypeName, str]) -> bool:
 
 def _text(name: str, differences: Sequence[Difference], against: str) -> str:
     sheet = SHEETS.get(name) or (CORRECTIONS if name == "corrections.toml" else OTHER)
-    lines = [
-        MARK,
-        f"# {sheet.about}",
-        f"origin = {_toml(f'type tables of {against}')}",
-        'scope = "reference"',
-    ]
-    if sheet.complete:
-        lines.append(f"otherwise = [{', '.join(map(_toml, sheet.complete))}]")
-    if sheet.derive:
-        lines.append(f"derive = [{', '.join(map(_toml, sheet.derive))}]")
-    for difference in sorted(differences, key=lambda difference: difference.pair.subject.key):
-        lines += ["", *_entry(difference)]
-    return "\n".join(lines) + "\n"
+    heading = Heading(
+        sheet.about,
+        f"type tables of {against}",
+        mark=MARK,
+        reference=True,
+        otherwise=sheet.complete,
+        derive=sheet.derive,
+    )
+    found = sorted(differences, key=lambda difference: difference.pair.subject.key)
+    return facts_text(heading, map(_entry, found))
 
 
-def _entry(difference: Difference) -> list[str]:
+def _entry(difference: Difference) -> Entry:
     pair = difference.pair
     key = pair.subject.fact.rpartition(".")[2]
     wrapped = pair.tables.value == FAULT_IN_TABLES
-    value = FAULT_IN_DOCUMENTS if wrapped else pair.tables.value
-    lines = ["[[fact]]", *_about(pair.subject.target), f"set = {{ {key} = {_toml(value)} }}"]
-    if pair.documents.stated and not pair.agrees and documents_can_state(pair.kind, pair.subject.fact):
-        lines.append(f"stated = {{ {key} = {_toml(pair.documents.value)} }}")
-    if difference.verdict is Verdict.WRONG:
-        lines.append(f"reason = {_toml(difference.reason)}")
-    elif wrapped:
-        lines.append(f"reason = {_toml(_WRAPPED)}")
-    return lines
+    stated = pair.documents.stated and not pair.agrees and documents_can_state(pair.kind, pair.subject.fact)
+    return Entry(
+        pair.subject.target,
+        {key: _plain(FAULT_IN_DOCUMENTS if wrapped else pair.tables.value)},
+        {key: _plain(pair.documents.value)} if stated else {},
+        difference.reason if difference.verdict is Verdict.WRONG else _WRAPPED if wrapped else "",
+    )
 
 
-def _about(target: Target) -> list[str]:
-    lines = [f"type = {_toml(str(target.type))}"]
-    if target.member is not None:
-        lines.append(f"member = {_toml(target.member)}")
-    if target.parameter is not None:
-        lines.append(f"parameter = {_toml(target.parameter)}")
-    return [*lines, "returns = true"] if target.returns else lines
-
-
-def _toml(value: Value) -> str:
-    """A value as TOML; its basic strings are those of JSON, but for control characters, which no name has."""
-    return str(value).lower() if isinstance(value, bool) else json.dumps(str(value), ensure_ascii=False)
+def _plain(value: Value) -> bool | str:
+    return value if isinstance(value, bool) else str(value)

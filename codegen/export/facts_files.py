@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 
 from codegen.export.left_out import LeftOut, left_out
-from codegen.export.usual import Value, complete_facts
+from codegen.export.usual import complete_facts
+from codegen.facts_text import Entry, Heading, facts_text
 from codegen.ir.facts import Target
 from codegen.ir.model import Api
-from codegen.render import fill
 
 _ABOUT = {
     "arrays": "What is an array although no document shows it, or is none.",
@@ -43,33 +41,23 @@ _COMPLETE_IN = {
 """The file of each fact that may be complete; what it lacks is as usual."""
 
 
-@dataclass(frozen=True, slots=True)
-class EntryView:
-    """An entry; all its fields are TOML already, empty where the entry has none."""
-
-    type: str
-    member: str
-    parameter: str
-    returns: bool
-    set: str
-    stated: str
-
-
 def facts_files(api: Api) -> dict[str, str]:
     """The text of each file by its path; a kind of fact that documents state throughout has none."""
-    entries: dict[str, list[EntryView]] = {}
+    entries: dict[str, list[Entry]] = {}
     complete: dict[str, list[str]] = {}
     for fact in sorted(complete_facts(api)):
-        complete.setdefault(_COMPLETE_IN[fact], []).append(f'"{fact}"')
+        complete.setdefault(_COMPLETE_IN[fact], []).append(fact)
     for item in sorted(left_out(api), key=lambda item: _order(item.target)):
         for file, facts in _by_file(item).items():
             entries.setdefault(file, []).append(_entry(item, facts))
-    return {
-        f"{file}.toml": fill(
-            "documents/facts.toml.jinja", about=_ABOUT[file], complete=complete.get(file), entries=found
-        )
-        for file, found in entries.items()
-    }
+    return {f"{file}.toml": facts_text(_heading(file, complete), found) for file, found in entries.items()}
+
+
+def _heading(file: str, complete: Mapping[str, list[str]]) -> Heading:
+    otherwise = tuple(complete.get(file, ()))
+    return Heading(
+        _ABOUT[file], "exported from the IR of an API", reference=bool(otherwise), otherwise=otherwise
+    )
 
 
 def _order(target: Target) -> tuple[object, ...]:
@@ -84,22 +72,9 @@ def _by_file(item: LeftOut) -> Mapping[str, list[str]]:
     return files
 
 
-def _entry(item: LeftOut, facts: Iterable[str]) -> EntryView:
-    target = item.target
-    return EntryView(
-        type=_toml(str(target.type)),
-        member=_toml(target.member) if target.member else "",
-        parameter=_toml(target.parameter) if target.parameter else "",
-        returns=target.returns,
-        set=_table(item.values, facts),
-        stated=_table(item.stated, (fact for fact in facts if fact in item.stated)),
+def _entry(item: LeftOut, facts: list[str]) -> Entry:
+    return Entry(
+        item.target,
+        {fact: item.values[fact] for fact in facts},
+        {fact: item.stated[fact] for fact in facts if fact in item.stated},
     )
-
-
-def _table(values: Mapping[str, Value], facts: Iterable[str]) -> str:
-    return ", ".join(f"{fact} = {_toml(values[fact])}" for fact in facts)
-
-
-def _toml(value: Value) -> str:
-    """A value as TOML, whose strings are JSON's, but for one character that it must escape."""
-    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")

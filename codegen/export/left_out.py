@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from typing import cast
 
 from codegen.export.plain_words import plain_words
-from codegen.export.usual import Value, complete_facts, usual
+from codegen.export.usual import complete_facts, usual
+from codegen.facts_text import Value
 from codegen.ir.capabilities import project
 from codegen.ir.facts import Target
 from codegen.ir.model import Api, Method, Parameter, Property, Returns, Type

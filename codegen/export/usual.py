@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from codegen.export.spelling import TASK
+from codegen.facts_text import Value
 from codegen.ir.defaults import COMPLETE, default
 from codegen.ir.model import Api
 from codegen.ir.names import Kind
-
-Value = bool | str
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,99 @@
+"""The text of a facts file, from entries that are facts and nothing else."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from codegen.ir.facts import Target
+from codegen.render import fill
+
+Value = bool | str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a file says of one thing.
+
+    Attributes:
+        target: What it is about.
+        set: The facts by their keys.
+        stated: Those that documents have otherwise, as they have them.
+        reason: Why; empty where the origin of the file says enough.
+    """
+
+    target: Target
+    set: Mapping[str, Value]
+    stated: Mapping[str, Value] = field(default_factory=dict[str, Value])
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What a file says of all its entries.
+
+    Attributes:
+        about: What they are.
+        origin: Where they are from.
+        mark: A comment for its first line; empty for none.
+        reference: Whether they are about the whole reference, and not only what a run reads.
+        otherwise: The facts that are as usual where no entry says anything else.
+        derive: Those that follow from a rule where no entry says anything else.
+    """
+
+    about: str
+    origin: str
+    mark: str = ""
+    reference: bool = False
+    otherwise: tuple[str, ...] = ()
+    derive: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _EntryView:
+    """An entry whose fields are TOML already, empty where it has none."""
+
+    type: str
+    member: str
+    parameter: str
+    returns: bool
+    set: str
+    stated: str
+    reason: str
+
+
+def facts_text(heading: Heading, entries: Iterable[Entry]) -> str:
+    """The TOML of a file, its entries in the order in which they are given."""
+    return fill(
+        "facts.toml.jinja",
+        mark=heading.mark,
+        about=heading.about,
+        origin=_toml(heading.origin),
+        reference=heading.reference,
+        otherwise=[*map(_toml, heading.otherwise)],
+        derive=[*map(_toml, heading.derive)],
+        entries=[*map(_view, entries)],
+    )
+
+
+def _view(entry: Entry) -> _EntryView:
+    target = entry.target
+    return _EntryView(
+        type=_toml(str(target.type)),
+        member=_toml(target.member) if target.member else "",
+        parameter=_toml(target.parameter) if target.parameter else "",
+        returns=target.returns,
+        set=_table(entry.set),
+        stated=_table(entry.stated),
+        reason=_toml(entry.reason) if entry.reason else "",
+    )
+
+
+def _table(values: Mapping[str, Value]) -> str:
+    return ", ".join(f"{fact} = {_toml(value)}" for fact, value in values.items())
+
+
+def _toml(value: Value) -> str:
+    """A value as TOML, whose strings are JSON's, but for one character that it must escape."""
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
