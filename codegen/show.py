@@ -171,5 +171,5 @@ def _signature(method: Method) -> str:
 
 def _returned(method: Method) -> str:
     returns = method.returns
-    result = f" of {returns.task_result}" if returns.task_result else ""
+    result = f" of {_spelled(returns.task_result, returns.task_result_array)}" if returns.task_result else ""
     return f"{_spelled(returns.type, returns.array)}{result}"

@@ -95,6 +95,7 @@ def _method(about: Target, item: Method) -> Iterator[_Entry]:
     yield _entry(returns, "returns.array", item.returns.array, place)
     yield _entry(returns, "returns.optional", item.returns.optional, place)
     yield _entry(returns, "returns.task_result", item.returns.task_result, place)
+    yield _entry(returns, "returns.task_result_array", item.returns.task_result_array, place)
 
 
 def _parameter(about: Target, item: Parameter, place: Place | None) -> Iterator[_Entry]:

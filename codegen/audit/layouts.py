@@ -135,6 +135,7 @@ class _Layout:
             array=self._kept("returns.array", item.array),
             optional=self._kept("returns.optional", item.optional),
             task_result=item.task_result if self._can("returns.task_result") else None,
+            task_result_array=self._kept("returns.task_result_array", item.task_result_array),
         )
 
     def _since(self, fact: str, since: str, default: str) -> tuple[str, bool]:

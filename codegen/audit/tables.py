@@ -203,9 +203,10 @@ class _Reader:
     def _returns(self, info: _Info) -> Returns:
         """What comes back; a method that starts a task has the type of the task's result beside it."""
         expr, array = self._expr(info.result)
-        result, _ = self._expr(info.methodResult)
-        task = result if info.wsdlName.endswith(TASK_SUFFIX) else None
-        return Returns(expr, array, self._optional(info.resultFlags), task, ())
+        optional = self._optional(info.resultFlags)
+        if not info.wsdlName.endswith(TASK_SUFFIX):
+            return Returns(expr, array, optional, None, None, ())
+        return Returns(expr, array, optional, *self._expr(info.methodResult), ())
 
     def _expr(self, python: type) -> tuple[TypeExpr, bool]:
         return self._named(self.registry.GetVmodlName(python))

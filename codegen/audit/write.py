@@ -62,8 +62,8 @@ SHEETS: Mapping[str, Sheet] = {
     ),
     "tasks.toml": Sheet(
         "What tasks yield: no document says it in a field of its own.",
-        ("returns.task_result",),
-        ("returns.task_result",),
+        ("returns.task_result", "returns.task_result_array"),
+        ("returns.task_result", "returns.task_result_array"),
     ),
     "types.toml": Sheet(
         "Types for which documents have no word, and whatever a fault holds that is neither text nor a flag.",

@@ -75,6 +75,8 @@ def _returns(returns: Returns) -> str:
     facts = [literals.string(wire_type(returns.type)), *_flags(returns.array, returns.optional)]
     if returns.task_result is not None:
         facts.append(f"task_result={literals.string(wire_type(returns.task_result))}")
+    if returns.task_result_array:
+        facts.append("task_result_array=True")
     return _call("Returns", facts)
 
 

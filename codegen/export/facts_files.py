@@ -28,6 +28,7 @@ _FILES = {
     "privilege": "privileges",
     "short_name": "short_names",
     "task_result": "returns",
+    "task_result_array": "returns",
     "type": "types",
     "wire_name": "wire_names",
 }
@@ -37,6 +38,7 @@ _COMPLETE_IN = {
     "property.array": "arrays",
     "returns.optional": "returns",
     "returns.task_result": "returns",
+    "returns.task_result_array": "returns",
 }
 """The file of each fact that may be complete; what it lacks is as usual."""
 

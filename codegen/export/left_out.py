@@ -23,7 +23,7 @@ _FACTS = {
     "property": ("type", "array", "optional", "since", "privilege", "deprecated"),
     "method": ("short_name", "since", "privilege", "deprecated"),
     "parameter": ("type", "array", "optional", "since"),
-    "returns": ("type", "array", "optional", "task_result"),
+    "returns": ("type", "array", "optional", "task_result", "task_result_array"),
 }
 _PRIMITIVES = frozenset(primitive.value for primitive in Primitive)
 _MARKDOWN_FIRST = frozenset(("since", "deprecated"))

@@ -59,3 +59,4 @@ def _stated(api: Api) -> Iterator[tuple[str, Kind, str | None, Value | None]]:
             if returns.type == TASK:
                 result = None if returns.task_result is None else str(returns.task_result)
                 yield "returns.task_result", type.kind, None, result
+                yield "returns.task_result_array", type.kind, None, returns.task_result_array

@@ -139,6 +139,7 @@ class _Projection:
             array=self._kept("returns.array", item.array),
             optional=self._kept("returns.optional", item.optional),
             task_result=self._expr("returns.task_result", item.task_result),
+            task_result_array=self._kept("returns.task_result_array", item.task_result_array),
             description=self._prose("returns.description", item.description),
         )
 

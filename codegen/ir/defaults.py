@@ -18,6 +18,7 @@ DEFAULTS: Mapping[str, bool | Primitive] = {
     "property.array": False,
     "returns.optional": False,
     "returns.task_result": Primitive.VOID,  # of a method that starts a task
+    "returns.task_result_array": False,  # of such a method, too
 }
 
 SHORT_NAME = "method.short_name"

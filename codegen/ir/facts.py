@@ -45,6 +45,7 @@ class FactValues:
     short_name: str | None = None
     base: TypeName | None = None
     task_result: TypeExpr | None = None
+    task_result_array: bool | None = None
 
     @property
     def names(self) -> tuple[str, ...]:

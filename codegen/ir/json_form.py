@@ -90,6 +90,7 @@ def _method(item: Method) -> Json:
             "array": item.returns.array,
             "optional": item.returns.optional,
             "task_result": _name(item.returns.task_result),
+            "task_result_array": item.returns.task_result_array,
             "description": to_commonmark(item.returns.description),
         },
         "faults": [

@@ -125,6 +125,7 @@ def _read_method(item: Json) -> Method:
             array=returns["array"],
             optional=returns["optional"],
             task_result=_read_expr(returns["task_result"]),
+            task_result_array=returns.get("task_result_array"),  # files of earlier releases have none
             description=from_commonmark(returns["description"]),
         ),
         faults=tuple(

@@ -65,12 +65,16 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Returns:
-    """What a method gives back; type None where no source states it, VOID where one says nothing is."""
+    """What a method gives back; type None where no source states it, VOID where one says nothing is.
+
+    ``task_result`` and ``task_result_array`` are about what the task yields, where the method starts one.
+    """
 
     type: TypeExpr | None
     array: bool | None
     optional: bool | None
     task_result: TypeExpr | None
+    task_result_array: bool | None
     description: Prose
 
 

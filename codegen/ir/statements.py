@@ -62,6 +62,7 @@ class ReturnStatement:
     array: Stated[bool] | None = None
     optional: Stated[bool] | None = None
     task_result: Stated[TypeExpr] | None = None
+    task_result_array: Stated[bool] | None = None
     description: Stated[Prose] | None = None
 
 

@@ -116,6 +116,9 @@ def correct_returns(item: ReturnStatement, values: FactValues, kept: Kept) -> Re
         array=kept.over("returns.array", item.array, values.array),
         optional=kept.over("returns.optional", item.optional, values.optional),
         task_result=kept.over("returns.task_result", item.task_result, values.task_result),
+        task_result_array=kept.over(
+            "returns.task_result_array", item.task_result_array, values.task_result_array
+        ),
     )
 
 

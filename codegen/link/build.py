@@ -102,12 +102,13 @@ def _parameter(item: ParameterStatement, since: str) -> Parameter:
 
 def _returns(item: ReturnStatement | None) -> Returns:
     if item is None:
-        return Returns(None, None, None, None, ())
+        return Returns(None, None, None, None, None, ())
     return Returns(
         type=_value(item.type),
         array=_value(item.array),
         optional=_value(item.optional),
         task_result=_value(item.task_result),
+        task_result_array=_value(item.task_result_array),
         description=_prose(item.description),
     )
 

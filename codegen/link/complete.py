@@ -65,10 +65,14 @@ class _Filler:
     def _returns(self, item: ReturnStatement) -> ReturnStatement:
         if item.type is None:
             return item
-        result: Stated[TypeExpr] | None = item.task_result
-        if _is_task(item.type.value):
-            result = self._or_default(result, "returns.task_result")
-        return replace(item, optional=self._or_default(item.optional, "returns.optional"), task_result=result)
+        known = replace(item, optional=self._or_default(item.optional, "returns.optional"))
+        if not _is_task(item.type.value):
+            return known
+        return replace(
+            known,
+            task_result=self._or_default(item.task_result, "returns.task_result"),
+            task_result_array=self._or_default(item.task_result_array, "returns.task_result_array"),
+        )
 
     def _or_default(self, stated: Stated[T] | None, fact: str, method: str | None = None) -> Stated[T] | None:
         kind = self.item.kind.value if self.item.kind else Kind.DATA

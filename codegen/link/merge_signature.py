@@ -81,6 +81,7 @@ def merge_returns(
         array=chooser.fact(target, "array", each(lambda r: r.array)),
         optional=chooser.fact(target, "optional", each(lambda r: r.optional)),
         task_result=chooser.type(target, "task_result", each(lambda r: r.task_result)),
+        task_result_array=chooser.fact(target, "task_result_array", each(lambda r: r.task_result_array)),
         description=chooser.prose(each(lambda r: r.description), TEXT),
     )
 

@@ -24,6 +24,7 @@ PRECEDENCE: Mapping[str, Order] = {
     "optional": RST_FIRST,  # but for managed properties, see below
     "privilege": RST_FIRST,
     "task_result": RST_FIRST,
+    "task_result_array": RST_FIRST,
     "parameters": RST_FIRST,
     "raises": RST_FIRST,
     "properties": RST_FIRST,

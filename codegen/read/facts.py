@@ -28,7 +28,7 @@ _ALLOWED = {
     "type": {"since", "deprecated", "wire_name", "base"},
     "member": {"type", "array", "optional", "since", "privilege", "deprecated", "wire_name", "short_name"},
     "parameter": {"type", "array", "optional", "since"},
-    "returns": {"type", "array", "optional", "task_result"},
+    "returns": {"type", "array", "optional", "task_result", "task_result_array"},
 }
 _HINT = "See the facts format in docs/ir.md."
 
@@ -162,6 +162,7 @@ def _values(settings: Mapping[str, object]) -> FactValues:
         short_name=_identifier(settings, "short_name"),
         base=_type_name(_text(settings, "base"), "base"),
         task_result=_type_expr(settings, "task_result"),
+        task_result_array=_flag(settings, "task_result_array"),
     )
 
 

@@ -99,10 +99,18 @@ def method(
         sources=(PLACE,),
         parameters_complete=True,
         parameters=parameters,
-        returns=Returns(expr(returns), False, nullable, expr(result) if result else None, ()),
+        returns=_returns(returns, nullable, result),
         faults=tuple(Raise(name(fault), ()) for fault in raises),
         short_name=short,
     )
+
+
+def _returns(type: str, nullable: bool | None, result: str | None) -> Returns:
+    """What a task yields may end in ``[]``."""
+    if result is None:
+        return Returns(expr(type), False, nullable, None, None, ())
+    single = result.removesuffix("[]")
+    return Returns(expr(type), False, nullable, expr(single), single != result, ())
 
 
 def type_(

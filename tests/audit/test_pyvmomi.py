@@ -80,6 +80,11 @@ def test_the_tables_have_what_everybody_knows() -> None:
     assert (cancel.short_name, cancel.parameters, str(cancel.returns.type)) == ("Cancel", (), "void")
     power_on = next(m for m in types["vim.VirtualMachine"].methods if m.name == "PowerOnVM_Task")
     assert (str(power_on.returns.type), str(power_on.returns.task_result)) == ("vim.Task", "void")
+    assert power_on.returns.task_result_array is False
+    checker = types["vim.vm.check.CompatibilityChecker"]
+    check = next(m for m in checker.methods if m.name == "CheckCompatibility_Task")
+    assert (str(check.returns.task_result), check.returns.task_result_array) == ("vim.vm.check.Result", True)
+    assert check.returns.array is False
     assert types["vim.fault.InvalidState"].kind is Kind.FAULT
     assert [value.name for value in types["vim.TaskInfo.State"].values] == [
         "queued",

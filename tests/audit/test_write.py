@@ -24,7 +24,7 @@ TABLES = tables(
         "shop.Till",
         prop("owner", "shop.Person", since=SECOND),
         method("Count", param("coins", "TypeName", array=True), param("twice", "boolean"), short="Count"),
-        method("Pay_Task", returns="vim.Task", result="shop.Receipt", short="Settle", nullable=True),
+        method("Pay_Task", returns="vim.Task", result="shop.Receipt[]", short="Settle", nullable=True),
         kind=Kind.MANAGED,
         wire="CashTill",
     ),
@@ -88,12 +88,12 @@ def read_back(texts: dict[str, str]) -> tuple[Correction, ...]:
     return tuple(facts)
 
 
-def sets(text: str) -> dict[str, object]:
-    entries = tomllib.loads(text)["fact"]
-    return {
-        ".".join(str(entry[key]) for key in ("type", "member", "parameter") if key in entry): entry["set"]
-        for entry in entries
-    }
+def sets(text: str) -> dict[str, dict[str, object]]:
+    found: dict[str, dict[str, object]] = {}
+    for entry in tomllib.loads(text)["fact"]:
+        about = ".".join(str(entry[key]) for key in ("type", "member", "parameter") if key in entry)
+        found[about] = {**found.get(about, {}), **entry["set"]}
+    return found
 
 
 def test_each_kind_of_fact_has_a_file() -> None:
@@ -107,7 +107,7 @@ def test_each_kind_of_fact_has_a_file() -> None:
             "shop.Person.purse": {"since": SECOND},
             "shop.Till.owner": {"since": SECOND},
         },
-        "tasks.toml": {"shop.Till.Pay_Task": {"task_result": "shop.Receipt"}},
+        "tasks.toml": {"shop.Till.Pay_Task": {"task_result": "shop.Receipt", "task_result_array": True}},
         "types.toml": {
             "shop.Broke.who": {"type": "shop.Person"},
             "shop.Person.purse": {"type": "byte"},

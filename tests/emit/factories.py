@@ -24,7 +24,7 @@ from codegen.ir.prose import Prose, paragraph
 
 SECOND = "shop.version.version2"
 THIRD = "shop.version.version3"
-NOTHING = Returns(Primitive.VOID, False, None, None, ())
+NOTHING = Returns(Primitive.VOID, False, None, None, None, ())
 UNLISTED = "shop.version.beta"
 VERSIONS = (
     Version(FIRST_VERSION, "Shop 1.0", "1.0", None),
@@ -91,10 +91,11 @@ def returns(
     array: bool | None = False,
     optional: bool | None = False,
     task_result: str | TypeExpr | None = None,
+    task_result_array: bool | None = None,
     text: str | Prose = (),
 ) -> Returns:
     """What a method gives back."""
-    return Returns(expr(type_), array, optional, expr(task_result), words(text))
+    return Returns(expr(type_), array, optional, expr(task_result), task_result_array, words(text))
 
 
 def fault(name: str, text: str | Prose = ()) -> Raise:

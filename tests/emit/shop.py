@@ -66,7 +66,12 @@ def shop() -> Api:
                 param("coupon", optional=True, text="Lowers the price."),
                 param("lines", "shop.Cart.Line", array=True),
                 param("gift", "boolean", optional=True, since=THIRD),
-                returns=returns("shop.Task", task_result="shop.Receipt", text="Follows the payment."),
+                returns=returns(
+                    "shop.Task",
+                    task_result="shop.Receipt",
+                    task_result_array=True,
+                    text="Follows the payment.",
+                ),
                 faults=(fault("shop.fault.Broke", "The purse is empty."), fault("shop.fault.Closed")),
                 since=SECOND,
                 privilege="Cart.Pay",

@@ -155,6 +155,6 @@ def test_facts_can_be_read_from_methods(imported: Importer) -> None:
         ("lines", False, 2),
         ("gift", True, 3),
     ]
-    assert pay.returns.task_result == "shop.Receipt"
+    assert (pay.returns.task_result, pay.returns.task_result_array) == ("shop.Receipt", True)
     assert package.shop.Cart.Clear.deprecated is True
     assert list(package.describe("shop.Cart").methods) == ["Pay_Task", "Clear", "Find"]

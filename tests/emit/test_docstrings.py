@@ -81,6 +81,16 @@ def test_prose_on_one_line() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("type_", "array", "words"),
+    [("int", False, "``int``"), ("shop.Cart", True, "a list of ``shop.Cart``"), ("void", False, "nothing")],
+)
+def test_what_a_task_yields_is_told(type_: str, array: bool, words: str) -> None:
+    pay = method("Pay_Task", returns=returns("shop.Cart", task_result=type_, task_result_array=array))
+    told = documented(emit(api(managed("shop.Cart", pay)))["shop/_cart.py"], "Cart", "Pay_Task")
+    assert f"    The task yields {words}." in told.split("\n")
+
+
 def test_a_method_is_documented_in_google_style() -> None:
     pay = method(
         "Pay",

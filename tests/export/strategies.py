@@ -257,7 +257,7 @@ def _methods(draw: st.DrawFn, since: str, known: Known) -> Method:
         sources=(),
         parameters_complete=True,
         parameters=tuple(draw(st.lists(_parameters(effective, known), max_size=3, unique_by=_name))),
-        returns=Returns(expr, array, draw(_MAYBE), draw(st.none() | _exprs(known)), ()),
+        returns=Returns(expr, array, draw(_MAYBE), draw(st.none() | _exprs(known)), draw(_MAYBE), ()),
         faults=tuple(Raise(fault, ()) for fault in draw(st.lists(raised, max_size=2, unique=True))),
         short_name=draw(st.sampled_from([None, f"{name}Short"])),
     )

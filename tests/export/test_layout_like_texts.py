@@ -24,7 +24,7 @@ def types(prose: Prose, number: int) -> tuple[Type, ...]:
         return Type(TypeName.parse(name), kind, None, FIRST, False, deprecated, None, prose, ())
 
     item = Property("item", Primitive.STRING, False, False, FIRST, False, None, None, prose, ())
-    returns = Returns(Primitive.INT, False, None, None, prose)
+    returns = Returns(Primitive.INT, False, None, None, None, prose)
     faults = (Raise(fault, prose),)
     method = Method("Pay", FIRST, False, None, prose, prose, (), True, (), returns, faults)
     return (

@@ -109,7 +109,7 @@ PAY = Method(
         Parameter("cart", CART, None, True, V5, False, paragraph("What to pay for.")),
         Parameter("loudly", Primitive.BOOLEAN, None, False, V5, True, ()),
     ),
-    returns=Returns(TypeName.parse("vim.Task"), False, None, CART, paragraph("A task.")),
+    returns=Returns(TypeName.parse("vim.Task"), False, None, CART, True, paragraph("A task.")),
     faults=(Raise(TypeName.parse("shop.fault.Shut"), ()), Raise(BROKE, paragraph("If poor."))),
     short_name="Pay",
 )

@@ -65,6 +65,7 @@ def test_the_shape_is_the_one_that_is_documented() -> None:
             "array": False,
             "optional": None,
             "task_result": "shop.Cart",
+            "task_result_array": True,
             "description": "A task.",
         },
         "faults": [
@@ -92,6 +93,14 @@ def test_void_and_unstated_returns_are_told_apart() -> None:
         text = to_json(replace(API, types=(replace(TILL_TYPE, methods=(pay,)),)))
         assert json.loads(text)["types"][0]["methods"][0]["returns"]["type"] == expected
         assert from_json(text).types[0].methods[0].returns.type is type
+
+
+def test_a_file_of_an_earlier_release_says_nothing_of_what_tasks_yield_in_numbers() -> None:
+    document: Any = json.loads(to_json(API))  # Any: as JSON is
+    method = next(m for type in document["types"] for m in type["methods"] if m["returns"]["task_result"])
+    del method["returns"]["task_result_array"]
+    read = from_json(json.dumps(document))
+    assert {m.returns.task_result_array for type in read.types for m in type.methods} == {None}
 
 
 def test_versions_that_no_table_lists_come_back_so() -> None:

@@ -41,12 +41,18 @@ def test_without_a_complete_file_nothing_is_filled() -> None:
 
 
 def test_what_is_not_listed_is_as_it_usually_is() -> None:
-    api = linked("parameter.array", "property.array", "returns.optional", "returns.task_result")
+    in_returns = ("returns.optional", "returns.task_result", "returns.task_result_array")
+    api = linked("parameter.array", "property.array", *in_returns)
     count, pay = (method_of(api, "shop.Till", each) for each in ("Count", "Pay_Task"))
     assert property_of(api, "shop.Broke", "who").array is False
     assert count.parameters[0].array is False
-    assert (count.returns.optional, count.returns.task_result) == (False, None)
+    assert (count.returns.optional, count.returns.task_result, count.returns.task_result_array) == (
+        False,
+        None,
+        None,
+    )
     assert (pay.returns.optional, str(pay.returns.task_result)) == (False, "void")
+    assert pay.returns.task_result_array is False
 
 
 def test_what_is_listed_or_stated_stays() -> None:

@@ -82,13 +82,19 @@ def test_a_method_its_parameter_and_its_return_are_corrected() -> None:
     api, _ = corrected(
         fact(FactValues(privilege="dynamic"), "Count", 1),
         fact(FactValues(array=True), "Count", 2, parameter="what"),
-        fact(FactValues(optional=True, task_result=name("shop.Cart")), "Pay_Task", 3, returns=True),
+        fact(
+            FactValues(optional=True, task_result=name("shop.Cart"), task_result_array=True),
+            "Pay_Task",
+            3,
+            returns=True,
+        ),
     )
     count = method_of(api, "shop.Till", "Count")
     assert count.privilege == "dynamic"
     assert count.parameters[0].array is True
     pay = method_of(api, "shop.Till", "Pay_Task")
     assert (pay.returns.optional, pay.returns.task_result) == (True, name("shop.Cart"))
+    assert pay.returns.task_result_array is True
 
 
 def test_a_return_that_no_document_states_can_be_set() -> None:

@@ -26,7 +26,7 @@ set = { array = true, type = "byte" }
 type = "shop.Till"
 member = "Pay"
 returns = true
-set = { task_result = "shop.Bill", optional = true }
+set = { task_result = "shop.Bill", task_result_array = true, optional = true }
 reason = "seen on the wire"
 
   [[fact]]
@@ -58,7 +58,7 @@ def test_entries_have_their_lines_targets_values_and_reasons() -> None:
         Fact(
             Place("f.toml", 9),
             Target(TILL, "Pay", returns=True),
-            FactValues(task_result=TypeName.parse("shop.Bill"), optional=True),
+            FactValues(task_result=TypeName.parse("shop.Bill"), task_result_array=True, optional=True),
             "seen on the wire",
         ),
         Fact(

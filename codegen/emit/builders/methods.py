@@ -124,12 +124,17 @@ def _returns(method: Method) -> tuple[Item, ...]:
     returns = method.returns
     result: Prose = ()
     if returns.task_result is not None:
-        yields = returns.task_result
-        nothing = yields is Primitive.VOID
-        result = documentation.sentence("The task yields ", "nothing" if nothing else Code(str(yields)), ".")
+        result = documentation.sentence("The task yields ", *_yielded(returns), ".")
     if returns.type is Primitive.VOID and not returns.description:
         return ()
     return (documentation.named("", returns.description, documentation.unstated(returns.type), result),)
+
+
+def _yielded(returns: Returns) -> tuple[str | Code, ...]:
+    if returns.task_result is Primitive.VOID:
+        return ("nothing",)
+    name = Code(str(returns.task_result))
+    return ("a list of ", name) if returns.task_result_array else (name,)
 
 
 def _incomplete(method: Method) -> Prose:

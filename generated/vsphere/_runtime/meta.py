@@ -76,12 +76,14 @@ class Returns:
         array: Whether it is a list of that type.
         optional: Whether it may be None.
         task_result: What the returned task yields, where known.
+        task_result_array: Whether it yields a list of that.
     """
 
     type: str
     array: bool = False
     optional: bool = False
     task_result: str | None = None
+    task_result_array: bool = False
 
 
 NOTHING = Returns("void")
