@@ -62,11 +62,12 @@ def as_json(audit: Audit) -> str:
 
 
 def _table(audit: Audit) -> Iterator[str]:
-    yield f"{'':<20}" + "".join(f"{column:>12}" for column in _COLUMNS)
+    width = max(map(len, audit.counts), default=0)
+    yield " " * width + "".join(f"{column:>13}" for column in _COLUMNS)
     rows = [(fact, _cells(count)) for fact, count in audit.counts.items()]
     total = [sum(column) for column in zip(*(cells for _, cells in rows), strict=True)]
     for fact, cells in (*rows, ("in all", total)):
-        yield f"{fact:<20}" + "".join(f"{cell:>12}" for cell in cells)
+        yield f"{fact:<{width}}" + "".join(f"{cell:>13}" for cell in cells)
 
 
 def _cells(count: Count) -> list[int]:
