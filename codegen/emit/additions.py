@@ -6,9 +6,8 @@ from collections.abc import Iterable
 
 from codegen import runtime
 from codegen.ir.model import Type
-from codegen.ir.names import Kind, TypeName
+from codegen.ir.names import TASK, Kind, TypeName
 
-TASK = TypeName.parse("vim.Task")
 _ADDITIONS: dict[TypeName, type[runtime.ManagedObject]] = {TASK: runtime.TaskAdditions}
 
 

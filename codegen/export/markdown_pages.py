@@ -5,11 +5,11 @@ from __future__ import annotations
 from codegen.export.html_text import html, html_line
 from codegen.export.markdown_views import EnumView, MethodView, PageView, RowView
 from codegen.export.paths import version_page
-from codegen.export.spelling import TASK, markdown_type
+from codegen.export.spelling import markdown_type
 from codegen.export.versions import UNSTATED_LABEL, Versions
 from codegen.ir.capabilities import table
 from codegen.ir.model import Api, Deprecated, Method, Property, Raise, Returns, Type
-from codegen.ir.names import Kind, Primitive, TypeExpr, TypeName
+from codegen.ir.names import TASK, Kind, Primitive, TypeExpr, TypeName
 
 _NOTHING = "None"
 _FAULT_TYPES = frozenset((Primitive.STRING, Primitive.BOOLEAN, Primitive.DATE_TIME))

@@ -9,10 +9,9 @@ from codegen.export.paths import rst_path
 from codegen.export.rst_targets import Targets
 from codegen.export.rst_text import RstText, Rules
 from codegen.export.rst_views import MemberView, MethodView, TypeView
-from codegen.export.spelling import TASK
 from codegen.export.versions import Versions
 from codegen.ir.model import Method, Parameter, Property, Raise, Returns, Type
-from codegen.ir.names import Kind, Primitive, TypeExpr, TypeName
+from codegen.ir.names import TASK, Kind, Primitive, TypeExpr, TypeName
 
 _UNDERSCORED = re.compile(r"([^\W_]+(?:[-._+:][^\W_]+)*)_(?!\w)")
 

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.ir.names import Primitive, TypeExpr, TypeName
-
-TASK = TypeName(("vim", "Task"))
-"""What methods that start a task return; documents of both layouts treat it apart."""
+from codegen.ir.names import Primitive, TypeExpr
 
 _RST = {
     Primitive.BOOLEAN: "bool",

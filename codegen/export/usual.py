@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from codegen.export.spelling import TASK
 from codegen.facts_text import Value
 from codegen.ir.defaults import COMPLETE, default
 from codegen.ir.model import Api
-from codegen.ir.names import Kind
+from codegen.ir.names import TASK, Kind
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,10 @@ class TypeName:
         return self.outermost.parts[:-1]
 
 
+TASK = TypeName(("vim", "Task"))
+"""What a method that starts a task gives back."""
+
+
 class Primitive(Enum):
     """The types that no document defines, under their names in the IR."""
 

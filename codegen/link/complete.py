@@ -9,11 +9,11 @@ from typing import TypeVar, cast
 from codegen.diagnostics import Diagnostics
 from codegen.ir.defaults import default
 from codegen.ir.facts import Fact
-from codegen.ir.names import Kind, Primitive, TypeExpr
+from codegen.ir.names import Kind
 from codegen.ir.place import Place, Stated
 from codegen.ir.statements import MethodStatement, PropertyStatement, ReturnStatement, TypeStatement
 from codegen.link.draft import Draft
-from codegen.link.known import TASK
+from codegen.link.wire_names import gives_task
 
 T = TypeVar("T")
 
@@ -66,7 +66,7 @@ class _Filler:
         if item.type is None:
             return item
         known = replace(item, optional=self._or_default(item.optional, "returns.optional"))
-        if not _is_task(item.type.value):
+        if not gives_task(item):
             return known
         return replace(
             known,
@@ -81,7 +81,3 @@ class _Filler:
         value = default(fact, kind, method)
         # cast: the table of defaults has the type of each fact, which its name alone cannot tell
         return None if value is None else Stated(cast(T, value), self.places[fact])
-
-
-def _is_task(expr: TypeExpr) -> bool:
-    return not isinstance(expr, Primitive) and expr == TASK

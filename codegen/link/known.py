@@ -22,7 +22,6 @@ def _version(table: Mapping[str, str]) -> Version:
 _TYPES = _data("types.toml")
 _VERSIONS = _data("versions.toml")
 
-TASK = TypeName.parse(_TYPES["task"])
 ANY_MANAGED = TypeName.parse(_TYPES["any_managed"])
 ANY_MANAGED_IN_MARKDOWN = TypeName.parse(_TYPES["any_managed_in_markdown"])
 

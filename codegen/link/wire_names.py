@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from codegen.diagnostics import Diagnostics
-from codegen.ir.statements import MethodStatement
+from codegen.ir.names import TASK
+from codegen.ir.statements import ReturnStatement
 from codegen.ir.wire_names import TASK_SUFFIX
 from codegen.link.apply_entry import renamed
 from codegen.link.draft import Draft, MergedType
-from codegen.link.known import TASK
 
 
 def wire_names(draft: Draft, _: Diagnostics) -> Draft:
@@ -20,15 +20,14 @@ def wire_names(draft: Draft, _: Diagnostics) -> Draft:
 def _suffixed(merged: MergedType) -> MergedType:
     sources, methods = merged.member_sources, list(merged.statement.methods)
     for index, method in enumerate(methods):
-        if _gives_task(method) and not method.name.endswith(TASK_SUFFIX):
+        if gives_task(method.returns) and not method.name.endswith(TASK_SUFFIX):
             methods[index] = replace(method, name=method.name + TASK_SUFFIX)
             sources = renamed(sources, method.name, methods[index].name)
     return MergedType(replace(merged.statement, methods=tuple(methods)), merged.sources, sources)
 
 
-def _gives_task(method: MethodStatement) -> bool:
-    """Whether the return is one task; ``CreateTask`` gives a description of one, and lists are no start."""
-    returns = method.returns
+def gives_task(returns: ReturnStatement | None) -> bool:
+    """Whether a return is one task; ``CreateTask`` gives a description of one, and lists are no start."""
     if returns is None or returns.type is None or (returns.array and returns.array.value):
         return False
     return returns.type.value == TASK

@@ -5,13 +5,13 @@ from __future__ import annotations
 from codegen.emit import docstrings, literals
 from codegen.emit.context import Context
 from codegen.emit.views import TableView
-from codegen.ir.names import Kind, TypeName
+from codegen.ir.names import TASK, Kind, TypeName
 from codegen.runtime import simulator as simulator_package
 
 _RUNTIME_SPEAKS_OF = {
     TypeName.parse("vim.ServiceInstance"): Kind.MANAGED,
     TypeName.parse("vim.ServiceInstanceContent"): Kind.DATA,
-    TypeName.parse("vim.Task"): Kind.MANAGED,
+    TASK: Kind.MANAGED,
 }
 """The types that ``codegen/runtime/generated.py`` stands in for."""
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from codegen.emit import additions, docstrings, documentation, facts, literals, naming
+from codegen.emit import docstrings, documentation, facts, literals, naming
 from codegen.emit.builders.workshop import Workshop
 from codegen.emit.docstrings import Item, Part
 from codegen.emit.views import GateView, MethodView
 from codegen.ir.model import Method, Parameter, Returns, Type
-from codegen.ir.names import Kind, Primitive, TypeExpr, TypeName
+from codegen.ir.names import TASK, Kind, Primitive, TypeExpr, TypeName
 from codegen.ir.prose import Code, Prose
 
 
@@ -84,7 +84,7 @@ def _gates(shop: Workshop, method: Method, pairs: list[tuple[Parameter, str]]) -
 
 def _may_be_none(returns: Returns) -> bool:
     """A method that starts a task always gives one; that its return is optional is said of the result."""
-    return bool(returns.optional) and returns.type != additions.TASK
+    return bool(returns.optional) and returns.type != TASK
 
 
 def _holds_fields(shop: Workshop, type_: TypeExpr | None) -> bool:
