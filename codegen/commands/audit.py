@@ -15,6 +15,7 @@ from codegen.commands.common import (
     UNUSABLE,
     facts_option,
     linked,
+    put_out,
     run_with,
     settings_of,
     sources_argument,
@@ -78,9 +79,7 @@ def audit(
     api = linked(run, diagnostics, "text")
     era = era_of(tables, api)
     found = compare(api, era, known())
-    click.echo(
-        report.as_json(found) if format_ == "json" else report.as_text(found, None if everything else 3)
-    )
+    put_out(report.as_json(found) if format_ == "json" else report.as_text(found, None if everything else 3))
     if write_facts is not None:
         _write(_facts_files(run, api, era, tables), Path(write_facts))
     sys.exit(FINDINGS if found.of(Verdict.UNEXPLAINED) else OK)

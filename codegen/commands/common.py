@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sys
 from collections.abc import Callable
 from dataclasses import replace
@@ -111,15 +113,30 @@ def tell(diagnostics: Diagnostics, format_: str) -> None:
         click.echo(report.abridged(found), err=True)
 
 
+def put_out(text: str) -> None:
+    """Write a result to standard output, with a line end; where that cannot be, the program ends here."""
+    try:
+        if sys.stdout is None:  # as Python has it where the descriptor is closed
+            raise OSError(errno.EBADF, "it is closed")
+        click.echo(text.removesuffix("\n"))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise  # whoever read it has seen enough: click ends the program
+    except OSError as error:
+        if sys.stdout is not None:  # what is left in its buffer would be tried again at the end
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        unwritable("standard output", error.strerror or str(error))
+
+
 def unusable() -> NoReturn:
     """End the program, as nothing can be made of the input."""
     click.echo("nothing was written", err=True)
     sys.exit(UNUSABLE)
 
 
-def unwritable(path: Path, reason: str) -> NoReturn:
+def unwritable(place: Path | str, reason: str) -> NoReturn:
     """End the program, as its output cannot be written."""
-    click.echo(f"{path}: error: {reason} [unwritable]", err=True)
+    click.echo(f"{place}: error: {reason} [unwritable]", err=True)
     sys.exit(UNUSABLE)
 
 

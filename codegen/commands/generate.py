@@ -14,6 +14,7 @@ from codegen.commands.common import (
     finish,
     format_option,
     linked,
+    put_out,
     run_with,
     settings_of,
     sources_argument,
@@ -65,7 +66,7 @@ def generate(
         unwritable(error.path, error.reason)
     tell(diagnostics, format_)
     if difference:
-        click.echo(difference, nl=False)
+        put_out(difference)
         click.echo(f"{target.as_posix()} is out of date; repair it with: codegen generate", err=True)
         sys.exit(FINDINGS)
     if not check:

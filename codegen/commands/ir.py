@@ -11,6 +11,7 @@ from codegen.commands.common import (
     finish,
     format_option,
     linked,
+    put_out,
     run_with,
     settings_of,
     sources_argument,
@@ -41,7 +42,7 @@ def ir(
     text = to_json(api)
     tell(diagnostics, format_)
     if output is None:
-        click.echo(text, nl=not text.endswith("\n"))
+        put_out(text)
     else:
         try:
             write_file(Path(output), text)

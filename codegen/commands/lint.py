@@ -12,6 +12,7 @@ from codegen.commands.common import (
     facts_option,
     finish,
     format_option,
+    put_out,
     run_with,
     settings_of,
     sources_argument,
@@ -31,7 +32,7 @@ def lint(sources: tuple[str, ...], facts: tuple[str, ...], stats: bool, format_:
     """
     settings, diagnostics = settings_of(sources, facts, strict=True)
     found = run_with(settings, diagnostics)
-    click.echo(report.as_json(diagnostics) if format_ == "json" else report_lint.as_text(diagnostics))
+    put_out(report.as_json(diagnostics) if format_ == "json" else report_lint.as_text(diagnostics))
     if stats:
         click.echo(report.claims(found.reading.pages), err=format_ == "json")
     if diagnostics.failed:

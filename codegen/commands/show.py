@@ -11,6 +11,7 @@ from codegen.commands.common import (
     UNUSABLE,
     facts_option,
     linked,
+    put_out,
     run_with,
     settings_of,
     sources_argument,
@@ -45,7 +46,7 @@ def show(name: str, sources: tuple[str, ...], facts: tuple[str, ...]) -> None:
 def _print(text: str) -> None:
     """Print the way that suits: rich's colours where a person watches, plain text elsewhere."""
     if not sys.stdout.isatty():
-        click.echo(text)
+        put_out(text)
         return
     from rich.console import Console  # only here: it takes longer to load than most commands to run
 

@@ -60,14 +60,19 @@ def write(files: Mapping[str, str], target: Path, format: str = manifest.PACKAGE
 
 
 def write_file(path: Path, text: str) -> None:
-    """Write one file whole, or leave what was there.
+    """Write one file whole, or leave what was there; a link stays, and so does a pipe or a device.
 
     Raises:
         WriteError: The system refuses.
     """
-    with _explained(path), _workplace(path) as workplace:
-        _save(workplace / path.name, text)
-        os.replace(workplace / path.name, path)
+    with _explained(path):
+        if path.exists() and not path.is_file() and not path.is_dir():
+            path.write_text(text, encoding="utf-8", newline="\n")
+            return
+        path = Path(os.path.realpath(path))
+        with _workplace(path) as workplace:
+            _save(workplace / path.name, text)
+            os.replace(workplace / path.name, path)
 
 
 def drift(files: Mapping[str, str], target: Path) -> str:

@@ -77,6 +77,8 @@ def _open(source: str, selection: Selection, diagnostics: Diagnostics) -> Iterat
 
 
 def _standard_input(selection: Selection, diagnostics: Diagnostics) -> Iterator[Found]:
+    if sys.stdin is None:  # as Python has it where the descriptor is closed
+        raise Unreadable("standard input is closed", "pipe a document in, or name a file or folder")
     data = sys.stdin.buffer.read(limits.MAX_BYTES + 1)
     if files.is_archive(data) and len(data) <= limits.MAX_BYTES:
         from codegen.read.sources import archives
