@@ -7,11 +7,11 @@ import re
 from codegen.ir.names import Form
 from codegen.read.flat.lines import lines_kept
 
-_UNDERLINE = re.compile(r"^={3,}[ \t]*$", re.MULTILINE)
+_UNDERLINE = re.compile(r"^={3,}[^\S\n]*$", re.MULTILINE)
 # A title and its underline, or that of a section of an index, with any white space between them.
 _FLAT_TITLE = re.compile(r"\S\s+(?:={3,}(?!\S)|-{3,}\s+\*\s)")
 _MARKDOWN = re.compile(
-    r"^(?:\|.*\||(?:inherits from|as of) \[|#{1,6} |<a name=|\*?\[[^\]]+\]\([^)]*\)[ \t]*$)",
+    r"^(?:\|.*\||(?:inherits\s+from|as\s+of)\s+\[|#{1,6}\s|<a\s+name=|\*?\[[^\]]+\]\([^)]*\)[^\S\n]*$)",
     re.MULTILINE,
 )
 _RST = re.compile(
@@ -28,8 +28,11 @@ def detect(text: str) -> Form | None:
     """
     titled = bool(_UNDERLINE.search(text))
     markdown, rst = len(_MARKDOWN.findall(text)), len(_RST.findall(text))
+    if not (titled or markdown or rst):
+        # Markdown does not mind lines that are indented, all alike.
+        markdown = len(_MARKDOWN.findall("\n".join(map(str.strip, text.split("\n")))))
     if rst <= markdown:
         rst = max(rst, len(_FLAT.findall(text)))
-    if rst > markdown or (not titled and _FLAT_TITLE.search(text)):
+    if rst > markdown or (not titled and not markdown and _FLAT_TITLE.search(text)):
         return Form.RST if lines_kept(text) else Form.FLAT
     return Form.MARKDOWN if titled or markdown else None

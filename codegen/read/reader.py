@@ -49,7 +49,8 @@ def _pages(documents: Sequence[Document], diagnostics: Diagnostics) -> tuple[Pag
                 "unknown-format",
                 Place(document.path, 1),
                 "the document has no form that is known",
-                "documents are RST, RST on one line, or Markdown, in the layout of the API reference",
+                "documents are RST, RST on one line, or Markdown, in the layout of the API reference; "
+                "leave others out with --exclude",
             )
             continue
         pages[document.path] = _page(document, form, names, diagnostics)

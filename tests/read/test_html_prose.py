@@ -100,6 +100,12 @@ def test_code_keeps_its_white_space() -> None:
         "<script>alert(1)",
         "</false>",
         "<Event id='1'>",
+        "<br and more words>",
+        "<p clear='all' and> more",
+        "</b or so> more",
+        "<font color='red' and more>",
+        "<input value>",
+        "<li compacted>",
     ],
 )
 def test_what_is_no_tag_stays_text(text: str) -> None:
@@ -178,7 +184,20 @@ def test_deep_nesting_is_cut_and_keeps_its_words(unit: str) -> None:
     assert characters(blocks).count("x") == 3_000
 
 
-@pytest.mark.parametrize("unit", ["<", "<a ", '<a href="', "<!--", "&#", "<a b='", "<a"])
+@pytest.mark.parametrize(
+    ("html", "blocks"),
+    [
+        ("a<br clear=all />b<hr noshade>c", (words("a"), words("b"), words("c"))),
+        ("a<BR CLEAR = 'all'>b", (words("a"), words("b"))),
+        ('<ul compact type="a b"><li>one', (items("one"),)),
+        ("a <font color=red>b", (words("a b"),)),
+    ],
+)
+def test_attributes_are_no_words(html: str, blocks: Prose) -> None:
+    assert html_prose(html) == blocks
+
+
+@pytest.mark.parametrize("unit", ["<", "<a ", '<a href="', "<!--", "&#", "<a b='", "<a", "<p a=b ", "<p a "])
 def test_hostile_text_stays_text(unit: str) -> None:
     (block,) = html_prose(unit * 20_000 + ";")
     assert isinstance(block, Paragraph)

@@ -82,6 +82,18 @@ def test_rows_without_their_delimiter_are_no_table(text: str) -> None:
     assert block.has_rows
 
 
+def test_a_header_and_its_dashes_right_below_a_table_begin_another() -> None:
+    first, second = parse_blocks("| a | b |\n|:--|:--|\n| 1 | 2 |\n| c | d |\n|:--|:--|\n| 3 | 4 |\n")
+    assert isinstance(first, Table)
+    assert isinstance(second, Table)
+    assert (first.rows, first.count) == ((Row(3, ("1", "2"), True),), 3)
+    assert (second.line, second.header, second.rows) == (4, ("c", "d"), (Row(6, ("3", "4"), True),))
+
+
+def test_doubled_spaces_do_not_part_a_title_from_its_underline() -> None:
+    assert parse_blocks("Run(  a,  b )\n-----------\n") == (Heading(1, 2, True, "Run( a, b )"),)
+
+
 def test_links_are_parted_from_the_text_around_them() -> None:
     assert parse_links('Run([a](x.y.md "x.y"), *[b](#int "int")_)') == (
         "Run(",
@@ -90,6 +102,15 @@ def test_links_are_parted_from_the_text_around_them() -> None:
         Anchor("b", "#int", "int"),
         "_)",
     )
+
+
+@pytest.mark.parametrize("text", ["a.B", "A link to it", " a ", "a_b_c", "_a_", "1-2"])
+@pytest.mark.parametrize(
+    "target", ["a.B.md", "#a.B", "../a/b.md#c-d", 'a.md "a.B"', 'a.md ""', 'a.md "a  B "']
+)
+def test_plain_links_are_read_alike_alone_and_among_words(text: str, target: str) -> None:
+    link = f"[{text}]({target})"
+    assert parse_links(f"see {link}") == ("see ", *parse_links(link))
 
 
 @pytest.mark.parametrize("text", ["[a][b]", "`[a`", "<a href='b'>b</a>", "[a](b c)", "**a**", "&amp;"])

@@ -216,6 +216,8 @@ def test_a_document_cut_off_within_a_line_is_an_error(name: str) -> None:
 
 HEAD = "shop.Cart\n=========\n"
 TABLE = "| property | type | optional | priv | desc |\n|---|---|---|---|---|\n"
+VALUES = "| name | description |\n|---|---|\n"
+VERSIONS = "| identifier | official name | name space | version number |\n|---|---|---|---|\n"
 ENUM = "<a name='shop.Size'>ShopSize</a>\n================================\n"
 
 
@@ -248,6 +250,22 @@ ENUM = "<a name='shop.Size'>ShopSize</a>\n================================\n"
         (ENUM + "| name | description |\n|---|---|\n\nwords there\n", ["unclaimed-line:6"]),
         ("A title\n=======\n| one | two |\n|---|---|\n| 1 | 2 |\n", ["unknown-field:3"]),
         ("[a](a.md)\n\nb c\n", ["unclaimed-line:3"]),
+        ("[a.B](a.C.md)\n", ["link-disagrees:1"]),
+        (HEAD + "inherits form [a.B](a.B.md)\n\n" + TABLE, ["unknown-field:3"]),
+        (HEAD + "inherits from [a.B](a.B.md) or so\n\n" + TABLE, ["unknown-field:3"]),
+        (HEAD + "inherits from [a.C](a.B.md)\n\n" + TABLE, ["link-disagrees:3"]),
+        (HEAD + "\ninherits from [a.B](a.B.md)\n\nas of [b](v.md#b)\n\n" + TABLE, []),
+        (HEAD + "words " + TABLE, ["broken-table:3"]),
+        (HEAD + TABLE + "| <a href='a'>b</a> | int | None | None | x |\n", ["link-disagrees:5"]),
+        (HEAD + TABLE + "| a | int or so | None | None | x |\n", ["bad-property:5"]),
+        (HEAD + TABLE + "| a | int | None | A.B C.D | x |\n", ["bad-privilege:5"]),
+        (HEAD + "\n### New\nwords of it\n\n" + TABLE, ["unknown-field:4"]),
+        (ENUM + VALUES + "\n" + ENUM.replace("====", "=", 1) + "words\n" + VALUES, ["broken-heading:6"]),
+        ("\n\nA title\n=======\n\n" + ENUM + VALUES, []),
+        ("\nA title\n=======\n", ["cut-off:2"]),
+        ("A title\n=======\n" + VERSIONS + "| a | b | c | 1 or 2 |\n", ["bad-field:5"]),
+        ("A title\n=======\n" + VERSIONS + "| <a name='a'>b</a> | b | c | 1 |\n", ["link-disagrees:5"]),
+        ("A title\n=======\n| SOAP name | python type |\n|---|---|\n| a b | c |\n", ["bad-field:5"]),
     ],
 )
 def test_what_the_layout_does_not_know_is_reported(text: str, found: list[str]) -> None:
@@ -262,3 +280,19 @@ def test_deprecation_of_a_type_may_have_words() -> None:
     assert (cart.fields[0].label, cart.fields[0].blocks) == (Label.DEPRECATED, expected)
     assert cart.description == paragraph("A cart.")
     assert not list(diagnostics)
+
+
+@pytest.mark.parametrize(("text", "foreign"), [("# Shop\n\nBuy here.\n", True), ("a.B\n\n" + TABLE, False)])
+def test_what_is_no_page_of_the_reference_may_be_left_out(text: str, foreign: bool) -> None:
+    diagnostics = Diagnostics()
+    read_markdown("x.md", text, diagnostics)
+    (found,) = diagnostics
+    assert found.code == "no-title"
+    assert ("--exclude" in found.hint) is foreign
+
+
+def test_a_misspelt_header_is_told_what_it_is_close_to() -> None:
+    diagnostics = Diagnostics()
+    read_markdown("x.md", HEAD + TABLE.replace("type", "typ"), diagnostics)
+    (found,) = diagnostics
+    assert "property, type, optional, priv, desc" in found.hint

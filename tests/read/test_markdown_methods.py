@@ -72,7 +72,7 @@ def test_a_parameter_without_a_title_has_the_type_that_it_leads_to() -> None:
         ((RAISES,), ["cut-off:7"]),
         (("\n", SERVICE), ["cut-off:7"]),
         (("\n", SERVICE, "### Faults\n"), ["cut-off:7"]),
-        (("\n", FAULTS), ["unknown-field:10", "unknown-field:11"]),
+        (("\n", FAULTS), ["cut-off:10"]),
         (("\n", SERVICE.replace("| privilege    | None |\n", ""), FAULTS), ["cut-off:10"]),
         (("\n", SERVICE.replace("privilege", "permission"), FAULTS), ["unknown-field:13"]),
         (("\n", SERVICE, "| privilege | A.B |\n", FAULTS), ["unknown-field:15"]),
@@ -83,6 +83,16 @@ def test_a_parameter_without_a_title_has_the_type_that_it_leads_to() -> None:
         (("\n---\n", SERVICE, FAULTS), ["unclaimed-line:10"]),
         (("\n", SERVICE, FAULTS, "\n", SERVICE), ["unknown-field:19"]),
         (("\n", SERVICE, FAULTS.replace("description", "reason")), ["unknown-field:16"]),
+        (("\n", SERVICE.replace("service name", "service nam"), FAULTS), ["unknown-field:10"]),
+        (("\n", SERVICE.replace("name | Run", "name | Ran"), FAULTS), ["contradiction:10"]),
+        (("\n", SERVICE.replace("name | Run", "name | Run_Task"), FAULTS), []),
+        (("\n", SERVICE.replace("| None |", "| A.B or C.D |"), FAULTS), ["bad-privilege:13"]),
+        (("\n", SERVICE.replace("|  |", "| [a.B](a.B.md) or none |"), FAULTS), ["bad-return:14"]),
+        (("\n", SERVICE.replace("|  |", "| [a.B](a.C.md) |"), FAULTS), ["link-disagrees:14"]),
+        (("\n", SERVICE.replace("#None) |", "#None) or so |"), FAULTS), ["bad-field:12"]),
+        (("\n", SERVICE, FAULTS.replace("### Faults\n", "")), []),
+        (("\n", SERVICE, FAULTS, SOLD.replace(" |", " or more |", 1)), ["bad-fault:18"]),
+        (("\n### Deprecate\nUse it.\n\n", SERVICE, FAULTS), ["unknown-field:10"]),
     ],
 )
 def test_sections_that_lack_or_add_something(parts: tuple[str, ...], found: list[str]) -> None:
@@ -103,8 +113,43 @@ def test_the_line_of_raised_faults_and_the_table_agree(rows: tuple[str, ...], fo
     assert codes(method("Run()", RAISES, SERVICE, FAULTS, *rows)) == found
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        RAISES.replace("raises ", "raises both "),
+        RAISES.replace("), [", ") and [", 1),
+        RAISES.replace("), [", ") early, [", 1),
+        RAISES.replace('")\n', '") or none\n'),
+        RAISES.replace("raises", "raise"),
+        RAISES.replace(" raises ", ""),
+    ],
+)
+def test_a_line_of_raised_faults_has_links_and_nothing_else(line: str) -> None:
+    assert codes(method("Run()", line, SERVICE, FAULTS, SHUT, SOLD, "\n")) == ["bad-fault:9"]
+
+
+def test_what_is_glued_to_the_line_of_raised_faults_is_told_of() -> None:
+    line = RAISES.replace("\n", "\nand some words\n", 1)
+    assert codes(method("Run()", line, SERVICE, FAULTS, SHUT, SOLD, "\n")) == ["unclaimed-line:10"]
+
+
 def test_faults_without_a_line_of_raised_faults() -> None:
     assert codes(method("Run()", "\n", SERVICE, FAULTS, SOLD)) == ["raises-disagree:7"]
+
+
+@pytest.mark.parametrize("underline", ["", "---\n", "--------\n", "=====\n"])
+def test_a_method_with_a_broken_heading_is_one_error(underline: str) -> None:
+    rest = RAISES + SERVICE + FAULTS + SHUT + SOLD + "\n"
+    text = HEAD + "Run()\n" + underline + rest + "\nEnd()\n-----\n\n" + SERVICE.replace("Run", "End") + FAULTS
+    diagnostics = Diagnostics()
+    (cart,) = read_markdown("x.md", text, diagnostics).entries
+    assert [f"{each.code}:{each.place.line}" for each in diagnostics] == ["broken-heading:7"]
+    assert [each.name for each in cart.sections[1].entries] == ["Run", "End"]
+
+
+def test_many_broken_headings_end() -> None:
+    found = codes(HEAD + "Run()\n--\n" * 10_000)
+    assert [code.partition(":")[0] for code in found] == ["broken-heading"] * 10_000
 
 
 def test_errors_of_one_method_do_not_hide_those_of_the_next() -> None:

@@ -49,6 +49,12 @@ _TAG = re.compile(
     r"<(?P<end>/?)(?P<name>[A-Za-z][A-Za-z0-9]*+)(?=[\s/>])"
     r"(?P<attributes>(?:[^<>\"']|\"[^\"<]*+\"|'[^'<]*+')*+)>|<"
 )
+# Names with values, and the few names that tags of prose have without one; any other word is one of the text.
+_ATTRIBUTES = re.compile(
+    r"(?:\s++(?:(?:compact|noshade|nowrap)(?![^\s/])"
+    r"|[A-Za-z][\w:.-]*+\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s\"'=`]++)))*+\s*+/?\s*+",
+    re.IGNORECASE,
+)
 
 
 def html_prose(text: str, page: TypeName | None = None) -> Prose:
@@ -77,6 +83,7 @@ def reference(url: str, page: TypeName | None = None) -> Reference | None:
 def _only_tags(text: str) -> str:
     """Drop the tags that mean nothing and escape every other ``<`` that begins no tag.
 
+    A tag with words among its attributes is none: somebody forgot to close it, and the words would be lost.
     What is left are short, complete tags: the parser can neither fall into its raw-text modes nor search
     the rest of the text again and again for the end of a tag.
     """
@@ -84,10 +91,13 @@ def _only_tags(text: str) -> str:
 
     def escape(match: re.Match[str]) -> str:
         name = (match["name"] or "").lower()
-        meant = name in closed or (match["attributes"] or "").strip(" /")
-        if name in _KNOWN:
-            return match[0]
-        return "" if name in _DROPPED and meant else "&lt;" + match[0][1:]
+        attributes = match["attributes"] or ""
+        if (name in _KNOWN or name in _DROPPED) and _ATTRIBUTES.fullmatch(attributes):
+            if name in _KNOWN:
+                return match[0]
+            if name in closed or attributes.strip(" /"):
+                return ""
+        return "&lt;" + match[0][1:]
 
     return _TAG.sub(escape, text)
 

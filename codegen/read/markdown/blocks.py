@@ -3,8 +3,8 @@
 The parsing is mistune's, cut down to the block rules that the reference's Markdown has: underlined and
 ``#`` headings, ``---`` and pipe tables. Nothing else of Markdown applies, so that a line of prose which
 happens to start with a star, a digit or a tag stays prose. Two rules are stricter or more lenient than
-usual: a line is a heading only where the underline is exactly as long, and a table keeps rows whose
-number of cells is wrong, for the layout to judge.
+usual: a line is a heading only where the underline is exactly as long (doubled spaces in it do not count),
+and a table keeps rows whose number of cells is wrong, for the layout to judge.
 """
 
 from __future__ import annotations
@@ -17,13 +17,16 @@ from urllib.parse import unquote
 from mistune import BlockParser, BlockState, InlineParser
 
 from codegen.read.markdown.nodes import Anchor, Block, Heading, Lines, Row, Rule, Table
+from codegen.read.markdown.spaces import squeezed
 
 # Any below: mistune's own signatures say Dict[str, Any] for tokens.
 
 _ROW = r"^\|[^\n]*$"
-_DELIMITER = re.compile(r"\|(?:[ ]*:?-+:?[ ]*\|)+[ \t]*")
+_DELIMITER = re.compile(r"\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*")
 _PIPE = re.compile(r"(?<!\\)\|")
 _UNDERLINE = r"^(?:=+|-+)$"
+# What nearly all cells with a link are: nothing in it has a second meaning, so mistune need not look.
+_PLAIN_LINK = re.compile(r'\[(?P<text>[\w .-]+)\]\((?P<url>[\w./#-]+)(?: "(?P<title>[\w .-]*)")?\)', re.ASCII)
 _ANGLE_TARGET = re.compile(r"\]\(\s*<")
 
 
@@ -37,6 +40,8 @@ def parse_blocks(text: str) -> tuple[Block, ...]:
 
 def parse_links(text: str) -> tuple[str | Anchor, ...]:
     """Split a line into its links and the characters between them."""
+    if match := _PLAIN_LINK.fullmatch(text):
+        return (Anchor(match["text"], match["url"], match["title"] or ""),)
     # The layout has no targets in angle brackets, and unclosed ones cost quadratic time.
     if "[" not in text or _ANGLE_TARGET.search(text):
         return (text,)
@@ -80,7 +85,7 @@ def _parse_underline(_: BlockParser, match: re.Match[str], state: BlockState) ->
     last = state.last_token()
     if last and last["type"] == "paragraph":
         title = last["lines"][-1]
-        if len(title) != len(underline):
+        if len(underline) not in (len(title), len(squeezed(title))):
             return None
         last["lines"].pop()
         if not last["lines"]:
@@ -110,9 +115,14 @@ def _parse_table(_: BlockParser, match: re.Match[str], state: BlockState) -> int
     position += len(delimiter) + 1
     while position < state.cursor_max and state.src[position] == "|":
         line = _line_at(state, position)
+        if rows and line.startswith("|:") and _DELIMITER.fullmatch(line.removesuffix("\n")):
+            # What stands above a row of dashes is the header of the next table.
+            position -= len(rows.pop()) + 1
+            break
         rows.append(line.removesuffix("\n"))
         position += len(line)
-    state.append_token({"type": "table", "header": header.cells, "rows": rows})
+    cells = tuple(map(squeezed, header.cells))
+    state.append_token({"type": "table", "header": cells, "rows": rows})
     return position
 
 
@@ -129,7 +139,7 @@ def _block(token: dict[str, Any]) -> Block:
         case "heading":
             underlined = "attrs" not in token
             level = token["level"] if underlined else token["attrs"]["level"]
-            return Heading(line, level, underlined, token["text"].strip())
+            return Heading(line, level, underlined, squeezed(token["text"]))
         case "thematic_break":
             return Rule(line)
         case "table":

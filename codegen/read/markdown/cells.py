@@ -10,38 +10,67 @@ from codegen.read.html.prose import reference
 from codegen.read.markdown.blocks import parse_links
 from codegen.read.markdown.nodes import Anchor
 from codegen.read.markdown.sheet import Sheet
+from codegen.read.markdown.spaces import squeezed
 from codegen.read.outline import Field, Label
 
 DOTTED = re.compile(r"[^\W\d]\w*(?:\.[^\W\d]\w*)*")
 _NOTHING = ("", "None")
-_PROPERTY = re.compile(r"<a (?:href|name)=(['\"])(?P<anchor>[^'\"<>]*)\1>(?P<name>[^<>]*)</a>")
+_ANCHOR = re.compile(r"<a (?:href|name)=(['\"])(?P<anchor>[^'\"<>]*)\1>(?P<name>[^<>]*)</a>")
 
 
-def type_words(sheet: Sheet, line: int, cell: str) -> Inlines:
-    """The type that a cell names, without words where it names none."""
+def type_words(sheet: Sheet, line: int, cell: str, code: str) -> Inlines:
+    """The type that a cell names, without words where it names none; ``code`` is for a cell that cannot."""
     match parse_links(cell):
         case [Anchor() as anchor]:
-            return anchor_words(sheet, line, anchor)
+            return anchor_words(sheet, line, anchor, names_type=True)
         case _:
-            return stated(cell)
+            return one_word(sheet, line, cell, code, "type")
 
 
-def anchor_words(sheet: Sheet, line: int, anchor: Anchor) -> Inlines:
+def anchor_words(sheet: Sheet, line: int, anchor: Anchor, names_type: bool) -> Inlines:
     """The type a link leads to: ``(shop.X.md "shop.X")``, ``(#shop.X "shop.X")`` or ``(docs/shop.X.md)``.
 
-    The words are the name of the type, as a parameter's link shows the parameter. A type with a
-    namespace stays a link; the spelling of a primitive is text, whether or not the document links it
-    (to ``string.md`` or ``#string``).
+    The words are the name of the type, as a parameter's link shows the parameter; any other link has to
+    show the type (``names_type``). A type with a namespace stays a link; the spelling of a primitive is
+    text, whether or not the document links it (to ``string.md`` or ``#string``).
     """
-    page = reference(anchor.url)
-    target = str(page.type) if page else anchor.url.removeprefix("#")
-    name = anchor.title or target
-    if name != target:
-        message = f"the link {anchor.text!r} leads to {target} but is titled {name}"
-        sheet.error("link-disagrees", line, message, "let its target and its title name the same type")
+    name = anchor_name(sheet, line, anchor, names_type)
     if "." in name and DOTTED.fullmatch(name):
         return (Link(name, Reference(TypeName.parse(name))),)
     return (Text(name),)
+
+
+def anchor_name(sheet: Sheet, line: int, anchor: Anchor, names_type: bool = True) -> str:
+    """The name of the type that a link is titled with or leads to; all that it says has to agree."""
+    page = reference(anchor.url)
+    target = str(page.type) if page else anchor.url.removeprefix("#")
+    name = anchor.title or target
+    hint = "let its words, its target and its title name the same type"
+    if name != target:
+        message = f"the link {anchor.text[:60]!r} leads to {target[:60]} but is titled {name[:60]}"
+        sheet.error("link-disagrees", line, message, hint)
+    elif names_type and squeezed(anchor.text) != name:
+        message = f"the link {anchor.text[:60]!r} leads to {target[:60]}"
+        sheet.error("link-disagrees", line, message, hint)
+    return name
+
+
+def named_type(sheet: Sheet, line: int, cell: str, code: str, what: str) -> str:
+    """The name in a cell that has to name a type, linked or not."""
+    anchor = single_link(cell)
+    if anchor:
+        return anchor_name(sheet, line, anchor)
+    one_word(sheet, line, cell, code, what)
+    return cell
+
+
+def one_word(sheet: Sheet, line: int, cell: str, code: str, what: str) -> Inlines:
+    """A cell as the one word that it may hold, none where it says that there is nothing."""
+    if len(cell.split()) > 1:
+        message = f"the {what} is more than one word or link: {cell[:60]!r}"
+        sheet.error(code, line, message, "write only the name or id, as one word or one link")
+        return ()
+    return stated(cell)
 
 
 def version_words(anchor: Anchor) -> Inlines:
@@ -57,10 +86,16 @@ def stated(cell: str) -> Inlines:
     return (Text(cell),) if cell not in _NOTHING else ()
 
 
-def anchored_name(cell: str) -> tuple[str, bool]:
+def anchored_name(sheet: Sheet, line: int, cell: str) -> tuple[str, bool]:
     """The name in a first cell, and whether it is an HTML anchor."""
-    match = _PROPERTY.fullmatch(cell)
-    return (match["name"].strip(), True) if match else (cell, False)
+    match = _ANCHOR.fullmatch(cell)
+    if not match:
+        return cell, False
+    name = match["name"].strip()
+    if name != match["anchor"].strip():
+        message = f"the anchor of {name[:60]!r} is {match['anchor'][:60]!r}"
+        sheet.error("link-disagrees", line, message, "let the anchor and its words be the same name")
+    return name, True
 
 
 def single_link(text: str) -> Anchor | None:

@@ -7,17 +7,11 @@ import re
 from codegen.diagnostics import Diagnostics
 from codegen.ir.names import Form
 from codegen.read.markdown.cells import single_link
+from codegen.read.markdown.headers import PRIMITIVES, VERSIONS, columns, is_known
 from codegen.read.markdown.nodes import Block, Heading, Lines, Table
 from codegen.read.markdown.sheet import Sheet, heading_like
-from codegen.read.markdown.tables import (
-    PRIMITIVES,
-    VERSIONS,
-    columns,
-    linked_name,
-    primitive_entries,
-    version_entries,
-)
-from codegen.read.markdown.types import enum_heading, is_type_title, read_enums, read_type
+from codegen.read.markdown.tables import index_name, primitive_entries, version_entries
+from codegen.read.markdown.types import PREAMBLE, enum_heading, is_type_title, read_enums, read_type
 from codegen.read.outline import Entry, Layout, Page
 
 _UNDERLINE = re.compile(r"={3,}\s*$")
@@ -50,13 +44,23 @@ def _read(sheet: Sheet) -> tuple[Layout, tuple[Entry, ...]]:
     if not isinstance(first, Heading) or not first.underlined:
         line = _title_line(first) if first else 0
         message = "the document does not begin with an underlined title"
-        sheet.error("no-title", line, message, "restore the title; its underline is exactly as long")
+        hint = "restore the title; its underline is exactly as long"
+        if not _is_of_layout(sheet):
+            hint = f"if it is no document of the reference, leave it out with --exclude; else {hint}"
+        sheet.error("no-title", line, message, hint)
         while sheet.peek():
             sheet.take("error")
         return Layout.INDEX, ()
     if is_type_title(first):
         return Layout.TYPES, (read_type(sheet, first),)
     return _read_table_page(sheet)
+
+
+def _is_of_layout(sheet: Sheet) -> bool:
+    """Whether a document without a title has any other mark of a page of the reference."""
+    tables = (block for block in sheet.blocks if isinstance(block, Table))
+    texts = (line for block in sheet.blocks if isinstance(block, Lines) for line in block.lines)
+    return any(map(is_known, tables)) or any(map(PREAMBLE.match, texts))
 
 
 def _title_line(first: Block) -> int:
@@ -83,11 +87,12 @@ def _read_table_page(sheet: Sheet) -> tuple[Layout, tuple[Entry, ...]]:
             sheet.take_words("words", block, several=True)
         else:
             sheet.reject()
+    title = sheet.blocks[0].line
     if len(sheet.blocks) == 1:
-        sheet.error("cut-off", 1, "nothing follows the title", "restore the rest of the document")
+        sheet.error("cut-off", title, "nothing follows the title", "restore the rest of the document")
     elif any(isinstance(block, Heading) and is_type_title(block) for block in sheet.blocks[1:]):
         hint = "a title is the dotted name of a type, or in words above a table that tells what the page is"
-        sheet.error("unknown-kind", 1, "the title is of no kind of page that the layout knows", hint)
+        sheet.error("unknown-kind", title, "the title is of no kind of page that the layout knows", hint)
     return layout, tuple(entries)
 
 
@@ -101,7 +106,7 @@ def _read_index(sheet: Sheet) -> tuple[Entry, ...]:
         if isinstance(block, Lines) and all(map(single_link, block.lines)):
             sheet.take("index")
             entries += (
-                Entry(linked_name(text), sheet.place(line))
+                Entry(index_name(sheet, line, text), sheet.place(line))
                 for line, text in enumerate(block.lines, block.line)
             )
         else:

@@ -28,28 +28,35 @@ from dataclasses import dataclass, field
 from codegen.ir.names import TypeName
 from codegen.read.html.prose import html_prose
 from codegen.read.markdown.blocks import parse_links
-from codegen.read.markdown.cells import anchor_words, fields, single_link, stated, type_words
-from codegen.read.markdown.nodes import Anchor, Heading, Lines, Rule, Table
+from codegen.read.markdown.cells import anchor_name, anchor_words, fields
+from codegen.read.markdown.headers import FAULTS, columns
+from codegen.read.markdown.nodes import Anchor, Block, Heading, Lines, Rule, Table
+from codegen.read.markdown.service import is_service, read_service
 from codegen.read.markdown.sheet import Sheet
-from codegen.read.markdown.tables import FAULTS, anchor_name, columns, fault_entries, whole_rows
+from codegen.read.markdown.spaces import squeezed
+from codegen.read.markdown.tables import fault_entries
 from codegen.read.outline import Entry, Field, Label, Section, SectionLabel
 
 _NAME = re.compile(r"(?P<name>[^\W\d]\w*)\s*\((?P<empty>\s*\))?")
+_TITLE = re.compile(r"[^\W\d]\w*\s?\(.*")
 _RAISES = "raises "
-_SERVICE_NAME = "service name"
-_SERVICE_ROWS = frozenset(("since version", "privilege", "return type"))
-_NO_VERSION = "1.0"
-"""The label of a method whose version the documents do not state."""
 
 
 @dataclass(slots=True)
 class _Method:
-    """What has been read of a section so far."""
+    """What has been read of a section so far.
+
+    Attributes:
+        raises: The line of raised faults.
+        raised: The names of the faults on it.
+    """
 
     heading: Heading
+    name: str
     fields: list[Field] = field(default_factory=list[Field])
     returns: Section | None = None
-    raises: Lines | None = None
+    raises: int | None = None
+    raised: set[str] = field(default_factory=set[str])
     service: bool = False
     faults: Section | None = None
     ends_document: bool = False
@@ -65,20 +72,31 @@ class _Method:
         return not self.service and not any(field.label is Label.DEPRECATED for field in self.fields)
 
 
+def next_method(sheet: Sheet) -> Heading | None:
+    """The heading of a method where the sheet stands at one, though its underline be broken."""
+    block = sheet.peek()
+    if isinstance(block, Heading) and block.underlined and (block.level == 2 or _TITLE.fullmatch(block.text)):
+        sheet.broken = False
+        if block.level != 2:
+            message = f"{block.text[:60]!r} is underlined as a title"
+            sheet.error("broken-heading", block.line, message, "underline methods with dashes")
+        return block
+    return sheet.mend(_TITLE.fullmatch)
+
+
 def read_method(sheet: Sheet, heading: Heading, page: TypeName | None) -> Entry:
     """Read the section under a heading that the sheet stands at, up to the next heading of its kind."""
     sheet.take("method heading")
-    sheet.broken = False
     name, parameters = _signature(sheet, heading)
-    method = _Method(heading)
-    while (block := sheet.peek()) and not (isinstance(block, Heading) and block.underlined):
+    method = _Method(heading, name)
+    while (block := sheet.peek()) and not _is_heading(block):
         if not _read_block(sheet, method, block, page):
             sheet.reject()
     if not sheet.broken and not (method.service and method.faults):
         missing = "its table of faults" if method.service else "its service table"
         message = f"the section of {name} ends without {missing}"
         sheet.error("cut-off", heading.line, message, "restore the end of the section")
-    _compare_raises(sheet, method, name)
+    _compare_raises(sheet, method)
     sections = (parameters, method.returns, method.faults)
     return Entry(
         name,
@@ -89,22 +107,32 @@ def read_method(sheet: Sheet, heading: Heading, page: TypeName | None) -> Entry:
     )
 
 
-def _read_block(sheet: Sheet, method: _Method, block: object, page: TypeName | None) -> bool:
+def _is_heading(block: Block) -> bool:
+    """Whether a block begins another section, though its underline be broken."""
+    if isinstance(block, Lines):
+        return bool(_TITLE.fullmatch(squeezed(block.lines[0])))
+    return isinstance(block, Heading) and block.underlined
+
+
+def _read_block(sheet: Sheet, method: _Method, block: Block, page: TypeName | None) -> bool:
     """Read one block of a section; False where it has no place there."""
     match block:
-        case Lines(lines=[line]) if method.takes_raises and line.lstrip().startswith(_RAISES):
-            method.raises = block
-            sheet.take("raises")
+        case Lines(lines=[line, *_]) if method.takes_raises and _is_raises(line):
+            _read_raises(sheet, method, block)
         case Rule() if method.raises and not method.service:
             sheet.take("rule")
         case Heading(text=text) if text.lower() == "deprecated" and method.takes_deprecated:
             method.fields.append(read_deprecated(sheet, block, page))
-        case Table(header=[first, name]) if first.lower() == _SERVICE_NAME and not method.service:
-            _read_service(sheet, method, block, name)
-        case Heading(text=text) if text.lower() == "faults" and method.service and not method.faults:
+        case Table(header=[_, _]) if not method.service and is_service(block):
+            sheet.take("service table")
+            method.service = True
+            stated, method.returns = read_service(sheet, block, method.name)
+            method.fields += stated
+        case Heading(text=text) if text.lower() == "faults" and not method.faults:
+            _expect_service(sheet, method, block)
             sheet.take("faults heading")
-            return True
-        case Table() if columns(block) == FAULTS and method.service and not method.faults:
+        case Table() if columns(block) == FAULTS and not method.faults:
+            _expect_service(sheet, method, block)
             sheet.take("faults")
             method.ends_document = sheet.ends_with(block)
             entries = tuple(fault_entries(sheet, block, page))
@@ -112,6 +140,35 @@ def _read_block(sheet: Sheet, method: _Method, block: object, page: TypeName | N
         case _:
             return False
     return True
+
+
+def _expect_service(sheet: Sheet, method: _Method, block: Block) -> None:
+    """Faults stand below the service table; where that is missing, one error is enough."""
+    if not method.service and not sheet.broken:
+        message = f"no service table stands above the faults of {method.name}"
+        hint = "restore the table that begins with “service name”"
+        sheet.error("cut-off", block.line, message, hint)
+
+
+def _is_raises(line: str) -> bool:
+    """Whether a line is that of raised faults: by its first word or, where that is misspelt, by its links."""
+    text = squeezed(line)
+    return text.startswith(_RAISES) or any(isinstance(part, Anchor) for part in parse_links(text))
+
+
+def _read_raises(sheet: Sheet, method: _Method, block: Lines) -> None:
+    """Read ``raises [X](X.md "X"), [Y](Y.md "Y")``; nothing else may stand on the line."""
+    method.raises = block.line
+    sheet.take_line("raises")
+    text = squeezed(block.lines[0])
+    first, *parts = parse_links(text)
+    anchors = [part for part in (first, *parts) if isinstance(part, Anchor)]
+    method.raised = {anchor_name(sheet, block.line, anchor) for anchor in anchors}
+    between = [part.strip() for part in parts if isinstance(part, str)]
+    if first != _RAISES or between != [","] * (len(anchors) - 1) or not anchors:
+        message = f"this line has more or less than links to the faults that are raised: {text[:60]!r}"
+        hint = 'write it as “raises”, then links to faults with commas between them, such as [X](X.md "X")'
+        sheet.error("bad-fault", block.line, message, hint)
 
 
 def read_deprecated(sheet: Sheet, heading: Heading, page: TypeName | None) -> Field:
@@ -131,7 +188,8 @@ def _signature(sheet: Sheet, heading: Heading) -> tuple[str, Section]:
     parameters = [part for part in parts if isinstance(part, Anchor)]
     between = [part.strip() for part in parts if isinstance(part, str)]
     readable = [","] * (len(parameters) - 1) + [")"] if parameters else []
-    if not match or bool(match["empty"]) == bool(parameters) or between != readable:
+    is_signature = match and bool(match["empty"]) != bool(parameters) and between == readable
+    if not is_signature and not sheet.broken:
         message = f"the heading {heading.text[:60]!r} is no name with linked parameters in parentheses"
         hint = 'write it as Name([parameter](page.md "type"), …), or Name() without parameters'
         sheet.error("method-without-signature", heading.line, message, hint)
@@ -141,56 +199,28 @@ def _signature(sheet: Sheet, heading: Heading) -> tuple[str, Section]:
         Entry(
             part.text,
             place,
-            fields(sheet, heading.line, (Label.TYPE, anchor_words(sheet, heading.line, part))),
+            fields(
+                sheet, heading.line, (Label.TYPE, anchor_words(sheet, heading.line, part, names_type=False))
+            ),
         )
         for part in parameters
     )
     return name, Section(SectionLabel.PARAMETERS, place, tuple(entries))
 
 
-def _read_service(sheet: Sheet, method: _Method, table: Table, service_name: str) -> None:
-    sheet.take("service table")
-    method.service = True
-    method.fields += fields(sheet, table.line, (Label.SERVICE_NAME, stated(service_name)))
-    seen: set[str] = set()
-    for row in whole_rows(sheet, table):
-        key, cell = row.cells[0].lower(), row.cells[1]
-        if key in seen or key not in _SERVICE_ROWS:
-            message = f"the row {key[:40]!r} is " + ("stated twice" if key in seen else "not known")
-            sheet.error("unknown-field", row.line, message, "correct the row or remove it")
-        seen.add(key)
-        if key == "since version":
-            anchor = single_link(cell)
-            label = anchor.text if anchor else cell
-            # The anchor is the type's version, so only the label counts.
-            words = stated(label) if label != _NO_VERSION else ()
-            method.fields += fields(sheet, row.line, (Label.SINCE, words))
-        elif key == "privilege":
-            method.fields += fields(sheet, row.line, (Label.PRIVILEGE, stated(cell)))
-        elif key == "return type" and (words := type_words(sheet, row.line, cell)):
-            place = sheet.place(row.line)
-            returns = Entry("", place, fields(sheet, row.line, (Label.TYPE, words)))
-            method.returns = Section(SectionLabel.RETURNS, place, (returns,))
-    if not sheet.broken and (missing := _SERVICE_ROWS - seen):
-        message = f"the service table has no row {min(missing)!r}"
-        sheet.error("cut-off", table.line, message, "restore the rows of the table")
-
-
-def _compare_raises(sheet: Sheet, method: _Method, name: str) -> None:
+def _compare_raises(sheet: Sheet, method: _Method) -> None:
     """The line of raised faults and their table state one set."""
     if sheet.broken or not method.faults:
         return
-    anchors = parse_links(method.raises.text) if method.raises else ()
-    line = {anchor_name(part) for part in anchors if isinstance(part, Anchor)}
-    table = {entry.name for entry in method.faults.entries}
+    line, table = method.raised, {entry.name for entry in method.faults.entries}
     if line == table:
         return
-    at = method.raises.line if method.raises else method.heading.line
     if table < line and method.ends_document:
         missing = ", ".join(sorted(line - table))
-        message = f"the table of faults of {name}, with which the document ends, lacks {missing}"
+        message = f"the table of faults of {method.name}, with which the document ends, lacks {missing}"
         sheet.error("cut-off", method.faults.place.line, message, "restore the end of the table")
     else:
         differing = ", ".join(sorted(line ^ table))
-        message = f"the line of raised faults of {name} and its table of faults differ in {differing}"
+        message = f"the line of raised faults of {method.name} and its table of faults differ in {differing}"
+        at = method.raises or method.heading.line
         sheet.warning("raises-disagree", at, message, "let both name the same faults")

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from codegen.diagnostics import Diagnostics
 from codegen.ir.place import Place
 from codegen.read.claims import Claims
 from codegen.read.limits import fits
 from codegen.read.markdown.blocks import parse_blocks
+from codegen.read.markdown.headers import meant
 from codegen.read.markdown.nodes import Block, Heading, Lines, Table
+from codegen.read.markdown.spaces import lines_of, squeezed
 from codegen.read.strays import text_lines
 
 _HEADING = re.compile(r"[^\W\d]\w*(?:\(.*)?|<a name=.*")
 _UNDERLINE = re.compile(r"=+|-+")
+_DASHES = frozenset("|:- ")
 _REJECTED = "error"
 """The rule of lines that an error speaks of."""
 
@@ -30,14 +34,13 @@ class Sheet:
     """
 
     def __init__(self, path: str, text: str, diagnostics: Diagnostics) -> None:
-        text = text.removeprefix("\N{ZERO WIDTH NO-BREAK SPACE}").replace("\r\n", "\n").replace("\r", "\n")
         self.broken = False
-        self._claims = Claims(path, diagnostics)
+        self._lines, numbers = lines_of(text)
+        self._claims = Claims(path, diagnostics, numbers)
         self._diagnostics = diagnostics
-        self._lines = text.split("\n")
         self._next = 0
-        self.fits = fits([(at, line.strip()) for at, line in enumerate(self._lines, 1)], self._claims)
-        self.blocks = parse_blocks(text) if self.fits else ()
+        self.fits = fits(list(enumerate(self._lines, 1)), self._claims)
+        self.blocks = list(parse_blocks("\n".join(self._lines))) if self.fits else []
 
     def peek(self) -> Block | None:
         """The next block, None at the end."""
@@ -76,6 +79,30 @@ class Sheet:
         """Whether not even a blank line follows."""
         return len(self._lines) <= block.line + block.count
 
+    def take_line(self, rule: str) -> None:
+        """Claim the first line of the next block and go on; the lines glued to it are left unclaimed."""
+        self._claims.claim(rule, self.blocks[self._next].line)
+        self._next += 1
+
+    def mend(self, is_title: Callable[[str], object]) -> Heading | None:
+        """Make the next block the heading that its first line would be but for its underline, and say so.
+
+        What follows is then still read as what it is.
+        """
+        block = self.peek()
+        if not isinstance(block, Lines) or not is_title(title := squeezed(block.lines[0])):
+            return None
+        underlined = len(block.lines) > 1 and bool(_UNDERLINE.fullmatch(block.lines[1]))
+        heading = Heading(block.line, 2, underlined, title)
+        lines, above = block.lines, heading.count
+        # Parted at all such titles at once: one by one would take quadratic time.
+        starts = [at for at in range(above, len(lines)) if is_title(squeezed(lines[at]))]
+        parts = pairwise((above, *starts, len(lines)))
+        below = [Lines(block.line + at, lines[at:end]) for at, end in parts if at < end]
+        self.blocks[self._next : self._next + 1] = [heading, *below]
+        self._say_broken_heading(block)
+        return heading
+
     def claim(self, rule: str, line: int) -> None:
         """Say more exactly which rule has read a line of a block."""
         self._claims.claim(rule, line)
@@ -99,9 +126,13 @@ class Sheet:
             case Lines() if heading_like(block):
                 self._reject_heading(block)
             case Heading():
-                self._reject_unknown(block, f"heading {block.text[:60]!r}")
+                self._reject_unknown(block, f"heading {block.text[:60]!r}", _heading_hint(block))
+                if not block.underlined and (said := self.under(block.line)) and not said.has_rows:
+                    self.take(_REJECTED)  # its words
             case Table():
-                self._reject_unknown(block, f"table with the columns {', '.join(block.header)[:80]!r}")
+                what = f"table with the columns {', '.join(block.header)[:80]!r}"
+                hint = f"correct it, perhaps to the columns {', '.join(meant(block))}, or remove it"
+                self._reject_unknown(block, what, hint)
             case _:
                 self._next += 1
 
@@ -116,21 +147,36 @@ class Sheet:
         lines = list(enumerate(block.lines, block.line))
         rows = [number for number, text in lines if text.startswith("|")]
         message = "there is a table row without a header row and a row of as many dashes"
-        self.error("broken-table", rows[0], message, "restore the first two rows of the table")
+        hint = "restore the first two rows of the table"
         above = self.blocks[self._next - 1] if self._next else None
+        if isinstance(above, Table):
+            hint += ", or remove what parts this row from the table above"
+        first = rows[0]
+        if first > block.line and not set(block.lines[first - block.line]) - _DASHES:
+            first -= 1  # a header row that does not begin as one
+        self.error("broken-table", first, message, hint)
         parted = isinstance(above, Table) and above.line + above.count == block.line
         self._claims.claim(_REJECTED, *rows, *(() if parted else range(block.line, rows[0])))
         self._next += 1
 
     def _reject_heading(self, block: Lines) -> None:
+        self._say_broken_heading(block)
+        self.take(_REJECTED)
+
+    def _say_broken_heading(self, block: Lines) -> None:
         message = f"{block.lines[0][:60]!r} looks like a heading but is not underlined as one"
         hint = "make the underline exactly as long as the title; if it is missing, the document is cut off"
         self.error("broken-heading", block.line, message, hint)
+
+    def _reject_unknown(self, block: Block, what: str, hint: str) -> None:
+        self.error("unknown-field", block.line, f"no rule reads a {what} here", hint)
         self.take(_REJECTED)
 
-    def _reject_unknown(self, block: Block, what: str) -> None:
-        self.error("unknown-field", block.line, f"no rule reads a {what} here", "correct it or remove it")
-        self.take(_REJECTED)
+
+def _heading_hint(heading: Heading) -> str:
+    if heading.underlined:
+        return "correct it or remove it; only methods and enums have underlined headings below the title"
+    return "correct it or remove it; the headings with # are “Deprecated” and, of a method, “Faults”"
 
 
 def heading_like(block: Lines) -> bool:

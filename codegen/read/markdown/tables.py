@@ -1,39 +1,34 @@
-"""Tables of the Markdown reference: which columns there are and what their rows state."""
+"""Tables of the Markdown reference: what their rows state."""
 
 from __future__ import annotations
 
 from codegen.ir.names import TypeName
 from codegen.ir.prose import Inlines, Prose, Text
 from codegen.read.html.prose import html_prose
-from codegen.read.markdown.cells import DOTTED, anchored_name, fields, single_link, stated, type_words
-from codegen.read.markdown.nodes import Anchor, Row, Table
+from codegen.read.markdown.cells import (
+    anchor_name,
+    anchored_name,
+    fields,
+    named_type,
+    one_word,
+    single_link,
+    stated,
+    type_words,
+)
+from codegen.read.markdown.headers import columns
+from codegen.read.markdown.nodes import Row, Table
 from codegen.read.markdown.sheet import Sheet
+from codegen.read.markdown.spaces import squeezed
 from codegen.read.outline import Entry, Label
 
-# | property | type | optional | priv | desc |
-PROPERTIES = ("property", "type", "optional", "priv", "desc")
-# | property | type | optional |
-FAULT_PROPERTIES = PROPERTIES[:3]
-# | name | description |
-VALUES = ("name", "description")
-# | fault | description |
-FAULTS = ("fault", "description")
-# | identifier | official name | name space | version number |
-VERSIONS = ("identifier", "official name", "name space", "version number")
-# | SOAP name | python type |
-PRIMITIVES = ("soap name", "python type")
 _OF_WORDS = ("desc", "description")
-
-
-def columns(table: Table) -> tuple[str, ...]:
-    """The header of a table in small letters."""
-    return tuple(cell.lower() for cell in table.header)
 
 
 def whole_rows(sheet: Sheet, table: Table) -> list[Row]:
     """The rows that have every cell and a name in the first; the others are reported.
 
     Pipes of words stay words, so surplus cells can only be told where the last one does not hold words.
+    Words keep their spaces, which mean something in code.
     """
     whole: list[Row] = []
     of_words = columns(table)[-1] in _OF_WORDS
@@ -45,7 +40,9 @@ def whole_rows(sheet: Sheet, table: Table) -> list[Row]:
             message = f"a row has more cells than its table has columns, which are {len(table.header)}"
             sheet.error("broken-table", row.line, message, "remove the cells that are too many")
         else:
-            whole.append(row)
+            *cells, last = row.cells
+            cells = [*map(squeezed, cells), last if of_words else squeezed(last)]
+            whole.append(Row(row.line, tuple(cells), row.closed))
     return whole
 
 
@@ -54,15 +51,15 @@ def property_entries(sheet: Sheet, table: Table, page: TypeName | None) -> tuple
     entries: list[Entry] = []
     managed = False
     for row in whole_rows(sheet, table):
-        name, anchored = anchored_name(row.cells[0])
+        name, anchored = anchored_name(sheet, row.line, row.cells[0])
         managed = managed or anchored
         cells = dict(zip(columns(table), row.cells, strict=True))
         entry_fields = fields(
             sheet,
             row.line,
-            (Label.TYPE, type_words(sheet, row.line, cells["type"])),
+            (Label.TYPE, type_words(sheet, row.line, cells["type"], "bad-property")),
             (Label.OPTIONAL, _optional(sheet, row.line, cells["optional"])),
-            (Label.PRIVILEGE, stated(cells.get("priv", ""))),
+            (Label.PRIVILEGE, one_word(sheet, row.line, cells.get("priv", ""), "bad-privilege", "privilege")),
         )
         description = html_prose(cells["desc"], page) if "desc" in cells else None
         entries.append(Entry(name, sheet.place(row.line), entry_fields, description))
@@ -81,9 +78,9 @@ def fault_entries(sheet: Sheet, table: Table, page: TypeName | None) -> list[Ent
     """The faults that a method raises; a description that only repeats the fault's name is none."""
     entries: list[Entry] = []
     for row in whole_rows(sheet, table):
-        name = linked_name(row.cells[0])
+        name = named_type(sheet, row.line, row.cells[0], "bad-fault", "fault")
         description: Prose | None = html_prose(row.cells[1], page)
-        if row.cells[1] in (name, ""):
+        if squeezed(row.cells[1]) in (name, ""):
             description = None
         entries.append(Entry(name, sheet.place(row.line), description=description))
     return entries
@@ -91,41 +88,36 @@ def fault_entries(sheet: Sheet, table: Table, page: TypeName | None) -> list[Ent
 
 def version_entries(sheet: Sheet, table: Table) -> list[Entry]:
     """The versions, oldest first."""
-    return [
-        Entry(
-            anchored_name(row.cells[0])[0],
-            sheet.place(row.line),
-            fields(
-                sheet,
-                row.line,
-                (Label.VERSION_NAME, stated(row.cells[1])),
-                (Label.VERSION_NAMESPACE, stated(row.cells[2])),
-                (Label.VERSION_NUMBER, stated(row.cells[3])),
-            ),
+    entries: list[Entry] = []
+    for row in whole_rows(sheet, table):
+        name, _ = anchored_name(sheet, row.line, row.cells[0])
+        one_word(sheet, row.line, name, "bad-name", "identifier")
+        stated_fields = fields(
+            sheet,
+            row.line,
+            (Label.VERSION_NAME, stated(row.cells[1])),
+            (Label.VERSION_NAMESPACE, one_word(sheet, row.line, row.cells[2], "bad-field", "namespace")),
+            (Label.VERSION_NUMBER, one_word(sheet, row.line, row.cells[3], "bad-field", "number")),
         )
-        for row in whole_rows(sheet, table)
-    ]
+        entries.append(Entry(name, sheet.place(row.line), stated_fields))
+    return entries
 
 
 def primitive_entries(sheet: Sheet, table: Table) -> list[Entry]:
     """The primitives by the spelling that documents use; the type is their wire name."""
-    return [
-        Entry(
-            row.cells[1], sheet.place(row.line), fields(sheet, row.line, (Label.TYPE, (Text(row.cells[0]),)))
-        )
-        for row in whole_rows(sheet, table)
-    ]
+    entries: list[Entry] = []
+    for row in whole_rows(sheet, table):
+        wire, spelling = row.cells
+        one_word(sheet, row.line, spelling, "bad-field", "python type")
+        words = one_word(sheet, row.line, wire, "bad-field", "SOAP name")
+        entries.append(Entry(spelling, sheet.place(row.line), fields(sheet, row.line, (Label.TYPE, words))))
+    return entries
 
 
-def linked_name(text: str) -> str:
-    """The name that a link states, else the text itself."""
+def index_name(sheet: Sheet, line: int, text: str) -> str:
+    """The name that a line of an index links to."""
     anchor = single_link(text)
-    return anchor_name(anchor) if anchor else text
-
-
-def anchor_name(anchor: Anchor) -> str:
-    """The dotted name that a link is titled with, else its label."""
-    return anchor.title if DOTTED.fullmatch(anchor.title) else anchor.text
+    return anchor_name(sheet, line, anchor) if anchor else text
 
 
 def _optional(sheet: Sheet, line: int, cell: str) -> Inlines:

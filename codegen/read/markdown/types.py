@@ -25,25 +25,21 @@ from __future__ import annotations
 import re
 
 from codegen.ir.names import Kind, TypeName
-from codegen.ir.prose import Prose, Text
+from codegen.ir.prose import Inlines, Prose, Text
 from codegen.read.html.prose import html_prose
 from codegen.read.markdown.cells import DOTTED, anchor_words, fields, single_link, version_words
-from codegen.read.markdown.methods import read_deprecated, read_method
-from codegen.read.markdown.nodes import Heading, Lines, Table
+from codegen.read.markdown.headers import FAULT_PROPERTIES, PROPERTIES, VALUES, columns
+from codegen.read.markdown.methods import next_method, read_deprecated, read_method
+from codegen.read.markdown.nodes import Anchor, Heading, Lines, Table
 from codegen.read.markdown.sheet import Sheet
-from codegen.read.markdown.tables import (
-    FAULT_PROPERTIES,
-    PROPERTIES,
-    VALUES,
-    columns,
-    property_entries,
-    value_entries,
-)
+from codegen.read.markdown.spaces import squeezed
+from codegen.read.markdown.tables import property_entries, value_entries
 from codegen.read.outline import Entry, Field, Label, Section, SectionLabel
 
 _ENUM = re.compile(r"<a name=(['\"])(?P<name>[^'\"<>]+)\1>(?P<wire>[^<>]+)</a>(?:\s+-\s+(?P<owner>\S+))?")
 _EXTENDS = "inherits from "
 _SINCE = "as of "
+PREAMBLE = re.compile(r"(?:inherits\s+from|as\s+of)\s+\[")
 # Data objects and faults link what they extend to "docs/…"; managed objects link the page itself.
 _RECORDS = "docs/"
 
@@ -58,9 +54,9 @@ def read_type(sheet: Sheet, title: Heading) -> Entry:
     if kind is None and is_record:
         kind = Kind.DATA
     methods: list[Entry] = []
-    while block := sheet.peek():
-        if isinstance(block, Heading) and block.underlined and block.level == 2:
-            methods.append(read_method(sheet, block, page))
+    while sheet.peek():
+        if heading := next_method(sheet):
+            methods.append(read_method(sheet, heading, page))
         else:
             sheet.reject()
     sections = [properties] if properties else []
@@ -78,8 +74,13 @@ def read_enums(sheet: Sheet) -> tuple[Entry, ...]:
     entries: list[Entry] = []
     while block := sheet.peek():
         if isinstance(block, Heading) and (match := enum_heading(block)):
+            sheet.broken = False
             entries.append(_read_enum(sheet, block, match))
-        elif isinstance(block, Heading) and block.line == 1 and block.underlined and block.level == 1:
+        elif (mended := sheet.mend(_ENUM.fullmatch)) and (match := _ENUM.fullmatch(mended.text)):
+            entries.append(_read_enum(sheet, mended, match))
+        elif (
+            isinstance(block, Heading) and block is sheet.blocks[0] and block.underlined and block.level == 1
+        ):
             sheet.take("title")
         else:
             sheet.reject()
@@ -104,23 +105,34 @@ def _read_preamble(sheet: Sheet, title: Heading) -> tuple[list[Field], bool]:
     """
     stated: list[Field] = []
     is_record = False
-    block = sheet.under(title.line + 1)
-    if block is None or not any(line.startswith((_EXTENDS, _SINCE)) for line in block.lines):
-        return stated, is_record
-    sheet.take("preamble")
-    for line, text in enumerate(block.lines, block.line):
-        label = Label.EXTENDS if text.startswith(_EXTENDS) else Label.SINCE
-        anchor = single_link(text.removeprefix(_EXTENDS if label is Label.EXTENDS else _SINCE))
-        if not text.startswith((_EXTENDS, _SINCE)) or anchor is None or label in (f.label for f in stated):
-            message = f"this line under the title cannot be read: {text[:60]!r}"
-            hint = "it is “inherits from” or “as of” with one link, each at most once"
-            sheet.error("unknown-field", line, message, hint)
-        else:
-            words = anchor_words(sheet, line, anchor) if label is Label.EXTENDS else version_words(anchor)
-            stated += fields(sheet, line, (label, words))
-            is_record = is_record or (label is Label.EXTENDS and anchor.url.startswith(_RECORDS))
-            sheet.claim(label.value, line)
+    while isinstance(block := sheet.peek(), Lines) and _is_preamble(block, title):
+        sheet.take("preamble")
+        for line, text in enumerate(map(squeezed, block.lines), block.line):
+            label = Label.EXTENDS if text.startswith(_EXTENDS) else Label.SINCE
+            anchor = single_link(text.removeprefix(_EXTENDS if label is Label.EXTENDS else _SINCE))
+            known = text.startswith((_EXTENDS, _SINCE)) and label not in (f.label for f in stated)
+            if not known or anchor is None:
+                message = f"this line under the title cannot be read: {text[:60]!r}"
+                hint = "it is “inherits from” or “as of” with one link and nothing else, each at most once"
+                sheet.error("unknown-field", line, message, hint)
+            else:
+                stated += fields(sheet, line, (label, _preamble_words(sheet, line, label, anchor)))
+                is_record = is_record or (label is Label.EXTENDS and anchor.url.startswith(_RECORDS))
+                sheet.claim(label.value, line)
     return stated, is_record
+
+
+def _is_preamble(block: Lines, title: Heading) -> bool:
+    """Whether lines are the preamble; right under the title, misspelt ones are known by their links."""
+    if block.line == title.line + title.count:
+        return any(line.startswith((_EXTENDS, _SINCE)) or "](" in line for line in map(squeezed, block.lines))
+    return all(PREAMBLE.match(line) for line in block.lines)
+
+
+def _preamble_words(sheet: Sheet, line: int, label: Label, anchor: Anchor) -> Inlines:
+    if label is Label.EXTENDS:
+        return anchor_words(sheet, line, anchor, names_type=True)
+    return version_words(anchor)
 
 
 def _read_head(sheet: Sheet, stated: list[Field], page: TypeName) -> tuple[Prose, Table | None]:
@@ -163,7 +175,6 @@ def _properties(
 
 def _read_enum(sheet: Sheet, heading: Heading, match: re.Match[str]) -> Entry:
     sheet.take("enum heading")
-    sheet.broken = False
     page = TypeName.parse(match["name"]) if DOTTED.fullmatch(match["name"]) else None
     description = html_prose(sheet.take_text("description"), page)
     block = sheet.peek()
@@ -174,7 +185,7 @@ def _read_enum(sheet: Sheet, heading: Heading, match: re.Match[str]) -> Entry:
         sections = (Section(SectionLabel.VALUES, sheet.place(block.line), values),)
     elif isinstance(block, (Lines, Table)):
         sheet.reject()
-    else:
+    elif not sheet.broken:
         message = f"the enum {match['name']} has no table of values"
         sheet.error("cut-off", heading.line, message, "restore the rest of its section")
     # Seven enums of the reference are nobody's; Markdown writes "None" for what it does not know.

@@ -1,0 +1,91 @@
+"""The service table of a method in the Markdown reference.
+
+| service name | AddItem |
+|:--|:--|
+| since version | [Shop API 2.0](shop.version.md#None) |
+| privilege    | Cart.Change |
+| return type |  |
+"""
+
+from __future__ import annotations
+
+from codegen.ir.prose import Inlines
+from codegen.read.markdown.blocks import parse_links
+from codegen.read.markdown.cells import fields, one_word, single_link, stated, type_words
+from codegen.read.markdown.headers import columns
+from codegen.read.markdown.nodes import Anchor, Table
+from codegen.read.markdown.sheet import Sheet
+from codegen.read.markdown.spaces import squeezed
+from codegen.read.markdown.tables import whole_rows
+from codegen.read.outline import Entry, Field, Label, Section, SectionLabel
+
+_NAME = "service name"
+_ROWS = frozenset(("since version", "privilege", "return type"))
+_TASK = "_Task"
+_NO_VERSION = "1.0"
+"""The label of a method whose version the documents do not state."""
+
+
+def is_service(table: Table) -> bool:
+    """Whether a table of two columns is one: by its first cell or, where that is misspelt, by its rows."""
+    first, _ = columns(table)
+    keys = (row.cells[0] for row in table.rows)
+    return first == _NAME or any(squeezed(key).lower() in _ROWS for key in keys)
+
+
+def read_service(sheet: Sheet, table: Table, method: str) -> tuple[list[Field], Section | None]:
+    """Read the table of a method.
+
+    Args:
+        sheet: The document, which has the table already behind it.
+        table: The table.
+        method: The name in the method's heading.
+
+    Returns:
+        What is stated of the method, and what it returns.
+    """
+    found = _name(sheet, table, method)
+    returns: Section | None = None
+    seen: set[str] = set()
+    for row in whole_rows(sheet, table):
+        key, cell = row.cells[0].lower(), row.cells[1]
+        if key in seen or key not in _ROWS:
+            message = f"the row {key[:40]!r} is " + ("stated twice" if key in seen else "not known")
+            sheet.error("unknown-field", row.line, message, "correct the row or remove it")
+        seen.add(key)
+        if key == "since version":
+            found += fields(sheet, row.line, (Label.SINCE, _since(sheet, row.line, cell)))
+        elif key == "privilege":
+            words = one_word(sheet, row.line, cell, "bad-privilege", "privilege")
+            found += fields(sheet, row.line, (Label.PRIVILEGE, words))
+        elif key == "return type" and (words := type_words(sheet, row.line, cell, "bad-return")):
+            place = sheet.place(row.line)
+            entry = Entry("", place, fields(sheet, row.line, (Label.TYPE, words)))
+            returns = Section(SectionLabel.RETURNS, place, (entry,))
+    if not sheet.broken and (missing := _ROWS - seen):
+        message = f"the service table has no row {min(missing)!r}"
+        sheet.error("cut-off", table.line, message, "restore the rows of the table")
+    return found, returns
+
+
+def _name(sheet: Sheet, table: Table, method: str) -> list[Field]:
+    """The header: what the method is called on the wire, which is its heading or ``_Task`` longer."""
+    key, name = table.header
+    if key.lower() != _NAME:
+        message = f"the service table begins with {key[:40]!r}"
+        sheet.error("unknown-field", table.line, message, f"correct the cell: it is “{_NAME}”")
+    elif not sheet.broken and name.removesuffix(_TASK) != method.removesuffix(_TASK):
+        message = f"the service name of {method} is {name[:60]!r}"
+        hint = "let the heading and the service table name the same method"
+        sheet.error("contradiction", table.line, message, hint)
+    return list(fields(sheet, table.line, (Label.SERVICE_NAME, stated(name))))
+
+
+def _since(sheet: Sheet, line: int, cell: str) -> Inlines:
+    """The label of a method's version; the anchor is its type's version, so only the label counts."""
+    anchor = single_link(cell)
+    if anchor is None and any(isinstance(part, Anchor) for part in parse_links(cell)):
+        message = f"words stand beside the link to a version: {cell[:60]!r}"
+        sheet.error("bad-field", line, message, "leave only the link")
+    label = squeezed(anchor.text) if anchor else cell
+    return stated(label) if label != _NO_VERSION else ()
