@@ -80,6 +80,11 @@ LINES: dict[str, Way] = {
     "line ends doubled": lambda text: text.replace("\n", "\n\n"),
     "indents doubled": lambda text: re.sub(r"(?m)^ +", lambda indent: indent[0] * 2, text),
     "spaces doubled": lambda text: text.replace(" ", "  "),
+    "tabs for four": lambda text: re.sub(
+        r"(?m)^(?: {4})+", lambda indent: "\t" * (len(indent[0]) // 4), text
+    ),
+    "tabs for two": lambda text: re.sub(r"(?m)^(?:  )+", lambda indent: "\t" * (len(indent[0]) // 2), text),
+    "all indented by a tab": lambda text: re.sub(r"(?m)^(?=.)", "\t", text),
     "all indented": lambda text: re.sub(r"(?m)^(?=.)", "    ", text),
 }
 """The lines are kept."""

@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 from codegen.diagnostics import Diagnostics
+from codegen.link.choose import show
 from codegen.link.corrections import canonical
 from codegen.link.draft import Conflict, Draft
+
+_MEMBERS = {"properties", "methods", "parameters", "values"}
+_TITLES = {"raises": "raised faults", "since": "first version"}
+_FLAGS = {
+    "optional": {show(True): "optional", show(False): "not optional"},
+    "array": {show(True): "an array", show(False): "no array"},
+}
 
 
 def contradictions(draft: Draft, diagnostics: Diagnostics) -> Draft:
@@ -22,7 +30,12 @@ def contradictions(draft: Draft, diagnostics: Diagnostics) -> Draft:
 
 
 def _message(conflict: Conflict) -> str:
-    return (
-        f"The {conflict.fact.replace('_', ' ')} of {conflict.target} is {conflict.loser} here"
-        f" and {conflict.winner} at {conflict.winner_place}."
-    )
+    target, fact, place = conflict.target, conflict.fact, conflict.winner_place
+    if fact in _MEMBERS:
+        return f"Among the {fact} of {target} is {conflict.loser} here and {conflict.winner} at {place}."
+    if fact in _FLAGS:
+        words = _FLAGS[fact]
+        return f"{target} is {words[conflict.loser]} here and {words[conflict.winner]} at {place}."
+    what = _TITLES.get(fact, fact.replace("_", " "))
+    are = "are" if fact == "raises" else "is"
+    return f"The {what} of {target} {are} {conflict.loser} here and {conflict.winner} at {place}."

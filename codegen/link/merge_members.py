@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import TypeVar
 
 from codegen.ir.facts import Target
-from codegen.ir.names import Form
 from codegen.ir.place import Place
 from codegen.ir.statements import (
     MethodStatement,
@@ -17,6 +16,7 @@ from codegen.ir.statements import (
     ValueStatement,
 )
 from codegen.link.choose import Chooser, Said
+from codegen.link.orders import compare_order, listed
 from codegen.link.precedence import order_of
 
 T = TypeVar("T")
@@ -35,6 +35,8 @@ def merge_properties(
     """All properties of all documents, and the places that state each."""
     widened: Lists[PropertyStatement] = [Said(said.form, said.value) for said in lists]
     groups = collect(target, "properties", widened, chooser)
+    orders = [Said(said.form, listed(said.value[1])) for said in _ranked("properties", widened)]
+    compare_order(target, "properties", orders, chooser)
     merged = tuple(_property(target, group, chooser) for group in groups)
     return merged, {group[0].value.name: places(group) for group in groups}
 
@@ -42,12 +44,12 @@ def merge_properties(
 def merge_values(
     target: Target, lists: Sequence[Said[tuple[TypeStatement, tuple[ValueStatement, ...]]]], chooser: Chooser
 ) -> tuple[ValueStatement, ...]:
-    """All values; a flattened enum, whose values had to be guessed, counts only where it is alone."""
-    certain: Lists[ValueStatement] = [
-        Said(said.form, said.value) for said in lists if said.form is not Form.FLAT and said.value[1]
-    ]
-    guessed: Lists[ValueStatement] = [Said(said.form, said.value) for said in lists]
-    groups = collect(target, "values", certain or guessed, chooser)
+    """All values of all documents that list some.
+
+    Those of a flattened enum are a guess only where no document of another form lists any.
+    """
+    stated: Lists[ValueStatement] = [Said(said.form, said.value) for said in lists if said.value[1]]
+    groups = collect(target, "values", stated, chooser)
     return tuple(
         replace(group[0].value, description=chooser.prose([Said(s.form, s.value.description) for s in group]))
         for group in groups
@@ -56,8 +58,7 @@ def merge_values(
 
 def collect(target: Target, fact: str, lists: Lists[Named], chooser: Chooser) -> list[list[Said[Named]]]:
     """Group what has one name, in the order of the most trusted list; record what some lists lack."""
-    order = order_of(fact)
-    ranked = sorted(lists, key=lambda said: (order.index(said.form), said.value[0].place))
+    ranked = _ranked(fact, lists)
     groups: dict[str, list[Said[Named]]] = {}
     for said in ranked:
         for item in said.value[1]:
@@ -70,6 +71,12 @@ def collect(target: Target, fact: str, lists: Lists[Named], chooser: Chooser) ->
                 lacks = Said(said.form, (f"no `{name}`", said.value[0].place))
                 chooser.record(target, fact, has, lacks)
     return list(groups.values())
+
+
+def _ranked(fact: str, lists: Lists[Named]) -> Lists[Named]:
+    """The most trusted list first."""
+    order = order_of(fact)
+    return sorted(lists, key=lambda said: (order.index(said.form), said.value[0].place))
 
 
 def places(group: Sequence[Said[PropertyStatement]] | Sequence[Said[MethodStatement]]) -> tuple[Place, ...]:

@@ -12,6 +12,7 @@ from codegen.link.choose import Chooser, Said
 from codegen.link.match_methods import match, stem
 from codegen.link.merge_members import Sources, places
 from codegen.link.merge_signature import merge_parameters, merge_raises, merge_returns
+from codegen.link.orders import Listed, by_group, compare_order
 from codegen.link.precedence import order_of
 
 T = TypeVar("T")
@@ -25,19 +26,24 @@ def merge_methods(
     order = order_of("methods")
     ranked = sorted(lists, key=lambda said: (order.index(said.form), said.value[0].place))
     groups: list[Group] = []
+    orders: list[Said[list[Listed]]] = []
     for said in ranked:
         pairs = match([group[0].value for group in groups], said.value[1])
         found = {pairs.get(index, -1) for index in range(len(said.value[1]))}
         for index, group in enumerate(groups):
             if index not in found:
                 _record_missing(target, group[0], said, chooser)
+        numbers: list[int] = []
         for index, method in enumerate(said.value[1]):
+            numbers.append(pairs.get(index, len(groups)))
             if index in pairs:
                 groups[pairs[index]].append(Said(said.form, method))
                 continue
             for earlier in ranked[: ranked.index(said)]:
                 _record_missing(target, Said(said.form, method), earlier, chooser)
             groups.append([Said(said.form, method)])
+        orders.append(Said(said.form, by_group(said.value[1], numbers)))
+    compare_order(target, "methods", orders, chooser)
     merged = [_method(target, group, chooser) for group in groups]
     return tuple(merged), {method.name: places(group) for method, group in zip(merged, groups, strict=True)}
 

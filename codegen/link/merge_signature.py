@@ -12,6 +12,7 @@ from codegen.ir.prose import Prose
 from codegen.ir.statements import MethodStatement, ParameterStatement, RaiseStatement, ReturnStatement
 from codegen.link.choose import Chooser, Said
 from codegen.link.merge_members import Lists, collect
+from codegen.link.orders import compare_order, listed
 from codegen.link.precedence import order_of
 
 T = TypeVar("T")
@@ -40,6 +41,8 @@ def merge_parameters(target: Target, group: Methods, chooser: Chooser) -> tuple[
                 chooser.record(target, "parameters", lacks, Said(said.form, (f"`{item.name}`", item.place)))
             else:
                 groups.setdefault(item.name, []).append(Said(said.form, item))
+    orders = [Said(said.form, listed(said.value.parameters)) for said in ranked]
+    compare_order(target, "parameters", orders, chooser)
     return tuple(_parameter(target, items, chooser) for items in groups.values())
 
 
@@ -107,4 +110,4 @@ def merge_raises(target: Target, group: Methods, chooser: Chooser) -> tuple[Rais
 
 
 def _listed(method: MethodStatement) -> str:
-    return ", ".join(f"`{name}`" for name in sorted(str(r.type) for r in method.raises)) or "no fault"
+    return ", ".join(f"`{name}`" for name in sorted(str(r.type) for r in method.raises)) or "none"

@@ -1,7 +1,8 @@
 """Pass: find the version that each ``since`` means, before statements are compared with each other.
 
 Afterwards a reference holds the id of a version of the table; it keeps its label only where the label was
-all there was, because a bare ``vSphere API 4.0`` gives way to a link that tells version4 from version5.
+all there was, because a bare ``vSphere API 4.0`` gives way to a link that tells version4 from version5. A
+link counts by its target: where no table lists that, its words do not make it another version.
 """
 
 from __future__ import annotations
@@ -25,7 +26,8 @@ def since(draft: Draft, diagnostics: Diagnostics) -> Draft:
     resolver = Resolver(draft.versions)
     types = tuple(_type(statement, resolver) for statement in draft.statements.types)
     for name, places in sorted(resolver.unknown.items()):
-        more = f" and {len(places) - 1} more places" if len(places) > 1 else ""
+        count = len(places) - 1
+        more = f" and at {count} more place{'s' if count > 1 else ''}" if count else ""
         diagnostics.warning(
             "unknown-version",
             min(places),
@@ -40,7 +42,7 @@ def since(draft: Draft, diagnostics: Diagnostics) -> Draft:
 
 
 class Resolver:
-    """Looks versions up by id, by an id that lost its dots, and by label, in this order.
+    """Looks versions up by the id that a link leads to, which may have lost its dots, else by label.
 
     Attributes:
         unknown: The places of references that name nothing listed, by what they name.
@@ -59,11 +61,10 @@ class Resolver:
 
     def find(self, ref: VersionRef) -> VersionRef | None:
         """The reference with the id of a listed version, or None."""
-        exact = self._ids.get(ref.id or "") or self._anchors.get(
-            (ref.anchor or ref.id or "").replace(".", "")
-        )
-        if exact:
-            return VersionRef(exact)
+        target = ref.id or ref.anchor
+        if target:
+            exact = self._ids.get(target) or self._anchors.get((ref.anchor or target).replace(".", ""))
+            return VersionRef(exact) if exact else None
         # Faults of Markdown have the id as the label, which is all there is where the link is broken.
         by_label = self._labels.get(ref.label or "") or self._ids.get(ref.label or "")
         return VersionRef(by_label, label=ref.label) if by_label else None
@@ -73,13 +74,11 @@ class Resolver:
         if stated is None or not str(stated.value):
             return None
         ref, found = stated.value, self.find(stated.value)
-        exact_is_unknown = bool(ref.id or ref.anchor) and (found is None or found.label is not None)
-        if found is None or exact_is_unknown:
-            name = ref.id or ref.anchor or str(ref)
-            self.unknown.setdefault(name, []).append(stated.place)
         if found is None:
-            found = VersionRef(str(ref))
-            self.unlisted[str(ref)] = Version(str(ref), ref.label or str(ref), None, None, listed=False)
+            id = ref.id or ref.anchor or str(ref)
+            found = VersionRef(id)
+            self.unknown.setdefault(id, []).append(stated.place)
+            self.unlisted.setdefault(id, Version(id, ref.label or id, None, None, listed=False))
         return Stated(found, stated.place)
 
 

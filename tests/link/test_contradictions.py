@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from codegen.diagnostics import Diagnostics
 from codegen.ir.facts import Target
 from codegen.ir.place import Place
@@ -37,3 +39,30 @@ def test_a_facts_entry_settles_either() -> None:
         text = report(same_form, settled=Place("facts.toml", 4))[0]
         assert "warning" in text
         assert "facts.toml:4 settles it" in text
+
+
+@pytest.mark.parametrize(
+    ("conflict", "words"),
+    [
+        (
+            ("properties", "`from`", "no `from`"),
+            "Among the properties of shop.Cart is no `from` here and `from` at",
+        ),
+        (("values", "`red`", "no `red`"), "Among the values of shop.Cart is no `red` here and `red` at"),
+        (("optional", "true", "false"), "shop.Cart is not optional here and optional at"),
+        (("array", "false", "true"), "shop.Cart is an array here and no array at"),
+        (("raises", "`shop.Jam`", "none"), "The raised faults of shop.Cart are none here and `shop.Jam` at"),
+        (("since", "`v2`", "`v1`"), "The first version of shop.Cart is `v1` here and `v2` at"),
+        (("wire_name", "`A`", "`B`"), "The wire name of shop.Cart is `B` here and `A` at"),
+        (
+            ("order of methods", "`A` before `B`", "`B` before `A`"),
+            "The order of methods of shop.Cart is `B` before `A` here and `A` before `B` at",
+        ),
+    ],
+)
+def test_every_fact_makes_a_sentence(conflict: tuple[str, str, str], words: str) -> None:
+    fact, winner, loser = conflict
+    found = Conflict(Target(name("shop.Cart")), fact, winner, RST, loser, MD)
+    diagnostics = Diagnostics()
+    contradictions(Draft(Statements(), conflicts=(found,)), diagnostics)
+    assert [each.message for each in diagnostics] == [f"{words} shop.rst:1."]

@@ -177,12 +177,22 @@ def test_values_that_only_one_form_has_are_kept_with_a_conflict() -> None:
     assert conflicts(made) == ["values", "values"]
 
 
-def test_values_guessed_from_a_flattened_enum_count_only_alone() -> None:
-    flat = type_("shop.State", value("a"), value("Guess"), kind=Kind.ENUM, form=Form.FLAT)
-    md = markdown(type_("shop.State", value("a", MD), kind=Kind.ENUM, place=MD))
-    assert [each.name for each in draft(flat, md).types[0].statement.values] == ["a"]
-    assert [each.name for each in draft(flat).types[0].statement.values] == ["a", "Guess"]
-    assert conflicts(draft(flat, md)) == []
+def test_values_of_a_flattened_enum_count_as_those_of_its_lines() -> None:
+    """Where another form lists values, the flattened one was read by their names: it guesses none."""
+    place = Place("flat", 1)
+    values = value("a", place, "Is a."), value("more", place)
+    flat = type_("shop.State", *values, kind=Kind.ENUM, form=Form.FLAT, place=place)
+    md = markdown(type_("shop.State", value("b", MD), value("a", MD, ""), kind=Kind.ENUM, place=MD))
+    made = draft(flat, md)
+    found = made.types[0].statement.values
+    assert [each.name for each in found] == ["b", "a", "more"]
+    assert [each.description.value if each.description else () for each in found] == [
+        (),
+        paragraph("Is a."),
+        (),
+    ]
+    assert [(c.winner, c.loser) for c in made.conflicts] == [("`b`", "no `b`"), ("`more`", "no `more`")]
+    assert [each.name for each in draft(flat).types[0].statement.values] == ["a", "more"]
 
 
 def test_properties_that_only_one_form_has_are_kept_with_a_conflict() -> None:

@@ -72,15 +72,33 @@ def test_an_unknown_version_is_kept_without_a_rank() -> None:
     )
 
 
-def test_a_label_saves_an_unknown_anchor_with_a_warning() -> None:
-    made, diagnostics = resolved(
-        type_("shop.Cart", since=VersionRef(anchor="fooversionversion2", label="vSphere API 5.0"))
-    )
+@pytest.mark.parametrize(
+    ("ref", "id"),
+    [
+        (
+            VersionRef("vim.version.version99", "vimversionversion99", "vSphere API 5.0"),
+            "vim.version.version99",
+        ),
+        (VersionRef(anchor="fooversionversion2", label="vSphere API 5.0"), "fooversionversion2"),
+        (VersionRef(id="vim.version.version99", label="vim.version.version7"), "vim.version.version99"),
+    ],
+)
+def test_the_words_of_a_link_do_not_name_another_version(ref: VersionRef, id: str) -> None:
+    """What is told and what is done agree: the version has the target's id and no rank."""
+    made, diagnostics = resolved(type_("shop.Cart", since=ref))
     stated = made.statements.types[0].since
     assert stated is not None
-    assert stated.value.id == "vim.version.version7"
+    assert stated.value.id == id
+    assert made.versions == (*TABLE, Version(id, ref.label or "", None, None, listed=False))
+    (told,) = diagnostics
+    assert (told.code, str(told.severity)) == ("unknown-version", "warning")
+    assert f"lists {id}," in told.message
+
+
+def test_a_label_that_no_version_has_is_its_own_version() -> None:
+    made, diagnostics = resolved(type_("shop.Cart", since=VersionRef(label="Shop 9")))
+    assert made.versions[len(TABLE) :] == (Version("Shop 9", "Shop 9", None, None, listed=False),)
     assert found(diagnostics) == [("unknown-version", "warning", "shop.rst:1")]
-    assert made.versions == TABLE
 
 
 def test_a_markdown_method_has_its_label_alone() -> None:

@@ -184,6 +184,37 @@ def test_a_text_like_a_parameter_is_told_of_and_stays_text() -> None:
     assert found == ["flat-unclear"]
 
 
+def test_a_text_of_a_managed_property_never_has_a_parameter() -> None:
+    """Heads there have a type between their brackets and nothing else."""
+    lines = case("managed_object").replace("A name to print.", "As the size (`str`_, optional): of it.")
+    wanted, _ = read_text(lines)
+    flat, found = read_text(flattened(lines))
+    assert [each.name for each in flat.types[0].properties] == [
+        each.name for each in wanted.types[0].properties
+    ]
+    assert codes(found) == ["flat-unclear"]
+
+
+@pytest.mark.parametrize("at", [2, 3])
+@pytest.mark.parametrize("drop", ["shop2/{}.0", "namespace:", ".. _{}.0:", "{}.0_:", "Name:"])
+def test_a_version_that_lacks_a_part_is_told_of(at: int, drop: str) -> None:
+    """The first one stands behind the introduction, which hides nothing."""
+    head, mark, tail = flattened(case("versions")).partition(f".. _shop.version.version{at}:")
+    statements, found = read_text(head + mark + tail.replace(f" {drop.format(at)}", "", 1))
+    assert [version.id for version in statements.versions] == [f"shop.version.version{5 - at}"]
+    assert codes(found) == ["cut-off"]
+    assert f"'shop.version.version{at}'" in found[0].message
+
+
+def test_each_of_several_versions_that_lack_a_part_is_told_of() -> None:
+    page = flattened(case("versions"))
+    entry = page[page.index(".. _shop.version.version3:") :]
+    text = f"{page.replace('Name:', '')} {entry.replace('3', '4')}"
+    statements, found = read_text(text)
+    assert [version.id for version in statements.versions] == ["shop.version.version4"]
+    assert codes(found) == ["cut-off", "cut-off"]
+
+
 def test_two_heads_that_fit_are_told_of() -> None:
     """The text of one method ends with what could begin the next one."""
     lines = case("managed_object").replace("All that were found.", "See Empty(): it is like Clear.")

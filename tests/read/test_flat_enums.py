@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from codegen.diagnostics import Diagnostics
+from codegen.ir.prose import Paragraph, Prose, plain
+from codegen.link import link
 from codegen.read.flat.enums import Known, placed
-from codegen.read.flat.guess import guess
+from codegen.read.flat.guess import guess, unlisted
 from codegen.read.flat.names import ValueNames
+from codegen.read.reader import read
 from codegen.read.sources import Document
 from tests.documents import case, codes, flattened, read_all
 
@@ -19,7 +23,8 @@ HEADER = (
 
 def values(text: str, *others: Document) -> tuple[list[str], list[str]]:
     """The values of a flattened enum, and what is told of it."""
-    reading, found = read_all(Document("flat", f"{HEADER}values: -------- {text}"), *others)
+    header = HEADER if " paid " in f" {text} " else HEADER.replace("paid", text.split()[0])
+    reading, found = read_all(Document("flat", f"{header}values: -------- {text}"), *others)
     (enum,) = (each for each in reading.statements.types if each.place.path == "flat")
     return [value.name for value in enum.values], codes(found)
 
@@ -91,3 +96,131 @@ def test_a_guess_names_nothing_for_others() -> None:
     text = f"{HEADER}values: -------- {HARD}"
     _, found = read_all(Document("a", text), Document("b", text))
     assert codes(found).count("flat-enum") == 2
+
+
+def listing(**texts: str) -> Document:
+    """A page of enums with these values."""
+    rows = "".join(f"| {name} | {words} |\n" for name, words in texts.items())
+    title = f"<a name='{STATE}'>CartState</a> - None"
+    return Document(
+        "enums.md",
+        "vSphere API enumerated types\n============================\n\n\n"
+        f"{title}\n{'=' * len(title)}\nWords.\n| name | description |\n|:-----|:------------|\n{rows}\n\n",
+    )
+
+
+def linked_values(text: str, *others: Document, named: str = "red") -> tuple[dict[str, str], list[str]]:
+    """The values and their texts as all documents together state them, and what is told."""
+    diagnostics = Diagnostics()
+    flat = Document("flat", f"{HEADER.replace('paid', named)}values: -------- {text}")
+    reading = read([flat, *others], diagnostics)
+    api = link(reading.statements, (), diagnostics)
+    (enum,) = (each for each in api.types if str(each.name) == STATE)
+    told = [f"{each.code}: {each.message}" for each in diagnostics if each.code in TOLD]
+    return {each.name: words_of(each.description) for each in enum.values}, told
+
+
+def words_of(prose: Prose) -> str:
+    return " ".join(plain(block.inlines) for block in prose if isinstance(block, Paragraph))
+
+
+TOLD = {"contradiction", "flat-enum", "cut-off", "dangling-link"}
+COLOURS = "red Is red and hot. blue Is blue cold. green dark Very dark green."
+
+
+def link_to(*names: str) -> Document:
+    """A document whose texts link to values."""
+    targets = "".join(f".. _{name}: ../shop/Cart/State.rst#{name}\n\n" for name in names)
+    words = " ".join(f"`{name}`_" for name in names)
+    text = case("data_object")
+    return Document("other.rst", targets + text.replace("One thing in a cart.", f"One of {words} .", 1))
+
+
+def test_a_value_that_the_page_lacks_but_a_link_names_is_a_contradiction() -> None:
+    found, told = linked_values(COLOURS, listing(red="", blue="", green=""), link_to("dark"))
+    assert found == {
+        "red": "Is red and hot.",
+        "blue": "Is blue cold.",
+        "green": "",
+        "dark": "Very dark green.",
+    }
+    assert told == [f"contradiction: Among the values of {STATE} is no `dark` here and `dark` at flat:1."]
+
+
+def test_a_word_that_may_be_a_value_that_the_page_lacks_is_named() -> None:
+    found, told = linked_values(COLOURS, listing(red="", blue="Blue.", green=""))
+    assert found == {"red": "Is red and hot.", "blue": "Blue.", "green": "dark Very dark green."}
+    assert told == [f"flat-enum: 'dark' may be a value of {STATE} that no other document lists"]
+    _, told = linked_values("red Is red. inBetween Is orange. blue Is blue.", listing(red="", blue=""))
+    assert told == [f"flat-enum: 'inBetween' may be a value of {STATE} that no other document lists"]
+
+
+def test_a_value_behind_the_text_that_the_page_has_is_a_contradiction() -> None:
+    """It looks like one, and the text before it ends there: two signs, neither of them enough alone."""
+    page = listing(red="Is red.", blue="Is blue.")
+    found, told = linked_values("red Is red. inBetween Is orange. blue Is blue.", page)
+    assert found == {"red": "Is red.", "blue": "Is blue.", "inBetween": "Is orange."}
+    assert told == [
+        f"contradiction: Among the values of {STATE} is no `inBetween` here and `inBetween` at flat:1."
+    ]
+    found, told = linked_values("red Is red. odd one blue Is blue.", page)
+    assert list(found) == ["red", "blue"]
+    assert told == [f"flat-enum: 'odd' may be a value of {STATE} that no other document lists"]
+    assert linked_values("red Is red. Even so. blue Is blue.", page)[1] == []
+
+
+@pytest.mark.parametrize("named", ["red", "dark"])
+def test_the_first_word_and_the_one_that_the_header_names_are_values(named: str) -> None:
+    text = "dark Very dark. red Is red. dark Is not bright."
+    found, told = linked_values(text, listing(red=""), named=named)
+    assert list(found) == ["red", "dark"]
+    assert told == [f"contradiction: Among the values of {STATE} is no `dark` here and `dark` at flat:1."]
+
+
+def test_a_value_that_only_the_page_has_is_a_contradiction() -> None:
+    found, told = linked_values("red Is red. blue Is blue.", listing(red="", gold="", blue=""))
+    assert list(found) == ["red", "gold", "blue"]
+    assert told == [
+        f"contradiction: Among the values of {STATE} is no `gold` here and `gold` at enums.md:11."
+    ]
+
+
+def test_references_settle_values_that_stand_side_by_side() -> None:
+    found, told = linked_values(COLOURS, link_to("red", "green", "dark", "blue"))
+    assert found == {
+        "red": "Is red and hot.",
+        "blue": "Is blue cold.",
+        "green": "",
+        "dark": "Very dark green.",
+    }
+    assert told == []
+
+
+def test_a_link_to_what_is_but_a_word_of_a_text_makes_no_value() -> None:
+    """As in lines, the link is told of."""
+    found, told = linked_values(
+        "red Is red and hot now. blue Is blue.", listing(red="", blue=""), link_to("hot")
+    )
+    assert list(found) == ["red", "blue"]
+    assert [each.partition(":")[0] for each in told] == ["dangling-link"]
+
+
+@pytest.mark.parametrize("others", [(), (listing(red="", blue=""),)])
+def test_the_header_names_a_value_that_is_there(others: tuple[Document, ...]) -> None:
+    _, told = linked_values("red Is red. blue Is blue.", *others, named="violet")
+    assert "cut-off: the enum names its value 'violet' here but does not have it" in told
+
+
+def test_the_header_names_the_type_that_is_titled() -> None:
+    text = f"{HEADER.replace(f'`{STATE}`_', '`shop.Other`_')}values: -------- paid Is paid."
+    _, found = read_all(Document("flat", text))
+    assert [(each.code, str(each.severity)) for each in found] == [
+        ("contradiction", "error"),
+        ("flat-enum", "warning"),
+    ]
+
+
+def test_neighbours_are_values_only_where_both_are_known() -> None:
+    assert guess("idle paid Is paid.".split(), [1]) == [0, 1]
+    assert guess("idle paid Is paid.".split(), []) == [0]
+    assert unlisted([], [], []) == {}

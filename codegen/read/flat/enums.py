@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
-from codegen.read.flat.guess import SENTENCES, guess
+from codegen.read.flat.guess import COMMON, SENTENCES, guess, unlisted
 from codegen.read.flat.text import Lines, Span
 
 _WORD = re.compile(r"\S+")
+_NOT_LETTERS = re.compile(r"[\W_]+")
+_ENDED = ".!?:)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,11 +20,15 @@ class Known:
 
     Attributes:
         names: The values that something names.
-        complete: Whether these are all, as where a page lists them; others only refer to some.
+        complete: Whether a page lists them; else links refer to them, which may be to some only.
+        referred: Where a page lists them, the values that links refer to; the page may lack one.
+        texts: The letters of the texts that the page has, by value.
     """
 
     names: tuple[str, ...] = ()
     complete: bool = False
+    referred: tuple[str, ...] = ()
+    texts: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 Names = Callable[[str], Known]
@@ -31,10 +37,18 @@ Names = Callable[[str], Known]
 
 @dataclass(frozen=True, slots=True)
 class Values:
-    """The lines of the values; certain where their names were known."""
+    """The lines of the values.
+
+    Attributes:
+        names: The values.
+        certain: Whether their names were known.
+        doubtful: Words of their texts that look like values, although a page of values lacks them.
+    """
 
     lines: tuple[tuple[str, int], ...]
+    names: tuple[str, ...]
     certain: bool
+    doubtful: tuple[str, ...] = ()
 
 
 def values(span: Span, known: Known, named: Sequence[str] = ()) -> Values:
@@ -47,13 +61,53 @@ def values(span: Span, known: Known, named: Sequence[str] = ()) -> Values:
     """
     words = [(match.start(), match.group()) for match in _WORD.finditer(span.text)]
     texts = [word for _, word in words]
+    doubtful: tuple[str, ...] = ()
     if known.complete:
-        starts = placed(texts, known.names)
-        certain = len(starts) == len(set(known.names)) and starts[:1] == [0]
+        starts, doubtful = _listed(texts, known, named) if known.names else ([], ())
+        certain = starts[:1] == [0]
     else:
         starts = guess(texts, placed(texts, [*known.names, *named]))
         certain = bool(starts) and {texts[start] for start in starts} == set(known.names)
-    return Values(tuple(_lines(span, [words[start] for start in starts])), certain)
+    lines = tuple(_lines(span, [words[start] for start in starts]))
+    return Values(lines, tuple(texts[start] for start in starts), certain, doubtful)
+
+
+def _listed(words: Sequence[str], known: Known, named: Sequence[str]) -> tuple[list[int], tuple[str, ...]]:
+    """Where the values are that a page lists, and those that it lacks; then words that may be some, too.
+
+    The first word is a value in any case. What is listed and no word at all is none of this document's, and
+    a link or the header may name by mistake what is but a word of some text.
+    """
+    names = [*known.names, *(word for word in words[:1] if word.isidentifier())]
+    more = [name for name in (*known.referred, *named) if name not in names]
+    starts = placed(words, [*names, *more])
+    names += [words[at] for at in starts if words[at] in more and _stands_as_value(words, at, starts)]
+    starts = placed(words, names)
+    found = unlisted(words, starts, set(_ends(words, starts, known.texts)))
+    names += [word for word, certain in found.items() if certain]
+    return placed(words, names), tuple(word for word, certain in found.items() if not certain)
+
+
+def _stands_as_value(words: Sequence[str], at: int, starts: Sequence[int]) -> bool:
+    """Whether a text could end before a word: not with "and" or "the"."""
+    return at == 0 or at - 1 in starts or words[at - 1] not in COMMON
+
+
+def letters(words: str) -> str:
+    """What two forms of one text have in common."""
+    return _NOT_LETTERS.sub("", words)
+
+
+def _ends(words: Sequence[str], starts: Sequence[int], texts: Mapping[str, str]) -> Iterator[int]:
+    """Where something stands behind the text of a value, as the page that lists it has that text."""
+    for start, following in zip(starts, [*starts[1:], len(words)], strict=True):
+        text, read = texts.get(words[start], ""), 0
+        at = start + 1
+        while read < len(text) and at < following and text.startswith(word := letters(words[at]), read):
+            read += len(word)
+            at += 1
+        if text and read == len(text) and at < following:
+            yield at
 
 
 def _lines(span: Span, starts: Sequence[tuple[int, str]]) -> Lines:
@@ -79,8 +133,10 @@ def placed(words: Sequence[str], names: Sequence[str]) -> list[int]:
 
     def unlikely(at: int) -> tuple[bool, bool, bool, int]:
         before, word, following, next_but_one = padded[at : at + 4]
-        has_text = bool(following) and (following not in wanted or following == word)
-        ended = at == 0 or before[-1] in ".!?:)"
+        ended = at == 0 or before[-1] in _ENDED
+        # A value without a text is followed by the next one, whose text begins.
+        bare = ended and next_but_one[:1].isupper()
+        has_text = bool(following) and (following not in wanted or following == word or bare)
         # Where a name stands twice, its text begins with it, unless a sentence begins behind both.
         if before == word:
             begins = following in SENTENCES

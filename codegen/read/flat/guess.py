@@ -8,7 +8,7 @@ and behind them (a capital letter, or the same words again).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import accumulate
 
 _NAME = re.compile(r"[A-Za-z]\w*", re.ASCII)
@@ -16,7 +16,7 @@ _HUMP = re.compile(r"(?<=[a-z])[A-Z0-9]|_|[A-Z](?=[A-Z]*[a-z])")
 _NOT_LETTERS = re.compile(r"[\W_]+")
 _ENDS = ".!?"
 # Words of sentences that name no value, unless a sentence ends before them.
-_COMMON = frozenset(
+COMMON = frozenset(
     (
         "a an and are as at be been but by can cannot did do does each for from had has have if in into "
         "is it its may more most must no nor not of on only or over per so such than that the their then "
@@ -24,13 +24,16 @@ _COMMON = frozenset(
         "within without you your"
     ).split()
 )
-SENTENCES = frozenset(word.capitalize() for word in _COMMON)
+SENTENCES = frozenset(word.capitalize() for word in COMMON)
 _PART = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 # "vSphere" and the like are written as values are.
 _PRODUCT = re.compile(r"v[A-Z][a-z]+$")
 # The values of an enum are all capitalized or none is, but for these.
 _CONSTANTS = frozenset({"True", "False", "None"})
 _ECHO, _SURE = 6.0, 50.0
+# What weighs this much is probably a value: below it, texts have such words, too.
+_PROBABLE = 2.0
+_CAPITALIZED = re.compile(r"[A-Z][a-z]+")
 
 
 def guess(words: Sequence[str], known: Iterable[int]) -> list[int]:
@@ -53,21 +56,50 @@ def guess(words: Sequence[str], known: Iterable[int]) -> list[int]:
     return sorted(names.values())
 
 
+def unlisted(words: Sequence[str], starts: Sequence[int], ends: Collection[int]) -> dict[str, bool]:
+    """Words that look like values although they are not among those that are known.
+
+    Args:
+        words: The text below the heading of the values.
+        starts: The positions of all values that are known.
+        ends: Where the texts of these end, as another document has them.
+
+    Returns:
+        Each such word, and whether both its looks and its place say so.
+    """
+    if not starts:
+        return {}
+    weights, known = _Weights(words), set(starts)
+    names = {words[at] for at in starts}
+    found: dict[str, bool] = {}
+    for at, word in enumerate(words):
+        weight = weights.of(at) if word not in names else -_SURE
+        bare = at - 1 in known and weights.after_bare_value(at)
+        if weight >= _PROBABLE or (weight > -_SURE and (bare or at in ends)):
+            found[word] = found.get(word, False) or (weight >= _PROBABLE and at in ends)
+    return found
+
+
 def _best(scores: dict[int, float], count: int) -> list[int]:
-    """The positions of the highest sum of which no two are neighbours, as every value has a text."""
-    with_last: list[tuple[float, int]] = []
-    best = [0.0] * (count + 2)
+    """The positions of the highest sum; neighbours must both be certain, as any other value has a text."""
+    taken, left = float("-inf"), 0.0  # the best sums with the position before, and without it
+    with_before: list[bool] = []
+    better: list[bool] = []
     for at in range(count):
-        taken = best[at] + scores[at] if scores[at] > 0 else float("-inf")
-        with_last.append((taken, at))
-        best[at + 2] = max(best[at + 1], taken)
+        certain = scores[at] == scores.get(at - 1) == _SURE
+        with_before.append(certain and taken > left)
+        before = max(taken, left) if certain else left
+        taken, left = (before + scores[at] if scores[at] > 0 else float("-inf")), max(taken, left)
+        better.append(taken > left)
     chosen: list[int] = []
-    at = count - 1
+    at, forced = count - 1, False
     while at >= 0:
-        if with_last[at][0] > best[at + 1]:
-            chosen.append(at)
+        if not (forced or better[at]):
             at -= 1
-        at -= 1
+            continue
+        chosen.append(at)
+        forced = with_before[at]
+        at -= 1 if forced else 2
     return chosen
 
 
@@ -91,9 +123,21 @@ class _Weights:
             return -_SURE
         weight = self._before(self._words[at - 1]) + self._behind(self._words[at + 1], word)
         weight += self._written(word) + self._repeated(at)
-        if word.lower() in _COMMON:
+        if word.lower() in COMMON:
             weight -= 2.0 if self._words[at - 1][-1] in _ENDS else _SURE
         return weight
+
+    def after_bare_value(self, at: int) -> bool:
+        """Whether a word behind the name of a value begins another one: ``green dark Very dark``.
+
+        A text that begins so is rare where values are not capitalized, but for the names of products and
+        the words of the value's own name.
+        """
+        word, name = self._words[at], self._words[at - 1]
+        if self._capital or self.of(at) <= -_SURE or word.lower() in COMMON or _PRODUCT.match(word):
+            return False
+        own = any(word.lower().startswith(part.lower()) for part in _PART.findall(name))
+        return not own and _CAPITALIZED.match(self._words[at + 1]) is not None
 
     def _alike(self, at: int) -> bool:
         """Whether a word is capitalized as the first value is; a constant needs a capital behind it, too."""
@@ -124,7 +168,7 @@ class _Weights:
             return 0.0
         if not following[0].isupper():
             return -2.0
-        if following.lower() in _COMMON:
+        if following.lower() in COMMON:
             return 3.0
         return 1.0 if len(following) > 1 and following.isupper() and not word.isupper() else 2.0
 

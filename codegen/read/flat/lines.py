@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from codegen.diagnostics import Diagnostics
 from codegen.read.flat.enums import Known
 from codegen.read.flat.restore import restore
+from codegen.read.flat.tabs import with_spaces
 from codegen.read.rst.lines import NumberedLines, is_underline, split
 
 _LABELS = ("Attributes:", "values:", "Privilege:", "Args:", "Returns:", "Raises:", ":extends:")
@@ -91,7 +92,7 @@ def _shape(line: str) -> tuple[bool, str]:
 
 def lines_of(text: str) -> NumberedLines:
     """Split an RST document into lines, with the white space that the layout has."""
-    source = split(text)
+    source = split(with_spaces(text))
     source = _without_added_blanks(source)
     lines = _indented([_SPACES.sub(" ", line) for line in source.lines])
     source = NumberedLines(tuple(lines), source.numbers)

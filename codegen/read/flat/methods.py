@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from codegen.diagnostics import Diagnostics
-from codegen.ir.place import Place
-from codegen.read.flat.text import MEMBER, RAISED, Heads, Lines, Span, parted
+from codegen.read.flat.text import MEMBER, RAISED, Heads, Lines, Span, parted, unclear
 
 # Each method has exactly one of these; everything else is found from it.
 _ANCHOR = re.compile(r"(?:^|(?<= ))Privilege:(?: (?P<privilege>\S+))? Args:(?= |$)")
@@ -136,12 +135,7 @@ class Writer:
         return found[0] if found else None
 
     def _unclear(self, span: Span, at: int, message: str) -> None:
-        self.diagnostics.warning(
-            "flat-unclear",
-            Place(self.path, span.line(at)),
-            message,
-            "read the document with its lines, or change the words that look like the layout",
-        )
+        unclear(span, at, message, self.path, self.diagnostics)
 
 
 def _in_order(found: list[re.Match[str]], names: list[str]) -> list[re.Match[str]] | None:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from codegen.ir.names import Form, Kind
-from codegen.read.flat.enums import Known
+from codegen.ir.prose import BulletList, CodeBlock, Prose, plain
+from codegen.read.flat.enums import Known, letters
 from codegen.read.outline import Page, SectionLabel
 from codegen.read.sources import Document
 
@@ -22,7 +23,7 @@ class ValueNames:
         """Take all documents of a run, and the pages of those that are not flattened."""
         self._documents = documents
         self._pages = pages
-        self._listed: dict[str, tuple[str, ...]] | None = None
+        self._listed: dict[str, dict[str, str]] | None = None
         self._referred: dict[str, dict[str, None]] = {}
 
     def __call__(self, enum: str) -> Known:
@@ -30,19 +31,35 @@ class ValueNames:
         if self._listed is None:
             self._listed = _listed(self._pages.values())
             self._referred = _referred(self._documents)
+        referred = tuple(self._referred.get(enum, ()))
         if enum in self._listed:
-            return Known(self._listed[enum], complete=True)
-        return Known(tuple(self._referred.get(enum, ())))
+            texts = self._listed[enum]
+            return Known(tuple(texts), complete=True, referred=referred, texts=texts)
+        return Known(referred)
 
 
-def _listed(pages: Iterable[Page]) -> dict[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
+def _listed(pages: Iterable[Page]) -> dict[str, dict[str, str]]:
+    """The values that all pages together list, with the letters of their texts."""
+    found: dict[str, dict[str, str]] = {}
     for page in pages:
         for entry in page.entries if page.form is not Form.FLAT else ():
-            if entry.kind is Kind.ENUM:
-                values = [s.entries for s in entry.sections if s.label is SectionLabel.VALUES]
-                found.setdefault(entry.name, tuple(value.name for each in values for value in each))
+            if entry.kind is not Kind.ENUM:
+                continue
+            for section in entry.sections:
+                for value in section.entries if section.label is SectionLabel.VALUES else ():
+                    texts = found.setdefault(entry.name, {})
+                    texts[value.name] = texts.get(value.name) or letters(_words(value.description or ()))
     return found
+
+
+def _words(blocks: Prose) -> str:
+    words: list[str] = []
+    for block in blocks:
+        if isinstance(block, BulletList):
+            words += [_words(item) for item in block.items]
+        else:
+            words.append(block.text if isinstance(block, CodeBlock) else plain(block.inlines))
+    return " ".join(words)
 
 
 def _referred(documents: Iterable[Document]) -> dict[str, dict[str, None]]:

@@ -10,7 +10,8 @@ _VERSION = re.compile(
     r"\.\. _(?P<id>[^\s:]+): \.\. _(?P<number>[^\s:]+): (?P=id)_: (?P=number)_: "
     r"namespace: (?P<namespace>\S+) Name: (?P<name>.*?)(?= \.\. _|$)"
 )
-_BROKEN_VERSION = re.compile(r"\.\. _(?P<id>[^\s:]+):")
+# What is left of a version that lacks a part: the targets of its id and, unless that is missing, its number.
+_BROKEN_VERSION = re.compile(r"\.\. _(?P<id>[^\s:]+):(?: \.\. _[^\s:]+:)?")
 _TARGET = re.compile(r"\.\. _(?P<name>[^`]{1,600}?): (?P<address>\S+)(?: |$)")
 _BULLET = re.compile(r"\* (?P<link>`[^`]{1,600}`_)(?: |$)")
 _FIRST_BULLET = re.compile(r" \* `")
@@ -38,11 +39,19 @@ def versions(span: Span) -> Lines:
 
 
 def _no_version(span: Span) -> Lines:
-    """Write what stands between versions: words, or a version that lacks a part, which only its id shows."""
-    if words := span.text.strip():
-        broken = _BROKEN_VERSION.match(words)
-        yield f"{broken['id']}:" if broken else words, span.stripped().line(0)
-        yield "", span.line(0)
+    """Write what stands between versions: words, and versions that lack a part, which their ids show.
+
+    The first version stands behind the introduction, and several that lack a part may stand in a row.
+    """
+    broken = list(_BROKEN_VERSION.finditer(span.text))
+    words = span.part(0, broken[0].start() if broken else None).stripped()
+    if words.text:
+        yield from ((words.text, words.line(0)), ("", words.line(0)))
+    for match in broken:
+        # A value below its id ends it there: the next version is not taken for the rest of this one.
+        line = span.line(match.start())
+        yield from ((f"{match['id']}:", line), ("    Name:", line), (f"        {match['id']}", line))
+        yield "", line
 
 
 def is_index(span: Span, underline: re.Match[str]) -> bool:

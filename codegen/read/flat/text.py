@@ -12,10 +12,15 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import accumulate
 
+from codegen.diagnostics import Diagnostics
+from codegen.ir.place import Place
+
 # Every repetition is bounded or cannot overlap with what follows it, so that no text makes matching slow.
 _NAMED = r"(?:^|(?<= ))(?P<head>(?P<name>[^\s()`]+) \(\[?`(?P<type>[^`]{1,300})`_\]?"
 # "info (`vim.TaskInfo`_):", "parentTaskKey (`str`_, optional, since `vSphere API 4.0`_ ):"
 MEMBER = re.compile(_NAMED + r"(?:,[^()]{0,600})?\):)(?= |$)")
+# "recentTask ([`vim.Task`_]):", and nothing else between the brackets
+MANAGED_MEMBER = re.compile(_NAMED + r"\):)(?= |$)")
 # "errorCode (`int`_): is optional.", "argumentName (`str`_)"
 FAULT_MEMBER = re.compile(_NAMED + r"\)(?:: is optional\.|:)?)(?= |$)")
 # "`vim.fault.InvalidState`_:"
@@ -90,3 +95,13 @@ def parted(span: Span, found: list[re.Match[str]]) -> Iterator[tuple[Span, Span]
     for match, following in zip(found, [*found[1:], None], strict=False):
         text = span.part(match.end(), following.start() if following else None).stripped()
         yield span.part(match.start("head"), match.end("head")), text
+
+
+def unclear(span: Span, at: int, message: str, path: str, diagnostics: Diagnostics) -> None:
+    """Tell of words that could be part of the layout, and how they are read."""
+    diagnostics.warning(
+        "flat-unclear",
+        Place(path, span.line(at)),
+        message,
+        "read the document with its lines, or change the words that look like the layout",
+    )

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from codegen.diagnostics import Diagnostics
 from codegen.ir.place import Place
 from codegen.read.flat import enums as flat_enums
 from codegen.read.flat import methods as flat_methods
-from codegen.read.flat.text import FAULT_MEMBER, MEMBER, Heads, Lines, Span, parted
+from codegen.read.flat.text import FAULT_MEMBER, MANAGED_MEMBER, MEMBER, Heads, Lines, Span, parted, unclear
 
 _SECTION = re.compile(
     r"(?:^|(?<= ))(?:(?P<name>Attributes|Methods|values:) -{3,}|(?P<plain>Attributes:))(?= |$) ?"
@@ -19,8 +19,8 @@ _METHOD_HEAD = re.compile(r"[^\s()`:]+\([^()`:]*\):(?= |$)")
 _FAULT_EXTENDS = re.compile(r":extends: (`[^`]{1,300}`_) ?")
 _FIELD = re.compile(r"(?:^| )(:[a-z]+(?: [a-z]+)?:)(?= |$)")
 _REFERENCE = re.compile(r"(?:`[^`]{1,300}`_|[^\s`]+_?)?$")
-_NAMED_VALUE = re.compile(r"(?:^| ):name: (\S+)(?= |$)")
 _DEPRECATED = re.compile(r"(?:^| )\*\*deprecated\*\*$")
+_SHOWN = 5  # words that may be values, in a message
 _PRIVILEGE = re.compile(r"privilege: (\S+)(?: |$)")
 
 
@@ -52,7 +52,7 @@ class Sheet:
         elif section["name"] == "values:":
             yield from _header(span.part(0, section.start()), indent="  ")
             yield from _underlined("values:", span.line(section.start()))
-            yield from self._values(span.part(section.end()), span.text[: section.start()])
+            yield from self._values(span.part(section.end()), span.part(0, section.start()))
         else:
             yield from _header(span.part(0, section.start()))
             yield from self._managed(span, section)
@@ -81,7 +81,7 @@ class Sheet:
             yield from _underlined("Attributes", span.line(section.start()))
             end = methods.start() if methods else None
             properties = span.part(section.end(), end)
-            yield from _managed_properties(properties, self.heads.find(MEMBER, properties.text))
+            yield from _managed_properties(properties, self._managed_heads(properties))
             if methods is None:
                 return
             section, at = methods, methods.start()
@@ -89,6 +89,16 @@ class Sheet:
         yield from flat_methods.Writer(self.path, self.heads, self.diagnostics).methods(
             span.part(section.end())
         )
+
+    def _managed_heads(self, span: Span) -> list[re.Match[str]]:
+        """The heads of properties; with more than a type between its brackets a word is a text's."""
+        found = self.heads.find(MANAGED_MEMBER, span.text)
+        starts = {match.start() for match in found}
+        for match in self.heads.find(MEMBER, span.text):
+            if match.start() not in starts:
+                message = f"{match['head'][:80]!r} has more than a managed property has; it is text"
+                unclear(span, match.start("head"), message, self.path, self.diagnostics)
+        return found
 
     def _data(self, span: Span, section: re.Match[str]) -> Lines:
         fault = _FAULT_EXTENDS.match(span.text)
@@ -110,17 +120,41 @@ class Sheet:
             found = stated
         yield from _properties(body, found)
 
-    def _values(self, span: Span, header: str) -> Lines:
-        named = _NAMED_VALUE.findall(header)
-        found = flat_enums.values(span, self.names(self.title), named[-1:])
-        if not found.certain:
-            self.diagnostics.warning(
-                "flat-enum",
-                Place(self.path, span.line(0)),
+    def _values(self, span: Span, header: Span) -> Lines:
+        fields = dict(_field_values(header.stripped()))
+        named = fields.get(":name:")
+        self._check_type(fields.get(":type:"))
+        found = flat_enums.values(span, self.names(self.title), [named.text] if named else [])
+        if found.doubtful:
+            words = ", ".join(map(repr, found.doubtful[:_SHOWN]))
+            what = f"{len(found.doubtful)} words, such as {words}," if found.doubtful[1:] else words
+            self._guess(
+                span,
+                f"{what} may be a value of {self.title} that no other document lists",
+                "if it is one, list it on the page of enums; if not, read the document with its lines",
+            )
+        elif not found.certain:
+            self._guess(
+                span,
                 f"nothing tells the values of {self.title} from their texts",
                 "read it together with a document that names the values, such as the page of enums",
             )
+        if named and named.text not in found.names:
+            message = f"the enum names its value {named.text!r} here but does not have it"
+            hint = "the document is cut off, or the name is wrong"
+            self.diagnostics.error("cut-off", Place(self.path, named.line(0)), message, hint)
         yield from found.lines
+
+    def _check_type(self, stated: Span | None) -> None:
+        """An enum names itself again, so both can be compared."""
+        name = stated.text.removesuffix("_").strip("`") if stated else ""
+        if stated and name and name != self.title:
+            message = f"the enum is titled {self.title} but its type is {name[:60]!r} here"
+            hint = "keep the one that is right"
+            self.diagnostics.error("contradiction", Place(self.path, stated.line(0)), message, hint)
+
+    def _guess(self, span: Span, message: str, hint: str) -> None:
+        self.diagnostics.warning("flat-enum", Place(self.path, span.line(0)), message, hint)
 
 
 def _bare(span: Span, found: Sequence[re.Match[str]]) -> bool:
@@ -144,13 +178,24 @@ def _header(span: Span, indent: str = "", after_fields: bool = False) -> Lines:
     if described.text:
         yield f"  {described.text}", described.line(0)
         yield "", described.line(0)
-    for field, following in zip(fields, [*fields[1:], None], strict=False):
-        value = body.part(field.end(), following.start() if following else len(body.text))
-        yield f"{indent}{field[1]} {value.text.strip()}", body.line(field.start(1))
+    for field, value in zip(fields, _values_of(body, fields), strict=True):
+        yield f"{indent}{field[1]} {value.text}", body.line(field.start(1))
         if indent:
             yield "", body.line(field.start(1))
     if deprecated:
         yield "**deprecated**", span.line(deprecated.start())
+
+
+def _field_values(span: Span) -> Iterator[tuple[str, Span]]:
+    """The fields that a header ends with, each with its value."""
+    fields = _fields(span.text)
+    for field, value in zip(fields, _values_of(span, fields), strict=True):
+        yield field[1], value
+
+
+def _values_of(span: Span, fields: Sequence[re.Match[str]]) -> Iterator[Span]:
+    for field, following in zip(fields, [*fields[1:], None], strict=False):
+        yield span.part(field.end(), following.start() if following else len(span.text)).stripped()
 
 
 def _fields(text: str) -> list[re.Match[str]]:
