@@ -1,5 +1,6 @@
 """An unknown field, row or section that gets into a document of the reference is told of, wherever it stands.
 
+A word that gets into a line of RST is read as part of what the line says, or told of at that line.
 Lines of RST and Markdown are named by their number, words of a flattened document by the document. Where
 nothing can tell them from what they are not, they are left out here: a word of its own between the values of
 an enum is a value, a head of a member is a member, and what is an address above a title is a link target.
@@ -7,6 +8,7 @@ an enum is a value, a head of a member is a member, and what is an address above
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 import pytest
@@ -14,7 +16,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from codegen.diagnostics import Diagnostic, Diagnostics, Severity
+from codegen.ir.json_form import to_json
+from codegen.ir.names import Form
 from codegen.link import link
+from codegen.read.forms import detect
 from codegen.read.sources import Document
 from codegen.report import at_least
 from tests.documents import TYPE_CASES, case, corpus, flattened, read_all
@@ -26,6 +31,7 @@ STRAYS = {
 }
 INDENTS = ["", "  ", "   ", "    ", "      ", "       ", "         ", "               "]
 LONGEST = 400
+WORD = "Quillwort"
 
 
 @cache
@@ -76,6 +82,42 @@ def test_a_stray_line_is_named(ending: str, data: st.DataObject) -> None:
 @pytest.mark.parametrize("ending", ["rst", "md"])
 def test_many_stray_lines_are_named(ending: str, data: st.DataObject) -> None:
     named(ending, data)
+
+
+def kept(data: st.DataObject) -> None:
+    """A word at an end of a line comes to be in the IR, or a diagnostic names the line."""
+    lines = data.draw(st.sampled_from(documents("rst"))).split("\n")
+    written = [at for at, line in enumerate(lines) if line]
+    others = [at for at in written if not lines[at].startswith(".. _")]
+    # Many lines are targets, which are all alike.
+    at = data.draw(st.sampled_from(data.draw(st.sampled_from([others, others, written]))))
+    line = lines[at]
+    changed = data.draw(st.sampled_from([f"{line.rstrip()} {WORD}", re.sub(r"^ *", rf"\g<0>{WORD} ", line)]))
+    text = "\n".join([*lines[:at], changed, *lines[at + 1 :]])
+    if detect(text) is Form.FLAT:
+        return  # its lines mean nothing, so none can be named
+    reading, found = read_all(Document("document", text))
+    if not any(each.severity is Severity.ERROR for each in found):
+        linked = Diagnostics()
+        if WORD in to_json(link(reading.statements, (), linked)):
+            return
+        found = [*found, *linked]
+    # The underline of a title is told of at the title.
+    near = {at + 1, at} if is_underline([line]) else {at + 1}
+    assert near & {each.place.line for each in found}, (changed, at + 1, [str(each) for each in found][:5])
+
+
+@given(data=st.data())
+@settings(max_examples=150)
+def test_a_word_in_a_line_is_read_or_told_of(data: st.DataObject) -> None:
+    kept(data)
+
+
+@pytest.mark.whole
+@given(data=st.data())
+@settings(max_examples=1000)
+def test_many_words_in_lines_are_read_or_told_of(data: st.DataObject) -> None:
+    kept(data)
 
 
 @given(data=st.data())

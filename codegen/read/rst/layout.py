@@ -11,13 +11,16 @@ from codegen.ir.names import Form
 from codegen.read.claims import Claims
 from codegen.read.limits import fits
 from codegen.read.outline import Layout, Page
+from codegen.read.rst.heads import lines_of
 from codegen.read.rst.lines import NumberedLines, is_underline, prepare
 from codegen.read.rst.rows import Doctree, Row, RowKind, parse
+from codegen.read.rst.sections import BODIES, is_heading
 from codegen.read.rst.tree import text_rows
-from codegen.read.rst.types import is_section, read_type
+from codegen.read.rst.types import read_type
 from codegen.read.rst.versions import is_version_page, versions
 
 _UNDERLINE = re.compile(r"={3,}$")
+_TWO_WORDS = re.compile(r"\.\. _[^`]*?: +\S+ +\S")
 _TYPE_NAME = re.compile(r"[^\s.]+(?:\.[^\s.]+)+$")
 
 
@@ -40,11 +43,34 @@ def read_rst(path: str, source: NumberedLines, diagnostics: Diagnostics, form: F
 def _read(path: str, source: NumberedLines, form: Form, claims: Claims) -> Page:
     numbers = tuple(range(1, len(source.lines) + 1))
     doctree = parse(prepare(NumberedLines(source.lines, numbers)))
-    claims.claim("target", *(line for _, _, line in doctree.targets))
+    _claim_targets(doctree, source.lines, claims)
     for number, (above, line) in enumerate(pairwise(source.lines), 2):
         if is_underline(line, above):
             claims.claim("underline", number)
     return _page(path, form, doctree, claims)
+
+
+def _claim_targets(doctree: Doctree, lines: Sequence[str], claims: Claims) -> None:
+    first: dict[str, tuple[str, int]] = {}
+    for name, address, line in doctree.targets:
+        before, at = first.setdefault(name, (address, line))
+        if before != address:
+            claims.error(
+                "contradiction",
+                line,
+                f"the target {name!r} leads to {address[:60]!r} here and to {before[:60]!r} on line "
+                f"{claims.place(at).line}",
+                "keep the one that is right",
+            )
+        if not lines[line - 1].endswith(address) and _TWO_WORDS.match(lines[line - 1]):
+            # docutils would take the words for one address that was wrapped.
+            claims.error(
+                "bad-field",
+                line,
+                f"the address of the target {name!r} is more than one word",
+                "a target is '.. _NAME: ADDRESS' on a line of its own",
+            )
+    claims.claim("target", *(line for _, _, line in doctree.targets))
 
 
 def _page(path: str, form: Form, doctree: Doctree, claims: Claims) -> Page:
@@ -72,7 +98,7 @@ def _page(path: str, form: Form, doctree: Doctree, claims: Claims) -> Page:
             f"{title!r} is no kind of page that the layout knows",
             "a title is the dotted name of a type; only version and index pages have others",
         )
-    claims.claim("error", *(row.line for row in rows))
+    claims.claim("error", *lines_of(rows))
     return Page(path, form, Layout.TYPES)
 
 
@@ -81,7 +107,11 @@ def _is_index(rows: Sequence[Row]) -> bool:
     bullets = [row for row in rows if row.kind is RowKind.BULLET]
     titles = [row for row in rows if row.kind is RowKind.TITLE]
     named = not any(" " in row.text for row in bullets)
-    return bool(bullets and titles) and named and not any(map(is_section, titles))
+    return (
+        bool(bullets and titles)
+        and named
+        and not any(is_heading(row) and row.text in BODIES for row in titles)
+    )
 
 
 def _index_rows(rows: Sequence[Row]) -> list[Row]:

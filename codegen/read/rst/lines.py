@@ -42,7 +42,7 @@ def prepare(source: NumberedLines) -> NumberedLines:
     numbers: list[int] = []
     previous = ""
     for line, number in zip(source.lines, source.numbers, strict=True):
-        if (_FIELD.match(line) and previous and not _FIELD.match(previous)) or _is_strong(line):
+        if (_FIELD.match(line) and previous and not _is_beside(line, previous)) or _is_strong(line):
             lines.append("")
             numbers.append(number)
         lines.append(_escape(line, previous))
@@ -54,6 +54,11 @@ def prepare(source: NumberedLines) -> NumberedLines:
 def is_underline(line: str, title: str) -> bool:
     """Whether a line underlines the title above it; texts are indented, titles are not."""
     return bool(_UNDERLINE.match(line)) and bool(title) and title[0] != " " and len(line) >= len(title)
+
+
+def _is_beside(line: str, previous: str) -> bool:
+    """Whether a field stands in one column with one above it; else it would be part of its value."""
+    return bool(_FIELD.match(previous)) and line.index(":") == previous.index(":")
 
 
 def _is_strong(line: str) -> bool:

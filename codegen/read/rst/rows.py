@@ -182,8 +182,12 @@ def _split_lines(words: Inlines) -> Iterator[Inlines]:
             current.append(part)
             continue
         first, *rest = part.text.split("\n")
-        current.append(Text(first))
+        current += _text(first)
         for piece in rest:
             yield tuple(current)
-            current = [Text(piece)]
+            current = _text(piece)
     yield tuple(current)
+
+
+def _text(words: str) -> list[Inline]:
+    return [Text(words)] if words else []

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from codegen.ir.prose import Text
 from codegen.read.claims import Claims
 from codegen.read.outline import Entry, Field, Label
+from codegen.read.rst.heads import lines_of
 from codegen.read.rst.rows import Doctree, Row, RowKind
 from codegen.read.rst.tree import Node, text_rows, tree
 
 _LABELS = {"namespace:": Label.VERSION_NAMESPACE, "Name:": Label.VERSION_NAME}
+
+_HEAD = re.compile(r"\S+:$")
+_TARGET = re.compile(r"\.\. _.*:")
 
 
 def is_version_page(rows: Sequence[Row]) -> bool:
@@ -28,11 +33,14 @@ def versions(doctree: Doctree, claims: Claims) -> tuple[Entry, ...]:
     above: list[Row] = []
     heads: list[Row] = []
     seen: set[str] = set()
+    first = next((line for _, address, line in doctree.targets if not address), 0)
     for node in tree(doctree.rows):
-        if node.row.kind is not RowKind.TEXT or not node.row.text.endswith(":"):
-            if not seen:
-                above.append(node.row)
+        is_head = node.row.kind is RowKind.TEXT and _HEAD.match(node.row.text) is not None
+        if not is_head and node.row.line < first and not _TARGET.search(node.row.text):
+            above.append(node.row)
             continue
+        if not is_head:
+            return _bad_head(node.row, doctree, claims)
         seen.add(node.row.text[:-1])
         heads.append(node.row)
         claims.claim("version", node.row.line)
@@ -42,10 +50,30 @@ def versions(doctree: Doctree, claims: Claims) -> tuple[Entry, ...]:
     _claim_introduction(above, claims)
     for row in heads:
         _cut_off(row.text[:-1], row.line, claims)
+    _check_targets(doctree, seen, claims)
+    return tuple(entries)
+
+
+def _check_targets(doctree: Doctree, seen: set[str], claims: Claims) -> None:
+    """Each target of a place on this page stands above an id or a number, and no other target does."""
     for name, address, line in doctree.targets:
         if not address and name not in seen:
             _cut_off(name, line, claims)
-    return tuple(entries)
+        elif address and name in seen:
+            message = f"the target {name!r} of a version on this page has an address"
+            claims.error("bad-field", line, message, "a target of this page is '.. _NAME:'")
+
+
+def _bad_head(row: Row, doctree: Doctree, claims: Claims) -> tuple[Entry, ...]:
+    """Tell of a line among the versions that begins none; what is below it could be of either neighbour."""
+    claims.error(
+        "bad-field",
+        row.line,
+        f"this is no id or number of a version: {row.text[:60]!r}",
+        "a version begins with its id and its number, each one word with a colon on a line of its own",
+    )
+    claims.claim("error", *lines_of(doctree.rows))
+    return ()
 
 
 def _claim_introduction(rows: Sequence[Row], claims: Claims) -> None:

@@ -1,0 +1,91 @@
+"""Rows parted at the heads of members, which are told by their shape as well as by their column.
+
+What stands at the column of heads, or left of it, is a head or should be one. A row further in is a head
+where it has all of a head's shape, as no text has it (see ``strays``); so one that was indented by mistake
+takes nothing from its neighbours. Where texts stand it could still be one, and that is an error.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from codegen.read.claims import Claims
+from codegen.read.rst.rows import Row, RowKind
+
+COLUMN = 4
+"""Where the heads of properties, parameters, returns and faults stand."""
+
+# "recentTask ([`vim.Task`_]):", "parentTaskKey (`str`_, optional, since `vSphere API 4.0`_ ):"
+MEMBER = re.compile(
+    r"(?P<name>\S+) \((?P<open>\[?)(?P<type>[^\s,\[\]()]+)(?P<close>\]?)(?P<rest>(?:, [^()]*)?)\)(?P<end>:?)$"
+)
+METHOD = re.compile(r"(?P<name>[^\s()]+)\((?P<parameters>[^()]*)\):$")
+IS_OPTIONAL = ": is optional."
+
+_TEXT_COLUMN = COLUMN + 3
+
+
+@dataclass(slots=True)
+class Block:
+    """A row and the rows that belong to it."""
+
+    head: Row
+    below: list[Row] = field(default_factory=list[Row])
+
+    def lines(self) -> list[int]:
+        """The lines of all its rows."""
+        return lines_of([self.head, *self.below])
+
+
+def lines_of(rows: Sequence[Row]) -> list[int]:
+    """The lines of rows; a field's value may have its own."""
+    return [line for row in rows for line in (row.line, row.value_line) if line]
+
+
+def is_member(row: Row) -> bool:
+    """Whether a row has the shape of a property or parameter, wherever it stands."""
+    return _ends(row, "):") and MEMBER.match(row.text) is not None
+
+
+def is_fault_member(row: Row) -> bool:
+    """Whether a row has the shape of a fault's property, which has no colon, where no text can stand."""
+    ends = row.indent < _TEXT_COLUMN and _ends(row, (")", IS_OPTIONAL))
+    return ends and MEMBER.match(row.text.removesuffix(IS_OPTIONAL)) is not None
+
+
+def is_method(row: Row) -> bool:
+    """Whether a row has the shape of a method's head, wherever it stands."""
+    return _ends(row, "):") and METHOD.match(row.text) is not None
+
+
+def _ends(row: Row, ends: str | tuple[str, ...]) -> bool:
+    """Whether a row of text ends so; all rows are asked, and most of them are texts."""
+    return row.kind is RowKind.TEXT and bool(row.words) and row.words[-1].text.endswith(ends)
+
+
+def parted(
+    rows: Sequence[Row], has_shape: Callable[[Row], bool] | None = None, column: int = COLUMN
+) -> list[Block]:
+    """Part rows into heads and what is below each; the first row is always a head."""
+    blocks: list[Block] = []
+    for row in rows:
+        if not blocks or row.indent <= column or (has_shape is not None and has_shape(row)):
+            blocks.append(Block(row))
+        else:
+            blocks[-1].below.append(row)
+    return blocks
+
+
+def is_misplaced(row: Row, rule: str, claims: Claims) -> bool:
+    """Whether a head stands where only texts do, which is told of."""
+    if row.indent < _TEXT_COLUMN:
+        return False
+    claims.error(
+        f"bad-{rule}",
+        row.line,
+        f"this {rule} stands where its text would: {row.text[:60]!r}",
+        f"indent it by {COLUMN} columns, as the others are",
+    )
+    return True

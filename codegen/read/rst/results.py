@@ -1,0 +1,122 @@
+"""What stands below the labels of a method: its version, privilege, parameters, return and faults."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from codegen.ir.prose import Text
+from codegen.read.claims import Claims
+from codegen.read.outline import Entry, Field, Label
+from codegen.read.rst.heads import COLUMN, Block, is_member, is_misplaced, lines_of, parted
+from codegen.read.rst.labels import FAULT, PRIVILEGE_ID, RETURN, Labelled, is_fault, only_link
+from codegen.read.rst.members import member, texts, type_words
+from codegen.read.rst.prose import prose
+from codegen.read.rst.rows import Row, RowKind
+
+_RETURN_COLUMN = COLUMN + 1  # of a task
+
+
+def since(label: Labelled, claims: Claims) -> list[Field]:
+    """Read a version: one link, or words that are its label; what stands below those is no part of it."""
+    if not label.rows:
+        claims.error("bad-field", label.row.line, "'since:' has no value", "it is one link to a version")
+        return []
+    value = label.rows[0]
+    links = [row for row in label.rows if only_link(row.words) is not None]
+    plain = value.kind is RowKind.TEXT and all(isinstance(part, Text) for part in value.words)
+    if links != [value] and not (plain and not links):
+        said = " ".join(row.text for row in label.rows)
+        message = f"this is no value of 'since:': {said[:60]!r}"
+        claims.error("bad-field", label.row.line, message, "it is one link to a version")
+        claims.claim("error", *lines_of(label.rows))
+        return []
+    claims.claim("since", value.line)
+    return [Field(Label.SINCE, claims.place(value.line), (only_link(value.words) or Text(value.text),))]
+
+
+def privilege(label: Labelled, claims: Claims) -> list[Field]:
+    """Read a privilege: one id, or nothing."""
+    rows = label.rows
+    if len(rows) > 1 or any(not _is_privilege(row) for row in rows):
+        wrong = next((row for row in rows if not _is_privilege(row)), rows[-1])
+        if len(rows) > 1 and rows[0].line == label.row.line:
+            wrong = rows[0]  # beside its label, with another one below
+        claims.error(
+            "bad-privilege",
+            wrong.line,
+            f"this is no privilege: {wrong.text[:60]!r}",
+            "a privilege is one id, 'dynamic' or nothing, on the line below 'Privilege:'",
+        )
+        claims.claim("error", *lines_of(rows))
+        return []
+    claims.claim("privilege", *lines_of(rows))
+    return [Field(Label.PRIVILEGE, claims.place(row.line), (Text(row.text),)) for row in rows]
+
+
+def _is_privilege(row: Row) -> bool:
+    return row.kind is RowKind.TEXT and bool(PRIVILEGE_ID.match(row.text))
+
+
+def parameters(label: Labelled, claims: Claims) -> list[Entry]:
+    """Read the heads below ``Args:``, each with its text."""
+    return [entry for block in parted(label.rows, is_member) for entry in member(block, claims, "parameter")]
+
+
+def returns(label: Labelled, claims: Claims) -> list[Entry]:
+    """Read the one type below ``Returns:``, with its text."""
+    blocks = parted(label.rows, column=_RETURN_COLUMN)
+    if len(blocks) > 1:
+        wrong = blocks[0] if blocks[0].head.line == label.row.line else blocks[1]
+        hint = "a method has one return, with its text indented below it; faults stand below 'Raises:'"
+        _bad(wrong, "return", hint, claims)
+        for block in blocks:
+            claims.claim("error", *block.lines())
+        return []
+    return [entry for block in blocks for entry in _return(block, claims)]
+
+
+def _return(block: Block, claims: Claims) -> list[Entry]:
+    row = block.head
+    match = RETURN.match(row.text)
+    if row.kind is not RowKind.TEXT or match is None or bool(match["open"]) != bool(match["close"]):
+        return _bad(block, "return", "a return is 'None', '`type`_:' or '[`type`_]:'", claims)
+    claims.claim("return", row.line)
+    place = claims.place(row.line)
+    name = match["type"] or "None"
+    fields = (
+        Field(Label.TYPE, place, type_words(row.words, name)),
+        Field(Label.ARRAY, place, (Text("true" if match["open"] else "false"),)),
+    )
+    return [Entry("", place, fields, prose(texts(block.below, claims)))]
+
+
+def faults(label: Labelled, claims: Claims) -> list[Entry]:
+    """Read the faults below ``Raises:``, each with when it is raised."""
+    return [entry for block in parted(label.rows, is_fault) for entry in _fault(block, claims)]
+
+
+def _fault(block: Block, claims: Claims) -> list[Entry]:
+    row = block.head
+    match = FAULT.match(row.text)
+    if row.kind is not RowKind.TEXT or match is None:
+        return _bad(block, "fault", "a raised fault is '`type`_:' with its text below", claims)
+    if is_misplaced(row, "fault", claims):
+        claims.claim("error", *block.lines())
+        return []
+    claims.claim("fault", row.line)
+    # A fault without words of its own repeats its name as its text.
+    below = texts(block.below, claims)
+    said = None if [child.row.text.strip() for child in below] == [match["type"]] else prose(below)
+    return [Entry(match["type"], claims.place(row.line), description=said)]
+
+
+def _bad(block: Block, rule: str, hint: str, claims: Claims) -> list[Entry]:
+    claims.error(f"bad-{rule}", block.head.line, f"this is no {rule}: {block.head.text[:60]!r}", hint)
+    claims.claim("error", *block.lines())
+    return []
+
+
+def is_cut_off(rows: Sequence[Row]) -> bool:
+    """Whether faults end with the name of one; a document does not, elsewhere a text may be blank."""
+    blocks = parted(rows, is_fault)
+    return bool(blocks) and is_fault(blocks[-1].head) and not blocks[-1].below
