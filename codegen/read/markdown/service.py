@@ -10,6 +10,7 @@
 from __future__ import annotations
 
 from codegen.ir.prose import Inlines
+from codegen.ir.wire_names import TASK_SUFFIX
 from codegen.read.markdown.blocks import parse_links
 from codegen.read.markdown.cells import fields, one_word, single_link, stated, type_words
 from codegen.read.markdown.headers import columns
@@ -21,7 +22,6 @@ from codegen.read.outline import Entry, Field, Label, Section, SectionLabel
 
 _NAME = "service name"
 _ROWS = frozenset(("since version", "privilege", "return type"))
-_TASK = "_Task"
 _NO_VERSION = "1.0"
 """The label of a method whose version the documents do not state."""
 
@@ -74,7 +74,7 @@ def _name(sheet: Sheet, table: Table, method: str) -> list[Field]:
     if key.lower() != _NAME:
         message = f"the service table begins with {key[:40]!r}"
         sheet.error("unknown-field", table.line, message, f"correct the cell: it is “{_NAME}”")
-    elif not sheet.broken and name.removesuffix(_TASK) != method.removesuffix(_TASK):
+    elif not sheet.broken and name.removesuffix(TASK_SUFFIX) != method.removesuffix(TASK_SUFFIX):
         message = f"the service name of {method} is {name[:60]!r}"
         hint = "let the heading and the service table name the same method"
         sheet.error("contradiction", table.line, message, hint)
