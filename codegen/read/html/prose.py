@@ -47,12 +47,12 @@ _DROPPED = frozenset(
 )
 _TAG = re.compile(
     r"<(?P<end>/?)(?P<name>[A-Za-z][A-Za-z0-9]*+)(?=[\s/>])"
-    r"(?P<attributes>(?:[^<>\"']|\"[^\"<]*+\"|'[^'<]*+')*+)>|<"
+    r"(?P<attributes>(?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*)>|<"
 )
 # Names with values, and the few names that tags of prose have without one; any other word is one of the text.
 _ATTRIBUTES = re.compile(
-    r"(?:\s++(?:(?:compact|noshade|nowrap)(?![^\s/])"
-    r"|[A-Za-z][\w:.-]*+\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s\"'=`]++)))*+\s*+/?\s*+",
+    r"(?:\s+(?:(?:compact|noshade|nowrap)(?![^\s/])"
+    r"|[A-Za-z][\w:.-]*\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s\"'=`]+)))*\s*(?:/\s*)?",
     re.IGNORECASE,
 )
 
