@@ -167,6 +167,9 @@ def test_a_value_behind_the_text_that_the_page_has_is_a_contradiction() -> None:
     assert list(found) == ["red", "blue"]
     assert told == [f"flat-enum: 'odd' may be a value of {STATE} that no other document lists"]
     assert linked_values("red Is red. Even so. blue Is blue.", page)[1] == []
+    found, told = linked_values("red Is red. vShop Only there. blue Is blue.", page)  # the name of a product
+    assert list(found) == ["red", "blue"]
+    assert told == [f"flat-enum: 'vShop' may be a value of {STATE} that no other document lists"]
 
 
 @pytest.mark.parametrize("named", ["red", "dark"])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from codegen.read.flat.guess import COMMON, SENTENCES, guess, unlisted
@@ -78,17 +78,17 @@ def _listed(words: Sequence[str], known: Known, named: Sequence[str]) -> tuple[l
     The first word is a value in any case. What is listed and no word at all is none of this document's, and
     a link or the header may name by mistake what is but a word of some text.
     """
-    names = [*known.names, *(word for word in words[:1] if word.isidentifier())]
-    more = [name for name in (*known.referred, *named) if name not in names]
-    starts = placed(words, [*names, *more])
-    names += [words[at] for at in starts if words[at] in more and _stands_as_value(words, at, starts)]
-    starts = placed(words, names)
-    found = unlisted(words, starts, set(_ends(words, starts, known.texts)))
-    names += [word for word, certain in found.items() if certain]
+    names = {*known.names, *(word for word in words[:1] if word.isidentifier())}
+    more = {*known.referred, *named} - names
+    starts = {*placed(words, names | more)}
+    names |= {words[at] for at in starts if words[at] in more and _stands_as_value(words, at, starts)}
+    listed = placed(words, names)
+    found = unlisted(words, listed, set(_ends(words, listed, known.texts)))
+    names |= {word for word, certain in found.items() if certain}
     return placed(words, names), tuple(word for word, certain in found.items() if not certain)
 
 
-def _stands_as_value(words: Sequence[str], at: int, starts: Sequence[int]) -> bool:
+def _stands_as_value(words: Sequence[str], at: int, starts: Set[int]) -> bool:
     """Whether a text could end before a word: not with "and" or "the"."""
     return at == 0 or at - 1 in starts or words[at - 1] not in COMMON
 
@@ -121,7 +121,7 @@ def _lines(span: Span, starts: Sequence[tuple[int, str]]) -> Lines:
             yield f"   {text.text}", text.line(0)
 
 
-def placed(words: Sequence[str], names: Sequence[str]) -> list[int]:
+def placed(words: Sequence[str], names: Iterable[str]) -> list[int]:
     """Find the word that is the value for each name: the one that looks most like it.
 
     A value has a text, which may be its own name again. It stands after the end of a sentence and before a

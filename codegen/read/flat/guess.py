@@ -76,7 +76,8 @@ def unlisted(words: Sequence[str], starts: Sequence[int], ends: Collection[int])
         weight = weights.of(at) if word not in names else -_SURE
         bare = at - 1 in known and weights.after_bare_value(at)
         if weight >= _PROBABLE or (weight > -_SURE and (bare or at in ends)):
-            found[word] = found.get(word, False) or (weight >= _PROBABLE and at in ends)
+            certain = weight >= _PROBABLE and at in ends and not _PRODUCT.match(word)
+            found[word] = found.get(word, False) or certain
     return found
 
 

@@ -55,7 +55,7 @@ def labelled(row: Row, word: str) -> Labelled:
 def is_fault(row: Row) -> bool:
     """Whether a row has the shape of a raised fault, a link alone, wherever it stands."""
     linked = any(isinstance(part, Link) for part in row.words)
-    return linked and FAULT.match(row.text) is not None
+    return row.kind is RowKind.TEXT and linked and FAULT.match(row.text) is not None
 
 
 def is_return(row: Row) -> bool:

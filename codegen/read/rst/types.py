@@ -85,7 +85,8 @@ def _check_complete(title: Row, kind: Kind | None, sections: Sequence[Section], 
 def _check_type(title: Row, header: Sequence[Row], claims: Claims) -> None:
     """An enum names its type above its values, once more."""
     for row in header:
-        if row.kind is RowKind.FIELD and row.label == "type" and row.text not in ("", title.text):
+        stated = row.text.removesuffix("_")  # of a link without a target
+        if row.kind is RowKind.FIELD and row.label == "type" and stated not in ("", title.text):
             claims.error(
                 "contradiction",
                 row.value_line,
