@@ -7,6 +7,7 @@ the type that is described, ``Till`` the one type that is called so, ``OpenTill_
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -32,23 +33,38 @@ class Where:
     after: Reference | None = None
 
 
-def find_member(anchor: str, members: Sequence[str]) -> str | None:
-    """The member that an anchor means.
+class Members:
+    """The names of a type's members; a type may have many, and very many links may lead to them."""
 
-    Documents write ``#createTask`` for ``CreateTask`` and ``#migrate`` for ``MigrateVM_Task``: what counts is
-    the name itself, then the name in any case, then the one name that begins so.
-    """
-    if anchor in members:
-        return anchor
-    small = anchor.lower()
-    for fitting in (
-        [name for name in members if name.lower() == small],
-        [name for name in members if name.lower() == f"{small}_task"],
-        [name for name in members if name.lower().startswith(small)],
-    ):
-        if len(fitting) == 1:
-            return fitting[0]
-    return None
+    def __init__(self, names: Sequence[str]) -> None:
+        self.names = tuple(names)
+        self._exact = frozenset(names)
+        self._small = sorted((name.lower(), name) for name in names)
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._exact
+
+    def meant(self, anchor: str) -> str | None:
+        """The member that an anchor means.
+
+        Documents write ``#createTask`` for ``CreateTask`` and ``#migrate`` for ``MigrateVM_Task``: what
+        counts is the name itself, then the name in any case, then the one name that begins so.
+        """
+        if anchor in self._exact:
+            return anchor
+        small = anchor.lower()
+        fitting = (self._only(small), self._only(f"{small}_task"), self._only(small, begins=True))
+        return next((name for name in fitting if name is not None), None)
+
+    def _only(self, small: str, begins: bool = False) -> str | None:
+        """The one name that is this in any case, or begins so; None where none is, or several are."""
+        at = bisect_left(self._small, (small,))
+        found = [
+            name
+            for low, name in self._small[at : at + 2]
+            if low == small or (begins and low.startswith(small))
+        ]
+        return found[0] if len(found) == 1 else None
 
 
 class Targets:
@@ -56,13 +72,13 @@ class Targets:
 
     def __init__(self, statements: Sequence[TypeStatement]) -> None:
         self._bases = {s.name: s.base.value for s in statements if s.base}
-        self._members = {s.name: _member_names(s) for s in statements}
+        self._members = {s.name: Members(_member_names(s)) for s in statements}
         self._by_name = _unique((word, Reference(s.name)) for s in statements for word in _names(s))
         self._by_last = _unique((s.name.parts[-1], Reference(s.name)) for s in statements)
         self._members_by_word = _unique(
             (word, Reference(s.name, member))
             for s in statements
-            for member in self._members[s.name]
+            for member in self._members[s.name].names
             for word in {member, stem(member)}
             if not word.islower()
         )
@@ -101,8 +117,10 @@ class Targets:
 
     def _member(self, owner: TypeName, name: str, exact: bool = True) -> Reference | None:
         for holder in (owner, *ancestors(owner, self._bases)):
-            members = self._members.get(holder, ())
-            member = (name if name in members else None) if exact else find_member(name, members)
+            members = self._members.get(holder)
+            if members is None:
+                continue
+            member = (name if name in members else None) if exact else members.meant(name)
             if member is not None:
                 return Reference(holder, member)
         return None

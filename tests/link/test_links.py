@@ -7,7 +7,7 @@ from codegen.ir.names import Kind
 from codegen.ir.place import Stated
 from codegen.ir.prose import BulletList, Inline, Link, Paragraph, Prose, Reference, Text
 from codegen.ir.statements import TypeStatement
-from codegen.link.targets import Targets, Where, find_member
+from codegen.link.targets import Members, Targets, Where
 
 from .factories import RST, found, linked, method, name, prop, type_, type_of, value
 
@@ -63,8 +63,8 @@ def test_the_words_name_the_member_where_the_anchor_does_not() -> None:
 
 
 def test_exact_names_come_first() -> None:
-    assert find_member("state", ["State", "state"]) == "state"
-    assert find_member("STATE", ["State", "state"]) is None
+    assert Members(["State", "state"]).meant("state") == "state"
+    assert Members(["State", "state"]).meant("STATE") is None
 
 
 def test_a_member_that_a_base_has_is_linked_there() -> None:
