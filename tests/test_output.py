@@ -39,6 +39,7 @@ def test_closed_descriptors_are_told() -> None:
         2,
         "standard output: error: it is closed [unwritable]",
     )
+    assert "it is closed" in shell("codegen show shop.Cart.Item DOCUMENT >&-").stderr.splitlines()[-1]
     done = shell("codegen ir - <&-")
     assert (done.returncode, done.stderr.splitlines()[0]) == (
         2,
@@ -60,6 +61,14 @@ def test_a_pipe_that_is_named_is_written_to(tmp_path: Path) -> None:
     writer.join(60)
     assert pipe.is_fifo()
     assert json.loads(shell("codegen ir DOCUMENT -o /dev/stdout").stdout)["format"] == "vim-ir"
+
+
+def test_links_that_lead_in_a_circle_are_told(tmp_path: Path) -> None:
+    first, second = tmp_path / "first", tmp_path / "second"
+    first.symlink_to(second)
+    second.symlink_to(first)
+    done = shell(f"codegen generate DOCUMENT -o '{first}'")
+    assert (done.returncode, "[unwritable]" in done.stderr, "Traceback" in done.stderr) == (2, True, False)
 
 
 def test_a_link_stays_and_what_it_leads_to_is_written(tmp_path: Path) -> None:

@@ -45,7 +45,7 @@ def show(name: str, sources: tuple[str, ...], facts: tuple[str, ...]) -> None:
 
 def _print(text: str) -> None:
     """Print the way that suits: rich's colours where a person watches, plain text elsewhere."""
-    if not sys.stdout.isatty():
+    if sys.stdout is None or not sys.stdout.isatty():
         put_out(text)
         return
     from rich.console import Console  # only here: it takes longer to load than most commands to run

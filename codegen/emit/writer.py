@@ -46,7 +46,7 @@ def write(files: Mapping[str, str], target: Path, format: str = manifest.PACKAGE
             there before is still there.
     """
     with _explained(target):
-        target = target.resolve()
+        target = _resolved(target)
         foreign = _foreign(target, files, format)
         with _workplace(target) as workplace:
             fresh = workplace / "new"
@@ -69,7 +69,7 @@ def write_file(path: Path, text: str) -> None:
         if path.exists() and not path.is_file() and not path.is_dir():
             path.write_text(text, encoding="utf-8", newline="\n")
             return
-        path = Path(os.path.realpath(path))
+        path = _resolved(path)
         with _workplace(path) as workplace:
             _save(workplace / path.name, text)
             os.replace(workplace / path.name, path)
@@ -86,12 +86,17 @@ def drift(files: Mapping[str, str], target: Path) -> str:
         WriteError: The folder holds something else than a generated package, or cannot be read.
     """
     with _explained(target):
-        target = target.resolve()
+        target = _resolved(target)
         listed = _listed(target, manifest.PACKAGE)
         _foreign(target, files, manifest.PACKAGE)
         return "".join(
             difference(path, _load(target / path), files.get(path)) for path in sorted(listed | files.keys())
         )
+
+
+def _resolved(path: Path) -> Path:
+    """A path without links; one whose links lead in a circle cannot be written, which writing it tells."""
+    return Path(os.path.realpath(path))
 
 
 def _listed(target: Path, format: str) -> frozenset[str]:
