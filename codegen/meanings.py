@@ -40,7 +40,7 @@ MEANINGS = {
     "bad-fault": "a line is no raised fault",
     "bad-privilege": "a privilege is more than one word",
     "raises-disagree": "a method's raised faults and their table differ",
-    "link-disagrees": "a link leads to one type and is titled with another",
+    "link-disagrees": "a link or an anchor says two different names",
     "flat-enum": "the values of a flattened enum are a guess",
     "flat-unclear": "words of a flattened text could be its layout",
     # names

@@ -6,11 +6,10 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
-from codegen.read.flat.guess import COMMON, SENTENCES, guess, unlisted
+from codegen.read.flat.guess import COMMON, SENTENCES, guess, letters, unlisted
 from codegen.read.flat.text import Lines, Span
 
 _WORD = re.compile(r"\S+")
-_NOT_LETTERS = re.compile(r"[\W_]+")
 _ENDED = ".!?:)"
 
 
@@ -40,13 +39,11 @@ class Values:
     """The lines of the values.
 
     Attributes:
-        names: The values.
         certain: Whether their names were known.
         doubtful: Words of their texts that look like values, although a page of values lacks them.
     """
 
     lines: tuple[tuple[str, int], ...]
-    names: tuple[str, ...]
     certain: bool
     doubtful: tuple[str, ...] = ()
 
@@ -69,7 +66,7 @@ def values(span: Span, known: Known, named: Sequence[str] = ()) -> Values:
         starts = guess(texts, placed(texts, [*known.names, *named]))
         certain = bool(starts) and {texts[start] for start in starts} == set(known.names)
     lines = tuple(_lines(span, [words[start] for start in starts]))
-    return Values(lines, tuple(texts[start] for start in starts), certain, doubtful)
+    return Values(lines, certain, doubtful)
 
 
 def _listed(words: Sequence[str], known: Known, named: Sequence[str]) -> tuple[list[int], tuple[str, ...]]:
@@ -91,11 +88,6 @@ def _listed(words: Sequence[str], known: Known, named: Sequence[str]) -> tuple[l
 def _stands_as_value(words: Sequence[str], at: int, starts: Set[int]) -> bool:
     """Whether a text could end before a word: not with "and" or "the"."""
     return at == 0 or at - 1 in starts or words[at - 1] not in COMMON
-
-
-def letters(words: str) -> str:
-    """What two forms of one text have in common."""
-    return _NOT_LETTERS.sub("", words)
 
 
 def _ends(words: Sequence[str], starts: Sequence[int], texts: Mapping[str, str]) -> Iterator[int]:

@@ -81,6 +81,11 @@ def unlisted(words: Sequence[str], starts: Sequence[int], ends: Collection[int])
     return found
 
 
+def letters(words: str) -> str:
+    """What two forms of one text have in common."""
+    return _NOT_LETTERS.sub("", words)
+
+
 def _best(scores: dict[int, float], count: int) -> list[int]:
     """The positions of the highest sum; neighbours must both be certain, as any other value has a text."""
     taken, left = float("-inf"), 0.0  # the best sums with the position before, and without it
@@ -176,12 +181,12 @@ class _Weights:
     def _repeated(self, at: int) -> float:
         """Whether the words behind one are the same word again, or its parts: ``powerOff power off``."""
         word, following = self._words[at], self._words[at + 1]
-        letters = _NOT_LETTERS.sub("", word).lower()
-        behind = [_NOT_LETTERS.sub("", each).lower() for each in self._words[at + 1 : at + 9]]
-        if following[0] not in "`\"'" and letters in accumulate(behind):
+        own = letters(word).lower()
+        behind = [letters(each).lower() for each in self._words[at + 1 : at + 9]]
+        if following[0] not in "`\"'" and own in accumulate(behind):
             sentence = following == word and "".join(self._words[at + 2 : at + 3]) in SENTENCES
             return 0.0 if sentence else _ECHO
-        if len(behind[0]) > 3 and letters.startswith(behind[0]):
+        if len(behind[0]) > 3 and own.startswith(behind[0]):
             return 2.0
         parts = [part.lower() for part in _PART.findall(word) if len(part) > 2]
         alike = sum(any(each.startswith(part) for each in behind) for part in parts)

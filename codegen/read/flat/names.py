@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from codegen.ir.names import Form, Kind
 from codegen.ir.prose import BulletList, CodeBlock, Prose, plain
-from codegen.read.flat.enums import Known, letters
+from codegen.read.flat.enums import Known
+from codegen.read.flat.guess import letters
 from codegen.read.outline import Page, SectionLabel
 from codegen.read.sources import Document
 

@@ -123,7 +123,6 @@ class Sheet:
     def _values(self, span: Span, header: Span) -> Lines:
         fields = dict(_field_values(header.stripped()))
         named = fields.get(":name:")
-        self._check_type(fields.get(":type:"))
         found = flat_enums.values(span, self.names(self.title), [named.text] if named else [])
         if found.doubtful:
             words = ", ".join(map(repr, found.doubtful[:_SHOWN]))
@@ -139,19 +138,7 @@ class Sheet:
                 f"nothing tells the values of {self.title} from their texts",
                 "read it together with a document that names the values, such as the page of enums",
             )
-        if named and named.text not in found.names:
-            message = f"the enum names its value {named.text!r} here but does not have it"
-            hint = "the document is cut off, or the name is wrong"
-            self.diagnostics.error("cut-off", Place(self.path, named.line(0)), message, hint)
         yield from found.lines
-
-    def _check_type(self, stated: Span | None) -> None:
-        """An enum names itself again, so both can be compared."""
-        name = stated.text.removesuffix("_").strip("`") if stated else ""
-        if stated and name and name != self.title:
-            message = f"the enum is titled {self.title} but its type is {name[:60]!r} here"
-            hint = "keep the one that is right"
-            self.diagnostics.error("contradiction", Place(self.path, stated.line(0)), message, hint)
 
     def _guess(self, span: Span, message: str, hint: str) -> None:
         self.diagnostics.warning("flat-enum", Place(self.path, span.line(0)), message, hint)

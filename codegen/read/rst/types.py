@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from codegen.ir.names import Form, Kind
+from codegen.ir.names import Kind
 from codegen.read.claims import Claims
 from codegen.read.outline import Entry, Section, SectionLabel
 from codegen.read.rst.header import is_fault, once, read_header
@@ -16,13 +16,12 @@ from codegen.read.rst.sections import BODIES, Body, bodies, unknown
 from codegen.read.rst.values import values
 
 
-def read_type(title: Row, rows: Sequence[Row], form: Form, claims: Claims) -> Entry:
+def read_type(title: Row, rows: Sequence[Row], claims: Claims) -> Entry:
     """Read the rows of a type's document, from its title on.
 
     Args:
         title: The row that names the type.
         rows: All rows after it.
-        form: RST or FLAT; the values of a flattened enum may be a guess, which proves nothing.
         claims: Takes which rule reads which row, and what is wrong.
     """
     claims.claim("title", title.line)
@@ -41,7 +40,7 @@ def read_type(title: Row, rows: Sequence[Row], form: Form, claims: Claims) -> En
             sections.append(section)
     if not any(body.wrong or body.name not in BODIES for body in found):
         _check_complete(title, kind, sections, claims)
-    if kind is Kind.ENUM and form is Form.RST:
+    if kind is Kind.ENUM:
         _check_named_value(header, sections, claims)
         _check_type(title, header, claims)
     return Entry(title.text, claims.place(title.line), tuple(fields), description, tuple(sections), kind)
