@@ -75,7 +75,7 @@ def _facts_files(paths: Sequence[str], diagnostics: Diagnostics) -> list[Path]:
                 f"name a file or folder that exists, or {BUNDLED} for the facts that come with the program",
             )
             continue
-        found = sorted(path.glob("**/*.toml")) if path.is_dir() else [path]
+        found = _in_folder(path) if path.is_dir() else [path]
         if not found:
             diagnostics.error(
                 "no-documents", Place(path.as_posix()), "the folder has no facts", "facts files end in .toml"
@@ -83,3 +83,8 @@ def _facts_files(paths: Sequence[str], diagnostics: Diagnostics) -> list[Path]:
         for file in found:
             files.setdefault(file.resolve(), file)
     return list(files.values())
+
+
+def _in_folder(folder: Path) -> list[Path]:
+    """The facts files of a folder, whichever letters end their names."""
+    return sorted(path for path in folder.rglob("*") if path.suffix.lower() == ".toml")

@@ -75,7 +75,8 @@ def _check_path(page: Page, diagnostics: Diagnostics) -> None:
     """
     # The address of a repository says nothing of the folders within.
     path = PurePosixPath(page.path.partition("#")[2] if page.path.startswith("git+") else page.path)
-    if page.layout is not Layout.TYPES or len(page.entries) != 1 or path.suffix not in (".rst", ".md"):
+    is_named_so = path.suffix.lower() in (".rst", ".md")
+    if page.layout is not Layout.TYPES or len(page.entries) != 1 or not is_named_so:
         return
     title, stem = page.entries[0].name, path.name.removesuffix(path.suffix)
     if "." not in stem and not stem[:1].isupper():

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from codegen.diagnostics import Diagnostics
-from codegen.read.sources import Document, limits, load
+from codegen.read.sources import Document, Selection, limits, load
 from tests.documents import codes
 
 
@@ -113,9 +113,62 @@ def test_a_name_that_cannot_be_a_path(tmp_path: Path) -> None:
 def test_links_that_lead_in_circles_end(tmp_path: Path) -> None:
     write(tmp_path / "a" / "x.rst", "words")
     (tmp_path / "a" / "loop").symlink_to(tmp_path, target_is_directory=True)
-    (tmp_path / "dangling.rst").symlink_to(tmp_path / "nowhere")
     found, wrong = loaded(tmp_path)
     assert [Path(document.path).name for document in found] == ["x.rst"]
+    assert not wrong
+
+
+@pytest.mark.parametrize(
+    ("name", "target", "why"),
+    [
+        ("gone.rst", "nowhere", "leads to nothing"),
+        ("circle.md", "circle.md", "leads to nothing"),
+        ("gone", "nowhere", "leads to nothing"),
+        ("folder.rst", "below", "not to a file"),
+        ("elsewhere", "..", "leads out of the folder"),
+        ("elsewhere.rst", "..", "leads out of the folder"),
+    ],
+)
+def test_a_link_that_gives_no_document_is_told(name: str, target: str, why: str, tmp_path: Path) -> None:
+    docs = tmp_path / "docs"
+    write(docs / "below" / "x.rst", "words")
+    (docs / name).symlink_to(target)
+    diagnostics = Diagnostics()
+    found = load([str(docs)], diagnostics)
+    assert [Path(document.path).name for document in found] == ["x.rst"]
+    (told,) = diagnostics
+    assert (told.code, told.place.path) == ("skipped-member", (docs / name).as_posix())
+    assert why in told.message
+
+
+@pytest.mark.parametrize("name", ["logo.png", ".#x.rst", ".hidden"])
+def test_a_link_to_nothing_that_was_never_a_document_is_no_finding(name: str, tmp_path: Path) -> None:
+    write(tmp_path / "x.rst", "words")
+    (tmp_path / name).symlink_to("nowhere")
+    assert loaded(tmp_path)[1] == []
+
+
+def test_a_link_that_patterns_leave_out_is_not_told(tmp_path: Path) -> None:
+    write(tmp_path / "x.rst", "words")
+    (tmp_path / "gone.rst").symlink_to("nowhere")
+    diagnostics = Diagnostics()
+    load([str(tmp_path)], diagnostics, Selection(exclude=["gone.*"]))
+    assert not list(diagnostics)
+
+
+def test_what_is_no_plain_file_is_told_and_not_waited_for(tmp_path: Path) -> None:
+    write(tmp_path / "x.rst", "words")
+    os.mkfifo(tmp_path / "pipe.rst")
+    found, wrong = loaded(tmp_path)
+    assert (len(found), wrong) == (1, ["skipped-member"])
+
+
+@pytest.mark.parametrize("name", ["X.RST", "x.Md", "x.TXT"])
+def test_endings_in_other_letters(name: str, tmp_path: Path) -> None:
+    write(tmp_path / name, "words")
+    write(tmp_path / "y.rst", "words")
+    found, wrong = loaded(tmp_path)
+    assert {Path(document.path).name for document in found} == {name, "y.rst"}
     assert not wrong
 
 
@@ -125,6 +178,19 @@ def test_a_link_out_of_the_folder_is_told_and_not_read(tmp_path: Path) -> None:
     (tmp_path / "docs" / "out.rst").symlink_to(tmp_path / "secret.rst")
     (tmp_path / "docs" / "same.rst").symlink_to("x.rst")
     found, wrong = loaded(tmp_path / "docs")
+    assert [document.text for document in found] == ["words"]
+    assert wrong == ["skipped-member"]
+
+
+@pytest.mark.parametrize("folder", ["docs", "docs/", "./docs", "docs/below/.."])
+def test_a_link_into_a_folder_whose_name_only_begins_alike(
+    folder: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    write(tmp_path / "docs-private" / "secret.rst", "secret")
+    write(tmp_path / "docs" / "below" / "x.rst", "words")
+    (tmp_path / "docs" / "out.rst").symlink_to(tmp_path / "docs-private" / "secret.rst")
+    found, wrong = loaded(folder)
     assert [document.text for document in found] == ["words"]
     assert wrong == ["skipped-member"]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 from collections.abc import Sequence
 from pathlib import Path
@@ -120,6 +121,29 @@ def test_commit_ids(shop: Repository) -> None:
 def test_a_tag_goes_before_a_branch_of_its_name(shop: Repository) -> None:
     shop.git("branch", "v1.0", "main")
     assert task(shop.at("v1.0")) == "task one"
+
+
+@pytest.mark.parametrize("ref", ["v1.0", "again", "light", "refs/tags/v1.0", "old/one", ""])
+def test_a_commit_is_fetched_once(
+    ref: str, shop: Repository, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shop.git("tag", "--annotate", "again", "v1.0", "--message=a tag of a tag")
+    calls = tmp_path / "calls"
+    pretend(
+        f"for each; do case $each in fetch) echo fetch >> '{calls}'; esac; done\n"
+        f"exec '{shutil.which('git')}' \"$@\"\n",
+        tmp_path,
+        monkeypatch,
+    )
+    assert task(shop.at(ref)) == task(shop.at(ref)) == ("task one" if ref else "task two")
+    assert calls.read_text() == "fetch\n"
+
+
+def pretend(script: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Put a program before git in the way of the shell."""
+    program = write(folder / "bin" / "git", f"#!/bin/sh\n{script}")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{program.parent}:/bin:/usr/bin")
 
 
 def test_a_branch_that_has_moved(shop: Repository) -> None:
@@ -289,12 +313,64 @@ def test_addresses() -> None:
 
 
 def test_a_password_is_never_shown(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    program = write(tmp_path / "bin" / "git", '#!/bin/sh\necho "fatal: no $*" >&2\nexit 128\n')
-    program.chmod(0o755)
-    monkeypatch.setenv("PATH", f"{program.parent}:/bin:/usr/bin")
-    for source in ("git+https://me:pass-word@host/x@main", "git+https://pass-word@host/x@ y"):
+    pretend('echo "fatal: no $*, no pass-word, no pass%2Dword" >&2\nexit 128\n', tmp_path, monkeypatch)
+    for source in (
+        "git+https://me:pass-word@host/x@main",
+        "git+https://me:pass%2Dword@host/x@main",
+        "git+https://:pass-word@host/x@main",
+        "git+ssh://me:pass-word@host/x@main",
+        "git+ssh://me:pass%2Dword@host:22/x@main",
+        "git+https://pass-word@host/x@ y",
+    ):
         _, (wrong,) = got(source)
+        assert "pass%2Dword" not in str(wrong) or "%2D" not in source
         assert "pass-word" not in str(wrong)
+        if "ssh" in source:
+            assert "ssh://me@host" in str(wrong)
+
+
+def test_the_user_of_ssh_is_part_of_the_address(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    pretend('echo "fatal: no $*" >&2\nexit 128\n', tmp_path, monkeypatch)
+    assert "ssh://me@host/x" in refused("git+ssh://me@host/x@main")[1].partition("says")[2]
+
+
+DUBIOUS = """fatal: detected dubious ownership in repository at '/x/y'
+To add an exception for this directory, call:
+
+\tgit config --global --add safe.directory /x/y
+fatal: Could not read from remote repository.
+
+Please make sure you have the correct access rights
+and the repository exists.
+"""
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        (DUBIOUS, "fatal: detected dubious ownership in repository at '/x/y'"),
+        ("fatal: the reason\nhint: advice\nhint: more advice\n", "fatal: the reason"),
+        ("warning: of no matter\nfatal: the reason\n", "fatal: the reason"),
+        ("me@host: Permission denied (publickey).\n" + DUBIOUS[DUBIOUS.index("fatal: Could") :], "denied"),
+        ("", "no reason"),
+    ],
+)
+def test_the_reason_that_git_gives_is_told(
+    said: str, shown: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    words = write(tmp_path / "words", said)
+    pretend(f"cat '{words}' >&2\nexit 128\n", tmp_path, monkeypatch)
+    code, told = refused("git+file:///x/y@main")
+    assert code == "git-failed"
+    assert shown in told
+    assert ("safe.directory" in told) == (said == DUBIOUS)
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can give a folder to somebody else")
+def test_a_repository_of_somebody_else(shop: Repository) -> None:
+    for path in (shop.path, shop.path / ".git"):
+        os.chown(path, 12345, 12345)
+    assert f"fatal: detected dubious ownership in repository at '{shop.path}" in refused(shop.at("main"))[1]
 
 
 def test_git_is_missing(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -52,7 +52,8 @@ def read(
                 continue
             name = f"{shown}/{seemly(path)}"
             if why := _refusal(member, path in seen):
-                skipped(f"{shown}/{member.name}", why, diagnostics)
+                if selection.wants(within):
+                    skipped(f"{shown}/{member.name}", why, diagnostics)
                 continue
             seen.add(path)
             if selection.takes(within):

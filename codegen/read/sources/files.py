@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from io import BytesIO
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import BinaryIO
 
 from codegen.diagnostics import Diagnostics
@@ -25,7 +25,7 @@ def is_archive(head: bytes, name: str = "") -> bool:
     """Whether bytes start as an archive does; a tar of old has no mark, so that its name has to say it."""
     bzip2 = head[:3] == b"BZh" and head[4:10] == b"1AY&SY"
     tar = head[257:262] == b"ustar"
-    return head.startswith(_STARTS) or bzip2 or tar or name.endswith(_ARCHIVE_ENDINGS)
+    return head.startswith(_STARTS) or bzip2 or tar or name.lower().endswith(_ARCHIVE_ENDINGS)
 
 
 def read(source: str, selection: Selection, diagnostics: Diagnostics) -> Iterator[Found]:
@@ -77,14 +77,13 @@ def _folder(root: Path, selection: Selection, diagnostics: Diagnostics) -> Itera
     real = os.path.realpath(root)
     for within, entry in _walk(root, diagnostics):
         path = seemly((root / within).as_posix())
-        key = f"{real}/{within}"
-        if entry.is_symlink():
-            key = os.path.realpath(entry.path)
-            if not key.startswith(real.rstrip(os.sep) + os.sep):
-                skipped(path, "it is a link that leads out of the folder", diagnostics)
-                continue
+        if why := _refusal(entry, real):
+            if selection.wants(within):
+                skipped(path, why, diagnostics)
+            continue
         if not selection.takes(within):
             continue
+        key = os.path.realpath(entry.path) if entry.is_symlink() else f"{real}/{within}"
         try:
             with open(entry.path, "rb") as file:
                 data = file.read(limits.MAX_BYTES + 1)
@@ -94,8 +93,29 @@ def _folder(root: Path, selection: Selection, diagnostics: Diagnostics) -> Itera
         yield Found(path, key, data)
 
 
+def _refusal(entry: os.DirEntry[str], root: str) -> str:
+    """Why an entry is not read, in words; empty for a file, and for a link to one within the folder."""
+    if not entry.is_symlink():
+        return "" if entry.is_file() else "it is no plain file"
+    try:
+        target = os.path.realpath(entry.path, strict=True)
+    except OSError:
+        return "it is a link that leads to nothing"
+    if not _lies_in(target, root):
+        return "it is a link that leads out of the folder"
+    return "" if os.path.isfile(target) else "it is a link, but not to a file"
+
+
+def _lies_in(path: str, folder: str) -> bool:
+    return path.startswith(folder.rstrip(os.sep) + os.sep)
+
+
 def _walk(root: Path, diagnostics: Diagnostics) -> Iterator[tuple[str, os.DirEntry[str]]]:
-    """All documents below a folder, with their paths within it; links to folders are not followed."""
+    """All that a folder holds under the name of a document, and links to folders elsewhere; with their paths.
+
+    What a link to a folder within leads to is found where it stands.
+    """
+    real = os.path.realpath(root)
     waiting = [""]
     while waiting:
         above = waiting.pop()
@@ -112,8 +132,18 @@ def _walk(root: Path, diagnostics: Diagnostics) -> Iterator[tuple[str, os.DirEnt
             if entry.is_dir(follow_symlinks=False):
                 if not entry.name.startswith("."):
                     waiting.append(within)
-            elif is_document(entry.name) and entry.is_file():
+            elif is_document(entry.name) or _hides_documents(entry, real):
                 yield within, entry
+
+
+def _hides_documents(entry: os.DirEntry[str], root: str) -> bool:
+    """Whether an entry is a link to a folder outside, or to nothing where a folder may have been."""
+    if entry.name.startswith(".") or not entry.is_symlink():
+        return False
+    target = os.path.realpath(entry.path)
+    if not os.path.lexists(target):
+        return not PurePath(entry.name).suffix
+    return os.path.isdir(target) and target != root and not _lies_in(target, root)
 
 
 def _file(path: Path, folder: str, selection: Selection, diagnostics: Diagnostics) -> Iterator[Found]:

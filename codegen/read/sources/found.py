@@ -10,6 +10,7 @@ from codegen.diagnostics import Diagnostics
 from codegen.ir.place import Place
 
 ENDINGS = frozenset({".rst", ".md", ".txt"})
+"""In small letters; a document's name may spell them in any."""
 _UNSEEMLY = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
@@ -32,7 +33,7 @@ def is_document(within: str) -> bool:
     """Whether a path within a source is one of a document: it ends as such do, and no part is hidden."""
     parts = within.split("/")
     hidden = any((part.startswith(".") and part != "..") or part == "__MACOSX" for part in parts)
-    return not hidden and PurePosixPath(parts[-1]).suffix in ENDINGS
+    return not hidden and PurePosixPath(parts[-1]).suffix.lower() in ENDINGS
 
 
 def within_folder(path: str, folder: str) -> str | None:

@@ -65,7 +65,8 @@ def _wanted(
         if entry.mode == _MODULE or not (is_document(within) or entry.path == address.folder):
             continue
         if entry.mode == _LINK:
-            skipped(f"{address.shown}#{entry.path}", "it is a link", diagnostics)
+            if selection.wants(within):
+                skipped(f"{address.shown}#{entry.path}", "it is a link", diagnostics)
         elif selection.takes(within):
             budget.take(min(entry.size, limits.MAX_BYTES))
             yield entry

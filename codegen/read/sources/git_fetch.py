@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from urllib.parse import unquote
 
 from codegen.read.sources import git_cache
 from codegen.read.sources.git_address import Address
@@ -37,10 +38,17 @@ def fetched(address: Address) -> tuple[Path, str]:
         return git_cache.keep(draft, shelf, commit), commit
 
 
-def secret(address: Address) -> str:
-    """What of an address may not be shown: user and password, with the @ behind them."""
+def secrets(address: Address) -> tuple[str, ...]:
+    """What of an address may not be shown: user and password with the @ behind them, the password alone.
+
+    Of ssh, a user without a password is part of the address. What git starts shows a password as written
+    or as meant.
+    """
     user, at, _ = address.url.partition("://")[2].partition("/")[0].rpartition("@")
-    return user + at if address.protocol != "ssh" or ":" in user else ""
+    password = user.partition(":")[2]
+    shown = address.protocol == "ssh" and not password
+    found = {user + at if not shown else "", password, unquote(password)} - {""}
+    return tuple(sorted(found, key=lambda each: (-len(each), each)))
 
 
 def _asked(address: Address, shelf: Path) -> tuple[str, str]:
@@ -50,7 +58,7 @@ def _asked(address: Address, shelf: Path) -> tuple[str, str]:
     if ref in ("", "HEAD") or ref.startswith("refs/"):
         names = [ref or "HEAD"]
     try:
-        answer = Git(address.protocol, secret=secret(address)).output(
+        answer = Git(address.protocol, secrets=secrets(address)).output(
             "ls-remote", "--quiet", "--", address.url, *names, *(f"{name}^{{}}" for name in names)
         )
     except GitFailed as error:
@@ -69,7 +77,7 @@ def _asked(address: Address, shelf: Path) -> tuple[str, str]:
 
 
 def _fetch(address: Address, name: str, commit: str, draft: Path) -> str:
-    git = Git(address.protocol, draft.as_posix(), secret(address))
+    git = Git(address.protocol, draft.as_posix(), secrets(address))
     kind = ["--object-format=sha256"] if len(commit) == 64 else []
     git.output("init", "--quiet", "--bare", "--template=", *kind)
     fetch = ("fetch", "--quiet", "--no-tags", "--no-recurse-submodules")

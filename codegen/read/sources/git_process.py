@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -19,7 +20,12 @@ from codegen.read.sources.git_environment import SETTINGS, environment
 from codegen.read.sources.problems import GitFailed, SourceError
 
 _MOST_OUTPUT = limits.MIB
+_LONGEST_WORDS = 400
+_FATAL = "fatal:"
 _LONGEST_LINE = 8192
+_HINT = "check the address and the ref, and that you may read it"
+_OWNER = re.compile(r"dubious ownership|owned by someone else")
+_FOREIGN = "if you trust it: git config --global --add safe.directory, with the path that git names"
 # What git adds below the reason.
 _SAYS_NOTHING = (
     "fatal: Could not read from remote",
@@ -48,12 +54,12 @@ class Git:
     Attributes:
         protocol: Of the address; git may use no other.
         repository: A bare repository; None for commands that need none.
-        secret: What of the address may not be shown.
+        secrets: What of the address may not be shown, the longest first.
     """
 
     protocol: str
     repository: str | None = None
-    secret: str = ""
+    secrets: tuple[str, ...] = ()
 
     def output(self, *arguments: str) -> bytes:
         """What a command prints.
@@ -109,7 +115,8 @@ class Git:
                 "try again; or clone the repository yourself and name the folder",
             )
         if complete and status:
-            raise GitFailed(self._words(last), "check the address and the ref, and that you may read it")
+            words = self._words(last)
+            raise GitFailed(words, _FOREIGN if _OWNER.search(words) else _HINT)
 
     def _start(self, arguments: Sequence[str]) -> subprocess.Popen[bytes]:
         program = shutil.which("git")
@@ -128,8 +135,11 @@ class Git:
         """Git's last words, on one line and without secrets."""
         lines = [line.strip() for line in b"".join(last).decode("utf-8", "replace").splitlines()]
         telling = [line for line in lines if line and not line.startswith(_SAYS_NOTHING)]
-        words = telling[-1] if telling else "no reason"
-        return f"git says: {seemly(words.replace(self.secret, '') if self.secret else words)[:500]}"
+        fatal = [line for line in telling if line.startswith(_FATAL)]  # advice may follow, line by line
+        words = (fatal or telling or ["no reason"])[-1]
+        for secret in self.secrets:
+            words = words.replace(secret, "")
+        return f"git says: {seemly(words)[:_LONGEST_WORDS]}"
 
 
 def _listen(stderr: IO[bytes], last: deque[bytes]) -> None:

@@ -76,15 +76,16 @@ class Selection:
 
     def takes(self, within: str) -> bool:
         """Whether a document is read, by its path within its source."""
+        taken = self.wants(within)
         self.offered += 1
-        if not self._include and not self._exclude:
-            self.taken += 1
-            return True
-        included = self._any(self._include, within)
-        excluded = self._any(self._exclude, within)
-        taken = (included or not self._include) and not excluded
         self.taken += taken
         return taken
+
+    def wants(self, within: str) -> bool:
+        """Whether the patterns mean what cannot be read; it does not count as a document."""
+        included = self._any(self._include, within)
+        excluded = self._any(self._exclude, within)
+        return (included or not self._include) and not excluded
 
     def _any(self, patterns: dict[str, Pattern], within: str) -> bool:
         matching = [text for text, pattern in patterns.items() if pattern.matches(within)]
