@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import click
 
 from codegen import __version__
+from codegen.commands import streams
 from codegen.commands.audit import audit
+from codegen.commands.common import unwritable
 from codegen.commands.export import export
 from codegen.commands.generate import generate
 from codegen.commands.ir import ir
@@ -13,7 +17,20 @@ from codegen.commands.lint import lint
 from codegen.commands.show import show
 
 
+class _Program(click.Group):
+    """The commands, as a program of its own."""
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        # Any: what click takes and gives here, which is nothing for a script
+        streams.prepare()
+        try:
+            return super().__call__(*args, **kwargs)
+        except streams.OutputLost as lost:
+            unwritable("standard output", lost.reason)
+
+
 @click.group(
+    cls=_Program,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog="Exit status: 0 clean, 1 findings or drift, 2 unusable input (nothing is written).",
 )

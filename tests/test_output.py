@@ -52,6 +52,13 @@ def test_a_reader_that_has_seen_enough_is_no_error() -> None:
     assert (done.stdout, "Traceback" in done.stderr) == ("{\n", False)
 
 
+def test_a_reader_that_has_seen_enough_does_not_change_the_status() -> None:
+    script = "{ codegen SOURCE; echo $? >&2; } | :"
+    for command, status in (("ir DOCUMENT", "0"), ("lint nowhere.rst", "2"), ("ir --help", "0")):
+        done = shell(script.replace("SOURCE", command))
+        assert (done.stderr.splitlines()[-1], "Traceback" in done.stderr) == (status, False)
+
+
 def test_a_pipe_that_is_named_is_written_to(tmp_path: Path) -> None:
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)

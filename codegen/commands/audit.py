@@ -13,10 +13,14 @@ from codegen.commands.common import (
     FINDINGS,
     OK,
     UNUSABLE,
+    diagnostics_option,
     facts_option,
+    format_option,
     linked,
+    put_json,
     put_out,
     run_with,
+    say,
     settings_of,
     sources_argument,
     tell,
@@ -45,7 +49,8 @@ if TYPE_CHECKING:
     "--write-facts", metavar="DIR", help="Write what documents leave out or have wrong as facts files here."
 )
 @click.option("--all", "everything", is_flag=True, help="List every difference, not a few of each reason.")
-@click.option("--format", "format_", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@format_option
+@diagnostics_option()
 def audit(
     sources: tuple[str, ...],
     facts: tuple[str, ...],
@@ -53,6 +58,7 @@ def audit(
     write_facts: str | None,
     everything: bool,
     format_: str,
+    diagnostics_: str,
 ) -> None:
     """Compare the API that SOURCEs describe with the type tables of an SDK.
 
@@ -72,14 +78,17 @@ def audit(
     try:
         tables = load()
     except TablesMissing as error:
-        click.echo(f"error: {error}: pip install 'vim-codegen[{against}]' [no-tables]", err=True)
+        say(f"error: {error}: pip install 'vim-codegen[{against}]' [no-tables]")
         sys.exit(UNUSABLE)
     settings, diagnostics = settings_of(sources, facts, strict=None)
     run = run_with(settings, diagnostics)
-    api = linked(run, diagnostics, "text")
+    api = linked(run, diagnostics, diagnostics_)
     era = era_of(tables, api)
     found = compare(api, era, known())
-    put_out(report.as_json(found) if format_ == "json" else report.as_text(found, None if everything else 3))
+    if format_ == "json":
+        put_json(report.as_json(found))
+    else:
+        put_out(report.as_text(found, None if everything else 3))
     if write_facts is not None:
         _write(_facts_files(run, api, era, tables), Path(write_facts))
     sys.exit(FINDINGS if found.of(Verdict.UNEXPLAINED) else OK)
@@ -130,4 +139,4 @@ def _write(files: Mapping[str, str], folder: Path) -> None:
     except OSError as error:
         unwritable(folder, error.strerror or str(error))
     entries = sum(text.count("\n[[fact]]") for text in files.values())
-    click.echo(f"{len(files)} files with {entries} entries are in {folder}", err=True)
+    say(f"{len(files)} files with {entries} entries are in {folder}")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import errno
-import os
 import sys
 from collections.abc import Callable
 from dataclasses import replace
@@ -14,6 +12,7 @@ from typing import Any, NoReturn, TypeVar
 import click
 
 from codegen import config, report
+from codegen.commands import streams
 from codegen.diagnostics import Diagnostics, Severity
 from codegen.ir.model import Api
 from codegen.pipeline import Run, run
@@ -58,13 +57,38 @@ facts_option = click.option(
     help="File or folder of corrections (TOML), or the word bundled for those that come with the program. "
     "May be given several times; instead of the configured ones.",
 )
+
+
+class _Renamed(click.Option):
+    """An option that is shown under its first name only; the others are former ones, which still work."""
+
+    def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
+        record = super().get_help_record(ctx)
+        former = "".join(f", {name}" for name in self.opts[1:])
+        return record and (record[0].replace(former, ""), record[1])
+
+
+def diagnostics_option(*former: str) -> Callable[[F], F]:
+    """How findings are written where they are not the result; perhaps with names the option had before."""
+    return click.option(
+        "--diagnostics",
+        *former,
+        "diagnostics_",
+        cls=_Renamed,
+        type=click.Choice(["text", "json"]),
+        default="text",
+        show_default=True,
+        help="How diagnostics are written (to standard error).",
+    )
+
+
 format_option = click.option(
     "--format",
     "format_",
     type=click.Choice(["text", "json"]),
     default="text",
     show_default=True,
-    help="How diagnostics are written (to standard error).",
+    help="How the result is written (to standard output).",
 )
 strict_option = click.option(
     "--strict/--no-strict", default=None, help="Let warnings make the exit status 1."
@@ -108,35 +132,40 @@ def tell(diagnostics: Diagnostics, format_: str) -> None:
     """Write the warnings and errors, if any were found, to standard error."""
     found = report.at_least(diagnostics, Severity.WARNING)
     if format_ == "json":
-        click.echo(report.as_json(diagnostics), err=True)
+        streams.write_utf8(sys.stderr, report.as_json(diagnostics) + "\n")
     elif found:
-        click.echo(report.abridged(found), err=True)
+        say(report.abridged(found))
 
 
 def put_out(text: str) -> None:
-    """Write a result to standard output, with a line end; where that cannot be, the program ends here."""
-    try:
-        if sys.stdout is None:  # as Python has it where the descriptor is closed
-            raise OSError(errno.EBADF, "it is closed")
-        click.echo(text.removesuffix("\n"))
-        sys.stdout.flush()
-    except BrokenPipeError:
-        raise  # whoever read it has seen enough: click ends the program
-    except OSError as error:
-        if sys.stdout is not None:  # what is left in its buffer would be tried again at the end
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        unwritable("standard output", error.strerror or str(error))
+    """Write a result for people to standard output, with a line end."""
+    click.echo(text.removesuffix("\n"), file=sys.stdout)
+
+
+def say(text: str) -> None:
+    """Write what is about the run, and not its result, to standard error."""
+    click.echo(text, file=sys.stderr)
+
+
+def put_json(text: str) -> None:
+    """Write a result for programs to standard output, with a line end: UTF-8, whatever the terminal shows."""
+    streams.write_utf8(sys.stdout, text.removesuffix("\n") + "\n")
+
+
+def put_diff(text: str) -> None:
+    """Write a difference to standard output: as it is, so that it can be applied, but for a terminal."""
+    (put_out if sys.stdout.isatty() else put_json)(text)
 
 
 def unusable() -> NoReturn:
     """End the program, as nothing can be made of the input."""
-    click.echo("nothing was written", err=True)
+    say("nothing was written")
     sys.exit(UNUSABLE)
 
 
 def unwritable(place: Path | str, reason: str) -> NoReturn:
     """End the program, as its output cannot be written."""
-    click.echo(f"{place}: error: {reason} [unwritable]", err=True)
+    say(f"{place}: error: {reason} [unwritable]")
     sys.exit(UNUSABLE)
 
 

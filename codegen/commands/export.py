@@ -9,10 +9,12 @@ import click
 
 from codegen.commands.common import (
     UNUSABLE,
+    diagnostics_option,
     facts_option,
     finish,
     linked,
     run_with,
+    say,
     settings_of,
     sources_argument,
     strict_option,
@@ -38,14 +40,7 @@ _FORMS = {"rst": Form.RST, "md": Form.MARKDOWN, "flat": Form.FLAT, "facts": Form
     "-o", "--output", metavar="DIR", help="Folder that takes the files; then all arguments are SOURCEs."
 )
 @strict_option
-@click.option(
-    "--diagnostics",
-    "format_",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="How diagnostics are written (to standard error).",
-)
+@diagnostics_option()
 def export(
     folder: str | None,
     sources: tuple[str, ...],
@@ -54,7 +49,7 @@ def export(
     form: str,
     output: str | None,
     strict: bool | None,
-    format_: str,
+    diagnostics_: str,
 ) -> None:
     """Write the API that SOURCEs describe as documents in DIR.
 
@@ -79,10 +74,10 @@ def export(
     if ir is not None and (sources or facts):
         raise click.UsageError("--ir takes the place of SOURCEs and --facts.")
     settings, diagnostics = settings_of(sources, facts, strict)
-    api = _load(ir) if ir is not None else linked(run_with(settings, diagnostics), diagnostics, format_)
+    api = _load(ir) if ir is not None else linked(run_with(settings, diagnostics), diagnostics, diagnostics_)
     files = exported(api, _FORMS[form])
     round_trip.check(api, _FORMS[form], files, diagnostics)
-    tell(diagnostics, format_)
+    tell(diagnostics, diagnostics_)
     if diagnostics.failed:
         unusable()
     try:
@@ -90,7 +85,7 @@ def export(
         write({**files, manifest.NAME: listing}, Path(folder), manifest.DOCUMENTS)
     except WriteError as error:
         unwritable(error.path, error.reason)
-    click.echo(f"wrote {len(files)} files to {Path(folder).as_posix()}", err=True)
+    say(f"wrote {len(files)} files to {Path(folder).as_posix()}")
     finish(settings, diagnostics)
 
 
@@ -102,5 +97,5 @@ def _load(path: str) -> Api:
         return from_json(Path(path).read_text("utf-8"))
     except (OSError, ValueError, RecursionError) as error:
         reason = error.strerror if isinstance(error, OSError) else error
-        click.echo(f"{Path(path).as_posix()}: error: cannot be read: {reason} [unreadable]", err=True)
+        say(f"{Path(path).as_posix()}: error: cannot be read: {reason} [unreadable]")
         sys.exit(UNUSABLE)

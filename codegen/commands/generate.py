@@ -10,12 +10,13 @@ import click
 
 from codegen.commands.common import (
     FINDINGS,
+    diagnostics_option,
     facts_option,
     finish,
-    format_option,
     linked,
-    put_out,
+    put_diff,
     run_with,
+    say,
     settings_of,
     sources_argument,
     strict_option,
@@ -33,7 +34,7 @@ from codegen.commands.common import (
     "--check", is_flag=True, help="Write nothing; print how the package differs, exit 1 if it does."
 )
 @strict_option
-@format_option
+@diagnostics_option("--format")
 def generate(
     sources: tuple[str, ...],
     facts: tuple[str, ...],
@@ -41,7 +42,7 @@ def generate(
     package: str | None,
     check: bool,
     strict: bool | None,
-    format_: str,
+    diagnostics_: str,
 ) -> None:
     """Emit the Python package that SOURCEs describe.
 
@@ -54,7 +55,7 @@ def generate(
     settings = replace(settings, output=output or settings.output, package=package or settings.package)
     if not settings.package.isidentifier():
         raise click.UsageError(f"--package takes a Python identifier, not {settings.package!r}.")
-    api = linked(run_with(settings, diagnostics), diagnostics, format_)
+    api = linked(run_with(settings, diagnostics), diagnostics, diagnostics_)
     target = Path(settings.output) / settings.package
     try:
         files = emit(api, package=settings.package)
@@ -62,13 +63,13 @@ def generate(
         if not check:
             write(files, target)
     except WriteError as error:
-        tell(diagnostics, format_)
+        tell(diagnostics, diagnostics_)
         unwritable(error.path, error.reason)
-    tell(diagnostics, format_)
+    tell(diagnostics, diagnostics_)
     if difference:
-        put_out(difference)
-        click.echo(f"{target.as_posix()} is out of date; repair it with: codegen generate", err=True)
+        put_diff(difference)
+        say(f"{target.as_posix()} is out of date; repair it with: codegen generate")
         sys.exit(FINDINGS)
     if not check:
-        click.echo(f"wrote {len(files)} files to {target.as_posix()}", err=True)
+        say(f"wrote {len(files)} files to {target.as_posix()}")
     finish(settings, diagnostics)

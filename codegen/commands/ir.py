@@ -7,11 +7,11 @@ from pathlib import Path
 import click
 
 from codegen.commands.common import (
+    diagnostics_option,
     facts_option,
     finish,
-    format_option,
     linked,
-    put_out,
+    put_json,
     run_with,
     settings_of,
     sources_argument,
@@ -26,9 +26,13 @@ from codegen.commands.common import (
 @facts_option
 @click.option("-o", "--output", metavar="FILE", help="Write here instead of to standard output.")
 @strict_option
-@format_option
+@diagnostics_option("--format")
 def ir(
-    sources: tuple[str, ...], facts: tuple[str, ...], output: str | None, strict: bool | None, format_: str
+    sources: tuple[str, ...],
+    facts: tuple[str, ...],
+    output: str | None,
+    strict: bool | None,
+    diagnostics_: str,
 ) -> None:
     """Write the API that SOURCEs describe as JSON.
 
@@ -38,11 +42,11 @@ def ir(
     from codegen.ir.json_form import to_json
 
     settings, diagnostics = settings_of(sources, facts, strict)
-    api = linked(run_with(settings, diagnostics), diagnostics, format_)
+    api = linked(run_with(settings, diagnostics), diagnostics, diagnostics_)
     text = to_json(api)
-    tell(diagnostics, format_)
+    tell(diagnostics, diagnostics_)
     if output is None:
-        put_out(text)
+        put_json(text)
     else:
         try:
             write_file(Path(output), text)

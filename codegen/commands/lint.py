@@ -12,8 +12,10 @@ from codegen.commands.common import (
     facts_option,
     finish,
     format_option,
+    put_json,
     put_out,
     run_with,
+    say,
     settings_of,
     sources_argument,
 )
@@ -32,9 +34,12 @@ def lint(sources: tuple[str, ...], facts: tuple[str, ...], stats: bool, format_:
     """
     settings, diagnostics = settings_of(sources, facts, strict=True)
     found = run_with(settings, diagnostics)
-    put_out(report.as_json(diagnostics) if format_ == "json" else report_lint.as_text(diagnostics))
+    if format_ == "json":
+        put_json(report.as_json(diagnostics))
+    else:
+        put_out(report_lint.as_text(diagnostics))
     if stats:
-        click.echo(report.claims(found.reading.pages), err=format_ == "json")
+        (say if format_ == "json" else put_out)(report.claims(found.reading.pages))
     if diagnostics.failed:
         sys.exit(UNUSABLE)
     finish(settings, diagnostics)

@@ -13,6 +13,7 @@ from codegen.commands.common import (
     linked,
     put_out,
     run_with,
+    say,
     settings_of,
     sources_argument,
 )
@@ -38,14 +39,14 @@ def show(name: str, sources: tuple[str, ...], facts: tuple[str, ...]) -> None:
     if item is None:
         near = shown.suggestions(api, name)
         hint = f" Did you mean {' or '.join(near)}?" if near else ""
-        click.echo(f"{name} is not documented.{hint}", err=True)
+        say(f"{name} is not documented.{hint}")
         sys.exit(UNUSABLE)
     _print(shown.describe(item, found.statements))
 
 
 def _print(text: str) -> None:
     """Print the way that suits: rich's colours where a person watches, plain text elsewhere."""
-    if sys.stdout is None or not sys.stdout.isatty():
+    if not sys.stdout.isatty():
         put_out(text)
         return
     from rich.console import Console  # only here: it takes longer to load than most commands to run

@@ -11,6 +11,7 @@ import pytest
 
 from codegen.diagnostics import Diagnostics
 from codegen.read.sources import Document, Selection, limits, load
+from codegen.read.sources.found import seemly
 from tests.documents import codes
 
 
@@ -247,3 +248,19 @@ def test_very_many_control_characters_are_told_in_few_words(tmp_path: Path) -> N
     (document,) = load([str(path)], diagnostics)
     assert document.text.count("\ufffd") == 5000
     assert len(diagnostics) == 101
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("été.rst", "été.rst"),
+        (os.fsdecode("été.rst".encode()), "été.rst"),
+        ("été.rst".encode().decode("ascii", "surrogateescape"), "été.rst"),
+        ("x\udcff\ud800\x1b.rst", "x\ufffd\ufffd\ufffd.rst"),
+        ("\u202ex", "\ufffdx"),
+        ("\u202ex".encode().decode("ascii", "surrogateescape"), "\ufffdx"),
+    ],
+)
+def test_names_as_they_are_shown(name: str, shown: str) -> None:
+    """In a locale that cannot read a name, Python escapes its bytes."""
+    assert seemly(name) == shown

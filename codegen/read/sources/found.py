@@ -12,6 +12,8 @@ from codegen.ir.place import Place
 ENDINGS = frozenset({".rst", ".md", ".txt"})
 """In small letters; a document's name may spell them in any."""
 _UNSEEMLY = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_ESCAPED = re.compile("[\udc80-\udcff]")
+_NO_BYTE = re.compile("[\ud800-\udc7f\udd00-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,13 @@ def within_folder(path: str, folder: str) -> str | None:
 
 
 def seemly(path: str) -> str:
-    """A path that can be printed: what would steer a terminal, or is no text, becomes U+FFFD."""
+    """A path that can be printed: what would steer a terminal, or is no text, becomes U+FFFD.
+
+    Where the locale cannot read a name, Python escapes its bytes; those that are UTF-8 are shown as that.
+    """
+    if _ESCAPED.search(path):
+        text = _NO_BYTE.sub("\ufffd", path)
+        path = text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
     return _UNSEEMLY.sub("\ufffd", path)
 
 

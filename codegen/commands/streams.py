@@ -1,0 +1,102 @@
+"""The standard streams: what they cannot show is replaced, what they cannot take is told or let go.
+
+Text for people follows the terminal. Text for programs, such as JSON, is UTF-8 with ``\\n`` everywhere.
+"""
+
+from __future__ import annotations
+
+import errno
+import io
+import os
+import sys
+from typing import TYPE_CHECKING, TextIO
+
+if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer
+
+_OUT, _ERR = 1, 2
+
+
+class OutputLost(Exception):
+    """Standard output takes nothing more: it is closed, or its device is full.
+
+    Args:
+        reason: Why, in the system's words.
+    """
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class _Careful(io.FileIO):
+    """A descriptor that fails at most once; what is written to it afterwards is let go.
+
+    A reader that has seen enough (``| head``) is no failure.
+
+    Args:
+        descriptor: Where to write.
+        is_open: Whether it was open when the program started.
+        tells: Whether a failure is raised; otherwise it is let go, too.
+    """
+
+    def __init__(self, descriptor: int, is_open: bool, tells: bool) -> None:
+        super().__init__(descriptor, "w", closefd=False)
+        self._is_open = is_open
+        self._tells = tells
+
+    def write(self, data: ReadableBuffer) -> int:
+        size = memoryview(data).nbytes
+        try:
+            if not self._is_open:
+                raise OSError(errno.EBADF, "it is closed")
+            return super().write(data)
+        except OSError as error:
+            tells = self._tells and not isinstance(error, BrokenPipeError)
+            self._is_open, self._tells = False, False
+            if tells:
+                raise OutputLost(error.strerror or str(error)) from None
+            return size
+
+
+def prepare() -> None:
+    """Make the standard streams of this process such that no output ends in a traceback.
+
+    Descriptors that are closed are opened on nothing: a file opened later would get their number, and what is
+    meant for the terminal would be written to it.
+    """
+    opened = _open_all()
+    sys.stdout = _careful(sys.stdout, _OUT, _OUT not in opened, tells=True)
+    sys.stderr = _careful(sys.stderr, _ERR, _ERR not in opened, tells=False)
+
+
+def _open_all() -> set[int]:
+    opened: set[int] = set()
+    while (descriptor := os.open(os.devnull, os.O_RDWR)) <= _ERR:
+        opened.add(descriptor)
+    os.close(descriptor)
+    return opened
+
+
+def _careful(stream: TextIO | None, descriptor: int, is_open: bool, tells: bool) -> TextIO:
+    """A stream like the given one; None is what Python has where the descriptor is closed."""
+    buffer = getattr(stream, "buffer", None)
+    raw = getattr(buffer, "raw", buffer)  # without buffering (python -u) there is the descriptor alone
+    if stream is not None and not isinstance(raw, io.FileIO):  # a console of Windows, or one of a test
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+        return stream
+    binary = io.BufferedWriter(_Careful(descriptor, is_open and stream is not None, tells))
+    encoding = stream.encoding if stream is not None else "utf-8"
+    in_lines = descriptor == _ERR or binary.isatty()
+    return io.TextIOWrapper(binary, encoding, errors="replace", line_buffering=in_lines)
+
+
+def write_utf8(stream: TextIO, text: str) -> None:
+    """Write text for a program, byte for byte the same wherever it goes.
+
+    A character that is half of one, as in the name of a file that is no text, is escaped, which JSON reads.
+    """
+    stream.flush()
+    stream.buffer.write(text.encode("utf-8", "backslashreplace"))
+    stream.buffer.flush()
