@@ -38,7 +38,7 @@ MEANINGS = {
     "bad-parameter": "a line is no parameter",
     "bad-return": "a line is no return",
     "bad-fault": "a line is no raised fault",
-    "bad-privilege": "a privilege is more than one word",
+    "bad-privilege": "a privilege is not one id",
     "raises-disagree": "a method's raised faults and their table differ",
     "link-disagrees": "a link or an anchor says two different names",
     "flat-enum": "the values of a flattened enum are a guess",

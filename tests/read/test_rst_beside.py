@@ -73,7 +73,7 @@ def test_all_privileges_beside_their_labels() -> None:
         (PUT_SINCE, "  since:\n", "bad-field"),
         (":extends: shop.Container_\n", ":extends: shop.Container_ and more\n", "bad-field"),
         (":since: `Shop API 2`_\n", ":since: `Shop API 2`_\n         `Shop API 3`_\n", "bad-field"),
-        ("      privilege: Cart.View\n", "      privilege: Cart.View too\n", "unknown-field"),
+        ("      privilege: Cart.View\n", "      privilege: Cart.View too\n", "bad-privilege"),
     ],
 )
 def test_other_words_are_told_of_at_their_line(old: str, new: str, code: str) -> None:

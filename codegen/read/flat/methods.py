@@ -1,23 +1,32 @@
-"""The methods of a flattened managed object."""
+"""The methods of a flattened managed object, laid out in lines again.
+
+Which words are heads and labels is settled before (see ``slips``). What a method lacks stays missing in
+its lines, and what stands at a wrong place is written where it is seen, so the reader of lines tells of both.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from codegen.diagnostics import Diagnostics
-from codegen.read.flat.text import MEMBER, RAISED, Heads, Lines, Span, parted, unclear
+from codegen.read.flat.slips import RETURN, Mark, Rank, Reading, names_of, parted_marks, read_marks
+from codegen.read.flat.text import Head, Heads, Lines, Span, parted, unclear
 
-# Each method has exactly one of these; everything else is found from it.
-_ANCHOR = re.compile(r"(?:^|(?<= ))Privilege:(?: (?P<privilege>\S+))? Args:(?= |$)")
-_HEAD = re.compile(r"(?:^|(?<= ))(?P<name>[A-Za-z_][^\s()`:]*)\((?P<parameters>[^()`:]{0,2000})\):(?= |$)")
-_SINCE = re.compile(r"(?:^| )since: (`[^`]{1,300}`_)$")
-_RETURNS = re.compile(r"(?:^|(?<= ))Returns:(?: (?P<what>None(?= |$)|\[?`[^`]{1,300}`_\]?:(?= |$)))?(?= |$)")
-_RAISES = re.compile(r"(?:^|(?<= ))Raises:(?: |$)")
-
-# Of the words that look like a method's head, how many are compared with Args at length.
-_TRIED = 8
+_SINCE = re.compile(r"`[^`]{1,300}`_")
+# The link that a text ends with; a version's, where it says so nowhere.
+_LAST_LINK = re.compile(r"(?:^|(?<= ))`(?P<name>[^`]{1,300})`_ ?$")
+_VERSION_PAGE = re.compile(r"(?:\.\./)*(?P<page>[^#]+)\.\w+#(?P<anchor>\w+)$")
+_LABELS = {
+    Rank.SINCE: "since:",
+    Rank.PRIVILEGE: "Privilege:",
+    Rank.ARGS: "Args:",
+    Rank.RETURNS: "Returns:",
+    Rank.RAISES: "Raises:",
+}
+_BELOW = " " * 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,153 +45,132 @@ class Writer:
 
     def methods(self, span: Span) -> Lines:
         """Write the lines of each method."""
-        anchors = list(_ANCHOR.finditer(span.text))
-        begun: list[tuple[re.Match[str], re.Match[str]]] = []
-        at = 0
-        for index, anchor in enumerate(anchors):
-            end = anchors[index + 1].start() if index + 1 < len(anchors) else len(span.text)
-            head = self._head(span, at, anchor, end)
-            if head is not None:
-                begun.append((head, anchor))
-            else:
-                self._unclear(span, anchor.start(), "'Privilege: Args:' stands below no head of a method")
-            at = anchor.end()
-        cut = _cut_method(span, at)
-        end = len(span.text) if cut is None else cut
-        first = begun[0][0].start() if begun else end
-        if span.text[:first].strip():
-            yield span.text[:first].strip(), span.line(0)
-        for (head, anchor), following in zip(begun, [*begun[1:], None], strict=False):
-            stop = following[0].start() if following else end
-            yield from _described(span, head, anchor)
-            parameters = _names(head["parameters"])
-            yield from self._below(span.part(min(anchor.end() + 1, stop), stop), parameters)
-        if cut is not None:
-            yield from (("", span.line(cut)), (span.text[cut:], span.line(cut)))
+        reading = read_marks(span.text, self.heads)
+        self._tell(span, reading)
+        marks = reading.marks
+        before = span.part(0, marks[0].start if marks else None).stripped()
+        if before.text:
+            yield before.text, before.line(0)
+        ends = {a.start: b.start for a, b in pairwise(marks)}
+        for head, labels in parted_marks(marks):
+            parameters = names_of(head.parameters) if "(" in head.text and ")" in head.text else None
+            yield from self._described(
+                span, head, ends.get(head.start), bool(labels[:1] and labels[0].rank is Rank.SINCE)
+            )
+            for above, label, following in zip([head, *labels], labels, [*labels[1:], None], strict=False):
+                if label.rank <= above.rank:
+                    parameters = None  # it belongs to a method whose head is not to be seen
+                value = span.part(label.end, ends.get(label.start)).stripped()
+                yield from self._labelled(span, label, value, following, parameters)
 
-    def _head(self, span: Span, at: int, anchor: re.Match[str], end: int) -> re.Match[str] | None:
-        """Find the head that belongs to an anchor: a text may hold ``word():`` too.
+    def _tell(self, span: Span, reading: Reading) -> None:
+        for mark in reading.doubtful:
+            message = f"{mark.text[:80]!r} could begin a method; it is text"
+            unclear(span, mark.start, message, self.path, self.diagnostics)
 
-        Of the candidates between two anchors, the head is the first whose parameters are those that Args
-        lists; where none agrees, the first, so that the disagreement is reported. Names of methods are
-        capitalized but for a few, so of several that agree one that is goes first.
-        """
-        candidates = list(_HEAD.finditer(span.text, at, anchor.start()))
-        returns = _RETURNS.search(span.text, anchor.end(), end)
-        listed = self.heads.find(MEMBER, span.text, anchor.end(), returns.start() if returns else end)
-        names = [match["name"] for match in listed]
-        agreeing = [match for match in candidates if _names(match["parameters"]) == names] or [
-            match for match in candidates[:_TRIED] if match["parameters"] and _signed(match, listed)
-        ]
-        named = [match for match in agreeing if match["name"][0].isupper()]
-        if len(named) > 1:
-            shown = " and ".join(repr(match.group()) for match in named[:2])
-            self._unclear(span, named[0].start(), f"{shown} could both begin a method; the first is taken")
-        return next(iter(named or agreeing or candidates), None)
+    def _described(self, span: Span, head: Mark, end: int | None, since: bool) -> Lines:
+        """Write a method from its head to its first label."""
+        line = span.line(head.start)
+        yield "", line
+        yield _written(head), line
+        text = span.part(head.end, end).stripped()
+        lost = None if since else _LAST_LINK.search(text.text)
+        if lost is not None and self._is_version(lost["name"]):
+            version = text.part(lost.start())
+            text = text.part(0, lost.start()).stripped()
+        else:
+            version = text.part(len(text.text))
+        if text.text:
+            yield f"   {text.text}", text.line(0)
+        if version.text:
+            yield f"  {version.text}", version.line(0)
 
-    def _below(self, span: Span, names: list[str]) -> Lines:
-        """Write what stands below Args."""
-        listed, returns = self._listed(span, names)
-        yield from _parted(span.part(0, returns.start() if returns else None), listed)
-        if returns is None:
+    def _is_version(self, name: str) -> bool:
+        """Whether a link leads to a version: its anchor begins with its page's name, without the dots."""
+        found = _VERSION_PAGE.match(self.heads.targets.get(name, ""))
+        return found is not None and found["anchor"].startswith(found["page"].replace("/", ""))
+
+    def _labelled(
+        self, span: Span, label: Mark, value: Span, following: Mark | None, parameters: Sequence[str] | None
+    ) -> Lines:
+        """Write a label and what stands behind it."""
+        line, word = span.line(label.start), _LABELS[label.rank]
+        if label.rank is Rank.SINCE:
+            yield from _since(line, value)
             return
-        yield from (("", span.line(returns.start())), ("  Returns:", span.line(returns.start())))
-        if returns["what"]:
-            yield f"    {returns['what']}", span.line(returns.start("what"))
-        raises = self._raises(span, returns.end())
-        text = span.part(returns.end(), raises.start() if raises else None).stripped()
+        yield from (("", line), (f"  {word}", line))
+        match label.rank:
+            case Rank.PRIVILEGE:
+                lists = following is None or following.rank is not Rank.ARGS
+                yield from _parted(value, self.heads.members(value.text) if lists else [], _BELOW)
+            case Rank.ARGS:
+                yield from _parted(value, self._parameters(value, parameters))
+            case Rank.RETURNS:
+                yield from self._returns(value)
+            case _:
+                yield from _parted(value, self.heads.raised(value.text))
+
+    def _parameters(self, span: Span, names: Sequence[str] | None) -> list[Head]:
+        """The heads that a signature names, in its order; all of them where it names others."""
+        found = self.heads.members(span.text)
+        signed = None if names is None else _in_order(found, names)
+        if signed is None:
+            return found
+        taken = {head.start for head in signed}
+        more = [head for head in found if head.start not in taken and not head.starred]
+        if more:
+            message = f"{more[0].text!r} is no parameter of the signature; it is text"
+            unclear(span, more[0].start, message, self.path, self.diagnostics)
+        return signed
+
+    def _returns(self, span: Span) -> Lines:
+        value = RETURN.match(span.text)
+        faults = self.heads.raised(span.text, value.end() if value else 0)
+        text = span.part(value.end() if value else 0, faults[0].start if faults else None).stripped()
+        if value:
+            yield f"    {value['what']}", span.line(0)
         if text.text:
             yield f"         {text.text}", text.line(0)
-        if raises is None:
-            return
-        yield from (("", span.line(raises.start())), ("  Raises:", span.line(raises.start())))
-        faults = span.part(raises.end())
-        yield from _parted(faults, self.heads.find(RAISED, faults.text))
-
-    def _listed(self, span: Span, names: list[str]) -> tuple[list[re.Match[str]], re.Match[str] | None]:
-        """The parameters and what ends them: the first Returns with a type below the last name signed."""
-        ends = list(_RETURNS.finditer(span.text))
-        found = self.heads.find(MEMBER, span.text)
-        signed = _in_order(found, names)
-        if signed is not None:
-            last = signed[-1].end() if signed else 0
-            below = [match for match in ends if match.start() >= last]
-            typed = [match for match in below if match["what"]]
-            returns = next(iter(typed or below), None)
-            taken = {match.start() for match in signed}
-            end = returns.start() if returns else len(span.text)
-            more = [match for match in found if match.start() < end and match.start() not in taken]
-            if more:
-                self._unclear(
-                    span, more[0].start(), f"{more[0]['head']!r} is no parameter of the signature; it is text"
-                )
-            return signed, returns
-        typed = [match for match in ends if match["what"]]
-        returns = next(iter(typed or ends), None)
-        return [m for m in found if returns is None or m.start() < returns.start()], returns
-
-    def _raises(self, span: Span, at: int) -> re.Match[str] | None:
-        """The first Raises with a fault below it; else any, as only the fault may be wrong."""
-        found = list(_RAISES.finditer(span.text, at))
-        for match in found:
-            head = RAISED.match(span.text, match.end())
-            if head is not None and self.heads.is_head(head):
-                return match
-        if found:
-            self._unclear(
-                span, found[0].start(), "'Raises:' is followed by no fault; it is read as the label"
-            )
-        return found[0] if found else None
-
-    def _unclear(self, span: Span, at: int, message: str) -> None:
-        unclear(span, at, message, self.path, self.diagnostics)
+        if faults:  # what announces them is missing
+            yield from _parted(span.part(faults[0].start), self.heads.raised(span.text[faults[0].start :]))
 
 
-def _in_order(found: list[re.Match[str]], names: list[str]) -> list[re.Match[str]] | None:
+def _written(head: Mark) -> str:
+    """A head as the layout has it, but for what it lacks."""
+    if not head.text.rstrip().endswith(":") or "(" not in head.text or ")" not in head.text:
+        return head.text
+    return f"{head.text[: head.text.index('(')].rstrip()}({head.parameters}):"
+
+
+def _since(line: int, value: Span) -> Lines:
+    link = _SINCE.match(value.text)
+    end = link.end() if link else len(value.text)
+    yield f"  since: {value.text[:end]}", line
+    more = value.part(end).stripped()
+    if more.text:
+        yield f"{_BELOW}{more.text}", more.line(0)
+
+
+def _in_order(found: Sequence[Head], names: Sequence[str]) -> list[Head] | None:
     """The first heads with the names of a signature, in its order; None where a name has none."""
-    signed: list[re.Match[str]] = []
-    for match in found:
-        if len(signed) < len(names) and match["name"] == names[len(signed)]:
-            signed.append(match)
+    signed: list[Head] = []
+    for head in found:
+        if len(signed) < len(names) and head.name == names[len(signed)]:
+            signed.append(head)
     return signed if len(signed) == len(names) else None
 
 
-def _signed(head: re.Match[str], found: list[re.Match[str]]) -> bool:
-    return _in_order(found, _names(head["parameters"])) is not None
-
-
-def _cut_method(span: Span, at: int) -> int | None:
-    """Find where a method begins that ends before its labels, as in a document that is cut off.
-
-    Methods are written with a capital letter, unlike most of what a text may call with parentheses.
-    """
-    returns = _RETURNS.search(span.text, at)
-    heads = _HEAD.finditer(span.text, returns.end() if returns else at)
-    return next((match.start() for match in heads if match["name"][0].isupper()), None)
-
-
-def _names(parameters: str) -> list[str]:
-    return [name.strip() for name in parameters.split(",")] if parameters.strip() else []
-
-
-def _described(span: Span, head: re.Match[str], anchor: re.Match[str]) -> Iterator[tuple[str, int]]:
-    """Write a method from its head to Args."""
-    yield from (("", span.line(head.start())), (head.group(), span.line(head.start())))
-    described = span.part(head.end(), anchor.start()).stripped()
-    since = _SINCE.search(described.text)
-    text = described.part(0, since.start() if since else None).stripped()
-    if text.text:
-        yield f"   {text.text}", text.line(0)
-    if since:
-        yield f"  since: {since[1]}", described.line(since.start(1))
-    yield from (("", span.line(anchor.start())), ("  Privilege:", span.line(anchor.start())))
-    if anchor["privilege"]:
-        yield f"               {anchor['privilege']}", span.line(anchor.start("privilege"))
-    yield from (("", span.line(anchor.end() - 1)), ("  Args:", span.line(anchor.end() - 1)))
-
-
-def _parted(span: Span, found: list[re.Match[str]]) -> Lines:
-    for head, text in parted(span, found):
+def _parted(span: Span, found: Sequence[Head], indent: str = "    ") -> Lines:
+    before = span.part(0, found[0].start if found else None).stripped()
+    if before.text:
+        yield f"{indent}{before.text}", before.line(0)
+    for head, text in parted(span.part(found[0].start), _moved(found)) if found else ():
         yield from (("", head.line(0)), (f"    {head.text}", head.line(0)))
         if text.text:
             yield f"       {text.text}", text.line(0)
+
+
+def _moved(found: Sequence[Head]) -> list[Head]:
+    """Heads with positions from the first one on."""
+    by = found[0].start
+    return [replace(head, start=head.start - by, end=head.end - by) for head in found]

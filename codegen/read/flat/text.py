@@ -8,23 +8,27 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
 from codegen.diagnostics import Diagnostics
 from codegen.ir.place import Place
+from codegen.ir.prose import Text
+from codegen.read.rst.brackets import read_brackets
+from codegen.read.rst.marked import MARK, Line
 
 # Every repetition is bounded or cannot overlap with what follows it, so that no text makes matching slow.
-_NAMED = r"(?:^|(?<= ))(?P<head>(?P<name>[^\s()`]+) \(\[?`(?P<type>[^`]{1,300})`_\]?"
-# "info (`vim.TaskInfo`_):", "parentTaskKey (`str`_, optional, since `vSphere API 4.0`_ ):"
-MEMBER = re.compile(_NAMED + r"(?:,[^()]{0,600})?\):)(?= |$)")
-# "recentTask ([`vim.Task`_]):", and nothing else between the brackets
-MANAGED_MEMBER = re.compile(_NAMED + r"\):)(?= |$)")
+# "info (`vim.TaskInfo`_):", "parentTaskKey (`str`_, optional, since `vSphere API 4.0`_ ):",
 # "errorCode (`int`_): is optional.", "argumentName (`str`_)"
-FAULT_MEMBER = re.compile(_NAMED + r"\)(?:: is optional\.|:)?)(?= |$)")
+_MEMBER = re.compile(
+    r"(?:^|(?<= ))(?P<name>[^\s()`]+) \((?P<inside>(?:`[^`]{1,300}`_|[^()`]){1,600})\)"
+    r"(?:(?P<colon> ?:)(?P<optional> is optional\.)?)?(?= |$)"
+)
+_REFERENCE = re.compile(r"`([^`]{1,300})`_")
 # "`vim.fault.InvalidState`_:"
-RAISED = re.compile(r"(?:^|(?<= ))(?P<head>`(?P<type>[^`]{1,300})`_:)(?= |$)")
+_RAISED = re.compile(r"(?:^|(?<= ))`(?P<type>[^`]{1,300})`_:(?= |$)")
+_ENDED = re.compile(r"(?:^|[.!?:)\]\"'] )$")
 
 Lines = Iterator[tuple[str, int]]
 """Lines of the layout, each with the number of the line of the document that it began on."""
@@ -53,6 +57,27 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
+class Head:
+    """The head of a member or of a raised fault in a text.
+
+    Attributes:
+        start: Where it begins.
+        end: Where it ends; the words "is optional." behind a fault's are part of it.
+        text: Its words.
+        name: The member, empty for a fault.
+        plain: Whether there is but a type between its brackets.
+        starred: Whether it stands behind a star, as an item of a list does, and what follows an empty one.
+    """
+
+    start: int
+    end: int
+    text: str
+    name: str = ""
+    plain: bool = True
+    starred: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Heads:
     """Finds the heads of members and raised faults.
 
@@ -62,17 +87,51 @@ class Heads:
 
     targets: Mapping[str, str]
 
-    def find(
-        self, pattern: re.Pattern[str], text: str, start: int = 0, end: int | None = None
-    ) -> list[re.Match[str]]:
-        """The heads of one pattern in a stretch of a text."""
-        found = pattern.finditer(text, start, len(text) if end is None else end)
-        return [match for match in found if self.is_head(match)]
+    def members(self, text: str, start: int = 0, end: int | None = None) -> list[Head]:
+        """The heads of properties or parameters in a stretch of a text."""
+        found = _MEMBER.finditer(text, start, len(text) if end is None else end)
+        return [head for match in found if match["colon"] and (head := self._member(match))]
 
-    def is_head(self, match: re.Match[str]) -> bool:
-        """Whether what looks like a head links to what only heads link to."""
-        name = match["type"]
+    def fault_members(self, text: str, start: int = 0, end: int | None = None) -> list[Head]:
+        """The heads of a fault's properties, which need no colon."""
+        found = _MEMBER.finditer(text, start, len(text) if end is None else end)
+        return [head for match in found if (head := self._member(match, fault=True))]
+
+    def raised(self, text: str, start: int = 0, end: int | None = None) -> list[Head]:
+        """The raised faults in a stretch of a text."""
+        found = _RAISED.finditer(text, start, len(text) if end is None else end)
+        return [Head(m.start(), m.end(), m[0]) for m in found if self._is_type(m["type"])]
+
+    def begins_member(self, text: str, at: int) -> bool:
+        """Whether the head of a property stands at a position."""
+        match = _MEMBER.match(text, at)
+        return match is not None and self._member(match, fault=True) is not None
+
+    def begins_raised(self, text: str, at: int) -> bool:
+        """Whether a raised fault stands at a position."""
+        match = _RAISED.match(text, at)
+        return match is not None and self._is_type(match["type"])
+
+    def _member(self, match: re.Match[str], fault: bool = False) -> Head | None:
+        """What looks like a head is one if it links to what only heads link to."""
+        inside, names = match["inside"], _REFERENCE.findall(match["inside"])
+        line = Line(_REFERENCE.sub(MARK, inside), tuple(map(Text, names)))
+        brackets = read_brackets(line)
+        linked = brackets.type is not None and brackets.first and brackets.type.text in names
+        if not linked or brackets.type is None or not self._is_type(brackets.type.text):
+            return None
+        end = match.end() if fault or not match["optional"] else match.end("colon")
+        plain = inside.strip("[] ") == f"`{brackets.type.text}`_"
+        starred = match.string.endswith("* ", 0, match.start())
+        return Head(match.start(), end, match.string[match.start() : end], match["name"], plain, starred)
+
+    def _is_type(self, name: str) -> bool:
         return "." in name or not self.targets.get(name, "").partition("#")[0].endswith(".rst")
+
+
+def after_sentence(text: str, at: int) -> bool:
+    """Whether a sentence ends before a position, so that a new member can begin there."""
+    return _ENDED.search(text, max(0, at - 2), at) is not None if at else True
 
 
 def normalised(text: str) -> Span:
@@ -87,14 +146,14 @@ def normalised(text: str) -> Span:
     return Span(" ".join(words), lambda at: numbers[max(bisect_right(starts, at) - 1, 0)] if words else 1)
 
 
-def parted(span: Span, found: list[re.Match[str]]) -> Iterator[tuple[Span, Span]]:
+def parted(span: Span, found: Sequence[Head]) -> Iterator[tuple[Span, Span]]:
     """Part a stretch into heads and the texts after them; text before the first stands for a head."""
-    before = span.part(0, found[0].start() if found else None).stripped()
+    before = span.part(0, found[0].start if found else None).stripped()
     if before.text:
         yield before, span.part(len(span.text))
-    for match, following in zip(found, [*found[1:], None], strict=False):
-        text = span.part(match.end(), following.start() if following else None).stripped()
-        yield span.part(match.start("head"), match.end("head")), text
+    for head, following in zip(found, [*found[1:], None], strict=False):
+        text = span.part(head.end, following.start if following else None).stripped()
+        yield span.part(head.start, head.end), text
 
 
 def unclear(span: Span, at: int, message: str, path: str, diagnostics: Diagnostics) -> None:

@@ -10,18 +10,18 @@ from codegen.diagnostics import Diagnostics
 from codegen.ir.place import Place
 from codegen.read.flat import enums as flat_enums
 from codegen.read.flat import methods as flat_methods
-from codegen.read.flat.text import FAULT_MEMBER, MANAGED_MEMBER, MEMBER, Heads, Lines, Span, parted, unclear
+from codegen.read.flat.text import Head, Heads, Lines, Span, after_sentence, parted, unclear
 
 _SECTION = re.compile(
     r"(?:^|(?<= ))(?:(?P<name>Attributes|Methods|values:) -{3,}|(?P<plain>Attributes:))(?= |$) ?"
 )
 _METHOD_HEAD = re.compile(r"[^\s()`:]+\([^()`:]*\):(?= |$)")
-_FAULT_EXTENDS = re.compile(r":extends: (`[^`]{1,300}`_) ?")
-_FIELD = re.compile(r"(?:^| )(:[a-z]+(?: [a-z]+)?:)(?= |$)")
+_FAULT_EXTENDS = re.compile(r":extends ?: (`[^`]{1,300}`_) ?", re.IGNORECASE)
+_FIELD = re.compile(r"(?:^| )(:[a-z]+(?: [a-z]+)? ?:)(?= |$)", re.IGNORECASE)
 _REFERENCE = re.compile(r"(?:`[^`]{1,300}`_|[^\s`]+_?)?$")
 _DEPRECATED = re.compile(r"(?:^| )\*\*deprecated\*\*$")
 _SHOWN = 5  # words that may be values, in a message
-_PRIVILEGE = re.compile(r"privilege: (\S+)(?: |$)")
+_PRIVILEGE = re.compile(r"privilege ?: (?P<id>[^\s,]+(?:, ?\w+(?:\.\w+)+)*)(?: |$)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +71,7 @@ class Sheet:
         following = _SECTION.match(text, at)
         if following is not None:
             return following["name"] == "Methods"
-        head = MEMBER.match(text, at) or FAULT_MEMBER.match(text, at)
-        return head is not None and self.heads.is_head(head)
+        return self.heads.begins_member(text, at)
 
     def _managed(self, span: Span, section: re.Match[str]) -> Lines:
         at = section.start()
@@ -90,14 +89,15 @@ class Sheet:
             span.part(section.end())
         )
 
-    def _managed_heads(self, span: Span) -> list[re.Match[str]]:
-        """The heads of properties; with more than a type between its brackets a word is a text's."""
-        found = self.heads.find(MANAGED_MEMBER, span.text)
-        starts = {match.start() for match in found}
-        for match in self.heads.find(MEMBER, span.text):
-            if match.start() not in starts:
-                message = f"{match['head'][:80]!r} has more than a managed property has; it is text"
-                unclear(span, match.start("head"), message, self.path, self.diagnostics)
+    def _managed_heads(self, span: Span) -> list[Head]:
+        """The heads of properties; with more than a type between its brackets a word may be a text's."""
+        found: list[Head] = []
+        for head in self.heads.members(span.text):
+            if head.plain or after_sentence(span.text, head.start):
+                found.append(head)
+            else:
+                message = f"{head.text[:80]!r} stands within a sentence; it is text"
+                unclear(span, head.start, message, self.path, self.diagnostics)
         return found
 
     def _data(self, span: Span, section: re.Match[str]) -> Lines:
@@ -114,8 +114,8 @@ class Sheet:
         yield "Attributes:", span.line(section.start())
         yield "", span.line(section.start())
         body = span.part(section.end())
-        found = self.heads.find(MEMBER, body.text)
-        stated = self.heads.find(FAULT_MEMBER, body.text)
+        found = self.heads.members(body.text)
+        stated = self.heads.fault_members(body.text)
         if fault or (" :extends: " not in f" {span.text[: section.start()]}" and _bare(body, stated)):
             found = stated
         yield from _properties(body, found)
@@ -144,11 +144,11 @@ class Sheet:
         self.diagnostics.warning("flat-enum", Place(self.path, span.line(0)), message, hint)
 
 
-def _bare(span: Span, found: Sequence[re.Match[str]]) -> bool:
+def _bare(span: Span, found: Sequence[Head]) -> bool:
     """Whether heads of a fault's properties are all there is: no texts, and nothing before them."""
-    if not found or span.text[: found[0].start("head")].strip():
+    if not found or span.text[: found[0].start].strip():
         return False
-    return not any(text.text for _, text in parted(span, list(found)))
+    return not any(text.text for _, text in parted(span, found))
 
 
 def _underlined(title: str, line: int) -> Lines:
@@ -197,18 +197,18 @@ def _fields(text: str) -> list[re.Match[str]]:
     return fields[::-1]
 
 
-def _managed_properties(span: Span, found: list[re.Match[str]]) -> Lines:
+def _managed_properties(span: Span, found: Sequence[Head]) -> Lines:
     for head, text in parted(span, found):
         yield f"    {head.text}", head.line(0)
         at = 0
         if privilege := _PRIVILEGE.match(text.text):
-            yield f"      privilege: {privilege[1]}", text.line(0)
+            yield f"      privilege: {privilege['id']}", text.line(0)
             at = privilege.end()
         if rest := text.text[at:].strip():
             yield f"       {rest}", text.line(at)
 
 
-def _properties(span: Span, found: list[re.Match[str]]) -> Lines:
+def _properties(span: Span, found: Sequence[Head]) -> Lines:
     for head, text in parted(span, found):
         yield f"    {head.text}", head.line(0)
         yield "", head.line(0)

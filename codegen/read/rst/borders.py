@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from codegen.read.rst.heads import Block, is_method
-from codegen.read.rst.labels import SINCE, label_of
+from codegen.read.rst.labels import SINCE, is_bare, label_of
 from codegen.read.rst.rows import Row
 
 
@@ -30,7 +30,7 @@ def parted_methods(rows: Sequence[Row]) -> list[Block]:
             blocks[-1].below.append(row)
         if word is not None:
             seen |= {word, SINCE}  # which stands first
-        awaits = word is not None and row.text == word
+        awaits = word is not None and is_bare(row)
     return blocks
 
 

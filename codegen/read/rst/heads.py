@@ -12,18 +12,22 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from codegen.read.claims import Claims
+from codegen.read.rst.brackets import Brackets, read_brackets
+from codegen.read.rst.marked import marked
 from codegen.read.rst.rows import Row, RowKind
 
 COLUMN = 4
 """Where the heads of properties, parameters, returns and faults stand."""
 
-# "recentTask ([`vim.Task`_]):", "parentTaskKey (`str`_, optional, since `vSphere API 4.0`_ ):"
-MEMBER = re.compile(
-    r"(?P<name>\S+) \((?P<open>\[?)(?P<type>[^\s,\[\]()]+)(?P<close>\]?)(?P<rest>(?:, [^()]*)?)\)(?P<end>:?)$"
-)
 METHOD = re.compile(r"(?P<name>[^\s()]+)\((?P<parameters>[^()]*)\):$")
-IS_OPTIONAL = ": is optional."
 
+# "recentTask ([`vim.Task`_]):", "parentTaskKey (`str`_, optional, since `vSphere API 4.0`_ ):"; links are
+# marks.
+_MEMBER = re.compile(
+    r"(?P<name>\S+) \((?P<inside>[^()]+)\)(?: ?(?P<colon>:))?(?P<optional>(?<=:) is optional\.)?$"
+)
+_COLON = (":",)
+_FAULT_ENDS = (")", ": is optional.")
 _TEXT_COLUMN = COLUMN + 3
 
 
@@ -44,23 +48,53 @@ def lines_of(rows: Sequence[Row]) -> list[int]:
     return [line for row in rows for line in (row.line, row.value_line) if line]
 
 
+@dataclass(frozen=True, slots=True)
+class Member:
+    """The head of a property or parameter.
+
+    Attributes:
+        colon: Whether it ends with one.
+        is_optional: Whether it says so behind its brackets, as faults do.
+    """
+
+    name: str
+    brackets: Brackets
+    colon: bool
+    is_optional: bool
+
+
+def member_head(row: Row) -> Member | None:
+    """The head of a member that a row is, if it has the shape of one."""
+    if row.kind is not RowKind.TEXT:
+        return None
+    line = marked(row.words)
+    match = _MEMBER.match(line.text)
+    if match is None:
+        return None
+    name, inside, _ = line.cut([match.start("inside"), match.end("inside")])
+    brackets = read_brackets(inside)
+    if brackets.type is None or not brackets.first:
+        return None
+    said = "".join(word.text for word in name.inlines()).removesuffix("(").rstrip()
+    return Member(said, brackets, match["colon"] is not None, match["optional"] is not None)
+
+
 def is_member(row: Row) -> bool:
     """Whether a row has the shape of a property or parameter, wherever it stands."""
-    return _ends(row, "):") and MEMBER.match(row.text) is not None
+    return _ends(row, _COLON) and member_head(row) is not None
 
 
 def is_fault_member(row: Row) -> bool:
     """Whether a row has the shape of a fault's property, which has no colon, where no text can stand."""
-    ends = row.indent < _TEXT_COLUMN and _ends(row, (")", IS_OPTIONAL))
-    return ends and MEMBER.match(row.text.removesuffix(IS_OPTIONAL)) is not None
+    return row.indent < _TEXT_COLUMN and _ends(row, _FAULT_ENDS) and member_head(row) is not None
 
 
 def is_method(row: Row) -> bool:
     """Whether a row has the shape of a method's head, wherever it stands."""
-    return _ends(row, "):") and METHOD.match(row.text) is not None
+    return _ends(row, _COLON) and METHOD.match(row.text) is not None
 
 
-def _ends(row: Row, ends: str | tuple[str, ...]) -> bool:
+def _ends(row: Row, ends: tuple[str, ...]) -> bool:
     """Whether a row of text ends so; all rows are asked, and most of them are texts."""
     return row.kind is RowKind.TEXT and bool(row.words) and row.words[-1].text.endswith(ends)
 

@@ -21,9 +21,12 @@ LABEL_COLUMN = 2
 VALUE_COLUMN = 15
 """Of what stands below a label instead of beside it."""
 
+_LABEL = re.compile(r"(?P<word>since|Privilege|Args|Returns|Raises) ?:(?: +|$)", re.IGNORECASE)
+_WORDS = {label.lower(): label for label in LABELS}
+_BEGIN = frozenset(letter for label in LABELS for letter in (label[0].lower(), label[0].upper()))
+
 RETURN = re.compile(r"(?:None|(?P<open>\[?)(?P<type>[^\s,\[\]()]+?)(?P<close>\]?):)$")
 FAULT = re.compile(r"(?P<type>[^\s,\[\]()]+):$")
-PRIVILEGE_ID = re.compile(r"\w+(?:\.\w+)*$")
 _PLAIN_PRIVILEGE = re.compile(r"\w+(?:\.\w+)+$|dynamic$")
 
 
@@ -36,13 +39,15 @@ class Labelled:
 
 
 def label_of(row: Row) -> str | None:
-    """The label that a row begins with, if it is the row of a label."""
-    if row.kind is not RowKind.TEXT or not row.words or not row.words[0].text.startswith(LABELS):
+    """The label that a row begins with, if it is the row of a label, in any letters."""
+    if row.kind is not RowKind.TEXT or not row.words or row.words[0].text[:1] not in _BEGIN:
         return None
-    word, _, rest = row.text.partition(" ")
-    if word not in LABELS:
+    match = _LABEL.match(row.text)
+    if match is None:
         return None
-    fits = row.indent <= LABEL_COLUMN or not rest.strip() or _is_value(word, _beside(row, word))
+    word = _WORDS[f"{match['word'].lower()}:"]
+    alone = match.end() == len(row.text.rstrip())
+    fits = row.indent <= LABEL_COLUMN or alone or _is_value(word, _beside(row, word))
     return word if fits else None
 
 
@@ -50,6 +55,11 @@ def labelled(row: Row, word: str) -> Labelled:
     """The row of a label; what is beside it becomes the first row of its value."""
     beside = _beside(row, word)
     return Labelled(row, [beside] if beside.words else [])
+
+
+def is_bare(row: Row) -> bool:
+    """Whether nothing stands beside a label in its row."""
+    return _LABEL.fullmatch(row.text.rstrip()) is not None
 
 
 def is_fault(row: Row) -> bool:
@@ -100,7 +110,7 @@ def _beside(row: Row, word: str) -> Row:
     """What stands beside a label, as a row where its value is expected."""
     column = COLUMN if word in (ARGS, RETURNS, RAISES) else VALUE_COLUMN
     first, *others = row.words
-    rest = Text(first.text.removeprefix(word).lstrip()) if isinstance(first, Text) else first
+    rest = Text(_LABEL.sub("", first.text, count=1).lstrip()) if isinstance(first, Text) else first
     words = [rest, *others] if rest.text else others
     if words and isinstance(words[-1], Text):
         words = [*words[:-1], Text(words[-1].text.rstrip())]

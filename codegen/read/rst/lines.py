@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 
 _FIELD = re.compile(r" *:[A-Za-z][A-Za-z ]*:(?: |$)")
+_BLANK_BEFORE_COLON = re.compile(r"(?<=\w) +:")
 _TARGET = re.compile(r"\.\. _[^`]*:(?: |$)")
 _STRONG_LINE = re.compile(r" *\*\*[A-Za-z]+\*\*$")
 _UNDERLINE = re.compile(r"(=+|-+)$")
@@ -71,7 +72,7 @@ def _escape(line: str, previous: str) -> str:
     indent = len(line) - len(line.lstrip(" "))
     head, body = line[:indent], line[indent:]
     if mark := (_FIELD.match(line) or _BULLET.match(line)):
-        head, body = line[: mark.end()], line[mark.end() :]
+        head, body = _BLANK_BEFORE_COLON.sub(":", line[: mark.end()]), line[mark.end() :]
     body = _escape_inline(body)
     return head + (f"\\{body}" if _BLOCK_START.match(body) else body)
 

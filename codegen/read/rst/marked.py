@@ -72,11 +72,16 @@ class Line:
         return pieces
 
 
+def marked(words: Inlines) -> Line:
+    """Inline text as it stands."""
+    text = "".join(part.text.replace(MARK, "") if isinstance(part, Text) else MARK for part in words)
+    return Line(text, tuple(part for part in words if not isinstance(part, Text)))
+
+
 def line(words: Inlines) -> Line:
     """Collapse white space and close the gaps that links leave beside punctuation."""
-    text = "".join(part.text.replace(MARK, "") if isinstance(part, Text) else MARK for part in words)
-    parts = tuple(part for part in words if not isinstance(part, Text))
-    return Line(_tidy(text), parts)
+    found = marked(words)
+    return Line(_tidy(found.text), found.parts)
 
 
 def joined(lines: Sequence[Line]) -> Line:

@@ -3,27 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from codegen.ir.place import Place
 from codegen.ir.prose import Inlines, Link, Text
 from codegen.read.claims import Claims
 from codegen.read.outline import Entry, Field, Label
-from codegen.read.rst.heads import (
-    COLUMN,
-    IS_OPTIONAL,
-    MEMBER,
-    Block,
-    is_member,
-    is_misplaced,
-    parted,
-)
+from codegen.read.rst.brackets import PRIVILEGE_ID, Brackets, bad_privilege
+from codegen.read.rst.heads import COLUMN, Block, Member, is_member, is_misplaced, member_head, parted
 from codegen.read.rst.prose import prose
 from codegen.read.rst.rows import Row, RowKind
 from codegen.read.rst.tree import Node, text_rows, tree
 
 _SEVERAL_WORDS = re.compile(r"[^\s():`]+(?: [^\s():`]+)+")
+_HINT = "a head is 'name (`type`_):', with '[`type`_]' for an array and ', optional' before the bracket"
 TEXT_INDENT = 3  # below a head
-_PRIVILEGE = re.compile(r"privilege: (\S+)$")
+_PRIVILEGE = re.compile(r"privilege ?:(.*)$", re.IGNORECASE)
 
 
 def properties(
@@ -37,15 +32,12 @@ def properties(
     entries: list[Entry] = []
     blocks = [Block(row) for row in rows] if fault else parted(without_headings(rows), is_member)
     for block in blocks:
-        if fault or block.head.text.endswith(":") or MEMBER.match(_head_of(block.head)) is None:
+        head = member_head(block.head)
+        if fault or head is None or (head.colon and not head.is_optional):
             entries += member(block, claims, "property", silent=managed, fault=fault)
         else:
-            _bad(
-                block,
-                "property",
-                "a head ends with a colon, and an optional one says so between its brackets",
-                claims,
-            )
+            hint = "a head ends with a colon, and an optional one says so between its brackets"
+            _bad(block, "property", hint, claims)
     return entries
 
 
@@ -70,33 +62,46 @@ def member(block: Block, claims: Claims, rule: str, silent: bool = False, fault:
         fault: Whether it is a fault's, of which the layout says less.
     """
     row = block.head
-    match = MEMBER.match(_head_of(row))
-    if row.kind is not RowKind.TEXT or match is None or bool(match["open"]) != bool(match["close"]):
-        hint = (
-            "a head is 'name (`type`_):', with '[`type`_]' for an array and ', optional' before the bracket"
-        )
-        return _bad(block, rule, hint, claims)
+    head = member_head(row)
+    if head is None:
+        return _bad(block, rule, _HINT, claims)
+    problem = head.brackets.problem
+    if problem is not None and not problem.code:
+        return _bad(block, rule, f"{problem.message}; {problem.hint}", claims)
     if not fault and is_misplaced(row, rule, claims):
         claims.claim("error", *block.lines())
         return []
     claims.claim(rule, row.line)
+    if problem is not None:
+        claims.error(problem.code, row.line, problem.message, problem.hint)
     place = claims.place(row.line)
-    fields = [Field(Label.TYPE, place, type_words(row.words, match["type"]))]
-    if match["open"] or not (rule == "parameter" or fault):
-        # The layout never shows an array of parameters or of faults' properties, although there are some.
-        fields.append(Field(Label.ARRAY, place, (Text("true" if match["open"] else "false"),)))
-    fields += _modifiers(row, match["rest"], claims)
-    if not silent and not any(field.label is Label.OPTIONAL for field in fields):
-        fields.append(Field(Label.OPTIONAL, place, (Text("false"),)))
+    # The layout never shows an array of parameters or of faults' properties, although there are some.
+    silent_array = rule == "parameter" or fault
+    fields = list(_fields(head, place, silent, silent_array))
     below = list(block.below)
     text_indent = min(row.indent, COLUMN) + TEXT_INDENT
-    fields += _privilege(below, rule, text_indent, claims)
+    fields += _privilege(below, head.brackets, rule, text_indent, claims)
     description = None if fault else prose(texts(below, claims, text_indent))
-    return [Entry(match["name"], place, tuple(fields), description)]
+    return [Entry(head.name, place, tuple(fields), description)]
 
 
-def _head_of(row: Row) -> str:
-    return row.text.removesuffix(IS_OPTIONAL[1:])
+def _fields(head: Member, place: Place, silent: bool, silent_array: bool) -> Iterator[Field]:
+    """What a head says; of what it is silent, what that means."""
+    said = head.brackets
+    optional = said.optional or head.is_optional
+    yield Field(Label.TYPE, place, (said.type,) if said.type else ())
+    if said.array or not silent_array:
+        yield Field(Label.ARRAY, place, _flag(said.array))
+    if optional or not silent:
+        yield Field(Label.OPTIONAL, place, _flag(optional))
+    if said.privilege is not None:
+        yield Field(Label.PRIVILEGE, place, (Text(said.privilege),))
+    if said.since is not None:
+        yield Field(Label.SINCE, place, (said.since,))
+
+
+def _flag(value: bool) -> Inlines:
+    return (Text("true" if value else "false"),)
 
 
 def _bad(block: Block, rule: str, hint: str, claims: Claims) -> list[Entry]:
@@ -105,47 +110,31 @@ def _bad(block: Block, rule: str, hint: str, claims: Claims) -> list[Entry]:
     return []
 
 
-def _modifiers(row: Row, rest: str, claims: Claims) -> list[Field]:
-    place = claims.place(row.line)
-    is_optional = Field(Label.OPTIONAL, place, (Text("true"),))
-    fields = [is_optional] if row.text.endswith(IS_OPTIONAL) else []
-    for part in rest.split(", ")[1:]:
-        word, _, value = part.strip().partition(" ")
-        if part.strip() == "optional":
-            fields.append(is_optional)
-        elif word == "privilege:" and value and " " not in value:
-            fields.append(Field(Label.PRIVILEGE, place, (Text(value),)))
-        elif word == "since":
-            links = [words for words in row.words if isinstance(words, Link)]
-            link = links[-1] if links and links[-1].text == value.strip() else Text(value.strip())
-            fields.append(Field(Label.SINCE, place, (link,)))
-        else:
-            claims.error(
-                "unknown-field",
-                row.line,
-                f"the layout has no {part.strip()!r} between a member's brackets",
-                "known are 'optional', 'privilege: ID' and 'since `VERSION`_'",
-            )
-    return fields
-
-
-def _privilege(below: list[Row], rule: str, text_indent: int, claims: Claims) -> list[Field]:
+def _privilege(below: list[Row], said: Brackets, rule: str, text_indent: int, claims: Claims) -> list[Field]:
     """Take a managed property's privilege from the rows below its head; its text stands further in."""
     if not below:
         return []
     row = below[0]
     match = _PRIVILEGE.match(row.text) if row.kind is RowKind.TEXT and rule == "property" else None
-    if match is not None:
-        claims.claim("privilege", row.line)
-        del below[0]
-        return [Field(Label.PRIVILEGE, claims.place(row.line), (Text(match[1]),))]
-    if row.indent < text_indent:
+    if match is None and row.indent < text_indent:
         claims.error(
             "unknown-field",
             row.line,
             f"the layout has no {row.text[:40]!r} below a {rule}",
             f"a property has only 'privilege: ID' there; a text is indented by {text_indent} columns",
         )
+        return []
+    if match is None or (row.indent >= text_indent and not PRIVILEGE_ID.match(match[1].strip())):
+        return []
+    claims.claim("privilege", row.line)
+    del below[0]
+    value = match[1].strip()
+    if said.privilege is not None:
+        claims.error("stated-twice", row.line, "'privilege' is stated twice", "remove one of the two")
+    elif not PRIVILEGE_ID.match(value):
+        claims.error("bad-privilege", row.line, *bad_privilege(value))
+    else:
+        return [Field(Label.PRIVILEGE, claims.place(row.line), (Text(value),))]
     return []
 
 

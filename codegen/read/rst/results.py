@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from codegen.ir.prose import Text
 from codegen.read.claims import Claims
 from codegen.read.outline import Entry, Field, Label
+from codegen.read.rst.brackets import PRIVILEGE_ID, bad_privilege
 from codegen.read.rst.heads import COLUMN, Block, is_member, is_misplaced, lines_of, parted
-from codegen.read.rst.labels import FAULT, PRIVILEGE_ID, RETURN, Labelled, is_fault, only_link
+from codegen.read.rst.labels import FAULT, RETURN, Labelled, is_fault, only_link
 from codegen.read.rst.members import member, texts, type_words
 from codegen.read.rst.prose import prose
 from codegen.read.rst.rows import Row, RowKind
@@ -41,12 +42,7 @@ def privilege(label: Labelled, claims: Claims) -> list[Field]:
         wrong = next((row for row in rows if not _is_privilege(row)), rows[-1])
         if len(rows) > 1 and rows[0].line == label.row.line:
             wrong = rows[0]  # beside its label, with another one below
-        claims.error(
-            "bad-privilege",
-            wrong.line,
-            f"this is no privilege: {wrong.text[:60]!r}",
-            "a privilege is one id, 'dynamic' or nothing, on the line below 'Privilege:'",
-        )
+        claims.error("bad-privilege", wrong.line, *bad_privilege(wrong.text))
         claims.claim("error", *lines_of(rows))
         return []
     claims.claim("privilege", *lines_of(rows))

@@ -118,7 +118,8 @@ class _Walker:
         rest = self.rows(body)
         value = rest.pop(0) if rest and rest[0].kind is RowKind.TEXT else None
         words, line = (value.words, value.line) if value else ((), self._number(at))
-        return [Row(RowKind.FIELD, self._number(at), self._indent(at), words, name.astext(), line), *rest]
+        label = " ".join(name.astext().lower().split())
+        return [Row(RowKind.FIELD, self._number(at), self._indent(at), words, label, line), *rest]
 
     def _item(self, item: nodes.list_item) -> list[Row]:
         rest = self.rows(item)

@@ -1,0 +1,180 @@
+"""What stands between the brackets of a member's head: its type, and what else is said of it.
+
+The layout has one order, ``([`type`_, privilege: ID], since `VERSION`_, optional)`` or less than that. Each
+part says what it is, but for the type, so any order is read, and a square bracket makes an array of the type
+wherever it opens and closes around that. What cannot be read is told of once, at the first wrong part.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from codegen.ir.prose import Inline, Inlines
+from codegen.read.rst.marked import Line
+
+PRIVILEGE_ID = re.compile(r"\w+(?:\.\w+)*$")
+
+_COMMA = re.compile(",")
+_LABELLED = re.compile(
+    r"(?P<label>optional|privilege ?:|since(?: ?:|(?= |\0|$)))(?P<value>.*)$", re.IGNORECASE
+)
+_TYPE = re.compile(r"(?:\0|[^\s\[\]\0]+)$")
+_KNOWN = "known are 'optional', 'privilege: ID' and 'since `VERSION`_'"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Why brackets cannot be read as they stand.
+
+    Attributes:
+        code: The code of the diagnostic; empty for one that is named after the rule that reads the head.
+        words: The part that is wrong.
+    """
+
+    code: str
+    message: str
+    hint: str
+    words: str = ""
+
+
+@dataclass(slots=True)
+class Brackets:
+    """What is said between brackets.
+
+    Attributes:
+        type: None where none is named.
+        since: A link to a version, or its name.
+        first: Whether nothing but labelled parts stands before the type.
+        problem: The first thing that is wrong.
+    """
+
+    type: Inline | None = None
+    array: bool = False
+    optional: bool = False
+    privilege: str | None = None
+    since: Inline | None = None
+    first: bool = False
+    problem: Problem | None = None
+    _seen: set[str] = field(default_factory=set[str])
+
+    def wrong(self, code: str, message: str, hint: str, words: str = "") -> None:
+        """Note what is wrong, unless something before it was."""
+        self.problem = self.problem or Problem(code, message, hint, words)
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A stretch between commas; whether an array's bracket opens before or closes behind it."""
+
+    line: Line
+    opens: bool
+    closes: bool
+
+    def words(self) -> str:
+        return "".join(word.text for word in self.line.inlines())
+
+    def label(self) -> re.Match[str] | None:
+        return _LABELLED.match(self.line.text)
+
+    def value(self, label: re.Match[str]) -> Inlines:
+        """What stands behind a label, as inline text."""
+        return self.line.cut([label.start("value")])[1].inlines()
+
+
+def read_brackets(inside: Line) -> Brackets:
+    """Read what stands between the round brackets of a head."""
+    parts = list(_parts(inside))
+    found = Brackets()
+    typed = _typed(parts)
+    before = ""
+    for at, part in enumerate(parts):
+        label = part.label()
+        if at == typed:
+            (found.type,) = part.line.inlines()
+            found.first = all(each.label() is not None for each in parts[:at])
+        elif label is not None:
+            before = _read(found, part, label)
+            continue
+        elif before == "privilege":
+            _bad_privilege(found, f"{found.privilege}, {part.words()}")
+            continue
+        else:
+            _unknown(found, part)
+        before = ""
+    if found.problem is not None and found.problem.code == "bad-privilege":
+        found.privilege = None
+    _array(found, inside.text, parts, typed)
+    return found
+
+
+def _parts(inside: Line) -> Iterator[_Part]:
+    for stretch in inside.cut([match.start() for match in _COMMA.finditer(inside.text)]):
+        text = stretch.text.removeprefix(",").strip()
+        inner = text.strip("[] ")
+        yield _Part(Line(inner, stretch.parts), text.startswith("["), text.endswith("]"))
+
+
+def _typed(parts: Sequence[_Part]) -> int | None:
+    """Which part is the type: the first that is one word and no label; one with dots goes before others."""
+    single = [at for at, part in enumerate(parts) if part.label() is None and _TYPE.match(part.line.text)]
+    dotted = [at for at in single if "." in parts[at].words() and " " not in parts[at].words()]
+    return next(iter(dotted or single), None)
+
+
+def _read(found: Brackets, part: _Part, label: re.Match[str]) -> str:
+    """Read a part that says what it is; returns what that is."""
+    name = label["label"].rstrip(": ").lower()
+    value = part.value(label)
+    said = "".join(word.text for word in value)
+    if name in found._seen:
+        found.wrong("stated-twice", f"{name!r} is stated twice", "remove one of the two", part.words())
+        return name
+    found._seen.add(name)
+    match name:
+        case "optional":
+            found.optional = True
+            if said:
+                _unknown(found, part)
+        case "privilege":
+            found.privilege = said
+            if not PRIVILEGE_ID.match(said):
+                _bad_privilege(found, said)
+        case _:
+            if len(value) == 1:
+                found.since = value[0]
+            else:
+                message = f"this is no value of 'since': {said[:60]!r}"
+                found.wrong("bad-field", message, "it is one link to a version", part.words())
+    return name
+
+
+def _unknown(found: Brackets, part: _Part) -> None:
+    message = f"the layout has no {part.words()[:60]!r} between a member's brackets"
+    found.wrong("unknown-field", message, _KNOWN, part.words())
+
+
+def _bad_privilege(found: Brackets, said: str) -> None:
+    message, hint = bad_privilege(said)
+    found.wrong("bad-privilege", message, hint, said)
+
+
+def bad_privilege(said: str) -> tuple[str, str]:
+    """What is told, in every form, of a privilege that is not one."""
+    return f"this is no privilege: {said[:60]!r}", "a privilege is one id or 'dynamic', or nothing"
+
+
+def _array(found: Brackets, marked: str, parts: Sequence[_Part], typed: int | None) -> None:
+    """Whether a square bracket stands around the type; it opens and closes once, at the ends of parts."""
+    opened, closed = marked.count("["), marked.count("]")
+    if not opened and not closed:
+        return
+    start = next((at for at, part in enumerate(parts) if part.opens), None)
+    end = next((at for at, part in enumerate(parts) if part.closes), None)
+    paired = (opened, closed) == (1, 1) and start is not None and end is not None
+    if paired and typed is not None and start is not None and end is not None and start <= typed <= end:
+        found.array = True
+        return
+    hint = "an array is '[`type`_]': one bracket opens before the type, and one closes behind it"
+    found.wrong("", "the square brackets do not stand around the type", hint)
