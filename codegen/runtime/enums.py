@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from enum import EnumType, StrEnum
-from threading import Lock
 from typing import TYPE_CHECKING, Self
 from weakref import WeakValueDictionary
 
+from .forks import Lock
 from .meta import TypeInfo
 
 _strangers: WeakValueDictionary[tuple[type, str], VimEnum] = WeakValueDictionary()

@@ -32,6 +32,11 @@ class ManagedObject:
         # Gates compare this; without a connection every call passes them and is told what is missing.
         self._rank = stub.rank if stub is not None else maxsize
 
+    @property
+    def moId(self) -> str:
+        """The object's id on its server."""
+        return self._moId
+
     def __eq__(self, other: object) -> bool:
         return self._identity() == other._identity() if isinstance(other, ManagedObject) else NotImplemented
 

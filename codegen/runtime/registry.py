@@ -57,6 +57,11 @@ def find(name: str) -> type | None:
     return cast(type, reduce(getattr, qualname.split("."), import_module(module)))
 
 
+def names() -> set[str]:
+    """All names of types that ``find`` knows."""
+    return {*_types(), *_roots}
+
+
 @lru_cache(maxsize=1)
 def versions() -> tuple[Version, ...]:
     """The version table of the package, oldest first."""

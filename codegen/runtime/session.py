@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from threading import Lock
 from typing import TYPE_CHECKING, Protocol, Self, cast, runtime_checkable
 
 from . import needs, privileges
 from .faults import Fault
+from .forks import Lock
 from .gate import GatePolicy
 from .managed_object import ManagedObject
 from .methods import Facts
@@ -126,7 +126,7 @@ class Session:
             parent: Key of the task that this one is a part of; needs API 4.0.
         """
         arguments = (entity, task_type, cancelable, initiated_by, parent)
-        return OwnedTask(self._entry_points(), self.stub.rank, *arguments)
+        return OwnedTask(self._entry_points(), self.stub, *arguments)
 
     def close(self) -> None:
         """Log out and close the connection; a second call does nothing.

@@ -67,6 +67,7 @@ class Updates:
         self._collector = collector
         self._clock = clock
         self._filters: dict[str, PropertyFilter] = {}
+        self._watched: dict[str, Callable[[], None]] = {}
         self._version = ""
         self._cancelled = False
         self._beginning = True
@@ -87,6 +88,7 @@ class Updates:
                     self.watch([each], paths, on_lost)
         else:
             self._filters[made._moId] = made
+            self._watched[made._moId] = lambda: self.watch(objects, paths, on_lost)
 
     def destroy_filters(self) -> None:
         """Remove the filters from a collector that goes on."""
@@ -104,6 +106,10 @@ class Updates:
         try:
             # Everything there is can be told at once: without anything, there is nothing to wait for either.
             update = self._ask(self._version, 0 if self._beginning else seconds)
+            # A collector that is shared reports what others watch as well.
+            mine = [each for each in update.filterSet if each.filter._moId in self._filters] if update else []
+            if not mine:
+                self._look_after_filters()
         except Fault as fault:
             self._go_on_after(fault, seconds)
             return ()
@@ -111,14 +117,15 @@ class Updates:
         self.more = bool(update and update.truncated)
         self.told_all = self._beginning and not self.more
         self._beginning = self._beginning and self.more
-        if update is None:
-            return ()
-        self._version = update.version
-        # A collector that is shared reports what others watch as well.
-        return [each for each in update.filterSet if each.filter._moId in self._filters]
+        if update is not None:
+            self._version = update.version
+        return mine
 
     def _ask(self, version: str, seconds: float) -> UpdateSet | None:
         raise NotImplementedError
+
+    def _look_after_filters(self) -> None:
+        """Is called where nothing was told about what is watched."""
 
     def _go_on_after(self, fault: Fault, seconds: float) -> None:
         """Ask anew after faults that need not be the end; if they are, the next question shows it."""
@@ -158,3 +165,10 @@ class Polling(Updates):
             self._clock.sleep(min(seconds, self._pause))
             self._pause = min(self._pause * 1.5, LONG_PAUSE)
         return update
+
+    def _look_after_filters(self) -> None:
+        """Make filters anew that other code has destroyed: without them, nothing would ever be told again."""
+        there = {each._moId for each in self._collector.filter}
+        for moId in [each for each in self._filters if each not in there]:
+            del self._filters[moId]
+            self._watched.pop(moId)()

@@ -9,6 +9,7 @@ from vsphere._runtime.simulator import Handler as Handler
 from vsphere._runtime.simulator import JumpingClock as JumpingClock
 from vsphere._runtime.simulator import ManualClock as ManualClock
 from vsphere._runtime.simulator import MissingTypes as MissingTypes
+from vsphere._runtime.simulator import Reader as Reader
 from vsphere._runtime.simulator import Request as Request
 from vsphere._runtime.simulator import Server as Server
 from vsphere._runtime.simulator import ServerTask as ServerTask
@@ -26,6 +27,7 @@ __all__ = (
     "JumpingClock",
     "ManualClock",
     "MissingTypes",
+    "Reader",
     "Request",
     "Server",
     "ServerTask",

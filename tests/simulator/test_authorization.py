@@ -161,3 +161,87 @@ def test_lists_of_privileges() -> None:
     assert {"Task.Create", "Task.Update", "Global.CancelTask", *SYSTEM} <= listed.keys()
     assert (listed["Task.Create"].privGroupName, listed["Task.Create"].name) == ("Task", "Create")
     assert {each.key for each in rights.description.privilege} == listed.keys()
+
+
+def permission(user: str, role: int) -> Permission:
+    return Permission(principal=user, group=False, roleId=role, propagate=True)
+
+
+def limited(scene: Scene, *privileges: str) -> vim.AuthorizationManager:
+    """The authorization manager as somebody sees it who holds no more than this everywhere."""
+    scene.server.permit("ann", "Authorization.ModifyRoles", *privileges)
+    found = scene.server.connect(user="ann").content.authorizationManager
+    assert found is not None
+    return found
+
+
+def test_nobody_gives_privileges_to_a_role_that_he_lacks() -> None:
+    scene = Scene()
+    role = scene.rights.AddAuthorizationRole("keeper", ["Task.Create"])
+    rights = limited(scene, "Task.Create")
+    rights.UpdateAuthorizationRole(role, "watcher", ["Task.Create"])
+    with pytest.raises(vim.fault.NoPermission) as caught:
+        rights.UpdateAuthorizationRole(role, "boss", ["Task.Create", "Task.Update"])
+    assert (caught.value.privilegeId, caught.value.object) == ("Task.Update", scene.server.root)
+    [shown] = [each for each in scene.rights.roleList if each.roleId == role]
+    assert (shown.name, "Task.Update" in shown.privilege) == ("watcher", False)
+
+
+@pytest.mark.parametrize("direction", [("strong", "weak"), ("weak", "strong")])
+def test_nobody_merges_roles_that_hold_more_than_he_does(direction: tuple[str, str]) -> None:
+    scene = Scene()
+    roles = {
+        "strong": scene.rights.AddAuthorizationRole("strong", ["Task.Update"]),
+        "weak": scene.rights.AddAuthorizationRole("weak", ["Task.Create"]),
+        "weaker": scene.rights.AddAuthorizationRole("weaker"),
+    }
+    rights = limited(scene, "Authorization.ReassignRolePermissions", "Task.Create")
+    rights.MergePermissions(roles["weak"], roles["weaker"])
+    with pytest.raises(vim.fault.NoPermission):
+        rights.MergePermissions(roles[direction[0]], roles[direction[1]])
+    with pytest.raises(vim.fault.AuthMinimumAdminPermission):
+        rights.MergePermissions(-1, roles["weak"])
+
+
+def test_nobody_gives_or_takes_a_permission_that_holds_more_than_he_does() -> None:
+    scene = Scene()
+    scene.server.add_user("bob")
+    strong = scene.rights.AddAuthorizationRole("strong", ["Task.Update"])
+    weak = scene.rights.AddAuthorizationRole("weak", ["Task.Create"])
+    rights = limited(scene, "Authorization.ModifyPermissions", "Task.Create")
+    rights.SetEntityPermissions(scene.vm, [permission("bob", weak)])
+    for role in (strong, -1):
+        with pytest.raises(vim.fault.NoPermission) as caught:
+            rights.SetEntityPermissions(scene.vm, [permission("bob", role)])
+        assert caught.value.object == scene.vm
+        with pytest.raises(vim.fault.NoPermission):
+            rights.ResetEntityPermissions(scene.vm, [permission("bob", role)])
+    assert [each.roleId for each in scene.rights.RetrieveEntityPermissions(scene.vm, False)] == [weak]
+    scene.rights.SetEntityPermissions(scene.vm, [permission("bob", strong)])
+    with pytest.raises(vim.fault.NoPermission):
+        rights.RemoveEntityPermission(scene.vm, "bob", False)
+    with pytest.raises(vim.fault.NoPermission):
+        rights.ResetEntityPermissions(scene.vm, [])
+    assert [each.roleId for each in scene.rights.RetrieveEntityPermissions(scene.vm, False)] == [strong]
+
+
+def test_an_administrator_of_everything_takes_no_further_permission() -> None:
+    scene = Scene()
+    role = scene.rights.AddAuthorizationRole("keeper", ["Task.Create"])
+    scene.server.connect(user="bob")  # nobody has said what bob may do, so he is an administrator
+    for change in (scene.rights.SetEntityPermissions, scene.rights.ResetEntityPermissions):
+        with pytest.raises(vim.fault.AuthMinimumAdminPermission, match="no further permission"):
+            change(scene.vm, [permission("bob", role)])
+    assert scene.rights.RetrieveEntityPermissions(scene.vm, False) == []
+    root = cast(vim.ManagedEntity, scene.server.root)
+    scene.rights.SetEntityPermissions(root, [permission("bob", role)])  # one instead of the other
+    scene.rights.SetEntityPermissions(scene.vm, [permission("bob", role)])
+
+
+def test_permissions_of_what_is_gone_keep_no_role_in_use() -> None:
+    scene = Scene()
+    scene.server.add_user("bob")
+    role = scene.rights.AddAuthorizationRole("keeper")
+    scene.rights.SetEntityPermissions(scene.vm, [permission("bob", role)])
+    scene.server.remove(scene.vm)
+    scene.rights.RemoveAuthorizationRole(role, True)

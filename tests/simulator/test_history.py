@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import cast
 
 import pytest
-from vsphere import vim, vmodl
+from vsphere import GatePolicy, vim, vmodl
 
 from .scenes import Scene, manager, moid
 
@@ -215,3 +215,10 @@ def test_collectors_are_counted_and_belong_to_their_session() -> None:
     scene.session.close()
     other.close()
     assert scene.server.leftovers() == []
+
+
+def test_a_filter_that_an_old_server_does_not_know_is_an_invalid_argument() -> None:
+    scene = Scene("2.0", policy=GatePolicy.OFF)
+    with pytest.raises(vmodl.fault.InvalidArgument) as caught:
+        scene.tasks.CreateCollectorForTasks(vim.TaskFilterSpec(tag=["shop"]))
+    assert caught.value.invalidProperty == "filter"

@@ -90,7 +90,7 @@ def test_traversal_by_name_goes_round() -> None:
         ],
     )
     names = [values["name"] for _, values in shown(scene.collector.RetrieveProperties([wanted]))]
-    assert sorted(map(str, names)) == ["Datacenters", "shelf", "shop", "web"]
+    assert sorted(map(str, names)) == ["Datacenters", "counter", "shelf", "shop", "web"]
 
 
 def test_traversal_from_the_service_instance_to_the_tasks() -> None:

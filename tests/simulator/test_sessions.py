@@ -119,8 +119,12 @@ def test_other_ways_in_are_refused() -> None:
         manager.LoginByToken()
     with pytest.raises(vim.fault.InvalidLogin):
         manager.LoginExtensionByCertificate("shop")
-    with pytest.raises(vmodl.fault.NotImplemented):
+    with pytest.raises(vmodl.fault.NotSupported):
         manager.LoginBySSPI("token")
+    with pytest.raises(vmodl.fault.NotSupported):
+        manager.AcquireLocalTicket("ann")
+    with pytest.raises(vmodl.fault.InvalidArgument):
+        manager.AcquireGenericServiceTicket(vim.SessionManager.ServiceRequestSpec())
 
 
 def test_fields_of_sessions_by_version() -> None:

@@ -283,3 +283,25 @@ def test_the_version_is_named_in_several_ways() -> None:
         Server("9.9")
     about = Server("5.0").connect().content.about
     assert (about.apiVersion, about.apiType) == ("5.0", "VirtualCenter")
+
+
+def test_tasks_of_what_was_hidden_stay_hidden_when_it_is_gone() -> None:
+    scene = Scene()
+    folder = scene.server.add_entity("vim.Folder", "secret")
+    vm = scene.server.add_entity("vim.VirtualMachine", "vault", folder)
+    scene.server.permit("ann", "Task.Create")
+    scene.server.forbid("ann", on=folder)
+    ann = scene.server.connect(user="ann")
+    task = manager(scene.session).CreateTask(vm, "shop.restock", cancelable=True).task
+    unseen = vim.Task(task.moId, ann.stub)
+    history = manager(ann).CreateCollectorForTasks(vim.TaskFilterSpec())
+    for gone in (None, vm, folder):
+        if gone is not None:
+            scene.server.remove(gone)
+        assert manager(ann).recentTask == []
+        assert history.ReadNextTasks(10) == []
+        with pytest.raises(vim.fault.NoPermission):
+            print(unseen.info)
+    assert manager(scene.session).recentTask == [task]
+    scene.server.permit("ann", "Task.Create", on=scene.vm)
+    assert manager(ann).recentTask == []

@@ -105,6 +105,9 @@ class ScriptedServer:
     def fetch(self, target: ManagedObject, paths: Sequence[str]) -> Mapping[str, Any]:
         if target._moId in self.unreadable:
             raise self.unreadable[target._moId]
+        if isinstance(target, PC):
+            mine = [key for key, (owner, _) in self._filters.items() if owner == target._moId]
+            return {"filter": [PC.Filter(key, self) for key in mine if key in self.alive]}
         return {"info": self.infos[target._moId]}
 
     # Any: as the protocol says.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from vsphere import OwnedTask, Session, TaskCancelled, UnsupportedVersion, vim, vmodl
-from vsphere.simulator import JumpingClock, Server
+from vsphere.simulator import JumpingClock, Request, Server
 
 KIND = "com.example.backup"
 SUCCESS, ERROR = vim.TaskInfo.State.success, vim.TaskInfo.State.error
@@ -171,3 +171,41 @@ def test_the_first_servers_have_no_such_tasks() -> None:
 def test_nothing_can_be_asked_before_the_block(session: Session, vm: vmodl.ManagedObject) -> None:
     with pytest.raises(RuntimeError, match="with block"):
         session.own_task(vm, KIND).progress(1)
+
+
+def test_who_may_not_lead_a_task_leaves_none_behind(server: Server, vm: vmodl.ManagedObject) -> None:
+    server.permit("ann", "Task.Create", on=server.root)
+    ann = server.connect(user="ann")
+    with pytest.raises(vim.fault.NoPermission) as caught, ann.own_task(vm, KIND):
+        pytest.fail("the block was entered")
+    assert (caught.value.privilegeId, caught.value.object) == ("Task.Update", vm)
+    admin = server.connect().content.taskManager
+    assert admin is not None
+    assert admin.recentTask == []
+
+
+def test_a_task_that_cannot_be_begun_is_ended(server: Server, vm: vmodl.ManagedObject) -> None:
+    calls = list[object]()
+
+    def refuse_once(request: Request) -> None:
+        calls.append(str(request.arguments["state"]))
+        if len(calls) == 1:
+            raise vim.fault.InvalidState("not now")
+
+    server.handle("vim.Task", "SetTaskState", refuse_once)
+    with pytest.raises(vim.fault.InvalidState, match="not now"), server.connect().own_task(vm, KIND):
+        pytest.fail("the block was entered")
+    assert calls == ["running", "error"]
+
+
+def test_a_task_that_can_be_neither_begun_nor_ended_is_told_of(
+    server: Server, vm: vmodl.ManagedObject
+) -> None:
+    def refuse(request: Request) -> None:
+        raise vim.fault.InvalidState("never")
+
+    server.handle("vim.Task", "SetTaskState", refuse)
+    with pytest.raises(vim.fault.InvalidState) as caught, server.connect().own_task(vm, KIND):
+        pytest.fail("the block was entered")
+    [note] = caught.value.__notes__
+    assert "is left in the queue: never" in note

@@ -202,3 +202,17 @@ def test_fifty_threads_wait_on_one_session() -> None:
             task.succeed(number)
         assert [wait.result(timeout=30) for wait in waits] == list(range(50))
     assert server.leftovers() == []
+
+
+def test_a_filter_that_other_code_destroys_is_made_anew(server: Server, session: Session) -> None:
+    shared = session.content.propertyCollector
+
+    def destroy() -> None:
+        for each in shared.filter:
+            each.DestroyPropertyFilter()
+
+    task = seen(server.run(None, "Backup", steps(60, result="done")), session)
+    for seconds in (5, 20, 61):
+        after(server, seconds, destroy)
+    assert task.wait(timeout=600) == "done"
+    assert server.leftovers() == []

@@ -12,9 +12,10 @@ from .clock import ClockStopped as ClockStopped
 from .clock import JumpingClock as JumpingClock
 from .clock import ManualClock as ManualClock
 from .clock import SystemClock as SystemClock
-from .dispatch import Handler as Handler
-from .dispatch import Request as Request
-from .server import ADMINISTRATOR as ADMINISTRATOR
+from .extensions import Handler as Handler
+from .extensions import Reader as Reader
+from .extensions import Request as Request
+from .logins import ADMINISTRATOR as ADMINISTRATOR
 from .server import Server as Server
 from .stub import SimulatorStub as SimulatorStub
 from .vocabulary import MissingTypes as MissingTypes
@@ -31,6 +32,7 @@ __all__ = (
     "JumpingClock",
     "ManualClock",
     "MissingTypes",
+    "Reader",
     "Request",
     "Server",
     "ServerTask",

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from ..gate import GatePolicy
+from ..managed_object import ManagedObject
 from ..version import Version, rank_of, versions
+from . import object_views, search_index
 from .authorization_manager import AuthorizationManager
 from .clock import Clock
 from .dispatch import DEFAULT_COLLECTOR, Dispatcher
-from .logins import Users
+from .logins import ADMINISTRATOR, Login, Scope, Users
 from .objects import SimObject
 from .rights import SYSTEM
 from .service_instance import ServiceInstance
 from .session_manager import SessionManager
+from .stub import SimulatorStub
 from .task_manager import TaskManager
-from .vocabulary import PC, info_of, reference
+from .vocabulary import PC, info_of, is_documented, reference
 from .world import World
 
 
@@ -35,10 +39,30 @@ class Parts:
                 "sessionManager": SessionManager(self.world, self.users),
                 "authorizationManager": AuthorizationManager(self.world, self.users, self.privileges),
             }
+            managers |= self._of_documented_types()
             entry_points = {name: manager.ref for name, manager in managers.items()}
             entry_points["propertyCollector"] = reference(PC, DEFAULT_COLLECTOR)
             for each in (*managers.values(), ServiceInstance(self.world, entry_points)):
                 self.world.add(each)
+            self.world.extensions.stub = self._own_stub()
+
+    def _of_documented_types(self) -> dict[str, SimObject]:
+        """The managers that a package has only where it was generated with their types."""
+        found: dict[str, SimObject] = {}
+        if is_documented(object_views.MANAGER):
+            found["viewManager"] = object_views.ViewManager(self.world, self._find)
+        if is_documented(search_index.INDEX):
+            found["searchIndex"] = search_index.SearchIndex(self.world)
+        return found
+
+    def _find(self, scope: Scope, ref: ManagedObject) -> SimObject | None:
+        return self.dispatcher.finder(scope)(ref)
+
+    def _own_stub(self) -> SimulatorStub:
+        """The connection of what users of the simulator get; clients do not see its session."""
+        stub = SimulatorStub(self.world, self.dispatcher, GatePolicy.STRICT)
+        stub.connection.login = Login(self.world, ADMINISTRATOR, self.world.name)
+        return stub
 
 
 def version_named(name: str | Version | None) -> Version:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
 from .. import gate
 from ..faults import Fault
@@ -25,34 +24,11 @@ DEFAULT_COLLECTOR = "propertyCollector"
 """The id of the collector that each session has; every session sees its own under it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
-    """A call of a method that a user of the simulator carries out.
-
-    Attributes:
-        target: The object.
-        arguments: By name.
-        user: Who calls.
-    """
-
-    target: ManagedObject
-    arguments: Mapping[str, object]
-    user: str | None
-
-
-Handler = Callable[[Request], object]
-
-
 class Dispatcher:
-    """Answers calls and reads properties.
-
-    Attributes:
-        handlers: What carries out methods that the simulator itself does not know, by type and method.
-    """
+    """Answers calls and reads properties."""
 
     def __init__(self, world: World) -> None:
         self._world = world
-        self.handlers: dict[tuple[str, str], Handler] = {}
 
     def invoke(
         self,
@@ -127,24 +103,19 @@ class Dispatcher:
         newer = [each.name for each in method.parameters if each.name in arguments and each.rank > rank]
         newer += [path for path, _ in gate.newer_parts(method.name, arguments, rank)]
         if newer:
-            msg = f"servers of version {self._world.version} do not know {newer[0]}"
-            raise self._world.words.fault("vmodl.fault.InvalidRequest", msg)
+            raise found.too_new(method.name, newer[0])
 
     def _answer(self, found: SimObject, method: MethodInfo, call: Call) -> object:
-        handler = self._handler(found, method.name)
+        extensions = self._world.extensions
+        handler = extensions.handler(found.ref, method.name)
         if handler is not None:
-            result = handler(Request(found.ref, call.arguments, call.connection.scope.user))
+            result = handler(extensions.request(found.ref, call.arguments, call.connection.scope.user))
             return result.reference if isinstance(result, ServerTask) else result
         own: Handle | None = found.methods.get(method.name)
         if own is None:
             msg = f"{found.info.name}.{method.name} is not simulated"
             raise self._world.words.fault("vmodl.fault.NotImplemented", msg)
         return own(call)
-
-    def _handler(self, found: SimObject, method: str) -> Handler | None:
-        """What a user of the simulator has for a method, of the object's type or of one that it extends."""
-        names = (info_of(cls).name for cls in type(found.ref).__mro__ if issubclass(cls, ManagedObject))
-        return next((h for name in names if (h := self.handlers.get((name, method)))), None)
 
     def _property(self, scope: Scope, found: SimObject, name: str) -> object:
         if not found.has_property(name):

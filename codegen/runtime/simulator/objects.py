@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar, cast
 
 from ..managed_object import ManagedObject
 from ..meta import TypeInfo
+from .transfer import carried
 from .vocabulary import info_of, moid
 
 if TYPE_CHECKING:
@@ -112,15 +113,37 @@ class SimObject:
         """Id of the entity whose permissions decide about a call; mostly that of the object itself."""
         return self.guard
 
+    def too_new(self, method: str, part: str) -> Exception:
+        """The fault for a call with something in it that came after the server's version.
+
+        Args:
+            method: The method.
+            part: What is too new, as a path of arguments and fields.
+        """
+        msg = f"servers of version {self.world.version} do not know {part}"
+        return self.world.words.fault("vmodl.fault.InvalidRequest", msg)
+
+    def names(self) -> list[str]:
+        """The properties that the object can have, whatever the server's version."""
+        known = (*self.info.properties, *self.properties, *self.world.extensions.computed(self.ref))
+        return list(dict.fromkeys(known))
+
     def has_property(self, name: str) -> bool:
         """Whether the object has a property in the server's version, set or not."""
         documented = self.info.properties.get(name)
-        return documented.rank <= self.world.rank if documented else name in self.properties
+        if documented is not None:
+            return documented.rank <= self.world.rank
+        return name in self.properties or self.world.extensions.reader(self.ref, name) is not None
 
     def read(self, name: str, scope: Scope) -> object:
         """The value of a property; None where it is unset."""
+        if not self.has_property(name):
+            return None
+        computed = self.world.extensions.reader(self.ref, name)
+        if computed is not None:
+            return carried(computed(self.world.extensions.request(self.ref, {}, scope.user)), None)
         reader = self.properties.get(name)
-        return reader(scope) if reader and self.has_property(name) else None
+        return reader(scope) if reader else None
 
     def close(self) -> None:
         """Free what the object holds; called when the session that it belongs to ends."""

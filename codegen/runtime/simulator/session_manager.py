@@ -32,6 +32,9 @@ class SessionManager(SimObject):
         self.methods = {
             "Login": self._log_in,
             "LoginByToken": self._refuse_login,
+            "LoginBySSPI": self._not_supported,
+            "AcquireLocalTicket": self._not_supported,
+            "AcquireGenericServiceTicket": self._refuse_request,
             "LoginExtensionByCertificate": self._refuse_login,
             "LoginExtensionBySubjectName": self._refuse_login,
             "Logout": lambda call: call.login.end(),
@@ -65,6 +68,14 @@ class SessionManager(SimObject):
 
     def _refuse_login(self, call: Call) -> None:
         raise self._no_login("this server knows no credentials of this kind")
+
+    def _not_supported(self, call: Call) -> None:
+        msg = "this server has no host system that could vouch for users"
+        raise self.world.words.fault("vmodl.fault.NotSupported", msg)
+
+    def _refuse_request(self, call: Call) -> None:
+        """No request can be made with a ticket here, so none that is asked for is supported."""
+        raise call.invalid("spec")
 
     def _no_login(self, msg: str) -> Fault:
         return self.world.words.fault("vim.fault.InvalidLogin", msg)

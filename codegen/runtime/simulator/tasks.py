@@ -54,9 +54,8 @@ class Task(SimObject):
 
     @property
     def guard(self) -> str | None:
-        """The permissions of its entity protect a task, as long as that is there."""
-        entity = self._entity
-        return entity.id if entity and self.world.inventory.get(entity.id) else None
+        """The permissions of its entity protect a task, also once that is gone."""
+        return self._entity.id if self._entity else None
 
     @property
     def root(self) -> Task | None:

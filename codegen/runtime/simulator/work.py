@@ -107,7 +107,7 @@ def steps(seconds: float, count: int = 10, result: object = None, fault: Fault |
             task.progress(100 * step // count)
             yield seconds / count
         if fault is not None:
-            raise fault
+            raise fault.with_traceback(None)  # the same one in every run of the work
         return result
 
     return work

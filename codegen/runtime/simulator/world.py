@@ -12,15 +12,20 @@ from itertools import count
 from threading import Condition, RLock
 from typing import TYPE_CHECKING
 
+from .. import forks
 from ..version import Version
 from .agenda import Agenda
 from .clock import Clock
+from .extensions import Extensions
 from .inventory import Inventory
 from .rights import Rights
 from .vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from .objects import SimObject
+
+LONGEST_FORK = 5.0
+"""Real seconds that a fork waits for what another thread does with the server."""
 
 _servers = count(1)
 
@@ -41,6 +46,7 @@ class World:
         self.lock = RLock()
         self.revision = 0
         self.agenda = Agenda()
+        self.extensions = Extensions()
         self.objects: dict[str, SimObject] = {}
         self._changed = Condition(self.lock)
         self._numbers = count(1)
@@ -48,6 +54,8 @@ class World:
         with self.lock:
             self.inventory = Inventory(self)
         self.rights = Rights(self.inventory.parents, self.inventory.root.id)
+        self._held_for_fork = False
+        forks.tell(self)
 
     def number(self) -> int:
         """A number that was not used before on this server."""
@@ -72,6 +80,19 @@ class World:
         with self.lock:
             self._settle()
             yield
+
+    def before_fork(self) -> None:
+        """Let no other thread be in the middle of something; one that does not come out is not waited for."""
+        self._held_for_fork = self.lock.acquire(timeout=LONGEST_FORK)
+
+    def after_fork(self, in_child: bool) -> None:
+        """Go on; a child has none of the threads that hold or wait for the lock."""
+        if in_child:
+            self.lock = RLock()
+            self._changed = Condition(self.lock)
+        elif self._held_for_fork:
+            self.lock.release()
+        self._held_for_fork = False
 
     def _settle(self) -> None:
         if self._event_time is not None:

@@ -37,7 +37,7 @@ class Outcome(Generic[T]):
             Fault: There is no result.
         """
         if self.fault is not None:
-            raise self.fault
+            raise self.fault.with_traceback(None)  # not where it was raised before
         return self.value
 
 

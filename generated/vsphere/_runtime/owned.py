@@ -7,12 +7,13 @@ from __future__ import annotations
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, cast
 
-from . import needs
+from . import foresight, needs
 from .as_fault import TaskCancelled, as_fault
 from .faults import Fault
 from .managed_object import ManagedObject
 from .outcomes import ERROR, SUCCESS
 from .protocols import Content, Task, TaskInfo
+from .stub import Stub
 
 if TYPE_CHECKING:
     from . import generated
@@ -33,7 +34,7 @@ class OwnedTask:
     def __init__(
         self,
         content: Content,
-        rank: int,
+        stub: Stub,
         entity: ManagedObject,
         task_type: str,
         cancelable: bool = False,
@@ -42,7 +43,7 @@ class OwnedTask:
     ) -> None:
         self.result: object = None
         self._content = content
-        self._rank = rank
+        self._stub = stub
         self._arguments = (entity, task_type, initiated_by, cancelable, parent)
         self._info: TaskInfo | None = None
 
@@ -50,8 +51,15 @@ class OwnedTask:
         manager = self._content.taskManager
         if manager is None:
             raise needs.MissingType("vim.TaskManager")
+        refusal = foresight.refusal(self._content, self._stub, self._arguments[0])
+        if refusal is not None:
+            raise refusal
         self._info = manager.CreateTask(*self._arguments)
-        self._enter_state("running")
+        try:
+            self._enter_state("running")
+        except BaseException as error:
+            self._give_up(error)
+            raise
         return self
 
     def __exit__(
@@ -61,7 +69,7 @@ class OwnedTask:
             self._enter_state(SUCCESS, result=self.result)
             return
         try:
-            self._enter_state(ERROR, fault=as_fault(error, self.cancelled, self._rank))
+            self._enter_state(ERROR, fault=as_fault(error, self.cancelled, self._stub.rank))
         except Fault as fault:
             error.add_note(f"{self._task!r} could not be set to error: {fault}")
 
@@ -120,6 +128,13 @@ class OwnedTask:
     @property
     def _task(self) -> Task:
         return self._created.task
+
+    def _give_up(self, error: BaseException) -> None:
+        """End a task that could not be begun; where that fails too, the exception says that it is left."""
+        try:
+            self._enter_state(ERROR, fault=as_fault(error, False, self._stub.rank))
+        except Fault as fault:
+            error.add_note(f"{self._task!r} is left in the queue: {fault}")
 
     def _enter_state(self, state: str, result: object = None, fault: Fault | None = None) -> None:
         self._task.SetTaskState(cast(str, needs.make("vim.TaskInfo.State", state)), result, fault)

@@ -81,6 +81,8 @@ class Collector(Protocol):
 
     _info: TypeInfo
 
+    @property
+    def filter(self) -> list[PropertyFilter]: ...
     def CreateFilter(self, spec: object, partialUpdates: bool) -> PropertyFilter: ...
     def CheckForUpdates(self, version: str) -> UpdateSet | None: ...
     def WaitForUpdatesEx(self, version: str, options: object) -> UpdateSet | None: ...
@@ -102,11 +104,20 @@ class SessionManager(Protocol):
     def Logout(self) -> None: ...
 
 
+class Role(Protocol):
+    """A set of privileges."""
+
+    roleId: int
+    privilege: list[str]
+
+
 class AuthorizationManager(Protocol):
     """Who may do what."""
 
     _info: TypeInfo
 
+    @property
+    def roleList(self) -> list[Role]: ...
     def HasPrivilegeOnEntity(
         self, entity: ManagedObject, sessionId: str, privId: Sequence[str]
     ) -> list[bool]: ...

@@ -1,6 +1,6 @@
 # Generated from the API reference; do not edit.
 # To regenerate it, run: codegen generate
-"""What a server is told about its users and its inventory."""
+"""What a server is told about its users."""
 
 from __future__ import annotations
 
@@ -9,20 +9,15 @@ from collections.abc import Iterable
 from ..managed_object import ManagedObject
 from .assembly import Parts
 from .rights import ADMIN, NO_ACCESS, Permission
-from .tasks import Task
-from .transfer import carried, outside
 from .vocabulary import moid
-from .work import ServerTask
 
 
 class Administration:
-    """The part of ``Server`` for users and entities."""
+    """The part of ``Server`` for users and their rights."""
 
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
         self._world = parts.world
-
-    # Users and their rights
 
     def add_user(self, user: str, password: str | None = None, groups: Iterable[str] = ()) -> None:
         """Make a user known, without any rights.
@@ -56,52 +51,6 @@ class Administration:
         """Let a user do nothing at all on an entity and below it, not even see it."""
         with self._world.present():
             self._allow(user, NO_ACCESS, on, True)
-
-    # What there is
-
-    @property
-    def root(self) -> ManagedObject:
-        """The folder at the top of the inventory."""
-        return outside(self._world.inventory.root.ref, self._world.name)
-
-    def add_entity(
-        self, type_name: str, name: str, parent: ManagedObject | None = None, **properties: object
-    ) -> ManagedObject:
-        """Put something into the inventory.
-
-        Args:
-            type_name: Such as ``vim.VirtualMachine``.
-            name: Its name.
-            parent: What it is below of; the root folder where left out.
-            properties: Values of its properties.
-
-        Returns:
-            A reference, equal to those that clients get.
-
-        Raises:
-            LookupError: There is no such type or no such parent.
-        """
-        with self._world.present():
-            entity = self._world.inventory.add(type_name, name, moid(parent) if parent else None)
-            for key, value in properties.items():
-                entity.set(key, carried(value, None))
-            return outside(entity.ref, self._world.name)
-
-    def remove(self, target: ManagedObject | ServerTask) -> None:
-        """Let an entity, with what is below it, or a task disappear.
-
-        Raises:
-            LookupError: It does not exist.
-        """
-        ref = target.reference if isinstance(target, ServerTask) else target
-        with self._world.present():
-            known = self._world.objects.get(moid(ref))
-            if isinstance(known, Task):
-                self._parts.tasks.drop(known)
-            elif self._world.inventory.get(moid(ref)):
-                self._world.inventory.remove(moid(ref))
-            else:
-                raise LookupError(f"{ref} is no entity or task of this server")
 
     def admit(self, user: str) -> None:
         """Let a user do everything."""

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from ..data_object import DataObject
 from ..managed_object import ManagedObject
+from .granting import Granting
 from .objects import Call, SimObject
 from .permissions import Permissions
-from .rights import ADMIN, VIEW, Permission, Role
+from .rights import VIEW, Permission, Role
 from .rights_words import RightsWording
 from .roles import Roles
 from .vocabulary import reference
@@ -33,11 +34,11 @@ class AuthorizationManager(SimObject):
     def __init__(self, world: World, users: Users, privileges: set[str]) -> None:
         super().__init__(world, reference("vim.AuthorizationManager", "AuthorizationManager"))
         self._users = users
-        self._privileges = privileges
         self._rights = world.rights
         self._wording = RightsWording(world.words)
-        self._roles = Roles(world, privileges)
-        self._permissions = Permissions(world, users)
+        self._granting = Granting(world, privileges)
+        self._roles = Roles(world, privileges, self._granting)
+        self._permissions = Permissions(world, users, self._granting)
         self.properties = {
             "privilegeList": lambda scope: [self._wording.privilege(each) for each in sorted(privileges)],
             "roleList": lambda scope: [self._shown_role(each) for each in self._rights.roles.values()],
@@ -86,5 +87,4 @@ class AuthorizationManager(SimObject):
         ]
 
     def _shown_role(self, role: Role) -> DataObject:
-        privileges = frozenset(self._privileges) if role.id == ADMIN else role.privileges
-        return self._wording.role(role, privileges)
+        return self._wording.role(role, frozenset(self._granting.granted(role)))

@@ -16,6 +16,8 @@ from datetime import UTC, datetime
 from threading import Condition
 from typing import Protocol
 
+from .. import forks
+
 SLICE = 1.0
 """Real seconds after which a waiting thread looks around, so that it can be interrupted on every system."""
 START = datetime(2020, 1, 1, tzinfo=UTC)
@@ -93,6 +95,16 @@ class ManualClock:
         self._now = 0.0
         self._moved = Condition()
         self._waiting: list[Condition] = []
+        forks.tell(self)
+
+    def before_fork(self) -> None:
+        """A copy is good at any moment."""
+
+    def after_fork(self, in_child: bool) -> None:
+        """The threads that wait are not there in a child."""
+        if in_child:
+            self._moved = Condition()
+            self._waiting.clear()
 
     @property
     def epoch(self) -> datetime:

@@ -7,13 +7,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ..managed_object import ManagedObject
 from .objects import SimObject
-from .vocabulary import reference
+from .rights import VIEW
+from .vocabulary import find_managed, reference
 
 if TYPE_CHECKING:
+    from .logins import Scope
     from .world import World
 
 _PREFIX = {"vim.Folder": "group", "vim.VirtualMachine": "vm", "vim.HostSystem": "host"}
+_FOLDER = "vim.Folder"
 
 
 class Entity(SimObject):
@@ -22,6 +26,11 @@ class Entity(SimObject):
     def __init__(self, world: World, type_name: str, moId: str, name: str) -> None:
         super().__init__(world, reference(type_name, moId))
         self.name = name
+        self.values: dict[str, object] = {}
+        folder = find_managed(_FOLDER)
+        if folder is not None and isinstance(self.ref, folder):
+            self.properties["childEntity"] = lambda scope: world.inventory.children(self.id, scope)
+        self.properties["effectiveRole"] = lambda scope: world.rights.roles_of(scope.user, self.id)
         self.set("name", name)
 
     @property
@@ -31,6 +40,9 @@ class Entity(SimObject):
 
     def set(self, name: str, value: object) -> None:
         """Give a property a value."""
+        if name == "name":
+            self.name = str(value)
+        self.values[name] = value
         self.properties[name] = lambda scope: value
         self.world.changed()
 
@@ -39,7 +51,8 @@ class Inventory:
     """All entities.
 
     Attributes:
-        parents: The id of the parent of each entity but the root.
+        parents: The id of the parent of each entity but the root, also of those that are gone: who could not
+            see one must not see its tasks later.
         root: The folder at the top.
     """
 
@@ -47,7 +60,7 @@ class Inventory:
         self._world = world
         self.parents: dict[str, str] = {}
         self._entities: dict[str, Entity] = {}
-        self.root = Entity(world, "vim.Folder", "group-d1", "Datacenters")
+        self.root = Entity(world, _FOLDER, "group-d1", "Datacenters")
         self._keep(self.root)
 
     def add(self, type_name: str, name: str, parent: str | None) -> Entity:
@@ -56,7 +69,7 @@ class Inventory:
         Raises:
             LookupError: There is no such type, or no such parent.
         """
-        above = self._entities[parent or self.root.id]
+        above = self._parent(parent or self.root.id)
         moId = f"{_PREFIX.get(type_name, type_name.rpartition('.')[2].lower())}-{self._world.number()}"
         made = Entity(self._world, type_name, moId, name)
         made.set("parent", above.ref)
@@ -64,19 +77,46 @@ class Inventory:
         self._keep(made)
         return made
 
+    def move(self, entity: Entity, parent: str) -> None:
+        """Put an entity, with everything below it, elsewhere in the tree.
+
+        Raises:
+            LookupError: There is no such parent, or it is the entity itself or something below it.
+        """
+        above = self._parent(parent)
+        if entity.id in (parent, *self.above(parent)):
+            raise LookupError(f"{entity.ref} cannot be below itself")
+        self.parents[entity.id] = above.id
+        entity.set("parent", above.ref)
+
     def remove(self, moId: str) -> None:
         """Remove an entity and everything below it."""
         for each in [moId, *self.below(moId)]:
-            self.parents.pop(each, None)
             self._world.remove(self._entities.pop(each))
 
     def get(self, moId: str) -> Entity | None:
         """An entity by id."""
         return self._entities.get(moId)
 
+    def all(self) -> list[Entity]:
+        """Every entity, in the order in which they were made."""
+        return list(self._entities.values())
+
+    def children(self, moId: str, scope: Scope) -> list[ManagedObject]:
+        """References to what is directly below an entity and may be seen by a client."""
+        return [
+            each.ref
+            for each in self._entities.values()
+            if self.parents.get(each.id) == moId and self.visible(each, scope)
+        ]
+
+    def visible(self, entity: Entity, scope: Scope) -> bool:
+        """Whether a client may know of an entity."""
+        return scope.user is not None and self._world.rights.has(scope.user, VIEW, entity.id)
+
     def below(self, moId: str) -> list[str]:
         """The ids of everything below an entity."""
-        return [each for each in self.parents if moId in self.above(each)]
+        return [each for each in self._entities if moId in self.above(each)]
 
     def above(self, moId: str) -> Iterator[str]:
         """The ids of everything above an entity, the nearest first."""
@@ -84,6 +124,12 @@ class Inventory:
         while at is not None:
             yield at
             at = self.parents.get(at)
+
+    def _parent(self, moId: str) -> Entity:
+        found = self._entities.get(moId)
+        if found is None:
+            raise LookupError(f"{moId} is no entity of this server")
+        return found
 
     def _keep(self, entity: Entity) -> None:
         self._entities[entity.id] = entity

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from .world import World
 
 
+ADMINISTRATOR = "administrator"
+"""The user who may do everything."""
+
+
 class Scope:
     """Objects that only one client sees.
 
@@ -60,10 +64,11 @@ class Login(Scope):
         locale: The language of its messages.
     """
 
-    def __init__(self, world: World, user: str) -> None:
+    def __init__(self, world: World, user: str, key: str | None = None) -> None:
         super().__init__(world)
         self._user = user
-        self.key = str(UUID(int=(0x51 << 120) + world.number()))  # looks like one, and the same in every run
+        # It looks like a real one, and is the same in every run.
+        self.key = key or str(UUID(int=(0x51 << 120) + world.number()))
         self.began = self.active = world.now()
         self.calls = 0
         self.locale = "en"

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from ..data_object import DataObject
 from ..managed_object import ManagedObject
 from .access import entity_fault
+from .granting import Granting
 from .objects import Call, Handle
-from .rights import UNKNOWN_USER, VIEWER, Permission
+from .rights import ADMIN, UNKNOWN_USER, VIEWER, Permission
 from .roles import no_administrator, not_found
 from .views import not_found as no_object
 from .vocabulary import moid, read
@@ -25,9 +26,10 @@ MODIFY = "Authorization.ModifyPermissions"
 class Permissions:
     """Sets and removes permissions; each of several is a step of its own, and those before a fault remain."""
 
-    def __init__(self, world: World, users: Users) -> None:
+    def __init__(self, world: World, users: Users, granting: Granting) -> None:
         self._world = world
         self._rights = world.rights
+        self._granting = granting
         self._users = users
         self.methods: dict[str, Handle] = {
             "SetEntityPermissions": self._set,
@@ -48,7 +50,7 @@ class Permissions:
     def _set(self, call: Call) -> None:
         entity = self._changeable(call)
         for spec in call.many("permission", DataObject):
-            self._apply(entity, self._permission(call, entity, spec))
+            self._give(call, entity, self._permission(call, entity, spec))
 
     def _reset(self, call: Call) -> None:
         entity = self._changeable(call)
@@ -56,11 +58,11 @@ class Permissions:
         kept: set[tuple[str, bool]] = set()
         for spec in call.many("permission", DataObject):
             permission = self._permission(call, entity, spec)
-            self._apply(entity, permission)
+            self._give(call, entity, permission)
             kept.add(_who(permission))
         for each in before:
             if _who(each) not in kept:
-                self._apply(entity, each, remove=True)
+                self._take(call, entity, each)
 
     def _remove(self, call: Call) -> None:
         entity = self._changeable(call)
@@ -68,7 +70,26 @@ class Permissions:
         found = [each for each in self._rights.on(entity, inherited=False) if _who(each) == who]
         if not found:
             raise not_found(self._world, f"a permission of {who[0]} on {entity}")
-        self._apply(entity, found[0], remove=True)
+        self._take(call, entity, found[0])
+
+    def _give(self, call: Call, entity: str, permission: Permission) -> None:
+        """Set a permission, if the caller holds all of it and it is none too many for an administrator."""
+        self._check(call, permission)
+        at_root = self._rights.on(self._rights.root, inherited=False)
+        administrators = [_who(each) for each in at_root if each.role == ADMIN]
+        if entity != self._rights.root and _who(permission) in administrators:
+            msg = f"{permission.principal} is administrator of everything and takes no further permission"
+            raise self._world.words.fault("vim.fault.AuthMinimumAdminPermission", msg)
+        self._apply(entity, permission)
+
+    def _take(self, call: Call, entity: str, permission: Permission) -> None:
+        """Remove a permission, if the caller holds all of it."""
+        self._check(call, permission)
+        self._apply(entity, permission, remove=True)
+
+    def _check(self, call: Call, permission: Permission) -> None:
+        role = self._rights.roles[permission.role]
+        self._granting.check(call.login, self._granting.granted(role), permission.entity)
 
     def _apply(self, entity: str, permission: Permission, remove: bool = False) -> None:
         """Change one permission; a change after which nobody is administrator is undone."""

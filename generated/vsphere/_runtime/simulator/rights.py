@@ -110,6 +110,10 @@ class Rights:
         """Whether a user holds a privilege on an entity."""
         return any(role.grants(privilege) for role in self._effective(user, entity))
 
+    def roles_of(self, user: str | None, entity: str) -> list[int]:
+        """The ids of the roles that a user has on an entity."""
+        return [role.id for role in self._effective(user, entity)] if user is not None else []
+
     def has_anywhere(self, user: str, privilege: str) -> bool:
         """Whether a user holds a privilege on any entity."""
         mine = (each for each in self.all() if self._concerns(each, user))

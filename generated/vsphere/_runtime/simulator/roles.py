@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from ..faults import Fault
+from .granting import Granting
 from .objects import Call, Handle
 from .rights import ADMIN, UNKNOWN_USER, VIEWER, Permission, Role
 from .world import World
@@ -16,12 +17,14 @@ class Roles:
     Args:
         world: The server.
         privileges: The privileges that there are.
+        granting: Says who may give them.
     """
 
-    def __init__(self, world: World, privileges: set[str]) -> None:
+    def __init__(self, world: World, privileges: set[str], granting: Granting) -> None:
         self._world = world
         self._rights = world.rights
         self._privileges = privileges
+        self._granting = granting
         self.methods: dict[str, Handle] = {
             "AddAuthorizationRole": self._add,
             "RemoveAuthorizationRole": self._remove,
@@ -54,13 +57,15 @@ class Roles:
         for each in privileges:
             if each not in self._privileges:
                 raise not_found(self._world, f"privilege {each}")
+        self._granting.check(call.login, frozenset(privileges))
         name = role.name if call.arguments.get("newName") == role.name else self._new_name(call, "newName")
         self._rights.change_role(role.id, name, privileges)
         self._world.changed()
 
     def _remove(self, call: Call) -> None:
         role = self._changeable(call)
-        if call.get("failIfUsed", bool) and self._rights.using(role.id):
+        used = any(self._world.inventory.get(each.entity) for each in self._rights.using(role.id))
+        if call.get("failIfUsed", bool) and used:
             raise self._world.words.fault("vim.fault.RemoveFailed", f"permissions use the role {role.name}")
         self._rights.remove_role(role.id)
         self._world.changed()
@@ -71,6 +76,8 @@ class Roles:
             raise call.invalid("dstRoleId")
         if source.id == ADMIN:
             raise no_administrator(self._world)
+        for role in (source, target):
+            self._granting.check(call.login, self._granting.granted(role))
         for each in self._rights.using(source.id):
             self._rights.set(Permission(each.entity, each.principal, each.group, target.id, each.propagate))
         self._world.changed()

@@ -11,18 +11,17 @@ from ..version import Version
 from .administration import Administration
 from .assembly import Parts, version_named
 from .clock import Clock, SystemClock
-from .dispatch import DEFAULT_COLLECTOR, Handler
+from .dispatch import DEFAULT_COLLECTOR
+from .logins import ADMINISTRATOR
+from .population import Population
 from .stub import SimulatorStub
 from .transfer import outside
-from .vocabulary import check_types, moid
+from .vocabulary import check_types
 from .work import ServerTask, Work
 from .worker import Worker
 
-ADMINISTRATOR = "administrator"
-"""The user who may do everything."""
 
-
-class Server(Administration):
+class Server(Administration, Population):
     """A simulated server.
 
     Users whom nobody has mentioned may do everything; ``permit`` and ``forbid`` say what others may.
@@ -109,8 +108,8 @@ class Server(Administration):
             LookupError: The entity does not exist.
         """
         with self._world.present():
-            if entity is not None and self._world.inventory.get(moid(entity)) is None:
-                raise LookupError(f"{entity} is no entity of this server")
+            if entity is not None:
+                self._entity(entity)
             above = self._parts.tasks.tasks[parent.key] if parent else None
             task = self._parts.tasks.add(entity, kind, cancelable, user, above, tag)
             task.name = kind
@@ -144,14 +143,3 @@ class Server(Administration):
             made = self.start_task(entity, kind, cancelable=cancelable, user=user, parent=parent, tag=tag)
             Worker(self._parts.tasks.tasks[made.key], work, queued, self._cancel_delay)
             return made
-
-    def handle(self, type_name: str, method: str, handler: Handler) -> None:
-        """Have a method carried out that the simulator does not know, or otherwise than it would.
-
-        Args:
-            type_name: The managed object type that has the method.
-            method: Its wire name.
-            handler: Is called with the request, after version, login and privilege were looked at. It
-                returns the result, where that is a task the ``ServerTask``, or raises a fault.
-        """
-        self._parts.dispatcher.handlers[type_name, method] = handler

@@ -11,7 +11,7 @@ from ..data_object import DataObject
 from ..faults import Fault
 from ..managed_object import ManagedObject
 from . import paths
-from .vocabulary import find_managed, info_of, is_a, read
+from .vocabulary import find_managed, fully_documented, info_of, is_a, read
 
 if TYPE_CHECKING:
     from .objects import SimObject
@@ -101,9 +101,8 @@ class SpecReader:
         kind = self._kind(read(spec, "type"), "spec.propSet.type")
         everything = bool(read(spec, "all"))
         wanted: list[str] = [] if everything else read(spec, "pathSet") or []
-        info = info_of(kind.cls)
         for path in wanted:
-            if info.documented and not paths.valid(info, path, self._world.rank):
+            if not self._valid(kind, path):
                 raise no_property(self._world, path)
         return Wanted(kind, everything, tuple(wanted))
 
@@ -124,8 +123,7 @@ class SpecReader:
             return name
         kind = self._kind(read(spec, "type"), "spec.objectSet.selectSet.type")
         path: str = read(spec, "path") or ""
-        info = info_of(kind.cls)
-        if info.documented and not paths.valid(info, path, self._world.rank):
+        if not self._valid(kind, path):
             raise self._invalid("spec.objectSet.selectSet.path")
         made = Traversal(kind, path, bool(read(spec, "skip")), self._selections(read(spec, "selectSet")))
         if name:
@@ -138,6 +136,12 @@ class SpecReader:
                 self._check_names(list(each.next))
             elif each not in self._named:
                 raise self._invalid("spec.objectSet.selectSet.name")
+
+    def _valid(self, kind: Kind, path: str) -> bool:
+        """Whether a path can lead anywhere; what documents do not know all of may have any property."""
+        info = info_of(kind.cls)
+        known = fully_documented(kind.cls) or paths.root_of(path) in info.properties
+        return not known or paths.valid(info, path, self._world.rank)
 
     def _kind(self, name: str | None, argument: str) -> Kind:
         cls = find_managed(name) if name else None

@@ -87,7 +87,7 @@ def _by_entity(by: DataObject, world: World) -> Test:
         raise _invalid(world, "filter.entity.recursion")
 
     def below(moId: str) -> bool:  # entities may come later, so the tree is looked at each time
-        return known.id in world.inventory.above(moId)
+        return world.inventory.get(moId) is not None and known.id in world.inventory.above(moId)
 
     def test(task: Task) -> bool:
         own = task.guard == known.id and recursion != "children"

@@ -100,6 +100,13 @@ class TaskManager(SimObject):
         known = self.world.objects.get(moid(target)) if isinstance(target, ManagedObject) else None
         return known.guard if known else None
 
+    def too_new(self, method: str, part: str) -> Exception:
+        """The filter of a history collector that says what this server does not know is an unknown filter."""
+        if method == "CreateCollectorForTasks":
+            msg = f"servers of version {self.world.version} do not know {part}"
+            return self.world.words.fault("vmodl.fault.InvalidArgument", msg, invalidProperty="filter")
+        return super().too_new(method, part)
+
     def _retire(self, task: Task) -> None:
         self.world.agenda.at(self.world.now() + RECENT_SECONDS, lambda: self.drop(task))
 

@@ -128,8 +128,7 @@ class Viewer:
             return
         shown = view.objects.setdefault(target.id, ObjectView(target.ref))
         for wanted in applicable:
-            names = {**target.info.properties, **target.properties}
-            for path in names if wanted.everything else wanted.paths:
+            for path in target.names() if wanted.everything else wanted.paths:
                 if path not in shown.values and (not wanted.everything or target.has_property(path)):
                     self._read(target, path, shown)
 

@@ -77,6 +77,18 @@ def info_of(target: object) -> TypeInfo:
     return found
 
 
+def is_documented(name: str) -> bool:
+    """Whether the package describes a type."""
+    cls = registry.find(name)
+    return cls is not None and info_of(cls).documented
+
+
+def fully_documented(cls: type) -> bool:
+    """Whether documents describe a type and everything that it extends, so that it has nothing else."""
+    infos = [info_of(each) for each in cls.__mro__ if "_info" in vars(each)]
+    return all(info.documented for info in infos)
+
+
 def reference(name: str, moId: str) -> ManagedObject:
     """A reference to a managed object, as the server itself keeps it: without a connection.
 

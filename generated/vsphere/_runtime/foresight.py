@@ -1,0 +1,49 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""Whether a session may lead a task, looked at before the task is made: nobody could remove it afterwards."""
+
+# Generated classes keep single underscores for the runtime, whose modules are each other's friends.
+# pyright: reportPrivateUsage=false
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from contextlib import suppress
+from typing import cast
+
+from . import needs, privileges
+from .faults import Fault
+from .managed_object import ManagedObject
+from .methods import Facts
+from .protocols import Content
+from .stub import Stub
+
+_STEERING = "SetTaskState"
+
+
+def refusal(content: Content, stub: Stub, entity: ManagedObject) -> Fault | None:
+    """The fault for a session that could create a task on an entity and then not set its state.
+
+    Where the server cannot say, there is none; what is missing shows later.
+    """
+    method = cast(Facts, getattr(needs.needed("vim.Task"), _STEERING))
+    missing: Iterable[str] = ()
+    with suppress(Fault, needs.MissingType):
+        try:
+            missing = privileges.missing(content, stub, method, entity)
+        except privileges.PrivilegesUnknown:
+            missing = _not_in_roles(content, stub, method, entity)
+    for privilege in missing:
+        msg = f"{privilege} is missing on {entity!r}, so that a task could be created but not led"
+        return needs.fault("vim.fault.NoPermission", msg, object=entity, privilegeId=privilege)
+    return None
+
+
+def _not_in_roles(content: Content, stub: Stub, method: Facts, entity: ManagedObject) -> list[str]:
+    """What the roles that a session has on an entity do not grant; servers of all versions tell these."""
+    manager = content.authorizationManager
+    roles = stub.fetch(entity, ("effectiveRole",)).get("effectiveRole")
+    if manager is None or method.privilege is None or not roles:
+        return []
+    granted = {each for role in manager.roleList if role.roleId in roles for each in role.privilege}
+    return [] if method.privilege in granted else [method.privilege]

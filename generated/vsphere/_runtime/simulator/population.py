@@ -1,0 +1,167 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""What a server is told about its inventory, and about what its objects do and show."""
+
+from __future__ import annotations
+
+from typing import TypeVar, overload
+
+from ..managed_object import ManagedObject
+from .assembly import Parts
+from .extensions import Handler, Reader
+from .inventory import Entity
+from .named import managed_type, method_name, property_name
+from .settings import changed
+from .tasks import Task
+from .transfer import carried
+from .vocabulary import info_of, moid
+from .work import ServerTask
+
+M = TypeVar("M", bound=ManagedObject)
+
+
+class Population:
+    """The part of ``Server`` for entities, and for what users of the simulator carry out themselves."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+        self._world = parts.world
+
+    @property
+    def root(self) -> ManagedObject:
+        """The folder at the top of the inventory."""
+        return self._shown(self._world.inventory.root)
+
+    @overload
+    def add_entity(
+        self, type: type[M], name: str, parent: ManagedObject | None = None, /, **properties: object
+    ) -> M: ...
+    @overload
+    def add_entity(
+        self, type: str, name: str, parent: ManagedObject | None = None, /, **properties: object
+    ) -> ManagedObject: ...
+    def add_entity(
+        self,
+        type: str | type[ManagedObject],
+        name: str,
+        parent: ManagedObject | None = None,
+        /,
+        **properties: object,
+    ) -> ManagedObject:
+        """Put something into the inventory.
+
+        Args:
+            type: A managed object type, as a class or by name.
+            name: Its name.
+            parent: What it is below of; the root folder where left out.
+            properties: Values of its properties.
+
+        Returns:
+            The object, with an administrator's connection and equal to those that clients get.
+
+        Raises:
+            LookupError: There is no such type, no such parent or no such property.
+        """
+        cls = managed_type(type)
+        with self._world.present():
+            values: dict[str, object] = {}
+            for path, value in properties.items():
+                values.update([changed(cls, values, path, value)])
+            inventory = self._world.inventory
+            entity = inventory.add(info_of(cls).name, name, self._entity(parent).id if parent else None)
+            for key, value in values.items():
+                entity.set(key, value)
+            return self._shown(entity)
+
+    def update(self, entity: ManagedObject, /, **properties: object) -> None:
+        """Change properties of an entity; filters of clients report it.
+
+        Args:
+            entity: The entity.
+            properties: New values, None for unset. A name may be a path into the value, such as
+                ``**{"runtime.powerState": "poweredOn"}``; with ``parent``, the entity moves.
+
+        Raises:
+            LookupError: There is no such entity or property, or it is computed. Nothing has changed then.
+        """
+        with self._world.present():
+            known = self._entity(entity)
+            cls = type(known.ref)
+            parent = properties.pop("parent", None)
+            if parent is not None and not isinstance(parent, ManagedObject):
+                raise LookupError(f"{parent!r} is no entity of this server")
+            values = dict(known.values)
+            for path, value in properties.items():
+                name, whole = changed(cls, values, path, value)
+                if self._world.extensions.reader(known.ref, name):
+                    raise LookupError(f"{info_of(cls).name}.{name} is computed, so that it cannot be set")
+                values[name] = whole
+            if parent is not None:
+                self._world.inventory.move(known, self._entity(parent).id)
+            for name, whole in values.items():
+                if whole is not known.values.get(name) and name != "parent":
+                    known.set(name, whole)
+
+    def remove(self, target: ManagedObject | ServerTask) -> None:
+        """Let an entity, with what is below it, or a task disappear.
+
+        Who could not see an entity does not see its tasks afterwards either.
+
+        Raises:
+            LookupError: It does not exist.
+        """
+        ref = target.reference if isinstance(target, ServerTask) else target
+        with self._world.present():
+            known = self._world.objects.get(moid(ref))
+            if isinstance(known, Task):
+                self._parts.tasks.drop(known)
+            elif self._world.inventory.get(moid(ref)):
+                self._world.inventory.remove(moid(ref))
+            else:
+                raise LookupError(f"{ref} is no entity or task of this server")
+
+    def handle(self, type: str | type[ManagedObject], method: object, handler: Handler) -> None:
+        """Have a method carried out that the simulator does not know, or otherwise than it would.
+
+        Args:
+            type: The managed object type that has the method, as a class or by name.
+            method: Its name, wire name or alias, or the method itself, such as ``vim.Task.CancelTask``.
+            handler: Is called with the request, after version, login and privilege were looked at. It
+                returns the result, where that is a task the ``ServerTask``, or raises a fault.
+
+        Raises:
+            LookupError: There is no such type or method.
+        """
+        cls = managed_type(type)
+        with self._world.present():
+            self._world.extensions.handlers[info_of(cls).name, method_name(cls, method)] = handler
+
+    def compute(self, type: str | type[ManagedObject], property: str, reader: Reader) -> None:
+        """Have a property computed whenever somebody reads it.
+
+        Filters of clients look at it after every change of the server, and report a new value then.
+
+        Args:
+            type: The managed object type that has the property, as a class or by name.
+            property: Its name.
+            reader: Is called with a request that has no arguments, after login and privilege were looked at.
+                It returns the value, None for unset, or raises a fault.
+
+        Raises:
+            LookupError: There is no such type or property.
+        """
+        cls = managed_type(type)
+        with self._world.present():
+            self._world.extensions.readers[info_of(cls).name, property_name(cls, property)] = reader
+            self._world.changed()
+
+    def _entity(self, ref: ManagedObject) -> Entity:
+        found = self._world.inventory.get(moid(ref))
+        if found is None:
+            raise LookupError(f"{ref} is no entity of this server")
+        return found
+
+    def _shown(self, entity: Entity) -> ManagedObject:
+        shown = carried(entity.ref, self._world.extensions.stub)
+        assert isinstance(shown, ManagedObject)
+        return shown
