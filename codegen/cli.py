@@ -1,4 +1,4 @@
-"""The command line: ``codegen audit | export | generate | ir | lint | show``."""
+"""The command line: ``codegen audit | export | generate | ir | lint | search | show``."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from codegen.commands.export import export
 from codegen.commands.generate import generate
 from codegen.commands.ir import ir
 from codegen.commands.lint import lint
+from codegen.commands.search import search
 from codegen.commands.show import show
 
 
@@ -50,6 +51,7 @@ def main() -> None:
 
     \b
     Try:
+      codegen search cancel                   which types and members have to do with it
       codegen show vim.Task.CancelTask        what is known of a method, and who says so
       codegen lint docs/                      what is wrong with documents
       codegen ir docs/vim/Task.rst            the API as JSON
@@ -57,5 +59,5 @@ def main() -> None:
     """
 
 
-for command in (audit, export, generate, ir, lint, show):
+for command in (audit, export, generate, ir, lint, search, show):
     main.add_command(command)

@@ -2,59 +2,39 @@
 
 from __future__ import annotations
 
-import difflib
+import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TypeVar
 
-from codegen.ir.commonmark import to_commonmark
-from codegen.ir.model import Api, Deprecated, Method, Parameter, Property, Type, Value
+from codegen.ir.json_form import as_object
+from codegen.ir.model import Deprecated, Method, Parameter, Property, Type
 from codegen.ir.names import TypeExpr
 from codegen.ir.place import Place, Stated
 from codegen.ir.prose import Prose
+from codegen.ir.schema import Json
 from codegen.ir.statements import MethodStatement, PropertyStatement, Statements, TypeStatement
 from codegen.ir.wire_names import TASK_SUFFIX
+from codegen.lookup import Found, Namespace
+from codegen.plain_text import to_text
 
-Member = Property | Method | Value
 S = TypeVar("S", TypeStatement, MethodStatement, PropertyStatement)
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A type, or one of its members."""
-
-    type: Type
-    member: Member | None = None
-
-
-def find(api: Api, name: str) -> Found | None:
-    """Look a dotted name up: a type, or a type and its property, method or value."""
-    types = {str(each.name): each for each in api.types}
-    if name in types:
-        return Found(types[name])
-    owner, _, leaf = name.rpartition(".")
-    found = types.get(owner)
-    if found is None:
-        return None
-    wanted = (leaf, leaf + TASK_SUFFIX)
-    return next((Found(found, each) for each in _members(found) if each.name in wanted), None)
+def as_json(found: Found | Namespace) -> str:
+    """What the IR has of a type or member, under its name and kind; of a namespace, what is in it."""
+    if isinstance(found, Namespace):
+        types = [str(each.name) for each in found.types]
+        document: Json = {"kind": "namespace", "namespaces": list(found.namespaces), "types": types}
+    else:
+        document = {"kind": found.kind, "of": str(found.type.name) if found.member else None}
+        document["ir"] = as_object(found.member or found.type)
+    return json.dumps({"name": found.name, **document}, indent=2, ensure_ascii=False)
 
 
-def _members(type_: Type) -> list[Member]:
-    return [*type_.methods, *type_.properties, *type_.values]
-
-
-def suggestions(api: Api, name: str) -> list[str]:
-    """Names that a misspelt one may have meant, best first."""
-    known = [str(each.name) for each in api.types]
-    known += [f"{t.name}.{m.name}" for t in api.types for m in _members(t)]
-    wanted = name.rpartition(".")[2].lower()
-    same_leaf = [each for each in known if each.rpartition(".")[2].lower() == wanted]
-    return (same_leaf or difflib.get_close_matches(name, known))[:5]
-
-
-def describe(found: Found, statements: Statements) -> str:
-    """Everything known of a type or member, as text; each fact with the places that state it."""
+def describe(found: Found | Namespace, statements: Statements) -> str:
+    """Everything known of a type or member, as text; each fact with the places that state it, where known."""
+    if isinstance(found, Namespace):
+        return "\n".join(_namespace(found))
     said = [each for each in statements.types if each.name == found.type.name]
     if found.member is None:
         lines = _type(found.type, said)
@@ -67,6 +47,16 @@ def describe(found: Found, statements: Statements) -> str:
         lines = [f"{found.type.name}.{found.member.name}", *_text(found.member.description)]
         lines += ["", _row("value of", str(found.type.name), places)]
     return "\n".join(lines)
+
+
+def _namespace(found: Namespace) -> list[str]:
+    lines = [f"namespace {found.name}"]
+    if found.namespaces:
+        lines += ["", "namespaces:", *(f"  {name}" for name in found.namespaces)]
+    if found.types:
+        width = max(len(str(each.kind)) for each in found.types)
+        lines += ["", "types:", *(f"  {each.kind!s:<{width}}  {each.name}" for each in found.types)]
+    return lines
 
 
 def _type(type_: Type, said: Sequence[TypeStatement]) -> list[str]:
@@ -96,7 +86,9 @@ def _method(type_: Type, method: Method, said: Sequence[TypeStatement]) -> list[
     lines.append(_row("privilege", method.privilege or "not stated", _places(here, lambda m: m.privilege)))
     lines.append(_row("since", _since(method.since, method.since_stated), _places(here, lambda m: m.since)))
     lines += _deprecated(method.deprecated, _places(here, lambda m: m.deprecated))
-    lines.append(_row("stated in", "", [m.place for m in here]))
+    lines.append(_row("stated in", "", [m.place for m in here] or method.sources))
+    if method.short_name:
+        lines.append(_row("short name", method.short_name, []))
     for parameter in method.parameters:
         places = [p.place for m in here for p in m.parameters if p.name == parameter.name]
         lines += ["", _row("parameter", _parameter(parameter), places), *_indented(parameter.description)]
@@ -116,7 +108,8 @@ def _property(type_: Type, prop: Property, said: Sequence[TypeStatement]) -> lis
     lines.append(_row("optional", optional, _places(here, lambda p: p.optional)))
     lines.append(_row("privilege", prop.privilege or "not stated", _places(here, lambda p: p.privilege)))
     lines.append(_row("since", _since(prop.since, prop.since_stated), _places(here, lambda p: p.since)))
-    return [*lines, *_deprecated(prop.deprecated, _places(here, lambda p: p.deprecated))]
+    lines += _deprecated(prop.deprecated, _places(here, lambda p: p.deprecated))
+    return lines if here else [*lines, _row("stated in", "", prop.sources)]
 
 
 def _places(statements: Sequence[S], fact: Callable[[S], Stated[object] | None]) -> list[Place]:
@@ -135,16 +128,16 @@ def _since(version: str, stated: bool) -> str:
 def _deprecated(deprecated: Deprecated, places: Sequence[Place]) -> list[str]:
     if deprecated is None or deprecated is False:
         return []
-    words = "yes" if deprecated is True else to_commonmark(deprecated)
+    words = "yes" if deprecated is True else to_text(deprecated)
     return [_row("deprecated", words, places)]
 
 
 def _text(description: Prose) -> list[str]:
-    return ["", to_commonmark(description)] if description else []
+    return ["", to_text(description)] if description else []
 
 
 def _indented(description: Prose) -> list[str]:
-    return [f"    {line}".rstrip() for line in to_commonmark(description).splitlines()]
+    return [f"    {line}".rstrip() for line in to_text(description).splitlines()]
 
 
 def _spelled(type_: TypeExpr | None, array: bool | None) -> str:

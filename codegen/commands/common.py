@@ -11,25 +11,29 @@ from typing import Any, NoReturn, TypeVar
 
 import click
 
-from codegen import config, report
+from codegen import config, ir_file, report
 from codegen.commands import streams
 from codegen.diagnostics import Diagnostics, Severity
 from codegen.ir.model import Api
+from codegen.ir.statements import Statements
 from codegen.pipeline import Run, run
+from codegen.read.reader import Reading
 from codegen.read.sources import Selection
 
 OK, FINDINGS, UNUSABLE = 0, 1, 2
 # Any: a decorator keeps a command as it is, whatever it takes.
 F = TypeVar("F", bound=Callable[..., Any])
 
+_IR = "ir"
 _SOURCES = "A SOURCE is a folder, a document, an archive or a git repository; codegen --help shows each."
 
 
-def _keep(context: click.Context, parameter: click.Parameter, value: tuple[str, ...]) -> None:
-    context.meta[f"{__name__}.{parameter.name}"] = value
+def _keep(context: click.Context, parameter: click.Parameter, value: tuple[str, ...] | str | None) -> None:
+    context.meta[f"{__name__}.{parameter.name}"] = (value,) if isinstance(value, str) else value or ()
 
 
-def _patterns(name: str) -> tuple[str, ...]:
+def _kept(name: str) -> tuple[str, ...]:
+    """What an option of ``sources_argument`` was given."""
     context = click.get_current_context(silent=True)
     return context.meta.get(f"{__name__}.{name}", ()) if context else ()
 
@@ -46,6 +50,14 @@ def sources_argument(command: F) -> F:
             help=f"{what} documents whose path within their source matches, such as 'vim/vm/' or '*.md'. "
             "May be given several times.",
         )(command)
+    command = click.option(
+        "--ir",
+        _IR,
+        metavar="FILE",
+        expose_value=False,
+        callback=_keep,
+        help="Take the API from a file that codegen ir has written, instead of SOURCEs; - is standard input.",
+    )(command)
     command.__doc__ = f"{cleandoc(command.__doc__ or '')}\n\n{_SOURCES}"
     return click.argument("sources", nargs=-1, metavar="[SOURCE]...")(command)
 
@@ -99,15 +111,17 @@ def settings_of(
     sources: tuple[str, ...], facts: tuple[str, ...], strict: bool | None
 ) -> tuple[config.Config, Diagnostics]:
     """Settings of the file, overridden by flags; its facts and patterns go with its own sources only."""
+    if _kept(_IR) and (sources or facts or _kept("include") or _kept("exclude")):
+        raise click.UsageError("--ir takes the place of SOURCEs, --facts, --include and --exclude.")
     diagnostics = Diagnostics()
     settings = config.load(Path.cwd(), diagnostics)
     if sources:
         settings = replace(settings, sources=sources, facts=(), include=(), exclude=())
     if facts:
         settings = replace(settings, facts=facts)
-    if include := _patterns("include"):
+    if include := _kept("include"):
         settings = replace(settings, include=include)
-    if exclude := _patterns("exclude"):
+    if exclude := _kept("exclude"):
         settings = replace(settings, exclude=exclude)
     if strict is not None:
         settings = replace(settings, strict=strict)
@@ -115,7 +129,9 @@ def settings_of(
 
 
 def run_with(settings: config.Config, diagnostics: Diagnostics) -> Run:
-    """Read and link what the settings name."""
+    """Read and link what the settings name, or take the API from a file."""
+    for path in _kept(_IR):
+        return Run(Reading((), Statements()), (), ir_file.load(path, diagnostics))
     selection = Selection(settings.include, settings.exclude)
     return run(settings.sources, settings.facts, diagnostics, selection)
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import click
 
 from codegen.commands.common import (
-    UNUSABLE,
     diagnostics_option,
     facts_option,
     finish,
@@ -22,7 +20,6 @@ from codegen.commands.common import (
     unusable,
     unwritable,
 )
-from codegen.ir.model import Api
 from codegen.ir.names import Form
 
 _FORMS = {"rst": Form.RST, "md": Form.MARKDOWN, "flat": Form.FLAT, "facts": Form.FACTS}
@@ -32,9 +29,6 @@ _FORMS = {"rst": Form.RST, "md": Form.MARKDOWN, "flat": Form.FLAT, "facts": Form
 @click.argument("folder", metavar="[DIR]", required=False)
 @sources_argument
 @facts_option
-@click.option(
-    "--ir", "ir", metavar="FILE", help="Export an API that codegen ir has written; instead of SOURCEs."
-)
 @click.option("--format", "form", type=click.Choice([*_FORMS]), required=True, help="What to write.")
 @click.option(
     "-o", "--output", metavar="DIR", help="Folder that takes the files; then all arguments are SOURCEs."
@@ -45,7 +39,6 @@ def export(
     folder: str | None,
     sources: tuple[str, ...],
     facts: tuple[str, ...],
-    ir: str | None,
     form: str,
     output: str | None,
     strict: bool | None,
@@ -71,10 +64,8 @@ def export(
         folder, sources = output, (folder, *sources) if folder else sources
     if not folder:
         raise click.UsageError("name the folder that takes the files: codegen export --format rst DIR")
-    if ir is not None and (sources or facts):
-        raise click.UsageError("--ir takes the place of SOURCEs and --facts.")
     settings, diagnostics = settings_of(sources, facts, strict)
-    api = _load(ir) if ir is not None else linked(run_with(settings, diagnostics), diagnostics, diagnostics_)
+    api = linked(run_with(settings, diagnostics), diagnostics, diagnostics_)
     files = exported(api, _FORMS[form])
     round_trip.check(api, _FORMS[form], files, diagnostics)
     tell(diagnostics, diagnostics_)
@@ -87,15 +78,3 @@ def export(
         unwritable(error.path, error.reason)
     say(f"wrote {len(files)} files to {Path(folder).as_posix()}")
     finish(settings, diagnostics)
-
-
-def _load(path: str) -> Api:
-    """The API of an IR file; without one, the program ends here and says why."""
-    from codegen.ir.json_form import from_json
-
-    try:
-        return from_json(Path(path).read_text("utf-8"))
-    except (OSError, ValueError, RecursionError) as error:
-        reason = error.strerror if isinstance(error, OSError) else error
-        say(f"{Path(path).as_posix()}: error: cannot be read: {reason} [unreadable]")
-        sys.exit(UNUSABLE)

@@ -9,39 +9,56 @@ import click
 from codegen import show as shown
 from codegen.commands.common import (
     UNUSABLE,
+    diagnostics_option,
     facts_option,
+    format_option,
     linked,
+    put_json,
     put_out,
     run_with,
     say,
     settings_of,
     sources_argument,
 )
+from codegen.lookup import Index
 
 
 @click.command()
 @click.argument("name")
 @sources_argument
 @facts_option
-def show(name: str, sources: tuple[str, ...], facts: tuple[str, ...]) -> None:
-    """Print what is known of NAME, a type or a member of one, and which documents say so.
+@format_option
+@diagnostics_option()
+def show(
+    name: str, sources: tuple[str, ...], facts: tuple[str, ...], format_: str, diagnostics_: str
+) -> None:
+    """Print what is known of NAME, and which documents say so.
+
+    NAME is a type, a member of one or a namespace. Types go by their dotted name or by their name on the
+    wire, methods also by their short name. codegen search finds what you know only a part of.
 
     \b
     For example:
-      codegen show vim.Task
-      codegen show vim.Task.CancelTask
-      codegen show vim.TaskInfo.state
+      codegen show vim.Task                     a type and its members
+      codegen show vim.Task.CancelTask          a method: parameters, faults, privilege, version
+      codegen show vim.TaskInfo.state           a property
+      codegen show vmodl.query                  all that is in a namespace
+      codegen show TaskInfo --ir api.json       by its name on the wire, from a file of codegen ir
+      codegen show vim.Task --format json       what the IR has of it
     """
     settings, diagnostics = settings_of(sources, facts, None)
     found = run_with(settings, diagnostics)
-    api = linked(found, diagnostics, "text")
-    item = shown.find(api, name)
+    index = Index(linked(found, diagnostics, diagnostics_))
+    item = index.find(name)
     if item is None:
-        near = shown.suggestions(api, name)
+        near = index.suggestions(name)
         hint = f" Did you mean {' or '.join(near)}?" if near else ""
         say(f"{name} is not documented.{hint}")
         sys.exit(UNUSABLE)
-    _print(shown.describe(item, found.statements))
+    if format_ == "json":
+        put_json(shown.as_json(item))
+    else:
+        _print(shown.describe(item, found.statements))
 
 
 def _print(text: str) -> None:

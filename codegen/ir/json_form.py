@@ -6,12 +6,12 @@ import json
 
 from codegen.ir.commonmark import to_commonmark
 from codegen.ir.json_reader import UnknownFormat, from_json
-from codegen.ir.model import Api, Deprecated, Method, Parameter, Property, Type
+from codegen.ir.model import Api, Deprecated, Method, Parameter, Property, Type, Value
 from codegen.ir.names import TypeExpr
 from codegen.ir.place import Place
 from codegen.ir.schema import FORMAT, VERSION, Json
 
-__all__ = ["UnknownFormat", "from_json", "to_json"]
+__all__ = ["UnknownFormat", "as_object", "from_json", "to_json"]
 
 
 def to_json(api: Api) -> str:
@@ -35,6 +35,15 @@ def to_json(api: Api) -> str:
     return json.dumps(document, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
 
 
+def as_object(item: Type | Method | Property | Value) -> Json:
+    """One type or member as it stands in the JSON of its API."""
+    if isinstance(item, Type):
+        return _type(item)
+    if isinstance(item, Method):
+        return _method(item)
+    return _property(item) if isinstance(item, Property) else _value(item)
+
+
 def _type(type: Type) -> Json:
     return {
         "name": str(type.name),
@@ -48,7 +57,7 @@ def _type(type: Type) -> Json:
         "sources": [_place(place) for place in type.sources],
         "properties": [_property(item) for item in type.properties],
         "methods": [_method(item) for item in type.methods],
-        "values": [{"name": v.name, "description": to_commonmark(v.description)} for v in type.values],
+        "values": [_value(value) for value in type.values],
     }
 
 
@@ -59,6 +68,10 @@ def _property(item: Property) -> Json:
         "deprecated": _deprecated(item.deprecated),
         "sources": [_place(place) for place in item.sources],
     }
+
+
+def _value(item: Value) -> Json:
+    return {"name": item.name, "description": to_commonmark(item.description)}
 
 
 def _variable(item: Property | Parameter) -> Json:
