@@ -33,7 +33,8 @@ class _Program(click.Group):
 @click.group(
     cls=_Program,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-    epilog="Exit status: 0 clean, 1 findings or drift, 2 unusable input (nothing is written).",
+    epilog="Exit status: 0 clean, 1 findings or drift, 2 unusable input (nothing is written). The pages that "
+    "are named as docs/ are installed in the folder docs of the package codegen.",
 )
 @click.version_option(__version__, package_name="vim-codegen", prog_name="codegen")
 def main() -> None:

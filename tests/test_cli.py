@@ -323,3 +323,12 @@ def test_help_explains_sources_in_one_place() -> None:
         assert form in codegen("--help").output
     for command in ("generate", "ir", "lint", "show"):
         assert "codegen --help shows each" in " ".join(codegen(command, "--help").output.split())
+
+
+def test_without_settings_and_sources_generate_says_what_it_writes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    told = "no SOURCE and no settings: writing the bundled API into ./generated"
+    assert codegen("generate").stderr.splitlines()[0] == told
+    assert told not in codegen("generate", "-", "-o", "other", stdin=LAMP).stderr

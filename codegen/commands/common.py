@@ -107,6 +107,11 @@ strict_option = click.option(
 )
 
 
+def has_ir() -> bool:
+    """Whether the API comes from a file of ``codegen ir``."""
+    return bool(_kept(_IR))
+
+
 def settings_of(
     sources: tuple[str, ...], facts: tuple[str, ...], strict: bool | None
 ) -> tuple[config.Config, Diagnostics]:

@@ -13,6 +13,7 @@ from codegen.commands.common import (
     diagnostics_option,
     facts_option,
     finish,
+    has_ir,
     linked,
     put_diff,
     run_with,
@@ -23,6 +24,7 @@ from codegen.commands.common import (
     tell,
     unwritable,
 )
+from codegen.config import bundled
 
 
 @click.command()
@@ -53,6 +55,8 @@ def generate(
 
     settings, diagnostics = settings_of(sources, facts, strict)
     settings = replace(settings, output=output or settings.output, package=package or settings.package)
+    if settings.sources == bundled().sources and not check and not has_ir():
+        say(f"no SOURCE and no settings: writing the bundled API into ./{settings.output}")
     if not settings.package.isidentifier():
         raise click.UsageError(f"--package takes a Python identifier, not {settings.package!r}.")
     api = linked(run_with(settings, diagnostics), diagnostics, diagnostics_)
