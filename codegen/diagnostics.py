@@ -2,11 +2,43 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import islice
 
 from codegen.ir.place import Place
+
+LONGEST = 500
+"""Characters of a message, a hint, or of what findings are about: what they quote may be of any length."""
+
+_LONGEST_WORD = 120
+_CUT = " … "
+_WORD = re.compile(rf"\S{{{_LONGEST_WORD + 1},}}")
+_SHOWN = 3
+
+
+def short(text: str, longest: int = LONGEST) -> str:
+    """The text where it is short enough, else without the middle of long words, and then without its own."""
+    if len(text) <= longest:
+        return text
+    text = _WORD.sub(lambda word: _middle_cut(word[0], _LONGEST_WORD, "…"), text)
+    return text if len(text) <= longest else _middle_cut(text, longest, _CUT)
+
+
+def counted(names: Iterable[object], most: int = _SHOWN) -> str:
+    """The first few of several names, and how many more there are: "a, b and 37 more"."""
+    waiting = iter(names)
+    shown = [str(name) for name in islice(waiting, most)]
+    more = sum(1 for _ in waiting)
+    return ", ".join(shown) + (f" and {more} more" if more else "")
+
+
+def _middle_cut(text: str, longest: int, mark: str) -> str:
+    """The beginning, which says what it is, and the end, which says what is wrong with it."""
+    end = longest // 3
+    return text[: longest - end - len(mark)] + mark + text[len(text) - end :]
 
 
 class Severity(IntEnum):
@@ -22,7 +54,7 @@ class Severity(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One finding about a document.
+    """One finding about a document; its texts have at most ``LONGEST`` characters, whatever they quote.
 
     Attributes:
         code: Stable identifier; ``docs/diagnostics.md`` has a line for each.
@@ -40,6 +72,10 @@ class Diagnostic:
     message: str
     hint: str
     about: str = ""
+
+    def __post_init__(self) -> None:
+        for text in ("message", "hint", "about"):
+            object.__setattr__(self, text, short(getattr(self, text)))  # the one change that is made to it
 
     def __str__(self) -> str:
         return f"{self.place}: {self.severity}: {self.message} [{self.code}]\n    {self.hint}"

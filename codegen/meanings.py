@@ -47,6 +47,7 @@ MEANINGS = {
     "bad-name": "a name cannot be a name in the output",
     "name-clash": "two members have one name",
     "case-clash": "two types differ by nothing but capitals",
+    "wire-clash": "two types of a service have one wire name",
     # statements
     "dangling-link": "a link in a text leads to nothing that is described",
     "stated-twice": "something is stated again",

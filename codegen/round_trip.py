@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 
-from codegen.diagnostics import Diagnostics
+from codegen.diagnostics import Diagnostics, counted
 from codegen.export import export
 from codegen.export.differences import Difference, differences
 from codegen.ir.capabilities import project
@@ -21,7 +21,6 @@ from codegen.read.facts import parse_facts
 from codegen.read.reader import read
 from codegen.read.sources import Document
 
-_SHOWN = 3
 _FOLDERS = {Form.RST: "rst", Form.MARKDOWN: "md", Form.FLAT: "flat", Form.FACTS: "facts"}
 
 
@@ -81,10 +80,9 @@ _NO_LAYOUT = "The layout has no way to state it; the IR and the other forms have
 def _report(
     form: Form, fact: str, invented: bool, found: Sequence[Difference], diagnostics: Diagnostics
 ) -> None:
-    names = ", ".join(each.where or "the API" for each in found[:_SHOWN])
-    more = f" and {len(found) - _SHOWN} more" if len(found) > _SHOWN else ""
+    names = counted(each.where or "the API" for each in found)
     if invented:
-        message = f"The {form} layout has to state the {fact} of {names}{more}, which the API leaves open."
+        message = f"The {form} layout has to state the {fact} of {names}, which the API leaves open."
     else:
-        message = f"The {form} layout cannot state the {fact} of {names}{more} as it is."
+        message = f"The {form} layout cannot state the {fact} of {names} as it is."
     diagnostics.warning("not-expressible", Place(_FOLDERS[form]), message, _NO_LAYOUT)

@@ -62,14 +62,16 @@ class Names:
     def __init__(self, taken: Iterable[str] = (), *, fold_case: bool = False) -> None:
         self._fold_case = fold_case
         self._taken = {self._key(name) for name in taken}
+        self._counts: dict[str, int] = {}  # how far the numbers behind a name have come
 
     def take(self, wanted: str) -> str:
         """The wanted name; with ``_`` appended where it is taken, with a number where that is too."""
-        name, count = wanted, 1
+        name, count = wanted, self._counts.get(wanted, 1)
         while self._key(name) in self._taken:
             name = f"{wanted}_" if count == 1 else f"{wanted}_{count}"
             count += 1
         self._taken.add(self._key(name))
+        self._counts[wanted] = count
         return name
 
     def _key(self, name: str) -> str:

@@ -47,7 +47,8 @@ def _items(where: str, sort: str, ones: Sequence[T], others: Sequence[T]) -> Ite
             yield from _facts(at, sort, item, found[name])
         else:
             yield Difference(at, sort, name, None)
-    yield from (Difference(f"{where}.{n}".strip("."), sort, None, n) for n in other_names if n not in names)
+    known = frozenset(names)
+    yield from (Difference(f"{where}.{n}".strip("."), sort, None, n) for n in other_names if n not in known)
     if names != other_names and sorted(names) == sorted(other_names):
         yield Difference(where, f"{sort} order", tuple(names), tuple(other_names))
 

@@ -65,16 +65,16 @@ class RstText:
         return "\n".join(self._lines(prose))
 
     def _lines(self, prose: Sequence[Block]) -> Iterator[str]:
-        glued = ""
+        texts: list[str] = []
         for block in prose:
             if isinstance(block, BulletList):
-                yield from self._line(glued)
-                glued = ""
+                yield from self._line(_glued(texts))
+                texts.clear()
                 for item in block.items:
                     yield from self._item(item)
             else:
-                glued = _glue(glued, self._text(block))
-        yield from self._line(glued)
+                texts.append(self._text(block))
+        yield from self._line(_glued(texts))
 
     def _item(self, item: Sequence[Block]) -> Iterator[str]:
         """An item; what follows its first paragraph stands on lines of its own, lest it end the list."""
@@ -91,20 +91,22 @@ class RstText:
         return " ".join(words.split())
 
     def _paragraph(self, inlines: Inlines) -> str:
-        written = ""
+        parts = [""]
         follows_link = False
         for inline in inlines:
             link = self.targets.link(inline) if isinstance(inline, Link) else None
             text = link or _words(inline.text)
-            if link and not _OPENS.search(written):
-                written += " "
-            if written.endswith("`") and text.startswith("_"):
-                written += " "
-            if follows_link and (_PARTED.match(text) or not _CLOSES.match(text)):
-                written += " "
-            written += text
+            before = parts[-1][-1:]  # all that tells is the character before; a paragraph may have many parts
+            if (
+                (link and not _OPENS.search(before))
+                or (before == "`" and text.startswith("_"))
+                or (follows_link and (_PARTED.match(text) or not _CLOSES.match(text)))
+            ):
+                parts.append(" ")
+            if text:
+                parts.append(text)
             follows_link = link is not None
-        return written
+        return "".join(parts)
 
     def _line(self, line: str) -> Iterator[str]:
         if not line:
@@ -125,11 +127,14 @@ class RstText:
         return line
 
 
-def _glue(one: str, other: str) -> str:
-    """Two paragraphs on one line; where no sentence ends, a space must do."""
-    if not (one and other):
-        return one or other
-    return one + other if _GLUED.search(one) and other[0].isupper() else f"{one} {other}"
+def _glued(texts: Sequence[str]) -> str:
+    """Paragraphs on one line; where no sentence ends, a space must do."""
+    parts: list[str] = []
+    for text in filter(None, texts):
+        if parts and not (_GLUED.search(parts[-1]) and text[0].isupper()):
+            parts.append(" ")
+        parts.append(text)
+    return "".join(parts)
 
 
 def _words(text: str) -> str:

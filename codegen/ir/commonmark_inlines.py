@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from urllib.parse import quote
 
 from codegen.ir.prose import Code, Emphasis, Inline, Inlines, Link, Text
@@ -28,20 +29,22 @@ def to_inline(inlines: Inlines) -> str:
 
 def _joined(inlines: Iterable[Inline]) -> list[Inline]:
     """The same words in parts that can stand beside each other: of two of one sort there is no border."""
-    parts: list[Inline] = []
+    runs: list[list[Inline]] = []
     for part in inlines:
-        last = parts[-1] if parts else None
+        last = runs[-1][0] if runs else None
         if isinstance(part, Emphasis) and isinstance(last, Emphasis) and part.strong != last.strong:
             part = Text(part.text)
-        if isinstance(part, Text) and isinstance(last, Text):
-            parts[-1] = Text(_SPACES.sub(" ", last.text + part.text))
-        elif isinstance(part, Code) and isinstance(last, Code):
-            parts[-1] = Code(last.text + part.text)
-        elif isinstance(part, Emphasis) and isinstance(last, Emphasis):
-            parts[-1] = Emphasis(last.text + part.text, part.strong)
+        if type(part) is type(last) and not isinstance(part, Link):
+            runs[-1].append(part)
         else:
-            parts.append(part)
-    return parts
+            runs.append([part])
+    return [run[0] if len(run) == 1 else _one(run) for run in runs]
+
+
+def _one(run: list[Inline]) -> Inline:
+    """A run of parts of one sort as one part; joined at once, as a paragraph may have very many."""
+    text = "".join(part.text for part in run)
+    return replace(run[0], text=_SPACES.sub(" ", text) if isinstance(run[0], Text) else text)
 
 
 def _cleaned(inline: Inline) -> Iterator[Inline]:

@@ -7,6 +7,7 @@ plain words.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from urllib.parse import unquote
 
@@ -29,7 +30,7 @@ from codegen.ir.prose import (
 
 _FENCE = re.compile(r"`{3,}$")
 _MARKER = re.compile(r"(?:([-*])|\d+([.)]))(?: |$)")
-_CODE = re.compile(r"(`+)(?!`)(.+?)(?<!`)\1(?!`)")
+_FENCES = re.compile(r"`+")
 _LINK = re.compile(rf"\[((?:\\.|[^\\\[\]])*)\]\({re.escape(SCHEME)}([^()\s]*)\)")
 _EMPHASIS = re.compile(r"(\*\*?)((?:\\.|[^\\*])+)\1")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
@@ -81,20 +82,43 @@ def _list(lines: Sequence[str], index: int, sort: str) -> tuple[BulletList, int]
 
 def _inlines(line: str) -> Inlines:
     parts: list[Inline] = []
+    words: list[str] = []  # of plain text that has not ended yet
+    fences = _Fences(line)
     position = 0
     while position < len(line):
-        part, position = _inline(line, position)
-        if isinstance(part, Text) and parts and isinstance(parts[-1], Text):
-            part = Text(parts.pop().text + part.text)
+        part, position = _inline(line, position, fences)
+        if isinstance(part, Text):
+            words.append(part.text)
+            continue
+        if words:
+            parts.append(Text("".join(words)))
+            words.clear()
         parts.append(part)
-    return tuple(parts)
+    return (*parts, Text("".join(words))) if words else tuple(parts)
 
 
-def _inline(line: str, position: int) -> tuple[Inline, int]:
-    if code := _CODE.match(line, position):
-        text = code[2]
+class _Fences:
+    """The runs of back quotes in a line, so that looking for what ends one does not read the line again."""
+
+    def __init__(self, line: str) -> None:
+        self._starts: dict[int, list[int]] = {}
+        for run in _FENCES.finditer(line):
+            self._starts.setdefault(len(run[0]), []).append(run.start())
+
+    def closing(self, opening: re.Match[str]) -> int | None:
+        """Where the next run of the same length begins, None where there is none."""
+        starts = self._starts.get(len(opening[0]), [])
+        at = bisect_left(starts, opening.end())
+        return starts[at] if at < len(starts) else None
+
+
+def _inline(line: str, position: int, fences: _Fences) -> tuple[Inline, int]:
+    fence = _FENCES.match(line, position)
+    closing = fences.closing(fence) if fence else None
+    if fence and closing is not None:
+        text = line[fence.end() : closing]
         padded = len(text) > 2 and text[0] == text[-1] == " " and text.strip(" ")
-        return Code(text[1:-1] if padded else text), code.end()
+        return Code(text[1:-1] if padded else text), closing + len(fence[0])
     if link := _LINK.match(line, position):
         return Link(_unescaped(link[1]), _reference(unquote(link[2]))), link.end()
     if emphasis := _EMPHASIS.match(line, position):

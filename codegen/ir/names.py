@@ -5,6 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+LONGEST_NAME = 240
+"""Characters of a name: a type's name, with an ending, is the name of a file, which may have 255."""
+
+MOST_PARTS = 30
+"""Parts of a type's name: each behind the outermost type is a class in a class, each before it a folder."""
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class TypeName:
@@ -19,6 +25,16 @@ class TypeName:
 
     def __str__(self) -> str:
         return ".".join(self.parts)
+
+    @property
+    def too_long(self) -> str | None:
+        """Why no output could hold the name, in a few words; asked in a time that does not grow with it."""
+        if len(self.parts) > MOST_PARTS:
+            return f"has {len(self.parts):,} parts, where {MOST_PARTS} are the most"
+        length = sum(map(len, self.parts)) + len(self.parts) - 1
+        return (
+            f"has {length:,} characters, where {LONGEST_NAME} are the most" if length > LONGEST_NAME else None
+        )
 
     @property
     def leaf(self) -> str:

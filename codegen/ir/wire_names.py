@@ -8,8 +8,9 @@ what its owner is called, and an option in an option says that once.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
+from codegen.ir.model import Version
 from codegen.ir.names import TypeName
 
 PREFIXES: Mapping[str, str] = {
@@ -31,6 +32,28 @@ PREFIXES: Mapping[str, str] = {
 _OPTION = "Option"
 TASK_SUFFIX = "_Task"
 """What the wire names of methods that start a task end with."""
+
+
+_CARRIED_BY = {"vmodl": "vim"}
+"""Namespaces without a service of their own: the types in them travel with those of another one."""
+
+
+class Services:
+    """Which types share one set of wire names: those of a service, which has one XML namespace.
+
+    A type is of the service of its version. One that states no version, or one that no table lists, is of the
+    service that the versions of its namespace are of, else of one that is called like the namespace.
+    """
+
+    def __init__(self, versions: Iterable[Version]) -> None:
+        known = [version for version in versions if version.namespace]
+        self._by_id = {version.id: (version.namespace or "").partition("/")[0] for version in known}
+        self._by_root = {id.partition(".")[0]: service for id, service in self._by_id.items()}
+
+    def of(self, name: TypeName, since: str | None) -> str:
+        """The service of a type, by its name and the version that it states."""
+        root = _CARRIED_BY.get(name.parts[0], name.parts[0])
+        return self._by_id.get(since or "") or self._by_root.get(root, root)
 
 
 def derived(name: TypeName, known: Mapping[TypeName, str]) -> str:

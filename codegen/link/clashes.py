@@ -14,13 +14,12 @@ from codegen.link.draft import Draft
 
 def clashes(draft: Draft, diagnostics: Diagnostics) -> Draft:
     """Report ``name-clash`` errors, keeping the first of each name, and ``case-clash`` warnings."""
-    _report_case_clashes(draft, diagnostics)
+    everything = _everything(draft)
+    _report_case_clashes(everything, diagnostics)
     nested: dict[TypeName, dict[str, Place]] = {}
-    for merged in draft.types:
-        name = merged.statement.name
+    for name, place in everything:
         if len(name.parts) > len(name.outermost.parts):
-            owner = TypeName(name.parts[:-1])
-            nested.setdefault(owner, {})[name.leaf] = merged.statement.place
+            nested.setdefault(TypeName(name.parts[:-1]), {})[name.leaf] = place
     types = tuple(
         replace(m, statement=_checked(m.statement, nested.get(m.statement.name, {}), diagnostics))
         for m in draft.types
@@ -53,13 +52,15 @@ def _checked(statement: TypeStatement, nested: dict[str, Place], diagnostics: Di
     )
 
 
-def _report_case_clashes(draft: Draft, diagnostics: Diagnostics) -> None:
+def _everything(draft: Draft) -> Sequence[tuple[TypeName, Place]]:
+    """Every type, documented or only referred to, sorted by name."""
+    documented = [(merged.statement.name, merged.statement.place) for merged in draft.types]
+    return sorted(documented + [(opaque.name, opaque.first_use) for opaque in draft.opaque])
+
+
+def _report_case_clashes(everything: Sequence[tuple[TypeName, Place]], diagnostics: Diagnostics) -> None:
     spelt: dict[str, tuple[TypeName, Place]] = {}
-    places: Sequence[tuple[TypeName, Place]] = sorted(
-        [(m.statement.name, m.statement.place) for m in draft.types]
-        + [(opaque.name, opaque.first_use) for opaque in draft.opaque]
-    )
-    for name, place in places:
+    for name, place in everything:
         other, other_place = spelt.setdefault(str(name).lower(), (name, place))
         if other != name:
             diagnostics.warning(

@@ -29,7 +29,8 @@ def match(ours: Sequence[MethodStatement], theirs: Sequence[MethodStatement]) ->
     """
     pairs = _by_key([m.name for m in ours], [m.name for m in theirs], {})
     pairs = _by_key([stem(m.name) for m in ours], [stem(m.name) for m in theirs], pairs)
-    left = [index for index in range(len(ours)) if index not in pairs.values()]
+    matched = set(pairs.values())
+    left = [index for index in range(len(ours)) if index not in matched]
     right = [index for index in range(len(theirs)) if index not in pairs]
     if len(left) > MOST_LEFT or len(right) > MOST_LEFT:
         return pairs

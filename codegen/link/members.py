@@ -18,10 +18,13 @@ def members(draft: Draft, diagnostics: Diagnostics) -> Draft:
 
 def _checked(statement: TypeStatement, diagnostics: Diagnostics) -> TypeStatement:
     kind = statement.kind.value if statement.kind else Kind.DATA
+    methods = statement.methods if kind is Kind.MANAGED else ()
+    values = statement.values if kind is Kind.ENUM else ()
+    properties = statement.properties if kind is not Kind.ENUM else ()
     wrong: tuple[PropertyStatement | MethodStatement | ValueStatement, ...] = (
-        *(statement.methods if kind is not Kind.MANAGED else ()),
-        *(statement.values if kind is not Kind.ENUM else ()),
-        *(statement.properties if kind is Kind.ENUM else ()),
+        *(statement.methods if not methods else ()),
+        *(statement.values if not values else ()),
+        *(statement.properties if not properties else ()),
     )
     for member in wrong:
         diagnostics.error(
@@ -30,9 +33,4 @@ def _checked(statement: TypeStatement, diagnostics: Diagnostics) -> TypeStatemen
             f"{statement.name} is of kind {kind} and cannot have the member `{member.name}`.",
             "Correct the layout of the document: it decides the kind, and which members there are.",
         )
-    return replace(
-        statement,
-        methods=tuple(item for item in statement.methods if item not in wrong),
-        values=tuple(item for item in statement.values if item not in wrong),
-        properties=tuple(item for item in statement.properties if item not in wrong),
-    )
+    return replace(statement, methods=methods, values=values, properties=properties)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
+from codegen.diagnostics import counted
 from codegen.ir.facts import Target
 from codegen.ir.names import TypeName
 from codegen.ir.place import Stated
@@ -14,6 +15,8 @@ from codegen.link.choose import Chooser, Said
 from codegen.link.merge_members import Lists, collect
 from codegen.link.orders import compare_order, listed
 from codegen.link.precedence import order_of
+
+_SHOWN = 8  # faults, in a message
 
 T = TypeVar("T")
 Methods = Sequence[Said[MethodStatement]]
@@ -110,4 +113,4 @@ def merge_raises(target: Target, group: Methods, chooser: Chooser) -> tuple[Rais
 
 
 def _listed(method: MethodStatement) -> str:
-    return ", ".join(f"`{name}`" for name in sorted(str(r.type) for r in method.raises)) or "none"
+    return counted((f"`{name}`" for name in sorted(str(r.type) for r in method.raises)), _SHOWN) or "none"

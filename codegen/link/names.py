@@ -1,7 +1,8 @@
 """Pass: refuse names that cannot be, and leave out what bears or refers to one.
 
 A name is an ASCII identifier that does not start with an underscore. A part of a type's name may not be a
-Python keyword either: members can be renamed where they are emitted, namespaces and classes cannot.
+Python keyword either: members can be renamed where they are emitted, namespaces and classes cannot. How
+long a name may be is in ``codegen.ir.names``.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from codegen.diagnostics import Diagnostics
-from codegen.ir.names import TypeExpr, TypeName
+from codegen.ir.names import LONGEST_NAME, TypeExpr, TypeName
 from codegen.ir.place import Place, Stated
 from codegen.ir.statements import (
     MethodStatement,
@@ -41,6 +42,8 @@ def names(draft: Draft, diagnostics: Diagnostics) -> Draft:
 
 def problem(name: TypeName) -> str | None:
     """Why a type cannot have this name, in a few words, or None where it can."""
+    if name.too_long:
+        return name.too_long
     for part in name.parts:
         if not part:
             return "has an empty part"
@@ -79,11 +82,14 @@ class _Checker:
         )
 
     def _member_fits(self, name: str, place: Place, what: str) -> bool:
-        fits = bool(_NAME.fullmatch(name))
-        if not fits:
-            words = f"The {what} name {name!r} is not an ASCII identifier that starts with a letter."
-            self._diagnostics.error("bad-name", place, words, _HINT)
-        return fits
+        if len(name) > LONGEST_NAME:
+            trouble = f"has {len(name):,} characters, where {LONGEST_NAME} are the most"
+        elif not _NAME.fullmatch(name):
+            trouble = "is not an ASCII identifier that starts with a letter"
+        else:
+            return True
+        self._diagnostics.error("bad-name", place, f"The {what} name {name!r} {trouble}.", _HINT)
+        return False
 
     def _property(self, item: PropertyStatement) -> PropertyStatement:
         return replace(item, type=self._reference(item.type))

@@ -24,6 +24,7 @@ from codegen.link.references import references
 from codegen.link.repeats import repeats
 from codegen.link.since import since
 from codegen.link.versions import versions
+from codegen.link.wire_clashes import wire_clashes
 from codegen.link.wire_names import wire_names
 
 PASSES: tuple[Pass, ...] = (
@@ -39,8 +40,9 @@ PASSES: tuple[Pass, ...] = (
     members,  # every type has the members its kind can have, and no other
     wire_names,  # methods by their wire names
     complete,  # what facts files are complete in, where nothing else is stated
-    clashes,  # each name once in a type
     references,  # no reference leads nowhere
+    clashes,  # each name once in a type, those that are only referred to included
+    wire_clashes,  # each wire name once in a service, or it is told
     hierarchy,  # bases of the same kind, no cycles
     links,  # no link in prose leads nowhere
 )

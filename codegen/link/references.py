@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from codegen.diagnostics import Diagnostics
+from codegen.diagnostics import Diagnostics, counted
 from codegen.ir.model import Opaque
 from codegen.ir.names import TypeName
 from codegen.ir.place import Place
@@ -24,7 +24,7 @@ def references(draft: Draft, diagnostics: Diagnostics) -> Draft:
     diagnostics.note(
         "undocumented-types",
         place,
-        f"{len(names)} types are referred to but described by no document: {', '.join(map(str, names))}.",
+        f"{len(names)} types are referred to but described by no document: {counted(names)}.",
         "They become opaque types; add their documents to the sources to have their members.",
     )
     return replace(draft, opaque=tuple(Opaque(n, kinds.get(n), first_uses[n]) for n in names))

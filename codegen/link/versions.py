@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -34,19 +34,34 @@ def _order(pages: Sequence[tuple[VersionStatement, ...]], diagnostics: Diagnosti
     """The ids of all pages: the longest page's order, each other id after the one it follows on its page."""
     order: list[str] = []
     for page in sorted(pages, key=lambda rows: (-len(rows), rows[0].place)):
-        position = 0
-        for row in page:
-            if row.id not in order:
-                order.insert(position, row.id)
-            elif order.index(row.id) < position - 1:
+        positions = {id: position for position, id in enumerate(order)}
+        fresh: dict[int, list[str]] = {}  # what comes behind a position; -1 is before all
+        at = -1
+        for row in _once(page):
+            position = positions.get(row.id)
+            if position is None:
+                fresh.setdefault(at, []).append(row.id)
+                continue
+            if position < at:
                 diagnostics.warning(
                     "contradiction",
                     row.place,
                     f"Version {row.id} comes earlier on another version page than here.",
                     "The longest page decides; put the rows of both pages in one order.",
                 )
-            position = order.index(row.id) + 1
+            at = position
+        behind = (id for at, known in enumerate(order) for id in (known, *fresh.get(at, ())))
+        order = [*fresh.get(-1, ()), *behind]
     return order
+
+
+def _once(page: Sequence[VersionStatement]) -> Iterator[VersionStatement]:
+    """The rows of a page; one that repeats another's id has been told of."""
+    seen: set[str] = set()
+    for row in page:
+        if row.id not in seen:
+            seen.add(row.id)
+            yield row
 
 
 def _report_contradictions(rows: Sequence[VersionStatement], diagnostics: Diagnostics) -> None:

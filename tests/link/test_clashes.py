@@ -51,3 +51,22 @@ def test_two_methods_that_get_one_wire_name() -> None:
 def test_types_that_differ_by_case_alone_are_a_warning() -> None:
     _, diagnostics = checked(type_("shop.Cart"), type_("shop.CART", place=LATER))
     assert diagnostics == [("case-clash", "warning", "shop.rst:1")]
+
+
+def test_a_reference_to_what_differs_by_case_alone_is_a_warning() -> None:
+    """No document describes the other one: references are filled in before names are compared."""
+    diagnostics = Diagnostics()
+    linked(type_("shop.Cart"), type_("shop.Till", prop("cart", "shop.CART", LATER)), diagnostics=diagnostics)
+    assert ("case-clash", "warning", "shop.rst:1") in found(diagnostics)
+    (clash,) = (each for each in diagnostics if each.code == "case-clash")
+    assert "shop.CART, at shop.rst:9" in clash.message
+
+
+def test_a_member_of_the_name_of_a_nested_type_that_is_only_referred_to() -> None:
+    diagnostics = Diagnostics()
+    linked(
+        type_("shop.Cart", prop("State", place=LATER)),
+        type_("shop.Till", prop("state", "shop.Cart.State")),
+        diagnostics=diagnostics,
+    )
+    assert ("name-clash", "error", "shop.rst:9") in found(diagnostics)

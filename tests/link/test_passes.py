@@ -31,8 +31,9 @@ def test_order_of_passes_is_pinned() -> None:
         "members",
         "wire_names",
         "complete",
-        "clashes",
         "references",
+        "clashes",
+        "wire_clashes",
         "hierarchy",
         "links",
     ]

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from codegen.emit import docstrings, literals
 from codegen.emit.context import Context
+from codegen.emit.layout import Spot
 from codegen.emit.views import TableView
-from codegen.ir.model import Version
+from codegen.ir.model import FIRST_VERSION, Version
+from codegen.ir.names import TypeName
+from codegen.ir.wire_names import Services
 
 
 def versions(context: Context) -> TableView:
@@ -22,11 +25,21 @@ def versions(context: Context) -> TableView:
 def registry(context: Context) -> TableView:
     """The module and qualified name of each class, by dotted name and by wire name.
 
-    Dotted names win over wire names; where two types have one wire name, the first by dotted name has it.
+    Dotted names win over wire names. Where types have one wire name, it is that of the API's own service, the
+    one of the first version, and in one service of the first type by dotted name.
     """
     rows: dict[str, str] = {}
     by_wire: dict[str, str] = {}
-    for name, spot in context.layout.spots.items():
+    services = Services(context.api.versions)
+    main = services.of(TypeName.parse(FIRST_VERSION), None)
+
+    def order(spot: Spot) -> tuple[bool, TypeName]:
+        type_ = spot.entity.type
+        since = type_.since if type_ and type_.since_stated else None
+        return services.of(spot.entity.name, since) != main, spot.entity.name
+
+    for spot in sorted(context.layout.spots.values(), key=order):
+        name = spot.entity.name
         if not spot.module:
             continue
         module = ".".join((context.package, *spot.package, spot.module))

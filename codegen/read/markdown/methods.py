@@ -25,6 +25,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from codegen.diagnostics import counted
 from codegen.ir.names import TypeName
 from codegen.read.html.prose import html_prose
 from codegen.read.markdown.blocks import parse_links
@@ -216,11 +217,11 @@ def _compare_raises(sheet: Sheet, method: _Method) -> None:
     if line == table:
         return
     if table < line and method.ends_document:
-        missing = ", ".join(sorted(line - table))
+        missing = counted(sorted(line - table))
         message = f"the table of faults of {method.name}, with which the document ends, lacks {missing}"
         sheet.error("cut-off", method.faults.place.line, message, "restore the end of the table")
     else:
-        differing = ", ".join(sorted(line ^ table))
+        differing = counted(sorted(line ^ table))
         message = f"the line of raised faults of {method.name} and its table of faults differ in {differing}"
         at = method.raises or method.heading.line
         sheet.warning("raises-disagree", at, message, "let both name the same faults")

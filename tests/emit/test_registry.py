@@ -1,0 +1,46 @@
+"""The registry: which class a name means, where types share one."""
+
+from __future__ import annotations
+
+from codegen.emit.builders.tables import registry
+from codegen.emit.context import Context
+from codegen.emit.layout import arrange
+from codegen.ir.model import FIRST_VERSION, Type, Version
+from tests.emit.factories import api, data
+
+VERSIONS = (
+    Version(FIRST_VERSION, "1.0", "2.0", "vim25/1.0"),
+    Version("crate.version.version1", "Crate 1", "1", "crate/1.0"),
+)
+
+
+def classes(*types: Type) -> dict[str, str]:
+    """The class that each name means, as ``module.Class``."""
+    made = api(*types, versions=VERSIONS)
+    rows = registry(Context(made, "bindings", arrange(made, ()))).rows
+    table: dict[str, tuple[str, str]] = eval("{" + ", ".join(rows) + "}")  # the rows of a Python dictionary
+    return {
+        name: f"{module.removeprefix('bindings.')}.{qualname}" for name, (module, qualname) in table.items()
+    }
+
+
+def test_the_first_by_dotted_name_has_a_shared_wire_name() -> None:
+    one, other = data("shop.Aisle", wire_name="Same"), data("shop.Zone", wire_name="Same")
+    for types in ((one, other), (other, one)):
+        assert classes(*types) == {
+            "Same": "shop._aisle.Aisle",
+            "shop.Aisle": "shop._aisle.Aisle",
+            "shop.Zone": "shop._zone.Zone",
+        }
+
+
+def test_a_dotted_name_goes_before_a_wire_name() -> None:
+    found = classes(data("shop.Aisle", wire_name="shop.Zone"), data("shop.Zone", wire_name="Zone"))
+    assert found["shop.Zone"] == "shop._zone.Zone"
+
+
+def test_the_api_s_own_service_goes_before_others() -> None:
+    found = classes(data("crate.Same", wire_name="Same"), data("vim.Same", wire_name="Same"))
+    assert found["Same"] == "vim._same.Same"
+    carried = classes(data("crate.Same", wire_name="Same"), data("vmodl.Same", wire_name="Same"))
+    assert carried["Same"] == "vmodl._same.Same"
