@@ -13,7 +13,8 @@ from codegen.export.versions import Versions
 from codegen.ir.model import Method, Parameter, Property, Raise, Returns, Type
 from codegen.ir.names import TASK, Kind, Primitive, TypeExpr, TypeName
 
-_UNDERSCORED = re.compile(r"([^\W_]+(?:[-._+:][^\W_]+)*)_(?!\w)")
+# Each run of words is read once: one that no underscore follows is a match as well, with an empty second group.
+_WORDS = re.compile(r"([^\W_]+(?:[-._+:][^\W_]+)*)((?:_(?!\w))?)")
 
 
 def rst_page(type: Type, versions: Versions, rules: Rules) -> TypeView:
@@ -29,7 +30,7 @@ def rst_page(type: Type, versions: Versions, rules: Rules) -> TypeView:
     # were targets of their names, is known once the document is written; the second time it counts.
     first = Targets(path, versions)
     draft = _Page(type, RstText(first, rules)).view()
-    taken = frozenset(_UNDERSCORED.findall(repr(draft)))
+    taken = frozenset(words for words, underscore in _WORDS.findall(repr(draft)) if underscore)
     return _Page(type, RstText(Targets(path, versions, first.facts, taken), rules)).view()
 
 

@@ -56,6 +56,11 @@ _ATTRIBUTES = re.compile(
     re.IGNORECASE,
 )
 
+# Numbers of characters: leading zeros, and more digits than any character has. Converting thousands of digits
+# is an error of its own.
+_ZEROS = re.compile(r"(&#[xX]?)0+(?=[0-9a-fA-F])")
+_NO_CHARACTER = re.compile(r"&#(?:[0-9]{8,}|[xX][0-9a-fA-F]{7,});?")
+
 
 def html_prose(text: str, page: TypeName | None = None) -> Prose:
     """Read an HTML fragment as blocks of prose.
@@ -87,6 +92,7 @@ def _only_tags(text: str) -> str:
     What is left are short, complete tags: the parser can neither fall into its raw-text modes nor search
     the rest of the text again and again for the end of a tag.
     """
+    text = _NO_CHARACTER.sub("\N{REPLACEMENT CHARACTER}", _ZEROS.sub(r"\1", text))
     closed = {match["name"].lower() for match in _TAG.finditer(text) if match["end"]}
 
     def escape(match: re.Match[str]) -> str:

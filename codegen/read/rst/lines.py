@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from codegen.ir.names import MOST_PARTS
+
 _FIELD = re.compile(r" *:[A-Za-z][A-Za-z ]*:(?: |$)")
 _BLANK_BEFORE_COLON = re.compile(r"(?<=\w) +:")
 _TARGET = re.compile(r"\.\. _[^`]*:(?: |$)")
@@ -20,6 +22,10 @@ _BULLET = re.compile(r" *\*(?: |$)")
 # Line starts that docutils reads as lists, options, doctests, line blocks, tables, transitions, comments.
 _BLOCK_START = re.compile(r"[^\w\s`(\[\\]|[(]?(?:[0-9]+|[A-Za-z]+|#)[.)](?= |$)|[(\[]")
 _INLINE = re.compile(r"`([^`]+)`_(?!_)|[\\*|`]|(?<=:):$|(?<= ):(?= )|\]_|__|(?<![^\W_])_(?=\w)")
+# Words that hold together where docutils looks for the name of a reference in each of them, again to the end.
+# No name has that many parts.
+_CHAIN = re.compile(rf"(?<![^\W_])[^\W_]+(?:[-._+:][^\W_]+){{{2 * MOST_PARTS},}}")
+_LINK = re.compile(r"[-+:]")
 _TAB_WIDTH = 8
 
 
@@ -78,7 +84,8 @@ def _escape(line: str, previous: str) -> str:
 
 
 def _escape_inline(text: str) -> str:
-    return _INLINE.sub(_escape_match, text)
+    text = _INLINE.sub(_escape_match, text)
+    return _CHAIN.sub(lambda chain: _LINK.sub(r"\\\g<0>", chain[0]), text)
 
 
 def _escape_match(match: re.Match[str]) -> str:
