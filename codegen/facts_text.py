@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from codegen.ir.facts import Target
+from codegen.ir.model import Type
+from codegen.ir.names import Kind, TypeName
 from codegen.render import fill
 
 Value = bool | str
@@ -38,7 +40,8 @@ class Heading:
         origin: Where they are from.
         mark: A comment for its first line; empty for none.
         reference: Whether they are about the whole reference, and not only what a run reads.
-        otherwise: The facts that are as usual where no entry says anything else.
+        otherwise: The facts that are as usual where no entry says anything else,
+        covers: and of which members, by their type; a method is shown with its parameters.
         derive: Those that follow from a rule where no entry says anything else.
     """
 
@@ -47,6 +50,7 @@ class Heading:
     mark: str = ""
     reference: bool = False
     otherwise: tuple[str, ...] = ()
+    covers: Mapping[TypeName, Sequence[str]] = field(default_factory=dict[TypeName, Sequence[str]])
     derive: tuple[str, ...] = ()
 
 
@@ -63,6 +67,19 @@ class _EntryView:
     reason: str
 
 
+def covered(types: Iterable[Type]) -> dict[TypeName, Sequence[str]]:
+    """What a file that is complete covers of some types: the members that have facts with a usual value."""
+    found = ((type.name, [*_members(type)]) for type in types)
+    return {name: members for name, members in sorted(found) if members}
+
+
+def _members(type: Type) -> Iterator[str]:
+    if type.kind is Kind.FAULT:
+        yield from (property.name for property in type.properties)
+    for method in type.methods:
+        yield f"{method.name}({', '.join(parameter.name for parameter in method.parameters)})"
+
+
 def facts_text(heading: Heading, entries: Iterable[Entry]) -> str:
     """The TOML of a file, its entries in the order in which they are given."""
     return fill(
@@ -72,6 +89,7 @@ def facts_text(heading: Heading, entries: Iterable[Entry]) -> str:
         origin=_toml(heading.origin),
         reference=heading.reference,
         otherwise=[*map(_toml, heading.otherwise)],
+        covers=[(_toml(str(name)), [*map(_toml, members)]) for name, members in heading.covers.items()],
         derive=[*map(_toml, heading.derive)],
         entries=[*map(_view, entries)],
     )

@@ -1,7 +1,7 @@
 """Facts files out of differences: sorted, the same every time, one file for each kind of fact.
 
-Facts that have their default where nothing states them are not listed; a file says in which facts it is
-complete, and ``codegen.ir.defaults`` has the defaults.
+Facts that have their default where nothing states them are not listed; one file says in which facts all files
+are complete, and of which members. ``codegen.ir.defaults`` has the defaults.
 """
 
 from __future__ import annotations
@@ -13,9 +13,9 @@ from codegen.audit.classify import FAULT_IN_DOCUMENTS, FAULT_IN_TABLES, Differen
 from codegen.audit.compare import Pair
 from codegen.audit.era import Era
 from codegen.audit.flat import Value
-from codegen.facts_text import Entry, Heading, facts_text
+from codegen.facts_text import Entry, Heading, covered, facts_text
 from codegen.ir.capabilities import documents_can_state
-from codegen.ir.defaults import default
+from codegen.ir.defaults import COMPLETE, default
 from codegen.ir.names import TypeName
 from codegen.ir.wire_names import derived
 
@@ -30,13 +30,11 @@ class Sheet:
     Attributes:
         about: What its entries are, in a comment.
         facts: The facts that it holds.
-        complete: Those in which it is complete, apart from what is as it always is.
         derive: Those that follow from a rule where it does not list them.
     """
 
     about: str
     facts: tuple[str, ...]
-    complete: tuple[str, ...] = ()
     derive: tuple[str, ...] = ()
 
 
@@ -44,16 +42,13 @@ SHEETS: Mapping[str, Sheet] = {
     "arrays.toml": Sheet(
         "Parameters and properties of faults that are arrays: no document shows it.",
         ("parameter.array", "property.array"),
-        ("parameter.array", "property.array"),
     ),
     "returns.toml": Sheet(
         "Returns that may be absent, or empty where they are arrays: no document says so.",
         ("returns.optional",),
-        ("returns.optional",),
     ),
     "short_names.toml": Sheet(
         "Short spellings of methods that do not follow from their wire names: no document has them.",
-        ("method.short_name",),
         ("method.short_name",),
     ),
     "since.toml": Sheet(
@@ -62,7 +57,6 @@ SHEETS: Mapping[str, Sheet] = {
     ),
     "tasks.toml": Sheet(
         "What tasks yield: no document says it in a field of its own.",
-        ("returns.task_result", "returns.task_result_array"),
         ("returns.task_result", "returns.task_result_array"),
     ),
     "types.toml": Sheet(
@@ -78,6 +72,8 @@ SHEETS: Mapping[str, Sheet] = {
 _WRAPPED = "a fault travels in what wraps it, as documents of data objects have it; the tables show the fault"
 
 OTHER = Sheet("Facts that documents leave out, of kinds that they usually state.", ())
+WHOLE = Sheet("What all files together know all about: of these members, what no entry sets is as usual.", ())
+COMPLETE_FILE = "complete.toml"
 CORRECTIONS = Sheet("Facts that documents have wrong.", ())
 
 
@@ -93,7 +89,11 @@ def files(differences: Iterable[Difference], era: Era) -> dict[str, str]:
     for difference in differences:
         if not _follows(difference.pair, wire_names):
             sheets.setdefault(_sheet_of(difference), []).append(difference)
-    return {name: _text(name, sheets[name], era.against) for name in sorted(sheets)}
+    texts = {name: _text(name, found, era.against) for name, found in sheets.items()}
+    covers = covered(era.types.values())
+    if covers:
+        texts[COMPLETE_FILE] = facts_text(_heading(WHOLE, era.against, covers), ())
+    return dict(sorted(texts.items()))
 
 
 def _sheet_of(difference: Difference) -> str:
@@ -108,23 +108,27 @@ def _follows(pair: Pair, wire_names: Mapping[TypeName, str]) -> bool:
     target, fact = pair.subject.target, pair.subject.fact
     if fact == "wire_name":
         return derived(target.type, wire_names) == pair.tables.value
-    if not any(fact in sheet.complete for sheet in SHEETS.values()):
+    if fact not in COMPLETE:
         return False
     return default(fact, pair.kind, target.member) == pair.tables.value
 
 
 def _text(name: str, differences: Sequence[Difference], against: str) -> str:
     sheet = SHEETS.get(name) or (CORRECTIONS if name == "corrections.toml" else OTHER)
-    heading = Heading(
+    found = sorted(differences, key=lambda difference: difference.pair.subject.key)
+    return facts_text(_heading(sheet, against), map(_entry, found))
+
+
+def _heading(sheet: Sheet, against: str, covers: Mapping[TypeName, Sequence[str]] | None = None) -> Heading:
+    return Heading(
         sheet.about,
         f"type tables of {against}",
         mark=MARK,
         reference=True,
-        otherwise=sheet.complete,
+        otherwise=tuple(sorted(COMPLETE)) if covers else (),
+        covers=covers or {},
         derive=sheet.derive,
     )
-    found = sorted(differences, key=lambda difference: difference.pair.subject.key)
-    return facts_text(heading, map(_entry, found))
 
 
 def _entry(difference: Difference) -> Entry:

@@ -6,13 +6,14 @@ from collections.abc import Mapping
 
 from codegen.export.left_out import LeftOut, left_out
 from codegen.export.usual import complete_facts
-from codegen.facts_text import Entry, Heading, facts_text
+from codegen.facts_text import Entry, Heading, covered, facts_text
 from codegen.ir.facts import Target
 from codegen.ir.model import Api
 
 _ABOUT = {
     "arrays": "What is an array although no document shows it, or is none.",
     "bases": "What types extend.",
+    "complete": "What all files together know all about: of these members, what no entry sets is as usual.",
     "deprecated": "What is deprecated where no document has a place to say so.",
     "optional": "What may be left out, or may not, where no document says so.",
     "privileges": "Privileges that no document states.",
@@ -22,6 +23,7 @@ _ABOUT = {
     "types": "Types that documents write as plain text.",
     "wire_names": "Wire names of types other than enums, whose names the common page of enums has.",
 }
+_ORIGIN = "exported from the IR of an API"
 _FILES = {
     "array": "arrays",
     "base": "bases",
@@ -32,34 +34,22 @@ _FILES = {
     "type": "types",
     "wire_name": "wire_names",
 }
-_COMPLETE_IN = {
-    "method.short_name": "short_names",
-    "parameter.array": "arrays",
-    "property.array": "arrays",
-    "returns.optional": "returns",
-    "returns.task_result": "returns",
-    "returns.task_result_array": "returns",
-}
-"""The file of each fact that may be complete; what it lacks is as usual."""
 
 
 def facts_files(api: Api) -> dict[str, str]:
     """The text of each file by its path; a kind of fact that documents state throughout has none."""
     entries: dict[str, list[Entry]] = {}
-    complete: dict[str, list[str]] = {}
-    for fact in sorted(complete_facts(api)):
-        complete.setdefault(_COMPLETE_IN[fact], []).append(fact)
     for item in sorted(left_out(api), key=lambda item: _order(item.target)):
         for file, facts in _by_file(item).items():
             entries.setdefault(file, []).append(_entry(item, facts))
-    return {f"{file}.toml": facts_text(_heading(file, complete), found) for file, found in entries.items()}
-
-
-def _heading(file: str, complete: Mapping[str, list[str]]) -> Heading:
-    otherwise = tuple(complete.get(file, ()))
-    return Heading(
-        _ABOUT[file], "exported from the IR of an API", reference=bool(otherwise), otherwise=otherwise
-    )
+    texts = {file: facts_text(Heading(_ABOUT[file], _ORIGIN), found) for file, found in entries.items()}
+    complete = tuple(sorted(complete_facts(api)))
+    if complete:
+        heading = Heading(
+            _ABOUT["complete"], _ORIGIN, reference=True, otherwise=complete, covers=covered(api.types)
+        )
+        texts["complete"] = facts_text(heading, ())
+    return {f"{file}.toml": text for file, text in sorted(texts.items())}
 
 
 def _order(target: Target) -> tuple[object, ...]:

@@ -13,7 +13,7 @@ from codegen.export.versions import Versions
 from codegen.ir.model import Method, Parameter, Property, Raise, Returns, Type
 from codegen.ir.names import TASK, Kind, Primitive, TypeExpr, TypeName
 
-# Each run of words is read once: one that no underscore follows is a match as well, with an empty second group.
+# Each run of words is read once: one that no underscore follows is a match too, with an empty second group.
 _WORDS = re.compile(r"([^\W_]+(?:[-._+:][^\W_]+)*)((?:_(?!\w))?)")
 
 

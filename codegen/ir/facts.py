@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 
 from codegen.ir.names import TypeExpr, TypeName
@@ -64,7 +65,6 @@ class Fact:
         stated: What the documents state instead, where the entry corrects them.
         reference: Whether its file is about the whole reference, so that it may name types and members
             that the documents of a run do not describe.
-        otherwise: The facts in which its file is complete, so that what it does not list has its default.
     """
 
     place: Place
@@ -73,7 +73,6 @@ class Fact:
     why: str = ""
     stated: FactValues = field(default_factory=FactValues)
     reference: bool = False
-    otherwise: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,5 +90,21 @@ class Derivation:
     why: str
 
 
-Correction = Fact | Derivation
+@dataclass(frozen=True, slots=True)
+class Completeness:
+    """What facts files know all about: there a fact that nothing states is as it usually is.
+
+    Attributes:
+        place: The file that says so.
+        facts: The facts, by their names in the capability table.
+        covers: By type, the properties and methods that it speaks for. A method has the parameters that it
+            speaks for, a property none. What stands here for a method is spelt without ``_Task``.
+    """
+
+    place: Place
+    facts: frozenset[str]
+    covers: Mapping[TypeName, Mapping[str, frozenset[str]]]
+
+
+Correction = Fact | Derivation | Completeness
 """What a facts file holds."""

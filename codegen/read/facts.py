@@ -11,16 +11,18 @@ from typing import TypeGuard
 
 from codegen.diagnostics import Diagnostics
 from codegen.ir.defaults import COMPLETE
-from codegen.ir.facts import Correction, Derivation, Fact, FactValues, Target
+from codegen.ir.facts import Completeness, Correction, Derivation, Fact, FactValues, Target
 from codegen.ir.names import Primitive, TypeExpr, TypeName
 from codegen.ir.place import Place
 from codegen.ir.prose import Prose, paragraph
+from codegen.ir.wire_names import TASK_SUFFIX
 
 _HEADER = re.compile(r"^\s*\[\[\s*fact\s*\]\]", re.MULTILINE)
 _SYNTAX_LINE = re.compile(r"at line (\d+)")
 _DOTTED = re.compile(r"[A-Za-z]\w*(\.[A-Za-z]\w*)+", re.ASCII)
 _NAME = re.compile(r"[A-Za-z]\w*", re.ASCII)
-_FILE_KEYS = {"origin", "reason", "scope", "derive", "otherwise", "fact"}
+_FILE_KEYS = {"origin", "reason", "scope", "derive", "otherwise", "covers", "fact"}
+_MEMBER = re.compile(r"(?P<name>[A-Za-z]\w*)(?:\((?P<parameters>[^()]*)\))?", re.ASCII)
 _ENTRY_KEYS = {"type", "member", "parameter", "returns", "set", "stated", "origin", "reason"}
 _REFERENCE = "reference"
 _DERIVED = ["wire_name"]
@@ -68,8 +70,8 @@ def parse_facts(text: str, path: str, diagnostics: Diagnostics) -> tuple[Correct
         return ()
     try:
         _only(document, _FILE_KEYS, "file")
-        default = _Default(_why(document), _is_reference(document), _otherwise(document))
-        facts: list[Correction] = [*_derivations(document, Place(path))]
+        default = _Default(_why(document), _is_reference(document))
+        facts: list[Correction] = [*_derivations(document, Place(path)), *_complete(document, Place(path))]
         entries = _tables(document.get("fact", []))
     except _BadFact as error:
         _report(diagnostics, Place(path), str(error))
@@ -91,7 +93,6 @@ class _Default:
 
     why: str
     reference: bool
-    otherwise: frozenset[str]
 
 
 def _is_reference(document: Mapping[str, object]) -> bool:
@@ -119,6 +120,37 @@ def _otherwise(document: Mapping[str, object]) -> frozenset[str]:
     return frozenset(map(str, names))
 
 
+def _complete(document: Mapping[str, object], place: Place) -> list[Completeness]:
+    """What the file knows all about; it has to say what that is, since more may be documented later."""
+    facts, covers = _otherwise(document), document.get("covers", {})
+    if not _is_table(covers) or bool(facts) != bool(covers):
+        raise _BadFact(
+            "`otherwise` says what is as usual and `covers` of which members, a table of types with lists of"
+            ' them, as `"shop.Till" = ["Pay(cart)"]`; a file has both or neither.'
+        )
+    if facts and not _why(document):
+        raise _BadFact("The file is complete in facts and gives neither an origin nor a reason.")
+    return [Completeness(place, facts, _covered(covers))] if facts else []
+
+
+def _covered(covers: Mapping[str, object]) -> dict[TypeName, Mapping[str, frozenset[str]]]:
+    found: dict[TypeName, Mapping[str, frozenset[str]]] = {}
+    for key, members in covers.items():
+        name = _type_name(key, "covers")
+        if name is None or not _is_list(members):
+            raise _BadFact(f"`covers` is to have a list of members for {key}, not {members!r}.")
+        found[name] = dict(map(_covered_member, members))
+    return found
+
+
+def _covered_member(member: object) -> tuple[str, frozenset[str]]:
+    match = _MEMBER.fullmatch(member) if isinstance(member, str) else None
+    if match is None:
+        raise _BadFact(f"`covers` is to list properties and methods with parameters, not {member!r}.")
+    parameters = [name.strip() for name in (match["parameters"] or "").split(",")]
+    return match["name"].removesuffix(TASK_SUFFIX), frozenset(filter(None, parameters))
+
+
 def _fact(entry: Mapping[str, object], place: Place, default: _Default) -> Fact:
     _only(entry, _ENTRY_KEYS, "entry")
     why = _why(entry) or default.why
@@ -134,7 +166,7 @@ def _fact(entry: Mapping[str, object], place: Place, default: _Default) -> Fact:
     if not _is_table(stated):
         raise _BadFact("`stated` is to be a table of what the documents state.")
     _only(stated, set(settings), "`stated` of this entry")
-    return Fact(place, target, _values(settings), why, _values(stated), default.reference, default.otherwise)
+    return Fact(place, target, _values(settings), why, _values(stated), default.reference)
 
 
 def _target(entry: Mapping[str, object]) -> Target:

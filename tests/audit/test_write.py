@@ -98,7 +98,7 @@ def sets(text: str) -> dict[str, dict[str, object]]:
 
 def test_each_kind_of_fact_has_a_file() -> None:
     texts = written(linked())
-    assert {name: sets(text) for name, text in texts.items()} == {
+    assert {name: sets(text) for name, text in texts.items() if name != "complete.toml"} == {
         "arrays.toml": {"shop.Broke.who": {"array": True}, "shop.Till.Count.coins": {"array": True}},
         "returns.toml": {"shop.Till.Pay_Task": {"optional": True}},
         "short_names.toml": {"shop.Till.Pay_Task": {"short_name": "Settle"}},
@@ -128,8 +128,37 @@ def test_a_file_says_what_it_is() -> None:
     assert head == {
         "origin": "type tables of a shop 1.0",
         "scope": "reference",
-        "otherwise": ["parameter.array", "property.array"],
     }
+
+
+def test_one_file_says_of_which_members_all_is_known() -> None:
+    """What the tables have; of a type or a member of one's own nothing follows from their silence."""
+    text = written(linked())["complete.toml"]
+    assert text.startswith(MARK)
+    assert tomllib.loads(text) == {
+        "origin": "type tables of a shop 1.0",
+        "scope": "reference",
+        "otherwise": [
+            "method.short_name",
+            "parameter.array",
+            "property.array",
+            "returns.optional",
+            "returns.task_result",
+            "returns.task_result_array",
+        ],
+        "covers": {
+            "shop.Broke": ["who", "why"],
+            "shop.Till": ["Count(coins, twice)", "Pay_Task()"],
+        },
+    }
+
+
+def test_a_type_beyond_the_tables_stays_unknown() -> None:
+    own = documents.type_("shop.Own", documents.method("Pay", returns="vim.Task"), kind=Kind.MANAGED)
+    api = link(Statements((*STATED.types, own), VERSIONS), read_back(written(linked())), Diagnostics())
+    found = {str(type.name): type.methods for type in api.types}
+    assert [(m.returns.task_result, m.short_name) for m in found["shop.Own"]] == [(None, None)]
+    assert [m.short_name for m in found["shop.Till"]] == ["Count", "Settle"]
 
 
 def test_what_overrides_documents_says_what_they_state() -> None:

@@ -101,7 +101,7 @@ def test_facts_hold_what_documents_cannot_state(lamp: Path) -> None:
         "utf-8",
     )
     assert codegen("export", "--format", "facts", "out", "docs", "--facts", "facts.toml").exit_code == 0
-    assert names(Path("out")) == ["_manifest.json", "arrays.toml", "wire_names.toml"]
+    assert names(Path("out")) == ["_manifest.json", "arrays.toml", "complete.toml", "wire_names.toml"]
     assert (
         Path("out/arrays.toml")
         .read_text("utf-8")
@@ -111,5 +111,7 @@ def test_facts_hold_what_documents_cannot_state(lamp: Path) -> None:
     )
     again = codegen("export", "--format", "facts", "again", "docs", "--facts", "out")
     assert again.exit_code == 0
-    assert 'otherwise = ["parameter.array"]' in Path("out/arrays.toml").read_text("utf-8")
+    complete = Path("out/complete.toml").read_text("utf-8")
+    assert 'otherwise = ["parameter.array"]' in complete
+    assert '[covers]\n"shop.Lamp" = ["Switch(on)"]\n' in complete
     assert Path("again/arrays.toml").read_bytes() == Path("out/arrays.toml").read_bytes()

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pytest
 
 from codegen.diagnostics import Diagnostics
-from codegen.ir.facts import Fact, FactValues, Target
+from codegen.ir.facts import Completeness, Fact, FactValues, Target
 from codegen.ir.model import Api
 from codegen.ir.names import Kind
 from codegen.ir.place import Place
@@ -27,10 +29,31 @@ TYPES = (
 )
 
 
-def linked(*otherwise: str, target: Target | None = None, values: FactValues | None = None) -> Api:
+ALL = {
+    "shop.Till": {
+        "Count": {"coins"},
+        "Pay": set[str](),
+        "SetSum": set[str](),
+        "Look": set[str](),
+        "coins": set[str](),
+    },
+    "shop.Broke": {"who": set[str](), "why": set[str]()},
+    "shop.Coin": {"sides": set[str]()},
+}
+IN_RETURNS = ("returns.optional", "returns.task_result", "returns.task_result_array")
+
+
+def linked(
+    *otherwise: str,
+    target: Target | None = None,
+    values: FactValues | None = None,
+    covers: Mapping[str, Mapping[str, set[str]]] = ALL,
+) -> Api:
     about, said = target or Target(name("shop.Broke"), "why"), values or FactValues(array=True)
-    fact = Fact(Place("f.toml", 3), about, said, "seen", reference=True, otherwise=frozenset(otherwise))
-    return link(Statements(TYPES), (fact,), Diagnostics())
+    fact = Fact(Place("f.toml", 3), about, said, "seen", reference=True)
+    known = {name(type): {m: frozenset(ps) for m, ps in members.items()} for type, members in covers.items()}
+    complete = Completeness(Place("all.toml"), frozenset(otherwise), known)
+    return link(Statements(TYPES), (fact, complete), Diagnostics())
 
 
 def test_without_a_complete_file_nothing_is_filled() -> None:
@@ -41,8 +64,7 @@ def test_without_a_complete_file_nothing_is_filled() -> None:
 
 
 def test_what_is_not_listed_is_as_it_usually_is() -> None:
-    in_returns = ("returns.optional", "returns.task_result", "returns.task_result_array")
-    api = linked("parameter.array", "property.array", *in_returns)
+    api = linked("parameter.array", "property.array", *IN_RETURNS)
     count, pay = (method_of(api, "shop.Till", each) for each in ("Count", "Pay_Task"))
     assert property_of(api, "shop.Broke", "who").array is False
     assert count.parameters[0].array is False
@@ -78,3 +100,42 @@ def test_a_short_name_that_is_stated_stays() -> None:
     about, said = Target(name("shop.Till"), "Pay"), FactValues(short_name="Settle")
     api = linked("method.short_name", target=about, values=said)
     assert method_of(api, "shop.Till", "Pay_Task").short_name == "Settle"
+
+
+def test_of_a_type_that_the_files_do_not_cover_nothing_is_filled() -> None:
+    """One of somebody's own, or one that came later than the origin of the facts."""
+    api = linked("parameter.array", "property.array", "method.short_name", *IN_RETURNS, covers={})
+    pay = method_of(api, "shop.Till", "Pay_Task")
+    assert (pay.returns.task_result, pay.returns.task_result_array, pay.returns.optional) == (
+        None,
+        None,
+        None,
+    )
+    assert (pay.short_name, method_of(api, "shop.Till", "Count").parameters[0].array) == (None, None)
+    assert property_of(api, "shop.Broke", "who").array is None
+
+
+def test_of_a_member_that_the_files_do_not_cover_nothing_is_filled() -> None:
+    covers = {"shop.Till": {"SetSum": set[str](), "Count": {"other"}}, "shop.Broke": {"why": set[str]()}}
+    api = linked("parameter.array", "property.array", "method.short_name", *IN_RETURNS, covers=covers)
+    pay, sum_ = (method_of(api, "shop.Till", each) for each in ("Pay_Task", "SetSum_Task"))
+    assert (pay.returns.task_result, pay.short_name) == (None, None)
+    assert (str(sum_.returns.task_result), sum_.short_name) == ("void", "SetSum")
+    count = method_of(api, "shop.Till", "Count")
+    assert (count.short_name, count.parameters[0].array) == ("Count", None)  # the parameter is a new one
+    assert property_of(api, "shop.Broke", "who").array is None
+
+
+def test_each_file_speaks_for_what_it_covers() -> None:
+    pages = (
+        Completeness(
+            Place("a.toml"), frozenset({"method.short_name"}), {name("shop.Till"): {"Pay": frozenset()}}
+        ),
+        Completeness(
+            Place("b.toml"), frozenset({"returns.optional"}), {name("shop.Till"): {"Count": frozenset()}}
+        ),
+    )
+    api = link(Statements(TYPES), pages, Diagnostics())
+    pay, count = (method_of(api, "shop.Till", each) for each in ("Pay_Task", "Count"))
+    assert (pay.short_name, pay.returns.optional) == ("Pay", None)
+    assert (count.short_name, count.returns.optional) == (None, False)

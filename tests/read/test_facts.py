@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from codegen.diagnostics import Diagnostics
-from codegen.ir.facts import Derivation, Fact, FactValues, Target
+from codegen.ir.facts import Completeness, Derivation, Fact, FactValues, Target
 from codegen.ir.names import Primitive, TypeName
 from codegen.ir.place import Place
 from codegen.ir.prose import paragraph
@@ -198,3 +198,43 @@ def test_files_that_cannot_be_read_are_errors(tmp_path: Path) -> None:
     diagnostics = Diagnostics()
     assert load_facts([tmp_path / "none.toml", tmp_path / "latin.toml"], diagnostics) == ()
     assert [each.code for each in diagnostics] == ["bad-facts", "bad-facts"]
+
+
+COMPLETE = 'origin = "x"\nscope = "reference"\notherwise = ["parameter.array"]\n'
+
+
+def test_a_file_says_of_which_members_everything_is_known() -> None:
+    facts, diagnostics = read(
+        f'{COMPLETE}[covers]\n"shop.Till" = ["Pay_Task(cart, sum)", "Count()", "coins"]\n'
+    )
+    assert diagnostics == []
+    (complete,) = facts
+    assert isinstance(complete, Completeness)
+    assert complete.facts == {"parameter.array"}
+    members = {"Pay": {"cart", "sum"}, "Count": set[str](), "coins": set[str]()}
+    assert {str(name): covered for name, covered in complete.covers.items()} == {"shop.Till": members}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (COMPLETE, "a file has both or neither"),
+        (
+            COMPLETE.replace("otherwise", "# ") + '[covers]\n"shop.Till" = ["coins"]\n',
+            "a file has both or neither",
+        ),
+        (COMPLETE + "covers = 3\n", "a file has both or neither"),
+        (COMPLETE + '[covers]\n"shop.Till" = 3\n', "a list of members for shop.Till"),
+        (COMPLETE + '[covers]\nTill = ["coins"]\n', "`covers` is to be the dotted name"),
+        (COMPLETE + '[covers]\n"shop.Till" = [3]\n', "not 3"),
+        (COMPLETE + '[covers]\n"shop.Till" = ["Pay("]\n', "not 'Pay('"),
+        (
+            COMPLETE.replace("origin", "#") + '[covers]\n"shop.Till" = ["coins"]\n',
+            "neither an origin nor a reason",
+        ),
+    ],
+)
+def test_what_is_covered_has_one_shape(text: str, words: str) -> None:
+    facts, diagnostics = read(text)
+    assert facts == ()
+    assert [words in message for _, message in diagnostics] == [True], diagnostics
