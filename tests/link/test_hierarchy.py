@@ -3,6 +3,7 @@ from __future__ import annotations
 from codegen.diagnostics import Diagnostics
 from codegen.ir.names import Kind
 from codegen.ir.statements import TypeStatement
+from codegen.link.hierarchy import in_cycles
 
 from .factories import found, linked, method, name, type_
 
@@ -60,3 +61,33 @@ def test_a_long_cycle_is_shown_by_its_beginning() -> None:
     linked(*(type_(f"shop.C{i}", base=f"shop.C{(i + 1) % 300}") for i in range(300)), diagnostics=diagnostics)
     assert len(diagnostics) == 300
     assert "shop.C0 → shop.C1 → shop.C2 → shop.C3 → shop.C4 → shop.C5 → …." in next(iter(diagnostics)).message
+
+
+def test_the_way_into_a_circle_is_not_the_circle() -> None:
+    """X extends A, which extends B and B A: of the three, X has done nothing wrong, wherever one begins."""
+    for first, second, third in (("X", "A", "B"), ("A", "B", "X"), ("C", "B", "A")):
+        way, one, other = f"shop.{first}", f"shop.{second}", f"shop.{third}"
+        types = [type_(way, base=one), type_(one, base=other), type_(other, base=one)]
+        diagnostics = Diagnostics()
+        api = linked(*types, diagnostics=diagnostics)
+        told = [each.message for each in diagnostics if each.code == "base-cycle"]
+        assert len(told) == 2
+        assert not [message for message in told if way in message]
+        assert {str(each.name): str(each.base) for each in api.types} == {
+            way: one,
+            one: "None",
+            other: "None",
+        }
+
+
+def test_a_long_way_into_a_circle() -> None:
+    bases = {name(f"shop.C{i}"): name(f"shop.C{i + 1}") for i in range(5)} | {
+        name("shop.C5"): name("shop.C4")
+    }
+    assert in_cycles(bases) == {name("shop.C4"), name("shop.C5")}
+    assert in_cycles(dict(reversed(bases.items()))) == {name("shop.C4"), name("shop.C5")}
+
+
+def test_a_type_that_extends_itself_is_no_circle_of_those_that_extend_it() -> None:
+    bases = {name("shop.A"): name("shop.A"), name("shop.B"): name("shop.A"), name("shop.C"): name("shop.B")}
+    assert in_cycles(bases) == {name("shop.A")}

@@ -140,3 +140,36 @@ def test_many_leftover_methods_are_not_compared_each_with_each() -> None:
     ours = [method(f"Mine{index}", param("a")) for index in range(2000)]
     theirs = [partial(f"Theirs{index}", "a") for index in range(2000)]
     assert match(ours, theirs) == {}
+
+
+def a(title: str) -> MethodStatement:
+    return method(title, param("a"))
+
+
+def test_one_neighbour_is_not_enough() -> None:
+    """Two methods could be meant; only what stands before agrees with one, then only what stands behind."""
+    ours = [method("Open"), a("Clone"), method("Mid"), a("Copy"), method("Last"), method("Close")]
+    theirs = [partial("Open"), partial("CloneTill", "a"), partial("Close"), partial("Mid"), partial("Last")]
+    assert match(ours, theirs) == {0: 0, 2: 5, 3: 2, 4: 4}
+    ours = [method("Open"), method("Last"), a("Clone"), method("Mid"), a("Copy"), method("Close")]
+    theirs = [partial("Mid"), partial("Open"), partial("CopyTill", "a"), partial("Close"), partial("Last")]
+    assert match(ours, theirs) == {0: 3, 1: 0, 3: 5, 4: 1}
+
+
+def test_both_neighbours_are_enough() -> None:
+    ours = [method("Open"), a("Clone"), method("Mid"), a("Copy"), method("Close")]
+    theirs = [
+        partial("Open"),
+        partial("CloneTill", "a"),
+        partial("Mid"),
+        partial("CopyTill", "a"),
+        partial("Close"),
+    ]
+    assert match(ours, theirs) == {0: 0, 1: 1, 2: 2, 3: 3, 4: 4}
+
+
+def test_at_an_edge_the_one_neighbour_that_there_is_has_to_agree() -> None:
+    assert match([a("Copy"), a("Clone"), method("Open")], [partial("CloneTill", "a"), partial("Open")]) == {
+        1: 2
+    }
+    assert match([a("Copy"), method("Open")], [partial("CopyTill", "a"), partial("Open")]) == {0: 0, 1: 1}

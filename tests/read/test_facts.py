@@ -152,7 +152,7 @@ def test_a_file_may_vouch_for_a_rule() -> None:
         Derivation(Place("f.toml"), "wire_name", "tables"),
     )
     assert not list(diagnostics)
-    assert "neither an origin nor a reason" in read(text)[1][0][1]
+    assert "origin nor a reason" in read(text)[1][0][1]
     assert "`derive` is to be ['wire_name']" in read('derive = "all"\norigin = "x"\n')[1][0][1]
 
 
@@ -204,11 +204,10 @@ COMPLETE = 'origin = "x"\nscope = "reference"\notherwise = ["parameter.array"]\n
 
 
 def test_a_file_says_of_which_members_everything_is_known() -> None:
-    facts, diagnostics = read(
-        f'{COMPLETE}[covers]\n"shop.Till" = ["Pay_Task(cart, sum)", "Count()", "coins"]\n'
-    )
-    assert diagnostics == []
-    (complete,) = facts
+    diagnostics = Diagnostics()
+    text = f'{COMPLETE}[covers]\n"shop.Till" = ["Pay_Task(cart, sum)", "Count()", "coins"]\n'
+    (complete,) = parse_facts(text, "f.toml", diagnostics)
+    assert list(diagnostics) == []
     assert isinstance(complete, Completeness)
     assert complete.facts == {"parameter.array"}
     members = {"Pay": {"cart", "sum"}, "Count": set[str](), "coins": set[str]()}
@@ -218,19 +217,19 @@ def test_a_file_says_of_which_members_everything_is_known() -> None:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        (COMPLETE, "a file has both or neither"),
+        (COMPLETE, "both or neither"),
         (
-            COMPLETE.replace("otherwise", "# ") + '[covers]\n"shop.Till" = ["coins"]\n',
-            "a file has both or neither",
+            COMPLETE.replace("other", "#") + '[covers]\n"shop.Till" = ["coins"]\n',
+            "both or neither",
         ),
-        (COMPLETE + "covers = 3\n", "a file has both or neither"),
+        (COMPLETE + "covers = 3\n", "both or neither"),
         (COMPLETE + '[covers]\n"shop.Till" = 3\n', "a list of members for shop.Till"),
         (COMPLETE + '[covers]\nTill = ["coins"]\n', "`covers` is to be the dotted name"),
         (COMPLETE + '[covers]\n"shop.Till" = [3]\n', "not 3"),
         (COMPLETE + '[covers]\n"shop.Till" = ["Pay("]\n', "not 'Pay('"),
         (
             COMPLETE.replace("origin", "#") + '[covers]\n"shop.Till" = ["coins"]\n',
-            "neither an origin nor a reason",
+            "origin nor a reason",
         ),
     ],
 )
