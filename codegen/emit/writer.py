@@ -12,6 +12,11 @@ from pathlib import Path
 from codegen.emit import manifest
 from codegen.emit.difference import difference
 
+_FOLDED = (
+    "differs from another file by nothing but capitals, and this file system takes both for one; choose a"
+    " folder on one that tells them apart"
+)
+
 
 class WriteError(Exception):
     """Output could not be read or written.
@@ -52,6 +57,8 @@ def write(files: Mapping[str, str], target: Path, format: str = manifest.PACKAGE
             fresh = workplace / "new"
             fresh.mkdir()
             for path, text in files.items():
+                if (fresh / path).exists():  # the folder is new: only another of these files can be there
+                    raise WriteError(target / path, _FOLDED)
                 _save(fresh / path, text)
             for path in foreign:
                 (fresh / path).parent.mkdir(parents=True, exist_ok=True)

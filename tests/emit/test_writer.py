@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from codegen.emit import WriteError, drift, emit, write
-from codegen.emit.manifest import NAME
+from codegen.emit.manifest import DOCUMENTS, NAME
 from codegen.emit.writer import write_file
 from tests.emit.factories import api, data, prop
 
@@ -163,3 +163,23 @@ def test_one_file_is_written_whole_or_not_at_all(tmp_path: Path, monkeypatch: py
         write_file(path, "two\n")
     assert path.read_bytes() == b"one\n"
     assert os.listdir(path.parent) == ["api.json"]
+
+
+def test_files_that_are_one_where_case_folds_are_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Documents are called like their types; there the second would take the first one's place."""
+
+    def exists(path: Path) -> bool:
+        here = path.parent.iterdir() if path.parent.is_dir() else ()
+        return any(other.name.lower() == path.name.lower() for other in here)
+
+    monkeypatch.setattr(Path, "exists", exists)
+    target = tmp_path / "docs"
+    files = {"shop/event.rst": "one", "shop/Event.rst": "other", NAME: "{}"}
+    with pytest.raises(WriteError, match="nothing but capitals") as refused:
+        write(files, target, DOCUMENTS)
+    assert refused.value.path == target / "shop" / "Event.rst"
+    assert not target.exists()
+    assert [*tmp_path.iterdir()] == []
+    write({"shop/event.rst": "one", "shop/Events.rst": "other", NAME: "{}"}, target, DOCUMENTS)
