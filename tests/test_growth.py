@@ -1,8 +1,8 @@
 """What documents can make long costs time in proportion: four times as much of it, about four times the time.
 
-Each stage is measured alone, in time of the processor, the best of several runs, with the collector paused; what is
-too fast to be measured counts as a little. Work that grows with the square of its length would take sixteen times
-as long.
+Each stage is measured alone, in time of the processor, the best of several runs, with the collector paused;
+what is too fast to be measured counts as a little. Work that grows with the square of its length would take
+sixteen times as long.
 """
 
 from __future__ import annotations
@@ -63,10 +63,9 @@ def _document(name: str, ending: str, old: str, new: str) -> Document:
 
 
 def properties(n: int) -> list[Document]:
-    rows = "".join(
-        f"    item{i} (`shop.T{i}`_):\n\n       See `item{i - 1}`_ there.\n" for i in range(n // 60)
-    )
-    return [_document("data_object", "rst", "    price (", f"{rows}    price (")]
+    row = "    item{0} (`shop.T{0}`_):\n\n       See `item{1}`_ there.\n"
+    new = "".join(row.format(i, i - 1) for i in range(n // 60))
+    return [_document("data_object", "rst", "    price (", f"{new}    price (")]
 
 
 def flat_properties(n: int) -> list[Document]:
