@@ -144,6 +144,7 @@ SHAPES: dict[str, Shape] = {
     "letters in RST": line("a"),
     "chains in RST": line("a-"),
     "back quotes in RST": line("`a "),
+    "colons in RST": line("http:"),
     "sentences in RST": line("It ends.Then "),
     "names in RST": line("a.B"),
     "links in Markdown": cell("<a href='shop.Person.md'>it</a> "),

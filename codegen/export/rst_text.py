@@ -42,8 +42,10 @@ _RUN_TOGETHER: Rules = (
     (re.compile(r"([=-])\1{2,}"), r"\1\1"),
     (re.compile(r"\.\. (?=_)"), ".. . "),
     (re.compile(r"(Attributes|Privilege|Args|Returns|Raises|:extends):"), r"\1 :"),
-    (re.compile(r":(?=[A-Za-z][A-Za-z ]*:(?: |$))"), ": "),
 )
+# Names with a colon on both sides, each of which could be a field once those behind it are told apart;
+# the second group is empty where the last of them is none.
+_FIELDS = re.compile(r"((?::[A-Za-z][A-Za-z ]*)+)((?::(?= |$))?)")
 # Where the reader may see the end of a paragraph; it takes what follows out of the item.
 _MAY_END = re.compile(r"[.!?:)\"'\]](?=[(\"]?[A-Za-z])| See `")
 
@@ -124,6 +126,7 @@ class RstText:
             before = line
             for pattern, harmless in (*_RUN_TOGETHER, *self.rules):
                 line = pattern.sub(harmless, line)
+            line = _FIELDS.sub(_apart, line)
         return line
 
 
@@ -135,6 +138,10 @@ def _glued(texts: Sequence[str]) -> str:
             parts.append(" ")
         parts.append(text)
     return "".join(parts)
+
+
+def _apart(fields: re.Match[str]) -> str:
+    return fields[1].replace(":", ": ") + fields[2] if fields[2] else fields[0]
 
 
 def _words(text: str) -> str:
