@@ -189,8 +189,7 @@ def _flag(field: Field) -> bool:
 
 
 def _type_name(field: Field) -> TypeName | None:
-    # A bare reference without a target keeps its underscore.
-    words = plain(field.words).strip().removesuffix("_")
+    words = plain(field.words).strip()
     return TypeName.parse(words) if words else None
 
 

@@ -219,3 +219,14 @@ def test_spellings_of_primitives(spelt: str, primitive: Primitive) -> None:
     price = read_type(text).properties[2]
     assert price.type is not None
     assert price.type.value is primitive
+
+
+def test_an_underscore_of_markdown_is_part_of_a_name() -> None:
+    """RST's mark of a reference is none of Markdown's."""
+    text = (
+        "shop.Cart\n=========\ninherits from [shop.Q_](shop.Q_.md)\n\n"
+        "| property | type | optional | priv | desc |\n|---|---|---|---|---|\n"
+    )
+    statements, _ = read_text(text)
+    base = statements.types[0].base
+    assert str(base and base.value) == "shop.Q_"

@@ -155,3 +155,10 @@ def test_many_broken_headings_end() -> None:
 def test_errors_of_one_method_do_not_hide_those_of_the_next() -> None:
     broken = "Stop\n----\n\nEnd()\n-----\n\n"
     assert codes(HEAD + broken) == ["method-without-signature:7", "cut-off:10"]
+
+
+@pytest.mark.parametrize("said", ["Cart.Edit,Cart.View", "Cart.Edit, Cart.View", "Cart.", "Cart/Edit"])
+def test_a_privilege_is_one_id(said: str) -> None:
+    assert codes(method("Run()", "\n", SERVICE.replace("| None |", f"| {said} |"), FAULTS)) == [
+        "bad-privilege:13"
+    ]

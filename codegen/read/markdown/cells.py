@@ -12,6 +12,7 @@ from codegen.read.markdown.nodes import Anchor
 from codegen.read.markdown.sheet import Sheet
 from codegen.read.markdown.spaces import squeezed
 from codegen.read.outline import Field, Label
+from codegen.read.privileges import PRIVILEGE_ID, bad_privilege
 
 DOTTED = re.compile(r"[^\W\d]\w*(?:\.[^\W\d]\w*)*")
 _NOTHING = ("", "None")
@@ -69,6 +70,14 @@ def one_word(sheet: Sheet, line: int, cell: str, code: str, what: str) -> Inline
     if len(cell.split()) > 1:
         message = f"the {what} is more than one word or link: {cell[:60]!r}"
         sheet.error(code, line, message, "write only the name or id, as one word or one link")
+        return ()
+    return stated(cell)
+
+
+def privilege_words(sheet: Sheet, line: int, cell: str) -> Inlines:
+    """The privilege that a cell names, none where it names none."""
+    if cell not in _NOTHING and not PRIVILEGE_ID.match(cell):
+        sheet.error("bad-privilege", line, *bad_privilege(cell))
         return ()
     return stated(cell)
 

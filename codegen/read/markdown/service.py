@@ -12,7 +12,7 @@ from __future__ import annotations
 from codegen.ir.prose import Inlines
 from codegen.ir.wire_names import TASK_SUFFIX
 from codegen.read.markdown.blocks import parse_links
-from codegen.read.markdown.cells import fields, one_word, single_link, stated, type_words
+from codegen.read.markdown.cells import fields, privilege_words, single_link, stated, type_words
 from codegen.read.markdown.headers import columns
 from codegen.read.markdown.nodes import Anchor, Table
 from codegen.read.markdown.sheet import Sheet
@@ -56,7 +56,7 @@ def read_service(sheet: Sheet, table: Table, method: str) -> tuple[list[Field], 
         if key == "since version":
             found += fields(sheet, row.line, (Label.SINCE, _since(sheet, row.line, cell)))
         elif key == "privilege":
-            words = one_word(sheet, row.line, cell, "bad-privilege", "privilege")
+            words = privilege_words(sheet, row.line, cell)
             found += fields(sheet, row.line, (Label.PRIVILEGE, words))
         elif key == "return type" and (words := type_words(sheet, row.line, cell, "bad-return")):
             place = sheet.place(row.line)

@@ -11,6 +11,7 @@ from codegen.read.markdown.cells import (
     fields,
     named_type,
     one_word,
+    privilege_words,
     single_link,
     stated,
     type_words,
@@ -59,7 +60,7 @@ def property_entries(sheet: Sheet, table: Table, page: TypeName | None) -> tuple
             row.line,
             (Label.TYPE, type_words(sheet, row.line, cells["type"], "bad-property")),
             (Label.OPTIONAL, _optional(sheet, row.line, cells["optional"])),
-            (Label.PRIVILEGE, one_word(sheet, row.line, cells.get("priv", ""), "bad-privilege", "privilege")),
+            (Label.PRIVILEGE, privilege_words(sheet, row.line, cells.get("priv", ""))),
         )
         description = html_prose(cells["desc"], page) if "desc" in cells else None
         entries.append(Entry(name, sheet.place(row.line), entry_fields, description))

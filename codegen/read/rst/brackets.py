@@ -12,9 +12,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from codegen.ir.prose import Inline, Inlines
+from codegen.read.privileges import PRIVILEGE_ID, bad_privilege
 from codegen.read.rst.marked import Line
-
-PRIVILEGE_ID = re.compile(r"\w+(?:\.\w+)*$")
 
 _COMMA = re.compile(",")
 _LABELLED = re.compile(
@@ -158,11 +157,6 @@ def _unknown(found: Brackets, part: _Part) -> None:
 def _bad_privilege(found: Brackets, said: str) -> None:
     message, hint = bad_privilege(said)
     found.wrong("bad-privilege", message, hint, said)
-
-
-def bad_privilege(said: str) -> tuple[str, str]:
-    """What is told, in every form, of a privilege that is not one."""
-    return f"this is no privilege: {said[:60]!r}", "a privilege is one id or 'dynamic', or nothing"
 
 
 def _array(found: Brackets, marked: str, parts: Sequence[_Part], typed: int | None) -> None:

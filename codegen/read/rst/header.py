@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from codegen.ir.prose import Emphasis, Prose
+from codegen.ir.prose import Emphasis, Inlines, Prose, Text
 from codegen.read.claims import Claims
 from codegen.read.outline import Field, Label
 from codegen.read.rst.heads import is_fault_member, is_member
@@ -113,7 +113,14 @@ def _field(row: Row, following: Row | None, claims: Claims) -> list[Field]:
         return []
     if row.label in _CLAIMED_FIELDS:
         return []
-    return [Field(_FIELDS[row.label], claims.place(row.value_line), row.words)]
+    return [Field(_FIELDS[row.label], claims.place(row.value_line), _referred(row))]
+
+
+def _referred(row: Row) -> Inlines:
+    """The value of a field; a bare reference without a target still has RST's underscore."""
+    if len(row.words) == 1 and isinstance(row.words[0], Text):
+        return (Text(row.text.strip().removesuffix("_")),)
+    return row.words
 
 
 def _is_value_below(row: Row, following: Row) -> bool:

@@ -9,7 +9,8 @@ from codegen.ir.place import Place
 from codegen.ir.prose import Inlines, Link, Text
 from codegen.read.claims import Claims
 from codegen.read.outline import Entry, Field, Label
-from codegen.read.rst.brackets import PRIVILEGE_ID, Brackets, bad_privilege
+from codegen.read.privileges import PRIVILEGE_ID, bad_privilege
+from codegen.read.rst.brackets import Brackets
 from codegen.read.rst.heads import COLUMN, Block, Member, is_member, is_misplaced, member_head, parted
 from codegen.read.rst.prose import prose
 from codegen.read.rst.rows import Row, RowKind

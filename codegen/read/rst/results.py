@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from codegen.ir.prose import Text
 from codegen.read.claims import Claims
 from codegen.read.outline import Entry, Field, Label
-from codegen.read.rst.brackets import PRIVILEGE_ID, bad_privilege
+from codegen.read.privileges import PRIVILEGE_ID, bad_privilege
 from codegen.read.rst.heads import COLUMN, Block, is_member, is_misplaced, lines_of, parted
 from codegen.read.rst.labels import FAULT, RETURN, Labelled, is_fault, only_link
 from codegen.read.rst.members import member, texts, type_words
