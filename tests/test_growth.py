@@ -16,9 +16,9 @@ import pytest
 
 from codegen.diagnostics import Diagnostics
 from codegen.emit.builders import namespaces
+from codegen.emit.builders.module import module
 from codegen.emit.context import Context
 from codegen.emit.layout import arrange
-from codegen.emit.package import module
 from codegen.emit.render import render
 from codegen.export import export
 from codegen.ir.json_form import from_json, to_json
