@@ -35,7 +35,7 @@ test: $(READY)
 	$(BIN)/python -m pytest -n auto -m "not whole"
 
 whole: $(READY)
-	$(BIN)/python -m pytest -n auto -m whole
+	$(BIN)/python -m pytest -n auto -m whole -o timeout=1500 -o faulthandler_timeout=1800
 
 lint: $(READY)
 	$(BIN)/ruff check .
@@ -56,7 +56,7 @@ lower-bounds: $(READY)
 	$(PYTHON) -m venv $(LOWER)
 	$(BIN)/python -m tools.lower_bounds > $(LOWER)/requirements.txt
 	$(LOWER)/bin/python -m pip install --quiet --disable-pip-version-check -r $(LOWER)/requirements.txt \
-		pytest hypothesis jsonschema pytest-xdist
+		pytest hypothesis jsonschema pytest-timeout pytest-xdist
 	$(LOWER)/bin/python -m pytest -n auto -m "not whole" tests/read tests/cases tests/bad tests/link tests/ir tests/emit \
 		tests/test_cli.py --deselect tests/test_cli.py::test_version --ignore tests/ir/test_commonmark_rendered.py
 
