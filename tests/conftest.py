@@ -1,13 +1,20 @@
-"""Properties try the same examples in every run, so that a red run is red again.
+"""What all tests share.
 
-``pytest --hypothesis-profile random`` looks for new ones.
+Properties try the same examples in every run, so that a red run is red again; ``pytest --hypothesis-profile random``
+looks for new ones. A text is formatted once in each process: black takes most of the time of whatever emits a
+package, and its answer depends on the text alone.
 """
 
 from __future__ import annotations
 
 import faulthandler
+from functools import lru_cache
 
 from hypothesis import settings
+
+from codegen.emit import format as formatting
+
+formatting.formatted = lru_cache(maxsize=4000)(formatting.formatted)
 
 settings.register_profile("fixed", derandomize=True, deadline=None, database=None)
 settings.register_profile("random", deadline=None)

@@ -32,7 +32,7 @@ def test_the_order_of_types_does_not_matter() -> None:
 
 
 def test_the_hash_seed_does_not_matter() -> None:
-    manifests = {_manifests(seed) for seed in ("0", "1", "4711")}
+    manifests = {_manifests(seed) for seed in ("0", "4711")}
     assert len(manifests) == 1
 
 
