@@ -13,7 +13,7 @@ from typing import cast
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from vsphere import describe
+from vsphere import describe, vim
 from vsphere._registry import TYPES
 from vsphere._runtime import DataObject, Fault, ManagedObject, find
 
@@ -70,6 +70,12 @@ def objects(cls: type[DataObject | Fault], depth: int = 0) -> st.SearchStrategy[
 
 def test_the_classes_are_all_there() -> None:
     assert len(CLASSES) > 80
+
+
+def test_types_are_told_apart_that_hold_the_same() -> None:
+    assert vim.TaskReasonSystem() != vim.TaskReason()
+    assert vim.TaskReasonSystem() == vim.TaskReasonSystem()
+    assert vim.fault.NotFound("gone") != vim.fault.VimFault("gone")
 
 
 @pytest.mark.parametrize("name", CLASSES)

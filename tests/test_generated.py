@@ -148,7 +148,7 @@ def bad_lines() -> set[int]:
 
 
 def errors(command: list[str], folder: Path, mark: str) -> set[tuple[str, int]]:
-    """Where a checker sees errors: one run over right and wrong uses, which costs as much as a run over one."""
+    """Where a checker sees errors: one run over all, which costs as much as a run over one file."""
     done = subprocess.run(
         [sys.executable, "-m", *command, "good.py", "bad.py"],
         cwd=folder,

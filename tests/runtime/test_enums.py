@@ -5,7 +5,11 @@ from __future__ import annotations
 import copy
 import gc
 import pickle
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from threading import Barrier, BrokenBarrierError
 from typing import Any
+from weakref import WeakValueDictionary
 
 import pytest
 
@@ -38,6 +42,24 @@ def test_an_unknown_value_becomes_an_unknown_member() -> None:
     assert len(State) == 4
     assert repr(lost) == "CartInfo.State('lost')"
     assert repr(State.open) == "CartInfo.State.open"
+
+
+def test_threads_that_meet_an_unknown_value_get_one_member(monkeypatch: pytest.MonkeyPatch) -> None:
+    together = Barrier(2)
+
+    class Slow(WeakValueDictionary[tuple[type, str], enums.VimEnum]):
+        """Lets both threads look before one of them writes, unless something keeps the second away."""
+
+        def get(self, key: Any, default: Any = None) -> Any:  # Any: as the base has it
+            found = super().get(key, default)
+            with suppress(BrokenBarrierError):
+                together.wait(0.2)
+            return found
+
+    monkeypatch.setattr(enums, "_strangers", Slow())
+    with ThreadPoolExecutor(2) as pool:
+        first, second = pool.map(State, ["met by two", "met by two"])
+    assert first is second
 
 
 def test_an_unknown_value_may_look_like_the_name_of_a_member() -> None:

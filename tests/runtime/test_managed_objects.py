@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from codegen.runtime import plain
 from tests.runtime.fake import FakeStub
 from tests.runtime.sample import shop
 from tests.runtime.sample._runtime import ManagedObject, NotConnected
@@ -36,6 +37,22 @@ def test_pickle_leaves_the_connection_behind_but_keeps_identity() -> None:
         back.Empty()
     with pytest.raises(NotConnected, match="no connection"):
         _ = back.info
+
+
+def stranger(type_name: str) -> ManagedObject:
+    """A reference of a type that the package does not have, as an answer holds it."""
+    found = plain.decode({"_typeName": plain.REFERENCE, "type": type_name, "value": "robot-1"}, "anyType")
+    assert isinstance(found, ManagedObject)
+    return found
+
+
+def test_pickle_keeps_the_name_of_a_type_that_nobody_knows() -> None:
+    robot = stranger("shop.Robot")
+    back: ManagedObject = pickle.loads(pickle.dumps(robot))
+    assert back == robot
+    assert back != stranger("shop.Drone")
+    assert back != ManagedObject("robot-1")
+    assert repr(back) == "shop.Robot('robot-1')"
 
 
 def test_a_copy_is_the_object_itself() -> None:

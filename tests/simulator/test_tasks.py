@@ -141,9 +141,15 @@ def test_recent_tasks_go_ten_minutes_after_their_end() -> None:
 
 def test_no_more_than_200_ended_tasks_are_recent() -> None:
     scene = Scene()
-    for _ in range(205):
-        scene.server.start_task(scene.vm, "Shelve").succeed()
-    assert len(scene.tasks.recentTask) == 200
+    started = [scene.server.start_task(scene.vm, "Shelve") for _ in range(205)]
+    for index, task in enumerate(started[::-1]):
+        assert len(scene.tasks.recentTask) == 205 - max(index - 200, 0)
+        scene.clock.advance(1)
+        task.succeed()
+    # Those that ended last, whenever they began; the first ones began first and ended last.
+    assert [moid(task) for task in scene.tasks.recentTask] == [task.key for task in started[:200]]
+    open_ = scene.server.start_task(scene.vm, "Shelve")
+    assert [moid(task) for task in scene.tasks.recentTask] == [each.key for each in [*started[:200], open_]]
 
 
 def test_tasks_need_an_object_and_a_parent_that_exist() -> None:
@@ -192,6 +198,22 @@ def test_a_parameter_that_the_version_lacks_is_an_invalid_request() -> None:
     key = scene.tasks.CreateTask(scene.vm, "shop.restock", cancelable=True).key
     with pytest.raises(vmodl.fault.InvalidRequest):
         scene.tasks.CreateTask(scene.vm, "shop.restock", None, True, key)
+
+
+@pytest.mark.parametrize(("version", "known"), [("2.5u2server", False), ("4.0", True)])
+def test_a_field_deep_in_an_argument_that_the_version_lacks_is_an_invalid_request(
+    version: str, known: bool
+) -> None:
+    scene = Scene(version, GatePolicy.OFF)
+    fault = vim.fault.VimFault(faultMessage=[vmodl.LocalizableMessage(key="shop.phase")])
+    task = scene.task()
+    if known:
+        task.SetTaskState(State.error, fault=fault)
+        assert task.info.error is not None
+    else:
+        with pytest.raises(vmodl.fault.InvalidRequest, match="faultMessage"):
+            task.SetTaskState(State.error, fault=fault)
+        assert task.info.state == State.running
 
 
 def test_fields_that_the_version_lacks_are_not_sent() -> None:

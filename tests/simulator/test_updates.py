@@ -130,6 +130,36 @@ def test_truncated_updates_go_on_where_they_stopped() -> None:
     assert scene.collector.CheckForUpdates(update.version) is None
 
 
+def test_a_filter_that_was_destroyed_between_two_parts_is_not_heard_of_again() -> None:
+    scene = Scene()
+    first, second, third = (scene.task() for _ in range(3))
+    _, gone, stays = (scene.collector.CreateFilter(spec(each), False) for each in (first, second, third))
+    options = PC.WaitOptions(maxObjectUpdates=1)
+    update = scene.collector.WaitForUpdatesEx("", options)
+    assert update is not None
+    gone.DestroyPropertyFilter()
+    update = scene.collector.WaitForUpdatesEx(update.version, PC.WaitOptions())
+    assert update is not None
+    assert [part.filter for part in update.filterSet] == [stays]
+
+
+def test_the_oldest_of_many_versions_is_forgotten_and_no_other() -> None:
+    scene = Scene()
+    task = scene.server.start_task(scene.vm, "Shelve")
+    task.begin()
+    scene.collector.CreateFilter(spec(task.seen_by(scene.session), paths=("info.progress",)), False)
+    versions = [""]
+    for number in range(257):
+        task.progress(number % 100)
+        update = scene.collector.CheckForUpdates(versions[-1])
+        assert update is not None
+        versions.append(update.version)
+    with pytest.raises(vmodl.query.InvalidCollectorVersion):
+        scene.collector.CheckForUpdates(versions[1])
+    assert scene.collector.CheckForUpdates(versions[2]) is not None
+    assert scene.collector.CheckForUpdates("") is not None
+
+
 def test_a_truncated_version_is_good_for_nothing_else() -> None:
     scene = Scene()
     scene.collector.CreateFilter(spec(*[scene.task() for _ in range(3)]), False)

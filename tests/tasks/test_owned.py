@@ -97,6 +97,20 @@ def test_giving_up_without_being_asked_is_an_error(session: Session, vm: vmodl.M
         work.task.wait()
 
 
+@pytest.mark.parametrize("asked", [False, True])
+def test_the_fault_of_canceled_tasks_is_one_only_where_somebody_asked(
+    session: Session, vm: vmodl.ManagedObject, asked: bool
+) -> None:
+    fault = vmodl.fault.RequestCanceled("no more tape")
+    with pytest.raises(vmodl.fault.RequestCanceled), session.own_task(vm, KIND, cancelable=True) as work:
+        if asked:
+            work.task.CancelTask()
+        raise fault
+    with pytest.raises((vmodl.fault.RequestCanceled, vim.fault.VimFault), match="no more tape") as caught:
+        work.task.wait()
+    assert isinstance(caught.value, vmodl.fault.RequestCanceled if asked else vim.fault.VimFault)
+
+
 def test_an_interrupt_ends_the_task_too(session: Session, vm: vmodl.ManagedObject) -> None:
     with pytest.raises(KeyboardInterrupt), session.own_task(vm, KIND) as work:
         raise KeyboardInterrupt

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+from time import sleep
+
 import pytest
 from vsphere import (
     GatePolicy,
@@ -13,9 +16,11 @@ from vsphere import (
     vim,
     vmodl,
 )
+from vsphere._runtime import ManagedObject
 from vsphere.simulator import Server
 
 from tests.tasks.conftest import seen
+from tests.tasks.scripted import ScriptedServer
 
 
 def user_of(session: Session) -> str | None:
@@ -77,6 +82,54 @@ def test_a_session_ends_once(session: Session) -> None:
 def test_a_session_that_the_server_has_ended_can_be_closed(server: Server, session: Session) -> None:
     server.end_sessions()
     session.close()
+
+
+class Line(ScriptedServer):
+    """A connection that can be closed."""
+
+    closed = 0
+
+    def close(self) -> None:
+        self.closed += 1
+
+    def _RetrieveServiceContent(self, target: ManagedObject) -> vim.ServiceInstanceContent:
+        return vim.ServiceInstanceContent(sessionManager=vim.SessionManager("sessions", self))
+
+    def _Logout(self, target: ManagedObject) -> None:
+        assert not self.closed, "closed too early"
+
+
+@pytest.mark.parametrize("refusal", [None, OSError("the line is dead"), vim.fault.NotAuthenticated()])
+def test_the_connection_is_closed_however_the_logout_ends(refusal: Exception | None) -> None:
+    line = Line()
+    if refusal is not None:
+        line.refused["Logout"] = refusal
+    session = Session(line)
+    if isinstance(refusal, OSError):
+        with pytest.raises(OSError, match="dead"):
+            session.close()
+    else:
+        session.close()
+    assert (line.closed, line.calls.count("Logout"), session.closed) == (1, 1, True)
+    session.close()
+    assert (line.closed, line.calls.count("Logout")) == (1, 1)
+
+
+def test_threads_that_close_a_session_log_out_once_and_threads_that_ask_first_ask_once() -> None:
+    line = Line()
+    session = Session(line)
+    retrieve = line._RetrieveServiceContent
+
+    def slow(target: ManagedObject) -> vim.ServiceInstanceContent:
+        sleep(0.02)  # long enough for the others to come
+        return retrieve(target)
+
+    line._RetrieveServiceContent = slow  # type: ignore[method-assign]  # what the thread meets on its way
+    with ThreadPoolExecutor(8) as pool:
+        contents = list(pool.map(lambda _: session.content, range(8)))
+        assert all(each is contents[0] for each in contents)
+        list(pool.map(lambda _: session.close(), range(8)))
+    assert (line.calls.count("RetrieveServiceContent"), line.calls.count("Logout"), line.closed) == (1, 1, 1)
 
 
 def test_a_user_without_rights_can_be_logged_out(server: Server) -> None:
