@@ -1,4 +1,4 @@
-"""How often a server is asked: never in a busy loop, soon after a change, more rarely while nothing happens."""
+"""How often a server is asked: in no busy loop, soon after a change, more rarely while nothing happens."""
 
 from __future__ import annotations
 
