@@ -101,11 +101,13 @@ def test_giving_up_without_being_asked_is_an_error(session: Session, vm: vmodl.M
 def test_the_fault_of_canceled_tasks_is_one_only_where_somebody_asked(
     session: Session, vm: vmodl.ManagedObject, asked: bool
 ) -> None:
-    fault = vmodl.fault.RequestCanceled("no more tape")
-    with pytest.raises(vmodl.fault.RequestCanceled), session.own_task(vm, KIND, cancelable=True) as work:
+    def give_up() -> None:
         if asked:
             work.task.CancelTask()
-        raise fault
+        raise vmodl.fault.RequestCanceled("no more tape")
+
+    with pytest.raises(vmodl.fault.RequestCanceled), session.own_task(vm, KIND, cancelable=True) as work:
+        give_up()
     with pytest.raises((vmodl.fault.RequestCanceled, vim.fault.VimFault), match="no more tape") as caught:
         work.task.wait()
     assert isinstance(caught.value, vmodl.fault.RequestCanceled if asked else vim.fault.VimFault)
