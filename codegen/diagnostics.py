@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from itertools import islice
 
+from codegen.excerpts import are_few, excerpt
 from codegen.ir.place import Place
 
 LONGEST = 500
@@ -64,6 +65,7 @@ class Diagnostic:
         hint: What to do about it, in one sentence.
         about: What it shares with others of its code that have one cause, such as “links to shop.Cart, which
             no document describes”; empty where there is no such thing. A report tells those as one.
+        quote: The words around the place, where the document has few lines.
     """
 
     code: str
@@ -72,13 +74,20 @@ class Diagnostic:
     message: str
     hint: str
     about: str = ""
+    quote: str = ""
+
+    @property
+    def told(self) -> str:
+        """What is wrong and where, without what to do about it."""
+        told = f"{self.place}: {self.severity}: {self.message} [{self.code}]"
+        return f"{told}\n    at {self.quote}" if self.quote else told
 
     def __post_init__(self) -> None:
         for text in ("message", "hint", "about"):
             object.__setattr__(self, text, short(getattr(self, text)))  # the one change that is made to it
 
     def __str__(self) -> str:
-        return f"{self.place}: {self.severity}: {self.message} [{self.code}]\n    {self.hint}"
+        return f"{self.told}\n    {self.hint}"
 
 
 class Diagnostics:
@@ -86,6 +95,12 @@ class Diagnostics:
 
     def __init__(self) -> None:
         self._found: dict[Diagnostic, None] = {}
+        self._quoted: dict[str, list[str]] = {}
+
+    def quote_from(self, path: str, text: str) -> None:
+        """Show the words around places of a document from now on, if it has few lines."""
+        if are_few(lines := text.split("\n")):
+            self._quoted[path] = lines
 
     def error(self, code: str, place: Place, message: str, hint: str, about: str = "") -> None:
         """Add a finding that forbids output."""
@@ -101,6 +116,8 @@ class Diagnostics:
 
     def add(self, diagnostic: Diagnostic) -> None:
         """Add a finding made elsewhere."""
+        if lines := self._quoted.get(diagnostic.place.path):
+            diagnostic = replace(diagnostic, quote=excerpt(lines, diagnostic.place))
         self._found[diagnostic] = None
 
     def extend(self, diagnostics: Iterable[Diagnostic]) -> None:

@@ -63,7 +63,7 @@ def count(number: int, of: str) -> str:
 
 
 def as_json(diagnostics: Iterable[Diagnostic]) -> str:
-    """A JSON list of objects with ``code``, ``severity``, ``path``, ``line``, ``message`` and ``hint``."""
+    """A JSON list of objects with the keys that ``docs/diagnostics.md`` shows."""
     return json.dumps(
         [
             {
@@ -71,6 +71,7 @@ def as_json(diagnostics: Iterable[Diagnostic]) -> str:
                 "severity": str(diagnostic.severity),
                 "path": diagnostic.place.path,
                 "line": diagnostic.place.line or None,
+                "column": diagnostic.place.column or None,
                 "message": diagnostic.message,
                 "hint": diagnostic.hint,
             }

@@ -45,7 +45,7 @@ def _group(group: Sequence[Diagnostic]) -> list[str]:
     for first in shown:
         causes = by_cause[first]
         if len(causes) == 1:
-            told, hint = _shown(first).split("\n    ", 1)
+            told, hint = _told(first), first.hint
         else:
             documents = len({each.place.path for each in causes})
             told = f"{first.place}: {first.severity}: {first.about}: {len(causes)} in "
@@ -68,13 +68,17 @@ def _by_cause(group: Sequence[Diagnostic]) -> list[list[Diagnostic]]:
 
 
 def _shown(diagnostic: Diagnostic) -> str:
-    """A finding; one that is no error and lists very many names is cut after some of them."""
+    return f"{_told(diagnostic)}\n    {diagnostic.hint}"
+
+
+def _told(diagnostic: Diagnostic) -> str:
+    """What a finding says; one that is no error and lists very many names is cut after some of them."""
     message = diagnostic.message
     if diagnostic.severity is Severity.ERROR or len(message) <= _LONG or ", " not in message[:_LONG]:
-        return str(diagnostic)
+        return diagnostic.told
     end = message.rindex(", ", 0, _LONG)
     cut = f"{message[:end]} and {message[end:].count(', ')} more; --format json has all"
-    return str(diagnostic).replace(message, cut)
+    return diagnostic.told.replace(message, cut)
 
 
 def _table(groups: Iterable[Sequence[Diagnostic]]) -> list[str]:

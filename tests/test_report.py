@@ -67,6 +67,7 @@ def test_json_has_every_finding() -> None:
         "severity": "warning",
         "path": "a.rst",
         "line": 9,
+        "column": None,
         "message": "“9” is missing.",
         "hint": "Add it.",
     }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
 from typing import TypeVar
 
 from codegen.ir.model import (
@@ -32,7 +34,8 @@ T = TypeVar("T")
 
 def build(draft: Draft) -> Api:
     """The linked API. Without a stated version a type is of the first, and what it holds is of its own."""
-    return Api(draft.versions, tuple(_type(merged) for merged in draft.types), draft.opaque)
+    opaque = tuple(replace(each, first_use=each.first_use.whole_line()) for each in draft.opaque)
+    return Api(draft.versions, tuple(_type(merged) for merged in draft.types), opaque)
 
 
 def _type(merged: MergedType) -> Type:
@@ -48,11 +51,15 @@ def _type(merged: MergedType) -> Type:
         deprecated=_value(statement.deprecated),
         wire_name=_value(statement.wire_name),
         description=_prose(statement.description),
-        sources=merged.sources,
+        sources=_lines(merged.sources),
         properties=tuple(_property(p, since, sources.get(p.name, ())) for p in statement.properties),
         methods=tuple(_method(m, since, sources.get(m.name, ())) for m in statement.methods),
         values=tuple(Value(v.name, _prose(v.description)) for v in statement.values),
     )
+
+
+def _lines(places: Iterable[Place]) -> tuple[Place, ...]:
+    return tuple(sorted({place.whole_line() for place in places}))
 
 
 def _property(item: PropertyStatement, since: str, sources: tuple[Place, ...]) -> Property:
@@ -66,7 +73,7 @@ def _property(item: PropertyStatement, since: str, sources: tuple[Place, ...]) -
         privilege=_value(item.privilege),
         deprecated=_value(item.deprecated),
         description=_prose(item.description),
-        sources=sources,
+        sources=_lines(sources),
     )
 
 
@@ -79,7 +86,7 @@ def _method(item: MethodStatement, since: str, sources: tuple[Place, ...]) -> Me
         privilege=_value(item.privilege),
         deprecated=_value(item.deprecated),
         description=_prose(item.description),
-        sources=sources,
+        sources=_lines(sources),
         parameters_complete=item.parameters_complete,
         parameters=tuple(_parameter(parameter, since) for parameter in item.parameters),
         returns=_returns(item.returns),

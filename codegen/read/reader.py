@@ -44,6 +44,7 @@ def _pages(documents: Sequence[Document], diagnostics: Diagnostics) -> tuple[Pag
     names = ValueNames(documents, pages)
     for document in sorted(documents, key=lambda each: forms[each.path] is Form.FLAT):
         form = forms[document.path]
+        diagnostics.quote_from(document.path, document.text)
         if form is None:
             diagnostics.error(
                 "unknown-format",
