@@ -137,7 +137,7 @@ def _text(description: Prose) -> list[str]:
 
 
 def _indented(description: Prose) -> list[str]:
-    return [f"    {line}".rstrip() for line in to_text(description).splitlines()]
+    return [f"    {line}".rstrip() for line in to_text(description).split("\n")] if description else []
 
 
 def _spelled(type_: TypeExpr | None, array: bool | None) -> str:

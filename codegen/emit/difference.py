@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from difflib import unified_diff
+from io import StringIO
 
 
 def difference(path: str, before: str | None, after: str | None) -> str:
@@ -23,7 +24,7 @@ def difference(path: str, before: str | None, after: str | None) -> str:
 
 
 def _lines(text: str | None) -> list[str]:
-    return (text or "").splitlines(keepends=True)
+    return list(StringIO(text))  # at line ends only, where splitlines knows others
 
 
 def _ended(line: str) -> str:

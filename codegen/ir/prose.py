@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from codegen.ir.names import TypeName
+from codegen.ir.place import Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +48,15 @@ class Emphasis:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Words that refer to a type or a member."""
+    """Words that refer to a type or a member.
+
+    Attributes:
+        place: Where they stand, for what is to be said of them; no part of what they are.
+    """
 
     text: str
     target: Reference
+    place: Place | None = field(default=None, compare=False, repr=False)
 
 
 Inline = Text | Code | Emphasis | Link

@@ -107,4 +107,4 @@ class _Linker:
     def _dangling(self, link: Link, missing: TypeName | Reference, place: Place, consequence: str) -> None:
         message = f"“{link.text}” links to {link.target}, which no document describes."
         about = f"links to {missing}, which no document describes"
-        self._diagnostics.warning("dangling-link", place, message, consequence, about)
+        self._diagnostics.warning("dangling-link", link.place or place, message, consequence, about)

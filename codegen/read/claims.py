@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from codegen.diagnostics import Diagnostics
 from codegen.ir.place import Place
+from codegen.read.origins import Origins, Spot
 
 UNCLAIMED = "unclaimed"
 """Stands among the rules for the lines that none has claimed."""
@@ -15,13 +16,14 @@ UNCLAIMED = "unclaimed"
 class Claims:
     """Keeps count of the lines of one document.
 
-    The lines of a flattened document are those that were restored, and several of them may come from one
-    line of the document: ``numbers`` gives for each the line that diagnostics name.
+    The lines are those that are read; diagnostics name the places of the document that these came from.
+
+    Attributes:
+        origins: Where the lines stand in the document.
     """
 
-    def __init__(self, path: str, diagnostics: Diagnostics, numbers: Sequence[int] | None = None) -> None:
-        self.path = path
-        self._numbers = numbers
+    def __init__(self, origins: Origins, diagnostics: Diagnostics) -> None:
+        self.origins = origins
         self._diagnostics = diagnostics
         self._claimed: dict[int, str] = {}
 
@@ -30,18 +32,26 @@ class Claims:
         for line in lines:
             self._claimed[line] = rule
 
-    def place(self, line: int) -> Place:
-        """The place of a line of this document."""
-        return Place(self.path, line if self._numbers is None else self._numbers[line - 1])
+    def place(self, at: int | Spot) -> Place:
+        """The place of a spot, or of the first word of a line."""
+        return self.origins.place(at if isinstance(at, Spot) else Spot(at))
 
-    def error(self, code: str, line: int, message: str, hint: str) -> None:
-        """Report a line that is wrong; it counts as claimed."""
-        self._claimed.setdefault(line, "error")
-        self._diagnostics.error(code, self.place(line), message, hint)
+    def find(self, line: int, words: str, after: int = 0) -> Spot:
+        """Where words stand in a line; its first word where they are not there."""
+        return self.origins.find(line, words, after)
 
-    def warning(self, code: str, line: int, message: str, hint: str) -> None:
-        """Report a line that is doubtful."""
-        self._diagnostics.warning(code, self.place(line), message, hint)
+    def end(self, line: int) -> Spot:
+        """Behind the last word of a line, where something is missing."""
+        return self.origins.end(line)
+
+    def error(self, code: str, at: int | Spot, message: str, hint: str) -> None:
+        """Report what is wrong in a line; it counts as claimed."""
+        self._claimed.setdefault(at.line if isinstance(at, Spot) else at, "error")
+        self._diagnostics.error(code, self.place(at), message, hint)
+
+    def warning(self, code: str, at: int | Spot, message: str, hint: str) -> None:
+        """Report what is doubtful in a line."""
+        self._diagnostics.warning(code, self.place(at), message, hint)
 
     def report_unclaimed(self, lines: Iterable[tuple[int, str]]) -> None:
         """Warn of each line that says something and was claimed by no rule; only such lines are counted."""

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from codegen.diagnostics import Diagnostics
 from codegen.ir.names import Form, Kind, Primitive, TypeExpr, TypeName
-from codegen.ir.place import Stated
+from codegen.ir.place import Place, Stated
 from codegen.ir.prose import Link, Prose, plain
 from codegen.ir.statements import (
     MethodStatement,
@@ -169,7 +169,13 @@ class _Extractor:
                 )
         if not values or values[0][0] is None:
             return None
-        return Stated(values[0][0], found[0].place)
+        return Stated(values[0][0], _place(found[0]))
+
+
+def _place(field: Field) -> Place:
+    """Where the value of a field stands: its link, if it is one."""
+    placed = (part.place for part in field.words if isinstance(part, Link) and part.place)
+    return next(placed, field.place)
 
 
 def _entries(entry: Entry, label: SectionLabel) -> tuple[Entry, ...]:

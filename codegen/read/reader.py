@@ -16,8 +16,10 @@ from codegen.read.flat.names import ValueNames
 from codegen.read.flat.restore import restore
 from codegen.read.forms import detect
 from codegen.read.markdown.layout import read_markdown
+from codegen.read.origins import Places
 from codegen.read.outline import Layout, Page
 from codegen.read.rst.layout import read_rst
+from codegen.read.rst.lines import StartedLines
 from codegen.read.sources import Document
 
 
@@ -60,12 +62,14 @@ def _pages(documents: Sequence[Document], diagnostics: Diagnostics) -> tuple[Pag
 
 
 def _page(document: Document, form: Form, names: ValueNames, diagnostics: Diagnostics) -> Page:
+    places = Places(document.path, document.text)
     if form is Form.MARKDOWN:
-        return read_markdown(document.path, document.text, diagnostics)
+        return read_markdown(places, diagnostics)
     if form is Form.RST:
-        return read_rst(document.path, lines_of(document.text), diagnostics)
-    lines = restore(document.path, document.text, names, diagnostics)
-    return read_rst(document.path, lines, diagnostics, Form.FLAT)
+        source = lines_of(document.text)
+        starts = tuple(map(places.start, source.numbers))
+        return read_rst(places, StartedLines(source.lines, starts), diagnostics)
+    return read_rst(places, restore(places, names, diagnostics), diagnostics, Form.FLAT)
 
 
 def _check_path(page: Page, diagnostics: Diagnostics) -> None:

@@ -1,7 +1,7 @@
 """Each folder holds documents with something wrong and what they get: ``expected.txt``.
 
-Its lines are ``path:line: severity: code``. What no error forbids is written, whole; what one does is not,
-not even in part. BAD=write writes what is found; read the difference before it is kept.
+Its lines are ``path:line:column: severity: code``. What no error forbids is written, whole; what one
+does is not, not even in part. BAD=write writes what is found; read the difference before it is kept.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from codegen.cli import main
+from codegen.ir.place import Place
 
 HERE = Path(__file__).parent
 CASES = sorted(path.name for path in HERE.iterdir() if path.is_dir() and not path.name.startswith("_"))
@@ -36,7 +37,7 @@ def arguments_of(case: Path) -> list[str]:
 def diagnostics(result: Result) -> list[str]:
     lines: list[str] = []
     for found in json.loads(result.stdout):
-        place = f"{found['path']}:{found['line']}" if found["line"] else found["path"]
+        place = str(Place(found["path"], found["line"] or 0, found["column"] or 0))
         lines.append(f"{place}: {found['severity']}: {found['code']}")
     return lines
 

@@ -7,30 +7,35 @@ import pytest
 from codegen.diagnostics import Diagnostics
 from codegen.ir.place import Place
 from codegen.read.claims import UNCLAIMED, Claims
+from codegen.read.origins import Origins, Places, Spot
 from codegen.read.sources import Document
 from tests.documents import CASE_NAMES, case, codes, read_all
+
+LINES = ("a", "=", "", "b", "c", " words ")
 
 
 def test_lines_by_rule() -> None:
     diagnostics = Diagnostics()
-    claims = Claims("d", diagnostics)
+    claims = Claims(Origins(Places("d", "a\n=\n\nb\nc\n words "), LINES, (0, 2, 4, 5, 7, 9)), diagnostics)
     claims.claim("title", 1, 2)
     claims.claim("text", 3, 4, 9)
     claims.error("bad-name", 5, "wrong", "hint")
     claims.report_unclaimed([(1, "a"), (2, "="), (4, "b"), (5, "c"), (6, " words ")])
     assert dict(claims.counts()) == {"title": 2, "text": 1, "error": 1, UNCLAIMED: 1}
     assert [(each.code, each.place) for each in diagnostics] == [
-        ("bad-name", Place("d", 5)),
-        ("unclaimed-line", Place("d", 6)),
+        ("bad-name", Place("d", 5, 1)),
+        ("unclaimed-line", Place("d", 6, 2)),
     ]
 
 
 def test_lines_of_a_flattened_document_are_named_where_they_come_from() -> None:
     diagnostics = Diagnostics()
-    claims = Claims("d", diagnostics, numbers=[1, 1, 7])
-    claims.warning("stated-twice", 3, "again", "hint")
+    lines = ("a", "  b", "    c d")
+    claims = Claims(Origins(Places("d", "a  b\n\nc\n\td"), lines, (0, 1, 6)), diagnostics)
+    claims.warning("stated-twice", Spot(3, 6), "again", "hint")
+    claims.warning("stated-twice", claims.end(2), "again", "hint")
     claims.report_unclaimed([(1, "a")])
-    assert [each.place.line for each in diagnostics] == [1, 7]
+    assert [each.place for each in diagnostics] == [Place("d", 1, 1), Place("d", 1, 5), Place("d", 4, 2)]
 
 
 @pytest.mark.parametrize("ending", ["rst", "md"])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from codegen.diagnostics import Diagnostics
@@ -98,6 +100,9 @@ def test_a_guess_names_nothing_for_others() -> None:
     assert codes(found).count("flat-enum") == 2
 
 
+_COLUMN = re.compile(r"(?<=:\d):\d+(?=\.$)|(?<=:\d\d):\d+(?=\.$)")
+
+
 def listing(**texts: str) -> Document:
     """A page of enums with these values."""
     rows = "".join(f"| {name} | {words} |\n" for name, words in texts.items())
@@ -116,7 +121,7 @@ def linked_values(text: str, *others: Document, named: str = "red") -> tuple[dic
     reading = read([flat, *others], diagnostics)
     api = link(reading.statements, (), diagnostics)
     (enum,) = (each for each in api.types if str(each.name) == STATE)
-    told = [f"{each.code}: {each.message}" for each in diagnostics if each.code in TOLD]
+    told = [f"{each.code}: {_COLUMN.sub('', each.message)}" for each in diagnostics if each.code in TOLD]
     return {each.name: words_of(each.description) for each in enum.values}, told
 
 

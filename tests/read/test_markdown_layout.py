@@ -10,6 +10,7 @@ from codegen.diagnostics import Diagnostics, Severity
 from codegen.ir.names import Form, Kind, TypeName
 from codegen.ir.prose import Code, Link, Paragraph, Prose, Reference, Text, paragraph, plain
 from codegen.read.markdown.layout import read_markdown
+from codegen.read.origins import Places
 from codegen.read.outline import Entry, Label, Layout, Page, SectionLabel
 
 SAMPLES = Path(__file__).parent / "markdown"
@@ -22,7 +23,7 @@ def text_of(name: str) -> str:
 
 def page_of(name: str) -> Page:
     diagnostics = Diagnostics()
-    page = read_markdown(name, text_of(name), diagnostics)
+    page = read_markdown(Places(name, text_of(name)), diagnostics)
     assert not list(diagnostics)
     return page
 
@@ -38,7 +39,7 @@ def section(entry: Entry, label: SectionLabel) -> tuple[Entry, ...]:
 
 def codes(text: str) -> list[str]:
     diagnostics = Diagnostics()
-    read_markdown("x.md", text, diagnostics)
+    read_markdown(Places("x.md", text), diagnostics)
     return [f"{each.code}:{each.place.line}" for each in diagnostics]
 
 
@@ -52,7 +53,7 @@ def test_every_line_that_says_something_is_claimed(name: str) -> None:
 def test_line_ends_and_a_byte_order_mark_do_not_matter(name: str) -> None:
     diagnostics = Diagnostics()
     text = "\N{ZERO WIDTH NO-BREAK SPACE}" + text_of(name).replace("\n", "\r\n")
-    assert read_markdown(name, text, diagnostics) == page_of(name)
+    assert read_markdown(Places(name, text), diagnostics) == page_of(name)
 
 
 def test_a_managed_object() -> None:
@@ -149,7 +150,7 @@ def test_how_a_page_without_members_links_its_base_shows_a_data_object(
     text = text_of("shop.Shelf.md")
     title, underline, rest = text.split("\n", 2)
     bare = f"{title}\n{underline}\ninherits from [shop.Data]({target})\n{rest}"
-    (shelf,) = read_markdown("shop.Shelf.md", bare, Diagnostics()).entries
+    (shelf,) = read_markdown(Places("shop.Shelf.md", bare), Diagnostics()).entries
     assert (shelf.kind, facts(shelf)) == (kind, {"extends": "shop.Data"})
 
 
@@ -199,7 +200,7 @@ def test_a_document_cut_off_at_any_other_line_is_an_error(name: str) -> None:
     lines = text_of(name).splitlines()
     for count in range(len(lines)):
         diagnostics = Diagnostics()
-        read_markdown(name, "\n".join(lines[:count]) + "\n", diagnostics)
+        read_markdown(Places(name, "\n".join(lines[:count]) + "\n"), diagnostics)
         said = max((number for number, line in enumerate(lines[:count], 1) if line), default=0)
         assert (diagnostics.worst is Severity.ERROR) == (said not in ENDS[name]), f"cut after line {count}"
 
@@ -210,7 +211,7 @@ def test_a_document_cut_off_within_a_line_is_an_error(name: str) -> None:
     for end in range(1, len(text)):
         if "\n" not in text[end - 1 : end + 1]:
             diagnostics = Diagnostics()
-            read_markdown(name, text[:end], diagnostics)
+            read_markdown(Places(name, text[:end]), diagnostics)
             assert diagnostics.worst is Severity.ERROR, f"cut after {text[:end].splitlines()[-1]!r}"
 
 
@@ -275,7 +276,7 @@ def test_what_the_layout_does_not_know_is_reported(text: str, found: list[str]) 
 def test_deprecation_of_a_type_may_have_words() -> None:
     diagnostics = Diagnostics()
     text = HEAD + "### DEPRECATED\nUse a list.\n\nA cart.\n\n" + TABLE
-    (cart,) = read_markdown("x.md", text, diagnostics).entries
+    (cart,) = read_markdown(Places("x.md", text), diagnostics).entries
     expected: Prose = paragraph("Use a list.")
     assert (cart.fields[0].label, cart.fields[0].blocks) == (Label.DEPRECATED, expected)
     assert cart.description == paragraph("A cart.")
@@ -285,7 +286,7 @@ def test_deprecation_of_a_type_may_have_words() -> None:
 @pytest.mark.parametrize(("text", "foreign"), [("# Shop\n\nBuy here.\n", True), ("a.B\n\n" + TABLE, False)])
 def test_what_is_no_page_of_the_reference_may_be_left_out(text: str, foreign: bool) -> None:
     diagnostics = Diagnostics()
-    read_markdown("x.md", text, diagnostics)
+    read_markdown(Places("x.md", text), diagnostics)
     (found,) = diagnostics
     assert found.code == "no-title"
     assert ("--exclude" in found.hint) is foreign
@@ -293,6 +294,6 @@ def test_what_is_no_page_of_the_reference_may_be_left_out(text: str, foreign: bo
 
 def test_a_misspelt_header_is_told_what_it_is_close_to() -> None:
     diagnostics = Diagnostics()
-    read_markdown("x.md", HEAD + TABLE.replace("type", "typ"), diagnostics)
+    read_markdown(Places("x.md", HEAD + TABLE.replace("type", "typ")), diagnostics)
     (found,) = diagnostics
     assert "property, type, optional, priv, desc" in found.hint

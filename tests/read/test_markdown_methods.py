@@ -6,6 +6,7 @@ import pytest
 
 from codegen.diagnostics import Diagnostics
 from codegen.read.markdown.layout import read_markdown
+from codegen.read.origins import Places
 from codegen.read.outline import SectionLabel
 
 HEAD = "shop.Cart\n=========\n\n| property | type | optional | priv | desc |\n|---|---|---|---|---|\n\n"
@@ -25,7 +26,7 @@ def method(heading: str, *parts: str) -> str:
 
 def codes(text: str) -> list[str]:
     diagnostics = Diagnostics()
-    read_markdown("x.md", text, diagnostics)
+    read_markdown(Places("x.md", text), diagnostics)
     return [f"{each.code}:{each.place.line}" for each in diagnostics]
 
 
@@ -58,7 +59,7 @@ def test_a_heading_that_is_no_signature(heading: str) -> None:
 
 def test_a_parameter_without_a_title_has_the_type_that_it_leads_to() -> None:
     text = method("Run([a](#int), [b](shop.Item.md))", "\n", SERVICE, FAULTS)
-    (cart,) = read_markdown("x.md", text, Diagnostics()).entries
+    (cart,) = read_markdown(Places("x.md", text), Diagnostics()).entries
     (run,) = cart.sections[1].entries
     parameters = run.sections[0]
     assert parameters.label is SectionLabel.PARAMETERS
@@ -73,7 +74,7 @@ def test_a_parameter_without_a_title_has_the_type_that_it_leads_to() -> None:
         (("\n", SERVICE), ["cut-off:7"]),
         (("\n", SERVICE, "### Faults\n"), ["cut-off:7"]),
         (("\n", FAULTS), ["cut-off:10"]),
-        (("\n", SERVICE.replace("| privilege    | None |\n", ""), FAULTS), ["cut-off:10"]),
+        (("\n", SERVICE.replace("| privilege    | None |\n", ""), FAULTS), ["cut-off:13"]),
         (("\n", SERVICE.replace("privilege", "permission"), FAULTS), ["unknown-field:13"]),
         (("\n", SERVICE, "| privilege | A.B |\n", FAULTS), ["unknown-field:15"]),
         (("\n", SERVICE.replace("|  |", "| a"), FAULTS), ["broken-table:14"]),
@@ -104,7 +105,7 @@ def test_sections_that_lack_or_add_something(parts: tuple[str, ...], found: list
     [
         ((SHUT, SOLD, "\n"), []),
         ((SHUT, "\n"), ["raises-disagree:9"]),
-        ((SHUT,), ["cut-off:18"]),
+        ((SHUT,), ["cut-off:20"]),
         (("\n",), ["raises-disagree:9"]),
         ((SOLD, SHUT, SHUT.replace("Shut", "Late"), "\n"), ["raises-disagree:9"]),
     ],
@@ -142,7 +143,7 @@ def test_a_method_with_a_broken_heading_is_one_error(underline: str) -> None:
     rest = RAISES + SERVICE + FAULTS + SHUT + SOLD + "\n"
     text = HEAD + "Run()\n" + underline + rest + "\nEnd()\n-----\n\n" + SERVICE.replace("Run", "End") + FAULTS
     diagnostics = Diagnostics()
-    (cart,) = read_markdown("x.md", text, diagnostics).entries
+    (cart,) = read_markdown(Places("x.md", text), diagnostics).entries
     assert [f"{each.code}:{each.place.line}" for each in diagnostics] == ["broken-heading:7"]
     assert [each.name for each in cart.sections[1].entries] == ["Run", "End"]
 

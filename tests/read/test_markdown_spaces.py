@@ -11,6 +11,7 @@ from codegen.ir.names import Form
 from codegen.read.forms import detect
 from codegen.read.markdown.layout import read_markdown
 from codegen.read.markdown.spaces import lines_of
+from codegen.read.origins import Places
 from tests.documents import CASE_NAMES, case
 
 TEXT = "A\n=\nb\n\n\nc\n"
@@ -33,7 +34,7 @@ def test_a_document_is_read_all_the_same(name: str, change: str) -> None:
     text, before, after = case(name, "md"), Diagnostics(), Diagnostics()
     other = CHANGES[change](text)
     assert detect(other) is Form.MARKDOWN
-    page, changed = read_markdown("x.md", text, before), read_markdown("x.md", other, after)
+    page, changed = read_markdown(Places("x.md", text), before), read_markdown(Places("x.md", other), after)
     assert [each.code for each in after] == [each.code for each in before]
     assert (changed.layout, changed.claims) == (page.layout, page.claims)
     assert [entry.name for entry in changed.entries] == [entry.name for entry in page.entries]
@@ -67,6 +68,6 @@ def test_findings_name_the_lines_of_the_document() -> None:
         (line + 2, "\n\n" + text),
     ):
         diagnostics = Diagnostics()
-        read_markdown("x.md", other, diagnostics)
+        read_markdown(Places("x.md", other), diagnostics)
         (found,) = (each for each in diagnostics if each.severity is Severity.ERROR)
         assert found.place.line == number

@@ -9,8 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from codegen.diagnostics import Diagnostics
+from codegen.diagnostics import Diagnostics, Severity
+from codegen.ir.place import Place
 from codegen.read.sources import Document, Selection, limits, load
+from codegen.read.sources.decoding import decode
 from codegen.read.sources.found import seemly
 from tests.documents import codes
 
@@ -50,11 +52,23 @@ def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
     assert loaded("-") == ((Document("<stdin>", "words"),), [])
 
 
-@pytest.mark.parametrize("end", ["\r\n", "\r", "\x85", "\u2028", "\x0b", "\x0c"])
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
 def test_line_ends_are_one(end: str, tmp_path: Path) -> None:
     (document,), wrong = loaded(write(tmp_path / "x.rst", f"one{end}two{end}"))
     assert document.text == "one\ntwo\n"
     assert not wrong
+
+
+@pytest.mark.parametrize("end", ["\x0b", "\x0c", "\x1c", "\x1d", "\x1e", "\x85", "\u2028", "\u2029"])
+def test_what_ends_no_line_is_a_space_and_is_told_of(end: str) -> None:
+    diagnostics = Diagnostics()
+    document = decode("x.rst", f"one\r\ntwo {end}three\rfour{end}".encode(), diagnostics)
+    assert document == Document("x.rst", "one\ntwo  three\nfour ")
+    first, second = diagnostics
+    assert (first.place, second.place) == (Place("x.rst", 2, 5), Place("x.rst", 3, 5))
+    assert (first.code, first.severity) == ("control-character", Severity.WARNING)
+    assert f"U+{ord(end):04X}" in first.message
+    assert "as a space" in first.message
 
 
 def test_a_byte_order_mark_is_no_text(tmp_path: Path) -> None:

@@ -105,12 +105,12 @@ def _ends(words: Sequence[str], starts: Sequence[int], texts: Mapping[str, str])
 def _lines(span: Span, starts: Sequence[tuple[int, str]]) -> Lines:
     before = span.part(0, starts[0][0] if starts else None).stripped()
     if before.text:
-        yield before.text, before.line(0)
+        yield before.text, before.at(0)
     for (start, name), following in zip(starts, [*starts[1:], None], strict=False):
-        yield from (("", span.line(start)), (name, span.line(start)))
+        yield from (("", span.at(start)), (name, span.at(start)))
         text = span.part(start + len(name), following[0] if following else None).stripped()
         if text.text:
-            yield f"   {text.text}", text.line(0)
+            yield f"   {text.text}", text.at(0)
 
 
 def placed(words: Sequence[str], names: Iterable[str]) -> list[int]:

@@ -14,6 +14,7 @@ from codegen.diagnostics import Diagnostics
 from codegen.read.flat.enums import Known
 from codegen.read.flat.restore import restore
 from codegen.read.flat.tabs import with_spaces
+from codegen.read.origins import Places
 from codegen.read.rst.lines import NumberedLines, is_underline, split
 
 _LABELS = ("Attributes:", "values:", "Privilege:", "Args:", "Returns:", "Raises:", ":extends:")
@@ -44,7 +45,7 @@ def lines_kept(text: str) -> bool:
         return True
     if "\n" not in text.strip():
         return False
-    laid_out = restore("", text, lambda _: Known(complete=True), Diagnostics()).lines
+    laid_out = restore(Places("", text), lambda _: Known(complete=True), Diagnostics()).lines
     stated = [line for line in laid_out[: _until_values(laid_out)] if _OF_LAYOUT.match(line)]
     lines = text.split("\n")
     outer = _outer(lines)

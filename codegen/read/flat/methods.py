@@ -14,6 +14,7 @@ from itertools import pairwise
 from codegen.diagnostics import Diagnostics
 from codegen.read.flat.slips import RETURN, Mark, Rank, Reading, names_of, parted_marks, read_marks
 from codegen.read.flat.text import Head, Heads, Lines, Span, parted, unclear
+from codegen.read.origins import Places
 
 _SINCE = re.compile(r"`[^`]{1,300}`_")
 # The link that a text ends with; a version's, where it says so nowhere.
@@ -34,12 +35,12 @@ class Writer:
     """Lays out the methods of one type.
 
     Attributes:
-        path: The document, for places.
+        places: The document.
         heads: Finds the heads of parameters and raised faults.
         diagnostics: Takes what is doubtful.
     """
 
-    path: str
+    places: Places
     heads: Heads
     diagnostics: Diagnostics
 
@@ -50,7 +51,7 @@ class Writer:
         marks = reading.marks
         before = span.part(0, marks[0].start if marks else None).stripped()
         if before.text:
-            yield before.text, before.line(0)
+            yield before.text, before.at(0)
         ends = {a.start: b.start for a, b in pairwise(marks)}
         for head, labels in parted_marks(marks):
             parameters = names_of(head.parameters) if "(" in head.text and ")" in head.text else None
@@ -66,11 +67,11 @@ class Writer:
     def _tell(self, span: Span, reading: Reading) -> None:
         for mark in reading.doubtful:
             message = f"{mark.text[:80]!r} could begin a method; it is text"
-            unclear(span, mark.start, message, self.path, self.diagnostics)
+            unclear(span, mark.start, message, self.places, self.diagnostics)
 
     def _described(self, span: Span, head: Mark, end: int | None, since: bool) -> Lines:
         """Write a method from its head to its first label."""
-        line = span.line(head.start)
+        line = span.at(head.start)
         yield "", line
         yield _written(head), line
         text = span.part(head.end, end).stripped()
@@ -81,9 +82,9 @@ class Writer:
         else:
             version = text.part(len(text.text))
         if text.text:
-            yield f"   {text.text}", text.line(0)
+            yield f"   {text.text}", text.at(0)
         if version.text:
-            yield f"  {version.text}", version.line(0)
+            yield f"  {version.text}", version.at(0)
 
     def _is_version(self, name: str) -> bool:
         """Whether a link leads to a version: its anchor begins with its page's name, without the dots."""
@@ -94,7 +95,7 @@ class Writer:
         self, span: Span, label: Mark, value: Span, following: Mark | None, parameters: Sequence[str] | None
     ) -> Lines:
         """Write a label and what stands behind it."""
-        line, word = span.line(label.start), _LABELS[label.rank]
+        line, word = span.at(label.start), _LABELS[label.rank]
         if label.rank is Rank.SINCE:
             yield from _since(line, value)
             return
@@ -120,7 +121,7 @@ class Writer:
         more = [head for head in found if head.start not in taken and not head.starred]
         if more:
             message = f"{more[0].text!r} is no parameter of the signature; it is text"
-            unclear(span, more[0].start, message, self.path, self.diagnostics)
+            unclear(span, more[0].start, message, self.places, self.diagnostics)
         return signed
 
     def _returns(self, span: Span) -> Lines:
@@ -128,9 +129,9 @@ class Writer:
         faults = self.heads.raised(span.text, value.end() if value else 0)
         text = span.part(value.end() if value else 0, faults[0].start if faults else None).stripped()
         if value:
-            yield f"    {value['what']}", span.line(0)
+            yield f"    {value['what']}", span.at(0)
         if text.text:
-            yield f"         {text.text}", text.line(0)
+            yield f"         {text.text}", text.at(0)
         if faults:  # what announces them is missing
             yield from _parted(span.part(faults[0].start), self.heads.raised(span.text[faults[0].start :]))
 
@@ -148,7 +149,7 @@ def _since(line: int, value: Span) -> Lines:
     yield f"  since: {value.text[:end]}", line
     more = value.part(end).stripped()
     if more.text:
-        yield f"{_BELOW}{more.text}", more.line(0)
+        yield f"{_BELOW}{more.text}", more.at(0)
 
 
 def _in_order(found: Sequence[Head], names: Sequence[str]) -> list[Head] | None:
@@ -163,11 +164,11 @@ def _in_order(found: Sequence[Head], names: Sequence[str]) -> list[Head] | None:
 def _parted(span: Span, found: Sequence[Head], indent: str = "    ") -> Lines:
     before = span.part(0, found[0].start if found else None).stripped()
     if before.text:
-        yield f"{indent}{before.text}", before.line(0)
+        yield f"{indent}{before.text}", before.at(0)
     for head, text in parted(span.part(found[0].start), _moved(found)) if found else ():
-        yield from (("", head.line(0)), (f"    {head.text}", head.line(0)))
+        yield from (("", head.at(0)), (f"    {head.text}", head.at(0)))
         if text.text:
-            yield f"       {text.text}", text.line(0)
+            yield f"       {text.text}", text.at(0)
 
 
 def _moved(found: Sequence[Head]) -> list[Head]:

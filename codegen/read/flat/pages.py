@@ -7,9 +7,21 @@ import re
 from codegen.read.flat.text import Lines, Span
 
 _VERSION = re.compile(
-    r"\.\. _(?P<id>[^\s:]+): \.\. _(?P<number>[^\s:]+): (?P=id)_: (?P=number)_: "
-    r"namespace: (?P<namespace>\S+) Name: (?P<name>.*?)(?= \.\. _|$)"
+    r"(?P<id_target>\.\. _(?P<id>[^\s:]+):) (?P<number_target>\.\. _(?P<number>[^\s:]+):) "
+    r"(?P<id_head>(?P=id)_:) (?P<number_head>(?P=number)_:) "
+    r"(?P<namespace_label>namespace:) (?P<namespace>\S+) (?P<name_label>Name:) (?P<name>.*?)(?= \.\. _|$)"
 )
+# The lines of a version: parts of what is left of it, each with the indent that its line had.
+_VERSION_LINES = {
+    "id_target": "",
+    "number_target": "",
+    "id_head": "",
+    "number_head": "",
+    "namespace_label": " " * 4,
+    "namespace": " " * 8,
+    "name_label": " " * 4,
+    "name": " " * 8,
+}
 # What is left of a version that lacks a part: the targets of its id and, unless that is missing, its number.
 _BROKEN_VERSION = re.compile(r"\.\. _(?P<id>[^\s:]+):(?: \.\. _[^\s:]+:)?")
 _TARGET = re.compile(r"\.\. _(?P<name>[^`]{1,600}?): (?P<address>\S+)(?: |$)")
@@ -28,13 +40,11 @@ def versions(span: Span) -> Lines:
     """Write the lines of a version page below its title."""
     at = 0
     for match in _VERSION.finditer(span.text):
-        line = span.line(match.start())
         yield from _no_version(span.part(at, match.start()))
         at = match.end()
-        yield from (("", line), (f".. _{match['id']}:", line), (f".. _{match['number']}:", line))
-        yield from ((f"{match['id']}_:", line), (f"{match['number']}_:", line))
-        yield from (("    namespace:", line), (f"        {match['namespace']}", line))
-        yield from (("    Name:", line), (f"        {match['name']}", line))
+        yield "", span.at(match.start())
+        for group, indent in _VERSION_LINES.items():
+            yield indent + match[group], span.at(match.start(group))
     yield from _no_version(span.part(at))
 
 
@@ -46,12 +56,12 @@ def _no_version(span: Span) -> Lines:
     broken = list(_BROKEN_VERSION.finditer(span.text))
     words = span.part(0, broken[0].start() if broken else None).stripped()
     if words.text:
-        yield from ((words.text, words.line(0)), ("", words.line(0)))
+        yield from ((words.text, words.at(0)), ("", words.at(0)))
     for match in broken:
         # A value below its id ends it there: the next version is not taken for the rest of this one.
-        line = span.line(match.start())
-        yield from ((f"{match['id']}:", line), ("    Name:", line), (f"        {match['id']}", line))
-        yield "", line
+        at = span.at(match.start("id"))
+        yield from ((f"{match['id']}:", at), ("    Name:", at), (f"        {match['id']}", at))
+        yield "", at
 
 
 def is_index(span: Span, underline: re.Match[str]) -> bool:
@@ -64,19 +74,20 @@ def index(span: Span) -> Lines:
     """Write the lines of an index: targets, and sections of one link a line."""
     at = 0
     while at < len(span.text):
-        line = span.line(at)
+        start = span.at(at)
         if match := _TARGET.match(span.text, at):
-            yield f".. _{match['name']}: {match['address']}", line
+            yield f".. _{match['name']}: {match['address']}", start
         elif match := _BULLET.match(span.text, at):
-            yield f" * {match['link']}", line
-        elif at == 0 and (start := span.text.find(" .. _")) > 0:
-            yield from ((span.text[:start], line), ("", line))
-            at = start + 1
+            yield f" * {match['link']}", start
+        elif at == 0 and (end := span.text.find(" .. _")) > 0:
+            yield from ((span.text[:end], start), ("", start))
+            at = end + 1
             continue
         elif match := _SECTION.match(span.text, at):
             title = match["title"]
-            yield from (("", line), (title, line), ("-" * max(len(title), len(match["line"])), line))
+            yield from (("", start), (title, start))
+            yield "-" * max(len(title), len(match["line"])), span.at(match.start("line"))
         else:
-            yield from (("", line), (span.text[at:], line))
+            yield from (("", start), (span.text[at:], start))
             return
         at = match.end()

@@ -2,7 +2,7 @@
 
 What remains of the layout when every run of white space is one space are its delimiters; between two of
 them stands text. ``restore`` finds the delimiters and writes the lines that the RST layout has for them,
-each with the number of the line that it began on, and everything after is the way of any RST document.
+each with where it began, and everything after is the way of any RST document.
 """
 
 from __future__ import annotations
@@ -10,12 +10,12 @@ from __future__ import annotations
 import re
 
 from codegen.diagnostics import Diagnostics
-from codegen.ir.place import Place
 from codegen.read.flat import pages as flat_pages
 from codegen.read.flat.enums import Names
 from codegen.read.flat.text import Heads, Lines, Span, normalised
 from codegen.read.flat.types import Sheet
-from codegen.read.rst.lines import NumberedLines
+from codegen.read.origins import Origins, Places, Spot
+from codegen.read.rst.lines import StartedLines
 
 _TARGET = re.compile(r"\.\. _(?P<name>[^`]{1,600}?): (?P<address>\S+)(?: |$)")
 _UNDERLINE = re.compile(r"(?:^|(?<= ))(?:={3,}|-{3,})(?= |$)")
@@ -23,33 +23,34 @@ _TYPE_TITLE = re.compile(r"(?:^|(?<= ))[^\s.:]+(?:\.[^\s.:]+)+ $")
 _STRAY = re.compile(r"(?<=\S ):[A-Za-z][A-Za-z ]{0,60}:(?= |$)")
 
 
-def restore(path: str, text: str, names: Names, diagnostics: Diagnostics) -> NumberedLines:
+def restore(places: Places, names: Names, diagnostics: Diagnostics) -> StartedLines:
     """Lay a flattened document out in lines.
 
     Args:
-        path: The document, for places.
-        text: Its text; white space may be of any kind and amount.
+        places: The document; its white space may be of any kind and amount.
         names: Where the value names of an enum come from, as nothing parts a value from its text.
         diagnostics: Takes what is doubtful: a guess at values, text that may be part of the layout.
     """
-    lines = list(_document(path, normalised(text), names, diagnostics))
-    for line, number in lines:
-        _check_text(line, Place(path, number), diagnostics)
-    return NumberedLines(tuple(line for line, _ in lines), tuple(number for _, number in lines))
+    lines = list(_document(places, normalised(places.text), names, diagnostics))
+    source = StartedLines(tuple(line for line, _ in lines), tuple(start for _, start in lines))
+    origins = Origins(places, source.lines, source.starts)
+    for number, line in enumerate(source.lines, 1):
+        _check_text(line, number, origins, diagnostics)
+    return source
 
 
-def _check_text(line: str, place: Place, diagnostics: Diagnostics) -> None:
+def _check_text(line: str, number: int, origins: Origins, diagnostics: Diagnostics) -> None:
     """Report fields inside a text: where lines remain, they would stand on one of their own."""
     for match in _STRAY.finditer(line):
         diagnostics.error(
             "unknown-field",
-            place,
+            origins.place(Spot(number, match.start())),
             f"the layout has no field {match[0]!r} here",
             "remove it, or write it without the colon before it",
         )
 
 
-def _document(path: str, span: Span, names: Names, diagnostics: Diagnostics) -> Lines:
+def _document(places: Places, span: Span, names: Names, diagnostics: Diagnostics) -> Lines:
     underline = _UNDERLINE.search(span.text)
     if underline is not None and flat_pages.is_index(span, underline):
         yield from flat_pages.index(span)
@@ -58,23 +59,23 @@ def _document(path: str, span: Span, names: Names, diagnostics: Diagnostics) -> 
     targets: dict[str, str] = {}
     while match := _TARGET.match(span.text, at):
         targets[match["name"]] = match["address"]
-        yield f".. _{match['name']}: {match['address']}", span.line(at)
-        yield "", span.line(at)
+        yield f".. _{match['name']}: {match['address']}", span.at(at)
+        yield "", span.at(at)
         at = match.end()
     if underline is None or underline.start() <= at or not underline.group().startswith("="):
-        yield span.text[at:], span.line(at)
+        yield span.text[at:], span.at(at)
         return
     title = span.part(at, underline.start())
     named = _TYPE_TITLE.search(title.text)
     if named is not None and named.start():
         # Words before the name of a type are no part of it; on a line of their own, they are told of.
-        yield from ((title.text[: named.start() - 1], title.line(0)), ("", title.line(0)))
+        yield from ((title.text[: named.start() - 1], title.at(0)), ("", title.at(0)))
         title = title.part(named.start())
     words = title.text.strip()
-    yield words, title.line(0)
-    yield "=" * max(len(underline.group()), len(words)), span.line(underline.start())
+    yield words, title.at(0)
+    yield "=" * max(len(underline.group()), len(words)), span.at(underline.start())
     rest = span.part(min(underline.end() + 1, len(span.text)))
     if flat_pages.is_version_page(rest):
         yield from flat_pages.versions(rest)
     else:
-        yield from Sheet(path, words, Heads(targets), names, diagnostics).lines(rest)
+        yield from Sheet(places, words, Heads(targets), names, diagnostics).lines(rest)

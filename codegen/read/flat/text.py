@@ -1,4 +1,4 @@
-"""Stretches of a flattened document that know the lines they came from, and the shapes of members' heads.
+"""Stretches of a flattened document that know where they came from, and the shapes of members' heads.
 
 A head is told from words that look like one by what it links to: the type of a member is written with its
 dots, or is none that a document describes. Texts link to ``Task``, heads to ``vim.Task``.
@@ -13,11 +13,12 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from codegen.diagnostics import Diagnostics
-from codegen.ir.place import Place
 from codegen.ir.prose import Text
+from codegen.read.origins import Places
 from codegen.read.rst.brackets import read_brackets
 from codegen.read.rst.marked import MARK, Line
 
+_WORD = re.compile(r"\S+")
 # Every repetition is bounded or cannot overlap with what follows it, so that no text makes matching slow.
 # "info (`vim.TaskInfo`_):", "parentTaskKey (`str`_, optional, since `vSphere API 4.0`_ ):",
 # "errorCode (`int`_): is optional.", "argumentName (`str`_)"
@@ -31,7 +32,7 @@ _RAISED = re.compile(r"(?:^|(?<= ))`(?P<type>[^`]{1,300})`_:(?= |$)")
 _ENDED = re.compile(r"(?:^|[.!?:)\]\"'] )$")
 
 Lines = Iterator[tuple[str, int]]
-"""Lines of the layout, each with the number of the line of the document that it began on."""
+"""Lines of the layout, each with where in the document it began."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,16 +40,21 @@ class Span:
     """Single-spaced text and where its characters came from.
 
     Attributes:
-        line: Gives the line of the document for a position in the text.
+        origin: Gives the position in the document for one in the text of which this is a stretch.
+        start: Where in that text this begins.
     """
 
     text: str
-    line: Callable[[int], int]
+    origin: Callable[[int], int]
+    start: int = 0
+
+    def at(self, position: int) -> int:
+        """Where in the document a character came from."""
+        return self.origin(self.start + position)
 
     def part(self, start: int, end: int | None = None) -> Span:
         """A stretch of this one."""
-        line = self.line
-        return Span(self.text[start:end], lambda at: line(start + at))
+        return Span(self.text[start:end], self.origin, self.start + start)
 
     def stripped(self) -> Span:
         """This stretch without the spaces around it."""
@@ -136,14 +142,14 @@ def after_sentence(text: str, at: int) -> bool:
 
 def normalised(text: str) -> Span:
     """A text with one space for each run of white space."""
-    words: list[str] = []
-    numbers: list[int] = []
-    for number, line in enumerate(text.splitlines(), 1):
-        found = line.split()
-        words += found
-        numbers += [number] * len(found)
-    starts = [0, *accumulate(len(word) + 1 for word in words)]
-    return Span(" ".join(words), lambda at: numbers[max(bisect_right(starts, at) - 1, 0)] if words else 1)
+    words = list(_WORD.finditer(text))
+    starts = [0, *accumulate(len(word[0]) + 1 for word in words)]
+
+    def origin(position: int) -> int:
+        word = min(bisect_right(starts, position), len(words)) - 1
+        return words[word].start() + position - starts[word] if words else 0
+
+    return Span(" ".join(word[0] for word in words), origin)
 
 
 def parted(span: Span, found: Sequence[Head]) -> Iterator[tuple[Span, Span]]:
@@ -156,11 +162,11 @@ def parted(span: Span, found: Sequence[Head]) -> Iterator[tuple[Span, Span]]:
         yield span.part(head.start, head.end), text
 
 
-def unclear(span: Span, at: int, message: str, path: str, diagnostics: Diagnostics) -> None:
+def unclear(span: Span, at: int, message: str, places: Places, diagnostics: Diagnostics) -> None:
     """Tell of words that could be part of the layout, and how they are read."""
     diagnostics.warning(
         "flat-unclear",
-        Place(path, span.line(at)),
+        places.place(span.at(at)),
         message,
         "read the document with its lines, or change the words that look like the layout",
     )

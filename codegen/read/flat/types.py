@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from codegen.diagnostics import Diagnostics
-from codegen.ir.place import Place
 from codegen.read.flat import enums as flat_enums
 from codegen.read.flat import methods as flat_methods
 from codegen.read.flat.text import Head, Heads, Lines, Span, after_sentence, parted, unclear
+from codegen.read.origins import Places
 
 _SECTION = re.compile(
     r"(?:^|(?<= ))(?:(?P<name>Attributes|Methods|values:) -{3,}|(?P<plain>Attributes:))(?= |$) ?"
@@ -29,14 +29,14 @@ class Sheet:
     """Lays out one type.
 
     Attributes:
-        path: The document, for places.
+        places: The document.
         title: The type's name.
         heads: Finds the heads of members.
         names: Where the value names of an enum come from.
         diagnostics: Takes what is doubtful.
     """
 
-    path: str
+    places: Places
     title: str
     heads: Heads
     names: flat_enums.Names
@@ -51,7 +51,7 @@ class Sheet:
             yield from self._data(span, section)
         elif section["name"] == "values:":
             yield from _header(span.part(0, section.start()), indent="  ")
-            yield from _underlined("values:", span.line(section.start()))
+            yield from _underlined("values:", span.at(section.start()))
             yield from self._values(span.part(section.end()), span.part(0, section.start()))
         else:
             yield from _header(span.part(0, section.start()))
@@ -77,15 +77,15 @@ class Sheet:
         at = section.start()
         if section["name"] == "Attributes":
             methods = self._section(span, "Methods", section.end())
-            yield from _underlined("Attributes", span.line(section.start()))
+            yield from _underlined("Attributes", span.at(section.start()))
             end = methods.start() if methods else None
             properties = span.part(section.end(), end)
             yield from _managed_properties(properties, self._managed_heads(properties))
             if methods is None:
                 return
             section, at = methods, methods.start()
-        yield from _underlined("Methods", span.line(at))
-        yield from flat_methods.Writer(self.path, self.heads, self.diagnostics).methods(
+        yield from _underlined("Methods", span.at(at))
+        yield from flat_methods.Writer(self.places, self.heads, self.diagnostics).methods(
             span.part(section.end())
         )
 
@@ -97,22 +97,22 @@ class Sheet:
                 found.append(head)
             else:
                 message = f"{head.text[:80]!r} stands within a sentence; it is text"
-                unclear(span, head.start, message, self.path, self.diagnostics)
+                unclear(span, head.start, message, self.places, self.diagnostics)
         return found
 
     def _data(self, span: Span, section: re.Match[str]) -> Lines:
         fault = _FAULT_EXTENDS.match(span.text)
         if fault:
-            yield "    :extends:", span.line(0)
-            yield "", span.line(0)
-            yield f"        {fault[1]}", span.line(fault.start(1))
-            yield "", span.line(0)
+            yield "    :extends:", span.at(0)
+            yield "", span.at(0)
+            yield f"        {fault[1]}", span.at(fault.start(1))
+            yield "", span.at(0)
         yield from _header(
             span.part(fault.end() if fault else 0, section.start()), after_fields=fault is not None
         )
-        yield "", span.line(section.start())
-        yield "Attributes:", span.line(section.start())
-        yield "", span.line(section.start())
+        yield "", span.at(section.start())
+        yield "Attributes:", span.at(section.start())
+        yield "", span.at(section.start())
         body = span.part(section.end())
         found = self.heads.members(body.text)
         stated = self.heads.fault_members(body.text)
@@ -141,7 +141,7 @@ class Sheet:
         yield from found.lines
 
     def _guess(self, span: Span, message: str, hint: str) -> None:
-        self.diagnostics.warning("flat-enum", Place(self.path, span.line(0)), message, hint)
+        self.diagnostics.warning("flat-enum", self.places.place(span.at(0)), message, hint)
 
 
 def _bare(span: Span, found: Sequence[Head]) -> bool:
@@ -151,8 +151,8 @@ def _bare(span: Span, found: Sequence[Head]) -> bool:
     return not any(text.text for _, text in parted(span, found))
 
 
-def _underlined(title: str, line: int) -> Lines:
-    yield from (("", line), (title, line), ("-" * (len(title) + 1), line), ("", line))
+def _underlined(title: str, at: int) -> Lines:
+    yield from (("", at), (title, at), ("-" * (len(title) + 1), at), ("", at))
 
 
 def _header(span: Span, indent: str = "", after_fields: bool = False) -> Lines:
@@ -163,14 +163,14 @@ def _header(span: Span, indent: str = "", after_fields: bool = False) -> Lines:
     fields = [] if after_fields else _fields(body.text)
     described = body.part(0, fields[0].start() if fields else len(body.text)).stripped()
     if described.text:
-        yield f"  {described.text}", described.line(0)
-        yield "", described.line(0)
+        yield f"  {described.text}", described.at(0)
+        yield "", described.at(0)
     for field, value in zip(fields, _values_of(body, fields), strict=True):
-        yield f"{indent}{field[1]} {value.text}", body.line(field.start(1))
+        yield f"{indent}{field[1]} {value.text}", body.at(field.start(1))
         if indent:
-            yield "", body.line(field.start(1))
+            yield "", body.at(field.start(1))
     if deprecated:
-        yield "**deprecated**", span.line(deprecated.start())
+        yield "**deprecated**", span.at(deprecated.start())
 
 
 def _field_values(span: Span) -> Iterator[tuple[str, Span]]:
@@ -199,19 +199,19 @@ def _fields(text: str) -> list[re.Match[str]]:
 
 def _managed_properties(span: Span, found: Sequence[Head]) -> Lines:
     for head, text in parted(span, found):
-        yield f"    {head.text}", head.line(0)
+        yield f"    {head.text}", head.at(0)
         at = 0
         if privilege := _PRIVILEGE.match(text.text):
-            yield f"      privilege: {privilege['id']}", text.line(0)
+            yield f"      privilege: {privilege['id']}", text.at(0)
             at = privilege.end()
         if rest := text.text[at:].strip():
-            yield f"       {rest}", text.line(at)
+            yield f"       {rest}", text.at(at)
 
 
 def _properties(span: Span, found: Sequence[Head]) -> Lines:
     for head, text in parted(span, found):
-        yield f"    {head.text}", head.line(0)
-        yield "", head.line(0)
+        yield f"    {head.text}", head.at(0)
+        yield "", head.at(0)
         if text.text:
-            yield f"       {text.text}", text.line(0)
-            yield "", text.line(0)
+            yield f"       {text.text}", text.at(0)
+            yield "", text.at(0)

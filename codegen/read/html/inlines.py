@@ -7,10 +7,11 @@ ends, and spaces beside a link or code stand outside of it.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum
 from itertools import groupby
 
+from codegen.ir.place import Place
 from codegen.ir.prose import Code, Emphasis, Inline, Inlines, Link, Reference, Text
 
 
@@ -28,6 +29,7 @@ class StyleKind(IntEnum):
 class Style:
     kind: StyleKind = StyleKind.PLAIN
     target: Reference | None = None
+    place: Place | None = field(default=None, compare=False)  # of a link
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,7 @@ def _add(pieces: list[tuple[Style, list[str]]], style: Style, text: str) -> None
 
 def _inline(style: Style, text: str) -> Inline:
     if style.target:
-        return Link(text, style.target)
+        return Link(text, style.target, style.place)
     if style.kind is StyleKind.CODE:
         return Code(text)
     if style.kind is StyleKind.PLAIN:

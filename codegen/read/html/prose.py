@@ -9,12 +9,17 @@ at a fixed depth, so that what follows may recurse.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
 from html.parser import HTMLParser
 
 from codegen.ir.names import TypeName
+from codegen.ir.place import Place
 from codegen.ir.prose import Prose, Reference
 from codegen.read.html.blocks import BlockBuilder
 from codegen.read.html.inlines import Style, StyleKind
+
+Locate = Callable[[int], Place]
+"""Gives the place of a character of a text."""
 
 _NAME = r"[^\W\d]\w*"
 _URL = re.compile(rf"(?:[^:#?]*/)?(?P<page>{_NAME}(?:\.{_NAME})*)\.md(?:#(?P<member>.*))?")
@@ -62,15 +67,17 @@ _ZEROS = re.compile(r"(&#[xX]?)0+(?=[0-9a-fA-F])")
 _NO_CHARACTER = re.compile(r"&#(?:[0-9]{8,}|[xX][0-9a-fA-F]{7,});?")
 
 
-def html_prose(text: str, page: TypeName | None = None) -> Prose:
+def html_prose(text: str, page: TypeName | None = None, place: Locate | None = None) -> Prose:
     """Read an HTML fragment as blocks of prose.
 
     Args:
         text: The fragment; Markdown's special characters have no meaning in it.
         page: The type that links without a page (``#member``) are about.
+        place: Gives the place of a character, for links.
     """
-    reader = _Reader(page)
-    reader.feed(_only_tags(text))
+    only_tags, links = _only_tags(text)
+    reader = _Reader(page, [place(at) for at in links] if place else [])
+    reader.feed(only_tags)
     reader.close()
     return reader.builder.finish()
 
@@ -85,14 +92,18 @@ def reference(url: str, page: TypeName | None = None) -> Reference | None:
     return None
 
 
-def _only_tags(text: str) -> str:
+def _only_tags(text: str) -> tuple[str, list[int]]:
     """Drop the tags that mean nothing and escape every other ``<`` that begins no tag.
 
     A tag with words among its attributes is none: somebody forgot to close it, and the words would be lost.
     What is left are short, complete tags: the parser can neither fall into its raw-text modes nor search
     the rest of the text again and again for the end of a tag.
+
+    Returns:
+        The text, and where links began before it was changed.
     """
     text = _NO_CHARACTER.sub("\N{REPLACEMENT CHARACTER}", _ZEROS.sub(r"\1", text))
+    links: list[int] = []
     closed = {match["name"].lower() for match in _TAG.finditer(text) if match["end"]}
 
     def escape(match: re.Match[str]) -> str:
@@ -100,30 +111,34 @@ def _only_tags(text: str) -> str:
         attributes = match["attributes"] or ""
         if (name in _KNOWN or name in _DROPPED) and _ATTRIBUTES.fullmatch(attributes):
             if name in _KNOWN:
+                if name == "a" and not match["end"]:
+                    links.append(match.start())
                 return match[0]
             if name in closed or attributes.strip(" /"):
                 return ""
         return "&lt;" + match[0][1:]
 
-    return _TAG.sub(escape, text)
+    return _TAG.sub(escape, text), links
 
 
 class _Reader(HTMLParser):
     """Tells the builder what each tag means."""
 
-    def __init__(self, page: TypeName | None) -> None:
+    def __init__(self, page: TypeName | None, places: Iterable[Place]) -> None:
         super().__init__(convert_charrefs=True)
         self.builder = BlockBuilder()
         self._page = page
+        self._places = iter(places)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in _INLINE:
             self.builder.open_style(Style(_INLINE[tag]))
         elif tag == "a":
             target = reference(dict(attrs).get("href") or "", self._page)
+            place = next(self._places, None)
             self.builder.close_style(StyleKind.LINK)
             if target:
-                self.builder.open_style(Style(StyleKind.LINK, target))
+                self.builder.open_style(Style(StyleKind.LINK, target, place))
         elif tag == "img":
             self.builder.text(dict(attrs).get("alt") or "")
         elif tag in _LISTS:

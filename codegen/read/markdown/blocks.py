@@ -10,7 +10,7 @@ and a table keeps rows whose number of cells is wrong, for the layout to judge.
 from __future__ import annotations
 
 import re
-from itertools import groupby
+from itertools import accumulate, groupby
 from typing import Any, cast
 from urllib.parse import unquote
 
@@ -122,7 +122,7 @@ def _parse_table(_: BlockParser, match: re.Match[str], state: BlockState) -> int
         rows.append(line.removesuffix("\n"))
         position += len(line)
     cells = tuple(map(squeezed, header.cells))
-    state.append_token({"type": "table", "header": cells, "rows": rows})
+    state.append_token({"type": "table", "header": cells, "starts": header.starts, "rows": rows})
     return position
 
 
@@ -130,7 +130,9 @@ def _row(line: str, number: int, columns: int | None) -> Row:
     inner = line.rstrip()[1:]
     closed = inner.endswith("|")
     cells = _PIPE.split(inner[:-1] if closed else inner, maxsplit=columns - 1 if columns else 0)
-    return Row(number, tuple(cell.strip().replace("\\|", "|") for cell in cells), closed)
+    ends = accumulate((len(cell) + 1 for cell in cells), initial=1)
+    starts = tuple(end + len(cell) - len(cell.lstrip()) for end, cell in zip(ends, cells, strict=False))
+    return Row(number, tuple(cell.strip().replace("\\|", "|") for cell in cells), closed, starts)
 
 
 def _block(token: dict[str, Any]) -> Block:
@@ -145,7 +147,7 @@ def _block(token: dict[str, Any]) -> Block:
         case "table":
             columns = len(token["header"])
             rows = (_row(row, line + 2 + index, columns) for index, row in enumerate(token["rows"]))
-            return Table(line, token["header"], tuple(rows))
+            return Table(line, token["header"], tuple(rows), token["starts"])
         case _:
             return Lines(line, tuple(token["lines"]))
 

@@ -11,6 +11,7 @@ from codegen.read.markdown.blocks import parse_links
 from codegen.read.markdown.nodes import Anchor
 from codegen.read.markdown.sheet import Sheet
 from codegen.read.markdown.spaces import squeezed
+from codegen.read.origins import Spot
 from codegen.read.outline import Field, Label
 from codegen.read.privileges import PRIVILEGE_ID, bad_privilege
 
@@ -19,29 +20,29 @@ _NOTHING = ("", "None")
 _ANCHOR = re.compile(r"<a (?:href|name)=(['\"])(?P<anchor>[^'\"<>]*)\1>(?P<name>[^<>]*)</a>")
 
 
-def type_words(sheet: Sheet, line: int, cell: str, code: str) -> Inlines:
+def type_words(sheet: Sheet, at: Spot, cell: str, code: str) -> Inlines:
     """The type that a cell names, without words where it names none; ``code`` is for a cell that cannot."""
     match parse_links(cell):
         case [Anchor() as anchor]:
-            return anchor_words(sheet, line, anchor, names_type=True)
+            return anchor_words(sheet, at, anchor, names_type=True)
         case _:
-            return one_word(sheet, line, cell, code, "type")
+            return one_word(sheet, at, cell, code, "type")
 
 
-def anchor_words(sheet: Sheet, line: int, anchor: Anchor, names_type: bool) -> Inlines:
+def anchor_words(sheet: Sheet, at: Spot, anchor: Anchor, names_type: bool) -> Inlines:
     """The type a link leads to: ``(shop.X.md "shop.X")``, ``(#shop.X "shop.X")`` or ``(docs/shop.X.md)``.
 
     The words are the name of the type, as a parameter's link shows the parameter; any other link has to
     show the type (``names_type``). A type with a namespace stays a link; the spelling of a primitive is
     text, whether or not the document links it (to ``string.md`` or ``#string``).
     """
-    name = anchor_name(sheet, line, anchor, names_type)
+    name = anchor_name(sheet, at, anchor, names_type)
     if "." in name and DOTTED.fullmatch(name):
-        return (Link(name, Reference(TypeName.parse(name))),)
+        return (Link(name, Reference(TypeName.parse(name)), sheet.place(at)),)
     return (Text(name),)
 
 
-def anchor_name(sheet: Sheet, line: int, anchor: Anchor, names_type: bool = True) -> str:
+def anchor_name(sheet: Sheet, at: Spot, anchor: Anchor, names_type: bool = True) -> str:
     """The name of the type that a link is titled with or leads to; all that it says has to agree."""
     page = reference(anchor.url)
     target = str(page.type) if page else anchor.url.removeprefix("#")
@@ -49,35 +50,41 @@ def anchor_name(sheet: Sheet, line: int, anchor: Anchor, names_type: bool = True
     hint = "let its words, its target and its title name the same type"
     if name != target:
         message = f"the link {anchor.text[:60]!r} leads to {target[:60]} but is titled {name[:60]}"
-        sheet.error("link-disagrees", line, message, hint)
+        # Where the words are the target again, the title is the one that differs.
+        differing = f'"{name}"' if squeezed(anchor.text) == target or not names_type else anchor.url
+        sheet.error("link-disagrees", sheet.find(at.line, differing, at.at), message, hint)
     elif names_type and squeezed(anchor.text) != name:
         message = f"the link {anchor.text[:60]!r} leads to {target[:60]}"
-        sheet.error("link-disagrees", line, message, hint)
+        sheet.error("link-disagrees", at, message, hint)
     return name
 
 
-def named_type(sheet: Sheet, line: int, cell: str, code: str, what: str) -> str:
+def named_type(sheet: Sheet, at: Spot, cell: str, code: str, what: str) -> str:
     """The name in a cell that has to name a type, linked or not."""
     anchor = single_link(cell)
     if anchor:
-        return anchor_name(sheet, line, anchor)
-    one_word(sheet, line, cell, code, what)
+        return anchor_name(sheet, at, anchor)
+    one_word(sheet, at, cell, code, what)
     return cell
 
 
-def one_word(sheet: Sheet, line: int, cell: str, code: str, what: str) -> Inlines:
+def one_word(sheet: Sheet, at: Spot, cell: str, code: str, what: str) -> Inlines:
     """A cell as the one word that it may hold, none where it says that there is nothing."""
     if len(cell.split()) > 1:
         message = f"the {what} is more than one word or link: {cell[:60]!r}"
-        sheet.error(code, line, message, "write only the name or id, as one word or one link")
+        second = len(cell) - len(cell.split(maxsplit=1)[1])
+        hint = "write only the name or id, as one word or one link"
+        sheet.error(code, sheet.find(at.line, cell[second:], at.at), message, hint)
         return ()
     return stated(cell)
 
 
-def privilege_words(sheet: Sheet, line: int, cell: str) -> Inlines:
+def privilege_words(sheet: Sheet, at: Spot, cell: str) -> Inlines:
     """The privilege that a cell names, none where it names none."""
     if cell not in _NOTHING and not PRIVILEGE_ID.match(cell):
-        sheet.error("bad-privilege", line, *bad_privilege(cell))
+        behind = cell.partition(" ")[2]
+        place = sheet.find(at.line, behind, at.at) if behind else at
+        sheet.error("bad-privilege", place, *bad_privilege(cell))
         return ()
     return stated(cell)
 
@@ -95,7 +102,7 @@ def stated(cell: str) -> Inlines:
     return (Text(cell),) if cell not in _NOTHING else ()
 
 
-def anchored_name(sheet: Sheet, line: int, cell: str) -> tuple[str, bool]:
+def anchored_name(sheet: Sheet, at: Spot, cell: str) -> tuple[str, bool]:
     """The name in a first cell, and whether it is an HTML anchor."""
     match = _ANCHOR.fullmatch(cell)
     if not match:
@@ -103,7 +110,7 @@ def anchored_name(sheet: Sheet, line: int, cell: str) -> tuple[str, bool]:
     name = match["name"].strip()
     if name != match["anchor"].strip():
         message = f"the anchor of {name[:60]!r} is {match['anchor'][:60]!r}"
-        sheet.error("link-disagrees", line, message, "let the anchor and its words be the same name")
+        sheet.error("link-disagrees", at, message, "let the anchor and its words be the same name")
     return name, True
 
 
@@ -116,6 +123,6 @@ def single_link(text: str) -> Anchor | None:
             return None
 
 
-def fields(sheet: Sheet, line: int, *stated_words: tuple[Label, Inlines]) -> tuple[Field, ...]:
+def fields(sheet: Sheet, at: Spot, *stated_words: tuple[Label, Inlines]) -> tuple[Field, ...]:
     """Fields of those labels that have words."""
-    return tuple(Field(label, sheet.place(line), words) for label, words in stated_words if words)
+    return tuple(Field(label, sheet.place(at), words) for label, words in stated_words if words)

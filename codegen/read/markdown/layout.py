@@ -12,25 +12,25 @@ from codegen.read.markdown.nodes import Block, Heading, Lines, Table
 from codegen.read.markdown.sheet import Sheet, heading_like
 from codegen.read.markdown.tables import index_name, primitive_entries, version_entries
 from codegen.read.markdown.types import PREAMBLE, enum_heading, is_type_title, read_enums, read_type
+from codegen.read.origins import Places
 from codegen.read.outline import Entry, Layout, Page
 
 _UNDERLINE = re.compile(r"={3,}\s*$")
 
 
-def read_markdown(path: str, text: str, diagnostics: Diagnostics) -> Page:
+def read_markdown(places: Places, diagnostics: Diagnostics) -> Page:
     """Read one document of the Markdown reference.
 
     Args:
-        path: The document as diagnostics shall name it.
-        text: Its whole text.
+        places: The document.
         diagnostics: Where findings go.
 
     Returns:
         The page, with whatever could be read; where ``diagnostics`` got an error it is not to be used.
     """
-    sheet = Sheet(path, text, diagnostics)
+    sheet = Sheet(places, diagnostics)
     layout, entries = _read(sheet)
-    return Page(path, Form.MARKDOWN, layout, entries, sheet.finish())
+    return Page(places.path, Form.MARKDOWN, layout, entries, sheet.finish())
 
 
 def _read(sheet: Sheet) -> tuple[Layout, tuple[Entry, ...]]:

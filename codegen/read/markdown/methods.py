@@ -32,15 +32,17 @@ from codegen.read.markdown.blocks import parse_links
 from codegen.read.markdown.cells import anchor_name, anchor_words, fields
 from codegen.read.markdown.headers import FAULTS, columns
 from codegen.read.markdown.nodes import Anchor, Block, Heading, Lines, Rule, Table
+from codegen.read.markdown.series import Part, first_wrong, links_of, parts_of
 from codegen.read.markdown.service import is_service, read_service
 from codegen.read.markdown.sheet import Sheet
 from codegen.read.markdown.spaces import squeezed
 from codegen.read.markdown.tables import fault_entries
+from codegen.read.origins import Spot
 from codegen.read.outline import Entry, Field, Label, Section, SectionLabel
 
 _NAME = re.compile(r"(?P<name>[^\W\d]\w*)\s*\((?P<empty>\s*\))?")
 _TITLE = re.compile(r"[^\W\d]\w*\s?\(.*")
-_RAISES = "raises "
+_RAISES = "raises"
 
 
 @dataclass(slots=True)
@@ -50,6 +52,7 @@ class _Method:
     Attributes:
         raises: The line of raised faults.
         raised: The names of the faults on it.
+        last: The last line of the table of faults.
     """
 
     heading: Heading
@@ -57,10 +60,11 @@ class _Method:
     fields: list[Field] = field(default_factory=list[Field])
     returns: Section | None = None
     raises: int | None = None
-    raised: set[str] = field(default_factory=set[str])
+    raised: list[str] = field(default_factory=list[str])
     service: bool = False
     faults: Section | None = None
     ends_document: bool = False
+    last: int = 0
 
     @property
     def takes_raises(self) -> bool:
@@ -136,6 +140,7 @@ def _read_block(sheet: Sheet, method: _Method, block: Block, page: TypeName | No
             _expect_service(sheet, method, block)
             sheet.take("faults")
             method.ends_document = sheet.ends_with(block)
+            method.last = block.line + block.count - 1
             entries = tuple(fault_entries(sheet, block, page))
             method.faults = Section(SectionLabel.FAULTS, sheet.place(block.line), entries)
         case _:
@@ -154,7 +159,7 @@ def _expect_service(sheet: Sheet, method: _Method, block: Block) -> None:
 def _is_raises(line: str) -> bool:
     """Whether a line is that of raised faults: by its first word or, where that is misspelt, by its links."""
     text = squeezed(line)
-    return text.startswith(_RAISES) or any(isinstance(part, Anchor) for part in parse_links(text))
+    return text.startswith(f"{_RAISES} ") or any(isinstance(part, Anchor) for part in parse_links(text))
 
 
 def _read_raises(sheet: Sheet, method: _Method, block: Lines) -> None:
@@ -162,14 +167,13 @@ def _read_raises(sheet: Sheet, method: _Method, block: Lines) -> None:
     method.raises = block.line
     sheet.take_line("raises")
     text = squeezed(block.lines[0])
-    first, *parts = parse_links(text)
-    anchors = [part for part in (first, *parts) if isinstance(part, Anchor)]
-    method.raised = {anchor_name(sheet, block.line, anchor) for anchor in anchors}
-    between = [part.strip() for part in parts if isinstance(part, str)]
-    if first != _RAISES or between != [","] * (len(anchors) - 1) or not anchors:
+    parts = parts_of(sheet, block.line, text)
+    method.raised = [anchor_name(sheet, at, anchor) for anchor, at in links_of(parts)]
+    wrong = parts[0] if parts[0].said != _RAISES or len(parts) < 2 else first_wrong(sheet, parts, "")
+    if wrong is not None:
         message = f"this line has more or less than links to the faults that are raised: {text[:60]!r}"
         hint = 'write it as “raises”, then links to faults with commas between them, such as [X](X.md "X")'
-        sheet.error("bad-fault", block.line, message, hint)
+        sheet.error("bad-fault", wrong.at, message, hint)
 
 
 def read_deprecated(sheet: Sheet, heading: Heading, page: TypeName | None) -> Field:
@@ -178,33 +182,33 @@ def read_deprecated(sheet: Sheet, heading: Heading, page: TypeName | None) -> Fi
     words = sheet.under(heading.line)
     if words is None or words.has_rows:
         return Field(Label.DEPRECATED, sheet.place(heading.line))
-    text = sheet.take_words("deprecated", words)
-    return Field(Label.DEPRECATED, sheet.place(heading.line), blocks=html_prose(text, page))
+    text, place = sheet.take_words("deprecated", words)
+    return Field(Label.DEPRECATED, sheet.place(heading.line), blocks=html_prose(text, page, place))
 
 
 def _signature(sheet: Sheet, heading: Heading) -> tuple[str, Section]:
     """The name and the linked parameters of ``Name([a](… "type"), [b](… "type"))``."""
-    first, *parts = parse_links(heading.text) or ("",)
-    match = _NAME.fullmatch(first) if isinstance(first, str) else None
-    parameters = [part for part in parts if isinstance(part, Anchor)]
-    between = [part.strip() for part in parts if isinstance(part, str)]
-    readable = [","] * (len(parameters) - 1) + [")"] if parameters else []
-    is_signature = match and bool(match["empty"]) != bool(parameters) and between == readable
-    if not is_signature and not sheet.broken:
+    parts = parts_of(sheet, heading.line, heading.text) or [Part("", Spot(heading.line))]
+    first = parts[0]
+    match = _NAME.fullmatch(first.said) if isinstance(first.said, str) else None
+    parameters = links_of(parts[1:])
+    if match is None or bool(match["empty"]) == bool(parameters):
+        wrong: Part | None = first
+    else:
+        wrong = first_wrong(sheet, parts, ")")
+    if wrong is not None and not sheet.broken:
         message = f"the heading {heading.text[:60]!r} is no name with linked parameters in parentheses"
         hint = 'write it as Name([parameter](page.md "type"), …), or Name() without parameters'
-        sheet.error("method-without-signature", heading.line, message, hint)
+        sheet.error("method-without-signature", wrong.at, message, hint)
     name = match["name"] if match else heading.text
     place = sheet.place(heading.line)
     entries = (
         Entry(
-            part.text,
-            place,
-            fields(
-                sheet, heading.line, (Label.TYPE, anchor_words(sheet, heading.line, part, names_type=False))
-            ),
+            anchor.text,
+            sheet.place(at),
+            fields(sheet, at, (Label.TYPE, anchor_words(sheet, at, anchor, names_type=False))),
         )
-        for part in parameters
+        for anchor, at in parameters
     )
     return name, Section(SectionLabel.PARAMETERS, place, tuple(entries))
 
@@ -213,13 +217,13 @@ def _compare_raises(sheet: Sheet, method: _Method) -> None:
     """The line of raised faults and their table state one set."""
     if sheet.broken or not method.faults:
         return
-    line, table = method.raised, {entry.name for entry in method.faults.entries}
+    line, table = set(method.raised), {entry.name for entry in method.faults.entries}
     if line == table:
         return
     if table < line and method.ends_document:
         missing = counted(sorted(line - table))
         message = f"the table of faults of {method.name}, with which the document ends, lacks {missing}"
-        sheet.error("cut-off", method.faults.place.line, message, "restore the end of the table")
+        sheet.error("cut-off", sheet.end(method.last), message, "restore the end of the table")
     else:
         differing = counted(sorted(line ^ table))
         message = f"the line of raised faults of {method.name} and its table of faults differ in {differing}"

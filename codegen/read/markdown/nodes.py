@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from codegen.read.origins import Spot
+
 
 @dataclass(frozen=True, slots=True)
 class Heading:
@@ -55,20 +57,35 @@ class Row:
     Attributes:
         cells: At most as many as the table has columns; surplus pipes stay in the last one.
         closed: Whether the line ends with the pipe that ends its last cell.
+        starts: Where in the line each cell begins.
     """
 
     line: int
     cells: tuple[str, ...]
     closed: bool
+    starts: tuple[int, ...] = ()
+
+    def spot(self, cell: int) -> Spot:
+        """Where a cell begins; the row itself, where it has no such cell."""
+        return Spot(self.line, self.starts[cell] if cell < len(self.starts) else 0)
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A header row, a delimiter row and any number of rows."""
+    """A header row, a delimiter row and any number of rows.
+
+    Attributes:
+        starts: Where in its line each cell of the header begins.
+    """
 
     line: int
     header: tuple[str, ...]
     rows: tuple[Row, ...]
+    starts: tuple[int, ...] = ()
+
+    def spot(self, cell: int) -> Spot:
+        """Where a cell of the header begins."""
+        return Spot(self.line, self.starts[cell] if cell < len(self.starts) else 0)
 
     @property
     def count(self) -> int:

@@ -18,6 +18,7 @@ from codegen.read.markdown.nodes import Anchor, Table
 from codegen.read.markdown.sheet import Sheet
 from codegen.read.markdown.spaces import squeezed
 from codegen.read.markdown.tables import whole_rows
+from codegen.read.origins import Spot
 from codegen.read.outline import Entry, Field, Label, Section, SectionLabel
 
 _NAME = "service name"
@@ -48,23 +49,25 @@ def read_service(sheet: Sheet, table: Table, method: str) -> tuple[list[Field], 
     returns: Section | None = None
     seen: set[str] = set()
     for row in whole_rows(sheet, table):
-        key, cell = row.cells[0].lower(), row.cells[1]
+        key, cell, at = row.cells[0].lower(), row.cells[1], row.spot(1)
         if key in seen or key not in _ROWS:
             message = f"the row {key[:40]!r} is " + ("stated twice" if key in seen else "not known")
-            sheet.error("unknown-field", row.line, message, "correct the row or remove it")
+            sheet.error("unknown-field", row.spot(0), message, "correct the row or remove it")
         seen.add(key)
         if key == "since version":
-            found += fields(sheet, row.line, (Label.SINCE, _since(sheet, row.line, cell)))
+            found += fields(sheet, at, (Label.SINCE, _since(sheet, at, cell)))
         elif key == "privilege":
-            words = privilege_words(sheet, row.line, cell)
-            found += fields(sheet, row.line, (Label.PRIVILEGE, words))
-        elif key == "return type" and (words := type_words(sheet, row.line, cell, "bad-return")):
-            place = sheet.place(row.line)
-            entry = Entry("", place, fields(sheet, row.line, (Label.TYPE, words)))
+            words = privilege_words(sheet, at, cell)
+            found += fields(sheet, at, (Label.PRIVILEGE, words))
+        elif key == "return type" and (words := type_words(sheet, at, cell, "bad-return")):
+            place = sheet.place(at)
+            entry = Entry("", place, fields(sheet, at, (Label.TYPE, words)))
             returns = Section(SectionLabel.RETURNS, place, (entry,))
     if not sheet.broken and (missing := _ROWS - seen):
         message = f"the service table has no row {min(missing)!r}"
-        sheet.error("cut-off", table.line, message, "restore the rows of the table")
+        sheet.error(
+            "cut-off", sheet.end(table.line + table.count - 1), message, "restore the rows of the table"
+        )
     return found, returns
 
 
@@ -73,19 +76,19 @@ def _name(sheet: Sheet, table: Table, method: str) -> list[Field]:
     key, name = table.header
     if key.lower() != _NAME:
         message = f"the service table begins with {key[:40]!r}"
-        sheet.error("unknown-field", table.line, message, f"correct the cell: it is “{_NAME}”")
+        sheet.error("unknown-field", table.spot(0), message, f"correct the cell: it is “{_NAME}”")
     elif not sheet.broken and name.removesuffix(TASK_SUFFIX) != method.removesuffix(TASK_SUFFIX):
         message = f"the service name of {method} is {name[:60]!r}"
         hint = "let the heading and the service table name the same method"
-        sheet.error("contradiction", table.line, message, hint)
-    return list(fields(sheet, table.line, (Label.SERVICE_NAME, stated(name))))
+        sheet.error("contradiction", table.spot(1), message, hint)
+    return list(fields(sheet, table.spot(1), (Label.SERVICE_NAME, stated(name))))
 
 
-def _since(sheet: Sheet, line: int, cell: str) -> Inlines:
+def _since(sheet: Sheet, at: Spot, cell: str) -> Inlines:
     """The label of a method's version; the anchor is its type's version, so only the label counts."""
     anchor = single_link(cell)
     if anchor is None and any(isinstance(part, Anchor) for part in parse_links(cell)):
         message = f"words stand beside the link to a version: {cell[:60]!r}"
-        sheet.error("bad-field", line, message, "leave only the link")
+        sheet.error("bad-field", at, message, "leave only the link")
     label = squeezed(anchor.text) if anchor else cell
     return stated(label) if label != _NO_VERSION else ()

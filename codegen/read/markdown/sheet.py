@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
+from typing import NamedTuple
 
 from codegen.diagnostics import Diagnostics
 from codegen.ir.place import Place
 from codegen.read.claims import Claims
+from codegen.read.html.prose import Locate
 from codegen.read.limits import fits
 from codegen.read.markdown.blocks import parse_blocks
 from codegen.read.markdown.headers import meant
 from codegen.read.markdown.nodes import Block, Heading, Lines, Table
 from codegen.read.markdown.spaces import lines_of, squeezed
+from codegen.read.origins import Origins, Places, Spot
 from codegen.read.strays import text_lines
 
 _HEADING = re.compile(r"[^\W\d]\w*(?:\(.*)?|<a name=.*")
@@ -21,6 +25,13 @@ _UNDERLINE = re.compile(r"=+|-+")
 _DASHES = frozenset("|:- ")
 _REJECTED = "error"
 """The rule of lines that an error speaks of."""
+
+
+class Passage(NamedTuple):
+    """Lines of text as one, and where its characters stand."""
+
+    text: str
+    place: Locate
 
 
 class Sheet:
@@ -33,11 +44,11 @@ class Sheet:
             is then no news.
     """
 
-    def __init__(self, path: str, text: str, diagnostics: Diagnostics) -> None:
+    def __init__(self, places: Places, diagnostics: Diagnostics) -> None:
         self.broken = False
-        self._lines, numbers = lines_of(text)
-        self._claims = Claims(path, diagnostics, numbers)
-        self._diagnostics = diagnostics
+        self._lines, numbers = lines_of(places.text)
+        starts = [places.start(number) for number in numbers or range(1, len(self._lines) + 1)]
+        self._claims = Claims(Origins(places, self._lines, starts), diagnostics)
         self._next = 0
         self.fits = fits(list(enumerate(self._lines, 1)), self._claims)
         self.blocks = list(parse_blocks("\n".join(self._lines))) if self.fits else []
@@ -52,7 +63,7 @@ class Sheet:
         self._next += 1
         self._claims.claim(rule, *range(block.line, block.line + block.count))
 
-    def take_text(self, rule: str) -> str:
+    def take_text(self, rule: str) -> Passage:
         """Claim all next blocks of words as one text, but for lines that no text has."""
         lines: list[tuple[int, str]] = []
         while isinstance(block := self.peek(), Lines) and not block.has_rows:
@@ -60,15 +71,21 @@ class Sheet:
             self._next += 1
         return self._text(rule, lines)
 
-    def take_words(self, rule: str, block: Lines, several: bool = False) -> str:
+    def take_words(self, rule: str, block: Lines, several: bool = False) -> Passage:
         """Claim the next block as text, but for lines that no text has."""
         self._next += 1
         return self._text(rule, list(enumerate(block.lines, block.line)), several)
 
-    def _text(self, rule: str, lines: Sequence[tuple[int, str]], several: bool = False) -> str:
+    def _text(self, rule: str, lines: Sequence[tuple[int, str]], several: bool = False) -> Passage:
         kept = sorted(text_lines([text.strip() for _, text in lines], several, lists=True))
         self._claims.claim(rule, *(lines[at][0] for at in kept))
-        return "\n".join(lines[at][1] for at in kept)
+        ends = [*accumulate((len(lines[at][1]) + 1 for at in kept), initial=0)]
+
+        def place(position: int) -> Place:
+            at = bisect_right(ends, position) - 1
+            return self.place(Spot(lines[kept[at]][0], position - ends[at]))
+
+        return Passage("\n".join(lines[at][1] for at in kept), place)
 
     def under(self, line: int) -> Lines | None:
         """The next block where it is text that stands directly under that line."""
@@ -107,15 +124,27 @@ class Sheet:
         """Say more exactly which rule has read a line of a block."""
         self._claims.claim(rule, line)
 
-    def place(self, line: int) -> Place:
-        return self._claims.place(line)
+    def place(self, at: int | Spot) -> Place:
+        return self._claims.place(at)
 
-    def error(self, code: str, line: int, message: str, hint: str) -> None:
+    def find(self, line: int, words: str, after: int = 0) -> Spot:
+        """Where words stand in a line; its first word where they are not there."""
+        return self._claims.find(line, words, after)
+
+    def end(self, line: int) -> Spot:
+        """Behind the last word of a line, where something is missing."""
+        return self._claims.end(line)
+
+    def locate(self, cell: Spot) -> Locate:
+        """Gives the places of the characters of a cell."""
+        return lambda at: self.place(Spot(cell.line, cell.at + at))
+
+    def error(self, code: str, at: int | Spot, message: str, hint: str) -> None:
         self.broken = True
-        self._claims.error(code, line, message, hint)
+        self._claims.error(code, at, message, hint)
 
-    def warning(self, code: str, line: int, message: str, hint: str) -> None:
-        self._diagnostics.warning(code, self.place(line), message, hint)
+    def warning(self, code: str, at: int | Spot, message: str, hint: str) -> None:
+        self._claims.warning(code, at, message, hint)
 
     def reject(self) -> None:
         """Pass over the next block, which has no place where it stands."""
@@ -132,7 +161,7 @@ class Sheet:
             case Table():
                 what = f"table with the columns {', '.join(block.header)[:80]!r}"
                 hint = f"correct it, perhaps to the columns {', '.join(meant(block))}, or remove it"
-                self._reject_unknown(block, what, hint)
+                self._reject_unknown(block, what, hint, _differing(block))
             case _:
                 self._next += 1
 
@@ -154,10 +183,22 @@ class Sheet:
         first = rows[0]
         if first > block.line and not set(block.lines[first - block.line]) - _DASHES:
             first -= 1  # a header row that does not begin as one
-        self.error("broken-table", first, message, hint)
+        self.error("broken-table", self._broken(first), message, hint)
         parted = isinstance(above, Table) and above.line + above.count == block.line
         self._claims.claim(_REJECTED, *rows, *(() if parted else range(block.line, rows[0])))
         self._next += 1
+
+    def _broken(self, first: int) -> Spot:
+        """Where the first row of what is no table, or the dashes below it, are not as in one."""
+        header, dashes = self._lines[first - 1], self._lines[first] if first < len(self._lines) else ""
+        stray = next((at for at, char in enumerate(dashes) if char not in _DASHES), None)
+        if not dashes.startswith("|"):
+            return Spot(first)
+        if stray is not None:
+            return Spot(first + 1, stray)
+        if not header.endswith("|"):
+            return self.end(first)
+        return self.end(first + 1) if not dashes.endswith("|") else Spot(first)
 
     def _reject_heading(self, block: Lines) -> None:
         self._say_broken_heading(block)
@@ -168,9 +209,17 @@ class Sheet:
         hint = "make the underline exactly as long as the title; if it is missing, the document is cut off"
         self.error("broken-heading", block.line, message, hint)
 
-    def _reject_unknown(self, block: Block, what: str, hint: str) -> None:
-        self.error("unknown-field", block.line, f"no rule reads a {what} here", hint)
+    def _reject_unknown(self, block: Block, what: str, hint: str, at: Spot | None = None) -> None:
+        self.error("unknown-field", at or block.line, f"no rule reads a {what} here", hint)
         self.take(_REJECTED)
+
+
+def _differing(table: Table) -> Spot:
+    """The first cell of a header that is not what is meant there."""
+    pairs = enumerate(zip(table.header, meant(table), strict=False))
+    return table.spot(
+        next((at for at, (said, known) in pairs if said.lower() != known), len(table.header) - 1)
+    )
 
 
 def _heading_hint(heading: Heading) -> str:

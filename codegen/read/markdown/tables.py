@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from codegen.ir.names import TypeName
 from codegen.ir.prose import Inlines, Prose, Text
 from codegen.read.html.prose import html_prose
 from codegen.read.markdown.cells import (
+    DOTTED,
     anchor_name,
     anchored_name,
     fields,
@@ -20,6 +23,7 @@ from codegen.read.markdown.headers import columns
 from codegen.read.markdown.nodes import Row, Table
 from codegen.read.markdown.sheet import Sheet
 from codegen.read.markdown.spaces import squeezed
+from codegen.read.origins import Spot
 from codegen.read.outline import Entry, Label
 
 _OF_WORDS = ("desc", "description")
@@ -36,14 +40,18 @@ def whole_rows(sheet: Sheet, table: Table) -> list[Row]:
     for row in table.rows:
         if len(row.cells) < len(table.header) or not row.closed or not row.cells[0]:
             message = f"a row of a table of {len(table.header)} columns is cut off or has no name"
-            sheet.error("broken-table", row.line, message, "complete the row, up to its last pipe")
+            whole_row = row.closed and len(row.cells) == len(table.header)
+            at = row.spot(0) if whole_row else sheet.end(row.line)
+            sheet.error("broken-table", at, message, "complete the row, up to its last pipe")
         elif "|" in row.cells[-1] and not of_words:
             message = f"a row has more cells than its table has columns, which are {len(table.header)}"
-            sheet.error("broken-table", row.line, message, "remove the cells that are too many")
+            sheet.error(
+                "broken-table", row.spot(len(row.cells) - 1), message, "remove the cells that are too many"
+            )
         else:
             *cells, last = row.cells
             cells = [*map(squeezed, cells), last if of_words else squeezed(last)]
-            whole.append(Row(row.line, tuple(cells), row.closed))
+            whole.append(replace(row, cells=tuple(cells)))
     return whole
 
 
@@ -52,25 +60,33 @@ def property_entries(sheet: Sheet, table: Table, page: TypeName | None) -> tuple
     entries: list[Entry] = []
     managed = False
     for row in whole_rows(sheet, table):
-        name, anchored = anchored_name(sheet, row.line, row.cells[0])
+        name, anchored = anchored_name(sheet, row.spot(0), row.cells[0])
         managed = managed or anchored
-        cells = dict(zip(columns(table), row.cells, strict=True))
-        entry_fields = fields(
-            sheet,
-            row.line,
-            (Label.TYPE, type_words(sheet, row.line, cells["type"], "bad-property")),
-            (Label.OPTIONAL, _optional(sheet, row.line, cells["optional"])),
-            (Label.PRIVILEGE, privilege_words(sheet, row.line, cells.get("priv", ""))),
-        )
-        description = html_prose(cells["desc"], page) if "desc" in cells else None
-        entries.append(Entry(name, sheet.place(row.line), entry_fields, description))
+        _, type_, optional, *rest = row.cells
+        if not type_:
+            message = f"the property {name[:60]!r} has no type"
+            sheet.error("bad-property", row.spot(1), message, "name its type, as one word or one link")
+        stated_fields = [
+            *fields(sheet, row.spot(1), (Label.TYPE, type_words(sheet, row.spot(1), type_, "bad-property"))),
+            *fields(sheet, row.spot(2), (Label.OPTIONAL, _optional(sheet, row.spot(2), optional))),
+        ]
+        description: Prose | None = None
+        if rest:
+            privilege = privilege_words(sheet, row.spot(3), rest[0])
+            stated_fields += fields(sheet, row.spot(3), (Label.PRIVILEGE, privilege))
+            description = html_prose(rest[1], page, sheet.locate(row.spot(4)))
+        entries.append(Entry(name, sheet.place(row.spot(0)), tuple(stated_fields), description))
     return entries, managed
 
 
 def value_entries(sheet: Sheet, table: Table, page: TypeName | None) -> list[Entry]:
     """The values of an enum."""
     return [
-        Entry(row.cells[0], sheet.place(row.line), description=html_prose(row.cells[1], page))
+        Entry(
+            row.cells[0],
+            sheet.place(row.spot(0)),
+            description=html_prose(row.cells[1], page, sheet.locate(row.spot(1))),
+        )
         for row in whole_rows(sheet, table)
     ]
 
@@ -79,11 +95,11 @@ def fault_entries(sheet: Sheet, table: Table, page: TypeName | None) -> list[Ent
     """The faults that a method raises; a description that only repeats the fault's name is none."""
     entries: list[Entry] = []
     for row in whole_rows(sheet, table):
-        name = named_type(sheet, row.line, row.cells[0], "bad-fault", "fault")
-        description: Prose | None = html_prose(row.cells[1], page)
+        name = named_type(sheet, row.spot(0), row.cells[0], "bad-fault", "fault")
+        description: Prose | None = html_prose(row.cells[1], page, sheet.locate(row.spot(1)))
         if squeezed(row.cells[1]) in (name, ""):
             description = None
-        entries.append(Entry(name, sheet.place(row.line), description=description))
+        entries.append(Entry(name, sheet.place(row.spot(0)), description=description))
     return entries
 
 
@@ -91,16 +107,20 @@ def version_entries(sheet: Sheet, table: Table) -> list[Entry]:
     """The versions, oldest first."""
     entries: list[Entry] = []
     for row in whole_rows(sheet, table):
-        name, _ = anchored_name(sheet, row.line, row.cells[0])
-        one_word(sheet, row.line, name, "bad-name", "identifier")
-        stated_fields = fields(
-            sheet,
-            row.line,
-            (Label.VERSION_NAME, stated(row.cells[1])),
-            (Label.VERSION_NAMESPACE, one_word(sheet, row.line, row.cells[2], "bad-field", "namespace")),
-            (Label.VERSION_NUMBER, one_word(sheet, row.line, row.cells[3], "bad-field", "number")),
+        name, _ = anchored_name(sheet, row.spot(0), row.cells[0])
+        if DOTTED.fullmatch(name) is None:
+            message = f"this is no identifier of a version: {name[:60]!r}"
+            sheet.error(
+                "bad-name", row.spot(0), message, "it is a dotted name, within an anchor of that name"
+            )
+        namespace = one_word(sheet, row.spot(2), row.cells[2], "bad-field", "namespace")
+        number = one_word(sheet, row.spot(3), row.cells[3], "bad-field", "number")
+        stated_fields = (
+            *fields(sheet, row.spot(1), (Label.VERSION_NAME, stated(row.cells[1]))),
+            *fields(sheet, row.spot(2), (Label.VERSION_NAMESPACE, namespace)),
+            *fields(sheet, row.spot(3), (Label.VERSION_NUMBER, number)),
         )
-        entries.append(Entry(name, sheet.place(row.line), stated_fields))
+        entries.append(Entry(name, sheet.place(row.spot(0)), stated_fields))
     return entries
 
 
@@ -109,21 +129,23 @@ def primitive_entries(sheet: Sheet, table: Table) -> list[Entry]:
     entries: list[Entry] = []
     for row in whole_rows(sheet, table):
         wire, spelling = row.cells
-        one_word(sheet, row.line, spelling, "bad-field", "python type")
-        words = one_word(sheet, row.line, wire, "bad-field", "SOAP name")
-        entries.append(Entry(spelling, sheet.place(row.line), fields(sheet, row.line, (Label.TYPE, words))))
+        one_word(sheet, row.spot(1), spelling, "bad-field", "python type")
+        words = one_word(sheet, row.spot(0), wire, "bad-field", "SOAP name")
+        entries.append(
+            Entry(spelling, sheet.place(row.spot(0)), fields(sheet, row.spot(0), (Label.TYPE, words)))
+        )
     return entries
 
 
 def index_name(sheet: Sheet, line: int, text: str) -> str:
     """The name that a line of an index links to."""
     anchor = single_link(text)
-    return anchor_name(sheet, line, anchor) if anchor else text
+    return anchor_name(sheet, Spot(line), anchor) if anchor else text
 
 
-def _optional(sheet: Sheet, line: int, cell: str) -> Inlines:
+def _optional(sheet: Sheet, at: Spot, cell: str) -> Inlines:
     """Whether a property is optional; an empty cell, which the reference never has, leaves it open."""
     if cell not in ("true", "false", "None", ""):
         message = f"the column “optional” says {cell[:40]!r}"
-        sheet.error("unknown-field", line, message, "it is either “true” or “None”")
+        sheet.error("unknown-field", at, message, "it is either “true” or “None”")
     return (Text("true" if cell == "true" else "false"),) if cell else ()

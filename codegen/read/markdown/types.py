@@ -27,13 +27,15 @@ import re
 from codegen.ir.names import Kind, TypeName
 from codegen.ir.prose import Inlines, Prose, Text
 from codegen.read.html.prose import html_prose
+from codegen.read.markdown.blocks import parse_links
 from codegen.read.markdown.cells import DOTTED, anchor_words, fields, single_link, version_words
 from codegen.read.markdown.headers import FAULT_PROPERTIES, PROPERTIES, VALUES, columns
 from codegen.read.markdown.methods import next_method, read_deprecated, read_method
 from codegen.read.markdown.nodes import Anchor, Heading, Lines, Table
-from codegen.read.markdown.sheet import Sheet
+from codegen.read.markdown.sheet import Passage, Sheet
 from codegen.read.markdown.spaces import squeezed
 from codegen.read.markdown.tables import property_entries, value_entries
+from codegen.read.origins import Spot
 from codegen.read.outline import Entry, Field, Label, Section, SectionLabel
 
 _ENUM = re.compile(r"<a name=(['\"])(?P<name>[^'\"<>]+)\1>(?P<wire>[^<>]+)</a>(?:\s+-\s+(?P<owner>\S+))?")
@@ -109,17 +111,28 @@ def _read_preamble(sheet: Sheet, title: Heading) -> tuple[list[Field], bool]:
         sheet.take("preamble")
         for line, text in enumerate(map(squeezed, block.lines), block.line):
             label = Label.EXTENDS if text.startswith(_EXTENDS) else Label.SINCE
+            at = sheet.find(line, "[")
             anchor = single_link(text.removeprefix(_EXTENDS if label is Label.EXTENDS else _SINCE))
             known = text.startswith((_EXTENDS, _SINCE)) and label not in (f.label for f in stated)
             if not known or anchor is None:
                 message = f"this line under the title cannot be read: {text[:60]!r}"
                 hint = "it is “inherits from” or “as of” with one link and nothing else, each at most once"
-                sheet.error("unknown-field", line, message, hint)
+                sheet.error("unknown-field", sheet.find(line, _stray(text)), message, hint)
             else:
-                stated += fields(sheet, line, (label, _preamble_words(sheet, line, label, anchor)))
+                stated += fields(sheet, at, (label, _preamble_words(sheet, at, label, anchor)))
                 is_record = is_record or (label is Label.EXTENDS and anchor.url.startswith(_RECORDS))
                 sheet.claim(label.value, line)
     return stated, is_record
+
+
+def _stray(text: str) -> str:
+    """What of a line under the title, from its first word that the layout does not have there."""
+    words = text.split(" ")
+    known = _SINCE.split() if words[0] == _SINCE[:2] else _EXTENDS.split()
+    fitting = next((at for at, word in enumerate(known) if words[at : at + 1] != [word]), len(known))
+    links = parse_links(text)
+    behind = links[2] if fitting == len(known) and len(links) > 2 else None
+    return behind.strip() if isinstance(behind, str) else " ".join(words[fitting:])
 
 
 def _is_preamble(block: Lines, title: Heading) -> bool:
@@ -129,9 +142,9 @@ def _is_preamble(block: Lines, title: Heading) -> bool:
     return all(PREAMBLE.match(line) for line in block.lines)
 
 
-def _preamble_words(sheet: Sheet, line: int, label: Label, anchor: Anchor) -> Inlines:
+def _preamble_words(sheet: Sheet, at: Spot, label: Label, anchor: Anchor) -> Inlines:
     if label is Label.EXTENDS:
-        return anchor_words(sheet, line, anchor, names_type=True)
+        return anchor_words(sheet, at, anchor, names_type=True)
     return version_words(anchor)
 
 
@@ -150,10 +163,14 @@ def _read_head(sheet: Sheet, stated: list[Field], page: TypeName) -> tuple[Prose
             case Heading(underlined=True):
                 break
             case Lines() if not block.has_rows and not description:
-                description = html_prose(sheet.take_text("description"), page)
+                description = _prose(sheet.take_text("description"), page)
             case _:
                 sheet.reject()
     return description, None
+
+
+def _prose(passage: Passage, page: TypeName | None) -> Prose:
+    return html_prose(passage.text, page, passage.place)
 
 
 def _properties(
@@ -176,7 +193,7 @@ def _properties(
 def _read_enum(sheet: Sheet, heading: Heading, match: re.Match[str]) -> Entry:
     sheet.take("enum heading")
     page = TypeName.parse(match["name"]) if DOTTED.fullmatch(match["name"]) else None
-    description = html_prose(sheet.take_text("description"), page)
+    description = _prose(sheet.take_text("description"), page)
     block = sheet.peek()
     sections: tuple[Section, ...] = ()
     if isinstance(block, Table) and columns(block) == VALUES:
@@ -190,5 +207,10 @@ def _read_enum(sheet: Sheet, heading: Heading, match: re.Match[str]) -> Entry:
         sheet.error("cut-off", heading.line, message, "restore the rest of its section")
     # Seven enums of the reference are nobody's; Markdown writes "None" for what it does not know.
     owner = (Text(match["owner"]),) if match["owner"] not in (None, "None") else ()
-    stated = fields(sheet, heading.line, (Label.WIRE_NAME, (Text(match["wire"]),)), (Label.OWNER, owner))
+    wire = sheet.find(heading.line, f">{match['wire']}<")
+    after = sheet.find(heading.line, f"- {match['owner']}", wire.at)
+    stated = (
+        *fields(sheet, Spot(wire.line, wire.at + 1), (Label.WIRE_NAME, (Text(match["wire"]),))),
+        *fields(sheet, Spot(after.line, after.at + 2), (Label.OWNER, owner)),
+    )
     return Entry(match["name"], sheet.place(heading.line), stated, description, sections, Kind.ENUM)

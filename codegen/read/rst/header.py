@@ -97,7 +97,7 @@ def _field(row: Row, following: Row | None, claims: Claims) -> list[Field]:
     if one and following is not None and _is_value_below(row, following):
         claims.error(
             "bad-field",
-            row.value_line,
+            row.spot,
             f"{row.label!r} has the value {row.text[:40]!r} and, below it, {following.text[:40]!r}",
             "leave one of the two",
         )
@@ -106,14 +106,14 @@ def _field(row: Row, following: Row | None, claims: Claims) -> list[Field]:
     if not one:
         claims.error(
             "bad-field",
-            row.value_line,
+            row.spot,
             f"this is no value of {row.label!r}: {row.text[:60]!r}",
             "it is one name; ‘since’ has one link to a version",
         )
         return []
     if row.label in _CLAIMED_FIELDS:
         return []
-    return [Field(_FIELDS[row.label], claims.place(row.value_line), _referred(row))]
+    return [Field(_FIELDS[row.label], claims.place(row.spot), _referred(row))]
 
 
 def _referred(row: Row) -> Inlines:
@@ -137,7 +137,7 @@ def _with_values(rows: Sequence[Row]) -> list[Row]:
         last = joined[-1] if joined else None
         empty = last is not None and last.kind is RowKind.FIELD and not last.words
         if last is not None and empty and row.kind is RowKind.TEXT and only_link(row.words) is not None:
-            joined[-1] = replace(last, words=row.words, value_line=row.line)
+            joined[-1] = replace(last, words=row.words, value_line=row.line, at=0)
         else:
             joined.append(row)
     return joined

@@ -10,9 +10,10 @@ from codegen.diagnostics import Diagnostics
 from codegen.ir.names import Form
 from codegen.read.claims import Claims
 from codegen.read.limits import fits
+from codegen.read.origins import Origins, Places
 from codegen.read.outline import Layout, Page
 from codegen.read.rst.heads import lines_of
-from codegen.read.rst.lines import NumberedLines, is_underline, prepare
+from codegen.read.rst.lines import NumberedLines, StartedLines, is_underline, prepare
 from codegen.read.rst.rows import Doctree, Row, RowKind, parse
 from codegen.read.rst.sections import BODIES, is_heading
 from codegen.read.rst.tree import text_rows
@@ -24,25 +25,26 @@ _TWO_WORDS = re.compile(r"\.\. _[^`]*?: +\S+ +\S")
 _TYPE_NAME = re.compile(r"[^\s.]+(?:\.[^\s.]+)+$")
 
 
-def read_rst(path: str, source: NumberedLines, diagnostics: Diagnostics, form: Form = Form.RST) -> Page:
+def read_rst(places: Places, source: StartedLines, diagnostics: Diagnostics, form: Form = Form.RST) -> Page:
     """Read the lines of an RST document.
 
     Args:
-        path: The document, for places.
+        places: The document.
         source: Its lines; those of a flattened document once they are restored.
         diagnostics: Takes what is wrong with it.
         form: RST or FLAT.
     """
-    claims = Claims(path, diagnostics, source.numbers)
+    path = places.path
+    claims = Claims(Origins(places, source.lines, source.starts), diagnostics)
     lines = list(enumerate(source.lines, 1))
     page = _read(path, source, form, claims) if fits(lines, claims) else Page(path, form, Layout.INDEX)
     claims.report_unclaimed((number, line) for number, line in lines if line.strip())
     return Page(path, form, page.layout, page.entries, claims.counts())
 
 
-def _read(path: str, source: NumberedLines, form: Form, claims: Claims) -> Page:
+def _read(path: str, source: StartedLines, form: Form, claims: Claims) -> Page:
     numbers = tuple(range(1, len(source.lines) + 1))
-    doctree = parse(prepare(NumberedLines(source.lines, numbers)))
+    doctree = parse(prepare(NumberedLines(source.lines, numbers)), claims.origins)
     _claim_targets(doctree, source.lines, claims)
     for number, (above, line) in enumerate(pairwise(source.lines), 2):
         if is_underline(line, above):

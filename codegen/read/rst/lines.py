@@ -30,6 +30,14 @@ _TAB_WIDTH = 8
 
 
 @dataclass(frozen=True, slots=True)
+class StartedLines:
+    """Lines of RST and, for each, where in the document it begins."""
+
+    lines: tuple[str, ...]
+    starts: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class NumberedLines:
     """Lines of RST and, for each, the line of the document that it came from."""
 
@@ -39,7 +47,7 @@ class NumberedLines:
 
 def split(text: str) -> NumberedLines:
     """Split a document into lines, numbered from 1."""
-    lines = tuple(line.expandtabs(_TAB_WIDTH).rstrip() for line in text.splitlines())
+    lines = tuple(line.expandtabs(_TAB_WIDTH).rstrip() for line in text.removesuffix("\n").split("\n"))
     return NumberedLines(lines, tuple(range(1, len(lines) + 1)))
 
 

@@ -114,9 +114,10 @@ def _is_complete(block: Block, labels: dict[str, Labelled], claims: Claims) -> b
         return True
     row = misplaced(labels, missing)
     hint = "every method has Privilege, Args and Returns; the document may be cut off"
+    below = next((labels[word].row for word in LABELS[LABELS.index(missing) :] if word in labels), row)
     claims.error(
         "cut-off",
-        (row or block.head).line,
+        (row or below or block.head).line if row or below else claims.end(max(block.lines())),
         f"the method {block.head.text[:60]!r} lacks {missing!r}",
         f"write {missing!r} above this line" if row else hint,
     )
@@ -150,7 +151,10 @@ def _check_last(rows: Sequence[Row], claims: Claims) -> None:
 
 def _nothing_follows(what: str, line: int, claims: Claims) -> None:
     claims.error(
-        "cut-off", line, f"nothing follows {what[:60]!r}", "the document is cut off here; fetch it again"
+        "cut-off",
+        claims.end(line),
+        f"nothing follows {what[:60]!r}",
+        "the document is cut off here; fetch it again",
     )
 
 
@@ -166,9 +170,12 @@ def _check_signature(
     ]
     # One that cannot be read was told of.
     if shown != listed and len(listed) == len(parted(args.rows, is_member)):
+        differing = (at for at, name in enumerate(shown) if listed[at : at + 1] != [name])
+        at = next(differing, None)
+        after = claims.find(head.line, "(").at
         claims.error(
             "signature-args",
-            head.line,
+            claims.find(head.line, shown[at] if at is not None else ")", after),
             f"the signature shows ({', '.join(shown)}) but Args lists ({', '.join(listed)})",
             "make the signature and Args name the same parameters in the same order",
         )

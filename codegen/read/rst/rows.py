@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from docutils import nodes
 
 from codegen.ir.names import TypeName
 from codegen.ir.prose import Emphasis, Inline, Inlines, Link, Reference, Text
+from codegen.read.origins import Origins, Spot
 from codegen.read.rst.lines import NumberedLines
 from codegen.read.rst.parser import doctree
 from codegen.read.rst.targets import take_targets
@@ -45,6 +46,7 @@ class Row:
         words: Its text; the value where it is a field.
         label: The field's name; the underline's character of a title; empty otherwise.
         value_line: The line that the words stand on; a field's may be below its label.
+        at: Where in its line the words begin, if something stands before them.
     """
 
     kind: RowKind
@@ -53,6 +55,12 @@ class Row:
     words: Inlines
     label: str = ""
     value_line: int = 0
+    at: int = 0
+
+    @property
+    def spot(self) -> Spot:
+        """Where the words stand."""
+        return Spot(self.value_line or self.line, self.at)
 
     @property
     def text(self) -> str:
@@ -69,13 +77,18 @@ class Doctree:
     """Name, address and line of each; the address is empty where it marks a place in this document."""
 
 
-def parse(source: NumberedLines) -> Doctree:
-    """Read prepared lines; the plain targets among them are no work for docutils."""
+def parse(source: NumberedLines, origins: Origins | None = None) -> Doctree:
+    """Read prepared lines; the plain targets among them are no work for docutils.
+
+    Args:
+        source: The lines.
+        origins: Tells the places of links, where these are of interest.
+    """
     taken = take_targets(source)
     document = doctree(taken.rest.lines)
     found = (*taken.targets, *_targets(document, taken.rest))
     targets = sorted(found, key=lambda target: target[2])  # by their lines
-    walker = _Walker(taken.rest, {name: address for name, address, _ in targets})
+    walker = _Walker(taken.rest, {name: address for name, address, _ in targets}, origins)
     return Doctree(tuple(walker.rows(document)), tuple(targets))
 
 
@@ -90,9 +103,10 @@ def _targets(document: nodes.document, source: NumberedLines) -> Iterator[tuple[
 class _Walker:
     """Collects the rows below a node; a list, since generators within generators cost more than docutils."""
 
-    def __init__(self, source: NumberedLines, targets: dict[str, str]) -> None:
+    def __init__(self, source: NumberedLines, targets: dict[str, str], origins: Origins | None) -> None:
         self._source = source
         self._targets = targets
+        self._origins = origins
 
     def rows(self, node: nodes.Node) -> list[Row]:
         found: list[Row] = []
@@ -117,9 +131,11 @@ class _Walker:
         at = _line(field)
         rest = self.rows(body)
         value = rest.pop(0) if rest and rest[0].kind is RowKind.TEXT else None
-        words, line = (value.words, value.line) if value else ((), self._number(at))
+        number, indent = self._number(at), self._indent(at)
+        words, line = (value.words, value.line) if value else ((), number)
         label = " ".join(name.astext().lower().split())
-        return [Row(RowKind.FIELD, self._number(at), self._indent(at), words, label, line), *rest]
+        behind = indent + len(name.astext()) + 3 if value and line == number else 0  # ":label: value"
+        return [Row(RowKind.FIELD, number, indent, words, label, line, behind), *rest]
 
     def _item(self, item: nodes.list_item) -> list[Row]:
         rest = self.rows(item)
@@ -133,7 +149,22 @@ class _Walker:
     def _lines(self, node: nodes.Element) -> Iterator[Row]:
         at = _line(node)
         for place, words in enumerate(_split_lines(self._words(node)), at):
-            yield Row(RowKind.TEXT, self._number(place), self._indent(place), words)
+            number = self._number(place)
+            yield Row(RowKind.TEXT, number, self._indent(place), self._placed(words, number))
+
+    def _placed(self, words: Inlines, line: int) -> Inlines:
+        """The words of a line, its links with their places."""
+        if self._origins is None or not any(isinstance(part, Link) for part in words):
+            return words
+        placed: list[Inline] = []
+        after = 0
+        for part in words:
+            if isinstance(part, Link):
+                spot = self._origins.find(line, f"`{part.text}`_", after, otherwise=part.text)
+                after = max(after, spot.at + 1)
+                part = replace(part, place=self._origins.place(spot))
+            placed.append(part)
+        return tuple(placed)
 
     def _number(self, line: int) -> int:
         return self._source.numbers[line - 1]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from codegen.ir.names import Kind
 from codegen.read.claims import Claims
+from codegen.read.origins import Spot
 from codegen.read.outline import Entry, Section, SectionLabel
 from codegen.read.rst.header import is_fault, once, read_header
 from codegen.read.rst.heads import lines_of
@@ -39,7 +40,8 @@ def read_type(title: Row, rows: Sequence[Row], claims: Claims) -> Entry:
         if section is not None:
             sections.append(section)
     if not any(body.wrong or body.name not in BODIES for body in found):
-        _check_complete(title, kind, sections, claims)
+        last = rows[-1].line if rows else title.line
+        _check_complete(title, kind, sections, claims.end(last), claims)
     if kind is Kind.ENUM:
         _check_named_value(header, sections, claims)
         _check_type(title, header, claims)
@@ -63,7 +65,9 @@ def _section(body: Body, rows: Sequence[Row], kind: Kind | None, claims: Claims)
     return Section(label, claims.place(body.head.line), tuple(entries))
 
 
-def _check_complete(title: Row, kind: Kind | None, sections: Sequence[Section], claims: Claims) -> None:
+def _check_complete(
+    title: Row, kind: Kind | None, sections: Sequence[Section], end: Spot, claims: Claims
+) -> None:
     labels = {section.label for section in sections}
     missing: set[SectionLabel]
     if kind is Kind.MANAGED:
@@ -75,7 +79,7 @@ def _check_complete(title: Row, kind: Kind | None, sections: Sequence[Section], 
     for label in sorted(missing, key=lambda item: item.value):
         claims.error(
             "cut-off",
-            title.line,
+            end,
             f"the document of {title.text[:60]} ends before its {label.value}",
             "the document is cut off; fetch it again",
         )
@@ -88,7 +92,7 @@ def _check_type(title: Row, header: Sequence[Row], claims: Claims) -> None:
         if row.kind is RowKind.FIELD and row.label == "type" and stated not in ("", title.text):
             claims.error(
                 "contradiction",
-                row.value_line,
+                row.spot,
                 f"the title is {title.text[:60]}, but the type {row.text[:60]}",
                 "keep the one that is right",
             )
@@ -101,7 +105,7 @@ def _check_named_value(header: Sequence[Row], sections: Sequence[Section], claim
         if row.kind is RowKind.FIELD and row.label == "name" and values and row.text not in values:
             claims.error(
                 "cut-off",
-                row.line,
+                row.spot,
                 f"the enum names its value {row.text!r} here but does not have it",
                 "the document is cut off, or the name is wrong",
             )

@@ -8,10 +8,15 @@ from itertools import islice
 
 from codegen.diagnostics import Diagnostics
 from codegen.ir.place import Place
+from codegen.read.origins import Places
 from codegen.read.sources import limits
 
-_LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+_LINE_ENDS = re.compile(r"\r\n?")
+# What Python, but no editor, takes for the end of a line.
+_SEPARATORS = "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
+_SEPARATOR = re.compile(f"[{_SEPARATORS}]")
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x1f\x7f]")
+_ODD = re.compile(f"{_CONTROL.pattern}|{_SEPARATOR.pattern}")
 _BINARY_SHARE = 0.02
 _MOST_TOLD = 100
 
@@ -42,44 +47,46 @@ def decode(path: str, data: bytes, diagnostics: Diagnostics) -> Document | None:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        _not_text(path, data.count(b"\n", 0, error.start) + 1, diagnostics)
+        before = data[: error.start].decode("utf-8-sig", "replace")
+        _not_text(Places(path, before).place(len(before)), diagnostics)
         return None
     text = _LINE_ENDS.sub("\n", text)
     clean, controls = _CONTROL.subn("\ufffd", text)
     if controls > len(text) * _BINARY_SHARE:
-        first = next(_CONTROL.finditer(text)).start()
-        _not_text(path, text.count("\n", 0, first) + 1, diagnostics)
+        _not_text(Places(path, text).place(next(_CONTROL.finditer(text)).start()), diagnostics)
         return None
     if not text.strip():
         diagnostics.error(
             "empty-document", Place(path), "the document is empty", "remove it, or fetch it again"
         )
         return None
-    if controls:
-        _tell_controls(path, text, controls, diagnostics)
+    clean, separators = _SEPARATOR.subn(" ", clean)
+    if controls or separators:
+        _tell_controls(path, text, controls + separators, diagnostics)
     return Document(path, clean)
 
 
 def _tell_controls(path: str, text: str, count: int, diagnostics: Diagnostics) -> None:
-    line, at = 1, 0
-    for match in islice(_CONTROL.finditer(text), _MOST_TOLD):
-        line, at = line + text.count("\n", at, match.start()), match.start()
+    places = Places(path, text)
+    for match in islice(_ODD.finditer(text), _MOST_TOLD):
+        name = f"U+{ord(match.group()):04X}"
+        if match.group() in _SEPARATORS:
+            message = f"the text has {name}, which ends no line; it is read as a space"
+        else:
+            message = f"the text has the control character {name}; it is read as U+FFFD"
         diagnostics.warning(
-            "control-character",
-            Place(path, line),
-            f"the text has the control character U+{ord(match.group()):04X}; it is read as U+FFFD",
-            "remove it from the document",
+            "control-character", places.place(match.start()), message, "remove it from the document"
         )
     if count > _MOST_TOLD:
         diagnostics.warning(
             "control-character",
             Place(path),
-            f"the text has {count} control characters, of which the first {_MOST_TOLD} are told",
+            f"the text has {count} such characters, of which the first {_MOST_TOLD} are told",
             "remove them from the document",
         )
 
 
-def _not_text(path: str, line: int, diagnostics: Diagnostics) -> None:
+def _not_text(place: Place, diagnostics: Diagnostics) -> None:
     diagnostics.error(
-        "not-text", Place(path, line), "the document is not UTF-8 text", "name RST or Markdown documents only"
+        "not-text", place, "the document is not UTF-8 text", "name RST or Markdown documents only"
     )
