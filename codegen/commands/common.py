@@ -178,6 +178,12 @@ def put_diff(text: str) -> None:
     (put_out if sys.stdout.isatty() else put_json)(text)
 
 
+def refuse(reason: str) -> NoReturn:
+    """End the program, as it was asked for what it cannot do."""
+    say(f"error: {reason}")
+    sys.exit(UNUSABLE)
+
+
 def unusable() -> NoReturn:
     """End the program, as nothing can be made of the input."""
     say("nothing was written")

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from codegen import package_name
 from codegen.commands.common import (
     FINDINGS,
     diagnostics_option,
@@ -16,6 +17,7 @@ from codegen.commands.common import (
     has_ir,
     linked,
     put_diff,
+    refuse,
     run_with,
     say,
     settings_of,
@@ -31,7 +33,9 @@ from codegen.config import bundled
 @sources_argument
 @facts_option
 @click.option("-o", "--output", metavar="DIR", help="Folder that takes the package. [default: generated]")
-@click.option("--package", metavar="NAME", help="Name of the package. [default: vsphere]")
+@click.option(
+    "--package", metavar="NAME", help="Name of the package; dots stand for folders in DIR. [default: vsphere]"
+)
 @click.option(
     "--check", is_flag=True, help="Write nothing; print how the package differs, exit 1 if it does."
 )
@@ -55,14 +59,14 @@ def generate(
 
     settings, diagnostics = settings_of(sources, facts, strict)
     settings = replace(settings, output=output or settings.output, package=package or settings.package)
+    if package is not None and (reason := package_name.refusal(package)):
+        refuse(f"--package {package!r} {reason}")
     if settings.sources == bundled().sources and not check and not has_ir():
         say(f"no SOURCE and no settings: writing the bundled API into ./{settings.output}")
-    if not settings.package.isidentifier():
-        raise click.UsageError(f"--package takes a Python identifier, not {settings.package!r}.")
     api = linked(run_with(settings, diagnostics), diagnostics, diagnostics_)
-    target = Path(settings.output) / settings.package
+    target = Path(settings.output) / package_name.folder(settings.package)
     try:
-        files = emit(api, package=settings.package)
+        files = emit(api)
         difference = drift(files, target) if check else ""
         if not check:
             write(files, target)

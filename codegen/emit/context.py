@@ -17,14 +17,12 @@ class Context:
 
     Attributes:
         api: The linked API.
-        package: The dotted name of the emitted package.
         layout: Where its classes are.
         types: Its documented types by name.
     """
 
-    def __init__(self, api: Api, package: str, layout: Layout) -> None:
+    def __init__(self, api: Api, layout: Layout) -> None:
         self.api = api
-        self.package = package
         self.layout = layout
         self.types: Mapping[TypeName, Type] = {type_.name: type_ for type_ in api.types}
         self._members: dict[TypeName, tuple[Mapping[str, str], Mapping[str, str]]] = {}

@@ -10,7 +10,10 @@ from codegen.emit.family import MANAGED_ROOT, Entity
 from codegen.ir.model import Api
 from codegen.ir.names import TypeName
 
-_OWN_MODULES = ("_runtime", "_versions", "_registry", "_manifest")
+WITHOUT_NAMESPACE = "_types"
+"""The module through which others reach the types that stand in no namespace."""
+
+_OWN_MODULES = ("_runtime", "_public", "_versions", "_registry", "_manifest", WITHOUT_NAMESPACE)
 _OWN_NAMES = ("TYPE_CHECKING",)
 
 

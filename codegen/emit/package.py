@@ -11,22 +11,23 @@ from codegen.emit.builders import aliases, namespaces, tables
 from codegen.emit.builders.module import module
 from codegen.emit.context import Context
 from codegen.emit.format import format_all
-from codegen.emit.layout import arrange
+from codegen.emit.layout import WITHOUT_NAMESPACE, arrange
 from codegen.emit.manifest import NAME, manifest
 from codegen.ir.model import Api
 
 
-def emit(api: Api, *, package: str = "vsphere") -> dict[str, str]:
+def emit(api: Api) -> dict[str, str]:
     """Make the files of the package.
+
+    They import each other relatively, so that the package works under any name and at any place.
 
     Args:
         api: The linked API.
-        package: The dotted name under which the package will be imported.
 
     Returns:
         The text of each file by its path inside the package's folder, sorted.
     """
-    context = Context(api, package, arrange(api, namespaces.public()))
+    context = Context(api, arrange(api, namespaces.public()))
     files = _runtime() | format_all(dict(_modules(context)))
     files["py.typed"] = ""
     files[NAME] = manifest(files, api)
@@ -36,11 +37,14 @@ def emit(api: Api, *, package: str = "vsphere") -> dict[str, str]:
 def _modules(context: Context) -> Iterator[tuple[str, str]]:
     yield "_versions.py", render.render("versions", tables.versions(context))
     yield "_registry.py", render.render("registry", tables.registry(context))
-    yield "simulator.py", render.render("aliases", aliases.simulator(context))
+    yield "_public.py", render.render("aliases", aliases.public())
+    yield "simulator.py", render.render("aliases", aliases.simulator())
     yield "_runtime/generated.py", render.render("aliases", aliases.generated(context))
     for space in context.layout.namespaces.values():
+        if space.types and not space.package:
+            yield f"{WITHOUT_NAMESPACE}.py", render.render("namespace", namespaces.without(space))
         folder = "/".join(space.package)
-        view = namespaces.namespace(context, space)
+        view = namespaces.namespace(space)
         yield f"{folder}/__init__.py".lstrip("/"), render.render("namespace", view)
         for spot in space.types:
             path = f"{folder}/{spot.module}.py".lstrip("/")

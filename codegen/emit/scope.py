@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
-from codegen.emit.layout import Spot
+from codegen.emit.layout import WITHOUT_NAMESPACE, Spot
 
 _SEQUENCE = "Sequence"
 _OWN_NAMES = ("_rt", "_builtins", "_package", "_arguments", "_result")
 """Names of the templates' own, which no alias may be."""
+
+
+def root(package: Sequence[str]) -> str:
+    """What a module of a namespace imports from to reach the emitted package, whatever that is called.
+
+    Args:
+        package: The Python names of the namespace; a namespace's own package counts as a module of it.
+    """
+    return "." * (len(package) + 1)
 
 
 class Scope:
@@ -18,15 +27,15 @@ class Scope:
     class, member or parameter, is taken for the whole module.
 
     Args:
-        package: The dotted name of the emitted package.
+        package: The Python names of the namespace that the module stands in.
         taken: Every name that the module defines.
     """
 
-    def __init__(self, package: str, taken: Collection[str]) -> None:
-        self._package = package
+    def __init__(self, package: Sequence[str], taken: Collection[str]) -> None:
+        self._root = root(package)
         self._taken = taken
         self._standard: set[str] = set()
-        self._own = {f"from {package} import _runtime as _rt"}
+        self._own = {f"from {self._root} import _runtime as _rt"}
         self._roots: set[str] = set()
 
     def builtin(self, name: str) -> str:
@@ -47,25 +56,25 @@ class Scope:
 
     def newest(self) -> str:
         """The constant for the highest rank."""
-        self._own.add(f"from {self._package}._versions import NEWEST as _NEWEST")
+        self._own.add(f"from {self._root}_versions import NEWEST as _NEWEST")
         return "_NEWEST"
 
     def reference(self, spot: Spot) -> str:
         """A class of the API, by the way that users reach it."""
         path = (*spot.package, *spot.qualname)
         if not spot.package:
-            self._own.add(f"import {self._package} as _package")
+            self._own.add(f"from {self._root} import {WITHOUT_NAMESPACE} as _package")
             return ".".join(("_package", *path))
         if path[0] not in self._taken:
             self._roots.add(path[0])
             return ".".join(path)
-        root = self._imported(self._own, f"from {self._package} import {path[0]}", path[0])
+        root = self._imported(self._own, f"from {self._root} import {path[0]}", path[0])
         return ".".join((root, *path[1:]))
 
     def imports(self) -> tuple[str, ...]:
         """The import statements, those of the standard library first, after which an empty line stands."""
         standard = sorted(self._standard, key=_rank)
-        roots = [f"from {self._package} import {', '.join(sorted(self._roots))}"] if self._roots else []
+        roots = [f"from {self._root} import {', '.join(sorted(self._roots))}"] if self._roots else []
         return (*standard, *([""] if standard else []), *sorted([*self._own, *roots], key=_rank))
 
     def _imported(self, imports: set[str], statement: str, name: str) -> str:

@@ -131,8 +131,7 @@ class NamespaceView:
     """A package for a namespace, or the root package.
 
     Attributes:
-        package: Its dotted Python name.
-        root: The dotted Python name of the root package.
+        root: The root package as it imports from it.
         imports: Import statements for names that are there from the start.
         types: Python name and module of each class.
         packages: Python names of sub-packages.
@@ -141,7 +140,6 @@ class NamespaceView:
     """
 
     docstring: str
-    package: str
     root: str
     imports: tuple[str, ...]
     types: tuple[tuple[str, str], ...]
@@ -155,5 +153,4 @@ class TableView:
     """A module that holds one table; ``rows`` are its entries."""
 
     docstring: str
-    root: str
     rows: tuple[str, ...]

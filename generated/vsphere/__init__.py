@@ -4,32 +4,32 @@
 
 from typing import TYPE_CHECKING
 
-from vsphere import _runtime as _rt
-from vsphere._runtime import GatePolicy as GatePolicy
-from vsphere._runtime import MissingType as MissingType
-from vsphere._runtime import NoTransport as NoTransport
-from vsphere._runtime import NotConnected as NotConnected
-from vsphere._runtime import Outcome as Outcome
-from vsphere._runtime import OwnedTask as OwnedTask
-from vsphere._runtime import PrivilegesUnknown as PrivilegesUnknown
-from vsphere._runtime import Session as Session
-from vsphere._runtime import Stub as Stub
-from vsphere._runtime import TaskCancelled as TaskCancelled
-from vsphere._runtime import TaskTimeout as TaskTimeout
-from vsphere._runtime import UnsupportedVersion as UnsupportedVersion
-from vsphere._runtime import UnsupportedVersionWarning as UnsupportedVersionWarning
-from vsphere._runtime import Version as Version
-from vsphere._runtime import WaitInterrupted as WaitInterrupted
-from vsphere._runtime import as_completed as as_completed
-from vsphere._runtime import connect as connect
-from vsphere._runtime import describe as describe
-from vsphere._runtime import versions as versions
-from vsphere._runtime import wait_for_tasks as wait_for_tasks
+from . import _runtime as _rt
+from ._public import GatePolicy as GatePolicy
+from ._public import MissingType as MissingType
+from ._public import NoTransport as NoTransport
+from ._public import NotConnected as NotConnected
+from ._public import Outcome as Outcome
+from ._public import OwnedTask as OwnedTask
+from ._public import PrivilegesUnknown as PrivilegesUnknown
+from ._public import Session as Session
+from ._public import Stub as Stub
+from ._public import TaskCancelled as TaskCancelled
+from ._public import TaskTimeout as TaskTimeout
+from ._public import UnsupportedVersion as UnsupportedVersion
+from ._public import UnsupportedVersionWarning as UnsupportedVersionWarning
+from ._public import Version as Version
+from ._public import WaitInterrupted as WaitInterrupted
+from ._public import as_completed as as_completed
+from ._public import connect as connect
+from ._public import describe as describe
+from ._public import versions as versions
+from ._public import wait_for_tasks as wait_for_tasks
 
 if TYPE_CHECKING:
-    from vsphere import simulator as simulator
-    from vsphere import vim as vim
-    from vsphere import vmodl as vmodl
+    from . import simulator as simulator
+    from . import vim as vim
+    from . import vmodl as vmodl
 else:
     __getattr__, __dir__ = _rt.lazy(
         __name__,

@@ -2,7 +2,7 @@
 # To regenerate it, run: codegen generate
 """The versions of the API, oldest first; ranks are positions, from 1."""
 
-from vsphere import _runtime as _rt
+from . import _runtime as _rt
 
 VERSIONS: tuple[_rt.Version, ...] = (
     _rt.Version("vim.version.version1", "1.0", number="2.0"),

@@ -23,7 +23,7 @@ def imported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Import
 
     def make(api: Api) -> ModuleType:
         forget("bindings")
-        write(emit(api, package="bindings"), tmp_path / "bindings")
+        write(emit(api), tmp_path / "bindings")
         invalidate_caches()
         return import_module("bindings")
 

@@ -14,7 +14,7 @@ from tests.emit.factories import api, data, managed, method, prop
 
 def aliases(name: str, *types: Type) -> Mapping[str, str]:
     described = api(*types)
-    context = Context(described, "bindings", arrange(described, ()))
+    context = Context(described, arrange(described, ()))
     return short_names(context, context.types[TypeName.parse(name)])
 
 

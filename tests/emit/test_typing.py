@@ -1,6 +1,7 @@
 """Generated packages under mypy and pyright, both strict: one run of each over all of them.
 
 The packages of the robustness cases share one copy of the runtime, so that it is not checked for each anew.
+They stand in a folder ``acme`` that is a namespace package.
 What is wrong inside the hand-written runtime is for its own tests to find.
 """
 
@@ -31,21 +32,28 @@ WRONG = {
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("typing")
-    write(emit(shop(), package="bindings"), path / "bindings")
+    write(emit(shop()), path / "bindings")
     for number, case in enumerate(CASES.values()):
-        files = emit(case, package=f"case{number}")
+        files = emit(case)
         own = {name: text for name, text in files.items() if not name.startswith("_runtime/")}
         for name in ("_runtime/__init__.py", "_runtime/simulator/__init__.py"):
             home = ".".join(["bindings", *Path(name).parent.parts])
             own[name] = re.sub(r"(?m)^from \.", f"from {home}.", files[name])
-        write(own, path / f"case{number}")
+        write(own, path / "acme" / f"case{number}")
     (path / "typing_cases.py").write_text(TEXT, "utf-8")
     return path
 
 
 def test_mypy_sees_every_mistake_and_no_other(folder: Path) -> None:
     pytest.importorskip("mypy")
-    options = ["--strict", "--config-file=", "--output=json", "--cache-dir", str(folder / ".cache")]
+    options = [
+        "--strict",
+        "--config-file=",
+        "--explicit-package-bases",
+        "--output=json",
+        "--cache-dir",
+        str(folder / ".cache"),
+    ]
     lines = _run([sys.executable, "-m", "mypy", *options, "."], folder).splitlines()
     errors = [one for one in map(json.loads, lines) if one["severity"] == "error"]
     assert _places((one["file"], one["line"]) for one in errors) == WRONG, errors

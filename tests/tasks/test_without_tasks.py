@@ -34,7 +34,7 @@ session.close()
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     made = tmp_path_factory.mktemp("without")
-    for path, text in emit(shop(), package="store").items():
+    for path, text in emit(shop()).items():
         (made / "store" / path).parent.mkdir(parents=True, exist_ok=True)
         (made / "store" / path).write_text(text, "utf-8")
     return made

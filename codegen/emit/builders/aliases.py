@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from codegen.emit import docstrings, literals
+from codegen.emit.builders import namespaces
 from codegen.emit.context import Context
 from codegen.emit.views import TableView
 from codegen.ir.names import TASK, Kind, TypeName
@@ -16,17 +19,27 @@ _RUNTIME_SPEAKS_OF = {
 """The types that ``codegen/runtime/generated.py`` stands in for."""
 
 
-def simulator(context: Context) -> TableView:
+def public() -> TableView:
+    """The names of the runtime that the root package has.
+
+    It takes them from here: if it had a ``from ._runtime import …`` of its own, pyright would hold
+    ``_runtime`` for a private name of the root, which no other module may import.
+    """
+    return _names("Names of the runtime for the root package.", "._runtime", namespaces.PUBLIC)
+
+
+def simulator() -> TableView:
     """The public names of the runtime's simulator, at a public place."""
-    names = sorted(simulator_package.__all__)
-    home = f"{context.package}._runtime.simulator"
-    exported = literals.values([literals.string(name) for name in names])
+    what = "A server inside this process, for trying things out and for tests."
+    return _names(what, "._runtime.simulator", simulator_package.__all__)
+
+
+def _names(what: str, home: str, names: Iterable[str]) -> TableView:
+    found = sorted(names)
+    exported = literals.values([literals.string(name) for name in found])
     return TableView(
-        docstring=docstrings.docstring(
-            "A server inside this process, for trying things out and for tests.", (), depth=0
-        ),
-        root=context.package,
-        rows=(*(f"from {home} import {name} as {name}" for name in names), f"__all__ = {exported}"),
+        docstring=docstrings.docstring(what, (), depth=0),
+        rows=(*(f"from {home} import {name} as {name}" for name in found), f"__all__ = {exported}"),
     )
 
 
@@ -40,7 +53,6 @@ def generated(context: Context) -> TableView:
             (),
             depth=0,
         ),
-        root=context.package,
         rows=(*rows, f"__all__ = {exported}"),
     )
 
@@ -50,5 +62,4 @@ def _alias(context: Context, name: TypeName, kind: Kind) -> list[str]:
     if type_ is None or type_.kind is not kind:
         return [f"from typing import Any as {name.leaf}"]
     spot = context.layout.spots[name]
-    package = ".".join((context.package, *spot.package))
-    return [f"from {package} import {spot.qualname[0]} as {name.leaf}"]
+    return [f"from ..{'.'.join(spot.package)} import {spot.qualname[0]} as {name.leaf}"]

@@ -30,9 +30,8 @@ _REDECLARED = (
 
 def module(context: Context, spot: Spot) -> ModuleView:
     """The module of an outermost class."""
-    scope = Scope(
-        context.package, {name for each in _family(context, spot) for name in _defined(context, each)}
-    )
+    taken = {name for each in _family(context, spot) for name in _defined(context, each)}
+    scope = Scope(spot.package, taken)
     shop = Workshop(context, scope, Annotations(context.layout, scope), spot)
     cls = _class(shop, spot)
     types = [each.entity.type for each in _family(context, spot) if each.entity.type]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from codegen.emit import docstrings, literals
-from codegen.emit.context import Context
 from codegen.emit.layout import Namespace
+from codegen.emit.scope import root
 from codegen.emit.views import NamespaceView
 
-_PUBLIC = (
+PUBLIC = (
     "GatePolicy",
     "MissingType",
     "NoTransport",
@@ -29,19 +29,20 @@ _PUBLIC = (
     "versions",
     "wait_for_tasks",
 )
+"""The names of the runtime that the root package has."""
 _MODULES = ("simulator",)
 
 
 def public() -> tuple[str, ...]:
     """The names that a root package has beside the API's."""
-    return (*_PUBLIC, *_MODULES)
+    return (*PUBLIC, *_MODULES)
 
 
-def namespace(context: Context, space: Namespace) -> NamespaceView:
+def namespace(space: Namespace) -> NamespaceView:
     """The package of a namespace; with no name, the root package."""
-    is_root = not space.documented
-    dotted = ".".join((context.package, *space.package))
-    given = list(_PUBLIC) if is_root else ["ManagedObject"] if space.managed_root else []
+    is_root, home = not space.documented, root(space.package)
+    given = list(PUBLIC) if is_root else ["ManagedObject"] if space.managed_root else []
+    source = "._public" if is_root else f"{home}_runtime"
     types = sorted((spot.qualname[0], spot.module) for spot in space.types)
     packages = sorted([*space.packages.values(), *(_MODULES if is_root else ())])
     names = sorted([*given, *(name for name, _ in types), *packages])
@@ -49,11 +50,27 @@ def namespace(context: Context, space: Namespace) -> NamespaceView:
     summary = what or f"The namespace {docstrings.code('.'.join(space.documented))}."
     return NamespaceView(
         docstring=docstrings.docstring(summary, (), depth=0),
-        package=dotted,
-        root=context.package,
-        imports=tuple(f"from {context.package}._runtime import {name} as {name}" for name in given),
+        root=home,
+        imports=tuple(f"from {source} import {name} as {name}" for name in given),
         types=tuple(types),
         packages=tuple(packages),
         names=tuple(literals.string(name) for name in names),
         lazy=bool(types or packages),
+    )
+
+
+def without(space: Namespace) -> NamespaceView:
+    """The module that gives the types without a namespace, those of the root, to the other modules.
+
+    They cannot import the root package itself: relative imports need a name inside it.
+    """
+    types = sorted((spot.qualname[0], spot.module) for spot in space.types)
+    return NamespaceView(
+        docstring=docstrings.docstring("The types that stand in no namespace.", (), depth=0),
+        root=root(space.package),
+        imports=(),
+        types=tuple(types),
+        packages=(),
+        names=tuple(literals.string(name) for name, _ in types),
+        lazy=True,
     )

@@ -17,13 +17,12 @@ def versions(context: Context) -> TableView:
         docstring=docstrings.docstring(
             "The versions of the API, oldest first; ranks are positions, from 1.", (), depth=0
         ),
-        root=context.package,
         rows=tuple(_version(version) for version in context.api.versions if version.listed),
     )
 
 
 def registry(context: Context) -> TableView:
-    """The module and qualified name of each class, by dotted name and by wire name.
+    """The module inside the package and the qualified name of each class, by dotted name and by wire name.
 
     Dotted names win over wire names. Where types have one wire name, it is that of the API's own service, the
     one of the first version, and in one service of the first type by dotted name.
@@ -42,7 +41,7 @@ def registry(context: Context) -> TableView:
         name = spot.entity.name
         if not spot.module:
             continue
-        module = ".".join((context.package, *spot.package, spot.module))
+        module = ".".join((*spot.package, spot.module))
         row = f"({literals.string(module)}, {literals.string('.'.join(spot.qualname))})"
         rows[str(name)] = row
         wire_name = spot.entity.type.wire_name if spot.entity.type else None
@@ -53,7 +52,6 @@ def registry(context: Context) -> TableView:
         docstring=docstrings.docstring(
             "Where the class of each type is, by dotted name and by wire name.", (), depth=0
         ),
-        root=context.package,
         rows=tuple(f"{literals.string(name)}: {row}" for name, row in table),
     )
 

@@ -2,8 +2,8 @@
 # To regenerate it, run: codegen generate
 """Generated classes for the signatures of the runtime; only static checkers look at them."""
 
-from vsphere.vim import ServiceInstance as ServiceInstance
-from vsphere.vim import ServiceInstanceContent as ServiceInstanceContent
-from vsphere.vim import Task as Task
+from ..vim import ServiceInstance as ServiceInstance
+from ..vim import ServiceInstanceContent as ServiceInstanceContent
+from ..vim import Task as Task
 
 __all__ = ("ServiceInstance", "ServiceInstanceContent", "Task")

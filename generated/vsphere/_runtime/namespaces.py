@@ -10,29 +10,29 @@ from importlib import import_module
 
 
 def lazy(
-    package: str, types: Mapping[str, str], namespaces: Sequence[str] = ()
+    name: str, types: Mapping[str, str], namespaces: Sequence[str] = ()
 ) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
-    """Make the ``__getattr__`` and ``__dir__`` of a package.
+    """Make the ``__getattr__`` and ``__dir__`` of a package, or of a module that speaks for its package.
 
     Args:
-        package: Its ``__name__``.
+        name: Its ``__name__``.
         types: Each public name of a type and the module inside the package that defines it.
         namespaces: Names of sub-packages.
     """
     known = sorted({*types, *namespaces})
+    module = sys.modules[name]
 
-    def get(name: str) -> object:
-        if name in types:
-            value: object = getattr(import_module(f"{package}.{types[name]}"), name)
-        elif name in namespaces:
-            value = import_module(f"{package}.{name}")
+    def get(wanted: str) -> object:
+        if wanted in types:
+            value: object = getattr(import_module(f".{types[wanted]}", module.__package__), wanted)
+        elif wanted in namespaces:
+            value = import_module(f".{wanted}", module.__package__)
         else:
-            module = sys.modules[package]
-            raise AttributeError(f"module {package!r} has no attribute {name!r}", name=name, obj=module)
-        setattr(sys.modules[package], name, value)  # the next use does not come here
+            raise AttributeError(f"module {name!r} has no attribute {wanted!r}", name=wanted, obj=module)
+        setattr(module, wanted, value)  # the next use does not come here
         return value
 
     def names() -> list[str]:
-        return sorted({*vars(sys.modules[package]), *known})
+        return sorted({*vars(module), *known})
 
     return get, names

@@ -56,7 +56,7 @@ def find(name: str) -> type | None:
     if entry is None:
         return _roots.get(name)
     module, qualname = entry
-    return cast(type, reduce(getattr, qualname.split("."), import_module(module)))
+    return cast(type, reduce(getattr, qualname.split("."), import_module(f"{_home}.{module}")))
 
 
 def names() -> set[str]:

@@ -4,79 +4,67 @@
 
 from typing import TYPE_CHECKING
 
-from vsphere import _runtime as _rt
+from .. import _runtime as _rt
 
 if TYPE_CHECKING:
-    from vsphere.vim import alarm as alarm
-    from vsphere.vim import dvs as dvs
-    from vsphere.vim import event as event
-    from vsphere.vim import fault as fault
-    from vsphere.vim import host as host
-    from vsphere.vim import option as option
-    from vsphere.vim import profile as profile
-    from vsphere.vim import scheduler as scheduler
-    from vsphere.vim import view as view
-    from vsphere.vim import vm as vm
-    from vsphere.vim._about_info import AboutInfo as AboutInfo
-    from vsphere.vim._authorization_description import (
-        AuthorizationDescription as AuthorizationDescription,
-    )
-    from vsphere.vim._authorization_manager import AuthorizationManager as AuthorizationManager
-    from vsphere.vim._capability import Capability as Capability
-    from vsphere.vim._compute_resource import ComputeResource as ComputeResource
-    from vsphere.vim._custom_fields_manager import CustomFieldsManager as CustomFieldsManager
-    from vsphere.vim._customization_spec_manager import (
-        CustomizationSpecManager as CustomizationSpecManager,
-    )
-    from vsphere.vim._datastore_namespace_manager import (
-        DatastoreNamespaceManager as DatastoreNamespaceManager,
-    )
-    from vsphere.vim._description import Description as Description
-    from vsphere.vim._diagnostic_manager import DiagnosticManager as DiagnosticManager
-    from vsphere.vim._element_description import ElementDescription as ElementDescription
-    from vsphere.vim._extensible_managed_object import (
-        ExtensibleManagedObject as ExtensibleManagedObject,
-    )
-    from vsphere.vim._extension_manager import ExtensionManager as ExtensionManager
-    from vsphere.vim._file_manager import FileManager as FileManager
-    from vsphere.vim._folder import Folder as Folder
-    from vsphere.vim._history_collector import HistoryCollector as HistoryCollector
-    from vsphere.vim._host_system import HostSystem as HostSystem
-    from vsphere.vim._ip_pool_manager import IpPoolManager as IpPoolManager
-    from vsphere.vim._license_manager import LicenseManager as LicenseManager
-    from vsphere.vim._localization_manager import LocalizationManager as LocalizationManager
-    from vsphere.vim._managed_entity import ManagedEntity as ManagedEntity
-    from vsphere.vim._ovf_manager import OvfManager as OvfManager
-    from vsphere.vim._performance_manager import PerformanceManager as PerformanceManager
-    from vsphere.vim._privilege_policy_def import PrivilegePolicyDef as PrivilegePolicyDef
-    from vsphere.vim._resource_pool import ResourcePool as ResourcePool
-    from vsphere.vim._search_index import SearchIndex as SearchIndex
-    from vsphere.vim._service_instance import ServiceInstance as ServiceInstance
-    from vsphere.vim._service_instance_content import (
-        ServiceInstanceContent as ServiceInstanceContent,
-    )
-    from vsphere.vim._service_manager import ServiceManager as ServiceManager
-    from vsphere.vim._session_manager import SessionManager as SessionManager
-    from vsphere.vim._storage_resource_manager import (
-        StorageResourceManager as StorageResourceManager,
-    )
-    from vsphere.vim._task import Task as Task
-    from vsphere.vim._task_description import TaskDescription as TaskDescription
-    from vsphere.vim._task_filter_spec import TaskFilterSpec as TaskFilterSpec
-    from vsphere.vim._task_history_collector import TaskHistoryCollector as TaskHistoryCollector
-    from vsphere.vim._task_info import TaskInfo as TaskInfo
-    from vsphere.vim._task_manager import TaskManager as TaskManager
-    from vsphere.vim._task_reason import TaskReason as TaskReason
-    from vsphere.vim._task_reason_alarm import TaskReasonAlarm as TaskReasonAlarm
-    from vsphere.vim._task_reason_schedule import TaskReasonSchedule as TaskReasonSchedule
-    from vsphere.vim._task_reason_system import TaskReasonSystem as TaskReasonSystem
-    from vsphere.vim._task_reason_user import TaskReasonUser as TaskReasonUser
-    from vsphere.vim._type_description import TypeDescription as TypeDescription
-    from vsphere.vim._user_directory import UserDirectory as UserDirectory
-    from vsphere.vim._user_session import UserSession as UserSession
-    from vsphere.vim._virtual_disk_manager import VirtualDiskManager as VirtualDiskManager
-    from vsphere.vim._virtual_machine import VirtualMachine as VirtualMachine
-    from vsphere.vim._virtualization_manager import VirtualizationManager as VirtualizationManager
+    from . import alarm as alarm
+    from . import dvs as dvs
+    from . import event as event
+    from . import fault as fault
+    from . import host as host
+    from . import option as option
+    from . import profile as profile
+    from . import scheduler as scheduler
+    from . import view as view
+    from . import vm as vm
+    from ._about_info import AboutInfo as AboutInfo
+    from ._authorization_description import AuthorizationDescription as AuthorizationDescription
+    from ._authorization_manager import AuthorizationManager as AuthorizationManager
+    from ._capability import Capability as Capability
+    from ._compute_resource import ComputeResource as ComputeResource
+    from ._custom_fields_manager import CustomFieldsManager as CustomFieldsManager
+    from ._customization_spec_manager import CustomizationSpecManager as CustomizationSpecManager
+    from ._datastore_namespace_manager import DatastoreNamespaceManager as DatastoreNamespaceManager
+    from ._description import Description as Description
+    from ._diagnostic_manager import DiagnosticManager as DiagnosticManager
+    from ._element_description import ElementDescription as ElementDescription
+    from ._extensible_managed_object import ExtensibleManagedObject as ExtensibleManagedObject
+    from ._extension_manager import ExtensionManager as ExtensionManager
+    from ._file_manager import FileManager as FileManager
+    from ._folder import Folder as Folder
+    from ._history_collector import HistoryCollector as HistoryCollector
+    from ._host_system import HostSystem as HostSystem
+    from ._ip_pool_manager import IpPoolManager as IpPoolManager
+    from ._license_manager import LicenseManager as LicenseManager
+    from ._localization_manager import LocalizationManager as LocalizationManager
+    from ._managed_entity import ManagedEntity as ManagedEntity
+    from ._ovf_manager import OvfManager as OvfManager
+    from ._performance_manager import PerformanceManager as PerformanceManager
+    from ._privilege_policy_def import PrivilegePolicyDef as PrivilegePolicyDef
+    from ._resource_pool import ResourcePool as ResourcePool
+    from ._search_index import SearchIndex as SearchIndex
+    from ._service_instance import ServiceInstance as ServiceInstance
+    from ._service_instance_content import ServiceInstanceContent as ServiceInstanceContent
+    from ._service_manager import ServiceManager as ServiceManager
+    from ._session_manager import SessionManager as SessionManager
+    from ._storage_resource_manager import StorageResourceManager as StorageResourceManager
+    from ._task import Task as Task
+    from ._task_description import TaskDescription as TaskDescription
+    from ._task_filter_spec import TaskFilterSpec as TaskFilterSpec
+    from ._task_history_collector import TaskHistoryCollector as TaskHistoryCollector
+    from ._task_info import TaskInfo as TaskInfo
+    from ._task_manager import TaskManager as TaskManager
+    from ._task_reason import TaskReason as TaskReason
+    from ._task_reason_alarm import TaskReasonAlarm as TaskReasonAlarm
+    from ._task_reason_schedule import TaskReasonSchedule as TaskReasonSchedule
+    from ._task_reason_system import TaskReasonSystem as TaskReasonSystem
+    from ._task_reason_user import TaskReasonUser as TaskReasonUser
+    from ._type_description import TypeDescription as TypeDescription
+    from ._user_directory import UserDirectory as UserDirectory
+    from ._user_session import UserSession as UserSession
+    from ._virtual_disk_manager import VirtualDiskManager as VirtualDiskManager
+    from ._virtual_machine import VirtualMachine as VirtualMachine
+    from ._virtualization_manager import VirtualizationManager as VirtualizationManager
 else:
     __getattr__, __dir__ = _rt.lazy(
         __name__,

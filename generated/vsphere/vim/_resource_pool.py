@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from vsphere import _runtime as _rt
+from .. import _runtime as _rt
 
 
 @_rt.opaque("vim.ResourcePool")

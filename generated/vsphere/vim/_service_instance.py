@@ -7,9 +7,9 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
-from vsphere import _runtime as _rt
-from vsphere import vim, vmodl
-from vsphere._versions import NEWEST as _NEWEST
+from .. import _runtime as _rt
+from .. import vim, vmodl
+from .._versions import NEWEST as _NEWEST
 
 
 @_rt.managed(

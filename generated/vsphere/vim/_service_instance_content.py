@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from vsphere import _runtime as _rt
-from vsphere import vim, vmodl
+from .. import _runtime as _rt
+from .. import vim, vmodl
 
 
 @_rt.data(

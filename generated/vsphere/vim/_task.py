@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from vsphere import _runtime as _rt
-from vsphere import vim, vmodl
-from vsphere._versions import NEWEST as _NEWEST
+from .. import _runtime as _rt
+from .. import vim, vmodl
+from .._versions import NEWEST as _NEWEST
 
 
 @_rt.managed("vim.Task", wire_name="Task", properties=(_rt.Property("info", "vim.TaskInfo"),))

@@ -4,19 +4,19 @@
 
 from typing import TYPE_CHECKING
 
-from vsphere import _runtime as _rt
-from vsphere._runtime import ManagedObject as ManagedObject
+from .. import _runtime as _rt
+from .._runtime import ManagedObject as ManagedObject
 
 if TYPE_CHECKING:
-    from vsphere.vmodl import fault as fault
-    from vsphere.vmodl import query as query
-    from vsphere.vmodl._dynamic_data import DynamicData as DynamicData
-    from vsphere.vmodl._dynamic_property import DynamicProperty as DynamicProperty
-    from vsphere.vmodl._key_any_value import KeyAnyValue as KeyAnyValue
-    from vsphere.vmodl._localizable_message import LocalizableMessage as LocalizableMessage
-    from vsphere.vmodl._localized_method_fault import LocalizedMethodFault as LocalizedMethodFault
-    from vsphere.vmodl._method_fault import MethodFault as MethodFault
-    from vsphere.vmodl._runtime_fault import RuntimeFault as RuntimeFault
+    from . import fault as fault
+    from . import query as query
+    from ._dynamic_data import DynamicData as DynamicData
+    from ._dynamic_property import DynamicProperty as DynamicProperty
+    from ._key_any_value import KeyAnyValue as KeyAnyValue
+    from ._localizable_message import LocalizableMessage as LocalizableMessage
+    from ._localized_method_fault import LocalizedMethodFault as LocalizedMethodFault
+    from ._method_fault import MethodFault as MethodFault
+    from ._runtime_fault import RuntimeFault as RuntimeFault
 else:
     __getattr__, __dir__ = _rt.lazy(
         __name__,

@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from vsphere import _runtime as _rt
-from vsphere import vmodl
+from .. import _runtime as _rt
+from .. import vmodl
 
 
 @_rt.fault("vmodl.RuntimeFault", wire_name="RuntimeFault")

@@ -4,11 +4,11 @@
 
 from typing import TYPE_CHECKING
 
-from vsphere import _runtime as _rt
+from ... import _runtime as _rt
 
 if TYPE_CHECKING:
-    from vsphere.vim.alarm._alarm import Alarm as Alarm
-    from vsphere.vim.alarm._alarm_manager import AlarmManager as AlarmManager
+    from ._alarm import Alarm as Alarm
+    from ._alarm_manager import AlarmManager as AlarmManager
 else:
     __getattr__, __dir__ = _rt.lazy(
         __name__,

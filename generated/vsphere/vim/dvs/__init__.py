@@ -4,10 +4,10 @@
 
 from typing import TYPE_CHECKING
 
-from vsphere import _runtime as _rt
+from ... import _runtime as _rt
 
 if TYPE_CHECKING:
-    from vsphere.vim.dvs._distributed_virtual_switch_manager import (
+    from ._distributed_virtual_switch_manager import (
         DistributedVirtualSwitchManager as DistributedVirtualSwitchManager,
     )
 else:

@@ -4,11 +4,11 @@
 
 from typing import TYPE_CHECKING
 
-from vsphere import _runtime as _rt
+from ... import _runtime as _rt
 
 if TYPE_CHECKING:
-    from vsphere.vim.event._event import Event as Event
-    from vsphere.vim.event._event_manager import EventManager as EventManager
+    from ._event import Event as Event
+    from ._event_manager import EventManager as EventManager
 else:
     __getattr__, __dir__ = _rt.lazy(
         __name__,

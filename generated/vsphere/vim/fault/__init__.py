@@ -4,36 +4,32 @@
 
 from typing import TYPE_CHECKING
 
-from vsphere import _runtime as _rt
+from ... import _runtime as _rt
 
 if TYPE_CHECKING:
-    from vsphere.vim.fault._already_exists import AlreadyExists as AlreadyExists
-    from vsphere.vim.fault._auth_minimum_admin_permission import (
+    from ._already_exists import AlreadyExists as AlreadyExists
+    from ._auth_minimum_admin_permission import (
         AuthMinimumAdminPermission as AuthMinimumAdminPermission,
     )
-    from vsphere.vim.fault._invalid_client_certificate import (
-        InvalidClientCertificate as InvalidClientCertificate,
-    )
-    from vsphere.vim.fault._invalid_locale import InvalidLocale as InvalidLocale
-    from vsphere.vim.fault._invalid_login import InvalidLogin as InvalidLogin
-    from vsphere.vim.fault._invalid_name import InvalidName as InvalidName
-    from vsphere.vim.fault._invalid_power_state import InvalidPowerState as InvalidPowerState
-    from vsphere.vim.fault._invalid_state import InvalidState as InvalidState
-    from vsphere.vim.fault._no_active_host_in_cluster import (
-        NoActiveHostInCluster as NoActiveHostInCluster,
-    )
-    from vsphere.vim.fault._no_client_certificate import NoClientCertificate as NoClientCertificate
-    from vsphere.vim.fault._no_permission import NoPermission as NoPermission
-    from vsphere.vim.fault._no_subject_name import NoSubjectName as NoSubjectName
-    from vsphere.vim.fault._not_authenticated import NotAuthenticated as NotAuthenticated
-    from vsphere.vim.fault._not_found import NotFound as NotFound
-    from vsphere.vim.fault._out_of_bounds import OutOfBounds as OutOfBounds
-    from vsphere.vim.fault._remove_failed import RemoveFailed as RemoveFailed
-    from vsphere.vim.fault._sspi_challenge import SSPIChallenge as SSPIChallenge
-    from vsphere.vim.fault._task_in_progress import TaskInProgress as TaskInProgress
-    from vsphere.vim.fault._timedout import Timedout as Timedout
-    from vsphere.vim.fault._user_not_found import UserNotFound as UserNotFound
-    from vsphere.vim.fault._vim_fault import VimFault as VimFault
+    from ._invalid_client_certificate import InvalidClientCertificate as InvalidClientCertificate
+    from ._invalid_locale import InvalidLocale as InvalidLocale
+    from ._invalid_login import InvalidLogin as InvalidLogin
+    from ._invalid_name import InvalidName as InvalidName
+    from ._invalid_power_state import InvalidPowerState as InvalidPowerState
+    from ._invalid_state import InvalidState as InvalidState
+    from ._no_active_host_in_cluster import NoActiveHostInCluster as NoActiveHostInCluster
+    from ._no_client_certificate import NoClientCertificate as NoClientCertificate
+    from ._no_permission import NoPermission as NoPermission
+    from ._no_subject_name import NoSubjectName as NoSubjectName
+    from ._not_authenticated import NotAuthenticated as NotAuthenticated
+    from ._not_found import NotFound as NotFound
+    from ._out_of_bounds import OutOfBounds as OutOfBounds
+    from ._remove_failed import RemoveFailed as RemoveFailed
+    from ._sspi_challenge import SSPIChallenge as SSPIChallenge
+    from ._task_in_progress import TaskInProgress as TaskInProgress
+    from ._timedout import Timedout as Timedout
+    from ._user_not_found import UserNotFound as UserNotFound
+    from ._vim_fault import VimFault as VimFault
 else:
     __getattr__, __dir__ = _rt.lazy(
         __name__,

@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from vsphere import _runtime as _rt
-from vsphere import vim
+from ... import _runtime as _rt
+from ... import vim
 
 
 @_rt.fault("vim.fault.InvalidState", wire_name="InvalidState")

@@ -4,11 +4,11 @@
 
 from typing import TYPE_CHECKING
 
-from vsphere import _runtime as _rt
+from ... import _runtime as _rt
 
 if TYPE_CHECKING:
-    from vsphere.vim.host._local_account_manager import LocalAccountManager as LocalAccountManager
-    from vsphere.vim.host._snmp_system import SnmpSystem as SnmpSystem
+    from ._local_account_manager import LocalAccountManager as LocalAccountManager
+    from ._snmp_system import SnmpSystem as SnmpSystem
 else:
     __getattr__, __dir__ = _rt.lazy(
         __name__,

@@ -4,10 +4,10 @@
 
 from typing import TYPE_CHECKING
 
-from vsphere import _runtime as _rt
+from ... import _runtime as _rt
 
 if TYPE_CHECKING:
-    from vsphere.vim.option._option_manager import OptionManager as OptionManager
+    from ._option_manager import OptionManager as OptionManager
 else:
     __getattr__, __dir__ = _rt.lazy(
         __name__,

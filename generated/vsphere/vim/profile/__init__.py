@@ -4,12 +4,12 @@
 
 from typing import TYPE_CHECKING
 
-from vsphere import _runtime as _rt
+from ... import _runtime as _rt
 
 if TYPE_CHECKING:
-    from vsphere.vim.profile import cluster as cluster
-    from vsphere.vim.profile import host as host
-    from vsphere.vim.profile._compliance_manager import ComplianceManager as ComplianceManager
+    from . import cluster as cluster
+    from . import host as host
+    from ._compliance_manager import ComplianceManager as ComplianceManager
 else:
     __getattr__, __dir__ = _rt.lazy(
         __name__,

@@ -4,13 +4,11 @@
 
 from typing import TYPE_CHECKING
 
-from vsphere import _runtime as _rt
+from ... import _runtime as _rt
 
 if TYPE_CHECKING:
-    from vsphere.vim.scheduler._scheduled_task import ScheduledTask as ScheduledTask
-    from vsphere.vim.scheduler._scheduled_task_manager import (
-        ScheduledTaskManager as ScheduledTaskManager,
-    )
+    from ._scheduled_task import ScheduledTask as ScheduledTask
+    from ._scheduled_task_manager import ScheduledTaskManager as ScheduledTaskManager
 else:
     __getattr__, __dir__ = _rt.lazy(
         __name__,

@@ -4,10 +4,10 @@
 
 from typing import TYPE_CHECKING
 
-from vsphere import _runtime as _rt
+from ... import _runtime as _rt
 
 if TYPE_CHECKING:
-    from vsphere.vim.view._view_manager import ViewManager as ViewManager
+    from ._view_manager import ViewManager as ViewManager
 else:
     __getattr__, __dir__ = _rt.lazy(
         __name__,

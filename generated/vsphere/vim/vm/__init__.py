@@ -4,11 +4,11 @@
 
 from typing import TYPE_CHECKING
 
-from vsphere import _runtime as _rt
+from ... import _runtime as _rt
 
 if TYPE_CHECKING:
-    from vsphere.vim.vm import check as check
-    from vsphere.vim.vm import guest as guest
+    from . import check as check
+    from . import guest as guest
 else:
     __getattr__, __dir__ = _rt.lazy(
         __name__,

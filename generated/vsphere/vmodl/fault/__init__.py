@@ -4,22 +4,20 @@
 
 from typing import TYPE_CHECKING
 
-from vsphere import _runtime as _rt
+from ... import _runtime as _rt
 
 if TYPE_CHECKING:
-    from vsphere.vmodl.fault._invalid_argument import InvalidArgument as InvalidArgument
-    from vsphere.vmodl.fault._invalid_request import InvalidRequest as InvalidRequest
-    from vsphere.vmodl.fault._invalid_type import InvalidType as InvalidType
-    from vsphere.vmodl.fault._managed_object_not_found import (
-        ManagedObjectNotFound as ManagedObjectNotFound,
-    )
-    from vsphere.vmodl.fault._method_not_found import MethodNotFound as MethodNotFound
-    from vsphere.vmodl.fault._not_implemented import NotImplemented as NotImplemented
-    from vsphere.vmodl.fault._not_supported import NotSupported as NotSupported
-    from vsphere.vmodl.fault._request_canceled import RequestCanceled as RequestCanceled
-    from vsphere.vmodl.fault._security_error import SecurityError as SecurityError
-    from vsphere.vmodl.fault._system_error import SystemError as SystemError
-    from vsphere.vmodl.fault._unexpected_fault import UnexpectedFault as UnexpectedFault
+    from ._invalid_argument import InvalidArgument as InvalidArgument
+    from ._invalid_request import InvalidRequest as InvalidRequest
+    from ._invalid_type import InvalidType as InvalidType
+    from ._managed_object_not_found import ManagedObjectNotFound as ManagedObjectNotFound
+    from ._method_not_found import MethodNotFound as MethodNotFound
+    from ._not_implemented import NotImplemented as NotImplemented
+    from ._not_supported import NotSupported as NotSupported
+    from ._request_canceled import RequestCanceled as RequestCanceled
+    from ._security_error import SecurityError as SecurityError
+    from ._system_error import SystemError as SystemError
+    from ._unexpected_fault import UnexpectedFault as UnexpectedFault
 else:
     __getattr__, __dir__ = _rt.lazy(
         __name__,

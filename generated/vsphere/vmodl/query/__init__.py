@@ -4,14 +4,12 @@
 
 from typing import TYPE_CHECKING
 
-from vsphere import _runtime as _rt
+from ... import _runtime as _rt
 
 if TYPE_CHECKING:
-    from vsphere.vmodl.query._invalid_collector_version import (
-        InvalidCollectorVersion as InvalidCollectorVersion,
-    )
-    from vsphere.vmodl.query._invalid_property import InvalidProperty as InvalidProperty
-    from vsphere.vmodl.query._property_collector import PropertyCollector as PropertyCollector
+    from ._invalid_collector_version import InvalidCollectorVersion as InvalidCollectorVersion
+    from ._invalid_property import InvalidProperty as InvalidProperty
+    from ._property_collector import PropertyCollector as PropertyCollector
 else:
     __getattr__, __dir__ = _rt.lazy(
         __name__,

@@ -4,10 +4,10 @@
 
 from typing import TYPE_CHECKING
 
-from vsphere import _runtime as _rt
+from .... import _runtime as _rt
 
 if TYPE_CHECKING:
-    from vsphere.vim.profile.host._profile_manager import ProfileManager as ProfileManager
+    from ._profile_manager import ProfileManager as ProfileManager
 else:
     __getattr__, __dir__ = _rt.lazy(
         __name__,

@@ -4,15 +4,11 @@
 
 from typing import TYPE_CHECKING
 
-from vsphere import _runtime as _rt
+from .... import _runtime as _rt
 
 if TYPE_CHECKING:
-    from vsphere.vim.vm.check._compatibility_checker import (
-        CompatibilityChecker as CompatibilityChecker,
-    )
-    from vsphere.vim.vm.check._provisioning_checker import (
-        ProvisioningChecker as ProvisioningChecker,
-    )
+    from ._compatibility_checker import CompatibilityChecker as CompatibilityChecker
+    from ._provisioning_checker import ProvisioningChecker as ProvisioningChecker
 else:
     __getattr__, __dir__ = _rt.lazy(
         __name__,

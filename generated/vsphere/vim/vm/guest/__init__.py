@@ -4,12 +4,10 @@
 
 from typing import TYPE_CHECKING
 
-from vsphere import _runtime as _rt
+from .... import _runtime as _rt
 
 if TYPE_CHECKING:
-    from vsphere.vim.vm.guest._guest_operations_manager import (
-        GuestOperationsManager as GuestOperationsManager,
-    )
+    from ._guest_operations_manager import GuestOperationsManager as GuestOperationsManager
 else:
     __getattr__, __dir__ = _rt.lazy(
         __name__,
