@@ -1,5 +1,34 @@
-"""``python -m codegen``."""
+"""Where the program starts: a signal ends it in order, whatever it is doing, its imports included."""
 
-from codegen.cli import main
+from __future__ import annotations
 
-main()
+import signal
+import sys
+from types import FrameType
+
+_SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP")
+
+
+def _end(number: int, _: FrameType | None) -> None:
+    """End the program so that everything is cleaned up on the way, with the status that a shell gives."""
+    for name in _SIGNALS:
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), signal.SIG_IGN)  # once is enough
+    if number == signal.SIGINT:
+        print("interrupted", file=sys.stderr)
+    sys.exit(128 + number)
+
+
+def main() -> None:
+    """Run the command line."""
+    for name in _SIGNALS:
+        # One that is ignored stays so: nohup wants it.
+        if hasattr(signal, name) and signal.getsignal(getattr(signal, name)) is not signal.SIG_IGN:
+            signal.signal(getattr(signal, name), _end)
+    from codegen.cli import main as command_line
+
+    command_line()
+
+
+if __name__ == "__main__":
+    main()

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import cast
 
-from codegen import data
+from codegen import data, package_name
 from codegen.diagnostics import Diagnostics
 from codegen.ir.place import Place
 
+_TABLE = re.compile(r"\s*\[+([^\]]+)\]")
+_SYNTAX_LINE = re.compile(r"at line (\d+)")
 BUNDLED = "bundled"
 """The word for the facts that come with the program."""
 
@@ -66,7 +69,9 @@ def _table(path: Path, diagnostics: Diagnostics) -> Mapping[str, object] | None:
     try:
         document: dict[str, object] = tomllib.loads(path.read_text("utf-8"))
     except (OSError, ValueError) as error:
-        diagnostics.error("bad-config", _place(path), f"cannot be read: {error}", "repair the file")
+        found = _SYNTAX_LINE.search(str(error))
+        line = int(found[1]) if found else 0
+        diagnostics.error("bad-config", _place(path, line), f"cannot be read: {error}", "repair the file")
         return None
     table: object = cast(object, document)
     for key in ("tool", "codegen"):
@@ -82,7 +87,7 @@ def _from_table(table: Mapping[str, object], path: Path, diagnostics: Diagnostic
         if check is None or not check(value):
             diagnostics.error(
                 "bad-config",
-                _place(path),
+                _place(path, _line(path, key)),
                 f"[tool.codegen] has a wrong setting: {key} = {value!r}",
                 "known: sources, facts, include, exclude (lists of text), output, package (text), "
                 "strict (true or false)",
@@ -99,6 +104,13 @@ def _from_table(table: Mapping[str, object], path: Path, diagnostics: Diagnostic
             config = replace(config, output=_relative(path.parent, cast(str, value)))
         elif key == "package":
             config = replace(config, package=cast(str, value))
+            if reason := package_name.refusal(config.package):
+                diagnostics.error(
+                    "bad-config",
+                    _place(path, _line(path, key)),
+                    f"the package {config.package!r} {reason}",
+                    "choose another name",
+                )
         else:
             config = replace(config, strict=cast(bool, value))
     if not config.sources:
@@ -156,5 +168,17 @@ def _relative(folder: Path, entry: str) -> str:
         return path.as_posix()
 
 
-def _place(path: Path) -> Place:
-    return Place(path.as_posix())
+def _line(path: Path, key: str) -> int:
+    """Where a setting stands, 0 where the table is not written line by line."""
+    setting = re.compile(rf"""\s*["']?{re.escape(key)}["']?\s*=""")
+    inside = False
+    for number, line in enumerate(path.read_text("utf-8").split("\n"), 1):
+        if header := _TABLE.match(line):
+            inside = re.sub(r"""[\s"']""", "", header[1]) == "tool.codegen"
+        elif inside and setting.match(line):
+            return number
+    return 0
+
+
+def _place(path: Path, line: int = 0) -> Place:
+    return Place(path.as_posix(), line)

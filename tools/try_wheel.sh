@@ -24,4 +24,21 @@ assert vim.Task.CancelTask.privilege == "Global.CancelTask"
 assert (files("codegen") / "ir" / "schema.json").is_file()
 PY
 diff -r out/vsphere "$checkout/generated/vsphere" -x __pycache__
+
+# The program without an installation, its libraries apart.
+PYTHONPATH=$(echo "$work"/dist/*.whl) venv/bin/python -m codegen generate -o zipped
+diff -r zipped/vsphere "$checkout/generated/vsphere" -x __pycache__
+
+# An editable installation shows the bindings as they are on the disk.
+mkdir copy
+tar -C "$checkout" --exclude=.venv --exclude=.venv-lower --exclude=.git -cf - . | tar -C copy -xf -
+python3 -m venv editable
+editable/bin/pip install --quiet --disable-pip-version-check --editable ./copy
+echo "EDITED = 1" >>copy/generated/vsphere/__init__.py
+editable/bin/python -c 'import vsphere; assert vsphere.EDITED; from codegen import data; assert data.folder("spec").is_dir()'
+
+# A source distribution holds its own tests with all that they need.
+"$python" -m build --sdist --outdir "$work/dist" "$checkout" >"$work/build.log" 2>&1 || { cat "$work/build.log"; exit 1; }
+tar xzf "$work"/dist/*.tar.gz
+(cd vim_codegen-* && "$python" -m pytest --collect-only -q >"$work/collected.log" 2>&1) || { tail "$work/collected.log"; exit 1; }
 echo "the wheel works"

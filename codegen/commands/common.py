@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 from collections.abc import Callable
 from dataclasses import replace
@@ -21,6 +22,7 @@ from codegen.read.reader import Reading
 from codegen.read.sources import Selection
 
 OK, FINDINGS, UNUSABLE = 0, 1, 2
+_GIVEN = f"{__name__}.given"
 # Any: a decorator keeps a command as it is, whatever it takes.
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -60,6 +62,25 @@ def sources_argument(command: F) -> F:
     )(command)
     command.__doc__ = f"{cleandoc(command.__doc__ or '')}\n\n{_SOURCES}"
     return click.argument("sources", nargs=-1, metavar="[SOURCE]...")(command)
+
+
+class Repeatable(click.Command):
+    """A command that can say how it was called."""
+
+    # Any: whatever settings click takes for a context.
+    def make_context(
+        self, info_name: str | None, args: list[str], parent: click.Context | None = None, **extra: Any
+    ) -> click.Context:
+        given = tuple(args)  # parsing empties the list
+        context = super().make_context(info_name, args, parent, **extra)
+        context.meta[_GIVEN] = (self.name or "", *given)
+        return context
+
+
+def repair() -> str:
+    """The command that is running, as a shell takes it, but writing where it only checks."""
+    given: tuple[str, ...] = click.get_current_context().meta[_GIVEN]
+    return shlex.join(["codegen", *(word for word in given if word != "--check")])
 
 
 facts_option = click.option(

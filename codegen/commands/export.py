@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import click
 
 from codegen.commands.common import (
+    FINDINGS,
+    Repeatable,
     diagnostics_option,
     facts_option,
     finish,
     linked,
+    put_diff,
+    repair,
     run_with,
     say,
     settings_of,
@@ -25,13 +30,16 @@ from codegen.ir.names import Form
 _FORMS = {"rst": Form.RST, "md": Form.MARKDOWN, "flat": Form.FLAT, "facts": Form.FACTS}
 
 
-@click.command()
+@click.command(cls=Repeatable)
 @click.argument("folder", metavar="[DIR]", required=False)
 @sources_argument
 @facts_option
 @click.option("--format", "form", type=click.Choice([*_FORMS]), required=True, help="What to write.")
 @click.option(
     "-o", "--output", metavar="DIR", help="Folder that takes the files; then all arguments are SOURCEs."
+)
+@click.option(
+    "--check", is_flag=True, help="Write nothing; print how the documents differ, exit 1 if they do."
 )
 @strict_option
 @diagnostics_option()
@@ -41,6 +49,7 @@ def export(
     facts: tuple[str, ...],
     form: str,
     output: str | None,
+    check: bool,
     strict: bool | None,
     diagnostics_: str,
 ) -> None:
@@ -57,7 +66,8 @@ def export(
     """
     from codegen import round_trip
     from codegen.emit import manifest
-    from codegen.emit.writer import WriteError, write
+    from codegen.emit.writer import WriteError, drift, write
+    from codegen.emit.writer import check as see
     from codegen.export import export as exported
 
     if output is not None:
@@ -65,6 +75,11 @@ def export(
     if not folder:
         raise click.UsageError("name the folder that takes the files: codegen export --format rst DIR")
     settings, diagnostics = settings_of(sources, facts, strict)
+    target = Path(folder)
+    try:
+        see(target, manifest.DOCUMENTS)
+    except WriteError as error:
+        unwritable(error.path, error.reason)
     api = linked(run_with(settings, diagnostics), diagnostics, diagnostics_)
     files = exported(api, _FORMS[form])
     round_trip.check(api, _FORMS[form], files, diagnostics)
@@ -72,9 +87,16 @@ def export(
     if diagnostics.failed:
         unusable()
     try:
-        listing = manifest.manifest(files, api, manifest.DOCUMENTS)
-        write({**files, manifest.NAME: listing}, Path(folder), manifest.DOCUMENTS)
+        output_files = {**files, manifest.NAME: manifest.manifest(files, manifest.DOCUMENTS)}
+        difference = drift(output_files, target, manifest.DOCUMENTS) if check else ""
+        if not check:
+            write(output_files, target, manifest.DOCUMENTS)
     except WriteError as error:
         unwritable(error.path, error.reason)
-    say(f"wrote {len(files)} files to {Path(folder).as_posix()}")
+    if difference:
+        put_diff(difference)
+        say(f"{target.as_posix()} is out of date; repair it with: {repair()}")
+        sys.exit(FINDINGS)
+    if not check:
+        say(f"wrote {len(files)} files to {target.as_posix()}")
     finish(settings, diagnostics)

@@ -11,6 +11,7 @@ import click
 from codegen import package_name
 from codegen.commands.common import (
     FINDINGS,
+    Repeatable,
     diagnostics_option,
     facts_option,
     finish,
@@ -18,6 +19,7 @@ from codegen.commands.common import (
     linked,
     put_diff,
     refuse,
+    repair,
     run_with,
     say,
     settings_of,
@@ -29,7 +31,7 @@ from codegen.commands.common import (
 from codegen.config import bundled
 
 
-@click.command()
+@click.command(cls=Repeatable)
 @sources_argument
 @facts_option
 @click.option("-o", "--output", metavar="DIR", help="Folder that takes the package. [default: generated]")
@@ -56,6 +58,9 @@ def generate(
     removed; a folder that this program did not write is never touched.
     """
     from codegen.emit import WriteError, drift, emit, write
+    from codegen.emit.manifest import NAME as MANIFEST
+    from codegen.emit.writer import check as see
+    from codegen.emit.writer import holds_conflict
 
     settings, diagnostics = settings_of(sources, facts, strict)
     settings = replace(settings, output=output or settings.output, package=package or settings.package)
@@ -63,8 +68,16 @@ def generate(
         refuse(f"--package {package!r} {reason}")
     if settings.sources == bundled().sources and not check and not has_ir():
         say(f"no SOURCE and no settings: writing the bundled API into ./{settings.output}")
-    api = linked(run_with(settings, diagnostics), diagnostics, diagnostics_)
     target = Path(settings.output) / package_name.folder(settings.package)
+    try:
+        see(target)
+        conflict = holds_conflict(target)
+    except WriteError as error:
+        unwritable(error.path, error.reason)
+    if conflict:
+        place = (target / MANIFEST).as_posix()
+        say(f"{place}: a merge left it in conflict; the files of both sides count as generated")
+    api = linked(run_with(settings, diagnostics), diagnostics, diagnostics_)
     try:
         files = emit(api)
         difference = drift(files, target) if check else ""
@@ -76,7 +89,7 @@ def generate(
     tell(diagnostics, diagnostics_)
     if difference:
         put_diff(difference)
-        say(f"{target.as_posix()} is out of date; repair it with: codegen generate")
+        say(f"{target.as_posix()} is out of date; repair it with: {repair()}")
         sys.exit(FINDINGS)
     if not check:
         say(f"wrote {len(files)} files to {target.as_posix()}")

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+import signal
+from collections.abc import Generator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from multiprocessing import get_context
 
 import black
@@ -31,9 +33,34 @@ def format_all(sources: Mapping[str, str]) -> dict[str, str]:
     if processes > 1:
         try:
             # Spawned, not forked: the caller may have threads.
-            with ProcessPoolExecutor(processes, get_context("spawn")) as pool:
-                texts = pool.map(formatted, sources.values(), chunksize=16)
+            with _pool(processes) as pool:
+                with _uninterrupted():
+                    texts = pool.map(formatted, sources.values(), chunksize=16)
                 return dict(zip(sources, texts, strict=True))
         except (BrokenProcessPool, OSError):
             pass  # a place where processes cannot be started; one will do
     return {path: formatted(source) for path, source in sources.items()}
+
+
+@contextmanager
+def _pool(processes: int) -> Generator[ProcessPoolExecutor, None, None]:
+    """Processes that do not outlive what they are for: whoever is interrupted does not wait for the rest."""
+    with ProcessPoolExecutor(processes, get_context("spawn")) as pool:
+        try:
+            yield pool
+        except BaseException:
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
+
+
+@contextmanager
+def _uninterrupted() -> Generator[None, None, None]:
+    """Start processes that a Ctrl-C at the terminal does not reach; this one hears of it a moment later."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)

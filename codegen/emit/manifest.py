@@ -1,34 +1,36 @@
-"""The manifest of what was generated: the hash of each file, and of the API that they were made from."""
+"""The manifest of what was generated: the hash of each file.
+
+It has a line a file and nothing about the whole, so that two branches that changed different files merge.
+"""
 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
-from dataclasses import replace
 from hashlib import sha256
 from typing import cast
-
-from codegen.ir.json_form import to_json
-from codegen.ir.model import Api
-from codegen.ir.place import Place
 
 NAME = "_manifest.json"
 PACKAGE = "vim-package"
 DOCUMENTS = "vim-documents"
+_CONFLICT = re.compile(r"^<{7}( |$).*?^={7}$.*?^>{7}( |$)", re.MULTILINE | re.DOTALL)
+_ENTRY = re.compile(r'^ *("(?:[^"\\]|\\.)*"): "[0-9a-f]{64}",?$', re.MULTILINE)
 
 
-def manifest(files: Mapping[str, str], api: Api, format: str = PACKAGE) -> str:
+def manifest(files: Mapping[str, str], format: str = PACKAGE) -> str:
     """The manifest as JSON, with sorted keys; the format says what the files are."""
-    content = {
-        "api": _hash(to_json(_placeless(api))),
-        "files": {path: _hash(text) for path, text in files.items()},
-        "format": format,
-    }
+    content = {"files": {path: _hash(text) for path, text in files.items()}, "format": format}
     return json.dumps(content, indent=2, sort_keys=True) + "\n"
 
 
 def listed(text: str, format: str = PACKAGE) -> frozenset[str] | None:
-    """The files that a manifest lists, itself included; None where the text is no manifest of that format."""
+    """The files that a manifest lists, itself included; None where the text is no manifest of that format.
+
+    A manifest that a merge left in conflict lists what either side of it lists.
+    """
+    if in_conflict(text):
+        return _either(text, format)
     try:
         content: object = json.loads(text)
     except ValueError:
@@ -42,19 +44,16 @@ def listed(text: str, format: str = PACKAGE) -> frozenset[str] | None:
     return frozenset(cast("dict[str, object]", files)) | {NAME}
 
 
-def _placeless(api: Api) -> Api:
-    """The API without where it was stated: paths belong to a machine, and lines to an edit."""
-    types = tuple(
-        replace(
-            type_,
-            sources=(),
-            properties=tuple(replace(prop, sources=()) for prop in type_.properties),
-            methods=tuple(replace(method, sources=()) for method in type_.methods),
-        )
-        for type_ in api.types
-    )
-    nowhere = Place("")
-    return replace(api, types=types, opaque=tuple(replace(each, first_use=nowhere) for each in api.opaque))
+def in_conflict(text: str) -> bool:
+    """Whether a merge by git has left its marks."""
+    return _CONFLICT.search(text.replace("\r\n", "\n")) is not None
+
+
+def _either(text: str, format: str) -> frozenset[str] | None:
+    lines = text.replace("\r\n", "\n")
+    if f'"format": {json.dumps(format)}' not in lines:
+        return None
+    return frozenset(cast(str, json.loads(entry[1])) for entry in _ENTRY.finditer(lines)) | {NAME}
 
 
 def _hash(text: str) -> str:

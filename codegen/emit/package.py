@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
-from codegen import runtime
+from codegen import data
 from codegen.emit import render
 from codegen.emit.builders import aliases, namespaces, tables
 from codegen.emit.builders.module import module
@@ -30,7 +29,7 @@ def emit(api: Api) -> dict[str, str]:
     context = Context(api, arrange(api, namespaces.public()))
     files = _runtime() | format_all(dict(_modules(context)))
     files["py.typed"] = ""
-    files[NAME] = manifest(files, api)
+    files[NAME] = manifest(files)
     return dict(sorted(files.items()))
 
 
@@ -53,8 +52,5 @@ def _modules(context: Context) -> Iterator[tuple[str, str]]:
 
 def _runtime() -> dict[str, str]:
     """The runtime as it is, under the name that generated code imports."""
-    folder = Path(runtime.__file__).parent
-    return {
-        f"_runtime/{source.relative_to(folder).as_posix()}": f"{render.HEADER}\n{source.read_text('utf-8')}"
-        for source in sorted(folder.rglob("*.py"))
-    }
+    sources = data.texts("codegen.runtime", ".py")
+    return {f"_runtime/{path}": f"{render.HEADER}\n{source}" for path, source in sources.items()}

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 import shutil
-import tempfile
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
 from codegen.emit import manifest
 from codegen.emit.difference import difference
+from codegen.emit.workplace import NEW, OLD, prefix, workplace
 
 _FOLDED = (
     "differs from another file by nothing but capitals, and this file system takes both for one; choose a"
@@ -39,7 +39,7 @@ def write(files: Mapping[str, str], target: Path, format: str = manifest.PACKAGE
     """Put a generated package, or generated documents, in the place of those before.
 
     Files that the previous manifest lists and that are not made any more disappear; files that no manifest
-    lists stay.
+    lists stay, and so do empty folders. Several writers of one output take turns.
 
     Args:
         files: Text by path inside the package's folder; one of them is the manifest.
@@ -50,20 +50,19 @@ def write(files: Mapping[str, str], target: Path, format: str = manifest.PACKAGE
         WriteError: The folder holds something else than what was generated, or the system refuses. What was
             there before is still there.
     """
-    with _explained(target):
-        target = _resolved(target)
-        foreign = _foreign(target, files, format)
-        with _workplace(target) as workplace:
-            fresh = workplace / "new"
-            fresh.mkdir()
-            for path, text in files.items():
-                if (fresh / path).exists():  # the folder is new: only another of these files can be there
-                    raise WriteError(target / path, _FOLDED)
-                _save(fresh / path, text)
-            for path in foreign:
-                (fresh / path).parent.mkdir(parents=True, exist_ok=True)
-                shutil.copy2(target / path, fresh / path, follow_symlinks=False)
-            _swap(fresh, target, workplace / "old")
+    with _explained(target) as place, workplace(place, lambda left: _recover(left, place, format)) as work:
+        foreign = _foreign(place, _listed(place, format))
+        _keep_clear(files, foreign, place)
+        fresh = work / NEW
+        fresh.mkdir()
+        for path, text in files.items():
+            if (fresh / path).exists():  # the folder is new: only another of these files can be there
+                raise WriteError(place / path, _FOLDED)
+            _save(fresh / path, text)
+        for path in foreign:
+            _copy(place / path, fresh / path)
+        _swap(fresh, place, work / OLD)
+        _rescue(work / OLD, place, format)
 
 
 def write_file(path: Path, text: str) -> None:
@@ -72,38 +71,56 @@ def write_file(path: Path, text: str) -> None:
     Raises:
         WriteError: The system refuses.
     """
-    with _explained(path):
+    with _explained(path) as place:
         if path.exists() and not path.is_file() and not path.is_dir():
             path.write_text(text, encoding="utf-8", newline="\n")
             return
-        path = _resolved(path)
-        with _workplace(path) as workplace:
-            _save(workplace / path.name, text)
-            os.replace(workplace / path.name, path)
+        with workplace(place, lambda left: None) as work:
+            _save(work / NEW, text)
+            os.replace(work / NEW, place)
 
 
-def drift(files: Mapping[str, str], target: Path) -> str:
+def check(target: Path, format: str = manifest.PACKAGE) -> None:
+    """See whether an output could be written, before the work of making it is done.
+
+    Raises:
+        WriteError: It could not, as far as can be seen without writing.
+    """
+    with _explained(target) as place:
+        _listed(place, format)
+        above = next(folder for folder in place.parents if os.path.lexists(folder))
+        if not above.is_dir():
+            raise NotADirectoryError(20, "Not a directory", str(above))
+        if not os.access(above, os.W_OK | os.X_OK):
+            raise PermissionError(13, "Permission denied", str(above))
+
+
+def holds_conflict(target: Path) -> bool:
+    """Whether a merge has left its marks in the manifest of an output."""
+    with _explained(target) as place:
+        text = _load(place / manifest.NAME) if place.is_dir() else None
+        return text is not None and manifest.in_conflict(text)
+
+
+def drift(files: Mapping[str, str], target: Path, format: str = manifest.PACKAGE) -> str:
     """What writing would change, as a unified diff; empty where nothing would.
+
+    Line ends do not count: a checkout may have made them those of its system.
 
     Args:
         files: As for ``write``.
         target: The package's folder; one that does not exist is as good as an empty one.
+        format: As for ``write``.
 
     Raises:
-        WriteError: The folder holds something else than a generated package, or cannot be read.
+        WriteError: The folder holds something else than was generated, or cannot be read.
     """
-    with _explained(target):
-        target = _resolved(target)
-        listed = _listed(target, manifest.PACKAGE)
-        _foreign(target, files, manifest.PACKAGE)
+    with _explained(target) as place:
+        listed = _listed(place, format)
+        _keep_clear(files, _foreign(place, listed), place)
         return "".join(
-            difference(path, _load(target / path), files.get(path)) for path in sorted(listed | files.keys())
+            difference(path, _load(place / path), files.get(path)) for path in sorted(listed | files.keys())
         )
-
-
-def _resolved(path: Path) -> Path:
-    """A path without links; one whose links lead in a circle cannot be written, which writing it tells."""
-    return Path(os.path.realpath(path))
 
 
 def _listed(target: Path, format: str) -> frozenset[str]:
@@ -118,28 +135,64 @@ def _listed(target: Path, format: str) -> frozenset[str]:
     return listed
 
 
-def _foreign(target: Path, files: Mapping[str, str], format: str) -> list[str]:
-    """Files in the package's folder that are nobody's output; compiled modules are not worth keeping."""
-    listed = _listed(target, format)
-    found = (path.relative_to(target) for path in target.rglob("*") if path.is_symlink() or not path.is_dir())
-    foreign = [
-        path.as_posix() for path in found if "__pycache__" not in path.parts and path.as_posix() not in listed
-    ]
+def _foreign(target: Path, listed: frozenset[str]) -> list[str]:
+    """Files and empty folders that are nobody's output; compiled modules are not worth keeping."""
+    if not target.exists():
+        return []
+    found: list[str] = []
+    for place, folders, names in os.walk(target, onerror=_refuse):
+        folders[:] = [name for name in folders if name != "__pycache__"]
+        here = Path(place)
+        links = [name for name in folders if (here / name).is_symlink()]
+        found.extend((here / name).relative_to(target).as_posix() for name in (*names, *links))
+        if here != target and not names and not os.listdir(here):
+            found.append(here.relative_to(target).as_posix())
+    return sorted(path for path in found if path not in listed)
+
+
+def _refuse(error: OSError) -> None:
+    raise error
+
+
+def _keep_clear(files: Mapping[str, str], foreign: list[str], target: Path) -> None:
     for path in foreign:
         if path in files:
             raise WriteError(target / path, "is in the way of a generated file that did not exist before")
-    return sorted(foreign)
 
 
-@contextmanager
-def _workplace(target: Path) -> Generator[Path, None, None]:
-    """A folder beside the target, so that what is made there can be renamed into place."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    workplace = Path(tempfile.mkdtemp(prefix=f".{target.name}.", dir=target.parent))
-    try:
-        yield workplace
-    finally:
-        shutil.rmtree(workplace, ignore_errors=True)
+def _copy(source: Path, place: Path) -> None:
+    if source.is_dir() and not source.is_symlink():
+        place.mkdir(parents=True, exist_ok=True)
+        shutil.copystat(source, place)
+    else:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy2(source, place, follow_symlinks=False)
+
+
+def _recover(left: Path, target: Path, format: str) -> None:
+    """Put back what a run that was killed had taken away."""
+    old = left / OLD
+    if not old.is_dir():
+        return
+    if target.exists():
+        _rescue(old, target, format)
+    else:
+        os.replace(old, target)
+
+
+def _rescue(old: Path, target: Path, format: str) -> None:
+    """Move what is nobody's output out of a folder that goes: what the new one lacks, or has older."""
+    if not old.is_dir():
+        return
+    text = _load(old / manifest.NAME)
+    listed = (None if text is None else manifest.listed(text, format)) or frozenset()
+    for path in _foreign(old, listed):
+        source, place = old / path, target / path
+        if not os.path.lexists(place):
+            place.parent.mkdir(parents=True, exist_ok=True)
+            os.replace(source, place)
+        elif place.is_file() and source.lstat().st_mtime_ns > place.lstat().st_mtime_ns:
+            os.replace(source, place)
 
 
 def _save(path: Path, text: str) -> None:
@@ -150,7 +203,7 @@ def _save(path: Path, text: str) -> None:
 def _load(path: Path) -> str | None:
     """A file's text, None where there is no such file; bytes that are no text show up as differences."""
     try:
-        return path.read_bytes().decode("utf-8", "backslashreplace")
+        return path.read_bytes().decode("utf-8", "backslashreplace").replace("\r\n", "\n")
     except FileNotFoundError:
         return None
 
@@ -161,16 +214,31 @@ def _swap(fresh: Path, target: Path, old: Path) -> None:
         os.replace(target, old)
     try:
         os.replace(fresh, target)
-    except OSError:
+    except BaseException:
         if existed:
             os.replace(old, target)
         raise
 
 
 @contextmanager
-def _explained(target: Path) -> Generator[None, None, None]:
+def _explained(target: Path) -> Generator[Path, None, None]:
+    """Give the target without links; tell of errors by the name that the user gave it."""
+    place = Path(os.path.realpath(target))  # links in a circle stay, and cannot be written
     try:
-        yield
+        yield place
+    except WriteError as error:
+        raise WriteError(_as_named(error.path, place, target), error.reason) from None
     except OSError as error:
-        place = Path(error.filename) if isinstance(error.filename, str) else target
-        raise WriteError(place, error.strerror or str(error)) from error
+        found = Path(error.filename) if isinstance(error.filename, str) else place
+        raise WriteError(_as_named(found, place, target), error.strerror or str(error)) from error
+
+
+def _as_named(found: Path, place: Path, target: Path) -> Path:
+    """A path as the user knows it; in a folder that lives for one run only, it is the target itself."""
+    if found.is_relative_to(place):
+        return target / found.relative_to(place)
+    for parent in target.parents:
+        if found == Path(os.path.realpath(parent)):
+            return parent
+    beside = place.parent in found.parents and found.relative_to(place.parent).parts[0]
+    return target if beside and beside.startswith(prefix(place)) else found

@@ -41,3 +41,71 @@ def test_a_name_that_cannot_be_imported_is_refused_in_one_line(here: Path, name:
     (line,) = done.stderr.splitlines()
     assert (done.exit_code, line.startswith(f"error: --package {name!r} ")) == (2, True)
     assert list(here.iterdir()) == []
+
+
+def test_a_name_of_the_settings_is_refused_at_its_place(here: Path) -> None:
+    (here / "pyproject.toml").write_text(
+        "[project]\npackage = 1\n[tool.codegen]\nstrict = true\npackage = 'os'\n"
+    )
+    done = generate(DOCUMENT)
+    assert done.exit_code == 2
+    assert "pyproject.toml:5: error: the package 'os' would hide Python's own module os" in done.stderr
+
+
+def test_an_output_that_cannot_be_is_told_before_anything_is_read(here: Path) -> None:
+    (here / "taken").write_text("precious")
+    (here / "theirs" / "vsphere").mkdir(parents=True)
+    (here / "theirs" / "vsphere" / "mine.txt").write_text("precious")
+    for output, place, reason in (
+        ("taken", "taken", "Not a directory"),
+        ("theirs", "theirs/vsphere", "holds no generated package"),
+    ):
+        done = generate("no-such-document.rst", "-o", output)
+        (line,) = done.stderr.splitlines()
+        assert (done.exit_code, line.startswith(f"{place}: error: ")) == (2, True), line
+        assert reason in line
+
+
+def test_the_repair_is_the_command_that_was_run(here: Path) -> None:
+    where = ["-o", "a folder", "--package", "acme.bindings"]
+    assert generate(DOCUMENT, *where).exit_code == 0
+    (here / "a folder" / "acme" / "bindings" / "__init__.py").write_text("edited")
+    done = generate("--check", DOCUMENT, *where)
+    repair = done.stderr.splitlines()[-1].partition("repair it with: ")[2]
+    assert (done.exit_code, repair) == (
+        1,
+        f"codegen generate {DOCUMENT} -o 'a folder' --package acme.bindings",
+    )
+
+
+def test_line_ends_of_another_system_are_no_drift(here: Path) -> None:
+    assert generate(DOCUMENT).exit_code == 0
+    for path in (here / "generated").rglob("*"):
+        if path.is_file():
+            path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    assert generate(DOCUMENT, "--check").exit_code == 0
+
+
+def test_what_a_merge_left_in_conflict_is_drift_and_is_made_anew(here: Path) -> None:
+    """Two branches read different documents; git could merge neither the manifest nor a module."""
+    assert generate(DOCUMENT).exit_code == 0
+    target = here / "generated" / "vsphere"
+    before = {path: path.read_bytes() for path in target.rglob("*") if path.is_file()}
+    manifest = target / "_manifest.json"
+    rows = manifest.read_text().split("\n")
+    at = next(number for number, row in enumerate(rows) if "shop" in row)
+    theirs = f'    "shop/_theirs.py": "{"0" * 64}",'
+    rows[at:at] = ["<<<<<<< ours", rows[at], "=======", theirs, ">>>>>>> theirs"]
+    manifest.write_text("\n".join(rows))
+    (target / "shop" / "_theirs.py").write_text("of the other branch")
+    (target / "__init__.py").write_text("<<<<<<< ours\na\n=======\nb\n>>>>>>> theirs\n")
+    (target / "mine.txt").write_text("precious")
+
+    done = generate(DOCUMENT, "--check")
+    assert (done.exit_code, "shop/_theirs.py" in done.stdout) == (1, True)
+    assert "generated/vsphere/_manifest.json: a merge left it in conflict" in done.stderr
+    assert generate(DOCUMENT).exit_code == 0
+    assert (target / "mine.txt").read_text() == "precious"
+    (target / "mine.txt").unlink()
+    assert {path: path.read_bytes() for path in target.rglob("*") if path.is_file()} == before
+    assert "conflict" not in generate(DOCUMENT, "--check").stderr

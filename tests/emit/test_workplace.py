@@ -1,0 +1,161 @@
+"""Killed, raced and disturbed writers: nothing of a person's is lost, and nothing is left behind."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor, wait
+from pathlib import Path
+
+import pytest
+
+from codegen.emit import emit, write
+from codegen.emit.manifest import NAME, manifest
+from codegen.emit.workplace import prefix
+from codegen.emit.writer import write_file
+from tests.emit.factories import api, data, prop
+from tests.emit.test_writer import contents
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there are no such locks and no fork")
+SMALL = {"__init__.py": "", "shop/_cart.py": "one"}
+OTHER = {"__init__.py": "", "shop/_till.py": "two"}
+ONE = {**SMALL, NAME: manifest(SMALL)}
+TWO = {**OTHER, NAME: manifest(OTHER)}
+_STEPS = (
+    "open",
+    "os.mkdir",
+    "os.rename",
+    "os.remove",
+    "os.rmdir",
+    "os.scandir",
+    "os.listdir",
+    "shutil.copymode",
+)
+KILLED = 9
+
+
+@pytest.fixture
+def target(tmp_path: Path) -> Path:
+    return tmp_path / "out" / "bindings"
+
+
+def killed_at(step: int, act: Callable[[], None]) -> bool:
+    """Do something in a process that ends, as if killed, at one step; whether it came so far."""
+    child = os.fork()
+    if child == 0:
+        left = step
+
+        def count(event: str, _: object) -> None:
+            nonlocal left
+            if event in _STEPS:
+                if left == 0:
+                    os._exit(KILLED)
+                left -= 1
+
+        sys.addaudithook(count)
+        try:
+            act()
+        finally:
+            os._exit(0)
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == KILLED
+
+
+def test_a_run_that_is_killed_at_any_step_loses_nothing_and_the_next_one_cleans_up(target: Path) -> None:
+    step, alive = 0, True
+    while alive:
+        write(ONE, target)
+        (target / "shop" / "notes.txt").write_text("mine", "utf-8")
+        alive = killed_at(step, lambda: write(TWO, target))
+        write(TWO, target)
+        assert contents(target) == {**TWO, "shop/notes.txt": "mine"}, step
+        assert os.listdir(target.parent) == ["bindings"], step
+        (target / "shop" / "notes.txt").unlink()
+        step += 1
+    assert step > 20
+
+
+def test_a_recovery_that_is_killed_at_any_step_loses_nothing(target: Path) -> None:
+    step, alive = 0, True
+    while alive:
+        write(ONE, target)
+        (target / "notes.txt").write_text("mine", "utf-8")
+        left = target.with_name(f"{prefix(target)}left")
+        left.mkdir()
+        target.rename(left / "old")
+        alive = killed_at(step, lambda: write(TWO, target))
+        write(TWO, target)
+        assert contents(target) == {**TWO, "notes.txt": "mine"}, step
+        assert os.listdir(target.parent) == ["bindings"], step
+        step += 1
+    assert step > 20
+
+
+def test_what_was_made_anew_after_a_kill_keeps_its_own_and_gets_back_what_it_lacks(target: Path) -> None:
+    write(ONE, target)
+    (target / "notes.txt").write_text("mine", "utf-8")
+    left = target.with_name(f"{prefix(target)}left")
+    left.mkdir()
+    target.rename(left / "old")
+    target.mkdir()
+    for path, text in ONE.items():
+        (target / path).parent.mkdir(exist_ok=True)
+        (target / path).write_text(text, "utf-8")
+    write(TWO, target)
+    assert contents(target) == {**TWO, "notes.txt": "mine"}
+    assert os.listdir(target.parent) == ["bindings"]
+
+
+def test_several_writers_at_once_take_turns(target: Path) -> None:
+    packages = [emit(api(data(f"shop.Cart{number}", prop("key")))) for number in range(4)]
+    with ThreadPoolExecutor(8) as pool:
+        for done in [pool.submit(write, files, target) for files in packages * 4]:
+            done.result()
+    assert contents(target) in packages
+    assert os.listdir(target.parent) == ["bindings"]
+
+
+def test_the_folder_of_a_writer_that_lives_is_not_touched(
+    target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The second writer starts while the first one is about to swap."""
+    replace, seen = os.replace, list[bool]()
+    with ThreadPoolExecutor(1) as pool:
+
+        def meet(source: Path, place: Path) -> None:
+            if not seen:
+                seen.append(True)
+                wait([pool.submit(write_file, target, "a file")], timeout=0.5)  # it waits for its turn
+            replace(source, place)
+
+        monkeypatch.setattr(os, "replace", meet)
+        write(ONE, target)
+    assert contents(target) == ONE
+
+
+def test_empty_folders_of_a_person_stay(target: Path) -> None:
+    write(ONE, target)
+    (target / "mine" / "deep").mkdir(parents=True)
+    (target / "shop" / "later").mkdir()
+    write(TWO, target)
+    assert (target / "mine" / "deep").is_dir()
+    assert (target / "shop" / "later").is_dir()
+    assert contents(target) == TWO
+
+
+def test_a_file_that_a_person_saves_meanwhile_stays(target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(ONE, target)
+    notes, late = target / "notes.txt", target / "late.txt"
+    notes.write_text("old", "utf-8")
+    os.utime(notes, (1, 1))
+    replace = os.replace
+
+    def save(source: Path, place: Path) -> None:
+        if place.name == "old":
+            notes.write_text("mine", "utf-8")
+            late.write_text("mine, too", "utf-8")
+        replace(source, place)
+
+    monkeypatch.setattr(os, "replace", save)
+    write(TWO, target)
+    assert contents(target) == {**TWO, "notes.txt": "mine", "late.txt": "mine, too"}
