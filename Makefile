@@ -5,13 +5,17 @@ LOWER := .venv-lower
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help generate check test whole lint types bench lower-bounds wheel clean
+MUTANTS ?= 400
+SEED ?= 1
+
+.PHONY: mutants help generate check test whole lint types bench lower-bounds wheel clean
 
 help:
 	@echo "make generate   regenerate generated/ from spec/"
 	@echo "make check      show how generated/ differs from what spec/ yields"
 	@echo "make test       the tests (under five minutes)"
 	@echo "make whole      the tests over the whole reference (long; needs ../shared)"
+	@echo "make mutants    plant a sample of $(MUTANTS) faults and see which ones the tests tell (long)"
 	@echo "make lint       ruff and black"
 	@echo "make types      mypy --strict and pyright strict over everything"
 	@echo "make bench      speed, as ratios measured in one run"
@@ -36,6 +40,10 @@ test: $(READY)
 
 whole: $(READY)
 	$(BIN)/python -m pytest -n auto -m whole -o timeout=1500 -o faulthandler_timeout=1800
+
+# Goes on where it was ended; MUTANTS and SEED choose another sample.
+mutants: $(READY)
+	$(BIN)/python -m tools.mutants --count $(MUTANTS) --seed $(SEED)
 
 lint: $(READY)
 	$(BIN)/ruff check .

@@ -1,0 +1,37 @@
+"""The rooms over which a sample is spread, and which tests are theirs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+ROOMS = ("read", "ir", "link", "emit", "runtime", "writer")
+WRITER = ("writer", "manifest", "difference", "writing", "swap", "leftover", "lock", "workplace", "packages")
+"""What the names of the modules of emit begin with that put files where they belong."""
+
+
+def files(root: Path) -> dict[str, list[str]]:
+    """The modules of each room, as paths inside a checkout."""
+    found: dict[str, list[str]] = {room: [] for room in ROOMS}
+    for path in sorted((root / "codegen").rglob("*.py")):
+        room = room_of(path.relative_to(root).as_posix())
+        if room in found:
+            found[room].append(path.relative_to(root).as_posix())
+    return found
+
+
+def room_of(path: str) -> str:
+    """The room of a module."""
+    room, _, rest = path.removeprefix("codegen/").partition("/")
+    return "writer" if room == "emit" and rest.startswith(WRITER) else room
+
+
+def twin(path: str) -> str | None:
+    """Where the generated package has its copy of a module of the runtime."""
+    inside = path.removeprefix("codegen/runtime/")
+    return None if inside == path else f"generated/vsphere/_runtime/{inside}"
+
+
+def origin(path: str) -> str:
+    """What a module of the generated package is a copy of, or the path itself."""
+    inside = path.removeprefix("generated/vsphere/_runtime/")
+    return path if inside == path else f"codegen/runtime/{inside}"
