@@ -31,6 +31,7 @@ class Config:
         output: The folder that takes the generated package.
         package: The name of the generated package.
         strict: Whether warnings make the exit status 1.
+        keep_going: Whether what is in error is left out and everything else written.
     """
 
     sources: tuple[str, ...]
@@ -38,6 +39,7 @@ class Config:
     output: str = "generated"
     package: str = "vsphere"
     strict: bool = False
+    keep_going: bool = False
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
 
@@ -90,7 +92,7 @@ def _from_table(table: Mapping[str, object], path: Path, diagnostics: Diagnostic
                 _place(path, _line(path, key)),
                 f"[tool.codegen] has a wrong setting: {key} = {value!r}",
                 "known: sources, facts, include, exclude (lists of text), output, package (text), "
-                "strict (true or false)",
+                "strict, keep-going (true or false)",
             )
         elif key == "sources":
             config = replace(config, sources=_paths(path.parent, value, _is_address))
@@ -111,6 +113,8 @@ def _from_table(table: Mapping[str, object], path: Path, diagnostics: Diagnostic
                     f"the package {config.package!r} {reason}",
                     "choose another name",
                 )
+        elif key == "keep-going":
+            config = replace(config, keep_going=cast(bool, value))
         else:
             config = replace(config, strict=cast(bool, value))
     if not config.sources:
@@ -156,6 +160,7 @@ _CHECKS: Mapping[str, Callable[[object], bool]] = {
     "output": _is_text,
     "package": _is_text,
     "strict": _is_flag,
+    "keep-going": _is_flag,
 }
 
 

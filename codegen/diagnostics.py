@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from itertools import islice
 
 from codegen.excerpts import are_few, excerpt
+from codegen.ir.parts import Part
 from codegen.ir.place import Place
+
+LEFT_OUT = "left-out"
+"""The code that tells what is left out because of an error."""
 
 LONGEST = 500
 """Characters of a message, a hint, or of what findings are about: what they quote may be of any length."""
@@ -66,6 +71,7 @@ class Diagnostic:
         about: What it shares with others of its code that have one cause, such as “links to shop.Cart, which
             no document describes”; empty where there is no such thing. A report tells those as one.
         quote: The words around the place, where the document has few lines.
+        part: What is to be left out if work is to go on in spite of it; None where it cannot.
     """
 
     code: str
@@ -75,6 +81,7 @@ class Diagnostic:
     hint: str
     about: str = ""
     quote: str = ""
+    part: Part | None = field(default=None, compare=False)
 
     @property
     def told(self) -> str:
@@ -96,11 +103,35 @@ class Diagnostics:
     def __init__(self) -> None:
         self._found: dict[Diagnostic, None] = {}
         self._quoted: dict[str, list[str]] = {}
+        self._survived: set[Diagnostic] = set()
+        self._part: Part | None = None
 
     def quote_from(self, path: str, text: str) -> None:
         """Show the words around places of a document from now on, if it has few lines."""
         if are_few(lines := text.split("\n")):
             self._quoted[path] = lines
+
+    @contextmanager
+    def within(self, part: Part | None) -> Iterator[None]:
+        """Let what is found in the meantime be about a part."""
+        before, self._part = self._part, part
+        try:
+            yield
+        finally:
+            self._part = before
+
+    def narrowed(
+        self, member: str | None = None, parameter: str | None = None, returns: bool = False, fact: str = ""
+    ) -> AbstractContextManager[None]:
+        """Let what is found in the meantime be about something of the part that is looked at, if any is."""
+        if self._part is None or self._part.target is None:
+            return nullcontext()
+        target = self._part.target
+        if member is not None:
+            target = replace(target, member=member)
+        if parameter is not None or returns:
+            target = replace(target, parameter=parameter, returns=returns)
+        return self.within(replace(self._part, target=target, fact=fact))
 
     def error(self, code: str, place: Place, message: str, hint: str, about: str = "") -> None:
         """Add a finding that forbids output."""
@@ -118,7 +149,9 @@ class Diagnostics:
         """Add a finding made elsewhere."""
         if lines := self._quoted.get(diagnostic.place.path):
             diagnostic = replace(diagnostic, quote=excerpt(lines, diagnostic.place))
-        self._found[diagnostic] = None
+        if diagnostic.part is None and self._part is not None:
+            diagnostic = replace(diagnostic, part=self._part)
+        self._found.setdefault(diagnostic)
 
     def extend(self, diagnostics: Iterable[Diagnostic]) -> None:
         """Add several findings."""
@@ -132,10 +165,24 @@ class Diagnostics:
     def __len__(self) -> int:
         return len(self._found)
 
+    def survive(self) -> None:
+        """Let the errors so far stand in the way of no output, as what is in error was left out."""
+        self._survived.update(self.errors)
+
+    @property
+    def errors(self) -> list[Diagnostic]:
+        """The errors that forbid output, sorted."""
+        return [d for d in self if d.severity is Severity.ERROR and d not in self._survived]
+
+    @property
+    def left_out(self) -> list[Diagnostic]:
+        """What tells that something is left out, sorted."""
+        return [diagnostic for diagnostic in self if diagnostic.code == LEFT_OUT]
+
     @property
     def failed(self) -> bool:
         """Whether an error stands, so that no output may be written."""
-        return self.worst is Severity.ERROR
+        return any(d.severity is Severity.ERROR and d not in self._survived for d in self._found)
 
     @property
     def worst(self) -> Severity | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from codegen import data
@@ -12,12 +12,13 @@ from codegen.config import BUNDLED
 from codegen.diagnostics import Diagnostics
 from codegen.ir.facts import Correction
 from codegen.ir.model import Api
+from codegen.ir.parts import Part
 from codegen.ir.place import Place
 from codegen.ir.statements import Statements
-from codegen.link import link
+from codegen.link import LeftOut, go_on, link
 from codegen.read.facts import load_facts
 from codegen.read.reader import Reading, read
-from codegen.read.sources import Selection, load
+from codegen.read.sources import Document, Selection, load
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +29,13 @@ class Run:
         reading: The documents as pages and statements.
         facts: The corrections.
         api: The linked API, or None where an error stands.
+        left_out: What the API is without, because it is in error.
     """
 
     reading: Reading
     facts: tuple[Correction, ...]
     api: Api | None
+    left_out: LeftOut = field(default_factory=LeftOut)
 
     @property
     def statements(self) -> Statements:
@@ -45,6 +48,7 @@ def run(
     facts: Sequence[str],
     diagnostics: Diagnostics,
     selection: Selection | None = None,
+    keep_going: bool = False,
 ) -> Run:
     """Read and link documents.
 
@@ -53,13 +57,28 @@ def run(
         facts: Files and folders of corrections; ``bundled`` for those that come with the program.
         diagnostics: Takes what is wrong.
         selection: Which documents of the sources are read; all where there is none.
+        keep_going: Whether what is in error is left out and everything else linked.
     """
-    reading = read(load(paths, diagnostics, selection), diagnostics)
+    reading = read(_documents(paths, diagnostics, selection), diagnostics)
     corrections = load_facts(_facts_files(facts, diagnostics), diagnostics)
+    if keep_going:
+        left_out = LeftOut(reading.titles)
+        api = go_on(reading.statements, corrections, diagnostics, left_out)
+        return Run(reading, corrections, api, left_out)
     if diagnostics.failed:
         return Run(reading, corrections, None)
     api = link(reading.statements, corrections, diagnostics)
     return Run(reading, corrections, None if diagnostics.failed else api)
+
+
+def _documents(
+    paths: Sequence[str], diagnostics: Diagnostics, selection: Selection | None
+) -> tuple[Document, ...]:
+    """What sources hold; of one that cannot be read, and of what in it cannot, the others do without."""
+    found = Diagnostics()
+    documents = load(paths, found, selection)
+    diagnostics.extend(replace(each, part=each.part or Part(each.place.path)) for each in found)
+    return documents
 
 
 def _facts_files(paths: Sequence[str], diagnostics: Diagnostics) -> list[Path]:
@@ -68,18 +87,22 @@ def _facts_files(paths: Sequence[str], diagnostics: Diagnostics) -> list[Path]:
     for name in paths:
         path = data.folder("spec") / "facts" if name == BUNDLED else Path(name)
         if not name or not os.path.exists(path):
-            diagnostics.error(
-                "bad-facts",
-                Place(path.as_posix() if name.isprintable() and name else repr(name)),
-                "there are no such facts",
-                f"name a file or folder that exists, or {BUNDLED} for the facts that come with the program",
-            )
+            place = Place(path.as_posix() if name.isprintable() and name else repr(name))
+            with diagnostics.within(Part(place.path, entry=place)):
+                diagnostics.error(
+                    "bad-facts",
+                    place,
+                    "there are no such facts",
+                    f"name a file or folder that exists, or {BUNDLED} for those that come with the program",
+                )
             continue
         found = _in_folder(path) if path.is_dir() else [path]
         if not found:
-            diagnostics.error(
-                "no-documents", Place(path.as_posix()), "the folder has no facts", "facts files end in .toml"
-            )
+            place = Place(path.as_posix())
+            with diagnostics.within(Part(place.path, entry=place)):
+                diagnostics.error(
+                    "no-documents", place, "the folder has no facts", "facts files end in .toml"
+                )
         for file in found:
             files.setdefault(file.resolve(), file)
     return list(files.values())

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import TypeVar
 
-from codegen.diagnostics import Diagnostic, Severity
+from codegen.diagnostics import LEFT_OUT, Diagnostic, Diagnostics, Severity
 from codegen.read.claims import UNCLAIMED
 from codegen.read.outline import Page
 
@@ -18,14 +18,19 @@ REPEATED = 20
 
 
 def abridged(diagnostics: Iterable[Diagnostic], most: int = 5) -> str:
-    """The errors, and of warnings that come in numbers only the first few of each code."""
+    """The errors and what is left out, and of many warnings the first few of each code."""
     found = list(diagnostics)
-    errors, repeated = without_repeated(at_least(found, Severity.ERROR))
-    warnings, more = _first(most, (d for d in found if d.severity < Severity.ERROR), lambda d: d.code)
+    errors, repeated = without_repeated(d for d in found if _is_grave(d))
+    warnings, more = _first(most, (d for d in found if not _is_grave(d)), lambda d: d.code)
     kept = {*errors, *warnings}
     shown = [str(diagnostic) for diagnostic in found if diagnostic in kept]
     left = [f"and {number} more of [{code}]; codegen lint shows all" for code, number in sorted(more.items())]
     return "\n".join([*shown, *repeated, *left, summary(found)])
+
+
+def _is_grave(diagnostic: Diagnostic) -> bool:
+    """Whether nobody should miss it: an error, or what the output is without."""
+    return diagnostic.severity is Severity.ERROR or diagnostic.code == LEFT_OUT
 
 
 def without_repeated(found: Iterable[Diagnostic]) -> tuple[list[Diagnostic], list[str]]:
@@ -54,7 +59,22 @@ def summary(diagnostics: Sequence[Diagnostic]) -> str:
     """How many findings there are of each severity, worst first; "nothing to report" where none is."""
     counts = Counter(diagnostic.severity for diagnostic in diagnostics)
     parts = [count(counts[severity], str(severity)) for severity in sorted(counts, reverse=True)]
+    left_out = sum(diagnostic.code == LEFT_OUT for diagnostic in diagnostics)
+    if left_out:
+        parts.append(f"{left_out} left out")
     return ", ".join(parts) or "nothing to report"
+
+
+def way_on(diagnostics: Diagnostics) -> str:
+    """How to go on in spite of errors, in a line; empty where there is no other way than to mend them."""
+    errors = diagnostics.errors
+    if not errors or not all(error.part for error in errors):
+        return ""
+    if diagnostics.left_out:
+        return "without what is in error nothing is left"
+    return (
+        "to go on without what is in error, add --keep-going; a facts entry can settle it, see docs/facts.md"
+    )
 
 
 def count(number: int, of: str) -> str:

@@ -24,6 +24,7 @@ from codegen.commands.common import (
     settings_of,
     sources_argument,
     tell,
+    tell_left_out,
     unusable,
     unwritable,
 )
@@ -91,7 +92,8 @@ def audit(
         put_out(report.as_text(found, None if everything else 3))
     if write_facts is not None:
         _write(_facts_files(run, api, era, tables), Path(write_facts))
-    sys.exit(FINDINGS if found.of(Verdict.UNEXPLAINED) else OK)
+    tell_left_out(diagnostics)
+    sys.exit(FINDINGS if found.of(Verdict.UNEXPLAINED) or diagnostics.left_out else OK)
 
 
 def _facts_files(run: Run, api: Api, era: Era, tables: Tables) -> Mapping[str, str]:
@@ -106,10 +108,10 @@ def _facts_files(run: Run, api: Api, era: Era, tables: Tables) -> Mapping[str, s
     if any(ours.values()):
         diagnostics = Diagnostics()
         by_hand = tuple(fact for fact in run.facts if not ours[fact.place.path])
-        api = link(run.statements, by_hand, diagnostics)
+        api = link(run.statements, by_hand, diagnostics, run.left_out)
         if diagnostics.failed:
             tell(diagnostics, "text")
-            unusable()
+            unusable(diagnostics)
         era = era_of(tables, api)
     return files(unsaid(api, era, known()), era)
 

@@ -14,7 +14,7 @@ import click
 
 from codegen import config, ir_file, report
 from codegen.commands import streams
-from codegen.diagnostics import Diagnostics, Severity
+from codegen.diagnostics import LEFT_OUT, Diagnostics, Severity
 from codegen.ir.model import Api
 from codegen.ir.statements import Statements
 from codegen.pipeline import Run, run
@@ -34,14 +34,30 @@ def _keep(context: click.Context, parameter: click.Parameter, value: tuple[str, 
     context.meta[f"{__name__}.{parameter.name}"] = (value,) if isinstance(value, str) else value or ()
 
 
+def _keep_flag(context: click.Context, parameter: click.Parameter, value: bool | None) -> None:
+    context.meta[f"{__name__}.{parameter.name}"] = value
+
+
 def _kept(name: str) -> tuple[str, ...]:
     """What an option of ``sources_argument`` was given."""
     context = click.get_current_context(silent=True)
     return context.meta.get(f"{__name__}.{name}", ()) if context else ()
 
 
+def _keeps_going() -> bool | None:
+    context = click.get_current_context(silent=True)
+    return context.meta.get(f"{__name__}.keep_going") if context else None
+
+
 def sources_argument(command: F) -> F:
-    """Let a command read sources; which of their documents, ``settings_of`` knows without being told."""
+    """Let a command read sources; how, and which of their documents, ``settings_of`` finds out."""
+    command = click.option(
+        "--keep-going/--no-keep-going",
+        default=None,
+        expose_value=False,
+        callback=_keep_flag,
+        help="Leave out what is in error, tell what that is, go on with everything else, and exit 1.",
+    )(command)
     for name, what in (("exclude", "Do not read"), ("include", "Read only")):
         command = click.option(
             f"--{name}",
@@ -151,6 +167,8 @@ def settings_of(
         settings = replace(settings, exclude=exclude)
     if strict is not None:
         settings = replace(settings, strict=strict)
+    if (keep_going := _keeps_going()) is not None:
+        settings = replace(settings, keep_going=keep_going)
     return settings, diagnostics
 
 
@@ -159,14 +177,14 @@ def run_with(settings: config.Config, diagnostics: Diagnostics) -> Run:
     for path in _kept(_IR):
         return Run(Reading((), Statements()), (), ir_file.load(path, diagnostics))
     selection = Selection(settings.include, settings.exclude)
-    return run(settings.sources, settings.facts, diagnostics, selection)
+    return run(settings.sources, settings.facts, diagnostics, selection, settings.keep_going)
 
 
 def linked(found: Run, diagnostics: Diagnostics, format_: str) -> Api:
     """The API of a run; without one, the program ends here and says why."""
     if found.api is None:
         tell(diagnostics, format_)
-        unusable()
+        unusable(diagnostics)
     return found.api
 
 
@@ -177,6 +195,13 @@ def tell(diagnostics: Diagnostics, format_: str) -> None:
         streams.write_utf8(sys.stderr, report.as_json(diagnostics) + "\n")
     elif found:
         say(report.abridged(found))
+
+
+def tell_left_out(diagnostics: Diagnostics) -> None:
+    """Write what was left out and why, if anything was, where a command tells of nothing else."""
+    if diagnostics.left_out:
+        told = [d for d in diagnostics if d.severity is Severity.ERROR or d.code == LEFT_OUT]
+        say(report.abridged(told))
 
 
 def put_out(text: str) -> None:
@@ -205,9 +230,9 @@ def refuse(reason: str) -> NoReturn:
     sys.exit(UNUSABLE)
 
 
-def unusable() -> NoReturn:
+def unusable(diagnostics: Diagnostics) -> NoReturn:
     """End the program, as nothing can be made of the input."""
-    say("nothing was written")
+    say("; ".join(filter(None, ["nothing was written", report.way_on(diagnostics)])))
     sys.exit(UNUSABLE)
 
 
@@ -220,4 +245,4 @@ def unwritable(place: Path | str, reason: str) -> NoReturn:
 def finish(settings: config.Config, diagnostics: Diagnostics) -> NoReturn:
     """End the program with the status that the findings ask for."""
     warned = diagnostics.worst is not None and diagnostics.worst >= Severity.WARNING
-    sys.exit(FINDINGS if settings.strict and warned else OK)
+    sys.exit(FINDINGS if diagnostics.left_out or (settings.strict and warned) else OK)

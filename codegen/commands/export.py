@@ -85,7 +85,7 @@ def export(
     round_trip.check(api, _FORMS[form], files, diagnostics)
     tell(diagnostics, diagnostics_)
     if diagnostics.failed:
-        unusable()
+        unusable(diagnostics)
     try:
         output_files = {**files, manifest.NAME: manifest.manifest(files, manifest.DOCUMENTS)}
         difference = drift(output_files, target, manifest.DOCUMENTS) if check else ""

@@ -37,7 +37,7 @@ def lint(sources: tuple[str, ...], facts: tuple[str, ...], stats: bool, format_:
     if format_ == "json":
         put_json(report.as_json(diagnostics))
     else:
-        put_out(report_lint.as_text(diagnostics))
+        put_out("\n".join(filter(None, [report_lint.as_text(diagnostics), report.way_on(diagnostics)])))
     if stats:
         (say if format_ == "json" else put_out)(report.claims(found.reading.pages))
     if diagnostics.failed:

@@ -8,6 +8,8 @@ import click
 
 from codegen import show as shown
 from codegen.commands.common import (
+    FINDINGS,
+    OK,
     UNUSABLE,
     diagnostics_option,
     facts_option,
@@ -19,6 +21,7 @@ from codegen.commands.common import (
     say,
     settings_of,
     sources_argument,
+    tell_left_out,
 )
 from codegen.lookup import Index
 
@@ -49,6 +52,7 @@ def show(
     settings, diagnostics = settings_of(sources, facts, None)
     found = run_with(settings, diagnostics)
     index = Index(linked(found, diagnostics, diagnostics_))
+    tell_left_out(diagnostics)
     item = index.find(name)
     if item is None:
         near = index.suggestions(name)
@@ -59,6 +63,7 @@ def show(
         put_json(shown.as_json(item))
     else:
         _print(shown.describe(item, found.statements))
+    sys.exit(FINDINGS if diagnostics.left_out else OK)
 
 
 def _print(text: str) -> None:

@@ -1,5 +1,7 @@
 """Linking: unlinked statements of all sources in, one merged, corrected, resolved API out."""
 
+from codegen.link.going_on import go_on
+from codegen.link.left_out import LeftOut
 from codegen.link.passes import link
 
-__all__ = ["link"]
+__all__ = ["LeftOut", "go_on", "link"]

@@ -76,11 +76,18 @@ class Chooser:
         return stated[0].value if stated else None
 
     def record(
-        self, target: Target, fact: str, winner: Said[tuple[str, Place]], loser: Said[tuple[str, Place]]
+        self,
+        target: Target,
+        fact: str,
+        winner: Said[tuple[str, Place]],
+        loser: Said[tuple[str, Place]],
+        member: str | None = None,
     ) -> None:
-        """Note that two sources disagree."""
+        """Note that two sources disagree, perhaps on whether a type has a member."""
         same_form = winner.form is loser.form
-        self.conflicts.append(Conflict(target, fact, *winner.value, *loser.value, same_form=same_form))
+        self.conflicts.append(
+            Conflict(target, fact, *winner.value, *loser.value, same_form=same_form, member=member)
+        )
 
     def _first(
         self, target: Target, fact: str, stated: list[Said[Stated[T]]], same: Callable[[T, T], bool]

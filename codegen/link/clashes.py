@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from codegen.diagnostics import Diagnostics
+from codegen.ir.facts import Target
 from codegen.ir.names import TypeName
+from codegen.ir.parts import Part
 from codegen.ir.place import Place
 from codegen.ir.statements import MethodStatement, PropertyStatement, TypeStatement, ValueStatement
 from codegen.link.draft import Draft
@@ -35,12 +37,13 @@ def _checked(statement: TypeStatement, nested: dict[str, Place], diagnostics: Di
         if (other, place) == (what, member.place) and member.name not in seen:
             seen.add(member.name)
             return True
-        diagnostics.error(
-            "name-clash",
-            member.place,
-            f"The {what} {statement.name}.{member.name} has the name of a {other} at {place}.",
-            "Correct one of the names; of a method, a facts entry can set the wire name.",
-        )
+        with diagnostics.within(Part(target=Target(statement.name, member.name))):
+            diagnostics.error(
+                "name-clash",
+                member.place,
+                f"The {what} {statement.name}.{member.name} has the name of a {other} at {place}.",
+                "Correct one of the names; of a method, a facts entry can set the wire name.",
+            )
         return False
 
     seen: set[str] = set()

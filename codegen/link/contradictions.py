@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from codegen.diagnostics import Diagnostics
+from codegen.ir.parts import Part
 from codegen.link.choose import show
 from codegen.link.corrections import canonical
 from codegen.link.draft import Conflict, Draft
@@ -25,7 +26,8 @@ def contradictions(draft: Draft, diagnostics: Diagnostics) -> Draft:
             report, hint = diagnostics.error, "Correct a document, or settle it with a facts entry."
         else:
             report, hint = diagnostics.warning, f"The source at {conflict.winner_place} is believed."
-        report("contradiction", conflict.loser_place, _message(conflict), hint)
+        with diagnostics.within(Part(target=conflict.disputed)):
+            report("contradiction", conflict.loser_place, _message(conflict), hint)
     return draft
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from codegen.diagnostics import Diagnostics
 from codegen.ir.facts import Fact, Target
+from codegen.ir.parts import Part
 from codegen.ir.place import Place
 from codegen.link.apply_entry import NoMatch, apply_entry
 from codegen.link.apply_fact import WrongFact
@@ -34,19 +35,18 @@ def corrections(draft: Draft, diagnostics: Diagnostics) -> Draft:
         if merged is None and fact.reference:
             unused[fact.place.path] += 1
             continue
-        try:
-            kept = apply_entry(_with_known_version(fact, versions), types)
-        except NoMatch as error:
-            _matches_nothing(fact, error, diagnostics)
-        except WrongFact as error:
-            diagnostics.error("bad-facts", fact.place, str(error), "See the facts format in docs/ir.md.")
-        else:
-            kind = merged.statement.kind if merged else None
-            disputed = {
-                name for target, name in _settings(fact) if (target, name) in contested | applied.keys()
-            }
-            review(fact, kept, kind.value if kind else None, disputed, diagnostics)
-            _remember(fact, applied, diagnostics)
+        with diagnostics.within(Part(fact.place.path, entry=fact.place)):
+            try:
+                kept = apply_entry(_with_known_version(fact, versions), types)
+            except NoMatch as error:
+                _matches_nothing(fact, error, diagnostics)
+            except WrongFact as error:
+                diagnostics.error("bad-facts", fact.place, str(error), "See the facts format in docs/ir.md.")
+            else:
+                kind = merged.statement.kind if merged else None
+                disputed = {each[1] for each in _settings(fact) if each in contested or each in applied}
+                review(fact, kept, kind.value if kind else None, disputed, diagnostics)
+                _remember(fact, applied, diagnostics)
     _report_unused(unused, diagnostics)
     settled = {setting: fact.place for setting, fact in applied.items()}
     return replace(draft, types=tuple(types[name] for name in sorted(types)), settled=settled)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from codegen.diagnostics import Diagnostics
 from codegen.ir.facts import Correction, Target
 from codegen.ir.model import Opaque, Version
 from codegen.ir.place import Place
 from codegen.ir.statements import Statements, TypeStatement
+from codegen.link.left_out import LeftOut
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,7 @@ class Conflict:
         fact: The name of the fact, as in ``FactValues`` where a facts entry can settle it.
         winner: The words of the source that wins, and ``winner_place`` where they stand.
         same_form: Whether nothing tells which source is right, because both are of one form.
+        member: The member that one of two lists of a type lacks, where that is the conflict.
     """
 
     target: Target
@@ -29,6 +31,12 @@ class Conflict:
     loser: str
     loser_place: Place
     same_form: bool = False
+    member: str | None = None
+
+    @property
+    def disputed(self) -> Target:
+        """What is in doubt: the member that one source lacks where that is the conflict, else the target."""
+        return self.target if self.member is None else replace(self.target, member=self.member)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +64,7 @@ class Draft:
         types: What merging made of the statements, sorted by name.
         conflicts: What sources disagree on.
         settled: Facts entries that settle a conflict, by what they settle.
+        left_out: What statements are without, because it is in error.
     """
 
     statements: Statements
@@ -65,6 +74,7 @@ class Draft:
     conflicts: tuple[Conflict, ...] = ()
     settled: Mapping[tuple[Target, str], Place] = field(default_factory=dict[tuple[Target, str], Place])
     opaque: tuple[Opaque, ...] = ()
+    left_out: LeftOut = field(default_factory=LeftOut)
 
 
 Pass = Callable[[Draft, Diagnostics], Draft]

@@ -7,9 +7,11 @@ from dataclasses import replace
 from itertools import islice
 
 from codegen.diagnostics import Diagnostics
+from codegen.ir.facts import Target
 from codegen.ir.names import Kind, TypeName
+from codegen.ir.parts import Part
 from codegen.ir.statements import TypeStatement
-from codegen.link.draft import Draft
+from codegen.link.draft import Draft, MergedType
 
 _SHOWN = 5  # types of a cycle, in a message
 
@@ -24,11 +26,12 @@ def hierarchy(draft: Draft, diagnostics: Diagnostics) -> Draft:
         if statement.base:
             bases[statement.name] = statement.base.value
     cyclic = in_cycles(bases)
-    types = tuple(
-        replace(merged, statement=_checked(merged.statement, bases, cyclic, kinds, diagnostics))
-        for merged in draft.types
-    )
-    return replace(draft, types=types)
+    types: list[MergedType] = []
+    for merged in draft.types:
+        with diagnostics.within(Part(target=Target(merged.statement.name))):
+            checked = _checked(merged.statement, bases, cyclic, kinds, diagnostics)
+        types.append(replace(merged, statement=checked))
+    return replace(draft, types=tuple(types))
 
 
 def ancestors(name: TypeName, bases: Mapping[TypeName, TypeName]) -> Iterator[TypeName]:
@@ -96,9 +99,10 @@ def _check_raises(
         for fault in method.raises:
             if kinds.get(fault.type) is not Kind.FAULT:
                 kind = kinds.get(fault.type)
-                diagnostics.error(
-                    "raised-kind",
-                    fault.place,
-                    f"{statement.name}.{method.name} raises {fault.type}, which is of kind {kind}.",
-                    "Only faults can be raised: correct the reference, or the document of that type.",
-                )
+                with diagnostics.narrowed(member=method.name):
+                    diagnostics.error(
+                        "raised-kind",
+                        fault.place,
+                        f"{statement.name}.{method.name} raises {fault.type}, which is of kind {kind}.",
+                        "Only faults can be raised: correct the reference, or the document of that type.",
+                    )

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from codegen.diagnostics import Diagnostics
+from codegen.ir.facts import Target
 from codegen.ir.names import TypeName
 from codegen.ir.place import Place, Stated
 from codegen.ir.prose import Block, BulletList, Inline, Inlines, Link, Paragraph, Prose, Reference, Text
 from codegen.ir.statements import MethodStatement, TypeStatement
 from codegen.link.draft import Draft
+from codegen.link.left_out import LeftOut
 from codegen.link.targets import Targets, Where
 
 
@@ -17,14 +19,17 @@ def links(draft: Draft, diagnostics: Diagnostics) -> Draft:
     """Resolve the links of every description; a link that leads nowhere becomes its words, with a warning."""
     targets = Targets([merged.statement for merged in draft.types])
     types = tuple(
-        replace(merged, statement=_type(merged.statement, targets, diagnostics)) for merged in draft.types
+        replace(merged, statement=_type(merged.statement, targets, draft.left_out, diagnostics))
+        for merged in draft.types
     )
     return replace(draft, types=types)
 
 
-def _type(statement: TypeStatement, targets: Targets, diagnostics: Diagnostics) -> TypeStatement:
+def _type(
+    statement: TypeStatement, targets: Targets, left_out: LeftOut, diagnostics: Diagnostics
+) -> TypeStatement:
     def of(member: str | None = None) -> _Linker:
-        return _Linker(targets, Where(statement.name, member), diagnostics)
+        return _Linker(targets, Where(statement.name, member), left_out, diagnostics)
 
     return replace(
         statement,
@@ -58,9 +63,10 @@ def _method(method: MethodStatement, linker: _Linker) -> MethodStatement:
 class _Linker:
     """Resolves the links of what is said in one place."""
 
-    def __init__(self, targets: Targets, where: Where, diagnostics: Diagnostics) -> None:
+    def __init__(self, targets: Targets, where: Where, left_out: LeftOut, diagnostics: Diagnostics) -> None:
         self._targets = targets
         self._where = where
+        self._left_out = left_out
         self._diagnostics = diagnostics
 
     def stated(self, stated: Stated[Prose] | None) -> Stated[Prose] | None:
@@ -105,6 +111,8 @@ class _Linker:
         return Link(link.text, target)
 
     def _dangling(self, link: Link, missing: TypeName | Reference, place: Place, consequence: str) -> None:
+        if self._left_out.has(Target(link.target.type, link.target.member)):
+            return  # which was told of
         message = f"“{link.text}” links to {link.target}, which no document describes."
         about = f"links to {missing}, which no document describes"
         self._diagnostics.warning("dangling-link", link.place or place, message, consequence, about)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from codegen.diagnostics import Diagnostics
+from codegen.ir.facts import Target
 from codegen.ir.names import Kind
+from codegen.ir.parts import Part
 from codegen.ir.statements import MethodStatement, PropertyStatement, TypeStatement, ValueStatement
 from codegen.link.draft import Draft
 
@@ -27,10 +29,11 @@ def _checked(statement: TypeStatement, diagnostics: Diagnostics) -> TypeStatemen
         *(statement.properties if not properties else ()),
     )
     for member in wrong:
-        diagnostics.error(
-            "member-kind",
-            member.place,
-            f"{statement.name} is of kind {kind} and cannot have the member `{member.name}`.",
-            "Correct the layout of the document: it decides the kind, and which members there are.",
-        )
+        with diagnostics.within(Part(target=Target(statement.name, member.name))):
+            diagnostics.error(
+                "member-kind",
+                member.place,
+                f"{statement.name} is of kind {kind} and cannot have the member `{member.name}`.",
+                "Correct the layout of the document: it decides the kind, and which members there are.",
+            )
     return replace(statement, methods=methods, values=values, properties=properties)

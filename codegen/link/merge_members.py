@@ -69,7 +69,7 @@ def collect(target: Target, fact: str, lists: Lists[Named], chooser: Chooser) ->
             if name not in names:
                 has = Said(group[0].form, (f"`{name}`", group[0].value.place))
                 lacks = Said(said.form, (f"no `{name}`", said.value[0].place))
-                chooser.record(target, fact, has, lacks)
+                chooser.record(target, fact, has, lacks, name if target.member is None else None)
     return list(groups.values())
 
 

@@ -55,9 +55,8 @@ def _record_missing(
     chooser: Chooser,
 ) -> None:
     winner = Said(has.form, (f"`{has.value.name}`", has.value.place))
-    chooser.record(
-        target, "methods", winner, Said(lacks.form, (f"no `{has.value.name}`", lacks.value[0].place))
-    )
+    loser = Said(lacks.form, (f"no `{has.value.name}`", lacks.value[0].place))
+    chooser.record(target, "methods", winner, loser, has.value.name)
 
 
 def _method(owner: Target, group: Group, chooser: Chooser) -> MethodStatement:

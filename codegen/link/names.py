@@ -10,11 +10,14 @@ from __future__ import annotations
 import keyword
 import re
 from collections.abc import Callable, Iterable
+from contextlib import nullcontext
 from dataclasses import replace
 from typing import TypeVar
 
 from codegen.diagnostics import Diagnostics
+from codegen.ir.facts import Target
 from codegen.ir.names import LONGEST_NAME, TypeExpr, TypeName
+from codegen.ir.parts import Part
 from codegen.ir.place import Place, Stated
 from codegen.ir.statements import (
     MethodStatement,
@@ -36,8 +39,12 @@ Member = TypeVar("Member", PropertyStatement, MethodStatement, ParameterStatemen
 def names(draft: Draft, diagnostics: Diagnostics) -> Draft:
     """Report ``bad-name`` errors; afterwards every name and every reference can be spelt."""
     checker = _Checker(diagnostics)
-    types = tuple(checker.type(s) for s in draft.statements.types if checker.fits(s.name, s.place, "type"))
-    return replace(draft, statements=replace(draft.statements, types=types))
+    types: list[TypeStatement] = []
+    for statement in draft.statements.types:
+        with diagnostics.within(Part(target=Target(statement.name))):
+            if checker.fits(statement.name, statement.place, "type"):
+                types.append(checker.type(statement))
+    return replace(draft, statements=replace(draft.statements, types=tuple(types)))
 
 
 def problem(name: TypeName) -> str | None:
@@ -77,9 +84,13 @@ class _Checker:
     def _members(
         self, members: Iterable[Member], what: str, check: Callable[[Member], Member]
     ) -> tuple[Member, ...]:
-        return tuple(
-            check(member) for member in members if self._member_fits(member.name, member.place, what)
-        )
+        kept: list[Member] = []
+        for member in members:
+            within = nullcontext() if what == "parameter" else self._diagnostics.narrowed(member=member.name)
+            with within:
+                if self._member_fits(member.name, member.place, what):
+                    kept.append(check(member))
+        return tuple(kept)
 
     def _member_fits(self, name: str, place: Place, what: str) -> bool:
         if len(name) > LONGEST_NAME:

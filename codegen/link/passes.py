@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.diagnostics import Diagnostics, Severity
+from codegen.diagnostics import Diagnostics
 from codegen.ir.facts import Correction
 from codegen.ir.model import Api
 from codegen.ir.statements import Statements
@@ -15,6 +15,7 @@ from codegen.link.derivations import derivations
 from codegen.link.draft import Draft, Pass
 from codegen.link.hierarchy import hierarchy
 from codegen.link.kinds import kinds
+from codegen.link.left_out import LeftOut
 from codegen.link.links import links
 from codegen.link.members import members
 from codegen.link.merge import merge
@@ -48,13 +49,19 @@ PASSES: tuple[Pass, ...] = (
 )
 
 
-def link(statements: Statements, facts: tuple[Correction, ...], diagnostics: Diagnostics) -> Api:
+def link(
+    statements: Statements,
+    facts: tuple[Correction, ...],
+    diagnostics: Diagnostics,
+    left_out: LeftOut | None = None,
+) -> Api:
     """Merge, correct, resolve and check what documents state.
 
     Args:
         statements: What all documents of a run state, in any order.
         facts: Corrections, and what no document states.
         diagnostics: Receives what is found; with an error in it the API is not fit for output.
+        left_out: What is left out of statements and facts, because it is in error.
 
     Returns:
         The linked API; whatever is in error is left out of it.
@@ -62,10 +69,11 @@ def link(statements: Statements, facts: tuple[Correction, ...], diagnostics: Dia
     Raises:
         BrokenPromise: If the API breaks an invariant although no error was found.
     """
-    draft = Draft(statements, facts)
+    left_out = left_out or LeftOut()
+    draft = Draft(left_out.of(statements), left_out.entries(facts), left_out=left_out)
     for run in PASSES:
         draft = run(draft, diagnostics)
     api = build(draft)
-    if diagnostics.worst is not Severity.ERROR:
+    if not diagnostics.failed:
         prove(api)
     return api

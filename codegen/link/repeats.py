@@ -7,10 +7,13 @@ tell which of them is right.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import fields, is_dataclass, replace
 from typing import TypeGuard, TypeVar
 
 from codegen.diagnostics import Diagnostics
+from codegen.ir.facts import Target
+from codegen.ir.parts import Part
 from codegen.ir.place import Stated
 from codegen.ir.statements import (
     MethodStatement,
@@ -61,20 +64,22 @@ def _is_tuple(value: object) -> TypeGuard[tuple[object, ...]]:
 
 
 def _without_repeats(statement: TypeStatement, diagnostics: Diagnostics) -> TypeStatement:
-    return replace(
-        statement,
-        properties=_once(statement.properties, "property", diagnostics),
-        methods=_once([_method(m, diagnostics) for m in statement.methods], "method", diagnostics),
-        values=_once(statement.values, "value", diagnostics),
-    )
+    with diagnostics.within(Part(target=Target(statement.name))):
+        return replace(
+            statement,
+            properties=_once(statement.properties, "property", diagnostics),
+            methods=_once([_method(m, diagnostics) for m in statement.methods], "method", diagnostics),
+            values=_once(statement.values, "value", diagnostics),
+        )
 
 
 def _method(method: MethodStatement, diagnostics: Diagnostics) -> MethodStatement:
-    return replace(
-        method,
-        parameters=_once(method.parameters, "parameter", diagnostics),
-        raises=_once(method.raises, "raised fault", diagnostics),
-    )
+    with diagnostics.narrowed(member=method.name):
+        return replace(
+            method,
+            parameters=_once(method.parameters, "parameter", diagnostics),
+            raises=_once(method.raises, "raised fault", diagnostics),
+        )
 
 
 def _once(items: Sequence[T], what: str, diagnostics: Diagnostics) -> tuple[T, ...]:
@@ -94,13 +99,23 @@ def _once(items: Sequence[T], what: str, diagnostics: Diagnostics) -> tuple[T, .
                 "Remove one of the two.",
             )
         else:
-            diagnostics.error(
-                "contradiction",
-                item.place,
-                f"The {what} {name} is stated differently at {first.place}.",
-                "One document cannot say both: correct or remove one of the two.",
-            )
+            with _about(item, diagnostics):
+                diagnostics.error(
+                    "contradiction",
+                    item.place,
+                    f"The {what} {name} is stated differently at {first.place}.",
+                    "One document cannot say both: correct or remove one of the two.",
+                )
     return tuple(result)
+
+
+def _about(item: T, diagnostics: Diagnostics) -> AbstractContextManager[None]:
+    """What is in doubt where something is stated twice: of what a method holds, the method."""
+    if isinstance(item, TypeStatement):
+        return diagnostics.within(Part(target=Target(item.name)))
+    if isinstance(item, (ParameterStatement, RaiseStatement)):
+        return nullcontext()
+    return diagnostics.narrowed(member=item.name)
 
 
 def _name(item: T) -> str:

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from codegen.diagnostics import Diagnostics
 from codegen.ir.model import Version
+from codegen.ir.parts import Part
 from codegen.ir.statements import VersionStatement
 from codegen.link.draft import Draft
 from codegen.link.known import FIRST, KNOWN_VERSIONS
@@ -72,12 +73,13 @@ def _report_contradictions(rows: Sequence[VersionStatement], diagnostics: Diagno
         same_facts = (known.name, known.number, known.namespace) == (row.name, row.number, row.namespace)
         if not same_facts:
             report = diagnostics.error if same_page else diagnostics.warning
-            report(
-                "contradiction",
-                row.place,
-                f"Version {row.id} is {_shown(row)} here and {_shown(known)} at {known.place}.",
-                "The first place is used; correct the page that is wrong.",
-            )
+            with diagnostics.within(Part(row.place.path)):
+                report(
+                    "contradiction",
+                    row.place,
+                    f"Version {row.id} is {_shown(row)} here and {_shown(known)} at {known.place}.",
+                    "The first place is used; correct the page that is wrong.",
+                )
         elif known is not row and same_page:
             diagnostics.warning(
                 "stated-twice",

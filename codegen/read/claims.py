@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from contextlib import AbstractContextManager
 
 from codegen.diagnostics import Diagnostics
+from codegen.ir.facts import Target
+from codegen.ir.names import TypeName
+from codegen.ir.parts import Part
 from codegen.ir.place import Place
 from codegen.read.origins import Origins, Spot
 
@@ -39,6 +43,26 @@ class Claims:
     def find(self, line: int, words: str, after: int = 0) -> Spot:
         """Where words stand in a line; its first word where they are not there."""
         return self.origins.find(line, words, after)
+
+    def type(self, name: str) -> AbstractContextManager[None]:
+        """Let errors be about a type in the meantime."""
+        return self._diagnostics.within(Part(self.origins.path, Target(TypeName.parse(name))))
+
+    def member(self, name: str) -> AbstractContextManager[None]:
+        """Let errors be about a member of the type, named by its head where no name can be read."""
+        return self._diagnostics.narrowed(member=name)
+
+    def parameter(self, name: str) -> AbstractContextManager[None]:
+        """Let errors be about a parameter of the method."""
+        return self._diagnostics.narrowed(parameter=name)
+
+    def returns(self) -> AbstractContextManager[None]:
+        """Let errors be about what the method gives back."""
+        return self._diagnostics.narrowed(returns=True)
+
+    def fact(self, name: str) -> AbstractContextManager[None]:
+        """Let errors be about one fact of the type or member."""
+        return self._diagnostics.narrowed(fact=name)
 
     def end(self, line: int) -> Spot:
         """Behind the last word of a line, where something is missing."""

@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 from codegen.diagnostics import Diagnostics
+from codegen.ir.facts import Target
 from codegen.ir.names import Form, Kind, Primitive, TypeExpr, TypeName
+from codegen.ir.parts import Part
 from codegen.ir.place import Place, Stated
 from codegen.ir.prose import Link, Prose, plain
 from codegen.ir.statements import (
@@ -52,7 +54,9 @@ def extract(pages: Iterable[Page], diagnostics: Diagnostics) -> Statements:
     versions: list[VersionStatement] = []
     for page in pages:
         if page.layout is Layout.TYPES:
-            types += [_Extractor(page, diagnostics).type(entry) for entry in page.entries]
+            for entry in page.entries:
+                with diagnostics.within(Part(page.path, Target(TypeName.parse(entry.name)))):
+                    types.append(_Extractor(page, diagnostics).type(entry))
         elif page.layout is Layout.VERSIONS:
             versions += [_version(entry) for entry in page.entries]
     return Statements(tuple(types), tuple(versions))
@@ -97,6 +101,10 @@ class _Extractor:
         )
 
     def _property(self, entry: Entry) -> PropertyStatement:
+        with self._diagnostics.narrowed(member=entry.name):
+            return self._property_of(entry)
+
+    def _property_of(self, entry: Entry) -> PropertyStatement:
         return PropertyStatement(
             name=entry.name,
             place=entry.place,
@@ -110,6 +118,10 @@ class _Extractor:
         )
 
     def _method(self, entry: Entry) -> MethodStatement:
+        with self._diagnostics.narrowed(member=entry.name):
+            return self._method_of(entry)
+
+    def _method_of(self, entry: Entry) -> MethodStatement:
         service = self._one(entry, Label.SERVICE_NAME, _words)
         returns = _entries(entry, SectionLabel.RETURNS)
         return MethodStatement(

@@ -13,6 +13,7 @@ from codegen.diagnostics import Diagnostics
 from codegen.ir.defaults import COMPLETE
 from codegen.ir.facts import Completeness, Correction, Derivation, Fact, FactValues, Target
 from codegen.ir.names import Primitive, TypeExpr, TypeName
+from codegen.ir.parts import Part
 from codegen.ir.place import Place
 from codegen.ir.prose import Prose, paragraph
 from codegen.ir.wire_names import TASK_SUFFIX
@@ -272,4 +273,5 @@ def _tables(value: object) -> list[Mapping[str, object]]:
 
 
 def _report(diagnostics: Diagnostics, place: Place, message: str) -> None:
-    diagnostics.error("bad-facts", place, message, _HINT)
+    with diagnostics.within(Part(place.path, entry=place)):
+        diagnostics.error("bad-facts", place, message, _HINT)

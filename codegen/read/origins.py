@@ -58,6 +58,15 @@ class Origins:
         self._starts = starts
         self._last: tuple[int, _Words, _Words] = (0, _Words([], []), _Words([], []))
 
+    @property
+    def path(self) -> str:
+        """The document."""
+        return self._places.path
+
+    def words(self, line: int) -> str:
+        """The words of a line, each parted from the next by one space."""
+        return " ".join(self._lines[line - 1].split()) if 0 < line <= len(self._lines) else ""
+
     def place(self, spot: Spot) -> Place:
         """The place of a character; where none stands, the one behind the last before it."""
         if not spot.line:

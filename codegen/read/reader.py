@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from codegen.diagnostics import Diagnostics
-from codegen.ir.names import Form
+from codegen.ir.names import Form, TypeName
+from codegen.ir.parts import Part
 from codegen.ir.place import Place
 from codegen.ir.statements import Statements
 from codegen.read.extract import extract
@@ -30,6 +31,15 @@ class Reading:
     pages: tuple[Page, ...]
     statements: Statements
 
+    @property
+    def titles(self) -> Mapping[str, TypeName]:
+        """The type of each document that is about a single one."""
+        return {
+            page.path: TypeName.parse(page.entries[0].name)
+            for page in self.pages
+            if page.layout is Layout.TYPES and len(page.entries) == 1
+        }
+
 
 def read(documents: Sequence[Document], diagnostics: Diagnostics) -> Reading:
     """Read all documents of a run.
@@ -45,23 +55,30 @@ def _pages(documents: Sequence[Document], diagnostics: Diagnostics) -> tuple[Pag
     pages: dict[str, Page] = {}
     names = ValueNames(documents, pages)
     for document in sorted(documents, key=lambda each: forms[each.path] is Form.FLAT):
-        form = forms[document.path]
         diagnostics.quote_from(document.path, document.text)
-        if form is None:
-            diagnostics.error(
-                "unknown-format",
-                Place(document.path, 1),
-                "the document has no form that is known",
-                "documents are RST, RST on one line, or Markdown, in the layout of the API reference; "
-                "leave others out with --exclude",
-            )
-            continue
-        pages[document.path] = _page(document, form, names, diagnostics)
-        _check_path(pages[document.path], diagnostics)
+        with diagnostics.within(Part(document.path)):
+            page = _page(document, forms[document.path], names, diagnostics)
+        if page is not None:
+            pages[document.path] = page
     return tuple(pages[document.path] for document in documents if document.path in pages)
 
 
-def _page(document: Document, form: Form, names: ValueNames, diagnostics: Diagnostics) -> Page:
+def _page(document: Document, form: Form | None, names: ValueNames, diagnostics: Diagnostics) -> Page | None:
+    if form is None:
+        diagnostics.error(
+            "unknown-format",
+            Place(document.path, 1),
+            "the document has no form that is known",
+            "documents are RST, RST on one line, or Markdown, in the layout of the API reference; "
+            "leave others out with --exclude",
+        )
+        return None
+    page = _page_of(document, form, names, diagnostics)
+    _check_path(page, diagnostics)
+    return page
+
+
+def _page_of(document: Document, form: Form, names: ValueNames, diagnostics: Diagnostics) -> Page:
     places = Places(document.path, document.text)
     if form is Form.MARKDOWN:
         return read_markdown(places, diagnostics)

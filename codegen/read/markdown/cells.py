@@ -114,6 +114,12 @@ def anchored_name(sheet: Sheet, at: Spot, cell: str) -> tuple[str, bool]:
     return name, True
 
 
+def name_in(cell: str) -> str:
+    """The name in a first cell, as far as it can be told."""
+    match = _ANCHOR.fullmatch(cell)
+    return match["name"].strip() if match else cell
+
+
 def single_link(text: str) -> Anchor | None:
     """The link that a text consists of."""
     match parse_links(text):

@@ -41,6 +41,7 @@ from codegen.read.origins import Spot
 from codegen.read.outline import Entry, Field, Label, Section, SectionLabel
 
 _NAME = re.compile(r"(?P<name>[^\W\d]\w*)\s*\((?P<empty>\s*\))?")
+_HEADED = re.compile(r"([^\W\d]\w*)\s*\(")
 _TITLE = re.compile(r"[^\W\d]\w*\s?\(.*")
 _RAISES = "raises"
 
@@ -84,9 +85,16 @@ def next_method(sheet: Sheet) -> Heading | None:
         sheet.broken = False
         if block.level != 2:
             message = f"{block.text[:60]!r} is underlined as a title"
-            sheet.error("broken-heading", block.line, message, "underline methods with dashes")
+            with sheet.member(method_name(block.text)):
+                sheet.error("broken-heading", block.line, message, "underline methods with dashes")
         return block
-    return sheet.mend(_TITLE.fullmatch)
+    return sheet.mend(_TITLE.fullmatch, lambda title: sheet.member(method_name(title)))
+
+
+def method_name(heading: str) -> str:
+    """The name of a method; the words of its heading where that has none."""
+    match = _HEADED.match(heading)
+    return match[1] if match else heading
 
 
 def read_method(sheet: Sheet, heading: Heading, page: TypeName | None) -> Entry:

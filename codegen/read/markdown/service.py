@@ -57,7 +57,8 @@ def read_service(sheet: Sheet, table: Table, method: str) -> tuple[list[Field], 
         if key == "since version":
             found += fields(sheet, at, (Label.SINCE, _since(sheet, at, cell)))
         elif key == "privilege":
-            words = privilege_words(sheet, at, cell)
+            with sheet.fact("privilege"):
+                words = privilege_words(sheet, at, cell)
             found += fields(sheet, at, (Label.PRIVILEGE, words))
         elif key == "return type" and (words := type_words(sheet, at, cell, "bad-return")):
             place = sheet.place(at)

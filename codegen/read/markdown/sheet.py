@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
@@ -101,10 +102,24 @@ class Sheet:
         self._claims.claim(rule, self.blocks[self._next].line)
         self._next += 1
 
-    def mend(self, is_title: Callable[[str], object]) -> Heading | None:
+    def type(self, name: str) -> AbstractContextManager[None]:
+        """Let errors be about a type in the meantime."""
+        return self._claims.type(name)
+
+    def member(self, name: str) -> AbstractContextManager[None]:
+        """Let errors be about a member of the type."""
+        return self._claims.member(name)
+
+    def fact(self, name: str) -> AbstractContextManager[None]:
+        """Let errors be about one fact of the type or member."""
+        return self._claims.fact(name)
+
+    def mend(
+        self, is_title: Callable[[str], object], within: Callable[[str], AbstractContextManager[None]]
+    ) -> Heading | None:
         """Make the next block the heading that its first line would be but for its underline, and say so.
 
-        What follows is then still read as what it is.
+        What follows is then still read as what it is; ``within`` says what such a title is the heading of.
         """
         block = self.peek()
         if not isinstance(block, Lines) or not is_title(title := squeezed(block.lines[0])):
@@ -117,7 +132,8 @@ class Sheet:
         parts = pairwise((above, *starts, len(lines)))
         below = [Lines(block.line + at, lines[at:end]) for at, end in parts if at < end]
         self.blocks[self._next : self._next + 1] = [heading, *below]
-        self._say_broken_heading(block)
+        with within(title):
+            self._say_broken_heading(block)
         return heading
 
     def claim(self, rule: str, line: int) -> None:

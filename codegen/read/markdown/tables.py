@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 
 from codegen.ir.names import TypeName
@@ -12,6 +13,7 @@ from codegen.read.markdown.cells import (
     anchor_name,
     anchored_name,
     fields,
+    name_in,
     named_type,
     one_word,
     privilege_words,
@@ -19,7 +21,7 @@ from codegen.read.markdown.cells import (
     stated,
     type_words,
 )
-from codegen.read.markdown.headers import columns
+from codegen.read.markdown.headers import FAULT_PROPERTIES, PROPERTIES, VALUES, columns
 from codegen.read.markdown.nodes import Row, Table
 from codegen.read.markdown.sheet import Sheet
 from codegen.read.markdown.spaces import squeezed
@@ -38,21 +40,33 @@ def whole_rows(sheet: Sheet, table: Table) -> list[Row]:
     whole: list[Row] = []
     of_words = columns(table)[-1] in _OF_WORDS
     for row in table.rows:
-        if len(row.cells) < len(table.header) or not row.closed or not row.cells[0]:
-            message = f"a row of a table of {len(table.header)} columns is cut off or has no name"
-            whole_row = row.closed and len(row.cells) == len(table.header)
-            at = row.spot(0) if whole_row else sheet.end(row.line)
-            sheet.error("broken-table", at, message, "complete the row, up to its last pipe")
-        elif "|" in row.cells[-1] and not of_words:
-            message = f"a row has more cells than its table has columns, which are {len(table.header)}"
-            sheet.error(
-                "broken-table", row.spot(len(row.cells) - 1), message, "remove the cells that are too many"
-            )
-        else:
-            *cells, last = row.cells
-            cells = [*map(squeezed, cells), last if of_words else squeezed(last)]
-            whole.append(replace(row, cells=tuple(cells)))
+        with _within(sheet, table, row):
+            whole += _whole(sheet, table, row, of_words)
     return whole
+
+
+def _within(sheet: Sheet, table: Table, row: Row) -> AbstractContextManager[None]:
+    """What the rows of a table are, where they are members."""
+    if columns(table) not in (PROPERTIES, FAULT_PROPERTIES, VALUES):
+        return nullcontext()
+    return sheet.member(name_in(squeezed(row.cells[0])))
+
+
+def _whole(sheet: Sheet, table: Table, row: Row, of_words: bool) -> list[Row]:
+    if len(row.cells) < len(table.header) or not row.closed or not row.cells[0]:
+        message = f"a row of a table of {len(table.header)} columns is cut off or has no name"
+        whole_row = row.closed and len(row.cells) == len(table.header)
+        at = row.spot(0) if whole_row else sheet.end(row.line)
+        sheet.error("broken-table", at, message, "complete the row, up to its last pipe")
+        return []
+    if "|" in row.cells[-1] and not of_words:
+        message = f"a row has more cells than its table has columns, which are {len(table.header)}"
+        at = row.spot(len(row.cells) - 1)
+        sheet.error("broken-table", at, message, "remove the cells that are too many")
+        return []
+    *cells, last = row.cells
+    cells = [*map(squeezed, cells), last if of_words else squeezed(last)]
+    return [replace(row, cells=tuple(cells))]
 
 
 def property_entries(sheet: Sheet, table: Table, page: TypeName | None) -> tuple[list[Entry], bool]:
@@ -60,23 +74,30 @@ def property_entries(sheet: Sheet, table: Table, page: TypeName | None) -> tuple
     entries: list[Entry] = []
     managed = False
     for row in whole_rows(sheet, table):
-        name, anchored = anchored_name(sheet, row.spot(0), row.cells[0])
+        with _within(sheet, table, row):
+            entry, anchored = _property(sheet, table, row, page)
         managed = managed or anchored
-        _, type_, optional, *rest = row.cells
-        if not type_:
-            message = f"the property {name[:60]!r} has no type"
-            sheet.error("bad-property", row.spot(1), message, "name its type, as one word or one link")
-        stated_fields = [
-            *fields(sheet, row.spot(1), (Label.TYPE, type_words(sheet, row.spot(1), type_, "bad-property"))),
-            *fields(sheet, row.spot(2), (Label.OPTIONAL, _optional(sheet, row.spot(2), optional))),
-        ]
-        description: Prose | None = None
-        if rest:
-            privilege = privilege_words(sheet, row.spot(3), rest[0])
-            stated_fields += fields(sheet, row.spot(3), (Label.PRIVILEGE, privilege))
-            description = html_prose(rest[1], page, sheet.locate(row.spot(4)))
-        entries.append(Entry(name, sheet.place(row.spot(0)), tuple(stated_fields), description))
+        entries.append(entry)
     return entries, managed
+
+
+def _property(sheet: Sheet, table: Table, row: Row, page: TypeName | None) -> tuple[Entry, bool]:
+    name, anchored = anchored_name(sheet, row.spot(0), row.cells[0])
+    _, type_, optional, *rest = row.cells
+    if not type_:
+        message = f"the property {name[:60]!r} has no type"
+        sheet.error("bad-property", row.spot(1), message, "name its type, as one word or one link")
+    stated_fields = [
+        *fields(sheet, row.spot(1), (Label.TYPE, type_words(sheet, row.spot(1), type_, "bad-property"))),
+        *fields(sheet, row.spot(2), (Label.OPTIONAL, _optional(sheet, row.spot(2), optional))),
+    ]
+    description: Prose | None = None
+    if rest:
+        with sheet.fact("privilege"):
+            privilege = privilege_words(sheet, row.spot(3), rest[0])
+        stated_fields += fields(sheet, row.spot(3), (Label.PRIVILEGE, privilege))
+        description = html_prose(rest[1], page, sheet.locate(row.spot(4)))
+    return Entry(name, sheet.place(row.spot(0)), tuple(stated_fields), description), anchored
 
 
 def value_entries(sheet: Sheet, table: Table, page: TypeName | None) -> list[Entry]:

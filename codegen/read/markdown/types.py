@@ -23,6 +23,7 @@ as of [Shop API 2.0](shop.version.md#shop.version.release2)
 from __future__ import annotations
 
 import re
+from contextlib import AbstractContextManager, nullcontext
 
 from codegen.ir.names import Kind, TypeName
 from codegen.ir.prose import Inlines, Prose, Text
@@ -30,7 +31,7 @@ from codegen.read.html.prose import html_prose
 from codegen.read.markdown.blocks import parse_links
 from codegen.read.markdown.cells import DOTTED, anchor_words, fields, single_link, version_words
 from codegen.read.markdown.headers import FAULT_PROPERTIES, PROPERTIES, VALUES, columns
-from codegen.read.markdown.methods import next_method, read_deprecated, read_method
+from codegen.read.markdown.methods import method_name, next_method, read_deprecated, read_method
 from codegen.read.markdown.nodes import Anchor, Heading, Lines, Table
 from codegen.read.markdown.sheet import Passage, Sheet
 from codegen.read.markdown.spaces import squeezed
@@ -48,6 +49,11 @@ _RECORDS = "docs/"
 
 def read_type(sheet: Sheet, title: Heading) -> Entry:
     """Read the page of a managed object, a data object or a fault."""
+    with sheet.type(title.text):
+        return _read_type(sheet, title)
+
+
+def _read_type(sheet: Sheet, title: Heading) -> Entry:
     sheet.take("title")
     page = TypeName.parse(title.text)
     stated, is_record = _read_preamble(sheet, title)
@@ -57,10 +63,12 @@ def read_type(sheet: Sheet, title: Heading) -> Entry:
         kind = Kind.DATA
     methods: list[Entry] = []
     while sheet.peek():
-        if heading := next_method(sheet):
-            methods.append(read_method(sheet, heading, page))
-        else:
+        heading = next_method(sheet)
+        if heading is None:
             sheet.reject()
+            continue
+        with sheet.member(method_name(heading.text)):
+            methods.append(read_method(sheet, heading, page))
     sections = [properties] if properties else []
     if methods:
         kind = Kind.MANAGED
@@ -78,15 +86,25 @@ def read_enums(sheet: Sheet) -> tuple[Entry, ...]:
         if isinstance(block, Heading) and (match := enum_heading(block)):
             sheet.broken = False
             entries.append(_read_enum(sheet, block, match))
-        elif (mended := sheet.mend(_ENUM.fullmatch)) and (match := _ENUM.fullmatch(mended.text)):
+        elif (mended := sheet.mend(_ENUM.fullmatch, lambda title: _enum(sheet, title))) and (
+            match := _ENUM.fullmatch(mended.text)
+        ):
             entries.append(_read_enum(sheet, mended, match))
         elif (
             isinstance(block, Heading) and block is sheet.blocks[0] and block.underlined and block.level == 1
         ):
             sheet.take("title")
+        elif entries:  # what has no place belongs to the enum above it, if to any
+            with sheet.type(entries[-1].name):
+                sheet.reject()
         else:
             sheet.reject()
     return tuple(entries)
+
+
+def _enum(sheet: Sheet, title: str) -> AbstractContextManager[None]:
+    match = _ENUM.fullmatch(title)
+    return sheet.type(match["name"]) if match else nullcontext()
 
 
 def enum_heading(heading: Heading) -> re.Match[str] | None:
@@ -191,6 +209,11 @@ def _properties(
 
 
 def _read_enum(sheet: Sheet, heading: Heading, match: re.Match[str]) -> Entry:
+    with sheet.type(match["name"]):
+        return _enum_entry(sheet, heading, match)
+
+
+def _enum_entry(sheet: Sheet, heading: Heading, match: re.Match[str]) -> Entry:
     sheet.take("enum heading")
     page = TypeName.parse(match["name"]) if DOTTED.fullmatch(match["name"]) else None
     description = _prose(sheet.take_text("description"), page)

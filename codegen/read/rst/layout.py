@@ -80,7 +80,9 @@ def _page(path: str, form: Form, doctree: Doctree, claims: Claims) -> Page:
     start = next((i for i, row in enumerate(rows) if _is_title(row)), None)
     title = rows[start].text if start is not None else ""
     if start is not None and _TYPE_NAME.match(title):
-        return Page(path, form, Layout.TYPES, (read_type(rows[start], rows[start + 1 :], claims),))
+        with claims.type(title):
+            entry = read_type(rows[start], rows[start + 1 :], claims)
+        return Page(path, form, Layout.TYPES, (entry,))
     if is_version_page(rows):
         return Page(path, form, Layout.VERSIONS, versions(doctree, claims))
     if _is_index(rows):

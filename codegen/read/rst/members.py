@@ -33,13 +33,20 @@ def properties(
     entries: list[Entry] = []
     blocks = [Block(row) for row in rows] if fault else parted(without_headings(rows), is_member)
     for block in blocks:
-        head = member_head(block.head)
-        if fault or head is None or (head.colon and not head.is_optional):
-            entries += member(block, claims, "property", silent=managed, fault=fault)
-        else:
-            hint = "a head ends with a colon, and an optional one says so between its brackets"
-            _bad(block, "property", hint, claims)
+        with claims.member(name_of(block)):
+            head = member_head(block.head)
+            if fault or head is None or (head.colon and not head.is_optional):
+                entries += member(block, claims, "property", silent=managed, fault=fault)
+            else:
+                hint = "a head ends with a colon, and an optional one says so between its brackets"
+                _bad(block, "property", hint, claims)
     return entries
+
+
+def name_of(block: Block) -> str:
+    """The name of a property or parameter; the words of its head where that is none."""
+    head = member_head(block.head)
+    return head.name if head else block.head.text
 
 
 def without_headings(rows: Sequence[Row]) -> list[Row]:
@@ -74,7 +81,8 @@ def member(block: Block, claims: Claims, rule: str, silent: bool = False, fault:
         return []
     claims.claim(rule, row.line)
     if problem is not None:
-        claims.error(problem.code, row.line, problem.message, problem.hint)
+        with claims.fact("privilege" if problem.code == "bad-privilege" else ""):
+            claims.error(problem.code, row.line, problem.message, problem.hint)
     place = claims.place(row.line)
     # The layout never shows an array of parameters or of faults' properties, although there are some.
     silent_array = rule == "parameter" or fault
@@ -133,7 +141,8 @@ def _privilege(below: list[Row], said: Brackets, rule: str, text_indent: int, cl
     if said.privilege is not None:
         claims.error("stated-twice", row.line, "'privilege' is stated twice", "remove one of the two")
     elif not PRIVILEGE_ID.match(value):
-        claims.error("bad-privilege", row.line, *bad_privilege(value))
+        with claims.fact("privilege"):
+            claims.error("bad-privilege", row.line, *bad_privilege(value))
     else:
         return [Field(Label.PRIVILEGE, claims.place(row.line), (Text(value),))]
     return []

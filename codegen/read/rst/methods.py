@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -49,12 +50,19 @@ def methods(rows: Sequence[Row], claims: Claims) -> list[Entry]:
     blocks = parted_methods(without_headings(rows))
     entries = [entry for block in blocks for entry in _method(block, claims)]
     if blocks:
-        _check_last(blocks[-1].below, claims)
+        head = METHOD.match(blocks[-1].head.text)
+        with claims.member(head["name"] if head else blocks[-1].head.text):
+            _check_last(blocks[-1].below, claims)
     return entries
 
 
 def _method(block: Block, claims: Claims) -> list[Entry]:
     head = METHOD.match(block.head.text)
+    with claims.member(head["name"] if head else block.head.text):
+        return _read(block, head, claims)
+
+
+def _read(block: Block, head: re.Match[str] | None, claims: Claims) -> list[Entry]:
     if head is None:
         claims.error(
             "method-without-signature",

@@ -10,7 +10,7 @@ from codegen.read.outline import Entry, Field, Label
 from codegen.read.privileges import PRIVILEGE_ID, bad_privilege
 from codegen.read.rst.heads import COLUMN, Block, is_member, is_misplaced, lines_of, parted
 from codegen.read.rst.labels import FAULT, RETURN, Labelled, is_fault, only_link
-from codegen.read.rst.members import member, texts, type_words
+from codegen.read.rst.members import member, name_of, texts, type_words
 from codegen.read.rst.prose import prose
 from codegen.read.rst.rows import Row, RowKind
 
@@ -42,7 +42,8 @@ def privilege(label: Labelled, claims: Claims) -> list[Field]:
         wrong = next((row for row in rows if not _is_privilege(row)), rows[-1])
         if len(rows) > 1 and rows[0].line == label.row.line:
             wrong = rows[0]  # beside its label, with another one below
-        claims.error("bad-privilege", wrong.line, *bad_privilege(wrong.text))
+        with claims.fact("privilege"):
+            claims.error("bad-privilege", wrong.line, *bad_privilege(wrong.text))
         claims.claim("error", *lines_of(rows))
         return []
     claims.claim("privilege", *lines_of(rows))
@@ -55,7 +56,11 @@ def _is_privilege(row: Row) -> bool:
 
 def parameters(label: Labelled, claims: Claims) -> list[Entry]:
     """Read the heads below ``Args:``, each with its text."""
-    return [entry for block in parted(label.rows, is_member) for entry in member(block, claims, "parameter")]
+    entries: list[Entry] = []
+    for block in parted(label.rows, is_member):
+        with claims.parameter(name_of(block)):
+            entries += member(block, claims, "parameter")
+    return entries
 
 
 def returns(label: Labelled, claims: Claims) -> list[Entry]:
