@@ -72,6 +72,7 @@ class Diagnostic:
             no document describes”; empty where there is no such thing. A report tells those as one.
         quote: The words around the place, where the document has few lines.
         part: What is to be left out if work is to go on in spite of it; None where it cannot.
+        line: The words of the line that is wrong, each parted from the next by one space.
     """
 
     code: str
@@ -82,6 +83,7 @@ class Diagnostic:
     about: str = ""
     quote: str = ""
     part: Part | None = field(default=None, compare=False)
+    line: str = field(default="", compare=False)
 
     @property
     def told(self) -> str:
@@ -133,9 +135,11 @@ class Diagnostics:
             target = replace(target, parameter=parameter, returns=returns)
         return self.within(replace(self._part, target=target, fact=fact))
 
-    def error(self, code: str, place: Place, message: str, hint: str, about: str = "") -> None:
+    def error(
+        self, code: str, place: Place, message: str, hint: str, about: str = "", line: str = ""
+    ) -> None:
         """Add a finding that forbids output."""
-        self.add(Diagnostic(code, Severity.ERROR, place, message, hint, about))
+        self.add(Diagnostic(code, Severity.ERROR, place, message, hint, about, line=line))
 
     def warning(self, code: str, place: Place, message: str, hint: str, about: str = "") -> None:
         """Add a finding that a maintainer should see; output is still written."""
@@ -152,6 +156,10 @@ class Diagnostics:
         if diagnostic.part is None and self._part is not None:
             diagnostic = replace(diagnostic, part=self._part)
         self._found.setdefault(diagnostic)
+
+    def withdraw(self, diagnostic: Diagnostic) -> None:
+        """Take a finding back."""
+        del self._found[diagnostic]
 
     def extend(self, diagnostics: Iterable[Diagnostic]) -> None:
         """Add several findings."""

@@ -59,6 +59,7 @@ MEANINGS = {
     "base-kind": "a type extends one of another kind",
     "raised-kind": "a method raises what is no fault",
     "member-kind": "a type has a member that its kind cannot have",
+    "settled": "a facts entry says what a line states",
     "left-out": "something in error is not in the output",
     # facts
     "bad-facts": "an entry of a facts file cannot be used",

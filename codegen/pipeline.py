@@ -15,7 +15,7 @@ from codegen.ir.model import Api
 from codegen.ir.parts import Part
 from codegen.ir.place import Place
 from codegen.ir.statements import Statements
-from codegen.link import LeftOut, go_on, link
+from codegen.link import LeftOut, go_on, link, settle
 from codegen.read.facts import load_facts
 from codegen.read.reader import Reading, read
 from codegen.read.sources import Document, Selection, load
@@ -61,6 +61,8 @@ def run(
     """
     reading = read(_documents(paths, diagnostics, selection), diagnostics)
     corrections = load_facts(_facts_files(facts, diagnostics), diagnostics)
+    statements, corrections = settle(reading.statements, corrections, diagnostics)
+    reading = replace(reading, statements=statements)
     if keep_going:
         left_out = LeftOut(reading.titles)
         api = go_on(reading.statements, corrections, diagnostics, left_out)

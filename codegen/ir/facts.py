@@ -63,6 +63,7 @@ class Fact:
         values: What holds.
         why: The reason or the origin that it gives.
         stated: What the documents state instead, where the entry corrects them.
+        line: The line of a document that is in error, where the entry says what that should have stated.
         reference: Whether its file is about the whole reference, so that it may name types and members
             that the documents of a run do not describe.
     """
@@ -73,6 +74,7 @@ class Fact:
     why: str = ""
     stated: FactValues = field(default_factory=FactValues)
     reference: bool = False
+    line: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ def review(fact: Fact, kept: Kept, kind: Kind | None, disputed: Set[str], diagno
         disputed: Names of its facts on which the documents differ; another pass tells of these.
         diagnostics: Takes what is found.
     """
-    if not kept.changed and not disputed and not _serves_other_forms(fact, kind):
+    if not kept.changed and not disputed and not fact.line and not _serves_other_forms(fact, kind):
         diagnostics.note(
             "fact-redundant",
             fact.place,

@@ -70,8 +70,9 @@ class Claims:
 
     def error(self, code: str, at: int | Spot, message: str, hint: str) -> None:
         """Report what is wrong in a line; it counts as claimed."""
-        self._claimed.setdefault(at.line if isinstance(at, Spot) else at, "error")
-        self._diagnostics.error(code, self.place(at), message, hint)
+        line = at.line if isinstance(at, Spot) else at
+        self._claimed.setdefault(line, "error")
+        self._diagnostics.error(code, self.place(at), message, hint, line=self.origins.words(line))
 
     def warning(self, code: str, at: int | Spot, message: str, hint: str) -> None:
         """Report what is doubtful in a line."""

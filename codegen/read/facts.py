@@ -158,16 +158,25 @@ def _fact(entry: Mapping[str, object], place: Place, default: _Default) -> Fact:
     if not why:
         raise _BadFact("The entry gives neither an origin nor a reason.")
     target = _target(entry)
-    settings = entry.get("set")
-    if not _is_table(settings) or not settings:
-        raise _BadFact("The entry sets nothing: `set` is to be a table of facts.")
-    what = next((part for part in ("parameter", "returns", "member") if entry.get(part)), "type")
-    _only(settings, _ALLOWED[what], f"{what} of `set`" if what != "type" else "type itself in `set`")
     stated = entry.get("stated", {})
     if not _is_table(stated):
         raise _BadFact("`stated` is to be a table of what the documents state.")
-    _only(stated, set(settings), "`stated` of this entry")
-    return Fact(place, target, _values(settings), why, _values(stated), default.reference)
+    line = _text(stated, "line") or ""
+    settings = entry.get("set", {})
+    if not _is_table(settings) or not (settings or line):
+        raise _BadFact("The entry sets nothing: `set` is to be a table of facts.")
+    what = next((part for part in ("parameter", "returns", "member") if entry.get(part)), "type")
+    _only(settings, _ALLOWED[what], f"{what} of `set`" if what != "type" else "type itself in `set`")
+    _only(stated, {"line", *settings}, "`stated` of this entry")
+    return Fact(
+        place,
+        target,
+        _values(settings),
+        why,
+        _values(stated),
+        default.reference,
+        " ".join(line.split()),
+    )
 
 
 def _target(entry: Mapping[str, object]) -> Target:

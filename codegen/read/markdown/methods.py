@@ -208,7 +208,7 @@ def _signature(sheet: Sheet, heading: Heading) -> tuple[str, Section]:
         message = f"the heading {heading.text[:60]!r} is no name with linked parameters in parentheses"
         hint = 'write it as Name([parameter](page.md "type"), …), or Name() without parameters'
         sheet.error("method-without-signature", wrong.at, message, hint)
-    name = match["name"] if match else heading.text
+    name = match["name"] if match else method_name(heading.text)
     place = sheet.place(heading.line)
     entries = (
         Entry(

@@ -60,7 +60,7 @@ def read_service(sheet: Sheet, table: Table, method: str) -> tuple[list[Field], 
             with sheet.fact("privilege"):
                 words = privilege_words(sheet, at, cell)
             found += fields(sheet, at, (Label.PRIVILEGE, words))
-        elif key == "return type" and (words := type_words(sheet, at, cell, "bad-return")):
+        elif key == "return type" and (words := _return(sheet, at, cell)):
             place = sheet.place(at)
             entry = Entry("", place, fields(sheet, at, (Label.TYPE, words)))
             returns = Section(SectionLabel.RETURNS, place, (entry,))
@@ -85,11 +85,17 @@ def _name(sheet: Sheet, table: Table, method: str) -> list[Field]:
     return list(fields(sheet, table.spot(1), (Label.SERVICE_NAME, stated(name))))
 
 
+def _return(sheet: Sheet, at: Spot, cell: str) -> Inlines:
+    with sheet.fact("type"):
+        return type_words(sheet, at, cell, "bad-return")
+
+
 def _since(sheet: Sheet, at: Spot, cell: str) -> Inlines:
     """The label of a method's version; the anchor is its type's version, so only the label counts."""
     anchor = single_link(cell)
     if anchor is None and any(isinstance(part, Anchor) for part in parse_links(cell)):
         message = f"words stand beside the link to a version: {cell[:60]!r}"
-        sheet.error("bad-field", at, message, "leave only the link")
+        with sheet.fact("since"):
+            sheet.error("bad-field", at, message, "leave only the link")
     label = squeezed(anchor.text) if anchor else cell
     return stated(label) if label != _NO_VERSION else ()

@@ -28,6 +28,7 @@ from codegen.read.markdown.spaces import squeezed
 from codegen.read.origins import Spot
 from codegen.read.outline import Entry, Label
 
+_MEMBERS = (PROPERTIES, FAULT_PROPERTIES, VALUES)
 _OF_WORDS = ("desc", "description")
 
 
@@ -47,23 +48,28 @@ def whole_rows(sheet: Sheet, table: Table) -> list[Row]:
 
 def _within(sheet: Sheet, table: Table, row: Row) -> AbstractContextManager[None]:
     """What the rows of a table are, where they are members."""
-    if columns(table) not in (PROPERTIES, FAULT_PROPERTIES, VALUES):
+    if columns(table) not in _MEMBERS:
         return nullcontext()
     return sheet.member(name_in(squeezed(row.cells[0])))
 
 
 def _whole(sheet: Sheet, table: Table, row: Row, of_words: bool) -> list[Row]:
+    message, hint, at = "", "", Spot(row.line)
     if len(row.cells) < len(table.header) or not row.closed or not row.cells[0]:
         message = f"a row of a table of {len(table.header)} columns is cut off or has no name"
+        hint = "complete the row, up to its last pipe"
         whole_row = row.closed and len(row.cells) == len(table.header)
         at = row.spot(0) if whole_row else sheet.end(row.line)
-        sheet.error("broken-table", at, message, "complete the row, up to its last pipe")
-        return []
-    if "|" in row.cells[-1] and not of_words:
+    elif "|" in row.cells[-1] and not of_words:
         message = f"a row has more cells than its table has columns, which are {len(table.header)}"
+        hint = "remove the cells that are too many"
         at = row.spot(len(row.cells) - 1)
-        sheet.error("broken-table", at, message, "remove the cells that are too many")
-        return []
+    if message:
+        with sheet.fact("head"):
+            sheet.error("broken-table", at, message, hint)
+        # Of a member the name is left, which a facts entry may be about.
+        named = row.cells[0] and columns(table) in _MEMBERS
+        return [replace(row, cells=(squeezed(row.cells[0]),), closed=False)] if named else []
     *cells, last = row.cells
     cells = [*map(squeezed, cells), last if of_words else squeezed(last)]
     return [replace(row, cells=tuple(cells))]
@@ -83,12 +89,17 @@ def property_entries(sheet: Sheet, table: Table, page: TypeName | None) -> tuple
 
 def _property(sheet: Sheet, table: Table, row: Row, page: TypeName | None) -> tuple[Entry, bool]:
     name, anchored = anchored_name(sheet, row.spot(0), row.cells[0])
+    place = sheet.place(row.spot(0))
+    if not row.closed:
+        return Entry(name, place), anchored
     _, type_, optional, *rest = row.cells
-    if not type_:
-        message = f"the property {name[:60]!r} has no type"
-        sheet.error("bad-property", row.spot(1), message, "name its type, as one word or one link")
+    with sheet.fact("type"):
+        if not type_:
+            message = f"the property {name[:60]!r} has no type"
+            sheet.error("bad-property", row.spot(1), message, "name its type, as one word or one link")
+        words = type_words(sheet, row.spot(1), type_, "bad-property")
     stated_fields = [
-        *fields(sheet, row.spot(1), (Label.TYPE, type_words(sheet, row.spot(1), type_, "bad-property"))),
+        *fields(sheet, row.spot(1), (Label.TYPE, words)),
         *fields(sheet, row.spot(2), (Label.OPTIONAL, _optional(sheet, row.spot(2), optional))),
     ]
     description: Prose | None = None
@@ -97,7 +108,7 @@ def _property(sheet: Sheet, table: Table, row: Row, page: TypeName | None) -> tu
             privilege = privilege_words(sheet, row.spot(3), rest[0])
         stated_fields += fields(sheet, row.spot(3), (Label.PRIVILEGE, privilege))
         description = html_prose(rest[1], page, sheet.locate(row.spot(4)))
-    return Entry(name, sheet.place(row.spot(0)), tuple(stated_fields), description), anchored
+    return Entry(name, place, tuple(stated_fields), description), anchored
 
 
 def value_entries(sheet: Sheet, table: Table, page: TypeName | None) -> list[Entry]:
@@ -106,7 +117,7 @@ def value_entries(sheet: Sheet, table: Table, page: TypeName | None) -> list[Ent
         Entry(
             row.cells[0],
             sheet.place(row.spot(0)),
-            description=html_prose(row.cells[1], page, sheet.locate(row.spot(1))),
+            description=html_prose("".join(row.cells[1:]), page, sheet.locate(row.spot(1))),
         )
         for row in whole_rows(sheet, table)
     ]
@@ -168,5 +179,7 @@ def _optional(sheet: Sheet, at: Spot, cell: str) -> Inlines:
     """Whether a property is optional; an empty cell, which the reference never has, leaves it open."""
     if cell not in ("true", "false", "None", ""):
         message = f"the column “optional” says {cell[:40]!r}"
-        sheet.error("unknown-field", at, message, "it is either “true” or “None”")
+        with sheet.fact("optional"):
+            sheet.error("unknown-field", at, message, "it is either “true” or “None”")
+        return ()
     return (Text("true" if cell == "true" else "false"),) if cell else ()

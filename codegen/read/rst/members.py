@@ -114,9 +114,12 @@ def _flag(value: bool) -> Inlines:
 
 
 def _bad(block: Block, rule: str, hint: str, claims: Claims) -> list[Entry]:
-    claims.error(f"bad-{rule}", block.head.line, f"this is no {rule}: {block.head.text[:60]!r}", hint)
+    """What is left where a head cannot be read: its text, and no fact; a facts entry may have those."""
+    with claims.fact("head"):
+        claims.error(f"bad-{rule}", block.head.line, f"this is no {rule}: {block.head.text[:60]!r}", hint)
+    below = prose(texts(list(block.below), claims, min(block.head.indent, COLUMN) + TEXT_INDENT))
     claims.claim("error", *block.lines())
-    return []
+    return [Entry(name_of(block), claims.place(block.head.line), description=below)]
 
 
 def _privilege(below: list[Row], said: Brackets, rule: str, text_indent: int, claims: Claims) -> list[Field]:

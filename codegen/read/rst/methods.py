@@ -71,18 +71,27 @@ def _read(block: Block, head: re.Match[str] | None, claims: Claims) -> list[Entr
             "a method starts with 'Name(first, second):' at the margin",
         )
         claims.claim("error", *block.lines())
-        return []
-    claims.claim("method", block.head.line)
+        if not {label_of(row) for row in block.below}.issuperset(REQUIRED):
+            return []
+    claims.claim("method" if head else "error", block.head.line)
     parts = _parts(block.below, claims)
     if not parts.broken and not _is_complete(block, parts.labels, claims):
         claims.claim("error", *block.lines())
         return []
     fields = list(_fields(parts.labels, claims))
     sections = tuple(_sections(parts, claims))
-    if not parts.broken:
+    if not parts.broken and head is not None:
         _check_signature(block.head, head["parameters"], parts.labels[ARGS], sections, claims)
     text = prose(texts(parts.described, claims))
-    return [Entry(head["name"], claims.place(block.head.line), tuple(fields), text, sections)]
+    return [
+        Entry(
+            head["name"] if head else block.head.text,
+            claims.place(block.head.line),
+            tuple(fields),
+            text,
+            sections,
+        )
+    ]
 
 
 def _parts(rows: Sequence[Row], claims: Claims) -> _Parts:
@@ -175,6 +184,7 @@ def _check_signature(
         for section in sections
         if section.label is SectionLabel.PARAMETERS
         for entry in section.entries
+        if entry.fields
     ]
     # One that cannot be read was told of.
     if shown != listed and len(listed) == len(parted(args.rows, is_member)):

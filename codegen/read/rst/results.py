@@ -20,7 +20,8 @@ _RETURN_COLUMN = COLUMN + 1  # of a task
 def since(label: Labelled, claims: Claims) -> list[Field]:
     """Read a version: one link, or words that are its label; what stands below those is no part of it."""
     if not label.rows:
-        claims.error("bad-field", label.row.line, "'since:' has no value", "it is one link to a version")
+        with claims.fact("since"):
+            claims.error("bad-field", label.row.line, "'since:' has no value", "it is one link to a version")
         return []
     value = label.rows[0]
     links = [row for row in label.rows if only_link(row.words) is not None]
@@ -28,7 +29,8 @@ def since(label: Labelled, claims: Claims) -> list[Field]:
     if links != [value] and not (plain and not links):
         said = " ".join(row.text for row in label.rows)
         message = f"this is no value of 'since:': {said[:60]!r}"
-        claims.error("bad-field", label.row.line, message, "it is one link to a version")
+        with claims.fact("since"):
+            claims.error("bad-field", label.row.line, message, "it is one link to a version")
         claims.claim("error", *lines_of(label.rows))
         return []
     claims.claim("since", value.line)
@@ -80,7 +82,9 @@ def _return(block: Block, claims: Claims) -> list[Entry]:
     row = block.head
     match = RETURN.match(row.text)
     if row.kind is not RowKind.TEXT or match is None or bool(match["open"]) != bool(match["close"]):
-        return _bad(block, "return", "a return is 'None', '`type`_:' or '[`type`_]:'", claims)
+        with claims.returns(), claims.fact("head"):
+            _bad(block, "return", "a return is 'None', '`type`_:' or '[`type`_]:'", claims)
+        return [Entry("", claims.place(row.line), description=prose(texts(block.below, claims)))]
     claims.claim("return", row.line)
     place = claims.place(row.line)
     name = match["type"] or "None"
@@ -100,7 +104,8 @@ def _fault(block: Block, claims: Claims) -> list[Entry]:
     row = block.head
     match = FAULT.match(row.text)
     if row.kind is not RowKind.TEXT or match is None:
-        return _bad(block, "fault", "a raised fault is '`type`_:' with its text below", claims)
+        with claims.fact("raises"):
+            return _bad(block, "fault", "a raised fault is '`type`_:' with its text below", claims)
     if is_misplaced(row, "fault", claims):
         claims.claim("error", *block.lines())
         return []
