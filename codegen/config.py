@@ -32,6 +32,7 @@ class Config:
         package: The name of the generated package.
         strict: Whether warnings make the exit status 1.
         keep_going: Whether what is in error is left out and everything else written.
+        accepted: The file of findings that are accepted; empty where there is none.
     """
 
     sources: tuple[str, ...]
@@ -40,6 +41,7 @@ class Config:
     package: str = "vsphere"
     strict: bool = False
     keep_going: bool = False
+    accepted: str = ""
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
 
@@ -91,7 +93,7 @@ def _from_table(table: Mapping[str, object], path: Path, diagnostics: Diagnostic
                 "bad-config",
                 _place(path, _line(path, key)),
                 f"[tool.codegen] has a wrong setting: {key} = {value!r}",
-                "known: sources, facts, include, exclude (lists of text), output, package (text), "
+                "known: sources, facts, include, exclude (lists of text), output, package, accepted (text), "
                 "strict, keep-going (true or false)",
             )
         elif key == "sources":
@@ -104,6 +106,8 @@ def _from_table(table: Mapping[str, object], path: Path, diagnostics: Diagnostic
             config = replace(config, exclude=tuple(cast("list[str]", value)))
         elif key == "output":
             config = replace(config, output=_relative(path.parent, cast(str, value)))
+        elif key == "accepted":
+            config = replace(config, accepted=_relative(path.parent, cast(str, value)))
         elif key == "package":
             config = replace(config, package=cast(str, value))
             if reason := package_name.refusal(config.package):
@@ -159,6 +163,7 @@ _CHECKS: Mapping[str, Callable[[object], bool]] = {
     "exclude": _is_list,
     "output": _is_text,
     "package": _is_text,
+    "accepted": _is_text,
     "strict": _is_flag,
     "keep-going": _is_flag,
 }

@@ -73,6 +73,7 @@ class Diagnostic:
         quote: The words around the place, where the document has few lines.
         part: What is to be left out if work is to go on in spite of it; None where it cannot.
         line: The words of the line that is wrong, each parted from the next by one space.
+        accepted: Why it may be, where somebody has looked at it and accepted it; else empty.
     """
 
     code: str
@@ -84,6 +85,7 @@ class Diagnostic:
     quote: str = ""
     part: Part | None = field(default=None, compare=False)
     line: str = field(default="", compare=False)
+    accepted: str = field(default="", compare=False)
 
     @property
     def told(self) -> str:
@@ -161,6 +163,11 @@ class Diagnostics:
         """Take a finding back."""
         del self._found[diagnostic]
 
+    def accept(self, finding: Diagnostic, reason: str) -> None:
+        """Let a finding count no longer, for a reason."""
+        self.withdraw(finding)
+        self.add(replace(finding, accepted=reason))
+
     def extend(self, diagnostics: Iterable[Diagnostic]) -> None:
         """Add several findings."""
         for diagnostic in diagnostics:
@@ -194,5 +201,5 @@ class Diagnostics:
 
     @property
     def worst(self) -> Severity | None:
-        """The highest severity found, None where nothing was."""
-        return max((d.severity for d in self._found), default=None)
+        """The highest severity found but for what is accepted, None where nothing else was."""
+        return max((d.severity for d in self._found if not d.accepted), default=None)

@@ -60,6 +60,8 @@ MEANINGS = {
     "raised-kind": "a method raises what is no fault",
     "member-kind": "a type has a member that its kind cannot have",
     "settled": "a facts entry says what a line states",
+    "accepts-nothing": "an accepted finding is not there",
+    "accepts-fewer": "there are more findings than are accepted",
     "left-out": "something in error is not in the output",
     # facts
     "bad-facts": "an entry of a facts file cannot be used",

@@ -19,13 +19,14 @@ REPEATED = 20
 
 def abridged(diagnostics: Iterable[Diagnostic], most: int = 5) -> str:
     """The errors and what is left out, and of many warnings the first few of each code."""
-    found = list(diagnostics)
+    everything = list(diagnostics)
+    found = [d for d in everything if not d.accepted]
     errors, repeated = without_repeated(d for d in found if _is_grave(d))
     warnings, more = _first(most, (d for d in found if not _is_grave(d)), lambda d: d.code)
     kept = {*errors, *warnings}
     shown = [str(diagnostic) for diagnostic in found if diagnostic in kept]
     left = [f"and {number} more of [{code}]; codegen lint shows all" for code, number in sorted(more.items())]
-    return "\n".join([*shown, *repeated, *left, summary(found)])
+    return "\n".join([*shown, *repeated, *left, summary(everything)])
 
 
 def _is_grave(diagnostic: Diagnostic) -> bool:
@@ -57,11 +58,13 @@ def _first(
 
 def summary(diagnostics: Sequence[Diagnostic]) -> str:
     """How many findings there are of each severity, worst first; "nothing to report" where none is."""
-    counts = Counter(diagnostic.severity for diagnostic in diagnostics)
+    counts = Counter(diagnostic.severity for diagnostic in diagnostics if not diagnostic.accepted)
     parts = [count(counts[severity], str(severity)) for severity in sorted(counts, reverse=True)]
     left_out = sum(diagnostic.code == LEFT_OUT for diagnostic in diagnostics)
     if left_out:
         parts.append(f"{left_out} left out")
+    if accepted := sum(bool(diagnostic.accepted) for diagnostic in diagnostics):
+        parts.append(f"{accepted} accepted")
     return ", ".join(parts) or "nothing to report"
 
 
@@ -94,6 +97,7 @@ def as_json(diagnostics: Iterable[Diagnostic]) -> str:
                 "column": diagnostic.place.column or None,
                 "message": diagnostic.message,
                 "hint": diagnostic.hint,
+                **({"accepted": diagnostic.accepted} if diagnostic.accepted else {}),
             }
             for diagnostic in diagnostics
         ],
@@ -104,7 +108,7 @@ def as_json(diagnostics: Iterable[Diagnostic]) -> str:
 
 def at_least(diagnostics: Iterable[Diagnostic], severity: Severity) -> list[Diagnostic]:
     """The findings that are as bad or worse."""
-    return [diagnostic for diagnostic in diagnostics if diagnostic.severity >= severity]
+    return [d for d in diagnostics if d.severity >= severity]
 
 
 def claims(pages: Iterable[Page]) -> str:

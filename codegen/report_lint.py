@@ -23,13 +23,14 @@ _HEADINGS = ("code", "severity", "findings", "documents", "what it means")
 
 def as_text(diagnostics: Iterable[Diagnostic]) -> str:
     """The findings, then how many there are of each severity."""
-    found = list(diagnostics)
+    everything = list(diagnostics)
+    found = [diagnostic for diagnostic in everything if not diagnostic.accepted]
     if len(found) <= FEW:
-        return "\n".join([*map(_shown, found), summary(found)])
+        return "\n".join([*map(_shown, found), summary(everything)])
     ranked = sorted(found, key=_rank)
     groups = [list(group) for _, group in groupby(ranked, _rank)]
     parts = ["\n".join(_group(group)) for group in groups]
-    return "\n\n".join([*parts, "\n".join([*_table(groups), summary(found)])])
+    return "\n\n".join([*parts, "\n".join([*_table(groups), summary(everything)])])
 
 
 def _rank(diagnostic: Diagnostic) -> tuple[int, str]:

@@ -12,7 +12,7 @@ from typing import Any, NoReturn, TypeVar
 
 import click
 
-from codegen import config, ir_file, report
+from codegen import acceptance, config, ir_file, report
 from codegen.commands import streams
 from codegen.diagnostics import LEFT_OUT, Diagnostics, Severity
 from codegen.ir.model import Api
@@ -51,6 +51,13 @@ def _keeps_going() -> bool | None:
 
 def sources_argument(command: F) -> F:
     """Let a command read sources; how, and which of their documents, ``settings_of`` finds out."""
+    command = click.option(
+        "--accepted",
+        metavar="FILE",
+        expose_value=False,
+        callback=_keep,
+        help="File of findings that are accepted (TOML); instead of the configured one.",
+    )(command)
     command = click.option(
         "--keep-going/--no-keep-going",
         default=None,
@@ -158,13 +165,15 @@ def settings_of(
     diagnostics = Diagnostics()
     settings = config.load(Path.cwd(), diagnostics)
     if sources:
-        settings = replace(settings, sources=sources, facts=(), include=(), exclude=())
+        settings = replace(settings, sources=sources, facts=(), include=(), exclude=(), accepted="")
     if facts:
         settings = replace(settings, facts=facts)
     if include := _kept("include"):
         settings = replace(settings, include=include)
     if exclude := _kept("exclude"):
         settings = replace(settings, exclude=exclude)
+    for accepted in _kept("accepted"):
+        settings = replace(settings, accepted=accepted)
     if strict is not None:
         settings = replace(settings, strict=strict)
     if (keep_going := _keeps_going()) is not None:
@@ -173,11 +182,15 @@ def settings_of(
 
 
 def run_with(settings: config.Config, diagnostics: Diagnostics) -> Run:
-    """Read and link what the settings name, or take the API from a file."""
+    """Read and link what the settings name, or take the API from a file; mark what is accepted."""
     for path in _kept(_IR):
         return Run(Reading((), Statements()), (), ir_file.load(path, diagnostics))
     selection = Selection(settings.include, settings.exclude)
-    return run(settings.sources, settings.facts, diagnostics, selection, settings.keep_going)
+    accepted = acceptance.load(settings.accepted, diagnostics) if settings.accepted else ()
+    found = run(settings.sources, settings.facts, diagnostics, selection, settings.keep_going)
+    if found.api is not None:
+        acceptance.accept(accepted, diagnostics)
+    return found
 
 
 def linked(found: Run, diagnostics: Diagnostics, format_: str) -> Api:

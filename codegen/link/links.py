@@ -7,6 +7,7 @@ from dataclasses import replace
 from codegen.diagnostics import Diagnostics
 from codegen.ir.facts import Target
 from codegen.ir.names import TypeName
+from codegen.ir.parts import Part
 from codegen.ir.place import Place, Stated
 from codegen.ir.prose import Block, BulletList, Inline, Inlines, Link, Paragraph, Prose, Reference, Text
 from codegen.ir.statements import MethodStatement, TypeStatement
@@ -115,4 +116,7 @@ class _Linker:
             return  # which was told of
         message = f"“{link.text}” links to {link.target}, which no document describes."
         about = f"links to {missing}, which no document describes"
-        self._diagnostics.warning("dangling-link", link.place or place, message, consequence, about)
+        target = link.target if isinstance(missing, Reference) else Reference(missing)
+        at = link.place or place
+        with self._diagnostics.within(Part(target=Target(target.type, target.member))):
+            self._diagnostics.warning("dangling-link", at, message, consequence, about)

@@ -94,6 +94,8 @@ def test_every_error_and_warning_of_reading_is_pinned() -> None:
         "bad-source",
         "bad-archive",
         "git-failed",
+        "accepts-fewer",
+        "accepts-nothing",
         "left-out",
         "no-tables",
         "skipped-member",

@@ -1,0 +1,106 @@
+"""Findings that somebody has looked at and accepted: one reviewed file of them, each with its reason."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import cast
+
+from codegen.diagnostics import LEFT_OUT, Diagnostic, Diagnostics, Severity
+from codegen.ir.place import Place
+
+_KEYS = {"code", "reason", "path", "name", "count"}
+_HINT = "An entry under [[accept]] has `code` and `reason`, and may have `path`, `name` and `count`."
+
+
+@dataclass(frozen=True, slots=True)
+class Acceptance:
+    """An entry of the file.
+
+    Attributes:
+        place: The file.
+        number: Which of its entries it is, from 1.
+        code: The code of the findings.
+        reason: Why they may be.
+        path: A pattern of the documents that they are in.
+        name: A pattern of the type, or type and member, that they are about; of links, what they lead to.
+        count: How many there may be; None for any number.
+    """
+
+    place: Place
+    number: int
+    code: str
+    reason: str
+    path: str = "*"
+    name: str = "*"
+    count: int | None = None
+
+    def fits(self, finding: Diagnostic) -> bool:
+        """Whether a finding is one of those that are accepted; errors and what is left out never are."""
+        if finding.code != self.code or finding.severity is Severity.ERROR or finding.code == LEFT_OUT:
+            return False
+        target = finding.part.target if finding.part else None
+        names = {str(target.type), str(target)} if target else {""}
+        return fnmatchcase(finding.place.path, self.path) and any(fnmatchcase(n, self.name) for n in names)
+
+
+def load(path: str, diagnostics: Diagnostics) -> tuple[Acceptance, ...]:
+    """Read the file; what is wrong with it is an error."""
+    place = Place(Path(path).as_posix())
+    try:
+        document: dict[str, object] = tomllib.loads(Path(path).read_text("utf-8"))
+    except (OSError, ValueError) as error:
+        diagnostics.error("bad-config", place, f"cannot be read: {error}", "name a TOML file that exists")
+        return ()
+    entries = document.pop("accept", [])
+    if document or not isinstance(entries, list):
+        diagnostics.error("bad-config", place, "the file has more than entries under [[accept]]", _HINT)
+        return ()
+    found: list[Acceptance] = []
+    for number, entry in enumerate(cast("list[object]", entries), 1):
+        acceptance = _entry(entry, place, number)
+        if acceptance is None:
+            diagnostics.error(
+                "bad-config", place, f"the entry {number} cannot be used: {entry!r:.200}", _HINT
+            )
+        else:
+            found.append(acceptance)
+    return tuple(found)
+
+
+def _entry(entry: object, place: Place, number: int) -> Acceptance | None:
+    if not isinstance(entry, dict):
+        return None
+    table = cast("dict[str, object]", entry)  # TOML has no keys but strings
+    words = {key: value.strip() for key, value in table.items() if isinstance(value, str) and value.strip()}
+    count = table.get("count")
+    # bool is an int to isinstance, and no number of findings
+    counts = count is None or (isinstance(count, int) and not isinstance(count, bool) and count > 0)
+    whole = {"code", "reason"} <= words.keys() and table.keys() <= _KEYS
+    if not whole or not counts or table.keys() - words.keys() - {"count"}:
+        return None
+    return Acceptance(place, number, **words, count=cast("int | None", count))
+
+
+def accept(acceptances: Sequence[Acceptance], diagnostics: Diagnostics) -> None:
+    """Mark what is accepted; tell of entries that match nothing, or fewer than there are."""
+    for each in acceptances:
+        fitting = [finding for finding in diagnostics if each.fits(finding)]
+        for finding in fitting[: each.count]:
+            diagnostics.accept(finding, each.reason)
+        what = f"the entry {each.number}, about [{each.code}],"
+        if not fitting:
+            diagnostics.warning(
+                "accepts-nothing",
+                each.place,
+                f"{what} matches no finding",
+                "remove it, or correct its patterns",
+            )
+        elif each.count is not None and len(fitting) > each.count:
+            message = f"{what} accepts {each.count} findings, but there are {len(fitting)}"
+            diagnostics.warning(
+                "accepts-fewer", each.place, message, "look at those that are new; then correct `count`"
+            )

@@ -1,0 +1,124 @@
+"""Findings that are accepted: they count no longer, are counted, and an entry without one is told."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.test_keep_going import CART, codegen
+
+LINKS = (
+    CART.replace("A cart, to be paid", "A cart of `shop.Wheel`_, `shop.Axle`_ and `shop.Axle`_, to be paid")
+    .replace(".. _Pay: ../shop/Till.rst#Pay\n", "")
+    .replace("`Pay`_", "`shop.Pay`_")
+)
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "shop").mkdir()
+    (tmp_path / "shop" / "Cart.rst").write_text(LINKS, "utf-8")
+    (tmp_path / "pyproject.toml").write_text(
+        '[tool.codegen]\nsources = ["shop"]\naccepted = "accepted.toml"\nstrict = true\n', "utf-8"
+    )
+    return tmp_path
+
+
+def accepting(*entries: str) -> None:
+    Path("accepted.toml").write_text("".join(f"[[accept]]\n{entry}\n" for entry in entries), "utf-8")
+
+
+DANGLING = 'code = "dangling-link"\nreason = "a part of the reference"\n'
+
+
+def test_what_is_accepted_fails_nothing_and_is_counted() -> None:
+    accepting()
+    assert codegen("lint").exit_code == codegen("ir").exit_code == 1
+    accepting(DANGLING)
+    lint = codegen("lint")
+    assert lint.exit_code == 0, lint.stdout
+    assert "[dangling-link]" not in lint.stdout
+    assert lint.stdout.splitlines()[-1] == "1 note, 3 accepted"
+    ir = codegen("ir", "-o", "out.json")
+    assert ir.exit_code == 0, ir.stderr
+    assert ir.stderr.splitlines()[-1] == "3 accepted"
+    found = json.loads(codegen("lint", "--format", "json").stdout)
+    reasons = [each.get("accepted") for each in found if each["code"] == "dangling-link"]
+    assert reasons == ["a part of the reference"] * 3
+
+
+@pytest.mark.parametrize(
+    ("more", "left"),
+    [
+        ('name = "shop.Axle"', 2),
+        ('name = "shop.*"', 0),
+        ('name = "shop.A?le"', 2),
+        ('path = "shop/Cart.rst"', 0),
+        ('path = "*.rst"\nname = "shop.Wheel"', 2),
+        ("count = 3", 0),
+    ],
+)
+def test_patterns_and_counts_choose(more: str, left: int) -> None:
+    accepting(DANGLING + more)
+    found = json.loads(codegen("lint", "--format", "json").stdout)
+    assert sum(each["severity"] == "warning" and "accepted" not in each for each in found) == left
+
+
+@pytest.mark.parametrize(
+    ("more", "code"),
+    [
+        ('name = "store.*"', "accepts-nothing"),
+        ('path = "*.md"', "accepts-nothing"),
+        ("count = 2", "accepts-fewer"),
+    ],
+)
+def test_an_entry_that_matches_nothing_or_too_much_is_told(more: str, code: str) -> None:
+    accepting(DANGLING + more)
+    result = codegen("lint")
+    assert result.exit_code == 1
+    assert f"[{code}]" in result.stdout
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        'code = "dangling-link"',
+        'code = "dangling-link"\nreason = " "',
+        DANGLING + "count = 0",
+        DANGLING + "count = true",
+        DANGLING + "name = 1",
+        DANGLING + 'colour = "blue"',
+        'reason = "why not"',
+    ],
+)
+def test_an_entry_that_cannot_be_used_is_an_error(entry: str) -> None:
+    accepting(entry)
+    result = codegen("lint", "--format", "json")
+    assert result.exit_code == 2
+    assert [each["code"] for each in json.loads(result.stdout) if each["severity"] == "error"] == [
+        "bad-config"
+    ]
+
+
+def test_errors_and_what_is_left_out_cannot_be_accepted(folder: Path) -> None:
+    (folder / "shop" / "Cart.rst").write_text(
+        LINKS.replace("wheels (`int`_)", "wheels (`int`_, blue)"), "utf-8"
+    )
+    accepting('code = "unknown-field"\nreason = "no"', 'code = "left-out"\nreason = "no"', DANGLING)
+    assert codegen("ir").exit_code == 2
+    result = codegen("ir", "--keep-going", "--no-strict", "-o", "out.json")
+    assert result.exit_code == 1
+    assert result.stderr.count("[accepts-nothing]") == 2
+
+
+def test_the_option_names_another_file_and_own_sources_have_none(folder: Path) -> None:
+    accepting()
+    (folder / "other.toml").write_text(f"[[accept]]\n{DANGLING}", "utf-8")
+    assert codegen("lint", "--accepted", "other.toml").exit_code == 0
+    (folder / "accepted.toml").write_text(f"[[accept]]\n{DANGLING}", "utf-8")
+    assert codegen("lint", "shop").exit_code == 1
+    assert codegen("lint", "shop", "--accepted", "accepted.toml").exit_code == 0
+    assert codegen("lint", "--accepted", "nowhere.toml").exit_code == 2
