@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
-from codegen import config
+from codegen import config, data
 from codegen.diagnostics import Diagnostics
+from codegen.pipeline import run
 from tests.documents import codes
 
 
@@ -57,3 +59,64 @@ def test_patterns(tmp_path: Path) -> None:
 @pytest.mark.parametrize("setting", ["include = 'x'", "exclude = [1]", "includes = []"])
 def test_wrong_patterns(setting: str, tmp_path: Path) -> None:
     assert loaded(tmp_path, setting)[1] == ["bad-config"]
+
+
+SETTINGS = {
+    "sources": ("['docs', '-']", "sources", ("docs", "-")),
+    "facts": ("['bundled', 'facts']", "facts", ("bundled", "facts")),
+    "include": ("['vim/']", "include", ("vim/",)),
+    "exclude": ("['*.md']", "exclude", ("*.md",)),
+    "output": ("'src'", "output", "src"),
+    "package": ("'acme'", "package", "acme"),
+    "accepted": ("'docs/accepted.toml'", "accepted", "docs/accepted.toml"),
+    "strict": ("true", "strict", True),
+    "keep-going": ("true", "keep_going", True),
+}
+
+
+@pytest.mark.parametrize("key", SETTINGS)
+def test_every_setting_has_its_effect_and_no_other(
+    key: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    written, attribute, value = SETTINGS[key]
+    found, wrong = loaded(tmp_path, f"{key} = {written}")
+    assert not wrong
+    assert getattr(found, attribute) == value
+    usual = config.bundled()
+    if key == "sources":
+        usual = config.Config(sources=(), facts=())
+    others = [each.name for each in fields(config.Config) if each.name != attribute]
+    assert [getattr(found, name) for name in others] == [getattr(usual, name) for name in others]
+
+
+def test_every_setting_is_tested() -> None:
+    assert {attribute for _, attribute, _ in SETTINGS.values()} == {f.name for f in fields(config.Config)}
+
+
+@pytest.mark.parametrize("key", SETTINGS)
+def test_a_setting_of_the_wrong_sort_is_refused_and_keeps_its_default(key: str, tmp_path: Path) -> None:
+    found, wrong = loaded(tmp_path, f"{key} = 1")
+    assert wrong == ["bad-config"]
+    assert getattr(found, SETTINGS[key][1]) == getattr(config.bundled(), SETTINGS[key][1])
+
+
+def test_own_facts_stay_where_sources_are_the_bundled_ones(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    found, _ = loaded(tmp_path, "facts = ['mine.toml']")
+    assert found.facts == ("mine.toml",)
+    assert found.sources == config.bundled().sources
+
+
+def test_a_facts_file_and_a_link_to_it_are_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    entry = '[[fact]]\ntype = "vim.Task"\nmember = "CancelTask"\nset = { privilege = "A.B" }\nreason = "so"\n'
+    Path("facts.toml").write_text(entry, "utf-8")
+    Path("same.toml").symlink_to("facts.toml")
+    Path("folder").mkdir()
+    Path("folder/again.toml").symlink_to(tmp_path / "facts.toml")
+    task = (data.folder("spec") / "rst" / "vim" / "Task.rst").as_posix()
+    found = run([task], ["facts.toml", "same.toml", "folder", "./facts.toml"], Diagnostics())
+    assert [str(fact.place) for fact in found.facts] == ["facts.toml:1"]

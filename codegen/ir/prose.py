@@ -94,3 +94,17 @@ def plain(inlines: Inlines) -> str:
 def paragraph(text: str) -> Prose:
     """A description of one paragraph of plain text."""
     return (Paragraph((Text(text),)),) if text else ()
+
+
+def words(prose: Prose) -> tuple[str, ...]:
+    """The words of a description, whatever its mark-up."""
+    found: list[str] = []
+    for block in prose:
+        match block:
+            case Paragraph():
+                found += plain(block.inlines).split()
+            case BulletList():
+                found += (word for item in block.items for word in words(item))
+            case CodeBlock():
+                found += block.text.split()
+    return tuple(found)

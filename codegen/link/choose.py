@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 from codegen.ir.facts import Target
 from codegen.ir.names import Form, Kind, Primitive, TypeExpr, TypeName
 from codegen.ir.place import Place, Stated
-from codegen.ir.prose import Prose
+from codegen.ir.prose import Prose, words
 from codegen.ir.statements import VersionRef
 from codegen.link.draft import Conflict
 from codegen.link.known import ANY_MANAGED, ANY_MANAGED_IN_MARKDOWN
@@ -18,6 +18,11 @@ from codegen.link.precedence import Order, order_of
 
 T = TypeVar("T")
 E = TypeVar("E", bound=TypeExpr)
+
+TEXT = "text"
+"""What a conflict is about where two documents describe one thing in other words."""
+
+_SHOWN = 60  # characters of a text
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +74,21 @@ class Chooser:
         stated.sort(key=lambda said: (isinstance(said.value.value, bool), not said.value.value))
         return stated[0].value if stated else None
 
-    def prose(self, candidates: Candidates[Prose], fact: str = "description") -> Stated[Prose] | None:
-        """The words of the most trusted form that has any; forms keep different parts of the same words."""
+    def prose(
+        self, target: Target, candidates: Candidates[Prose], fact: str = "description"
+    ) -> Stated[Prose] | None:
+        """The words of the most trusted form that has any.
+
+        Forms keep different parts of the same words, so that only documents of one form can disagree.
+        """
         stated = _ordered(candidates, order_of(fact))
         stated.sort(key=lambda said: not said.value.value)
+        first: dict[Form, Said[Stated[Prose]]] = {}
+        for said in stated:
+            other = first.setdefault(said.form, said)
+            if said.value.value and words(said.value.value) != words(other.value.value):
+                ours, theirs = (_excerpt(each.value) for each in (other, said))
+                self.record(target, TEXT, Said(said.form, ours), Said(said.form, theirs))
         return stated[0].value if stated else None
 
     def record(
@@ -106,6 +122,11 @@ def _ordered(candidates: Candidates[T], order: Order) -> list[Said[Stated[T]]]:
     """What is stated at all, the most trusted form first; of one form in the order of places."""
     stated = [Said(said.form, said.value) for said in candidates if said.value is not None]
     return sorted(stated, key=lambda said: (order.index(said.form), said.value.place))
+
+
+def _excerpt(stated: Stated[Prose]) -> tuple[str, Place]:
+    text = " ".join(words(stated.value))
+    return (f"“{text}”" if len(text) <= _SHOWN else f"“{text[:_SHOWN]}…”"), stated.place
 
 
 def _equal(one: object, other: object) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from codegen.diagnostics import Diagnostics
 from codegen.ir.parts import Part
-from codegen.link.choose import show
+from codegen.link.choose import TEXT, show
 from codegen.link.corrections import canonical
 from codegen.link.draft import Conflict, Draft
 
@@ -22,6 +22,8 @@ def contradictions(draft: Draft, diagnostics: Diagnostics) -> Draft:
         settled = draft.settled.get((canonical(conflict.target), conflict.fact))
         if settled is not None:
             report, hint = diagnostics.warning, f"The facts entry at {settled} settles it."
+        elif conflict.fact == TEXT:
+            report, hint = diagnostics.warning, f"The text at {conflict.winner_place} is taken."
         elif conflict.same_form:
             report, hint = diagnostics.error, "Correct a document, or settle it with a facts entry."
         else:
@@ -38,6 +40,8 @@ def _message(conflict: Conflict) -> str:
     if fact in _FLAGS:
         words = _FLAGS[fact]
         return f"{target} is {words[conflict.loser]} here and {words[conflict.winner]} at {place}."
+    if fact == TEXT:
+        return f"{target} is described as {conflict.loser} here and as {conflict.winner} at {place}."
     what = _TITLES.get(fact, fact.replace("_", " "))
     are = "are" if fact == "raises" else "is"
     return f"The {what} of {target} {are} {conflict.loser} here and {conflict.winner} at {place}."

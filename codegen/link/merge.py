@@ -54,7 +54,7 @@ def _merged(documents: Sequence[TypeStatement], chooser: Chooser) -> MergedType:
         since=chooser.since(target, each(lambda d: d.since)),
         deprecated=chooser.deprecated(each(lambda d: d.deprecated)),
         wire_name=chooser.fact(target, "wire_name", each(lambda d: d.wire_name)),
-        description=chooser.prose(each(lambda d: d.description)),
+        description=chooser.prose(target, each(lambda d: d.description)),
         properties=properties,
         methods=methods,
         values=merge_values(target, each(lambda d: (d, d.values)), chooser),

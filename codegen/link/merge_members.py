@@ -51,7 +51,12 @@ def merge_values(
     stated: Lists[ValueStatement] = [Said(said.form, said.value) for said in lists if said.value[1]]
     groups = collect(target, "values", stated, chooser)
     return tuple(
-        replace(group[0].value, description=chooser.prose([Said(s.form, s.value.description) for s in group]))
+        replace(
+            group[0].value,
+            description=chooser.prose(
+                Target(target.type, group[0].value.name), [Said(s.form, s.value.description) for s in group]
+            ),
+        )
         for group in groups
     )
 
@@ -100,5 +105,5 @@ def _property(owner: Target, group: Sequence[Said[PropertyStatement]], chooser: 
         since=chooser.since(target, each(lambda p: p.since)),
         privilege=chooser.fact(target, "privilege", each(lambda p: p.privilege)),
         deprecated=chooser.deprecated(each(lambda p: p.deprecated)),
-        description=chooser.prose(each(lambda p: p.description)),
+        description=chooser.prose(target, each(lambda p: p.description)),
     )

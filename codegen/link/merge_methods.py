@@ -77,7 +77,7 @@ def _method(owner: Target, group: Group, chooser: Chooser) -> MethodStatement:
         since=chooser.since(target, each(lambda m: m.since)),
         privilege=chooser.fact(target, "privilege", each(lambda m: m.privilege)),
         deprecated=chooser.deprecated(each(lambda m: m.deprecated)),
-        description=chooser.prose(each(lambda m: m.description)),
+        description=chooser.prose(target, each(lambda m: m.description)),
     )
 
 

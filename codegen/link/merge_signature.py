@@ -65,7 +65,7 @@ def _parameter(
         array=chooser.fact(target, "array", each(lambda p: p.array)),
         optional=chooser.fact(target, "optional", each(lambda p: p.optional)),
         since=chooser.since(target, each(lambda p: p.since)),
-        description=chooser.prose(each(lambda p: p.description), TEXT),
+        description=chooser.prose(target, each(lambda p: p.description), TEXT),
     )
 
 
@@ -88,7 +88,7 @@ def merge_returns(
         optional=chooser.fact(target, "optional", each(lambda r: r.optional)),
         task_result=chooser.type(target, "task_result", each(lambda r: r.task_result)),
         task_result_array=chooser.fact(target, "task_result_array", each(lambda r: r.task_result_array)),
-        description=chooser.prose(each(lambda r: r.description), TEXT),
+        description=chooser.prose(target, each(lambda r: r.description), TEXT),
     )
 
 
@@ -108,7 +108,8 @@ def merge_raises(target: Target, group: Methods, chooser: Chooser) -> tuple[Rais
         for item in said.value.raises:
             texts.setdefault(item.type, []).append(Said(said.form, item.description))
     return tuple(
-        RaiseStatement(item.type, item.place, chooser.prose(texts[item.type])) for item in best.value.raises
+        RaiseStatement(item.type, item.place, chooser.prose(target, texts[item.type]))
+        for item in best.value.raises
     )
 
 
