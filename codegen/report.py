@@ -22,11 +22,32 @@ def abridged(diagnostics: Iterable[Diagnostic], most: int = 5) -> str:
     everything = list(diagnostics)
     found = [d for d in everything if not d.accepted]
     errors, repeated = without_repeated(d for d in found if _is_grave(d))
-    warnings, more = _first(most, (d for d in found if not _is_grave(d)), lambda d: d.code)
+    causes = {group[0]: group for group in by_cause(d for d in found if not _is_grave(d))}
+    warnings, more = _first(most, causes, lambda d: d.code)
     kept = {*errors, *warnings}
-    shown = [str(diagnostic) for diagnostic in found if diagnostic in kept]
+    shown = [_told(causes.get(each, [each])) for each in found if each in kept]
     left = [f"and {number} more of [{code}]; codegen lint shows all" for code, number in sorted(more.items())]
     return "\n".join([*shown, *repeated, *left, summary(everything)])
+
+
+def by_cause(found: Iterable[Diagnostic]) -> list[list[Diagnostic]]:
+    """Findings by what they are about, in the order of the first of each; an error is always alone."""
+    causes: dict[object, list[Diagnostic]] = {}
+    for diagnostic in found:
+        alone = diagnostic.severity is Severity.ERROR or not diagnostic.about
+        causes.setdefault(diagnostic if alone else diagnostic.about, []).append(diagnostic)
+    return list(causes.values())
+
+
+def told_as_one(causes: Sequence[Diagnostic]) -> str:
+    """Several findings of one cause in one line."""
+    first, documents = causes[0], len({each.place.path for each in causes})
+    told = f"{first.place}: {first.severity}: {first.about}: {len(causes)} in "
+    return f"{told}{count(documents, 'document')}, first here [{first.code}]"
+
+
+def _told(causes: Sequence[Diagnostic]) -> str:
+    return str(causes[0]) if len(causes) == 1 else f"{told_as_one(causes)}\n    {causes[0].hint}"
 
 
 def _is_grave(diagnostic: Diagnostic) -> bool:

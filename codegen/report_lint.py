@@ -12,7 +12,7 @@ from itertools import groupby
 
 from codegen.diagnostics import Diagnostic, Severity
 from codegen.meanings import MEANINGS
-from codegen.report import count, summary, without_repeated
+from codegen.report import by_cause, summary, told_as_one, without_repeated
 
 FEW = 5
 """So many findings need no groups and no table."""
@@ -41,31 +41,19 @@ def _group(group: Sequence[Diagnostic]) -> list[str]:
     """The lines of findings with one code and severity."""
     lines: list[str] = []
     hints: set[str] = set()
-    by_cause = {causes[0]: causes for causes in _by_cause(group)}
-    shown, repeated = without_repeated(by_cause)
+    of_first = {causes[0]: causes for causes in by_cause(group)}
+    shown, repeated = without_repeated(of_first)
     for first in shown:
-        causes = by_cause[first]
+        causes = of_first[first]
         if len(causes) == 1:
             told, hint = _told(first), first.hint
         else:
-            documents = len({each.place.path for each in causes})
-            told = f"{first.place}: {first.severity}: {first.about}: {len(causes)} in "
-            told += f"{count(documents, 'document')}, first here [{first.code}]"
-            hint = first.hint
+            told, hint = told_as_one(causes), first.hint
         lines.append(told)
         if hint not in hints or first.severity is Severity.ERROR:
             lines.append(f"    {hint}")
         hints.add(hint)
     return lines + repeated
-
-
-def _by_cause(group: Sequence[Diagnostic]) -> list[list[Diagnostic]]:
-    """Findings by what they are about, in the order of the first of each."""
-    causes: dict[object, list[Diagnostic]] = {}
-    for diagnostic in group:
-        alone = diagnostic.severity is Severity.ERROR or not diagnostic.about
-        causes.setdefault(diagnostic if alone else diagnostic.about, []).append(diagnostic)
-    return list(causes.values())
 
 
 def _shown(diagnostic: Diagnostic) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from codegen import report, report_lint
-from codegen.diagnostics import Diagnostics
+from codegen.diagnostics import Diagnostic, Diagnostics, Severity
 from codegen.ir.place import Place
 from codegen.meanings import MEANINGS
 from codegen.read.sources import Document
@@ -119,3 +119,18 @@ def test_statistics_add_up() -> None:
         texts = [document.text for document in documents if document.path.endswith(ending)]
         assert total == sum(lines.values()) == sum(bool(x.strip()) for t in texts for x in t.split("\n"))
         assert lines["unclaimed"] == 0
+
+
+def test_warnings_of_one_cause_are_one_line_in_every_text() -> None:
+    about = "links to shop.Axle, which no document describes"
+    found = [
+        Diagnostic("dangling-link", Severity.WARNING, Place("Cart.rst", line), f"“{line}” links", "h", about)
+        for line in range(1, 40)
+    ]
+    told = report.abridged(found)
+    assert told.splitlines() == [
+        "Cart.rst:1: warning: links to shop.Axle, which no document describes: 39 in 1 document, first here "
+        "[dangling-link]",
+        "    h",
+        "39 warnings",
+    ]

@@ -14,6 +14,7 @@ from .factories import (
     found,
     linked,
     markdown,
+    merged,
     method,
     method_of,
     name,
@@ -242,3 +243,16 @@ def test_the_parameters_of_the_owner_come_from_rst() -> None:
     count = method_of(api, "shop.Till", "Count")
     assert [each.name for each in count.parameters] == ["fast", "coin"]
     assert count.parameters_complete
+
+
+def test_words_that_rst_lost_are_taken_from_markdown() -> None:
+    """RST writes no placeholder such as ``<host>:<port>``; of such texts Markdown's is the whole one."""
+    lost, whole = "Name it as : of the till.", "Name it as <host>:<port> of the till."
+    rst = type_("shop.Till", prop("address", words=lost), words=lost)
+    page = markdown(type_("shop.Till", prop("address", place=MD, words=whole), place=MD, words=whole))
+    for order in ((rst, page), (page, rst)):
+        (found,) = merged(*order)
+        (address,) = found.statement.properties
+        for described in (found.statement.description, address.description):
+            assert described is not None
+            assert described.value == paragraph(whole)
