@@ -20,16 +20,18 @@ from vsphere._runtime import DataObject, Fault, ManagedObject, find
 DEEPEST = 2
 SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
 TEXT = st.text(max_size=4)
-INTEGERS = st.integers(-(2**31), 2**31 - 1)
+WIDTHS = {"byte": 8, "short": 16, "int": 32, "long": 64}
+INTEGERS = {name: st.integers(-(1 << bits - 1), (1 << bits - 1) - 1) for name, bits in WIDTHS.items()}
 PRIMITIVES: dict[str, st.SearchStrategy[object]] = {
     "boolean": st.booleans(),
-    **dict.fromkeys(("byte", "short", "int", "long"), INTEGERS),
-    **dict.fromkeys(("float", "double"), st.floats(allow_nan=False, allow_infinity=False)),
+    **INTEGERS,
+    "float": st.floats(allow_nan=False, allow_infinity=False, width=32),
+    "double": st.floats(allow_nan=False, allow_infinity=False),
     **dict.fromkeys(("string", "anyURI", "TypeName", "PropertyPath", "MethodName"), TEXT),
     # A fold means nothing in UTC, and ISO 8601 cannot state it.
     "dateTime": st.datetimes(timezones=st.just(UTC)).map(lambda moment: moment.replace(fold=0)),
     "base64Binary": st.binary(max_size=4),
-    "anyType": st.booleans() | INTEGERS | TEXT,
+    "anyType": st.booleans() | INTEGERS["long"] | TEXT,
 }
 CLASSES = sorted(
     {
@@ -88,13 +90,10 @@ def test_round_trips(name: str, data: st.DataObject) -> None:
     made = data.draw(objects(cls))
     assert isinstance(made, DataObject | Fault)
     plain = json.loads(json.dumps(made.to_dict()))
-    for back in (
-        cls.from_dict(plain),
-        pickle.loads(pickle.dumps(made)),
-        copy.copy(made),
-        copy.deepcopy(made),
-    ):
+    copies = (pickle.loads(pickle.dumps(made)), copy.copy(made), copy.deepcopy(made))
+    for back in (*copies, cls.from_dict(plain)):
         assert type(back) is cls
         assert back == made
         assert back.to_dict() == made.to_dict()
-        assert repr(back) == repr(made)
+    # Plain data does not tell who set what a field starts with anyway, and only what was set is shown.
+    assert {repr(back) for back in copies} == {repr(made)}

@@ -106,7 +106,7 @@ def use(task: vim.Task, manager: vim.TaskManager) -> None:
     assert_type(task.info.progress, int | None)
     assert_type(task.info.queueTime, datetime.datetime)
     assert_type(task.info.locked, list[vim.ManagedEntity])
-    assert_type(task.info.error, vmodl.LocalizedMethodFault | None)
+    assert_type(task.info.error, vmodl.MethodFault | None)
     assert_type(task.info.result, object)
     assert_type(manager.recentTask, list[vim.Task])
     assert_type(vim.Task.CancelTask.privilege, str | None)

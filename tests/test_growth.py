@@ -205,7 +205,7 @@ def stages(documents: list[Document]) -> dict[str, float]:
         lap("to JSON")
         from_json(text)
         lap("from JSON")
-        context = Context(api, "bindings", arrange(api, namespaces.public()))
+        context = Context(api, arrange(api, namespaces.public()))
         for space in context.layout.namespaces.values():
             for spot in space.types:
                 render("module", module(context, spot))

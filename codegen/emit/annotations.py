@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from codegen.emit.layout import Layout
 from codegen.emit.scope import Scope
-from codegen.ir.names import Primitive, TypeExpr, TypeName
+from codegen.ir.names import LOCALIZED_FAULT, METHOD_FAULT, Kind, Primitive, TypeExpr, TypeName
 
 _BUILTINS = {
     Primitive.BOOLEAN: "bool",
@@ -36,6 +36,11 @@ class Annotations:
         self._layout = layout
         self._scope = scope
 
+    def field(self, type_: TypeExpr | None, array: bool | None, optional: bool | None) -> str:
+        """What a property of a data object or fault is; what it takes may be more than what it holds."""
+        held, taken = self.held(type_, array, optional), self.taken(type_, array, optional)
+        return held if held == taken else f"_rt.Field[{held}, {taken}]"
+
     def held(self, type_: TypeExpr | None, array: bool | None, optional: bool | None) -> str:
         """What a property or a result is."""
         item = self._item(type_)
@@ -45,16 +50,24 @@ class Annotations:
 
     def taken(self, type_: TypeExpr | None, array: bool | None, optional: bool | None) -> str:
         """What a parameter takes."""
-        item = self._item(type_)
+        item = self._item(type_) + self._besides(type_)
         if array:
-            return f"{self._scope.sequence()}[{item}]"
+            return f"{self._scope.iterable()}[{item}]"
         return _or_none(item) if optional else item
+
+    def _besides(self, type_: TypeExpr | None) -> str:
+        """What a parameter takes beside values of its type: text for enums, classes for their names."""
+        if isinstance(type_, TypeName) and self._layout.spots[type_].entity.kind is Kind.ENUM:
+            return f" | {self._scope.builtin('str')}"
+        return " | _rt.TypeClass" if type_ is Primitive.TYPE_NAME else ""
 
     def reference(self, name: TypeName) -> str:
         """The class of a type."""
         return self._scope.reference(self._layout.spots[name])
 
     def _item(self, type_: TypeExpr | None) -> str:
+        if type_ == LOCALIZED_FAULT:
+            return self._fault()
         if isinstance(type_, TypeName):
             return self.reference(type_)
         if type_ is Primitive.VOID:
@@ -62,6 +75,12 @@ class Annotations:
         if type_ is Primitive.DATE_TIME:
             return self._scope.datetime()
         return self._scope.builtin(_BUILTINS[type_ or Primitive.ANY])
+
+    def _fault(self) -> str:
+        """What a program holds where documents wrap a fault: any fault that the documents know."""
+        root = self._layout.spots.get(METHOD_FAULT)
+        is_fault = root is not None and root.entity.kind is Kind.FAULT
+        return self.reference(METHOD_FAULT) if is_fault else "_rt.Fault"
 
 
 def wire_type(type_: TypeExpr | None) -> str:

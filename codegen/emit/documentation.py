@@ -15,13 +15,18 @@ from codegen.ir.prose import Code, Inline, Paragraph, Prose, Text
 DYNAMIC = "dynamic"
 
 
-def common(context: Context, documented: Type | Property | Method) -> list[Part]:
-    """Version, deprecation and source documents."""
-    return [
-        since(context, documented.since),
-        deprecation(documented.deprecated),
-        sources(documented.sources),
-    ]
+def common(context: Context, type_: Type) -> list[Part]:
+    """Version, deprecation and source documents of a type."""
+    return [since(context, type_.since), deprecation(type_.deprecated), sources(type_.sources)]
+
+
+def of_member(context: Context, owner: Type, member: Property | Method) -> list[Part]:
+    """The same of a member, as far as it differs from its type: readers have that in view."""
+    parts = [] if member.since == owner.since else [since(context, member.since)]
+    parts.append(deprecation(member.deprecated))
+    if _paths(member.sources) != _paths(owner.sources):
+        parts.append(sources(member.sources))
+    return parts
 
 
 def privilege(needed: str | None) -> Part:
@@ -50,8 +55,11 @@ def deprecation(deprecated: Deprecated) -> Part:
 
 def sources(places: Iterable[Place]) -> Part:
     """The documents that state something, without lines: those change with every other edit."""
-    paths = sorted({_shown(place.path) for place in places})
-    return Part("Source", tuple(Item("", (Paragraph((Code(path),)),)) for path in paths))
+    return Part("Source", tuple(Item("", (Paragraph((Code(path),)),)) for path in _paths(places)))
+
+
+def _paths(places: Iterable[Place]) -> list[str]:
+    return sorted({_shown(place.path) for place in places})
 
 
 def sentence(*words: str | Inline) -> Prose:

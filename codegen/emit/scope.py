@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 
 from codegen.emit.layout import WITHOUT_NAMESPACE, Spot
 
-_SEQUENCE = "Sequence"
+_ITERABLE = "Iterable"
 _OWN_NAMES = ("_rt", "_builtins", "_package", "_arguments", "_result")
 """Names of the templates' own, which no alias may be."""
 
@@ -50,14 +50,9 @@ class Scope:
         alias = self._imported(self._standard, "import datetime", "datetime")
         return f"{alias}.datetime"
 
-    def sequence(self) -> str:
+    def iterable(self) -> str:
         """The class for what array parameters take."""
-        return self._imported(self._standard, f"from collections.abc import {_SEQUENCE}", _SEQUENCE)
-
-    def newest(self) -> str:
-        """The constant for the highest rank."""
-        self._own.add(f"from {self._root}_versions import NEWEST as _NEWEST")
-        return "_NEWEST"
+        return self._imported(self._standard, f"from collections.abc import {_ITERABLE}", _ITERABLE)
 
     def reference(self, spot: Spot) -> str:
         """A class of the API, by the way that users reach it."""

@@ -42,7 +42,7 @@ class MethodView:
         facts: Arguments of its decorator.
         parameters: The signature.
         required: Names of required parameters that have a default, because they follow optional ones.
-        check: Constant of the rank below which arguments are looked into, empty where none can hold fields.
+        checked: Whether arguments are looked into; not where none can hold fields.
         arguments: Entries of the dictionary of arguments.
         sent: The expression for that dictionary in the call.
         returns: Annotation of the result.
@@ -56,7 +56,7 @@ class MethodView:
     parameters: str
     required: tuple[str, ...]
     gates: tuple[GateView, ...]
-    check: str
+    checked: bool
     arguments: str
     sent: str
     returns: str
@@ -66,12 +66,11 @@ class MethodView:
 
 @dataclass(frozen=True, slots=True)
 class FieldView:
-    """A property of a data object or fault; ``value`` is what its constructor assigns."""
+    """A property of a data object or fault."""
 
     name: str
     annotation: str
     docstring: str
-    value: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +84,10 @@ class MemberView:
 
 @dataclass(frozen=True, slots=True)
 class InitView:
-    """A constructor: its signature, and what it passes on."""
+    """A constructor: its signature, and the entries of the dictionary of what it was given."""
 
     parameters: str
-    passed: str
+    given: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,6 +61,10 @@ class TypeName:
 
 TASK = TypeName(("vim", "Task"))
 """What a method that starts a task gives back."""
+METHOD_FAULT = TypeName(("vmodl", "MethodFault"))
+"""The root of all faults that servers name."""
+LOCALIZED_FAULT = TypeName(("vmodl", "LocalizedMethodFault"))
+"""What documents wrap around a fault where it is a value."""
 
 
 class Primitive(Enum):

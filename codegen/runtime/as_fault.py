@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from . import needs, registry
 from .faults import Fault
+from .gate import findings
 from .meta import TypeInfo
 
 VIM_FAULT = "vim.fault.VimFault"
@@ -29,9 +30,8 @@ def as_fault(error: BaseException, cancelled: bool, rank: int) -> Fault:
     """
     if cancelled and isinstance(error, TaskCancelled):
         return needs.fault(CANCELED, str(error))
-    if isinstance(error, Fault) and (
-        needs.is_a(error, VIM_FAULT) or (cancelled and needs.is_a(error, CANCELED))
-    ):
+    taken = needs.is_a(error, VIM_FAULT) or (cancelled and needs.is_a(error, CANCELED))
+    if isinstance(error, Fault) and taken and _whole(error, rank):
         return error
     name = type(error).__name__
     text = str(error) if isinstance(error, Fault) else f"{name}: {error}" if str(error) else name
@@ -46,8 +46,11 @@ def _details(error: BaseException, text: str, rank: int) -> dict[str, object]:
     if "faultMessage" in known:
         message = needs.make("vmodl.LocalizableMessage", key=type(error).__qualname__, message=text)
         details["faultMessage"] = [message]
-    if isinstance(error, Fault) and "faultCause" in known:
-        details["faultCause"] = needs.make(
-            "vmodl.LocalizedMethodFault", fault=error, localizedMessage=str(error)
-        )
+    if isinstance(error, Fault) and "faultCause" in known and _whole(error, rank):
+        details["faultCause"] = error
     return details
+
+
+def _whole(fault: Fault, rank: int) -> bool:
+    """Whether a fault can be sent; one that lacks a required field cannot."""
+    return not any(found.rank == 0 for found in findings("", {"": fault}, rank))

@@ -16,6 +16,7 @@ from .faults import Fault
 from .managed_object import ManagedObject, Opaque
 from .meta import Deprecated, MethodInfo, Property, TypeInfo
 from .methods import label
+from .values import start_of
 from .version import FIRST_VERSION
 
 AnyType = ManagedObject | DataObject | Fault | VimEnum
@@ -86,6 +87,9 @@ def _declare(cls: type[A], name: str, facts: TypeFacts, documented: bool = True)
         properties=MappingProxyType({**inherited.properties, **properties}),
         methods=MappingProxyType({**inherited.methods, **methods}),
     )
+    if own.kind in ("data", "fault"):
+        for prop in properties.values():
+            setattr(cls, prop.attribute, start_of(prop))
     return cls
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from enum import EnumType, StrEnum
-from typing import TYPE_CHECKING, Self
+from typing import Self
 from weakref import WeakValueDictionary
 
+from .checking import TYPE_CHECKING
 from .forks import Lock
 from .meta import TypeInfo
 

@@ -7,14 +7,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from reprlib import recursive_repr
+from sys import maxsize
 from types import MappingProxyType
 from typing import ClassVar
 
+from .checking import TYPE_CHECKING
 from .meta import Property, TypeInfo
+from .values import held
+
+_LEFT_OUT: tuple[()] = ()
 
 
 class Fields:
     """Base of the roots of data objects and faults.
+
+    An object holds what was set; what it starts with is on its class (``values.start_of``).
 
     Two private attributes keep what a newer server said: ``_unknown`` the fields that the type does not
     document, ``_wire_type`` the name of a type that this one stands in for.
@@ -26,19 +33,41 @@ class Fields:
     _unknown: Mapping[str, object] = MappingProxyType({})
     _wire_type: str | None = None
 
-    def __setattr__(self, name: str, value: object) -> None:
-        field = self._info.attributes.get(name)
-        if field is None:
-            if not name.startswith("_") and not hasattr(type(self), name):
-                raise AttributeError(f"{self._info.name} has no attribute {name!r}", name=name, obj=self)
-        elif value is None and field.array:
-            value = []
-        super().__setattr__(name, value)
+    if not TYPE_CHECKING:  # checkers would take it for leave to set any name
+
+        def __setattr__(self, name: str, value: object) -> None:
+            info = self._info
+            field = info.attributes.get(name)
+            if field is not None:
+                if value is None:
+                    vars(self).pop(name, None)
+                else:
+                    vars(self)[name] = held(info, field, value)
+            elif name.startswith("_") or hasattr(type(self), name):
+                super().__setattr__(name, value)
+            else:
+                raise AttributeError(f"{info.name} has no attribute {name!r}", name=name, obj=self)
+
+        def __delattr__(self, name: str) -> None:
+            if name in self._info.attributes:
+                setattr(self, name, None)
+            else:
+                super().__delattr__(name)
+
+    def _fill(self, given: Mapping[str, object]) -> None:
+        """Set what a constructor was given; None and the empty tuple stand for what it was not."""
+        for name, value in given.items():
+            if value is not None and value is not _LEFT_OUT:
+                setattr(self, name, value)
+
+    def _keep(self, name: str, value: object) -> None:
+        """Set a field to what a server sent, as it is."""
+        vars(self)[name] = value
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Fields):
             return NotImplemented
-        return type(self) is type(other) and vars(self) == vars(other)
+        return type(self) is type(other) and _told(self) == _told(other)
 
     @recursive_repr()
     def __repr__(self) -> str:
@@ -59,6 +88,33 @@ def set_fields(target: Fields) -> Iterator[tuple[Property, object]]:
         value = vars(target).get(field.attribute)
         if value is not None and (value or not field.array):
             yield field, value
+
+
+def written_fields(target: Fields, rank: int = maxsize) -> Iterator[tuple[Property, object]]:
+    """The fields that are written, each with its value: set ones, and what required ones start with.
+
+    Args:
+        target: The object.
+        rank: Rank of the version of whom it is written for. What a newer field starts with is left out.
+    """
+    mine = vars(target)
+    for field in fields_of(target):
+        value = mine.get(field.attribute)
+        if value is None and not field.array and field.rank <= rank:
+            value = getattr(type(target), field.attribute)
+        if value is not None and (value or not field.array):
+            yield field, value
+
+
+def _told(target: Fields) -> dict[str, object]:
+    """What an object says beyond what every new one of its class says."""
+    attributes = target._info.attributes
+    told: dict[str, object] = {}
+    for name, value in vars(target).items():
+        field = attributes.get(name)
+        if field is None or (value if field.array else value != getattr(type(target), name)):
+            told[name] = value
+    return told
 
 
 def type_name(target: Fields) -> str:

@@ -78,11 +78,15 @@ class ManagedObject:
         gate.refuse(self._stub, f"{self._info.name}.{what}", rank, stacklevel=3)
 
     def _check_arguments(self, what: str, arguments: Mapping[str, object]) -> None:
-        """Refuse, as the connection's policy says, arguments with fields that need a newer server."""
-        if self._stub.policy == gate.GatePolicy.OFF:
-            return
-        for part, rank in gate.newer_parts(f"{self._info.name}.{what}", arguments, self._rank):
-            gate.refuse(self._stub, part, rank, stacklevel=3)
+        """Refuse arguments with fields that need a newer server, as the connection's policy says.
+
+        Raises:
+            TypeError: Inside an argument, a required field is not set.
+        """
+        for found in gate.findings(f"{self._info.name}.{what}", arguments, self._rank):
+            if not found.rank:
+                raise TypeError(f"{found.what} is required and not set")
+            gate.refuse(self._stub, found.what, found.rank, stacklevel=3)
 
 
 class Opaque(ManagedObject):

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import fields
-from typing import TYPE_CHECKING, Concatenate, ParamSpec, Protocol, TypeVar, cast, overload
+from typing import Concatenate, ParamSpec, Protocol, TypeVar, cast, overload
 
+from .checking import TYPE_CHECKING
 from .meta import NOTHING, Deprecated, MethodInfo, Parameter, Returns
 
 if TYPE_CHECKING:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from types import TracebackType
-from typing import TYPE_CHECKING, Self, cast
+from typing import Self, cast
 
 from . import foresight, needs
 from .as_fault import TaskCancelled, as_fault
+from .checking import TYPE_CHECKING
 from .faults import Fault
 from .managed_object import ManagedObject
 from .outcomes import ERROR, SUCCESS

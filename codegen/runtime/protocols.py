@@ -21,13 +21,6 @@ class PropertyFilter(Protocol):
     def DestroyPropertyFilter(self) -> None: ...
 
 
-class LocalizedFault(Protocol):
-    """A fault as properties hold it."""
-
-    fault: Fault | None
-    localizedMessage: str | None
-
-
 class Change(Protocol):
     """A new value of a property."""
 
@@ -39,14 +32,14 @@ class MissingProperty(Protocol):
     """A property that could not be read."""
 
     path: str
-    fault: LocalizedFault
+    fault: Fault | None
 
 
 class MissingObject(Protocol):
     """An object that is not there."""
 
     obj: ManagedObject
-    fault: LocalizedFault
+    fault: Fault | None
 
 
 class ObjectUpdate(Protocol):
@@ -141,7 +134,7 @@ class TaskInfo(Protocol):
     cancelled: bool
     entity: ManagedObject | None
     result: object
-    error: LocalizedFault | None
+    error: Fault | None
 
 
 class TaskManager(Protocol):

@@ -5,7 +5,10 @@
 from typing import TYPE_CHECKING
 
 from . import _runtime as _rt
+from ._public import Byte as Byte
+from ._public import Float as Float
 from ._public import GatePolicy as GatePolicy
+from ._public import Long as Long
 from ._public import MissingType as MissingType
 from ._public import NoTransport as NoTransport
 from ._public import NotConnected as NotConnected
@@ -13,6 +16,7 @@ from ._public import Outcome as Outcome
 from ._public import OwnedTask as OwnedTask
 from ._public import PrivilegesUnknown as PrivilegesUnknown
 from ._public import Session as Session
+from ._public import Short as Short
 from ._public import Stub as Stub
 from ._public import TaskCancelled as TaskCancelled
 from ._public import TaskTimeout as TaskTimeout
@@ -42,7 +46,10 @@ else:
     )
 
 __all__ = [
+    "Byte",
+    "Float",
     "GatePolicy",
+    "Long",
     "MissingType",
     "NoTransport",
     "NotConnected",
@@ -50,6 +57,7 @@ __all__ = [
     "OwnedTask",
     "PrivilegesUnknown",
     "Session",
+    "Short",
     "Stub",
     "TaskCancelled",
     "TaskTimeout",

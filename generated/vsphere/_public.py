@@ -2,7 +2,10 @@
 # To regenerate it, run: codegen generate
 """Names of the runtime for the root package."""
 
+from ._runtime import Byte as Byte
+from ._runtime import Float as Float
 from ._runtime import GatePolicy as GatePolicy
+from ._runtime import Long as Long
 from ._runtime import MissingType as MissingType
 from ._runtime import NoTransport as NoTransport
 from ._runtime import NotConnected as NotConnected
@@ -10,6 +13,7 @@ from ._runtime import Outcome as Outcome
 from ._runtime import OwnedTask as OwnedTask
 from ._runtime import PrivilegesUnknown as PrivilegesUnknown
 from ._runtime import Session as Session
+from ._runtime import Short as Short
 from ._runtime import Stub as Stub
 from ._runtime import TaskCancelled as TaskCancelled
 from ._runtime import TaskTimeout as TaskTimeout
@@ -24,7 +28,10 @@ from ._runtime import versions as versions
 from ._runtime import wait_for_tasks as wait_for_tasks
 
 __all__ = (
+    "Byte",
+    "Float",
     "GatePolicy",
+    "Long",
     "MissingType",
     "NoTransport",
     "NotConnected",
@@ -32,6 +39,7 @@ __all__ = (
     "OwnedTask",
     "PrivilegesUnknown",
     "Session",
+    "Short",
     "Stub",
     "TaskCancelled",
     "TaskTimeout",

@@ -20,6 +20,3 @@ VERSIONS: tuple[_rt.Version, ...] = (
     _rt.Version("vim.version.version8", "vSphere API 5.1", number="5.1", namespace="vim25/5.1"),
     _rt.Version("vim.version.version9", "vSphere API 5.5", number="5.5", namespace="vim25/5.5"),
 )
-
-NEWEST = 9
-"""The highest rank."""

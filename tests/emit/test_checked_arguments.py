@@ -20,7 +20,7 @@ def is_checked(type_: str | None) -> bool:
         enum("shop.Mood", value("good")),
         opaque("shop.Unread"),
     )
-    context = Context(shop, "bindings", arrange(shop, ()))
+    context = Context(shop, arrange(shop, ()))
     text = render("module", module(context, context.layout.spots[TypeName.parse("shop.Till")]))
     return "self._check_arguments(" in text
 

@@ -17,7 +17,7 @@ VERSIONS = (
 def classes(*types: Type) -> dict[str, str]:
     """The class that each name means, as ``module.Class``."""
     made = api(*types, versions=VERSIONS)
-    rows = registry(Context(made, "bindings", arrange(made, ()))).rows
+    rows = registry(Context(made, arrange(made, ()))).rows
     table: dict[str, tuple[str, str]] = eval("{" + ", ".join(rows) + "}")  # the rows of a Python dictionary
     return {
         name: f"{module.removeprefix('bindings.')}.{qualname}" for name, (module, qualname) in table.items()

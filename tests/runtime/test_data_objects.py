@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import copy
 import pickle
+from collections.abc import Callable, Iterable
 from datetime import datetime
-from typing import Any, get_type_hints
+from typing import Any, cast, get_type_hints
 
 import pytest
 
-from tests.runtime.sample import shop
+from tests.runtime.sample import base, shop
+from tests.runtime.sample._runtime import Fault, Field
 
 MISSPELT = "artcle"
 
@@ -112,6 +114,112 @@ def test_pickles_are_equal(protocol: int) -> None:
 
 def test_annotations_can_be_resolved() -> None:
     hints = get_type_hints(shop.CartInfo)
-    assert hints["lines"] == list[shop.Line]
-    assert hints["state"] is shop.CartInfo.State
+    assert hints["lines"] == Field[list[shop.Line], Iterable[shop.Line]]
+    assert hints["opened"] == datetime | None
     assert get_type_hints(shop.Cart.AddLine)["line"] is shop.Line
+
+
+def test_required_numbers_booleans_and_strings_start_as_in_pyvmomi_and_others_unset() -> None:
+    line = shop.Line()
+    assert (line.article, line.count, line.price, line.gift) == ("", 0, None, None)
+    assert shop.fault.OutOfStock().article == ""
+    assert repr(line) == "shop.Line()"
+    assert line == shop.Line(article="", count=0)
+
+
+def test_unsetting_a_field_gives_back_what_it_started_with() -> None:
+    line, info = shop.Line(article="tea", count=2, price=1.0), shop.CartInfo(lines=[shop.Line()])
+    del line.article, line.price, info.lines
+    line.count = None  # type: ignore[assignment]  # as callers without a type checker do  # pyright: ignore
+    assert line == shop.Line()
+    assert info.lines == []
+    assert (line.article, line.count, line.price) == ("", 0, None)
+    fault = shop.fault.OutOfStock("none left", faultMessage=["sorry"])
+    del fault.faultMessage
+    assert fault.faultMessage == []
+
+
+@pytest.mark.parametrize("several", [("a", "b"), (text for text in "ab"), {"a": 1, "b": 2}.keys()])
+def test_whatever_can_be_iterated_becomes_a_list(several: Iterable[str]) -> None:
+    problem = base.Problem()
+    problem.faultMessage = several
+    assert problem.faultMessage == ["a", "b"]
+    assert type(problem.faultMessage) is list
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        *(("count", value) for value in ("3", 1.0, True, [3], 2**31, -(2**31) - 1, shop.Line())),
+        *(("price", value) for value in ("3", True, 10**400)),
+        *(("article", value) for value in (b"tea", 3, ["tea"])),
+        *(("gift", value) for value in (shop.Line(), "tea", {"card": "hi"}, shop.Gift)),
+    ],
+)
+def test_what_a_field_does_not_take_is_refused(field: str, value: object) -> None:
+    line = shop.Line()
+    cls = cast("Callable[..., object]", shop.Line)
+    with pytest.raises((TypeError, ValueError), match=rf"shop\.Line\.{field} takes"):
+        setattr(line, field, value)
+    with pytest.raises((TypeError, ValueError), match=rf"shop\.Line\.{field} takes"):
+        cls(**{field: value})
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        *(("opened", value) for value in ("today", 3)),
+        *(("seal", value) for value in ("text", [1])),
+        *(("weight", value) for value in (1e39, 2**200)),
+        *(("parent", value) for value in ("cart-1", shop.CartInfo())),
+        *(("lines", value) for value in ([shop.Line(), "tea"], [None], [shop.CartInfo()], b"tea")),
+        ("error", shop.Line()),
+        ("history", [3]),
+        ("state", 3),
+    ],
+)
+def test_what_a_field_of_a_named_type_does_not_take_is_refused(field: str, value: object) -> None:
+    with pytest.raises((TypeError, ValueError), match=rf"shop\.CartInfo\.{field} takes"):
+        setattr(shop.CartInfo(), field, value)
+
+
+def test_no_number_and_infinity_are_numbers_but_not_for_json() -> None:
+    info = shop.CartInfo(weight=float("inf"))
+    assert info.weight == float("inf")
+    with pytest.raises(ValueError, match=r"shop\.CartInfo\.weight: JSON has no number inf"):
+        info.to_dict()
+
+
+def test_the_text_of_an_enum_becomes_its_member() -> None:
+    info = shop.CartInfo(state="open", history=["paid", "lost"])
+    assert info.state is shop.CartInfo.State.open
+    assert info.history == [shop.CartInfo.State.paid, shop.CartInfo.State("lost")]
+    info.state = "paid"
+    assert info.state is shop.CartInfo.State.paid
+
+
+def test_what_a_server_sent_is_kept_as_it_is() -> None:
+    assert shop.Line.from_dict({"count": 2**40}).count == 2**40
+
+
+def test_a_fault_stands_where_documents_wrap_it_and_takes_its_message() -> None:
+    deep = shop.fault.ShopFault("truck broke down")
+    wrapped = base.LocalizedProblem(fault=shop.fault.ShopFault(), localizedMessage="no truck")
+    problem = base.Problem(faultCause=deep)
+    assert problem.faultCause is deep
+    setattr(problem, "faultCause", wrapped)  # noqa: B010  no type checker lets it be
+    assert isinstance(problem.faultCause, Fault)
+    assert problem.faultCause.msg == "no truck"
+    assert problem.to_dict()["faultCause"] == {
+        "_typeName": "LocalizedMethodFault",
+        "fault": {"_typeName": "shop.fault.ShopFault"},
+        "localizedMessage": "no truck",
+    }
+    assert base.Problem.from_dict(problem.to_dict()) == problem
+
+
+def test_plain_data_of_a_subclass_gives_the_subclass() -> None:
+    class Tea(shop.Line):
+        """A line of a program's own."""
+
+    assert type(Tea.from_dict(Tea(count=2).to_dict())) is Tea

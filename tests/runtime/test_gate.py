@@ -9,8 +9,17 @@ from collections.abc import Callable
 import pytest
 
 from codegen.runtime import gate
+from codegen.runtime.fields import written_fields
 from tests.runtime.fake import FakeStub
-from tests.runtime.sample import GatePolicy, UnsupportedVersion, UnsupportedVersionWarning, shop, versions
+from tests.runtime.sample import (
+    GatePolicy,
+    UnsupportedVersion,
+    UnsupportedVersionWarning,
+    base,
+    shop,
+    versions,
+)
+from tests.runtime.sample import _runtime as _rt
 
 Use = Callable[[shop.Cart], object]
 DEEP = shop.Line(gift=shop.Gift(card="hi"))
@@ -79,7 +88,7 @@ def test_arguments_that_contain_themselves_are_walked_once() -> None:
     assert len(stub.calls) == 1
     several: list[object] = [line]
     several.append(several)
-    assert not list(gate.newer_parts("M", {"a": several}, 2))
+    assert not list(gate.findings("M", {"a": several}, 2))
 
 
 def test_arguments_of_any_depth_are_walked() -> None:
@@ -94,11 +103,40 @@ def test_arguments_of_any_depth_are_walked() -> None:
 
 def test_faults_arrays_and_enums_are_walked() -> None:
     fault = shop.fault.OutOfStock(lines=[shop.Line(), DEEP])
-    found = list(gate.newer_parts("M", {"a": [fault], "b": (shop.CartInfo.State.open, "x", None)}, 1))
-    assert found == [("M(a[0].lines[1].gift)", 2)]
-    assert list(gate.newer_parts("M", {"b": [shop.CartInfo.State.open]}, 0)) == [
-        ("M(b[0]: shop.CartInfo.State)", 1)
+    found = list(gate.findings("M", {"a": [fault], "b": (shop.CartInfo.State.open, "x", None)}, 1))
+    assert found == [gate.Finding("M(a[0].lines[1].gift)", 2)]
+    assert list(gate.findings("M", {"b": [shop.CartInfo.State.open]}, 0)) == [
+        gate.Finding("M(b[0]: shop.CartInfo.State)", 1)
     ]
+
+
+@pytest.mark.parametrize("policy", GatePolicy)
+@pytest.mark.parametrize("rank", [1, 3, 99])
+def test_a_required_field_that_is_unset_is_refused_with_its_path(policy: GatePolicy, rank: int) -> None:
+    stub = FakeStub(max(rank, 3) if policy == GatePolicy.STRICT else rank, policy)
+    with pytest.raises(TypeError, match=r"shop\.Cart\.Merge_Task\(why\[1\]\.state\) is required and not set"):
+        shop.Cart("cart-1", stub).Merge_Task(why=[shop.Line(), shop.CartInfo()])
+    assert stub.calls == []
+
+
+def test_what_a_version_lacks_is_not_required_and_a_start_value_needs_no_version() -> None:
+    @_rt.data(
+        "shop.Late",
+        properties=(
+            _rt.Property("count", "int", since="shop.version.gifts", rank=3),
+            _rt.Property("state", "shop.CartInfo.State", since="shop.version.gifts", rank=3),
+        ),
+    )
+    class Late(base.Record):
+        count: int
+
+    late = Late()
+    assert not list(gate.findings("M", {"a": late}, 2))
+    assert [found.what for found in gate.findings("M", {"a": late}, 3)] == ["M(a.state)"]
+    assert dict(written_fields(late, 2)) == {}
+    assert [value for _, value in written_fields(late, 3)] == [0]
+    late.count = 0
+    assert [found.what for found in gate.findings("M", {"a": late}, 2)] == ["M(a.count)"]
 
 
 def test_the_exception_says_what_is_needed_and_survives_pickling() -> None:

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from codegen.runtime import plain
+from codegen.runtime.boxes import REFERENCE
+from codegen.runtime.decoding import decode
 from tests.runtime.fake import FakeStub
 from tests.runtime.sample import shop
 from tests.runtime.sample._runtime import ManagedObject, NotConnected
@@ -41,7 +42,7 @@ def test_pickle_leaves_the_connection_behind_but_keeps_identity() -> None:
 
 def stranger(type_name: str) -> ManagedObject:
     """A reference of a type that the package does not have, as an answer holds it."""
-    found = plain.decode({"_typeName": plain.REFERENCE, "type": type_name, "value": "robot-1"}, "anyType")
+    found = decode({"_typeName": REFERENCE, "type": type_name, "value": "robot-1"}, "anyType")
     assert isinstance(found, ManagedObject)
     return found
 

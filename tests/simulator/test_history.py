@@ -116,11 +116,11 @@ def test_filters_that_make_no_sense(shop: Scene) -> None:
     all_ = Spec.RecursionOption.all
     for spec, fault in (
         (Spec(entity=Spec.ByEntity(entity=nowhere, recursion=all_)), vmodl.fault.ManagedObjectNotFound),
-        (Spec(entity=Spec.ByEntity(entity=shop.vm)), vmodl.fault.InvalidArgument),
-        (Spec(entity=Spec.ByEntity(recursion=all_)), vmodl.fault.InvalidArgument),
-        (Spec(time=Spec.ByTime()), vmodl.fault.InvalidArgument),
+        (Spec(entity=Spec.ByEntity(entity=shop.vm)), TypeError),
+        (Spec(entity=Spec.ByEntity(recursion=all_)), TypeError),
+        (Spec(time=Spec.ByTime()), TypeError),
         (cast(Spec, None), vmodl.fault.InvalidArgument),
-        (cast(Spec, vim.TaskInfo()), vmodl.fault.InvalidArgument),
+        (cast(Spec, vmodl.LocalizableMessage()), vmodl.fault.InvalidArgument),
     ):
         with pytest.raises(fault):
             shop.tasks.CreateCollectorForTasks(spec)

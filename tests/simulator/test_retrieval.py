@@ -158,7 +158,7 @@ def test_strangers_see_what_is_for_everybody() -> None:
     [found] = content.propertyCollector.RetrieveProperties([wanted])
     assert [(prop.name, prop.val) for prop in found.propSet] == [("content.about.apiVersion", "5.5")]
     assert [each.path for each in found.missingSet] == ["serverClock"]
-    assert isinstance(found.missingSet[0].fault.fault, vim.fault.NotAuthenticated)
+    assert isinstance(found.missingSet[0].fault, vim.fault.NotAuthenticated)
     with pytest.raises(vim.fault.NotAuthenticated):
         content.propertyCollector.CreateFilter(wanted, False)
 

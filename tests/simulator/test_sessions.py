@@ -131,4 +131,5 @@ def test_fields_of_sessions_by_version() -> None:
     for version, calls, extension in (("4.1", False, False), ("5.0", False, True), ("5.1", True, True)):
         current = sessions(Scene(version).session).currentSession
         assert current is not None
-        assert (current.callCount is not None, current.extensionSession is not None) == (calls, extension)
+        shown = repr(current)  # of what this server left out, the object has no more than start values
+        assert ("callCount=" in shown, "extensionSession=" in shown) == (calls, extension)

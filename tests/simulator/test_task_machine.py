@@ -163,9 +163,9 @@ class TaskMachine(RuleBasedStateMachine):
         assert info.result == result
         assert (info.error is not None) == (info.state == "error")
         if fault is not None and info.error is not None:
-            assert info.error.fault == fault
+            assert info.error == fault
         elif info.error is not None:
-            assert isinstance(info.error.fault, vmodl.fault.RequestCanceled) == self.model.cancelled
+            assert isinstance(info.error, vmodl.fault.RequestCanceled) == self.model.cancelled
         self.frozen = self.frozen or info
         assert info == self.frozen
 

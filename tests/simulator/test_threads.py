@@ -62,9 +62,7 @@ def test_only_one_of_many_wins() -> None:
     winners = [each for each in together(work) if each is not None]
     info = task.info
     assert len(winners) == 1
-    assert winners == [info.result] or winners == [
-        int(str(info.error.localizedMessage if info.error else -1))
-    ]
+    assert winners == [info.result] or winners == [int(str(info.error.msg if info.error else -1))]
 
 
 @pytest.mark.parametrize("version", ["2.5", "4.1", VERSIONS[-1]])

@@ -198,7 +198,7 @@ def test_missing_objects_stop_a_filter_or_are_reported() -> None:
     assert first is not None
     missing = first.filterSet[0].missingSet
     assert [moid(each.obj) for each in missing] == ["task-999"]
-    assert isinstance(missing[0].fault.fault, vmodl.fault.ManagedObjectNotFound)
+    assert isinstance(missing[0].fault, vmodl.fault.ManagedObjectNotFound)
     scene.server.remove(owned)
     second = scene.collector.CheckForUpdates(first.version)
     assert seen(second) == [("leave", owned.key, {})]
@@ -217,25 +217,25 @@ def test_properties_that_one_may_not_read_are_missing() -> None:
     assert update is not None
     missing = update.filterSet[0].objectSet[0].missingSet
     assert [each.path for each in missing] == ["info"]
-    fault = missing[0].fault.fault
+    fault = missing[0].fault
     assert isinstance(fault, vim.fault.NoPermission)
     assert (fault.object, fault.privilegeId) == (scene.vm, "System.View")
     assert scene.collector.CheckForUpdates(update.version) is None
 
 
-def bad_specs(scene: Scene) -> list[tuple[PC.FilterSpec, type[Fault]]]:
+def bad_specs(scene: Scene) -> list[tuple[PC.FilterSpec, type[Exception]]]:
     task = scene.task()
     wanted = [PC.PropertySpec(type="Task", pathSet=["info"])]
     starts = [PC.ObjectSpec(obj=task)]
     lost = [PC.ObjectSpec(obj=task, selectSet=[PC.SelectionSpec(name="nobody")])]
     astray = [PC.ObjectSpec(obj=task, selectSet=[PC.TraversalSpec(type="Task", path="nowhere")])]
     return [
-        (PC.FilterSpec(), vmodl.fault.InvalidArgument),
-        (PC.FilterSpec(propSet=wanted), vmodl.fault.InvalidArgument),
-        (PC.FilterSpec(objectSet=starts), vmodl.fault.InvalidArgument),
+        (PC.FilterSpec(), TypeError),
+        (PC.FilterSpec(propSet=wanted), TypeError),
+        (PC.FilterSpec(objectSet=starts), TypeError),
         (PC.FilterSpec(propSet=wanted, objectSet=lost), vmodl.fault.InvalidArgument),
         (PC.FilterSpec(propSet=wanted, objectSet=astray), vmodl.fault.InvalidArgument),
-        (PC.FilterSpec(propSet=wanted, objectSet=[PC.ObjectSpec()]), vmodl.fault.InvalidArgument),
+        (PC.FilterSpec(propSet=wanted, objectSet=[PC.ObjectSpec()]), TypeError),
         (spec(task, type="Basket"), vmodl.fault.InvalidType),
         (spec(task, type="TaskInfo"), vmodl.fault.InvalidType),
         (spec(task, paths=("info.colour",)), vmodl.query.InvalidProperty),

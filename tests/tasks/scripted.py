@@ -89,7 +89,7 @@ class ScriptedServer:
         """Let a task be a success."""
         self.report(task, result=result, state=vim.TaskInfo.State.success)
 
-    def fail(self, task: vim.Task, error: vmodl.LocalizedMethodFault | None) -> None:
+    def fail(self, task: vim.Task, error: vmodl.MethodFault | None) -> None:
         """Let a task fail."""
         self.report(task, error=error, state=vim.TaskInfo.State.error)
 
@@ -99,7 +99,7 @@ class ScriptedServer:
 
     def lose(self, task: vim.Task, fault: vmodl.MethodFault) -> None:
         """Say in the next answer that a task has ceased to exist."""
-        self._lost.append(PC.MissingObject(obj=task, fault=vmodl.LocalizedMethodFault(fault=fault)))
+        self._lost.append(PC.MissingObject(obj=task, fault=fault))
 
     # Any: as the protocol says.
     def fetch(self, target: ManagedObject, paths: Sequence[str]) -> Mapping[str, Any]:

@@ -48,7 +48,7 @@ def test_the_text_travels_in_a_documented_field_where_there_is_one(
         raise KeyError("disk")
     error = work.task.info.error
     assert error is not None
-    texts = [message.message for message in error.fault.faultMessage]
+    texts = [message.message for message in error.faultMessage]
     assert texts == (["KeyError: 'disk'"] if session.stub.rank >= 5 else [])
 
 

@@ -29,7 +29,7 @@ def test_results_come_in_the_order_of_the_tasks(server: ScriptedServer) -> None:
 
 def test_outcomes_come_in_the_order_of_their_ends(server: ScriptedServer) -> None:
     one, two = server.task("one"), server.task("two")
-    fault = vmodl.LocalizedMethodFault(fault=vim.fault.InvalidState())
+    fault = vim.fault.InvalidState()
     server.script = [None, lambda: server.fail(two, fault), lambda: server.succeed(one, 1)]
     outcomes = list(as_completed([one, two]))
     assert [outcome.task for outcome in outcomes] == [two, one]
@@ -41,7 +41,7 @@ def test_outcomes_come_in_the_order_of_their_ends(server: ScriptedServer) -> Non
 
 def test_the_first_failure_is_raised_and_the_others_go_on(server: ScriptedServer) -> None:
     one, two = server.task("one"), server.task("two")
-    server.script = [lambda: server.fail(two, vmodl.LocalizedMethodFault(fault=vim.fault.Timedout()))]
+    server.script = [lambda: server.fail(two, vim.fault.Timedout())]
     with pytest.raises(vim.fault.Timedout):
         wait_for_tasks([one, two])
     assert "CancelTask" not in server.calls

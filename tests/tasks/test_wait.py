@@ -42,7 +42,7 @@ def test_a_task_that_is_over_needs_no_time(server: ScriptedServer) -> None:
 
 def test_a_wait_raises_the_fault_of_the_task(server: ScriptedServer) -> None:
     task = server.task()
-    error = vmodl.LocalizedMethodFault(fault=vim.fault.InvalidState(), localizedMessage="not while it sleeps")
+    error = vim.fault.InvalidState("not while it sleeps")
     server.script = [lambda: server.fail(task, error)]
     with pytest.raises(vim.fault.InvalidState, match="not while it sleeps") as caught:
         task.wait()
@@ -53,9 +53,7 @@ def test_a_wait_raises_the_fault_of_the_task(server: ScriptedServer) -> None:
 def test_a_fault_keeps_the_message_that_it_has(server: ScriptedServer) -> None:
     task = server.task()
     fault = vim.fault.InvalidState("its own words")
-    server.script = [
-        lambda: server.fail(task, vmodl.LocalizedMethodFault(fault=fault, localizedMessage="other"))
-    ]
+    server.script = [lambda: server.fail(task, fault)]
     with pytest.raises(vim.fault.InvalidState, match="its own words"):
         task.wait()
 

@@ -53,7 +53,7 @@ def test_a_task_that_is_reported_missing(server: ScriptedServer) -> None:
 
 def test_a_task_that_becomes_invisible(server: ScriptedServer) -> None:
     task = server.task()
-    refusal = vmodl.LocalizedMethodFault(fault=vim.fault.NoPermission(privilegeId="System.Read"))
+    refusal = vim.fault.NoPermission(privilegeId="System.Read")
     hidden = PC.ObjectUpdate(
         kind=PC.ObjectUpdate.Kind.modify,
         obj=task,

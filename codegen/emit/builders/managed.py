@@ -50,7 +50,7 @@ def _property(shop: Workshop, owner: Type, prop: Property, depth: int) -> Proper
         docstring=docstrings.docstring(
             documentation.summary("The property", prop.name),
             prop.description + documentation.unstated(prop.type),
-            [documentation.privilege(prop.privilege), *documentation.common(shop.context, prop)],
+            [documentation.privilege(prop.privilege), *documentation.of_member(shop.context, owner, prop)],
             depth=depth,
         ),
         gate=gate if rank > 1 else None,

@@ -17,8 +17,6 @@ def method_view(shop: Workshop, owner: Type, method: Method, alias: str, depth: 
     pairs = list(zip(method.parameters, names, strict=True))
     raises = [shop.value(fault.type, owner.name) for fault in method.faults]
     returns = method.returns
-    holds_fields = any(_holds_fields(shop, parameter.type) for parameter in method.parameters)
-    several_versions = len(shop.context.ranks) > 1
     return MethodView(
         name=shop.context.methods(owner)[method.name],
         alias=alias,
@@ -27,7 +25,7 @@ def method_view(shop: Workshop, owner: Type, method: Method, alias: str, depth: 
         parameters=literals.listed(_signature(shop, pairs)),
         required=tuple(name for _, name in _after_optional(pairs)),
         gates=tuple(_gates(shop, method, pairs)),
-        check=shop.scope.newest() if holds_fields and several_versions else "",
+        checked=any(_holds_fields(shop, parameter.type) for parameter in method.parameters),
         arguments=literals.listed(
             f"{literals.string(parameter.name)}: {_sent(parameter, name)}" for parameter, name in pairs
         ),
@@ -37,7 +35,7 @@ def method_view(shop: Workshop, owner: Type, method: Method, alias: str, depth: 
         docstring=docstrings.docstring(
             documentation.summary("The method", method.name),
             method.description + _incomplete(method),
-            _parts(shop, method, names),
+            _parts(shop, owner, method, names),
             depth=depth,
         ),
     )
@@ -95,10 +93,13 @@ def _holds_fields(shop: Workshop, type_: TypeExpr | None) -> bool:
 
 
 def _sent(parameter: Parameter, name: str) -> str:
+    if parameter.type is Primitive.TYPE_NAME:
+        several = f"_rt.type_names({literals.string(name)}, {name})"
+        return several if parameter.array else f"_rt.type_name({name})"
     return f"_rt.array({literals.string(name)}, {name})" if parameter.array else name
 
 
-def _parts(shop: Workshop, method: Method, names: list[str]) -> list[Part]:
+def _parts(shop: Workshop, owner: Type, method: Method, names: list[str]) -> list[Part]:
     described = zip(method.parameters, names, strict=True)
     return [
         Part("Args", tuple(_argument(shop, method, parameter, name) for parameter, name in described)),
@@ -108,7 +109,7 @@ def _parts(shop: Workshop, method: Method, names: list[str]) -> list[Part]:
             tuple(documentation.named(str(fault.type), fault.description) for fault in method.faults),
         ),
         documentation.privilege(method.privilege),
-        *documentation.common(shop.context, method),
+        *documentation.of_member(shop.context, owner, method),
     ]
 
 

@@ -8,7 +8,10 @@ from codegen.emit.scope import root
 from codegen.emit.views import NamespaceView
 
 PUBLIC = (
+    "Byte",
+    "Float",
     "GatePolicy",
+    "Long",
     "MissingType",
     "NoTransport",
     "NotConnected",
@@ -16,6 +19,7 @@ PUBLIC = (
     "OwnedTask",
     "PrivilegesUnknown",
     "Session",
+    "Short",
     "Stub",
     "TaskCancelled",
     "TaskTimeout",

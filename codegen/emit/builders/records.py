@@ -37,22 +37,21 @@ def record(shop: Workshop, type_: Type, nested: tuple[ClassView, ...]) -> ClassV
             depth=depth,
         ),
         nested=nested,
-        fields=tuple(_field(shop, attributes[prop.name], prop, depth) for prop in type_.properties),
+        fields=tuple(_field(shop, type_, prop) for prop in type_.properties),
         init=_init(shop, type_) if type_.properties else None,
     )
 
 
-def _field(shop: Workshop, name: str, prop: Property, depth: int) -> FieldView:
+def _field(shop: Workshop, owner: Type, prop: Property) -> FieldView:
     return FieldView(
-        name=name,
-        annotation=shop.annotations.held(prop.type, prop.array, prop.optional),
+        name=shop.context.properties(owner)[prop.name],
+        annotation=shop.annotations.field(prop.type, prop.array, prop.optional),
         docstring=docstrings.docstring(
             documentation.summary("The property", prop.name),
             prop.description + documentation.unstated(prop.type),
-            [documentation.privilege(prop.privilege), *documentation.common(shop.context, prop)],
-            depth=depth,
+            [documentation.privilege(prop.privilege), *documentation.of_member(shop.context, owner, prop)],
+            depth=len(shop.context.layout.spots[owner.name].qualname),
         ),
-        value=f"_rt.array({literals.string(name)}, {name})" if prop.array else name,
     )
 
 
@@ -60,10 +59,10 @@ def _init(shop: Workshop, type_: Type) -> InitView:
     own = [(shop.context.properties(type_)[prop.name], prop) for prop in type_.properties]
     inherited = shop.context.inherited(type_)
     keywords = (_parameter(shop, name, prop) for name, prop in (*own, *inherited))
-    passed = [*(["msg"] if type_.kind is Kind.FAULT else []), *(f"{name}={name}" for name, _ in inherited)]
+    filled = [*(["msg"] if type_.kind is Kind.FAULT else []), *(name for name, _ in (*own, *inherited))]
     return InitView(
         parameters=literals.listed(("self", *_message(shop, type_), "*", *keywords)),
-        passed=literals.listed(passed),
+        given=literals.listed(f"{literals.string(name)}: {name}" for name in filled),
     )
 
 

@@ -101,7 +101,7 @@ class Dispatcher:
             raise fault
         rank = self._world.rank
         newer = [each.name for each in method.parameters if each.name in arguments and each.rank > rank]
-        newer += [path for path, _ in gate.newer_parts(method.name, arguments, rank)]
+        newer += [part.what for part in gate.findings(method.name, arguments, rank) if part.rank]
         if newer:
             raise found.too_new(method.name, newer[0])
 

@@ -28,7 +28,7 @@ _NEEDED = (
     *("vim.AuthorizationManager.Permission", "vim.AuthorizationManager.Role"),
     *("vim.Task", "vim.TaskInfo", "vim.TaskInfo.State", "vim.TaskManager", "vim.TaskReasonUser"),
     *("vim.TaskReasonSystem", "vim.TaskHistoryCollector", "vim.TaskFilterSpec"),
-    *("vmodl.LocalizedMethodFault", "vmodl.DynamicProperty", "vmodl.fault.MethodNotFound"),
+    *("vmodl.DynamicProperty", "vmodl.fault.MethodNotFound"),
     *("vmodl.fault.InvalidArgument", "vmodl.fault.InvalidRequest", "vmodl.fault.ManagedObjectNotFound"),
     *("vmodl.fault.NotSupported", "vmodl.fault.RequestCanceled", "vim.fault.InvalidState"),
     *("vim.fault.NoPermission", "vim.fault.NotAuthenticated", "vim.fault.VimFault"),
@@ -117,6 +117,8 @@ def read(target: object, field: str) -> Any:
 def field_value(target: object, name: str) -> tuple[bool, object]:
     """Whether an object has a field of a wire name, and its value."""
     prop = info_of(target).properties.get(name) if isinstance(target, Fields) else None
+    if prop is None and isinstance(target, Fault) and name in ("fault", "localizedMessage"):
+        return True, target if name == "fault" else target.msg  # what wraps it on the wire has these
     return (True, getattr(target, prop.attribute, None)) if prop else (False, None)
 
 
@@ -155,9 +157,10 @@ class Vocabulary:
         self._fill(made, fields)
         return made
 
-    def wrapped(self, fault: Fault) -> DataObject:
-        """A fault as properties hold it."""
-        return self.make("vmodl.LocalizedMethodFault", fault=fault, localizedMessage=str(fault))
+    def localized(self, fault: Fault) -> Fault:
+        """A fault as properties hold it: with a message."""
+        fault.msg = str(fault)
+        return fault
 
     def value(self, name: str, value: str) -> VimEnum:
         """A member of an enum."""
@@ -177,8 +180,9 @@ class Vocabulary:
         properties = info_of(target).properties
         for name, value in fields.items():
             prop = properties.get(name)
-            if prop is not None and self.knows(prop.rank) and self._fits(prop, value):
-                setattr(target, prop.attribute, value)
+            if value is None or prop is None or not self.knows(prop.rank) or not self._fits(prop, value):
+                continue
+            target._keep(prop.attribute, list(cast("list[object]", value)) if prop.array else value)
 
     def _fits(self, prop: Property, value: object) -> bool:
         if isinstance(value, ManagedObject) and prop.type == "string":

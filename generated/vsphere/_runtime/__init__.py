@@ -7,9 +7,16 @@ A copy of this package is part of every generated package, which imports nothing
 
 from .additions import TaskAdditions as TaskAdditions
 from .arguments import REQUIRED as REQUIRED
+from .arguments import TypeClass as TypeClass
 from .arguments import array as array
 from .arguments import require as require
+from .arguments import type_name as type_name
+from .arguments import type_names as type_names
 from .as_fault import TaskCancelled as TaskCancelled
+from .boxes import Byte as Byte
+from .boxes import Float as Float
+from .boxes import Long as Long
+from .boxes import Short as Short
 from .connect import NoTransport as NoTransport
 from .connect import connect as connect
 from .data_object import DataObject as DataObject
@@ -21,6 +28,7 @@ from .declare import opaque as opaque
 from .describe import describe as describe
 from .enums import VimEnum as VimEnum
 from .faults import Fault as Fault
+from .field import Field as Field
 from .gate import GatePolicy as GatePolicy
 from .gate import UnsupportedVersion as UnsupportedVersion
 from .gate import UnsupportedVersionWarning as UnsupportedVersionWarning

@@ -4,10 +4,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, TypeVar
+from collections.abc import Iterable
+from typing import Any, TypeVar, cast
+
+from .data_object import DataObject
+from .managed_object import ManagedObject
+from .values import items_of, name_of_class
 
 T = TypeVar("T")
+TypeClass = type[ManagedObject] | type[DataObject]
+"""A class in place of the name of its type."""
 
 # Any: it is the default of parameters of every type. Static checkers see that such a parameter has a default,
 # the type that they show stays the documented one.
@@ -27,9 +33,14 @@ def array(name: str, values: Iterable[T] | None) -> list[T]:
     Raises:
         TypeError: What was given is one value, not several; a bare string would fall apart into characters.
     """
-    if values is None:
-        return []
-    given: object = values  # not to be trusted: callers without a type checker pass anything
-    if isinstance(given, str | Mapping) or not hasattr(given, "__iter__"):
-        raise TypeError(f"{name} takes a sequence of values, not a single {type(values).__name__}")
-    return list(values)
+    return [] if values is None else list(cast("Iterable[T]", items_of(name, values)))
+
+
+def type_name(value: str | TypeClass | None) -> str | None:
+    """The name that is sent where a program names a type, perhaps by its class."""
+    return cast("str | None", name_of_class(value))
+
+
+def type_names(name: str, values: Iterable[str | TypeClass] | None) -> list[str]:
+    """The same for an array."""
+    return [cast(str, name_of_class(value)) for value in array(name, values)]

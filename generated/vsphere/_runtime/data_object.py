@@ -14,8 +14,9 @@ from .plain import Plain
 class DataObject(Plain):
     """Root of all data objects.
 
-    Objects compare by value, and since they can change they cannot be hashed. An attribute that is unset is
-    None, an array that is unset is an empty list; an attribute that the type does not have is refused.
+    Objects compare by value, and since they can change they cannot be hashed. What is unset is None, an array
+    an empty list; required numbers, booleans and strings start at 0, False and "". An attribute that the type
+    does not have is refused, and so is a value that the attribute does not take.
     """
 
     _info: ClassVar[TypeInfo] = TypeInfo("DataObject", "data")

@@ -4,9 +4,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import ClassVar
 
 from . import registry
+from .checking import TYPE_CHECKING
 from .fields import set_fields, type_name
 from .meta import Property, TypeInfo
 from .plain import Plain
@@ -28,18 +30,29 @@ class Fault(Plain, Exception):
     """The server's message, where it sent one."""
 
     def __init__(self, msg: str | None = None) -> None:
-        super().__init__()
-        self.msg = msg
+        self._fill({"msg": msg})
 
-    def __setattr__(self, name: str, value: object) -> None:
-        super().__setattr__(name, value)
-        if name == "msg":
-            self.args = () if value is None else (value,)
-        elif name == "faultCause" and value is not None:
-            # Some documents wrap the cause in a data object that adds its message.
-            cause = getattr(value, "fault", None) if not isinstance(value, Fault) else value
-            if isinstance(cause, Fault):
-                self.__cause__ = cause
+    if not TYPE_CHECKING:  # as that of fields
+
+        def __setattr__(self, name: str, value: object) -> None:
+            super().__setattr__(name, value)
+            if name == "msg":
+                self.args = () if value is None else (value,)
+            elif name == "faultCause":
+                self._has_cause()
+
+    def _fill(self, given: Mapping[str, object]) -> None:
+        self.args = ()
+        super()._fill(given)
+
+    def _keep(self, name: str, value: object) -> None:
+        super()._keep(name, value)
+        self._has_cause()
+
+    def _has_cause(self) -> None:
+        cause = vars(self).get("faultCause")
+        if isinstance(cause, Fault):
+            self.__cause__ = cause
 
     # Equal faults have the same type, so the type is the one thing that may be hashed.
     def __hash__(self) -> int:

@@ -1,9 +1,9 @@
 # Generated from the API reference; do not edit.
 # To regenerate it, run: codegen generate
-"""The version gate: nothing is sent that the connected server is too old for.
+"""The gate: nothing is sent that the connected server is too old for, and no object that is not complete.
 
-Generated methods compare ranks themselves. What is here runs only where a comparison failed, or, for the
-fields inside arguments, where the server is older than the newest version that the package knows.
+Generated methods compare ranks themselves. What is here runs only where a comparison failed, or for the
+fields inside arguments.
 """
 
 # Generated classes keep single underscores for the runtime, whose modules are each other's friends.
@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import cast
 
@@ -20,6 +21,9 @@ from .enums import VimEnum
 from .fields import Fields, set_fields
 from .stub import Stub
 from .version import Version, version_of
+
+_DEEP = (VimEnum, Fields, list, tuple)
+"""What may have something inside, or a version of its own."""
 
 
 class GatePolicy(StrEnum):
@@ -74,8 +78,21 @@ def refuse(stub: Stub, what: str, rank: int, stacklevel: int) -> None:
     warnings.warn(str(finding), UnsupportedVersionWarning, stacklevel=stacklevel + 1)
 
 
-def newer_parts(what: str, arguments: Mapping[str, object], rank: int) -> Iterator[tuple[str, int]]:
-    """Find what is set inside arguments, at any depth, that came after a version.
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A part of an argument that cannot be sent.
+
+    Attributes:
+        what: Its path, such as ``Pay(order.lines[0].gift)``.
+        rank: Rank of the version that it needs; 0 where it is required and not set.
+    """
+
+    what: str
+    rank: int = 0
+
+
+def findings(what: str, arguments: Mapping[str, object], rank: int) -> Iterator[Finding]:
+    """Find what is inside arguments, at any depth, that came after a version, and what is missing there.
 
     Args:
         what: The method.
@@ -83,24 +100,33 @@ def newer_parts(what: str, arguments: Mapping[str, object], rank: int) -> Iterat
         rank: Rank of the version.
 
     Yields:
-        The path of each such field, type or enum, such as ``Pay(order.lines[0].gift)``, and the rank that it
-        needs. What is inside of one is not looked at.
+        Each such field, type or enum. What is inside of one is not looked at.
     """
     seen: set[int] = set()
     todo = list(arguments.items())[::-1]
     while todo:
         path, value = todo.pop()
         if isinstance(value, VimEnum | Fields) and value._info.rank > rank:
-            yield f"{what}({path}: {value._info.name})", value._info.rank
-        elif id(value) not in seen:
+            yield Finding(f"{what}({path}: {value._info.name})", value._info.rank)
+        elif isinstance(value, Fields | list | tuple) and id(value) not in seen:
             seen.add(id(value))
-            old_enough: list[tuple[str, object]] = []
-            for step, part, needs in _parts(value):
+            inside: list[tuple[str, object]] = []
+            for step, part, needs in _parts(cast(object, value)):
                 if needs > rank:
-                    yield f"{what}({path}{step})", needs
-                else:
-                    old_enough.append((path + step, part))
-            todo.extend(reversed(old_enough))
+                    yield Finding(f"{what}({path}{step})", needs)
+                elif isinstance(part, _DEEP):
+                    inside.append((path + step, part))
+            if isinstance(value, Fields):
+                yield from (Finding(f"{what}({path}.{name})") for name in missing(value, rank))
+            todo.extend(reversed(inside))
+
+
+def missing(value: Fields, rank: int) -> Iterator[str]:
+    """The required fields of an object that are not set, but for those that a version lacks."""
+    mine = vars(value)
+    for field in value._info.demanded:
+        if field.rank <= rank and mine.get(field.attribute) in (None, []):
+            yield field.attribute
 
 
 def _parts(value: object) -> Iterator[tuple[str, object, int]]:

@@ -7,16 +7,26 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
+from .checking import TYPE_CHECKING
 from .version import FIRST_VERSION
 
 if TYPE_CHECKING:
     from .faults import Fault
 
 Kind = Literal["managed", "data", "fault", "enum", "opaque"]
+LOCALIZED_FAULT = "vmodl.LocalizedMethodFault"
+"""The data object that documents wrap around a fault; programs hold the fault itself."""
 Deprecated = bool | str
 """Whether something is deprecated, or the words that say so."""
+
+_STARTS: Mapping[str, bool | float | str] = {
+    "boolean": False,
+    **dict.fromkeys(("byte", "short", "int", "long"), 0),
+    **dict.fromkeys(("float", "double"), 0.0),
+    **dict.fromkeys(("string", "anyURI", "PropertyPath"), ""),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +58,11 @@ class Property:
     def __post_init__(self) -> None:
         if not self.attribute:
             object.__setattr__(self, "attribute", self.name)
+
+    @property
+    def start(self) -> bool | float | str | None:
+        """What a field starts with: required numbers, booleans and strings as in pyVmomi, others unset."""
+        return None if self.optional or self.array else _STARTS.get(self.type)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +147,7 @@ class TypeInfo:
         methods: By wire name, inherited ones first.
         values: The documented values of an enum.
         attributes: The same properties by Python attribute.
+        demanded: The fields without which a data object or fault is not sent, as nothing stands in for them.
     """
 
     name: str
@@ -146,7 +162,12 @@ class TypeInfo:
     methods: Mapping[str, MethodInfo] = field(default_factory=dict[str, MethodInfo])
     values: tuple[str, ...] = ()
     attributes: Mapping[str, Property] = field(init=False, repr=False, compare=False)
+    demanded: tuple[Property, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         by_attribute = {prop.attribute: prop for prop in self.properties.values()}
+        demanded = tuple(
+            prop for prop in by_attribute.values() if not prop.optional and (prop.array or prop.start is None)
+        )
         object.__setattr__(self, "attributes", MappingProxyType(by_attribute))
+        object.__setattr__(self, "demanded", demanded if self.kind in ("data", "fault") else ())

@@ -45,10 +45,5 @@ def outcome_of(task: T, info: TaskInfo) -> Outcome[T]:
     """The outcome of a task that is over."""
     if info.state == SUCCESS:
         return Outcome(task, info.result)
-    error = info.error
-    fault = error.fault if error else None
-    if fault is None:
-        fault = needs.fault("vmodl.MethodFault", "the server does not say why the task failed")
-    elif error and not fault.msg:
-        fault.msg = error.localizedMessage
+    fault = info.error or needs.fault("vmodl.MethodFault", "the server does not say why the task failed")
     return Outcome(task, fault=fault)

@@ -23,13 +23,6 @@ class PropertyFilter(Protocol):
     def DestroyPropertyFilter(self) -> None: ...
 
 
-class LocalizedFault(Protocol):
-    """A fault as properties hold it."""
-
-    fault: Fault | None
-    localizedMessage: str | None
-
-
 class Change(Protocol):
     """A new value of a property."""
 
@@ -41,14 +34,14 @@ class MissingProperty(Protocol):
     """A property that could not be read."""
 
     path: str
-    fault: LocalizedFault
+    fault: Fault | None
 
 
 class MissingObject(Protocol):
     """An object that is not there."""
 
     obj: ManagedObject
-    fault: LocalizedFault
+    fault: Fault | None
 
 
 class ObjectUpdate(Protocol):
@@ -143,7 +136,7 @@ class TaskInfo(Protocol):
     cancelled: bool
     entity: ManagedObject | None
     result: object
-    error: LocalizedFault | None
+    error: Fault | None
 
 
 class TaskManager(Protocol):

@@ -12,7 +12,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache, reduce
 from importlib import import_module
-from typing import TYPE_CHECKING, cast
+from typing import cast
+
+from .checking import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .version import Version

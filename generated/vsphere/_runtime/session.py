@@ -4,9 +4,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, Self, cast, runtime_checkable
+from typing import Protocol, Self, cast, runtime_checkable
 
 from . import needs, privileges
+from .checking import TYPE_CHECKING
 from .faults import Fault
 from .forks import Lock
 from .gate import GatePolicy

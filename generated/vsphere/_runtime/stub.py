@@ -5,7 +5,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NoReturn, Protocol, cast
+from typing import Any, NoReturn, Protocol, cast
+
+from .checking import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .gate import GatePolicy

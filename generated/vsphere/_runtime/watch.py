@@ -8,9 +8,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, Generic, TypeVar, cast
+from typing import Generic, TypeVar, cast
 
 from . import needs
+from .checking import TYPE_CHECKING
 from .faults import Fault
 from .managed_object import ManagedObject
 from .outcomes import ERROR, SUCCESS, Outcome, outcome_of
@@ -67,7 +68,7 @@ class Watch(Generic[T]):
             for each in update.objectSet:
                 self._read_object(each)
             for missing in update.missingSet:
-                self.lose(missing.obj, missing.fault.fault or _gone(missing.obj))
+                self.lose(missing.obj, missing.fault or _gone(missing.obj))
 
     def look_for_the_untold(self) -> None:
         """Ask for tasks that are not among all that was told; they may have gone before that."""
@@ -95,7 +96,7 @@ class Watch(Generic[T]):
             self.lose(task, _gone(task))
         for missing in update.missingSet:
             if missing.path in ("info", _STATE):
-                self.lose(task, missing.fault.fault or _gone(task))
+                self.lose(task, missing.fault or _gone(task))
 
     def _read_progress(self, task: T, progress: object) -> None:
         if isinstance(progress, int) and progress != self._progress.get(task._moId):

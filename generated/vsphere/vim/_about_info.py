@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from .. import _runtime as _rt
 from .. import vmodl
@@ -62,88 +62,25 @@ class AboutInfo(vmodl.DynamicData):
     """
 
     name: str
-    """Short name of the product.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.AboutInfo.md``
-        ``spec/rst/vim/AboutInfo.rst``
-    """
+    """Short name of the product."""
     fullName: str
-    """Long name, which contains release and build.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.AboutInfo.md``
-        ``spec/rst/vim/AboutInfo.rst``
-    """
+    """Long name, which contains release and build."""
     vendor: str
-    """Company that makes it.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.AboutInfo.md``
-        ``spec/rst/vim/AboutInfo.rst``
-    """
+    """Company that makes it."""
     version: str
-    """Release of the product. Do not derive the API from it; use ``vim.AboutInfo.apiVersion``.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.AboutInfo.md``
-        ``spec/rst/vim/AboutInfo.rst``
-    """
+    """Release of the product. Do not derive the API from it; use ``vim.AboutInfo.apiVersion``."""
     build: str
-    """Build of the product.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.AboutInfo.md``
-        ``spec/rst/vim/AboutInfo.rst``
-    """
+    """Build of the product."""
     localeVersion: str | None
-    """Release of the texts that the session gets in its language.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.AboutInfo.md``
-        ``spec/rst/vim/AboutInfo.rst``
-    """
+    """Release of the texts that the session gets in its language."""
     localeBuild: str | None
-    """Build of those texts, usually a small number.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.AboutInfo.md``
-        ``spec/rst/vim/AboutInfo.rst``
-    """
+    """Build of those texts, usually a small number."""
     osType: str
     """Operating system and processor that the server runs on:
 
     - ``win32-x86`` is Windows
     - ``linux-x86`` is Linux, which includes the appliance
     - ``vmnix-x86`` is ESX itself
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.AboutInfo.md``
-        ``spec/rst/vim/AboutInfo.rst``
     """
     productLineId: str
     """Family that the product belongs to:
@@ -151,67 +88,34 @@ class AboutInfo(vmodl.DynamicData):
     - ``vpx`` is vCenter Server
     - ``esx`` and ``embeddedEsx`` are ESX and ESXi
     - ``gsx`` is VMware Server
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.AboutInfo.md``
-        ``spec/rst/vim/AboutInfo.rst``
     """
     apiType: str
     """Kind of service:
 
     - ``VirtualCenter`` manages many hosts
     - ``HostAgent`` speaks for the host it runs on, and its physical inventory consists of that one
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.AboutInfo.md``
-        ``spec/rst/vim/AboutInfo.rst``
     """
     apiVersion: str
     """Level of the API that the server offers, for example ``5.5``. It decides which methods and
     properties exist.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.AboutInfo.md``
-        ``spec/rst/vim/AboutInfo.rst``
     """
     instanceUuid: str | None
     """Identifier of this installation, different from that of any other.
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)
-
-    Source:
-        ``spec/md/vim.AboutInfo.md``
-        ``spec/rst/vim/AboutInfo.rst``
     """
     licenseProductName: str | None
     """Product name that licenses have to be issued for.
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)
-
-    Source:
-        ``spec/md/vim.AboutInfo.md``
-        ``spec/rst/vim/AboutInfo.rst``
     """
     licenseProductVersion: str | None
     """Product version that licenses have to be issued for.
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)
-
-    Source:
-        ``spec/md/vim.AboutInfo.md``
-        ``spec/rst/vim/AboutInfo.rst``
     """
 
     def __init__(
@@ -232,21 +136,26 @@ class AboutInfo(vmodl.DynamicData):
         licenseProductName: str | None = None,
         licenseProductVersion: str | None = None,
         dynamicType: str | None = None,
-        dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
     ) -> None:
         """Fill the fields; those that are left out stay unset."""
-        super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
-        self.name = name
-        self.fullName = fullName
-        self.vendor = vendor
-        self.version = version
-        self.build = build
-        self.localeVersion = localeVersion
-        self.localeBuild = localeBuild
-        self.osType = osType
-        self.productLineId = productLineId
-        self.apiType = apiType
-        self.apiVersion = apiVersion
-        self.instanceUuid = instanceUuid
-        self.licenseProductName = licenseProductName
-        self.licenseProductVersion = licenseProductVersion
+        self._fill(
+            {
+                "name": name,
+                "fullName": fullName,
+                "vendor": vendor,
+                "version": version,
+                "build": build,
+                "localeVersion": localeVersion,
+                "localeBuild": localeBuild,
+                "osType": osType,
+                "productLineId": productLineId,
+                "apiType": apiType,
+                "apiVersion": apiVersion,
+                "instanceUuid": instanceUuid,
+                "licenseProductName": licenseProductName,
+                "licenseProductVersion": licenseProductVersion,
+                "dynamicType": dynamicType,
+                "dynamicProperty": dynamicProperty,
+            }
+        )

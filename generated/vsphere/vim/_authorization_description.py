@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from .. import _runtime as _rt
 from .. import vim, vmodl
@@ -33,36 +33,25 @@ class AuthorizationDescription(vmodl.DynamicData):
         ``spec/rst/vim/AuthorizationDescription.rst``
     """
 
-    privilege: list[vim.ElementDescription]
-    """Label and summary of each privilege.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.AuthorizationDescription.md``
-        ``spec/rst/vim/AuthorizationDescription.rst``
-    """
-    privilegeGroup: list[vim.ElementDescription]
-    """Label and summary of each group of privileges.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.AuthorizationDescription.md``
-        ``spec/rst/vim/AuthorizationDescription.rst``
-    """
+    privilege: _rt.Field[list[vim.ElementDescription], Iterable[vim.ElementDescription]]
+    """Label and summary of each privilege."""
+    privilegeGroup: _rt.Field[list[vim.ElementDescription], Iterable[vim.ElementDescription]]
+    """Label and summary of each group of privileges."""
 
     def __init__(
         self,
         *,
-        privilege: Sequence[vim.ElementDescription] = (),
-        privilegeGroup: Sequence[vim.ElementDescription] = (),
+        privilege: Iterable[vim.ElementDescription] = (),
+        privilegeGroup: Iterable[vim.ElementDescription] = (),
         dynamicType: str | None = None,
-        dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
     ) -> None:
         """Fill the fields; those that are left out stay unset."""
-        super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
-        self.privilege = _rt.array("privilege", privilege)
-        self.privilegeGroup = _rt.array("privilegeGroup", privilegeGroup)
+        self._fill(
+            {
+                "privilege": privilege,
+                "privilegeGroup": privilegeGroup,
+                "dynamicType": dynamicType,
+                "dynamicProperty": dynamicProperty,
+            }
+        )

@@ -4,11 +4,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from .. import _runtime as _rt
 from .. import vim, vmodl
-from .._versions import NEWEST as _NEWEST
 
 
 @_rt.managed(
@@ -81,38 +80,30 @@ class AuthorizationManager(_rt.ManagedObject):
         """
 
         entity: vim.ManagedEntity
-        """Object that was asked about.
-
-        Since:
-            vSphere API 5.5 (``vim.version.version9``)
-
-        Source:
-            ``spec/md/vim.AuthorizationManager.EntityPrivilege.md``
-            ``spec/rst/vim/AuthorizationManager/EntityPrivilege.rst``
-        """
-        privAvailability: list[vim.AuthorizationManager.PrivilegeAvailability]
-        """One answer per privilege.
-
-        Since:
-            vSphere API 5.5 (``vim.version.version9``)
-
-        Source:
-            ``spec/md/vim.AuthorizationManager.EntityPrivilege.md``
-            ``spec/rst/vim/AuthorizationManager/EntityPrivilege.rst``
-        """
+        """Object that was asked about."""
+        privAvailability: _rt.Field[
+            list[vim.AuthorizationManager.PrivilegeAvailability],
+            Iterable[vim.AuthorizationManager.PrivilegeAvailability],
+        ]
+        """One answer per privilege."""
 
         def __init__(
             self,
             *,
             entity: vim.ManagedEntity = _rt.REQUIRED,
-            privAvailability: Sequence[vim.AuthorizationManager.PrivilegeAvailability] = (),
+            privAvailability: Iterable[vim.AuthorizationManager.PrivilegeAvailability] = (),
             dynamicType: str | None = None,
-            dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
         ) -> None:
             """Fill the fields; those that are left out stay unset."""
-            super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
-            self.entity = entity
-            self.privAvailability = _rt.array("privAvailability", privAvailability)
+            self._fill(
+                {
+                    "entity": entity,
+                    "privAvailability": privAvailability,
+                    "dynamicType": dynamicType,
+                    "dynamicProperty": dynamicProperty,
+                }
+            )
 
     @_rt.data(
         "vim.AuthorizationManager.Permission",
@@ -146,54 +137,15 @@ class AuthorizationManager(_rt.ManagedObject):
         entity: vim.ManagedEntity | None
         """Object that the permission is defined on. Answers always have it; it may be left out
         where the method names the object.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.AuthorizationManager.Permission.md``
-            ``spec/rst/vim/AuthorizationManager/Permission.rst``
         """
         principal: str
-        """Name of the user or group.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.AuthorizationManager.Permission.md``
-            ``spec/rst/vim/AuthorizationManager/Permission.rst``
-        """
+        """Name of the user or group."""
         group: bool
-        """True if the name is that of a group.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.AuthorizationManager.Permission.md``
-            ``spec/rst/vim/AuthorizationManager/Permission.rst``
-        """
+        """True if the name is that of a group."""
         roleId: int
-        """Identifier of the role.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.AuthorizationManager.Permission.md``
-            ``spec/rst/vim/AuthorizationManager/Permission.rst``
-        """
+        """Identifier of the role."""
         propagate: bool
-        """True if the permission also holds for everything below the object.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.AuthorizationManager.Permission.md``
-            ``spec/rst/vim/AuthorizationManager/Permission.rst``
-        """
+        """True if the permission also holds for everything below the object."""
 
         def __init__(
             self,
@@ -204,15 +156,20 @@ class AuthorizationManager(_rt.ManagedObject):
             roleId: int = _rt.REQUIRED,
             propagate: bool = _rt.REQUIRED,
             dynamicType: str | None = None,
-            dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
         ) -> None:
             """Fill the fields; those that are left out stay unset."""
-            super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
-            self.entity = entity
-            self.principal = principal
-            self.group = group
-            self.roleId = roleId
-            self.propagate = propagate
+            self._fill(
+                {
+                    "entity": entity,
+                    "principal": principal,
+                    "group": group,
+                    "roleId": roleId,
+                    "propagate": propagate,
+                    "dynamicType": dynamicType,
+                    "dynamicProperty": dynamicProperty,
+                }
+            )
 
     @_rt.data(
         "vim.AuthorizationManager.Privilege",
@@ -243,46 +200,15 @@ class AuthorizationManager(_rt.ManagedObject):
         """
 
         privId: str
-        """Identifier, such as ``Task.Update``. Methods state the one they need in this form.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.AuthorizationManager.Privilege.md``
-            ``spec/rst/vim/AuthorizationManager/Privilege.rst``
-        """
+        """Identifier, such as ``Task.Update``. Methods state the one they need in this form."""
         onParent: bool
         """True if the right is needed on the parent of the object and not on the object, as it is
         for creating one.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.AuthorizationManager.Privilege.md``
-            ``spec/rst/vim/AuthorizationManager/Privilege.rst``
         """
         name: str
-        """Last part of the identifier.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.AuthorizationManager.Privilege.md``
-            ``spec/rst/vim/AuthorizationManager/Privilege.rst``
-        """
+        """Last part of the identifier."""
         privGroupName: str
-        """First part of the identifier, which privileges of the same area share.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.AuthorizationManager.Privilege.md``
-            ``spec/rst/vim/AuthorizationManager/Privilege.rst``
-        """
+        """First part of the identifier, which privileges of the same area share."""
 
         def __init__(
             self,
@@ -292,14 +218,19 @@ class AuthorizationManager(_rt.ManagedObject):
             name: str = _rt.REQUIRED,
             privGroupName: str = _rt.REQUIRED,
             dynamicType: str | None = None,
-            dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
         ) -> None:
             """Fill the fields; those that are left out stay unset."""
-            super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
-            self.privId = privId
-            self.onParent = onParent
-            self.name = name
-            self.privGroupName = privGroupName
+            self._fill(
+                {
+                    "privId": privId,
+                    "onParent": onParent,
+                    "name": name,
+                    "privGroupName": privGroupName,
+                    "dynamicType": dynamicType,
+                    "dynamicProperty": dynamicProperty,
+                }
+            )
 
     @_rt.data(
         "vim.AuthorizationManager.PrivilegeAvailability",
@@ -327,25 +258,9 @@ class AuthorizationManager(_rt.ManagedObject):
         """
 
         privId: str
-        """Identifier of the privilege.
-
-        Since:
-            vSphere API 5.5 (``vim.version.version9``)
-
-        Source:
-            ``spec/md/vim.AuthorizationManager.PrivilegeAvailability.md``
-            ``spec/rst/vim/AuthorizationManager/PrivilegeAvailability.rst``
-        """
+        """Identifier of the privilege."""
         isGranted: bool
-        """True if the session has it.
-
-        Since:
-            vSphere API 5.5 (``vim.version.version9``)
-
-        Source:
-            ``spec/md/vim.AuthorizationManager.PrivilegeAvailability.md``
-            ``spec/rst/vim/AuthorizationManager/PrivilegeAvailability.rst``
-        """
+        """True if the session has it."""
 
         def __init__(
             self,
@@ -353,12 +268,17 @@ class AuthorizationManager(_rt.ManagedObject):
             privId: str = _rt.REQUIRED,
             isGranted: bool = _rt.REQUIRED,
             dynamicType: str | None = None,
-            dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
         ) -> None:
             """Fill the fields; those that are left out stay unset."""
-            super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
-            self.privId = privId
-            self.isGranted = isGranted
+            self._fill(
+                {
+                    "privId": privId,
+                    "isGranted": isGranted,
+                    "dynamicType": dynamicType,
+                    "dynamicProperty": dynamicProperty,
+                }
+            )
 
     @_rt.data(
         "vim.AuthorizationManager.Role",
@@ -390,55 +310,15 @@ class AuthorizationManager(_rt.ManagedObject):
         """
 
         roleId: int
-        """Identifier of the role.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.AuthorizationManager.Role.md``
-            ``spec/rst/vim/AuthorizationManager/Role.rst``
-        """
+        """Identifier of the role."""
         system: bool
-        """True for built-in roles, which cannot be edited.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.AuthorizationManager.Role.md``
-            ``spec/rst/vim/AuthorizationManager/Role.rst``
-        """
+        """True for built-in roles, which cannot be edited."""
         name: str
-        """Name within the system.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.AuthorizationManager.Role.md``
-            ``spec/rst/vim/AuthorizationManager/Role.rst``
-        """
+        """Name within the system."""
         info: vim.Description
-        """Localized texts for the role.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.AuthorizationManager.Role.md``
-            ``spec/rst/vim/AuthorizationManager/Role.rst``
-        """
-        privilege: list[str]
-        """Identifiers of the privileges that the role contains.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.AuthorizationManager.Role.md``
-            ``spec/rst/vim/AuthorizationManager/Role.rst``
-        """
+        """Localized texts for the role."""
+        privilege: _rt.Field[list[str], Iterable[str]]
+        """Identifiers of the privileges that the role contains."""
 
         def __init__(
             self,
@@ -447,17 +327,22 @@ class AuthorizationManager(_rt.ManagedObject):
             system: bool = _rt.REQUIRED,
             name: str = _rt.REQUIRED,
             info: vim.Description = _rt.REQUIRED,
-            privilege: Sequence[str] = (),
+            privilege: Iterable[str] = (),
             dynamicType: str | None = None,
-            dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
         ) -> None:
             """Fill the fields; those that are left out stay unset."""
-            super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
-            self.roleId = roleId
-            self.system = system
-            self.name = name
-            self.info = info
-            self.privilege = _rt.array("privilege", privilege)
+            self._fill(
+                {
+                    "roleId": roleId,
+                    "system": system,
+                    "name": name,
+                    "info": info,
+                    "privilege": privilege,
+                    "dynamicType": dynamicType,
+                    "dynamicProperty": dynamicProperty,
+                }
+            )
 
     @property
     def privilegeList(self) -> list[vim.AuthorizationManager.Privilege]:
@@ -465,13 +350,6 @@ class AuthorizationManager(_rt.ManagedObject):
 
         Privilege:
             ``System.View``
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.AuthorizationManager.md``
-            ``spec/rst/vim/AuthorizationManager.rst``
         """
         _result: list[vim.AuthorizationManager.Privilege] = self._fetch("privilegeList")
         return _result
@@ -482,13 +360,6 @@ class AuthorizationManager(_rt.ManagedObject):
 
         Privilege:
             ``System.View``
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.AuthorizationManager.md``
-            ``spec/rst/vim/AuthorizationManager.rst``
         """
         _result: list[vim.AuthorizationManager.Role] = self._fetch("roleList")
         return _result
@@ -499,13 +370,6 @@ class AuthorizationManager(_rt.ManagedObject):
 
         Privilege:
             ``System.View``
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.AuthorizationManager.md``
-            ``spec/rst/vim/AuthorizationManager.rst``
         """
         _result: vim.AuthorizationDescription = self._fetch("description")
         return _result
@@ -520,7 +384,7 @@ class AuthorizationManager(_rt.ManagedObject):
         ),
         returns=_rt.Returns("int"),
     )
-    def AddAuthorizationRole(self, name: str, privIds: Sequence[str] = ()) -> int:
+    def AddAuthorizationRole(self, name: str, privIds: Iterable[str] = ()) -> int:
         """Creates a role. Every role also contains the three basic privileges that the system
         grants to all.
 
@@ -538,13 +402,6 @@ class AuthorizationManager(_rt.ManagedObject):
 
         Privilege:
             ``Authorization.ModifyRoles``
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.AuthorizationManager.md``
-            ``spec/rst/vim/AuthorizationManager.rst``
         """
         _arguments = {"name": name, "privIds": _rt.array("privIds", privIds)}
         _result: int = self._invoke("AddAuthorizationRole", _arguments)
@@ -576,13 +433,6 @@ class AuthorizationManager(_rt.ManagedObject):
 
         Privilege:
             ``Authorization.ModifyRoles``
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.AuthorizationManager.md``
-            ``spec/rst/vim/AuthorizationManager.rst``
         """
         _arguments = {"roleId": roleId, "failIfUsed": failIfUsed}
         self._invoke("RemoveAuthorizationRole", _arguments)
@@ -606,7 +456,7 @@ class AuthorizationManager(_rt.ManagedObject):
         ),
     )
     def UpdateAuthorizationRole(
-        self, roleId: int, newName: str, privIds: Sequence[str] = ()
+        self, roleId: int, newName: str, privIds: Iterable[str] = ()
     ) -> None:
         """Renames a role or replaces its privileges. Permissions that use it follow at once.
 
@@ -626,13 +476,6 @@ class AuthorizationManager(_rt.ManagedObject):
 
         Privilege:
             ``Authorization.ModifyRoles``
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.AuthorizationManager.md``
-            ``spec/rst/vim/AuthorizationManager.rst``
         """
         _arguments = {
             "roleId": roleId,
@@ -675,13 +518,6 @@ class AuthorizationManager(_rt.ManagedObject):
 
         Privilege:
             ``Authorization.ReassignRolePermissions``
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.AuthorizationManager.md``
-            ``spec/rst/vim/AuthorizationManager.rst``
         """
         _arguments = {"srcRoleId": srcRoleId, "dstRoleId": dstRoleId}
         self._invoke("MergePermissions", _arguments)
@@ -707,13 +543,6 @@ class AuthorizationManager(_rt.ManagedObject):
 
         Privilege:
             ``System.View``
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.AuthorizationManager.md``
-            ``spec/rst/vim/AuthorizationManager.rst``
         """
         _arguments = {"roleId": roleId}
         _result: list[vim.AuthorizationManager.Permission] = self._invoke(
@@ -744,17 +573,9 @@ class AuthorizationManager(_rt.ManagedObject):
 
         Raises:
             vmodl.fault.ManagedObjectNotFound: The object does not exist.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.AuthorizationManager.md``
-            ``spec/rst/vim/AuthorizationManager.rst``
         """
         _arguments = {"entity": entity, "inherited": inherited}
-        if self._rank < _NEWEST:
-            self._check_arguments("RetrieveEntityPermissions", _arguments)
+        self._check_arguments("RetrieveEntityPermissions", _arguments)
         _result: list[vim.AuthorizationManager.Permission] = self._invoke(
             "RetrieveEntityPermissions", _arguments
         )
@@ -774,13 +595,6 @@ class AuthorizationManager(_rt.ManagedObject):
 
         Privilege:
             ``System.View``
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.AuthorizationManager.md``
-            ``spec/rst/vim/AuthorizationManager.rst``
         """
         _result: list[vim.AuthorizationManager.Permission] = self._invoke(
             "RetrieveAllPermissions", {}
@@ -807,7 +621,7 @@ class AuthorizationManager(_rt.ManagedObject):
     def SetEntityPermissions(
         self,
         entity: vim.ManagedEntity,
-        permission: Sequence[vim.AuthorizationManager.Permission] = (),
+        permission: Iterable[vim.AuthorizationManager.Permission] = (),
     ) -> None:
         """Adds permissions to an object. A user or group that has one there already gets the new
         one in its place; all others keep theirs.
@@ -826,17 +640,9 @@ class AuthorizationManager(_rt.ManagedObject):
                 carry permissions of its own.
             vim.fault.NoPermission: The session may not change permissions here, or lacks a
                 privilege that it wants to give away.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.AuthorizationManager.md``
-            ``spec/rst/vim/AuthorizationManager.rst``
         """
         _arguments = {"entity": entity, "permission": _rt.array("permission", permission)}
-        if self._rank < _NEWEST:
-            self._check_arguments("SetEntityPermissions", _arguments)
+        self._check_arguments("SetEntityPermissions", _arguments)
         self._invoke("SetEntityPermissions", _arguments)
 
     @_rt.method(
@@ -859,7 +665,7 @@ class AuthorizationManager(_rt.ManagedObject):
     def ResetEntityPermissions(
         self,
         entity: vim.ManagedEntity,
-        permission: Sequence[vim.AuthorizationManager.Permission] = (),
+        permission: Iterable[vim.AuthorizationManager.Permission] = (),
     ) -> None:
         """Replaces all permissions of an object by a new set.
 
@@ -878,17 +684,9 @@ class AuthorizationManager(_rt.ManagedObject):
                 carry permissions of its own.
             vim.fault.NoPermission: The session may not change permissions here, or lacks a
                 privilege concerned.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.AuthorizationManager.md``
-            ``spec/rst/vim/AuthorizationManager.rst``
         """
         _arguments = {"entity": entity, "permission": _rt.array("permission", permission)}
-        if self._rank < _NEWEST:
-            self._check_arguments("ResetEntityPermissions", _arguments)
+        self._check_arguments("ResetEntityPermissions", _arguments)
         self._invoke("ResetEntityPermissions", _arguments)
 
     @_rt.method(
@@ -922,17 +720,9 @@ class AuthorizationManager(_rt.ManagedObject):
                 cannot be assigned.
             vim.fault.NoPermission: The session may not change permissions here, or lacks a
                 privilege concerned.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.AuthorizationManager.md``
-            ``spec/rst/vim/AuthorizationManager.rst``
         """
         _arguments = {"entity": entity, "user": user, "isGroup": isGroup}
-        if self._rank < _NEWEST:
-            self._check_arguments("RemoveEntityPermission", _arguments)
+        self._check_arguments("RemoveEntityPermission", _arguments)
         self._invoke("RemoveEntityPermission", _arguments)
 
     @_rt.method(
@@ -949,7 +739,7 @@ class AuthorizationManager(_rt.ManagedObject):
         returns=_rt.Returns("boolean", array=True, optional=True),
     )
     def HasPrivilegeOnEntity(
-        self, entity: vim.ManagedEntity, sessionId: str, privId: Sequence[str] = ()
+        self, entity: vim.ManagedEntity, sessionId: str, privId: Iterable[str] = ()
     ) -> list[bool]:
         """Tells for several privileges at once whether a session has them on one object. Ask before
         a call to learn whether it would be refused.
@@ -971,20 +761,15 @@ class AuthorizationManager(_rt.ManagedObject):
 
         Since:
             vSphere API 5.0 (``vim.version.version7``)
-
-        Source:
-            ``spec/md/vim.AuthorizationManager.md``
-            ``spec/rst/vim/AuthorizationManager.rst``
         """
         _arguments = {
             "entity": entity,
             "sessionId": sessionId,
             "privId": _rt.array("privId", privId),
         }
-        if self._rank < _NEWEST:
-            if self._rank < 7:
-                self._unsupported("HasPrivilegeOnEntity", 7)
-            self._check_arguments("HasPrivilegeOnEntity", _arguments)
+        if self._rank < 7:
+            self._unsupported("HasPrivilegeOnEntity", 7)
+        self._check_arguments("HasPrivilegeOnEntity", _arguments)
         _result: list[bool] = self._invoke("HasPrivilegeOnEntity", _arguments)
         return _result
 
@@ -1002,7 +787,7 @@ class AuthorizationManager(_rt.ManagedObject):
         returns=_rt.Returns("vim.AuthorizationManager.EntityPrivilege", array=True, optional=True),
     )
     def HasPrivilegeOnEntities(
-        self, entity: Sequence[vim.ManagedEntity], sessionId: str, privId: Sequence[str] = ()
+        self, entity: Iterable[vim.ManagedEntity], sessionId: str, privId: Iterable[str] = ()
     ) -> list[vim.AuthorizationManager.EntityPrivilege]:
         """Tells for several objects and privileges at once which of them a session has.
 
@@ -1023,20 +808,15 @@ class AuthorizationManager(_rt.ManagedObject):
 
         Since:
             vSphere API 5.5 (``vim.version.version9``)
-
-        Source:
-            ``spec/md/vim.AuthorizationManager.md``
-            ``spec/rst/vim/AuthorizationManager.rst``
         """
         _arguments = {
             "entity": _rt.array("entity", entity),
             "sessionId": sessionId,
             "privId": _rt.array("privId", privId),
         }
-        if self._rank < _NEWEST:
-            if self._rank < 9:
-                self._unsupported("HasPrivilegeOnEntities", 9)
-            self._check_arguments("HasPrivilegeOnEntities", _arguments)
+        if self._rank < 9:
+            self._unsupported("HasPrivilegeOnEntities", 9)
+        self._check_arguments("HasPrivilegeOnEntities", _arguments)
         _result: list[vim.AuthorizationManager.EntityPrivilege] = self._invoke(
             "HasPrivilegeOnEntities", _arguments
         )

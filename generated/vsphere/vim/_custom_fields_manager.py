@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from .. import _runtime as _rt
 from .. import vim, vmodl
@@ -61,64 +61,28 @@ class CustomFieldsManager(_rt.Opaque):
         """
 
         key: int
-        """Number of the field. It never changes, not even when the field gets another name.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.CustomFieldsManager.FieldDef.md``
-            ``spec/rst/vim/CustomFieldsManager/FieldDef.rst``
-        """
+        """Number of the field. It never changes, not even when the field gets another name."""
         name: str
-        """Name that users see and that ``vim.ExtensibleManagedObject.setCustomValue`` expects.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.CustomFieldsManager.FieldDef.md``
-            ``spec/rst/vim/CustomFieldsManager/FieldDef.rst``
-        """
-        type: str
-        """Type of the values, which is always text.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.CustomFieldsManager.FieldDef.md``
-            ``spec/rst/vim/CustomFieldsManager/FieldDef.rst``
-        """
-        managedObjectType: str | None
+        """Name that users see and that ``vim.ExtensibleManagedObject.setCustomValue`` expects."""
+        type: _rt.Field[str, str | _rt.TypeClass]
+        """Type of the values, which is always text."""
+        managedObjectType: _rt.Field[str | None, str | _rt.TypeClass | None]
         """Only kind of managed object that can have the field. Unset means that all kinds can.
 
         Since:
             VI API 2.5 (``vim.version.version2``)
-
-        Source:
-            ``spec/md/vim.CustomFieldsManager.FieldDef.md``
-            ``spec/rst/vim/CustomFieldsManager/FieldDef.rst``
         """
         fieldDefPrivileges: vim.PrivilegePolicyDef | None
         """Privileges needed to see, change or delete the definition.
 
         Since:
             VI API 2.5 (``vim.version.version2``)
-
-        Source:
-            ``spec/md/vim.CustomFieldsManager.FieldDef.md``
-            ``spec/rst/vim/CustomFieldsManager/FieldDef.rst``
         """
         fieldInstancePrivileges: vim.PrivilegePolicyDef | None
         """Privileges needed to see, set or clear the value on an object.
 
         Since:
             VI API 2.5 (``vim.version.version2``)
-
-        Source:
-            ``spec/md/vim.CustomFieldsManager.FieldDef.md``
-            ``spec/rst/vim/CustomFieldsManager/FieldDef.rst``
         """
 
         def __init__(
@@ -126,21 +90,26 @@ class CustomFieldsManager(_rt.Opaque):
             *,
             key: int = _rt.REQUIRED,
             name: str = _rt.REQUIRED,
-            type: str = _rt.REQUIRED,
-            managedObjectType: str | None = None,
+            type: str | _rt.TypeClass = _rt.REQUIRED,
+            managedObjectType: str | _rt.TypeClass | None = None,
             fieldDefPrivileges: vim.PrivilegePolicyDef | None = None,
             fieldInstancePrivileges: vim.PrivilegePolicyDef | None = None,
             dynamicType: str | None = None,
-            dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
         ) -> None:
             """Fill the fields; those that are left out stay unset."""
-            super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
-            self.key = key
-            self.name = name
-            self.type = type
-            self.managedObjectType = managedObjectType
-            self.fieldDefPrivileges = fieldDefPrivileges
-            self.fieldInstancePrivileges = fieldInstancePrivileges
+            self._fill(
+                {
+                    "key": key,
+                    "name": name,
+                    "type": type,
+                    "managedObjectType": managedObjectType,
+                    "fieldDefPrivileges": fieldDefPrivileges,
+                    "fieldInstancePrivileges": fieldInstancePrivileges,
+                    "dynamicType": dynamicType,
+                    "dynamicProperty": dynamicProperty,
+                }
+            )
 
     @_rt.data(
         "vim.CustomFieldsManager.Value",
@@ -163,26 +132,17 @@ class CustomFieldsManager(_rt.Opaque):
         """
 
         key: int
-        """Number of the field, as in ``vim.CustomFieldsManager.FieldDef.key`` of its definition.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.CustomFieldsManager.Value.md``
-            ``spec/rst/vim/CustomFieldsManager/Value.rst``
-        """
+        """Number of the field, as in ``vim.CustomFieldsManager.FieldDef.key`` of its definition."""
 
         def __init__(
             self,
             *,
             key: int = _rt.REQUIRED,
             dynamicType: str | None = None,
-            dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
         ) -> None:
             """Fill the fields; those that are left out stay unset."""
-            super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
-            self.key = key
+            self._fill({"key": key, "dynamicType": dynamicType, "dynamicProperty": dynamicProperty})
 
     @_rt.data(
         "vim.CustomFieldsManager.StringValue",
@@ -204,24 +164,22 @@ class CustomFieldsManager(_rt.Opaque):
         """
 
         value: str
-        """The text.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.CustomFieldsManager.StringValue.md``
-            ``spec/rst/vim/CustomFieldsManager/StringValue.rst``
-        """
+        """The text."""
 
         def __init__(
             self,
             *,
             value: str = _rt.REQUIRED,
             dynamicType: str | None = None,
-            dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
             key: int = _rt.REQUIRED,
         ) -> None:
             """Fill the fields; those that are left out stay unset."""
-            super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty, key=key)
-            self.value = value
+            self._fill(
+                {
+                    "value": value,
+                    "dynamicType": dynamicType,
+                    "dynamicProperty": dynamicProperty,
+                    "key": key,
+                }
+            )

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from .. import _runtime as _rt
 from .. import vmodl
@@ -34,25 +34,9 @@ class Description(vmodl.DynamicData):
     """
 
     label: str
-    """Short text, fit for a heading or a menu.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.Description.md``
-        ``spec/rst/vim/Description.rst``
-    """
+    """Short text, fit for a heading or a menu."""
     summary: str
-    """Longer text, fit for a tooltip.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.Description.md``
-        ``spec/rst/vim/Description.rst``
-    """
+    """Longer text, fit for a tooltip."""
 
     def __init__(
         self,
@@ -60,9 +44,14 @@ class Description(vmodl.DynamicData):
         label: str = _rt.REQUIRED,
         summary: str = _rt.REQUIRED,
         dynamicType: str | None = None,
-        dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
     ) -> None:
         """Fill the fields; those that are left out stay unset."""
-        super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
-        self.label = label
-        self.summary = summary
+        self._fill(
+            {
+                "label": label,
+                "summary": summary,
+                "dynamicType": dynamicType,
+                "dynamicProperty": dynamicProperty,
+            }
+        )

@@ -55,10 +55,6 @@ class ExtensibleManagedObject(_rt.ManagedObject):
 
         Since:
             VI API 2.5 (``vim.version.version2``)
-
-        Source:
-            ``spec/md/vim.ExtensibleManagedObject.md``
-            ``spec/rst/vim/ExtensibleManagedObject.rst``
         """
         if self._rank < 2:
             self._unsupported("value", 2)
@@ -74,10 +70,6 @@ class ExtensibleManagedObject(_rt.ManagedObject):
 
         Since:
             VI API 2.5 (``vim.version.version2``)
-
-        Source:
-            ``spec/md/vim.ExtensibleManagedObject.md``
-            ``spec/rst/vim/ExtensibleManagedObject.rst``
         """
         if self._rank < 2:
             self._unsupported("availableField", 2)
@@ -112,10 +104,6 @@ class ExtensibleManagedObject(_rt.ManagedObject):
 
         Since:
             VI API 2.5 (``vim.version.version2``)
-
-        Source:
-            ``spec/md/vim.ExtensibleManagedObject.md``
-            ``spec/rst/vim/ExtensibleManagedObject.rst``
         """
         _arguments = {"key": key, "value": value}
         if self._rank < 2:

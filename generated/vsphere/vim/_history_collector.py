@@ -34,13 +34,6 @@ class HistoryCollector(_rt.ManagedObject):
     def filter(self) -> object:
         """Conditions given at creation. Their type depends on the kind of collector, for example
         ``vim.TaskFilterSpec`` for tasks.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.HistoryCollector.md``
-            ``spec/rst/vim/HistoryCollector.rst``
         """
         _result: object = self._fetch("filter")
         return _result
@@ -58,13 +51,6 @@ class HistoryCollector(_rt.ManagedObject):
 
         Raises:
             vmodl.fault.InvalidArgument: The size is not one that the server supports.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.HistoryCollector.md``
-            ``spec/rst/vim/HistoryCollector.rst``
         """
         _arguments = {"maxCount": maxCount}
         self._invoke("SetCollectorPageSize", _arguments)
@@ -75,13 +61,6 @@ class HistoryCollector(_rt.ManagedObject):
     def RewindCollector(self) -> None:
         """Puts the scrollable view in front of the oldest item, where a new collector starts.
         Reading forward from there visits every item.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.HistoryCollector.md``
-            ``spec/rst/vim/HistoryCollector.rst``
         """
         self._invoke("RewindCollector", {})
 
@@ -91,13 +70,6 @@ class HistoryCollector(_rt.ManagedObject):
     def ResetCollector(self) -> None:
         """Puts the scrollable view right before the latest page. Reading backward from there visits
         the older items, newest first.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.HistoryCollector.md``
-            ``spec/rst/vim/HistoryCollector.rst``
         """
         self._invoke("ResetCollector", {})
 
@@ -105,15 +77,7 @@ class HistoryCollector(_rt.ManagedObject):
 
     @_rt.method("DestroyCollector")
     def DestroyCollector(self) -> None:
-        """Closes the collector and frees its place among those the client may have.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.HistoryCollector.md``
-            ``spec/rst/vim/HistoryCollector.rst``
-        """
+        """Closes the collector and frees its place among those the client may have."""
         self._invoke("DestroyCollector", {})
 
     Remove = DestroyCollector

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from .. import _runtime as _rt
 from .. import vmodl
@@ -40,45 +40,13 @@ class PrivilegePolicyDef(vmodl.DynamicData):
     """
 
     createPrivilege: str
-    """Needed to bring it into being.
-
-    Since:
-        VI API 2.5 (``vim.version.version2``)
-
-    Source:
-        ``spec/md/vim.PrivilegePolicyDef.md``
-        ``spec/rst/vim/PrivilegePolicyDef.rst``
-    """
+    """Needed to bring it into being."""
     readPrivilege: str
-    """Needed to look at it.
-
-    Since:
-        VI API 2.5 (``vim.version.version2``)
-
-    Source:
-        ``spec/md/vim.PrivilegePolicyDef.md``
-        ``spec/rst/vim/PrivilegePolicyDef.rst``
-    """
+    """Needed to look at it."""
     updatePrivilege: str
-    """Needed to alter it.
-
-    Since:
-        VI API 2.5 (``vim.version.version2``)
-
-    Source:
-        ``spec/md/vim.PrivilegePolicyDef.md``
-        ``spec/rst/vim/PrivilegePolicyDef.rst``
-    """
+    """Needed to alter it."""
     deletePrivilege: str
-    """Needed to do away with it.
-
-    Since:
-        VI API 2.5 (``vim.version.version2``)
-
-    Source:
-        ``spec/md/vim.PrivilegePolicyDef.md``
-        ``spec/rst/vim/PrivilegePolicyDef.rst``
-    """
+    """Needed to do away with it."""
 
     def __init__(
         self,
@@ -88,11 +56,16 @@ class PrivilegePolicyDef(vmodl.DynamicData):
         updatePrivilege: str = _rt.REQUIRED,
         deletePrivilege: str = _rt.REQUIRED,
         dynamicType: str | None = None,
-        dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
     ) -> None:
         """Fill the fields; those that are left out stay unset."""
-        super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
-        self.createPrivilege = createPrivilege
-        self.readPrivilege = readPrivilege
-        self.updatePrivilege = updatePrivilege
-        self.deletePrivilege = deletePrivilege
+        self._fill(
+            {
+                "createPrivilege": createPrivilege,
+                "readPrivilege": readPrivilege,
+                "updatePrivilege": updatePrivilege,
+                "deletePrivilege": deletePrivilege,
+                "dynamicType": dynamicType,
+                "dynamicProperty": dynamicProperty,
+            }
+        )

@@ -5,11 +5,10 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from .. import _runtime as _rt
 from .. import vim, vmodl
-from .._versions import NEWEST as _NEWEST
 
 
 @_rt.managed(
@@ -58,38 +57,29 @@ class ServiceInstance(_rt.ManagedObject):
         """
 
         host: vim.HostSystem
-        """Host that was examined.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.ServiceInstance.HostVMotionCompatibility.md``
-            ``spec/rst/vim/ServiceInstance/HostVMotionCompatibility.rst``
-        """
-        compatibility: list[str]
-        """Aspects in which it fits, named as in ``vim.ServiceInstance.VMotionCompatibilityType``.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.ServiceInstance.HostVMotionCompatibility.md``
-            ``spec/rst/vim/ServiceInstance/HostVMotionCompatibility.rst``
+        """Host that was examined."""
+        compatibility: _rt.Field[list[str], Iterable[str]]
+        """Aspects in which it fits, named as in
+        ``vim.ServiceInstance.VMotionCompatibilityType``.
         """
 
         def __init__(
             self,
             *,
             host: vim.HostSystem = _rt.REQUIRED,
-            compatibility: Sequence[str] = (),
+            compatibility: Iterable[str] = (),
             dynamicType: str | None = None,
-            dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
         ) -> None:
             """Fill the fields; those that are left out stay unset."""
-            super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
-            self.host = host
-            self.compatibility = _rt.array("compatibility", compatibility)
+            self._fill(
+                {
+                    "host": host,
+                    "compatibility": compatibility,
+                    "dynamicType": dynamicType,
+                    "dynamicProperty": dynamicProperty,
+                }
+            )
 
     @_rt.data(
         "vim.ServiceInstance.ProductComponentInfo",
@@ -121,45 +111,13 @@ class ServiceInstance(_rt.ManagedObject):
         """
 
         id: str
-        """Identifier of the product.
-
-        Since:
-            VI API 2.5 (``vim.version.version2``)
-
-        Source:
-            ``spec/md/vim.ServiceInstance.ProductComponentInfo.md``
-            ``spec/rst/vim/ServiceInstance/ProductComponentInfo.rst``
-        """
+        """Identifier of the product."""
         name: str
-        """Name that users know it by.
-
-        Since:
-            VI API 2.5 (``vim.version.version2``)
-
-        Source:
-            ``spec/md/vim.ServiceInstance.ProductComponentInfo.md``
-            ``spec/rst/vim/ServiceInstance/ProductComponentInfo.rst``
-        """
+        """Name that users know it by."""
         version: str
-        """Version as a text.
-
-        Since:
-            VI API 2.5 (``vim.version.version2``)
-
-        Source:
-            ``spec/md/vim.ServiceInstance.ProductComponentInfo.md``
-            ``spec/rst/vim/ServiceInstance/ProductComponentInfo.rst``
-        """
+        """Version as a text."""
         release: int
-        """Version as a number that grows from one release to the next.
-
-        Since:
-            VI API 2.5 (``vim.version.version2``)
-
-        Source:
-            ``spec/md/vim.ServiceInstance.ProductComponentInfo.md``
-            ``spec/rst/vim/ServiceInstance/ProductComponentInfo.rst``
-        """
+        """Version as a number that grows from one release to the next."""
 
         def __init__(
             self,
@@ -169,14 +127,19 @@ class ServiceInstance(_rt.ManagedObject):
             version: str = _rt.REQUIRED,
             release: int = _rt.REQUIRED,
             dynamicType: str | None = None,
-            dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
         ) -> None:
             """Fill the fields; those that are left out stay unset."""
-            super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
-            self.id = id
-            self.name = name
-            self.version = version
-            self.release = release
+            self._fill(
+                {
+                    "id": id,
+                    "name": name,
+                    "version": version,
+                    "release": release,
+                    "dynamicType": dynamicType,
+                    "dynamicProperty": dynamicProperty,
+                }
+            )
 
     @_rt.enum("vim.ServiceInstance.VMotionCompatibilityType", wire_name="VMotionCompatibilityType")
     class VMotionCompatibilityType(_rt.VimEnum):
@@ -227,13 +190,6 @@ class ServiceInstance(_rt.ManagedObject):
 
         Privilege:
             ``System.View``
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.ServiceInstance.md``
-            ``spec/rst/vim/ServiceInstance.rst``
         """
         _result: datetime.datetime = self._fetch("serverClock")
         return _result
@@ -244,13 +200,6 @@ class ServiceInstance(_rt.ManagedObject):
 
         Privilege:
             ``System.View``
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.ServiceInstance.md``
-            ``spec/rst/vim/ServiceInstance.rst``
         """
         _result: vim.Capability = self._fetch("capability")
         return _result
@@ -262,13 +211,6 @@ class ServiceInstance(_rt.ManagedObject):
 
         Privilege:
             ``System.Anonymous``
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.ServiceInstance.md``
-            ``spec/rst/vim/ServiceInstance.rst``
         """
         _result: vim.ServiceInstanceContent = self._fetch("content")
         return _result
@@ -283,13 +225,6 @@ class ServiceInstance(_rt.ManagedObject):
 
         Privilege:
             ``System.View``
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.ServiceInstance.md``
-            ``spec/rst/vim/ServiceInstance.rst``
         """
         _result: datetime.datetime = self._invoke("CurrentTime", {})
         return _result
@@ -308,13 +243,6 @@ class ServiceInstance(_rt.ManagedObject):
 
         Privilege:
             ``System.Anonymous``
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.ServiceInstance.md``
-            ``spec/rst/vim/ServiceInstance.rst``
         """
         _result: vim.ServiceInstanceContent = self._invoke("RetrieveServiceContent", {})
         return _result
@@ -342,9 +270,9 @@ class ServiceInstance(_rt.ManagedObject):
     )
     def ValidateMigration(
         self,
-        vm: Sequence[vim.VirtualMachine],
+        vm: Iterable[vim.VirtualMachine],
         state: vim.VirtualMachine.PowerState | None = None,
-        testType: Sequence[str] = (),
+        testType: Iterable[str] = (),
         pool: vim.ResourcePool | None = None,
         host: vim.HostSystem | None = None,
     ) -> list[vim.event.Event]:
@@ -376,15 +304,8 @@ class ServiceInstance(_rt.ManagedObject):
         Privilege:
             ``System.View``
 
-        Since:
-            1.0 (``vim.version.version1``)
-
         Deprecated:
             Superseded in API 4.0 by the checks of ``ProvisioningChecker``.
-
-        Source:
-            ``spec/md/vim.ServiceInstance.md``
-            ``spec/rst/vim/ServiceInstance.rst``
         """
         _arguments = {
             "vm": _rt.array("vm", vm),
@@ -393,8 +314,7 @@ class ServiceInstance(_rt.ManagedObject):
             "pool": pool,
             "host": host,
         }
-        if self._rank < _NEWEST:
-            self._check_arguments("ValidateMigration", _arguments)
+        self._check_arguments("ValidateMigration", _arguments)
         _result: list[vim.event.Event] = self._invoke("ValidateMigration", _arguments)
         return _result
 
@@ -414,8 +334,8 @@ class ServiceInstance(_rt.ManagedObject):
     def QueryVMotionCompatibility(
         self,
         vm: vim.VirtualMachine,
-        host: Sequence[vim.HostSystem],
-        compatibility: Sequence[str] = (),
+        host: Iterable[vim.HostSystem],
+        compatibility: Iterable[str] = (),
     ) -> list[vim.ServiceInstance.HostVMotionCompatibility]:
         """Finds out which hosts a virtual machine could run on after a live migration. Neither the
         machine nor the hosts need to be running.
@@ -432,24 +352,16 @@ class ServiceInstance(_rt.ManagedObject):
         Privilege:
             ``Resource.QueryVMotion``
 
-        Since:
-            1.0 (``vim.version.version1``)
-
         Deprecated:
             Superseded in API 4.0 by ``QueryVMotionCompatibilityEx_Task`` of
             ``ProvisioningChecker``, which runs as a task.
-
-        Source:
-            ``spec/md/vim.ServiceInstance.md``
-            ``spec/rst/vim/ServiceInstance.rst``
         """
         _arguments = {
             "vm": vm,
             "host": _rt.array("host", host),
             "compatibility": _rt.array("compatibility", compatibility),
         }
-        if self._rank < _NEWEST:
-            self._check_arguments("QueryVMotionCompatibility", _arguments)
+        self._check_arguments("QueryVMotionCompatibility", _arguments)
         _result: list[vim.ServiceInstance.HostVMotionCompatibility] = self._invoke(
             "QueryVMotionCompatibility", _arguments
         )
@@ -473,10 +385,6 @@ class ServiceInstance(_rt.ManagedObject):
 
         Since:
             VI API 2.5 (``vim.version.version2``)
-
-        Source:
-            ``spec/md/vim.ServiceInstance.md``
-            ``spec/rst/vim/ServiceInstance.rst``
         """
         if self._rank < 2:
             self._unsupported("RetrieveProductComponents", 2)

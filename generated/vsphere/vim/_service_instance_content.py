@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from .. import _runtime as _rt
 from .. import vim, vmodl
@@ -211,374 +211,154 @@ class ServiceInstanceContent(vmodl.DynamicData):
     """
 
     rootFolder: vim.Folder
-    """Folder at the top of the inventory. Searches for objects begin here.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.ServiceInstanceContent.md``
-        ``spec/rst/vim/ServiceInstanceContent.rst``
-    """
+    """Folder at the top of the inventory. Searches for objects begin here."""
     propertyCollector: vmodl.query.PropertyCollector
-    """Default collector for reading properties; every session has its own state in it.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.ServiceInstanceContent.md``
-        ``spec/rst/vim/ServiceInstanceContent.rst``
-    """
+    """Default collector for reading properties; every session has its own state in it."""
     viewManager: vim.view.ViewManager | None
     """Makes views, which are object lists that the server keeps up to date.
 
     Since:
         VI API 2.5 (``vim.version.version2``)
-
-    Source:
-        ``spec/md/vim.ServiceInstanceContent.md``
-        ``spec/rst/vim/ServiceInstanceContent.rst``
     """
     about: vim.AboutInfo
-    """Product, version and API version of the server.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.ServiceInstanceContent.md``
-        ``spec/rst/vim/ServiceInstanceContent.rst``
-    """
+    """Product, version and API version of the server."""
     setting: vim.option.OptionManager | None
-    """Settings of vCenter Server. Hosts keep theirs elsewhere.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.ServiceInstanceContent.md``
-        ``spec/rst/vim/ServiceInstanceContent.rst``
-    """
+    """Settings of vCenter Server. Hosts keep theirs elsewhere."""
     userDirectory: vim.UserDirectory | None
-    """Looks up users and groups.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.ServiceInstanceContent.md``
-        ``spec/rst/vim/ServiceInstanceContent.rst``
-    """
+    """Looks up users and groups."""
     sessionManager: vim.SessionManager | None
-    """Logs in and out.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.ServiceInstanceContent.md``
-        ``spec/rst/vim/ServiceInstanceContent.rst``
-    """
+    """Logs in and out."""
     authorizationManager: vim.AuthorizationManager | None
-    """Knows roles and permissions.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.ServiceInstanceContent.md``
-        ``spec/rst/vim/ServiceInstanceContent.rst``
-    """
+    """Knows roles and permissions."""
     serviceManager: vim.ServiceManager | None
     """Knows further services on the same machine.
 
     Since:
         vSphere API 5.1 (``vim.version.version8``)
-
-    Source:
-        ``spec/md/vim.ServiceInstanceContent.md``
-        ``spec/rst/vim/ServiceInstanceContent.rst``
     """
     perfManager: vim.PerformanceManager | None
-    """Collects performance figures.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.ServiceInstanceContent.md``
-        ``spec/rst/vim/ServiceInstanceContent.rst``
-    """
+    """Collects performance figures."""
     scheduledTaskManager: vim.scheduler.ScheduledTaskManager | None
-    """Runs operations at set times.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.ServiceInstanceContent.md``
-        ``spec/rst/vim/ServiceInstanceContent.rst``
-    """
+    """Runs operations at set times."""
     alarmManager: vim.alarm.AlarmManager | None
-    """Watches conditions and reacts to them.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.ServiceInstanceContent.md``
-        ``spec/rst/vim/ServiceInstanceContent.rst``
-    """
+    """Watches conditions and reacts to them."""
     eventManager: vim.event.EventManager | None
-    """Records what happens and searches the record.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.ServiceInstanceContent.md``
-        ``spec/rst/vim/ServiceInstanceContent.rst``
-    """
+    """Records what happens and searches the record."""
     taskManager: vim.TaskManager | None
-    """Knows the tasks of the server.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.ServiceInstanceContent.md``
-        ``spec/rst/vim/ServiceInstanceContent.rst``
-    """
+    """Knows the tasks of the server."""
     extensionManager: vim.ExtensionManager | None
     """Registers extensions, which is required before they can create tasks.
 
     Since:
         VI API 2.5 (``vim.version.version2``)
-
-    Source:
-        ``spec/md/vim.ServiceInstanceContent.md``
-        ``spec/rst/vim/ServiceInstanceContent.rst``
     """
     customizationSpecManager: vim.CustomizationSpecManager | None
-    """Stores settings for customizing guests.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.ServiceInstanceContent.md``
-        ``spec/rst/vim/ServiceInstanceContent.rst``
-    """
+    """Stores settings for customizing guests."""
     customFieldsManager: vim.CustomFieldsManager | None
-    """Defines custom fields.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.ServiceInstanceContent.md``
-        ``spec/rst/vim/ServiceInstanceContent.rst``
-    """
+    """Defines custom fields."""
     accountManager: vim.host.LocalAccountManager | None
-    """Administers accounts that are local to a host.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.ServiceInstanceContent.md``
-        ``spec/rst/vim/ServiceInstanceContent.rst``
-    """
+    """Administers accounts that are local to a host."""
     diagnosticManager: vim.DiagnosticManager | None
-    """Reads log files and makes support bundles.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.ServiceInstanceContent.md``
-        ``spec/rst/vim/ServiceInstanceContent.rst``
-    """
+    """Reads log files and makes support bundles."""
     licenseManager: vim.LicenseManager | None
-    """Administers licenses.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.ServiceInstanceContent.md``
-        ``spec/rst/vim/ServiceInstanceContent.rst``
-    """
+    """Administers licenses."""
     searchIndex: vim.SearchIndex | None
-    """Finds objects quickly by name, address or identifier.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.ServiceInstanceContent.md``
-        ``spec/rst/vim/ServiceInstanceContent.rst``
-    """
+    """Finds objects quickly by name, address or identifier."""
     fileManager: vim.FileManager | None
     """Copies, moves and deletes files on datastores.
 
     Since:
         VI API 2.5 (``vim.version.version2``)
-
-    Source:
-        ``spec/md/vim.ServiceInstanceContent.md``
-        ``spec/rst/vim/ServiceInstanceContent.rst``
     """
     datastoreNamespaceManager: vim.DatastoreNamespaceManager | None
     """Creates and deletes directories on datastores that lack ordinary ones.
 
     Since:
         vSphere API 5.5 (``vim.version.version9``)
-
-    Source:
-        ``spec/md/vim.ServiceInstanceContent.md``
-        ``spec/rst/vim/ServiceInstanceContent.rst``
     """
     virtualDiskManager: vim.VirtualDiskManager | None
     """Works on virtual disks that no machine is using.
 
     Since:
         VI API 2.5 (``vim.version.version2``)
-
-    Source:
-        ``spec/md/vim.ServiceInstanceContent.md``
-        ``spec/rst/vim/ServiceInstanceContent.rst``
     """
     virtualizationManager: vim.VirtualizationManager | None
     """Was meant for turning physical machines into virtual ones.
 
     Since:
         VI API 2.5 (``vim.version.version2``)
-
-    Source:
-        ``spec/md/vim.ServiceInstanceContent.md``
-        ``spec/rst/vim/ServiceInstanceContent.rst``
     """
     snmpSystem: vim.host.SnmpSystem | None
     """Sets up SNMP, where the platform has it.
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)
-
-    Source:
-        ``spec/md/vim.ServiceInstanceContent.md``
-        ``spec/rst/vim/ServiceInstanceContent.rst``
     """
     vmProvisioningChecker: vim.vm.check.ProvisioningChecker | None
     """Judges in advance whether a machine could be moved or copied.
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)
-
-    Source:
-        ``spec/md/vim.ServiceInstanceContent.md``
-        ``spec/rst/vim/ServiceInstanceContent.rst``
     """
     vmCompatibilityChecker: vim.vm.check.CompatibilityChecker | None
     """Judges whether a machine and a host fit together.
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)
-
-    Source:
-        ``spec/md/vim.ServiceInstanceContent.md``
-        ``spec/rst/vim/ServiceInstanceContent.rst``
     """
     ovfManager: vim.OvfManager | None
     """Reads and writes OVF descriptors.
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)
-
-    Source:
-        ``spec/md/vim.ServiceInstanceContent.md``
-        ``spec/rst/vim/ServiceInstanceContent.rst``
     """
     ipPoolManager: vim.IpPoolManager | None
     """Administers ranges of addresses for networks.
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)
-
-    Source:
-        ``spec/md/vim.ServiceInstanceContent.md``
-        ``spec/rst/vim/ServiceInstanceContent.rst``
     """
     dvSwitchManager: vim.dvs.DistributedVirtualSwitchManager | None
     """Answers questions about distributed switches.
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)
-
-    Source:
-        ``spec/md/vim.ServiceInstanceContent.md``
-        ``spec/rst/vim/ServiceInstanceContent.rst``
     """
     hostProfileManager: vim.profile.host.ProfileManager | None
     """Administers profiles of hosts.
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)
-
-    Source:
-        ``spec/md/vim.ServiceInstanceContent.md``
-        ``spec/rst/vim/ServiceInstanceContent.rst``
     """
     clusterProfileManager: vim.profile.cluster.ProfileManager | None
     """Administers profiles of clusters.
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)
-
-    Source:
-        ``spec/md/vim.ServiceInstanceContent.md``
-        ``spec/rst/vim/ServiceInstanceContent.rst``
     """
     complianceManager: vim.profile.ComplianceManager | None
     """Compares objects with their profiles.
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)
-
-    Source:
-        ``spec/md/vim.ServiceInstanceContent.md``
-        ``spec/rst/vim/ServiceInstanceContent.rst``
     """
     localizationManager: vim.LocalizationManager | None
     """Offers the message catalogs of the server, for clients that translate by themselves.
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)
-
-    Source:
-        ``spec/md/vim.ServiceInstanceContent.md``
-        ``spec/rst/vim/ServiceInstanceContent.rst``
     """
     storageResourceManager: vim.StorageResourceManager | None
     """Balances load and space among datastores.
 
     Since:
         vSphere API 4.1 (``vim.version.version6``)
-
-    Source:
-        ``spec/md/vim.ServiceInstanceContent.md``
-        ``spec/rst/vim/ServiceInstanceContent.rst``
     """
     guestOperationsManager: vim.vm.guest.GuestOperationsManager | None
     """Works with files and processes inside a guest.
 
     Since:
         vSphere API 5.0 (``vim.version.version7``)
-
-    Source:
-        ``spec/md/vim.ServiceInstanceContent.md``
-        ``spec/rst/vim/ServiceInstanceContent.rst``
     """
 
     def __init__(
@@ -622,44 +402,49 @@ class ServiceInstanceContent(vmodl.DynamicData):
         storageResourceManager: vim.StorageResourceManager | None = None,
         guestOperationsManager: vim.vm.guest.GuestOperationsManager | None = None,
         dynamicType: str | None = None,
-        dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
     ) -> None:
         """Fill the fields; those that are left out stay unset."""
-        super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
-        self.rootFolder = rootFolder
-        self.propertyCollector = propertyCollector
-        self.viewManager = viewManager
-        self.about = about
-        self.setting = setting
-        self.userDirectory = userDirectory
-        self.sessionManager = sessionManager
-        self.authorizationManager = authorizationManager
-        self.serviceManager = serviceManager
-        self.perfManager = perfManager
-        self.scheduledTaskManager = scheduledTaskManager
-        self.alarmManager = alarmManager
-        self.eventManager = eventManager
-        self.taskManager = taskManager
-        self.extensionManager = extensionManager
-        self.customizationSpecManager = customizationSpecManager
-        self.customFieldsManager = customFieldsManager
-        self.accountManager = accountManager
-        self.diagnosticManager = diagnosticManager
-        self.licenseManager = licenseManager
-        self.searchIndex = searchIndex
-        self.fileManager = fileManager
-        self.datastoreNamespaceManager = datastoreNamespaceManager
-        self.virtualDiskManager = virtualDiskManager
-        self.virtualizationManager = virtualizationManager
-        self.snmpSystem = snmpSystem
-        self.vmProvisioningChecker = vmProvisioningChecker
-        self.vmCompatibilityChecker = vmCompatibilityChecker
-        self.ovfManager = ovfManager
-        self.ipPoolManager = ipPoolManager
-        self.dvSwitchManager = dvSwitchManager
-        self.hostProfileManager = hostProfileManager
-        self.clusterProfileManager = clusterProfileManager
-        self.complianceManager = complianceManager
-        self.localizationManager = localizationManager
-        self.storageResourceManager = storageResourceManager
-        self.guestOperationsManager = guestOperationsManager
+        self._fill(
+            {
+                "rootFolder": rootFolder,
+                "propertyCollector": propertyCollector,
+                "viewManager": viewManager,
+                "about": about,
+                "setting": setting,
+                "userDirectory": userDirectory,
+                "sessionManager": sessionManager,
+                "authorizationManager": authorizationManager,
+                "serviceManager": serviceManager,
+                "perfManager": perfManager,
+                "scheduledTaskManager": scheduledTaskManager,
+                "alarmManager": alarmManager,
+                "eventManager": eventManager,
+                "taskManager": taskManager,
+                "extensionManager": extensionManager,
+                "customizationSpecManager": customizationSpecManager,
+                "customFieldsManager": customFieldsManager,
+                "accountManager": accountManager,
+                "diagnosticManager": diagnosticManager,
+                "licenseManager": licenseManager,
+                "searchIndex": searchIndex,
+                "fileManager": fileManager,
+                "datastoreNamespaceManager": datastoreNamespaceManager,
+                "virtualDiskManager": virtualDiskManager,
+                "virtualizationManager": virtualizationManager,
+                "snmpSystem": snmpSystem,
+                "vmProvisioningChecker": vmProvisioningChecker,
+                "vmCompatibilityChecker": vmCompatibilityChecker,
+                "ovfManager": ovfManager,
+                "ipPoolManager": ipPoolManager,
+                "dvSwitchManager": dvSwitchManager,
+                "hostProfileManager": hostProfileManager,
+                "clusterProfileManager": clusterProfileManager,
+                "complianceManager": complianceManager,
+                "localizationManager": localizationManager,
+                "storageResourceManager": storageResourceManager,
+                "guestOperationsManager": guestOperationsManager,
+                "dynamicType": dynamicType,
+                "dynamicProperty": dynamicProperty,
+            }
+        )

@@ -4,11 +4,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from .. import _runtime as _rt
 from .. import vim, vmodl
-from .._versions import NEWEST as _NEWEST
 
 
 @_rt.managed(
@@ -80,24 +79,12 @@ class SessionManager(_rt.ManagedObject):
         """
 
         id: str
-        """The secret itself.
-
-        Since:
-            vSphere API 5.0 (``vim.version.version7``)
-
-        Source:
-            ``spec/md/vim.SessionManager.GenericServiceTicket.md``
-            ``spec/rst/vim/SessionManager/GenericServiceTicket.rst``
-        """
+        """The secret itself."""
         hostName: str | None
         """Machine that offers the service.
 
         Since:
             vSphere API 5.1 (``vim.version.version8``)
-
-        Source:
-            ``spec/md/vim.SessionManager.GenericServiceTicket.md``
-            ``spec/rst/vim/SessionManager/GenericServiceTicket.rst``
         """
         sslThumbprint: str | None
         """Fingerprint of the certificate that the machine has to present. If unset, check its name
@@ -105,10 +92,6 @@ class SessionManager(_rt.ManagedObject):
 
         Since:
             vSphere API 5.1 (``vim.version.version8``)
-
-        Source:
-            ``spec/md/vim.SessionManager.GenericServiceTicket.md``
-            ``spec/rst/vim/SessionManager/GenericServiceTicket.rst``
         """
 
         def __init__(
@@ -118,13 +101,18 @@ class SessionManager(_rt.ManagedObject):
             hostName: str | None = None,
             sslThumbprint: str | None = None,
             dynamicType: str | None = None,
-            dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
         ) -> None:
             """Fill the fields; those that are left out stay unset."""
-            super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
-            self.id = id
-            self.hostName = hostName
-            self.sslThumbprint = sslThumbprint
+            self._fill(
+                {
+                    "id": id,
+                    "hostName": hostName,
+                    "sslThumbprint": sslThumbprint,
+                    "dynamicType": dynamicType,
+                    "dynamicProperty": dynamicProperty,
+                }
+            )
 
     @_rt.data(
         "vim.SessionManager.ServiceRequestSpec",
@@ -168,25 +156,9 @@ class SessionManager(_rt.ManagedObject):
         """
 
         userName: str
-        """Name to log in with.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.SessionManager.LocalTicket.md``
-            ``spec/rst/vim/SessionManager/LocalTicket.rst``
-        """
+        """Name to log in with."""
         passwordFilePath: str
-        """File on that machine which contains the password. Only the named user can open it.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.SessionManager.LocalTicket.md``
-            ``spec/rst/vim/SessionManager/LocalTicket.rst``
-        """
+        """File on that machine which contains the password. Only the named user can open it."""
 
         def __init__(
             self,
@@ -194,12 +166,17 @@ class SessionManager(_rt.ManagedObject):
             userName: str = _rt.REQUIRED,
             passwordFilePath: str = _rt.REQUIRED,
             dynamicType: str | None = None,
-            dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
         ) -> None:
             """Fill the fields; those that are left out stay unset."""
-            super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
-            self.userName = userName
-            self.passwordFilePath = passwordFilePath
+            self._fill(
+                {
+                    "userName": userName,
+                    "passwordFilePath": passwordFilePath,
+                    "dynamicType": dynamicType,
+                    "dynamicProperty": dynamicProperty,
+                }
+            )
 
     @_rt.data(
         "vim.SessionManager.HttpServiceRequestSpec",
@@ -264,24 +241,10 @@ class SessionManager(_rt.ManagedObject):
         method: str | None
         """Verb of the request, named as in SessionManagerHttpServiceRequestSpecMethod
         (``vim.SessionManager.HttpServiceRequestSpec.Method``). Unset admits every verb.
-
-        Since:
-            vSphere API 5.0 (``vim.version.version7``)
-
-        Source:
-            ``spec/md/vim.SessionManager.HttpServiceRequestSpec.md``
-            ``spec/rst/vim/SessionManager/HttpServiceRequestSpec.rst``
         """
         url: str
         """Address of the request. CGI services on ESXi look at its path and query only; scheme,
         host and port may therefore differ, as they do behind a proxy.
-
-        Since:
-            vSphere API 5.0 (``vim.version.version7``)
-
-        Source:
-            ``spec/md/vim.SessionManager.HttpServiceRequestSpec.md``
-            ``spec/rst/vim/SessionManager/HttpServiceRequestSpec.rst``
         """
 
         def __init__(
@@ -290,12 +253,17 @@ class SessionManager(_rt.ManagedObject):
             method: str | None = None,
             url: str = _rt.REQUIRED,
             dynamicType: str | None = None,
-            dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
         ) -> None:
             """Fill the fields; those that are left out stay unset."""
-            super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
-            self.method = method
-            self.url = url
+            self._fill(
+                {
+                    "method": method,
+                    "url": url,
+                    "dynamicType": dynamicType,
+                    "dynamicProperty": dynamicProperty,
+                }
+            )
 
     @_rt.data(
         "vim.SessionManager.VmomiServiceRequestSpec",
@@ -321,26 +289,19 @@ class SessionManager(_rt.ManagedObject):
         """
 
         method: str
-        """Name of the method.
-
-        Since:
-            vSphere API 5.1 (``vim.version.version8``)
-
-        Source:
-            ``spec/md/vim.SessionManager.VmomiServiceRequestSpec.md``
-            ``spec/rst/vim/SessionManager/VmomiServiceRequestSpec.rst``
-        """
+        """Name of the method."""
 
         def __init__(
             self,
             *,
             method: str = _rt.REQUIRED,
             dynamicType: str | None = None,
-            dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
         ) -> None:
             """Fill the fields; those that are left out stay unset."""
-            super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
-            self.method = method
+            self._fill(
+                {"method": method, "dynamicType": dynamicType, "dynamicProperty": dynamicProperty}
+            )
 
     @property
     def sessionList(self) -> list[vim.UserSession]:
@@ -348,13 +309,6 @@ class SessionManager(_rt.ManagedObject):
 
         Privilege:
             ``Sessions.TerminateSession``
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.SessionManager.md``
-            ``spec/rst/vim/SessionManager.rst``
         """
         _result: list[vim.UserSession] = self._fetch("sessionList")
         return _result
@@ -366,13 +320,6 @@ class SessionManager(_rt.ManagedObject):
 
         Privilege:
             ``System.Anonymous``
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.SessionManager.md``
-            ``spec/rst/vim/SessionManager.rst``
         """
         _result: vim.UserSession | None = self._fetch("currentSession")
         return _result
@@ -383,13 +330,6 @@ class SessionManager(_rt.ManagedObject):
 
         Privilege:
             ``System.View``
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.SessionManager.md``
-            ``spec/rst/vim/SessionManager.rst``
         """
         _result: str | None = self._fetch("message")
         return _result
@@ -400,13 +340,6 @@ class SessionManager(_rt.ManagedObject):
 
         Privilege:
             ``System.Anonymous``
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.SessionManager.md``
-            ``spec/rst/vim/SessionManager.rst``
         """
         _result: list[str] = self._fetch("messageLocaleList")
         return _result
@@ -418,13 +351,6 @@ class SessionManager(_rt.ManagedObject):
 
         Privilege:
             ``System.Anonymous``
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.SessionManager.md``
-            ``spec/rst/vim/SessionManager.rst``
         """
         _result: list[str] = self._fetch("supportedLocaleList")
         return _result
@@ -435,13 +361,6 @@ class SessionManager(_rt.ManagedObject):
 
         Privilege:
             ``System.Anonymous``
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.SessionManager.md``
-            ``spec/rst/vim/SessionManager.rst``
         """
         _result: str = self._fetch("defaultLocale")
         return _result
@@ -460,13 +379,6 @@ class SessionManager(_rt.ManagedObject):
 
         Privilege:
             ``Sessions.GlobalMessage``
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.SessionManager.md``
-            ``spec/rst/vim/SessionManager.rst``
         """
         _arguments = {"message": message}
         self._invoke("UpdateServiceMessage", _arguments)
@@ -503,10 +415,6 @@ class SessionManager(_rt.ManagedObject):
 
         Since:
             vSphere API 5.1 (``vim.version.version8``)
-
-        Source:
-            ``spec/md/vim.SessionManager.md``
-            ``spec/rst/vim/SessionManager.rst``
         """
         _arguments = {"locale": locale}
         if self._rank < 8:
@@ -545,13 +453,6 @@ class SessionManager(_rt.ManagedObject):
 
         Privilege:
             ``System.Anonymous``
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.SessionManager.md``
-            ``spec/rst/vim/SessionManager.rst``
         """
         _arguments = {"userName": userName, "password": password, "locale": locale}
         _result: vim.UserSession = self._invoke("Login", _arguments)
@@ -599,10 +500,6 @@ class SessionManager(_rt.ManagedObject):
 
         Since:
             VI API 2.5 (``vim.version.version2``)
-
-        Source:
-            ``spec/md/vim.SessionManager.md``
-            ``spec/rst/vim/SessionManager.rst``
         """
         _arguments = {"base64Token": base64Token, "locale": locale}
         if self._rank < 2:
@@ -617,13 +514,6 @@ class SessionManager(_rt.ManagedObject):
 
         Privilege:
             ``System.View``
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.SessionManager.md``
-            ``spec/rst/vim/SessionManager.rst``
         """
         self._invoke("Logout", {})
 
@@ -651,13 +541,6 @@ class SessionManager(_rt.ManagedObject):
 
         Privilege:
             ``System.Anonymous``
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.SessionManager.md``
-            ``spec/rst/vim/SessionManager.rst``
         """
         _arguments = {"userName": userName}
         _result: vim.SessionManager.LocalTicket = self._invoke("AcquireLocalTicket", _arguments)
@@ -695,16 +578,11 @@ class SessionManager(_rt.ManagedObject):
 
         Since:
             vSphere API 5.0 (``vim.version.version7``)
-
-        Source:
-            ``spec/md/vim.SessionManager.md``
-            ``spec/rst/vim/SessionManager.rst``
         """
         _arguments = {"spec": spec}
-        if self._rank < _NEWEST:
-            if self._rank < 7:
-                self._unsupported("AcquireGenericServiceTicket", 7)
-            self._check_arguments("AcquireGenericServiceTicket", _arguments)
+        if self._rank < 7:
+            self._unsupported("AcquireGenericServiceTicket", 7)
+        self._check_arguments("AcquireGenericServiceTicket", _arguments)
         _result: vim.SessionManager.GenericServiceTicket = self._invoke(
             "AcquireGenericServiceTicket", _arguments
         )
@@ -716,7 +594,7 @@ class SessionManager(_rt.ManagedObject):
         raises=(vim.fault.NotFound, vmodl.fault.InvalidArgument),
         parameters=(_rt.Parameter("sessionId", "string", array=True),),
     )
-    def TerminateSession(self, sessionId: Sequence[str]) -> None:
+    def TerminateSession(self, sessionId: Iterable[str]) -> None:
         """Ends sessions of other clients, one after another. If one of them cannot be ended, those
         before it are gone and those after it remain.
 
@@ -730,13 +608,6 @@ class SessionManager(_rt.ManagedObject):
 
         Privilege:
             ``Sessions.TerminateSession``
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.SessionManager.md``
-            ``spec/rst/vim/SessionManager.rst``
         """
         _arguments = {"sessionId": _rt.array("sessionId", sessionId)}
         self._invoke("TerminateSession", _arguments)
@@ -760,13 +631,6 @@ class SessionManager(_rt.ManagedObject):
 
         Privilege:
             ``System.View``
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.SessionManager.md``
-            ``spec/rst/vim/SessionManager.rst``
         """
         _arguments = {"locale": locale}
         self._invoke("SetLocale", _arguments)
@@ -818,10 +682,6 @@ class SessionManager(_rt.ManagedObject):
 
         Since:
             VI API 2.5 (``vim.version.version2``)
-
-        Source:
-            ``spec/md/vim.SessionManager.md``
-            ``spec/rst/vim/SessionManager.rst``
         """
         _arguments = {"extensionKey": extensionKey, "locale": locale}
         if self._rank < 2:
@@ -866,10 +726,6 @@ class SessionManager(_rt.ManagedObject):
 
         Since:
             vSphere API 4.0 (``vim.version.version5``)
-
-        Source:
-            ``spec/md/vim.SessionManager.md``
-            ``spec/rst/vim/SessionManager.rst``
         """
         _arguments = {"extensionKey": extensionKey, "locale": locale}
         if self._rank < 5:
@@ -910,10 +766,6 @@ class SessionManager(_rt.ManagedObject):
 
         Since:
             VI API 2.5 (``vim.version.version2``)
-
-        Source:
-            ``spec/md/vim.SessionManager.md``
-            ``spec/rst/vim/SessionManager.rst``
         """
         _arguments = {"userName": userName, "locale": locale}
         if self._rank < 2:
@@ -948,10 +800,6 @@ class SessionManager(_rt.ManagedObject):
 
         Since:
             VI API 2.5 (``vim.version.version2``)
-
-        Source:
-            ``spec/md/vim.SessionManager.md``
-            ``spec/rst/vim/SessionManager.rst``
         """
         _arguments = {"sessionID": sessionID, "userName": userName}
         if self._rank < 2:
@@ -982,10 +830,6 @@ class SessionManager(_rt.ManagedObject):
 
         Since:
             VI API 2.5u2 (``vim.version.version3``)
-
-        Source:
-            ``spec/md/vim.SessionManager.md``
-            ``spec/rst/vim/SessionManager.rst``
         """
         if self._rank < 3:
             self._unsupported("AcquireCloneTicket", 3)
@@ -1020,10 +864,6 @@ class SessionManager(_rt.ManagedObject):
 
         Since:
             VI API 2.5u2 (``vim.version.version3``)
-
-        Source:
-            ``spec/md/vim.SessionManager.md``
-            ``spec/rst/vim/SessionManager.rst``
         """
         _arguments = {"cloneTicket": cloneTicket}
         if self._rank < 3:

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from .. import _runtime as _rt
 from .. import vim, vmodl
-from .._versions import NEWEST as _NEWEST
 
 
 @_rt.managed("vim.Task", wire_name="Task", properties=(_rt.Property("info", "vim.TaskInfo"),))
@@ -31,14 +30,6 @@ class Task(_rt.TaskAdditions, vim.ExtensibleManagedObject):
     def info(self) -> vim.TaskInfo:
         """Snapshot of the operation: its state, progress, outcome and origin. Watch it with a
         property collector instead of reading it in a loop.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/flat/vim.Task.rst``
-            ``spec/md/vim.Task.md``
-            ``spec/rst/vim/Task.rst``
         """
         _result: vim.TaskInfo = self._fetch("info")
         return _result
@@ -62,14 +53,6 @@ class Task(_rt.TaskAdditions, vim.ExtensibleManagedObject):
 
         Privilege:
             ``Global.CancelTask``
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/flat/vim.Task.rst``
-            ``spec/md/vim.Task.md``
-            ``spec/rst/vim/Task.rst``
         """
         self._invoke("CancelTask", {})
 
@@ -100,11 +83,6 @@ class Task(_rt.TaskAdditions, vim.ExtensibleManagedObject):
 
         Since:
             VI API 2.5 (``vim.version.version2``)
-
-        Source:
-            ``spec/flat/vim.Task.rst``
-            ``spec/md/vim.Task.md``
-            ``spec/rst/vim/Task.rst``
         """
         _arguments = {"percentDone": percentDone}
         if self._rank < 2:
@@ -125,7 +103,7 @@ class Task(_rt.TaskAdditions, vim.ExtensibleManagedObject):
     )
     def SetTaskState(
         self,
-        state: vim.TaskInfo.State,
+        state: vim.TaskInfo.State | str,
         result: object = None,
         fault: vmodl.MethodFault | None = None,
     ) -> None:
@@ -149,17 +127,11 @@ class Task(_rt.TaskAdditions, vim.ExtensibleManagedObject):
 
         Since:
             VI API 2.5 (``vim.version.version2``)
-
-        Source:
-            ``spec/flat/vim.Task.rst``
-            ``spec/md/vim.Task.md``
-            ``spec/rst/vim/Task.rst``
         """
         _arguments = {"state": state, "result": result, "fault": fault}
-        if self._rank < _NEWEST:
-            if self._rank < 2:
-                self._unsupported("SetTaskState", 2)
-            self._check_arguments("SetTaskState", _arguments)
+        if self._rank < 2:
+            self._unsupported("SetTaskState", 2)
+        self._check_arguments("SetTaskState", _arguments)
         self._invoke("SetTaskState", _arguments)
 
     SetState = SetTaskState
@@ -182,17 +154,11 @@ class Task(_rt.TaskAdditions, vim.ExtensibleManagedObject):
 
         Since:
             vSphere API 4.0 (``vim.version.version5``)
-
-        Source:
-            ``spec/flat/vim.Task.rst``
-            ``spec/md/vim.Task.md``
-            ``spec/rst/vim/Task.rst``
         """
         _arguments = {"description": description}
-        if self._rank < _NEWEST:
-            if self._rank < 5:
-                self._unsupported("SetTaskDescription", 5)
-            self._check_arguments("SetTaskDescription", _arguments)
+        if self._rank < 5:
+            self._unsupported("SetTaskDescription", 5)
+        self._check_arguments("SetTaskDescription", _arguments)
         self._invoke("SetTaskDescription", _arguments)
 
     UpdateDescription = SetTaskDescription

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from .. import _runtime as _rt
 from .. import vim, vmodl
@@ -37,48 +37,29 @@ class TaskDescription(vmodl.DynamicData):
         ``spec/rst/vim/TaskDescription.rst``
     """
 
-    methodInfo: list[vim.ElementDescription]
-    """Label and summary for each kind of operation, found by ``vim.TaskInfo.descriptionId``.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.TaskDescription.md``
-        ``spec/rst/vim/TaskDescription.rst``
-    """
-    state: list[vim.ElementDescription]
-    """Label and summary for each state of a task (``vim.TaskInfo.State``).
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.TaskDescription.md``
-        ``spec/rst/vim/TaskDescription.rst``
-    """
-    reason: list[vim.TypeDescription]
-    """Label and summary for each type of ``vim.TaskInfo.reason``.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.TaskDescription.md``
-        ``spec/rst/vim/TaskDescription.rst``
-    """
+    methodInfo: _rt.Field[list[vim.ElementDescription], Iterable[vim.ElementDescription]]
+    """Label and summary for each kind of operation, found by ``vim.TaskInfo.descriptionId``."""
+    state: _rt.Field[list[vim.ElementDescription], Iterable[vim.ElementDescription]]
+    """Label and summary for each state of a task (``vim.TaskInfo.State``)."""
+    reason: _rt.Field[list[vim.TypeDescription], Iterable[vim.TypeDescription]]
+    """Label and summary for each type of ``vim.TaskInfo.reason``."""
 
     def __init__(
         self,
         *,
-        methodInfo: Sequence[vim.ElementDescription] = (),
-        state: Sequence[vim.ElementDescription] = (),
-        reason: Sequence[vim.TypeDescription] = (),
+        methodInfo: Iterable[vim.ElementDescription] = (),
+        state: Iterable[vim.ElementDescription] = (),
+        reason: Iterable[vim.TypeDescription] = (),
         dynamicType: str | None = None,
-        dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
     ) -> None:
         """Fill the fields; those that are left out stay unset."""
-        super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
-        self.methodInfo = _rt.array("methodInfo", methodInfo)
-        self.state = _rt.array("state", state)
-        self.reason = _rt.array("reason", reason)
+        self._fill(
+            {
+                "methodInfo": methodInfo,
+                "state": state,
+                "reason": reason,
+                "dynamicType": dynamicType,
+                "dynamicProperty": dynamicProperty,
+            }
+        )

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from .. import _runtime as _rt
 from .. import vim, vmodl
@@ -94,37 +94,29 @@ class TaskFilterSpec(vmodl.DynamicData):
 
         Privilege:
             ``System.View``
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.TaskFilterSpec.ByEntity.md``
-            ``spec/rst/vim/TaskFilterSpec/ByEntity.rst``
         """
-        recursion: vim.TaskFilterSpec.RecursionOption
-        """How far below that object to look as well.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.TaskFilterSpec.ByEntity.md``
-            ``spec/rst/vim/TaskFilterSpec/ByEntity.rst``
-        """
+        recursion: _rt.Field[
+            vim.TaskFilterSpec.RecursionOption, vim.TaskFilterSpec.RecursionOption | str
+        ]
+        """How far below that object to look as well."""
 
         def __init__(
             self,
             *,
             entity: vim.ManagedEntity = _rt.REQUIRED,
-            recursion: vim.TaskFilterSpec.RecursionOption = _rt.REQUIRED,
+            recursion: vim.TaskFilterSpec.RecursionOption | str = _rt.REQUIRED,
             dynamicType: str | None = None,
-            dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
         ) -> None:
             """Fill the fields; those that are left out stay unset."""
-            super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
-            self.entity = entity
-            self.recursion = recursion
+            self._fill(
+                {
+                    "entity": entity,
+                    "recursion": recursion,
+                    "dynamicType": dynamicType,
+                    "dynamicProperty": dynamicProperty,
+                }
+            )
 
     @_rt.data(
         "vim.TaskFilterSpec.ByTime",
@@ -151,51 +143,32 @@ class TaskFilterSpec(vmodl.DynamicData):
             ``spec/rst/vim/TaskFilterSpec/ByTime.rst``
         """
 
-        timeType: vim.TaskFilterSpec.TimeOption
-        """Which of the three times of a task is compared.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.TaskFilterSpec.ByTime.md``
-            ``spec/rst/vim/TaskFilterSpec/ByTime.rst``
-        """
+        timeType: _rt.Field[vim.TaskFilterSpec.TimeOption, vim.TaskFilterSpec.TimeOption | str]
+        """Which of the three times of a task is compared."""
         beginTime: datetime.datetime | None
-        """Start of the period; unset reaches back to the first task on record.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.TaskFilterSpec.ByTime.md``
-            ``spec/rst/vim/TaskFilterSpec/ByTime.rst``
-        """
+        """Start of the period; unset reaches back to the first task on record."""
         endTime: datetime.datetime | None
-        """End of the period; unset reaches up to the present.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.TaskFilterSpec.ByTime.md``
-            ``spec/rst/vim/TaskFilterSpec/ByTime.rst``
-        """
+        """End of the period; unset reaches up to the present."""
 
         def __init__(
             self,
             *,
-            timeType: vim.TaskFilterSpec.TimeOption = _rt.REQUIRED,
+            timeType: vim.TaskFilterSpec.TimeOption | str = _rt.REQUIRED,
             beginTime: datetime.datetime | None = None,
             endTime: datetime.datetime | None = None,
             dynamicType: str | None = None,
-            dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
         ) -> None:
             """Fill the fields; those that are left out stay unset."""
-            super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
-            self.timeType = timeType
-            self.beginTime = beginTime
-            self.endTime = endTime
+            self._fill(
+                {
+                    "timeType": timeType,
+                    "beginTime": beginTime,
+                    "endTime": endTime,
+                    "dynamicType": dynamicType,
+                    "dynamicProperty": dynamicProperty,
+                }
+            )
 
     @_rt.data(
         "vim.TaskFilterSpec.ByUsername",
@@ -221,38 +194,27 @@ class TaskFilterSpec(vmodl.DynamicData):
         """
 
         systemUser: bool
-        """True selects tasks that the server began itself.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.TaskFilterSpec.ByUsername.md``
-            ``spec/rst/vim/TaskFilterSpec/ByUsername.rst``
-        """
-        userList: list[str]
-        """Accounts that are wanted; unset selects all accounts of people and programs.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.TaskFilterSpec.ByUsername.md``
-            ``spec/rst/vim/TaskFilterSpec/ByUsername.rst``
-        """
+        """True selects tasks that the server began itself."""
+        userList: _rt.Field[list[str], Iterable[str]]
+        """Accounts that are wanted; unset selects all accounts of people and programs."""
 
         def __init__(
             self,
             *,
             systemUser: bool = _rt.REQUIRED,
-            userList: Sequence[str] = (),
+            userList: Iterable[str] = (),
             dynamicType: str | None = None,
-            dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
         ) -> None:
             """Fill the fields; those that are left out stay unset."""
-            super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
-            self.systemUser = systemUser
-            self.userList = _rt.array("userList", userList)
+            self._fill(
+                {
+                    "systemUser": systemUser,
+                    "userList": userList,
+                    "dynamicType": dynamicType,
+                    "dynamicProperty": dynamicProperty,
+                }
+            )
 
     @_rt.enum("vim.TaskFilterSpec.RecursionOption", wire_name="TaskFilterSpecRecursionOption")
     class RecursionOption(_rt.VimEnum):
@@ -293,105 +255,41 @@ class TaskFilterSpec(vmodl.DynamicData):
         """When it was over."""
 
     entity: vim.TaskFilterSpec.ByEntity | None
-    """Object that the tasks worked on, perhaps with those below it.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.TaskFilterSpec.md``
-        ``spec/rst/vim/TaskFilterSpec.rst``
-    """
+    """Object that the tasks worked on, perhaps with those below it."""
     time: vim.TaskFilterSpec.ByTime | None
-    """Period in which the tasks were queued, begun or completed.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.TaskFilterSpec.md``
-        ``spec/rst/vim/TaskFilterSpec.rst``
-    """
+    """Period in which the tasks were queued, begun or completed."""
     userName: vim.TaskFilterSpec.ByUsername | None
-    """Users who asked for the tasks.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.TaskFilterSpec.md``
-        ``spec/rst/vim/TaskFilterSpec.rst``
-    """
-    state: list[vim.TaskInfo.State]
-    """States that are wanted; any of them will do.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.TaskFilterSpec.md``
-        ``spec/rst/vim/TaskFilterSpec.rst``
-    """
+    """Users who asked for the tasks."""
+    state: _rt.Field[list[vim.TaskInfo.State], Iterable[vim.TaskInfo.State | str]]
+    """States that are wanted; any of them will do."""
     alarm: vim.alarm.Alarm | None
-    """Alarm that the tasks were an action of.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.TaskFilterSpec.md``
-        ``spec/rst/vim/TaskFilterSpec.rst``
-    """
+    """Alarm that the tasks were an action of."""
     scheduledTask: vim.scheduler.ScheduledTask | None
-    """Schedule that the tasks were run by.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.TaskFilterSpec.md``
-        ``spec/rst/vim/TaskFilterSpec.rst``
-    """
-    eventChainId: list[int]
+    """Schedule that the tasks were run by."""
+    eventChainId: _rt.Field[list[int], Iterable[int]]
     """Values of ``vim.TaskInfo.eventChainId`` that are wanted.
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)
-
-    Source:
-        ``spec/md/vim.TaskFilterSpec.md``
-        ``spec/rst/vim/TaskFilterSpec.rst``
     """
-    tag: list[str]
+    tag: _rt.Field[list[str], Iterable[str]]
     """Values of ``vim.TaskInfo.changeTag`` that are wanted. An empty text in the list stands for
     tasks without a tag.
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)
-
-    Source:
-        ``spec/md/vim.TaskFilterSpec.md``
-        ``spec/rst/vim/TaskFilterSpec.rst``
     """
-    parentTaskKey: list[str]
+    parentTaskKey: _rt.Field[list[str], Iterable[str]]
     """Values of ``vim.TaskInfo.parentTaskKey`` that are wanted, to find the parts of an operation.
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)
-
-    Source:
-        ``spec/md/vim.TaskFilterSpec.md``
-        ``spec/rst/vim/TaskFilterSpec.rst``
     """
-    rootTaskKey: list[str]
+    rootTaskKey: _rt.Field[list[str], Iterable[str]]
     """Values of ``vim.TaskInfo.rootTaskKey`` that are wanted, to find whole families of tasks.
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)
-
-    Source:
-        ``spec/md/vim.TaskFilterSpec.md``
-        ``spec/rst/vim/TaskFilterSpec.rst``
     """
 
     def __init__(
@@ -400,25 +298,30 @@ class TaskFilterSpec(vmodl.DynamicData):
         entity: vim.TaskFilterSpec.ByEntity | None = None,
         time: vim.TaskFilterSpec.ByTime | None = None,
         userName: vim.TaskFilterSpec.ByUsername | None = None,
-        state: Sequence[vim.TaskInfo.State] = (),
+        state: Iterable[vim.TaskInfo.State | str] = (),
         alarm: vim.alarm.Alarm | None = None,
         scheduledTask: vim.scheduler.ScheduledTask | None = None,
-        eventChainId: Sequence[int] = (),
-        tag: Sequence[str] = (),
-        parentTaskKey: Sequence[str] = (),
-        rootTaskKey: Sequence[str] = (),
+        eventChainId: Iterable[int] = (),
+        tag: Iterable[str] = (),
+        parentTaskKey: Iterable[str] = (),
+        rootTaskKey: Iterable[str] = (),
         dynamicType: str | None = None,
-        dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
     ) -> None:
         """Fill the fields; those that are left out stay unset."""
-        super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
-        self.entity = entity
-        self.time = time
-        self.userName = userName
-        self.state = _rt.array("state", state)
-        self.alarm = alarm
-        self.scheduledTask = scheduledTask
-        self.eventChainId = _rt.array("eventChainId", eventChainId)
-        self.tag = _rt.array("tag", tag)
-        self.parentTaskKey = _rt.array("parentTaskKey", parentTaskKey)
-        self.rootTaskKey = _rt.array("rootTaskKey", rootTaskKey)
+        self._fill(
+            {
+                "entity": entity,
+                "time": time,
+                "userName": userName,
+                "state": state,
+                "alarm": alarm,
+                "scheduledTask": scheduledTask,
+                "eventChainId": eventChainId,
+                "tag": tag,
+                "parentTaskKey": parentTaskKey,
+                "rootTaskKey": rootTaskKey,
+                "dynamicType": dynamicType,
+                "dynamicProperty": dynamicProperty,
+            }
+        )

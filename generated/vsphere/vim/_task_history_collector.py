@@ -29,13 +29,6 @@ class TaskHistoryCollector(vim.HistoryCollector):
         """Newest tasks that pass the ``vim.HistoryCollector.filter``, in no particular order. New
         matches push out those that were created first as soon as the size set with
         ``vim.HistoryCollector.SetCollectorPageSize`` is exceeded.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.TaskHistoryCollector.md``
-            ``spec/rst/vim/TaskHistoryCollector.rst``
         """
         _result: list[vim.TaskInfo] = self._fetch("latestPage")
         return _result
@@ -58,13 +51,6 @@ class TaskHistoryCollector(vim.HistoryCollector):
 
         Raises:
             vmodl.fault.InvalidArgument: The requested number lies outside the supported range.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.TaskHistoryCollector.md``
-            ``spec/rst/vim/TaskHistoryCollector.rst``
         """
         _arguments = {"maxCount": maxCount}
         _result: list[vim.TaskInfo] = self._invoke("ReadNextTasks", _arguments)
@@ -90,13 +76,6 @@ class TaskHistoryCollector(vim.HistoryCollector):
 
         Raises:
             vmodl.fault.InvalidArgument: The requested number lies outside the supported range.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.TaskHistoryCollector.md``
-            ``spec/rst/vim/TaskHistoryCollector.rst``
         """
         _arguments = {"maxCount": maxCount}
         _result: list[vim.TaskInfo] = self._invoke("ReadPreviousTasks", _arguments)

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from .. import _runtime as _rt
 from .. import vim, vmodl
@@ -109,152 +109,52 @@ class TaskInfo(vmodl.DynamicData):
         """Ended with a fault, which includes operations that were stopped on request."""
 
     key: str
-    """Identifier of the operation, unique on its server.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.TaskInfo.md``
-        ``spec/rst/vim/TaskInfo.rst``
-    """
+    """Identifier of the operation, unique on its server."""
     task: vim.Task
-    """Reference to the task itself, for calls such as ``vim.Task.CancelTask``.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.TaskInfo.md``
-        ``spec/rst/vim/TaskInfo.rst``
-    """
+    """Reference to the task itself, for calls such as ``vim.Task.CancelTask``."""
     description: vmodl.LocalizableMessage | None
     """Message about the present phase. It stays the same for an operation made of one step and
     changes from step to step otherwise.
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)
-
-    Source:
-        ``spec/md/vim.TaskInfo.md``
-        ``spec/rst/vim/TaskInfo.rst``
     """
     name: str | None
     """Method whose call started the operation, for example ``PowerOnVM_Task``. Operations that the
     server starts for its own purposes leave it unset.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.TaskInfo.md``
-        ``spec/rst/vim/TaskInfo.rst``
     """
     descriptionId: str
     """Key of the kind of operation; the texts for it are found in
     ``vim.TaskDescription.methodInfo``.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.TaskInfo.md``
-        ``spec/rst/vim/TaskInfo.rst``
     """
     entity: vim.ManagedEntity | None
-    """Inventory object that the operation works on.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.TaskInfo.md``
-        ``spec/rst/vim/TaskInfo.rst``
-    """
+    """Inventory object that the operation works on."""
     entityName: str | None
     """Display name of that object at the time. It is kept with the history and therefore outlives
     the object.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.TaskInfo.md``
-        ``spec/rst/vim/TaskInfo.rst``
     """
-    locked: list[vim.ManagedEntity]
-    """Inventory objects under a shared lock of this operation; meaningful while it runs.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.TaskInfo.md``
-        ``spec/rst/vim/TaskInfo.rst``
-    """
-    state: vim.TaskInfo.State
-    """Where the operation stands at present.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.TaskInfo.md``
-        ``spec/rst/vim/TaskInfo.rst``
-    """
+    locked: _rt.Field[list[vim.ManagedEntity], Iterable[vim.ManagedEntity]]
+    """Inventory objects under a shared lock of this operation; meaningful while it runs."""
+    state: _rt.Field[vim.TaskInfo.State, vim.TaskInfo.State | str]
+    """Where the operation stands at present."""
     cancelled: bool
-    """True once somebody has asked for the operation to be stopped, even if it has not stopped yet.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.TaskInfo.md``
-        ``spec/rst/vim/TaskInfo.rst``
+    """True once somebody has asked for the operation to be stopped, even if it has not stopped
+    yet.
     """
     cancelable: bool
-    """Tells whether ``vim.Task.CancelTask`` will be accepted.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.TaskInfo.md``
-        ``spec/rst/vim/TaskInfo.rst``
-    """
-    error: vmodl.LocalizedMethodFault | None
+    """Tells whether ``vim.Task.CancelTask`` will be accepted."""
+    error: vmodl.MethodFault | None
     """Fault that ended the operation, together with its localized message. Set only when the state
     is error.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.TaskInfo.md``
-        ``spec/rst/vim/TaskInfo.rst``
     """
     result: object
     """Value that the operation produced, if it produces one. Its type depends on the method that
     was called; look for it only after success.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.TaskInfo.md``
-        ``spec/rst/vim/TaskInfo.rst``
     """
     progress: int | None
     """Finished share of a running operation, from 0 to 100.
 
     Unset means that the operation does not measure its progress, which is no sign of trouble.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.TaskInfo.md``
-        ``spec/rst/vim/TaskInfo.rst``
     """
     reason: vim.TaskReason
     """Who or what made the operation start. The concrete type tells which:
@@ -263,74 +163,28 @@ class TaskInfo(vmodl.DynamicData):
     - ``TaskReasonAlarm`` for a triggered alarm
     - ``TaskReasonSchedule`` for a scheduled task
     - ``TaskReasonSystem`` for the server itself
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.TaskInfo.md``
-        ``spec/rst/vim/TaskInfo.rst``
     """
     queueTime: datetime.datetime
-    """Moment at which the operation entered the queue.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.TaskInfo.md``
-        ``spec/rst/vim/TaskInfo.rst``
-    """
+    """Moment at which the operation entered the queue."""
     startTime: datetime.datetime | None
-    """Moment at which work began; unset while the operation waits.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.TaskInfo.md``
-        ``spec/rst/vim/TaskInfo.rst``
-    """
+    """Moment at which work began; unset while the operation waits."""
     completeTime: datetime.datetime | None
-    """Moment at which the operation ended, well or badly; unset until then.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.TaskInfo.md``
-        ``spec/rst/vim/TaskInfo.rst``
-    """
+    """Moment at which the operation ended, well or badly; unset until then."""
     eventChainId: int
     """Number shared by all events that this operation gave rise to. Use it to find them in the
     event history.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.TaskInfo.md``
-        ``spec/rst/vim/TaskInfo.rst``
     """
     changeTag: str | None
     """Free text that a user attached in order to recognise related operations later.
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)
-
-    Source:
-        ``spec/md/vim.TaskInfo.md``
-        ``spec/rst/vim/TaskInfo.rst``
     """
     parentTaskKey: str | None
     """The ``vim.TaskInfo.key`` of the operation that started this one, if another operation did.
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)
-
-    Source:
-        ``spec/md/vim.TaskInfo.md``
-        ``spec/rst/vim/TaskInfo.rst``
     """
     rootTaskKey: str | None
     """The ``vim.TaskInfo.key`` of the first operation in the chain that led here, however many
@@ -338,10 +192,6 @@ class TaskInfo(vmodl.DynamicData):
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)
-
-    Source:
-        ``spec/md/vim.TaskInfo.md``
-        ``spec/rst/vim/TaskInfo.rst``
     """
 
     def __init__(
@@ -354,11 +204,11 @@ class TaskInfo(vmodl.DynamicData):
         descriptionId: str = _rt.REQUIRED,
         entity: vim.ManagedEntity | None = None,
         entityName: str | None = None,
-        locked: Sequence[vim.ManagedEntity] = (),
-        state: vim.TaskInfo.State = _rt.REQUIRED,
+        locked: Iterable[vim.ManagedEntity] = (),
+        state: vim.TaskInfo.State | str = _rt.REQUIRED,
         cancelled: bool = _rt.REQUIRED,
         cancelable: bool = _rt.REQUIRED,
-        error: vmodl.LocalizedMethodFault | None = None,
+        error: vmodl.MethodFault | None = None,
         result: object = None,
         progress: int | None = None,
         reason: vim.TaskReason = _rt.REQUIRED,
@@ -370,29 +220,34 @@ class TaskInfo(vmodl.DynamicData):
         parentTaskKey: str | None = None,
         rootTaskKey: str | None = None,
         dynamicType: str | None = None,
-        dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
     ) -> None:
         """Fill the fields; those that are left out stay unset."""
-        super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
-        self.key = key
-        self.task = task
-        self.description = description
-        self.name = name
-        self.descriptionId = descriptionId
-        self.entity = entity
-        self.entityName = entityName
-        self.locked = _rt.array("locked", locked)
-        self.state = state
-        self.cancelled = cancelled
-        self.cancelable = cancelable
-        self.error = error
-        self.result = result
-        self.progress = progress
-        self.reason = reason
-        self.queueTime = queueTime
-        self.startTime = startTime
-        self.completeTime = completeTime
-        self.eventChainId = eventChainId
-        self.changeTag = changeTag
-        self.parentTaskKey = parentTaskKey
-        self.rootTaskKey = rootTaskKey
+        self._fill(
+            {
+                "key": key,
+                "task": task,
+                "description": description,
+                "name": name,
+                "descriptionId": descriptionId,
+                "entity": entity,
+                "entityName": entityName,
+                "locked": locked,
+                "state": state,
+                "cancelled": cancelled,
+                "cancelable": cancelable,
+                "error": error,
+                "result": result,
+                "progress": progress,
+                "reason": reason,
+                "queueTime": queueTime,
+                "startTime": startTime,
+                "completeTime": completeTime,
+                "eventChainId": eventChainId,
+                "changeTag": changeTag,
+                "parentTaskKey": parentTaskKey,
+                "rootTaskKey": rootTaskKey,
+                "dynamicType": dynamicType,
+                "dynamicProperty": dynamicProperty,
+            }
+        )

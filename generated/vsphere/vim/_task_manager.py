@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from .. import _runtime as _rt
 from .. import vim, vmodl
-from .._versions import NEWEST as _NEWEST
 
 
 @_rt.managed(
@@ -45,13 +44,6 @@ class TaskManager(_rt.ManagedObject):
 
         Privilege:
             ``System.View``
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.TaskManager.md``
-            ``spec/rst/vim/TaskManager.rst``
         """
         _result: list[vim.Task] = self._fetch("recentTask")
         return _result
@@ -62,13 +54,6 @@ class TaskManager(_rt.ManagedObject):
 
         Privilege:
             ``System.View``
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.TaskManager.md``
-            ``spec/rst/vim/TaskManager.rst``
         """
         _result: vim.TaskDescription = self._fetch("description")
         return _result
@@ -79,13 +64,6 @@ class TaskManager(_rt.ManagedObject):
 
         Privilege:
             ``System.View``
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.TaskManager.md``
-            ``spec/rst/vim/TaskManager.rst``
         """
         _result: int = self._fetch("maxCollector")
         return _result
@@ -115,17 +93,9 @@ class TaskManager(_rt.ManagedObject):
 
         Privilege:
             ``System.View``
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vim.TaskManager.md``
-            ``spec/rst/vim/TaskManager.rst``
         """
         _arguments = {"filter": filter}
-        if self._rank < _NEWEST:
-            self._check_arguments("CreateCollectorForTasks", _arguments)
+        self._check_arguments("CreateCollectorForTasks", _arguments)
         _result: vim.TaskHistoryCollector = self._invoke("CreateCollectorForTasks", _arguments)
         return _result
 
@@ -178,10 +148,6 @@ class TaskManager(_rt.ManagedObject):
 
         Since:
             VI API 2.5 (``vim.version.version2``)
-
-        Source:
-            ``spec/md/vim.TaskManager.md``
-            ``spec/rst/vim/TaskManager.rst``
         """
         _rt.require("cancelable", cancelable)
         _arguments = {

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from .. import _runtime as _rt
 from .. import vim, vmodl
@@ -38,45 +38,13 @@ class TaskReasonAlarm(vim.TaskReason):
     """
 
     alarmName: str
-    """Name of the alarm at that time, kept with the history.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.TaskReasonAlarm.md``
-        ``spec/rst/vim/TaskReasonAlarm.rst``
-    """
+    """Name of the alarm at that time, kept with the history."""
     alarm: vim.alarm.Alarm
-    """The alarm itself; it may have been deleted since.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.TaskReasonAlarm.md``
-        ``spec/rst/vim/TaskReasonAlarm.rst``
-    """
+    """The alarm itself; it may have been deleted since."""
     entityName: str
-    """Name of the object for which the alarm went off, kept with the history.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.TaskReasonAlarm.md``
-        ``spec/rst/vim/TaskReasonAlarm.rst``
-    """
+    """Name of the object for which the alarm went off, kept with the history."""
     entity: vim.ManagedEntity
-    """The object for which the alarm went off.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.TaskReasonAlarm.md``
-        ``spec/rst/vim/TaskReasonAlarm.rst``
-    """
+    """The object for which the alarm went off."""
 
     def __init__(
         self,
@@ -86,11 +54,16 @@ class TaskReasonAlarm(vim.TaskReason):
         entityName: str = _rt.REQUIRED,
         entity: vim.ManagedEntity = _rt.REQUIRED,
         dynamicType: str | None = None,
-        dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
     ) -> None:
         """Fill the fields; those that are left out stay unset."""
-        super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
-        self.alarmName = alarmName
-        self.alarm = alarm
-        self.entityName = entityName
-        self.entity = entity
+        self._fill(
+            {
+                "alarmName": alarmName,
+                "alarm": alarm,
+                "entityName": entityName,
+                "entity": entity,
+                "dynamicType": dynamicType,
+                "dynamicProperty": dynamicProperty,
+            }
+        )

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from .. import _runtime as _rt
 from .. import vim, vmodl
@@ -34,25 +34,9 @@ class TaskReasonSchedule(vim.TaskReason):
     """
 
     name: str
-    """Name of the scheduled task at that time.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.TaskReasonSchedule.md``
-        ``spec/rst/vim/TaskReasonSchedule.rst``
-    """
+    """Name of the scheduled task at that time."""
     scheduledTask: vim.scheduler.ScheduledTask
-    """The scheduled task that became due.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.TaskReasonSchedule.md``
-        ``spec/rst/vim/TaskReasonSchedule.rst``
-    """
+    """The scheduled task that became due."""
 
     def __init__(
         self,
@@ -60,9 +44,14 @@ class TaskReasonSchedule(vim.TaskReason):
         name: str = _rt.REQUIRED,
         scheduledTask: vim.scheduler.ScheduledTask = _rt.REQUIRED,
         dynamicType: str | None = None,
-        dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
     ) -> None:
         """Fill the fields; those that are left out stay unset."""
-        super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
-        self.name = name
-        self.scheduledTask = scheduledTask
+        self._fill(
+            {
+                "name": name,
+                "scheduledTask": scheduledTask,
+                "dynamicType": dynamicType,
+                "dynamicProperty": dynamicProperty,
+            }
+        )

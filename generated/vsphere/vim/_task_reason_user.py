@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from .. import _runtime as _rt
 from .. import vim, vmodl
@@ -30,23 +30,16 @@ class TaskReasonUser(vim.TaskReason):
     """
 
     userName: str
-    """Account that made the call.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.TaskReasonUser.md``
-        ``spec/rst/vim/TaskReasonUser.rst``
-    """
+    """Account that made the call."""
 
     def __init__(
         self,
         *,
         userName: str = _rt.REQUIRED,
         dynamicType: str | None = None,
-        dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
     ) -> None:
         """Fill the fields; those that are left out stay unset."""
-        super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
-        self.userName = userName
+        self._fill(
+            {"userName": userName, "dynamicType": dynamicType, "dynamicProperty": dynamicProperty}
+        )

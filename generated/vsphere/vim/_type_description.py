@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from .. import _runtime as _rt
 from .. import vim, vmodl
@@ -29,28 +29,25 @@ class TypeDescription(vim.Description):
         ``spec/rst/vim/TypeDescription.rst``
     """
 
-    key: str
-    """Name of the type that the texts belong to.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.TypeDescription.md``
-        ``spec/rst/vim/TypeDescription.rst``
-    """
+    key: _rt.Field[str, str | _rt.TypeClass]
+    """Name of the type that the texts belong to."""
 
     def __init__(
         self,
         *,
-        key: str = _rt.REQUIRED,
+        key: str | _rt.TypeClass = _rt.REQUIRED,
         dynamicType: str | None = None,
-        dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
         label: str = _rt.REQUIRED,
         summary: str = _rt.REQUIRED,
     ) -> None:
         """Fill the fields; those that are left out stay unset."""
-        super().__init__(
-            dynamicType=dynamicType, dynamicProperty=dynamicProperty, label=label, summary=summary
+        self._fill(
+            {
+                "key": key,
+                "dynamicType": dynamicType,
+                "dynamicProperty": dynamicProperty,
+                "label": label,
+                "summary": summary,
+            }
         )
-        self.key = key

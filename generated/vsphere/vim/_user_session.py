@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from .. import _runtime as _rt
 from .. import vmodl
@@ -54,84 +54,26 @@ class UserSession(vmodl.DynamicData):
     """
 
     key: str
-    """Identifier of the session. Methods that examine or end sessions take it.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.UserSession.md``
-        ``spec/rst/vim/UserSession.rst``
-    """
+    """Identifier of the session. Methods that examine or end sessions take it."""
     userName: str
-    """Account that logged in.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.UserSession.md``
-        ``spec/rst/vim/UserSession.rst``
-    """
+    """Account that logged in."""
     fullName: str
-    """Real name of the owner, where the directory tells.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.UserSession.md``
-        ``spec/rst/vim/UserSession.rst``
-    """
+    """Real name of the owner, where the directory tells."""
     loginTime: datetime.datetime
-    """When the login took place.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.UserSession.md``
-        ``spec/rst/vim/UserSession.rst``
-    """
+    """When the login took place."""
     lastActiveTime: datetime.datetime
-    """When the latest call was made.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.UserSession.md``
-        ``spec/rst/vim/UserSession.rst``
-    """
+    """When the latest call was made."""
     locale: str
-    """Language that was asked for; dates and numbers are formatted in its manner.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.UserSession.md``
-        ``spec/rst/vim/UserSession.rst``
-    """
+    """Language that was asked for; dates and numbers are formatted in its manner."""
     messageLocale: str
-    """Language in which messages arrive. It differs from the former where a translation is lacking.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.UserSession.md``
-        ``spec/rst/vim/UserSession.rst``
+    """Language in which messages arrive. It differs from the former where a translation is
+    lacking.
     """
     extensionSession: bool
     """True if an extension logged in and not a user.
 
     Since:
         vSphere API 5.0 (``vim.version.version7``)
-
-    Source:
-        ``spec/md/vim.UserSession.md``
-        ``spec/rst/vim/UserSession.rst``
     """
     ipAddress: str
     """Where the client is: a network address, or the name of a pipe for clients on the same
@@ -139,30 +81,18 @@ class UserSession(vmodl.DynamicData):
 
     Since:
         vSphere API 5.1 (``vim.version.version8``)
-
-    Source:
-        ``spec/md/vim.UserSession.md``
-        ``spec/rst/vim/UserSession.rst``
     """
     userAgent: str
     """How the client program calls itself.
 
     Since:
         vSphere API 5.1 (``vim.version.version8``)
-
-    Source:
-        ``spec/md/vim.UserSession.md``
-        ``spec/rst/vim/UserSession.rst``
     """
     callCount: int
     """How many calls the session has made.
 
     Since:
         vSphere API 5.1 (``vim.version.version8``)
-
-    Source:
-        ``spec/md/vim.UserSession.md``
-        ``spec/rst/vim/UserSession.rst``
     """
 
     def __init__(
@@ -180,18 +110,23 @@ class UserSession(vmodl.DynamicData):
         userAgent: str = _rt.REQUIRED,
         callCount: int = _rt.REQUIRED,
         dynamicType: str | None = None,
-        dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
     ) -> None:
         """Fill the fields; those that are left out stay unset."""
-        super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
-        self.key = key
-        self.userName = userName
-        self.fullName = fullName
-        self.loginTime = loginTime
-        self.lastActiveTime = lastActiveTime
-        self.locale = locale
-        self.messageLocale = messageLocale
-        self.extensionSession = extensionSession
-        self.ipAddress = ipAddress
-        self.userAgent = userAgent
-        self.callCount = callCount
+        self._fill(
+            {
+                "key": key,
+                "userName": userName,
+                "fullName": fullName,
+                "loginTime": loginTime,
+                "lastActiveTime": lastActiveTime,
+                "locale": locale,
+                "messageLocale": messageLocale,
+                "extensionSession": extensionSession,
+                "ipAddress": ipAddress,
+                "userAgent": userAgent,
+                "callCount": callCount,
+                "dynamicType": dynamicType,
+                "dynamicProperty": dynamicProperty,
+            }
+        )

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from .. import _runtime as _rt
 from .. import vmodl
@@ -35,33 +35,15 @@ class DynamicData(_rt.DataObject):
     """
 
     dynamicType: str | None
-    """Not used.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vmodl.DynamicData.md``
-        ``spec/rst/vmodl/DynamicData.rst``
-    """
-    dynamicProperty: list[vmodl.DynamicProperty]
-    """Properties that the type of the receiver has no place for.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vmodl.DynamicData.md``
-        ``spec/rst/vmodl/DynamicData.rst``
-    """
+    """Not used."""
+    dynamicProperty: _rt.Field[list[vmodl.DynamicProperty], Iterable[vmodl.DynamicProperty]]
+    """Properties that the type of the receiver has no place for."""
 
     def __init__(
         self,
         *,
         dynamicType: str | None = None,
-        dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
     ) -> None:
         """Fill the fields; those that are left out stay unset."""
-        super().__init__()
-        self.dynamicType = dynamicType
-        self.dynamicProperty = _rt.array("dynamicProperty", dynamicProperty)
+        self._fill({"dynamicType": dynamicType, "dynamicProperty": dynamicProperty})

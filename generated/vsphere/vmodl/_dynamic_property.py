@@ -32,28 +32,10 @@ class DynamicProperty(_rt.DataObject):
     """
 
     name: str
-    """Path of the property, for example ``info.state``.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vmodl.DynamicProperty.md``
-        ``spec/rst/vmodl/DynamicProperty.rst``
-    """
+    """Path of the property, for example ``info.state``."""
     val: object
-    """Value that the property has.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vmodl.DynamicProperty.md``
-        ``spec/rst/vmodl/DynamicProperty.rst``
-    """
+    """Value that the property has."""
 
     def __init__(self, *, name: str = _rt.REQUIRED, val: object = _rt.REQUIRED) -> None:
         """Fill the fields; those that are left out stay unset."""
-        super().__init__()
-        self.name = name
-        self.val = val
+        self._fill({"name": name, "val": val})

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from .. import _runtime as _rt
 from .. import vmodl
@@ -36,25 +36,9 @@ class KeyAnyValue(vmodl.DynamicData):
     """
 
     key: str
-    """Name of the entry.
-
-    Since:
-        vSphere API 4.0 (``vim.version.version5``)
-
-    Source:
-        ``spec/md/vmodl.KeyAnyValue.md``
-        ``spec/rst/vmodl/KeyAnyValue.rst``
-    """
+    """Name of the entry."""
     value: object
-    """Whatever belongs to it.
-
-    Since:
-        vSphere API 4.0 (``vim.version.version5``)
-
-    Source:
-        ``spec/md/vmodl.KeyAnyValue.md``
-        ``spec/rst/vmodl/KeyAnyValue.rst``
-    """
+    """Whatever belongs to it."""
 
     def __init__(
         self,
@@ -62,9 +46,14 @@ class KeyAnyValue(vmodl.DynamicData):
         key: str = _rt.REQUIRED,
         value: object = _rt.REQUIRED,
         dynamicType: str | None = None,
-        dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
     ) -> None:
         """Fill the fields; those that are left out stay unset."""
-        super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
-        self.key = key
-        self.value = value
+        self._fill(
+            {
+                "key": key,
+                "value": value,
+                "dynamicType": dynamicType,
+                "dynamicProperty": dynamicProperty,
+            }
+        )

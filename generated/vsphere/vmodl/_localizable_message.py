@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from .. import _runtime as _rt
 from .. import vmodl
@@ -43,47 +43,30 @@ class LocalizableMessage(vmodl.DynamicData):
     """
 
     key: str
-    """Identifier of the message in the catalogs.
-
-    Since:
-        vSphere API 4.0 (``vim.version.version5``)
-
-    Source:
-        ``spec/md/vmodl.LocalizableMessage.md``
-        ``spec/rst/vmodl/LocalizableMessage.rst``
-    """
-    arg: list[vmodl.KeyAnyValue]
-    """Values for the places in the message, each under the name of its place.
-
-    Since:
-        vSphere API 4.0 (``vim.version.version5``)
-
-    Source:
-        ``spec/md/vmodl.LocalizableMessage.md``
-        ``spec/rst/vmodl/LocalizableMessage.rst``
-    """
+    """Identifier of the message in the catalogs."""
+    arg: _rt.Field[list[vmodl.KeyAnyValue], Iterable[vmodl.KeyAnyValue]]
+    """Values for the places in the message, each under the name of its place."""
     message: str | None
-    """Finished text in the language of the session, which ``vim.SessionManager.SetLocale`` chooses.
-
-    Since:
-        vSphere API 4.0 (``vim.version.version5``)
-
-    Source:
-        ``spec/md/vmodl.LocalizableMessage.md``
-        ``spec/rst/vmodl/LocalizableMessage.rst``
+    """Finished text in the language of the session, which ``vim.SessionManager.SetLocale``
+    chooses.
     """
 
     def __init__(
         self,
         *,
         key: str = _rt.REQUIRED,
-        arg: Sequence[vmodl.KeyAnyValue] = (),
+        arg: Iterable[vmodl.KeyAnyValue] = (),
         message: str | None = None,
         dynamicType: str | None = None,
-        dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
     ) -> None:
         """Fill the fields; those that are left out stay unset."""
-        super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
-        self.key = key
-        self.arg = _rt.array("arg", arg)
-        self.message = message
+        self._fill(
+            {
+                "key": key,
+                "arg": arg,
+                "message": message,
+                "dynamicType": dynamicType,
+                "dynamicProperty": dynamicProperty,
+            }
+        )

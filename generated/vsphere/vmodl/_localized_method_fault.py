@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from .. import _runtime as _rt
 from .. import vmodl
@@ -35,24 +35,10 @@ class LocalizedMethodFault(vmodl.DynamicData):
     """
 
     fault: vmodl.MethodFault
-    """The fault, of its real type.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vmodl.LocalizedMethodFault.md``
-        ``spec/rst/vmodl/LocalizedMethodFault.rst``
-    """
+    """The fault, of its real type."""
     localizedMessage: str | None
-    """What happened, in the language of the session. Servers always fill it in; clients need not.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vmodl.LocalizedMethodFault.md``
-        ``spec/rst/vmodl/LocalizedMethodFault.rst``
+    """What happened, in the language of the session. Servers always fill it in; clients need
+    not.
     """
 
     def __init__(
@@ -61,9 +47,14 @@ class LocalizedMethodFault(vmodl.DynamicData):
         fault: vmodl.MethodFault = _rt.REQUIRED,
         localizedMessage: str | None = None,
         dynamicType: str | None = None,
-        dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
     ) -> None:
         """Fill the fields; those that are left out stay unset."""
-        super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
-        self.fault = fault
-        self.localizedMessage = localizedMessage
+        self._fill(
+            {
+                "fault": fault,
+                "localizedMessage": localizedMessage,
+                "dynamicType": dynamicType,
+                "dynamicProperty": dynamicProperty,
+            }
+        )

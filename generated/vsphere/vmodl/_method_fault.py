@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from .. import _runtime as _rt
 from .. import vmodl
@@ -51,44 +51,20 @@ class MethodFault(_rt.Fault):
     """
 
     dynamicType: str | None
-    """The property ``dynamicType``.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vmodl.MethodFault.md``
-        ``spec/rst/vmodl/MethodFault.rst``
-    """
-    dynamicProperty: list[vmodl.DynamicProperty]
-    """The property ``dynamicProperty``.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vmodl.MethodFault.md``
-        ``spec/rst/vmodl/MethodFault.rst``
-    """
-    faultCause: vmodl.LocalizedMethodFault | None
+    """The property ``dynamicType``."""
+    dynamicProperty: _rt.Field[list[vmodl.DynamicProperty], Iterable[vmodl.DynamicProperty]]
+    """The property ``dynamicProperty``."""
+    faultCause: vmodl.MethodFault | None
     """The property ``faultCause``.
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)
-
-    Source:
-        ``spec/md/vmodl.MethodFault.md``
-        ``spec/rst/vmodl/MethodFault.rst``
     """
-    faultMessage: list[vmodl.LocalizableMessage]
+    faultMessage: _rt.Field[list[vmodl.LocalizableMessage], Iterable[vmodl.LocalizableMessage]]
     """The property ``faultMessage``.
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)
-
-    Source:
-        ``spec/md/vmodl.MethodFault.md``
-        ``spec/rst/vmodl/MethodFault.rst``
     """
 
     def __init__(
@@ -96,13 +72,17 @@ class MethodFault(_rt.Fault):
         msg: str | None = None,
         *,
         dynamicType: str | None = None,
-        dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
-        faultCause: vmodl.LocalizedMethodFault | None = None,
-        faultMessage: Sequence[vmodl.LocalizableMessage] = (),
+        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
+        faultCause: vmodl.MethodFault | None = None,
+        faultMessage: Iterable[vmodl.LocalizableMessage] = (),
     ) -> None:
         """Fill the fields; those that are left out stay unset."""
-        super().__init__(msg)
-        self.dynamicType = dynamicType
-        self.dynamicProperty = _rt.array("dynamicProperty", dynamicProperty)
-        self.faultCause = faultCause
-        self.faultMessage = _rt.array("faultMessage", faultMessage)
+        self._fill(
+            {
+                "msg": msg,
+                "dynamicType": dynamicType,
+                "dynamicProperty": dynamicProperty,
+                "faultCause": faultCause,
+                "faultMessage": faultMessage,
+            }
+        )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 TYPES: dict[str, tuple[str, str]] = {
-    "LocalizedProblem": ("base._localized_problem", "LocalizedProblem"),
+    "LocalizedMethodFault": ("base._localized_problem", "LocalizedProblem"),
     "OutOfStock": ("shop.fault._out_of_stock", "OutOfStock"),
     "Problem": ("base._problem", "Problem"),
     "Record": ("base._record", "Record"),
@@ -11,7 +11,7 @@ TYPES: dict[str, tuple[str, str]] = {
     "ShopCartState": ("shop._cart_info", "CartInfo.State"),
     "ShopGift": ("shop._gift", "Gift"),
     "ShopLine": ("shop._line", "Line"),
-    "base.LocalizedProblem": ("base._localized_problem", "LocalizedProblem"),
+    "vmodl.LocalizedMethodFault": ("base._localized_problem", "LocalizedProblem"),
     "base.Problem": ("base._problem", "Problem"),
     "base.Record": ("base._record", "Record"),
     "shop.Cart": ("shop._cart", "Cart"),

@@ -156,7 +156,7 @@ class Task(SimObject):
             state=self._state_value(),
             cancelled=state.cancel_requested,
             cancelable=state.cancelable,
-            error=world.words.wrapped(state.fault) if state.fault else None,
+            error=world.words.localized(state.fault) if state.fault else None,
             result=state.result,
             progress=state.progress,
             reason=self.reason,

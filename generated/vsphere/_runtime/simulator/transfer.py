@@ -14,7 +14,9 @@ from ..data_object import DataObject
 from ..enums import VimEnum
 from ..faults import Fault
 from ..managed_object import ManagedObject
+from ..meta import LOCALIZED_FAULT
 from ..stub import Stub
+from ..values import unwrapped
 
 
 def carried(value: object, stub: Stub | None) -> object:
@@ -31,10 +33,16 @@ def carried(value: object, stub: Stub | None) -> object:
             return rebound(value, stub)
         case list() | tuple():
             return [carried(item, stub) for item in cast("list[object]", value)]
+        case DataObject() if value._info.name == LOCALIZED_FAULT:
+            return carried(unwrapped(value), stub)
         case DataObject() | Fault():
             made = type(value)()  # fields of generated classes have defaults, all of them
             for name, item in vars(value).items():
-                setattr(made, name, carried(item, stub))
+                copied = carried(item, stub)
+                if name in made._info.attributes:
+                    made._keep(name, copied)
+                else:
+                    setattr(made, name, copied)
             return made
         case _:
             return deepcopy(value)

@@ -79,7 +79,7 @@ class Wording:
         """A ``MissingObject`` for each that was not known to be missing."""
         return [
             self._words.make(
-                f"{PC}.MissingObject", obj=ref, fault=self._words.wrapped(not_found(self._world, ref))
+                f"{PC}.MissingObject", obj=ref, fault=self._words.localized(not_found(self._world, ref))
             )
             for moId, ref in view.missing.items()
             if known is None or moId not in known.missing
@@ -103,6 +103,6 @@ class Wording:
 
     def _missing(self, faults: Iterable[tuple[str, Fault]]) -> list[DataObject]:
         return [
-            self._words.make(f"{PC}.MissingProperty", path=path, fault=self._words.wrapped(fault))
+            self._words.make(f"{PC}.MissingProperty", path=path, fault=self._words.localized(fault))
             for path, fault in faults
         ]

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from ... import _runtime as _rt
 from ... import vim, vmodl
@@ -34,25 +34,9 @@ class InvalidName(vim.fault.VimFault):
     """
 
     name: str
-    """The property ``name``.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.fault.InvalidName.md``
-        ``spec/rst/vim/fault/InvalidName.rst``
-    """
+    """The property ``name``."""
     entity: vim.ManagedEntity | None
-    """The property ``entity``.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.fault.InvalidName.md``
-        ``spec/rst/vim/fault/InvalidName.rst``
-    """
+    """The property ``entity``."""
 
     def __init__(
         self,
@@ -61,17 +45,19 @@ class InvalidName(vim.fault.VimFault):
         name: str = _rt.REQUIRED,
         entity: vim.ManagedEntity | None = None,
         dynamicType: str | None = None,
-        dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
-        faultCause: vmodl.LocalizedMethodFault | None = None,
-        faultMessage: Sequence[vmodl.LocalizableMessage] = (),
+        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
+        faultCause: vmodl.MethodFault | None = None,
+        faultMessage: Iterable[vmodl.LocalizableMessage] = (),
     ) -> None:
         """Fill the fields; those that are left out stay unset."""
-        super().__init__(
-            msg,
-            dynamicType=dynamicType,
-            dynamicProperty=dynamicProperty,
-            faultCause=faultCause,
-            faultMessage=faultMessage,
+        self._fill(
+            {
+                "msg": msg,
+                "name": name,
+                "entity": entity,
+                "dynamicType": dynamicType,
+                "dynamicProperty": dynamicProperty,
+                "faultCause": faultCause,
+                "faultMessage": faultMessage,
+            }
         )
-        self.name = name
-        self.entity = entity

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from ... import _runtime as _rt
 from ... import vim, vmodl
@@ -34,25 +34,9 @@ class InvalidPowerState(vim.fault.InvalidState):
     """
 
     requestedState: vim.VirtualMachine.PowerState | None
-    """The property ``requestedState``.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.fault.InvalidPowerState.md``
-        ``spec/rst/vim/fault/InvalidPowerState.rst``
-    """
+    """The property ``requestedState``."""
     existingState: vim.VirtualMachine.PowerState
-    """The property ``existingState``.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.fault.InvalidPowerState.md``
-        ``spec/rst/vim/fault/InvalidPowerState.rst``
-    """
+    """The property ``existingState``."""
 
     def __init__(
         self,
@@ -61,17 +45,19 @@ class InvalidPowerState(vim.fault.InvalidState):
         requestedState: vim.VirtualMachine.PowerState | None = None,
         existingState: vim.VirtualMachine.PowerState = _rt.REQUIRED,
         dynamicType: str | None = None,
-        dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
-        faultCause: vmodl.LocalizedMethodFault | None = None,
-        faultMessage: Sequence[vmodl.LocalizableMessage] = (),
+        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
+        faultCause: vmodl.MethodFault | None = None,
+        faultMessage: Iterable[vmodl.LocalizableMessage] = (),
     ) -> None:
         """Fill the fields; those that are left out stay unset."""
-        super().__init__(
-            msg,
-            dynamicType=dynamicType,
-            dynamicProperty=dynamicProperty,
-            faultCause=faultCause,
-            faultMessage=faultMessage,
+        self._fill(
+            {
+                "msg": msg,
+                "requestedState": requestedState,
+                "existingState": existingState,
+                "dynamicType": dynamicType,
+                "dynamicProperty": dynamicProperty,
+                "faultCause": faultCause,
+                "faultMessage": faultMessage,
+            }
         )
-        self.requestedState = requestedState
-        self.existingState = existingState

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from ... import _runtime as _rt
 from ... import vmodl
@@ -34,25 +34,9 @@ class NoPermission(vmodl.fault.SecurityError):
     """
 
     object: vmodl.ManagedObject
-    """The property ``object``.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.fault.NoPermission.md``
-        ``spec/rst/vim/fault/NoPermission.rst``
-    """
+    """The property ``object``."""
     privilegeId: str
-    """The property ``privilegeId``.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.fault.NoPermission.md``
-        ``spec/rst/vim/fault/NoPermission.rst``
-    """
+    """The property ``privilegeId``."""
 
     def __init__(
         self,
@@ -61,17 +45,19 @@ class NoPermission(vmodl.fault.SecurityError):
         object: vmodl.ManagedObject = _rt.REQUIRED,
         privilegeId: str = _rt.REQUIRED,
         dynamicType: str | None = None,
-        dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
-        faultCause: vmodl.LocalizedMethodFault | None = None,
-        faultMessage: Sequence[vmodl.LocalizableMessage] = (),
+        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
+        faultCause: vmodl.MethodFault | None = None,
+        faultMessage: Iterable[vmodl.LocalizableMessage] = (),
     ) -> None:
         """Fill the fields; those that are left out stay unset."""
-        super().__init__(
-            msg,
-            dynamicType=dynamicType,
-            dynamicProperty=dynamicProperty,
-            faultCause=faultCause,
-            faultMessage=faultMessage,
+        self._fill(
+            {
+                "msg": msg,
+                "object": object,
+                "privilegeId": privilegeId,
+                "dynamicType": dynamicType,
+                "dynamicProperty": dynamicProperty,
+                "faultCause": faultCause,
+                "faultMessage": faultMessage,
+            }
         )
-        self.object = object
-        self.privilegeId = privilegeId

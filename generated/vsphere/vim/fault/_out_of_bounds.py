@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from ... import _runtime as _rt
 from ... import vim, vmodl
@@ -30,15 +30,7 @@ class OutOfBounds(vim.fault.VimFault):
     """
 
     argumentName: str
-    """The property ``argumentName``.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.fault.OutOfBounds.md``
-        ``spec/rst/vim/fault/OutOfBounds.rst``
-    """
+    """The property ``argumentName``."""
 
     def __init__(
         self,
@@ -46,16 +38,18 @@ class OutOfBounds(vim.fault.VimFault):
         *,
         argumentName: str = _rt.REQUIRED,
         dynamicType: str | None = None,
-        dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
-        faultCause: vmodl.LocalizedMethodFault | None = None,
-        faultMessage: Sequence[vmodl.LocalizableMessage] = (),
+        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
+        faultCause: vmodl.MethodFault | None = None,
+        faultMessage: Iterable[vmodl.LocalizableMessage] = (),
     ) -> None:
         """Fill the fields; those that are left out stay unset."""
-        super().__init__(
-            msg,
-            dynamicType=dynamicType,
-            dynamicProperty=dynamicProperty,
-            faultCause=faultCause,
-            faultMessage=faultMessage,
+        self._fill(
+            {
+                "msg": msg,
+                "argumentName": argumentName,
+                "dynamicType": dynamicType,
+                "dynamicProperty": dynamicProperty,
+                "faultCause": faultCause,
+                "faultMessage": faultMessage,
+            }
         )
-        self.argumentName = argumentName

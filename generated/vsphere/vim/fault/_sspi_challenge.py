@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from ... import _runtime as _rt
 from ... import vim, vmodl
@@ -33,15 +33,7 @@ class SSPIChallenge(vim.fault.VimFault):
     """
 
     base64Token: str
-    """The property ``base64Token``.
-
-    Since:
-        VI API 2.5 (``vim.version.version2``)
-
-    Source:
-        ``spec/md/vim.fault.SSPIChallenge.md``
-        ``spec/rst/vim/fault/SSPIChallenge.rst``
-    """
+    """The property ``base64Token``."""
 
     def __init__(
         self,
@@ -49,16 +41,18 @@ class SSPIChallenge(vim.fault.VimFault):
         *,
         base64Token: str = _rt.REQUIRED,
         dynamicType: str | None = None,
-        dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
-        faultCause: vmodl.LocalizedMethodFault | None = None,
-        faultMessage: Sequence[vmodl.LocalizableMessage] = (),
+        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
+        faultCause: vmodl.MethodFault | None = None,
+        faultMessage: Iterable[vmodl.LocalizableMessage] = (),
     ) -> None:
         """Fill the fields; those that are left out stay unset."""
-        super().__init__(
-            msg,
-            dynamicType=dynamicType,
-            dynamicProperty=dynamicProperty,
-            faultCause=faultCause,
-            faultMessage=faultMessage,
+        self._fill(
+            {
+                "msg": msg,
+                "base64Token": base64Token,
+                "dynamicType": dynamicType,
+                "dynamicProperty": dynamicProperty,
+                "faultCause": faultCause,
+                "faultMessage": faultMessage,
+            }
         )
-        self.base64Token = base64Token

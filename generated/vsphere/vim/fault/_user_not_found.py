@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from ... import _runtime as _rt
 from ... import vim, vmodl
@@ -34,25 +34,9 @@ class UserNotFound(vim.fault.VimFault):
     """
 
     principal: str
-    """The property ``principal``.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.fault.UserNotFound.md``
-        ``spec/rst/vim/fault/UserNotFound.rst``
-    """
+    """The property ``principal``."""
     unresolved: bool
-    """The property ``unresolved``.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vim.fault.UserNotFound.md``
-        ``spec/rst/vim/fault/UserNotFound.rst``
-    """
+    """The property ``unresolved``."""
 
     def __init__(
         self,
@@ -61,17 +45,19 @@ class UserNotFound(vim.fault.VimFault):
         principal: str = _rt.REQUIRED,
         unresolved: bool = _rt.REQUIRED,
         dynamicType: str | None = None,
-        dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
-        faultCause: vmodl.LocalizedMethodFault | None = None,
-        faultMessage: Sequence[vmodl.LocalizableMessage] = (),
+        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
+        faultCause: vmodl.MethodFault | None = None,
+        faultMessage: Iterable[vmodl.LocalizableMessage] = (),
     ) -> None:
         """Fill the fields; those that are left out stay unset."""
-        super().__init__(
-            msg,
-            dynamicType=dynamicType,
-            dynamicProperty=dynamicProperty,
-            faultCause=faultCause,
-            faultMessage=faultMessage,
+        self._fill(
+            {
+                "msg": msg,
+                "principal": principal,
+                "unresolved": unresolved,
+                "dynamicType": dynamicType,
+                "dynamicProperty": dynamicProperty,
+                "faultCause": faultCause,
+                "faultMessage": faultMessage,
+            }
         )
-        self.principal = principal
-        self.unresolved = unresolved

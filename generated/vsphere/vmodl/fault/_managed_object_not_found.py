@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from ... import _runtime as _rt
 from ... import vmodl
@@ -31,15 +31,7 @@ class ManagedObjectNotFound(vmodl.RuntimeFault):
     """
 
     obj: vmodl.ManagedObject
-    """The property ``obj``.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vmodl.fault.ManagedObjectNotFound.md``
-        ``spec/rst/vmodl/fault/ManagedObjectNotFound.rst``
-    """
+    """The property ``obj``."""
 
     def __init__(
         self,
@@ -47,16 +39,18 @@ class ManagedObjectNotFound(vmodl.RuntimeFault):
         *,
         obj: vmodl.ManagedObject = _rt.REQUIRED,
         dynamicType: str | None = None,
-        dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
-        faultCause: vmodl.LocalizedMethodFault | None = None,
-        faultMessage: Sequence[vmodl.LocalizableMessage] = (),
+        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
+        faultCause: vmodl.MethodFault | None = None,
+        faultMessage: Iterable[vmodl.LocalizableMessage] = (),
     ) -> None:
         """Fill the fields; those that are left out stay unset."""
-        super().__init__(
-            msg,
-            dynamicType=dynamicType,
-            dynamicProperty=dynamicProperty,
-            faultCause=faultCause,
-            faultMessage=faultMessage,
+        self._fill(
+            {
+                "msg": msg,
+                "obj": obj,
+                "dynamicType": dynamicType,
+                "dynamicProperty": dynamicProperty,
+                "faultCause": faultCause,
+                "faultMessage": faultMessage,
+            }
         )
-        self.obj = obj

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from ... import _runtime as _rt
 from ... import vmodl
@@ -34,25 +34,9 @@ class MethodNotFound(vmodl.fault.InvalidRequest):
     """
 
     receiver: vmodl.ManagedObject
-    """The property ``receiver``.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vmodl.fault.MethodNotFound.md``
-        ``spec/rst/vmodl/fault/MethodNotFound.rst``
-    """
+    """The property ``receiver``."""
     method: str
-    """The property ``method``.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vmodl.fault.MethodNotFound.md``
-        ``spec/rst/vmodl/fault/MethodNotFound.rst``
-    """
+    """The property ``method``."""
 
     def __init__(
         self,
@@ -61,17 +45,19 @@ class MethodNotFound(vmodl.fault.InvalidRequest):
         receiver: vmodl.ManagedObject = _rt.REQUIRED,
         method: str = _rt.REQUIRED,
         dynamicType: str | None = None,
-        dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
-        faultCause: vmodl.LocalizedMethodFault | None = None,
-        faultMessage: Sequence[vmodl.LocalizableMessage] = (),
+        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
+        faultCause: vmodl.MethodFault | None = None,
+        faultMessage: Iterable[vmodl.LocalizableMessage] = (),
     ) -> None:
         """Fill the fields; those that are left out stay unset."""
-        super().__init__(
-            msg,
-            dynamicType=dynamicType,
-            dynamicProperty=dynamicProperty,
-            faultCause=faultCause,
-            faultMessage=faultMessage,
+        self._fill(
+            {
+                "msg": msg,
+                "receiver": receiver,
+                "method": method,
+                "dynamicType": dynamicType,
+                "dynamicProperty": dynamicProperty,
+                "faultCause": faultCause,
+                "faultMessage": faultMessage,
+            }
         )
-        self.receiver = receiver
-        self.method = method

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from ... import _runtime as _rt
 from ... import vmodl
@@ -33,45 +33,31 @@ class UnexpectedFault(vmodl.RuntimeFault):
         ``spec/rst/vmodl/fault/UnexpectedFault.rst``
     """
 
-    faultName: str
-    """The property ``faultName``.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vmodl.fault.UnexpectedFault.md``
-        ``spec/rst/vmodl/fault/UnexpectedFault.rst``
-    """
-    fault: vmodl.LocalizedMethodFault | None
-    """The property ``fault``.
-
-    Since:
-        1.0 (``vim.version.version1``)
-
-    Source:
-        ``spec/md/vmodl.fault.UnexpectedFault.md``
-        ``spec/rst/vmodl/fault/UnexpectedFault.rst``
-    """
+    faultName: _rt.Field[str, str | _rt.TypeClass]
+    """The property ``faultName``."""
+    fault: vmodl.MethodFault | None
+    """The property ``fault``."""
 
     def __init__(
         self,
         msg: str | None = None,
         *,
-        faultName: str = _rt.REQUIRED,
-        fault: vmodl.LocalizedMethodFault | None = None,
+        faultName: str | _rt.TypeClass = _rt.REQUIRED,
+        fault: vmodl.MethodFault | None = None,
         dynamicType: str | None = None,
-        dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
-        faultCause: vmodl.LocalizedMethodFault | None = None,
-        faultMessage: Sequence[vmodl.LocalizableMessage] = (),
+        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
+        faultCause: vmodl.MethodFault | None = None,
+        faultMessage: Iterable[vmodl.LocalizableMessage] = (),
     ) -> None:
         """Fill the fields; those that are left out stay unset."""
-        super().__init__(
-            msg,
-            dynamicType=dynamicType,
-            dynamicProperty=dynamicProperty,
-            faultCause=faultCause,
-            faultMessage=faultMessage,
+        self._fill(
+            {
+                "msg": msg,
+                "faultName": faultName,
+                "fault": fault,
+                "dynamicType": dynamicType,
+                "dynamicProperty": dynamicProperty,
+                "faultCause": faultCause,
+                "faultMessage": faultMessage,
+            }
         )
-        self.faultName = faultName
-        self.fault = fault

@@ -4,11 +4,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from ... import _runtime as _rt
 from ... import vmodl
-from ..._versions import NEWEST as _NEWEST
 
 
 @_rt.managed(
@@ -97,49 +96,33 @@ class PropertyCollector(_rt.ManagedObject):
         - ``info`` is a whole property
         - ``info.state`` is a part of it
         - ``recentTask["task-7"]`` is an element
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vmodl.query.PropertyCollector.Change.md``
-            ``spec/rst/vmodl/query/PropertyCollector/Change.rst``
         """
-        op: vmodl.query.PropertyCollector.Change.Op
-        """What kind of change it is.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vmodl.query.PropertyCollector.Change.md``
-            ``spec/rst/vmodl/query/PropertyCollector/Change.rst``
-        """
+        op: _rt.Field[
+            vmodl.query.PropertyCollector.Change.Op, vmodl.query.PropertyCollector.Change.Op | str
+        ]
+        """What kind of change it is."""
         val: object
-        """New value; unset when something was removed.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vmodl.query.PropertyCollector.Change.md``
-            ``spec/rst/vmodl/query/PropertyCollector/Change.rst``
-        """
+        """New value; unset when something was removed."""
 
         def __init__(
             self,
             *,
             name: str = _rt.REQUIRED,
-            op: vmodl.query.PropertyCollector.Change.Op = _rt.REQUIRED,
+            op: vmodl.query.PropertyCollector.Change.Op | str = _rt.REQUIRED,
             val: object = None,
             dynamicType: str | None = None,
-            dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
         ) -> None:
             """Fill the fields; those that are left out stay unset."""
-            super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
-            self.name = name
-            self.op = op
-            self.val = val
+            self._fill(
+                {
+                    "name": name,
+                    "op": op,
+                    "val": val,
+                    "dynamicType": dynamicType,
+                    "dynamicProperty": dynamicProperty,
+                }
+            )
 
     @_rt.managed(
         "vmodl.query.PropertyCollector.Filter",
@@ -164,15 +147,7 @@ class PropertyCollector(_rt.ManagedObject):
 
         @property
         def spec(self) -> vmodl.query.PropertyCollector.FilterSpec:
-            """Objects and properties that the filter covers.
-
-            Since:
-                1.0 (``vim.version.version1``)
-
-            Source:
-                ``spec/md/vmodl.query.PropertyCollector.Filter.md``
-                ``spec/rst/vmodl/query/PropertyCollector/Filter.rst``
-            """
+            """Objects and properties that the filter covers."""
             _result: vmodl.query.PropertyCollector.FilterSpec = self._fetch("spec")
             return _result
 
@@ -180,28 +155,13 @@ class PropertyCollector(_rt.ManagedObject):
         def partialUpdates(self) -> bool:
             """True if a change of a nested part is reported by itself, false if the enclosing
             property is reported as a whole.
-
-            Since:
-                1.0 (``vim.version.version1``)
-
-            Source:
-                ``spec/md/vmodl.query.PropertyCollector.Filter.md``
-                ``spec/rst/vmodl/query/PropertyCollector/Filter.rst``
             """
             _result: bool = self._fetch("partialUpdates")
             return _result
 
         @_rt.method("DestroyPropertyFilter")
         def DestroyPropertyFilter(self) -> None:
-            """Stops watching and removes the filter.
-
-            Since:
-                1.0 (``vim.version.version1``)
-
-            Source:
-                ``spec/md/vmodl.query.PropertyCollector.Filter.md``
-                ``spec/rst/vmodl/query/PropertyCollector/Filter.rst``
-            """
+            """Stops watching and removes the filter."""
             self._invoke("DestroyPropertyFilter", {})
 
         Destroy = DestroyPropertyFilter
@@ -241,26 +201,16 @@ class PropertyCollector(_rt.ManagedObject):
             ``spec/rst/vmodl/query/PropertyCollector/FilterSpec.rst``
         """
 
-        propSet: list[vmodl.query.PropertyCollector.PropertySpec]
-        """Properties to report, one entry for each type of object.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vmodl.query.PropertyCollector.FilterSpec.md``
-            ``spec/rst/vmodl/query/PropertyCollector/FilterSpec.rst``
-        """
-        objectSet: list[vmodl.query.PropertyCollector.ObjectSpec]
-        """Objects to start from.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vmodl.query.PropertyCollector.FilterSpec.md``
-            ``spec/rst/vmodl/query/PropertyCollector/FilterSpec.rst``
-        """
+        propSet: _rt.Field[
+            list[vmodl.query.PropertyCollector.PropertySpec],
+            Iterable[vmodl.query.PropertyCollector.PropertySpec],
+        ]
+        """Properties to report, one entry for each type of object."""
+        objectSet: _rt.Field[
+            list[vmodl.query.PropertyCollector.ObjectSpec],
+            Iterable[vmodl.query.PropertyCollector.ObjectSpec],
+        ]
+        """Objects to start from."""
         reportMissingObjectsInResults: bool | None
         """What happens when a starting object does not exist:
 
@@ -269,26 +219,27 @@ class PropertyCollector(_rt.ManagedObject):
 
         Since:
             vSphere API 4.1 (``vim.version.version6``)
-
-        Source:
-            ``spec/md/vmodl.query.PropertyCollector.FilterSpec.md``
-            ``spec/rst/vmodl/query/PropertyCollector/FilterSpec.rst``
         """
 
         def __init__(
             self,
             *,
-            propSet: Sequence[vmodl.query.PropertyCollector.PropertySpec] = (),
-            objectSet: Sequence[vmodl.query.PropertyCollector.ObjectSpec] = (),
+            propSet: Iterable[vmodl.query.PropertyCollector.PropertySpec] = (),
+            objectSet: Iterable[vmodl.query.PropertyCollector.ObjectSpec] = (),
             reportMissingObjectsInResults: bool | None = None,
             dynamicType: str | None = None,
-            dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
         ) -> None:
             """Fill the fields; those that are left out stay unset."""
-            super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
-            self.propSet = _rt.array("propSet", propSet)
-            self.objectSet = _rt.array("objectSet", objectSet)
-            self.reportMissingObjectsInResults = reportMissingObjectsInResults
+            self._fill(
+                {
+                    "propSet": propSet,
+                    "objectSet": objectSet,
+                    "reportMissingObjectsInResults": reportMissingObjectsInResults,
+                    "dynamicType": dynamicType,
+                    "dynamicProperty": dynamicProperty,
+                }
+            )
 
     @_rt.data(
         "vmodl.query.PropertyCollector.FilterUpdate",
@@ -324,50 +275,37 @@ class PropertyCollector(_rt.ManagedObject):
         """
 
         filter: vmodl.query.PropertyCollector.Filter
-        """The filter.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vmodl.query.PropertyCollector.FilterUpdate.md``
-            ``spec/rst/vmodl/query/PropertyCollector/FilterUpdate.rst``
-        """
-        objectSet: list[vmodl.query.PropertyCollector.ObjectUpdate]
-        """Objects with changes.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vmodl.query.PropertyCollector.FilterUpdate.md``
-            ``spec/rst/vmodl/query/PropertyCollector/FilterUpdate.rst``
-        """
-        missingSet: list[vmodl.query.PropertyCollector.MissingObject]
-        """Starting objects that have ceased to exist since the version that the client passed.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vmodl.query.PropertyCollector.FilterUpdate.md``
-            ``spec/rst/vmodl/query/PropertyCollector/FilterUpdate.rst``
-        """
+        """The filter."""
+        objectSet: _rt.Field[
+            list[vmodl.query.PropertyCollector.ObjectUpdate],
+            Iterable[vmodl.query.PropertyCollector.ObjectUpdate],
+        ]
+        """Objects with changes."""
+        missingSet: _rt.Field[
+            list[vmodl.query.PropertyCollector.MissingObject],
+            Iterable[vmodl.query.PropertyCollector.MissingObject],
+        ]
+        """Starting objects that have ceased to exist since the version that the client passed."""
 
         def __init__(
             self,
             *,
             filter: vmodl.query.PropertyCollector.Filter = _rt.REQUIRED,
-            objectSet: Sequence[vmodl.query.PropertyCollector.ObjectUpdate] = (),
-            missingSet: Sequence[vmodl.query.PropertyCollector.MissingObject] = (),
+            objectSet: Iterable[vmodl.query.PropertyCollector.ObjectUpdate] = (),
+            missingSet: Iterable[vmodl.query.PropertyCollector.MissingObject] = (),
             dynamicType: str | None = None,
-            dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
         ) -> None:
             """Fill the fields; those that are left out stay unset."""
-            super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
-            self.filter = filter
-            self.objectSet = _rt.array("objectSet", objectSet)
-            self.missingSet = _rt.array("missingSet", missingSet)
+            self._fill(
+                {
+                    "filter": filter,
+                    "objectSet": objectSet,
+                    "missingSet": missingSet,
+                    "dynamicType": dynamicType,
+                    "dynamicProperty": dynamicProperty,
+                }
+            )
 
     @_rt.data(
         "vmodl.query.PropertyCollector.MissingObject",
@@ -393,41 +331,31 @@ class PropertyCollector(_rt.ManagedObject):
         """
 
         obj: vmodl.ManagedObject
-        """Reference that leads nowhere.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vmodl.query.PropertyCollector.MissingObject.md``
-            ``spec/rst/vmodl/query/PropertyCollector/MissingObject.rst``
-        """
-        fault: vmodl.LocalizedMethodFault
+        """Reference that leads nowhere."""
+        fault: vmodl.MethodFault
         """Why it could not be found:
 
         - ``ManagedObjectNotFound`` if it does not exist
         - ``SystemError`` if something went wrong inside the server
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vmodl.query.PropertyCollector.MissingObject.md``
-            ``spec/rst/vmodl/query/PropertyCollector/MissingObject.rst``
         """
 
         def __init__(
             self,
             *,
             obj: vmodl.ManagedObject = _rt.REQUIRED,
-            fault: vmodl.LocalizedMethodFault = _rt.REQUIRED,
+            fault: vmodl.MethodFault = _rt.REQUIRED,
             dynamicType: str | None = None,
-            dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
         ) -> None:
             """Fill the fields; those that are left out stay unset."""
-            super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
-            self.obj = obj
-            self.fault = fault
+            self._fill(
+                {
+                    "obj": obj,
+                    "fault": fault,
+                    "dynamicType": dynamicType,
+                    "dynamicProperty": dynamicProperty,
+                }
+            )
 
     @_rt.data(
         "vmodl.query.PropertyCollector.MissingProperty",
@@ -453,41 +381,31 @@ class PropertyCollector(_rt.ManagedObject):
         """
 
         path: str
-        """Path of the property.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vmodl.query.PropertyCollector.MissingProperty.md``
-            ``spec/rst/vmodl/query/PropertyCollector/MissingProperty.rst``
-        """
-        fault: vmodl.LocalizedMethodFault
+        """Path of the property."""
+        fault: vmodl.MethodFault
         """Why it could not be read:
 
         - ``SecurityError`` if the session lacks the right
         - ``SystemError`` if something went wrong inside the server
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vmodl.query.PropertyCollector.MissingProperty.md``
-            ``spec/rst/vmodl/query/PropertyCollector/MissingProperty.rst``
         """
 
         def __init__(
             self,
             *,
             path: str = _rt.REQUIRED,
-            fault: vmodl.LocalizedMethodFault = _rt.REQUIRED,
+            fault: vmodl.MethodFault = _rt.REQUIRED,
             dynamicType: str | None = None,
-            dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
         ) -> None:
             """Fill the fields; those that are left out stay unset."""
-            super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
-            self.path = path
-            self.fault = fault
+            self._fill(
+                {
+                    "path": path,
+                    "fault": fault,
+                    "dynamicType": dynamicType,
+                    "dynamicProperty": dynamicProperty,
+                }
+            )
 
     @_rt.data(
         "vmodl.query.PropertyCollector.ObjectContent",
@@ -520,50 +438,34 @@ class PropertyCollector(_rt.ManagedObject):
         """
 
         obj: vmodl.ManagedObject
-        """The object.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vmodl.query.PropertyCollector.ObjectContent.md``
-            ``spec/rst/vmodl/query/PropertyCollector/ObjectContent.rst``
-        """
-        propSet: list[vmodl.DynamicProperty]
-        """Values that could be read. A property without a value is absent.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vmodl.query.PropertyCollector.ObjectContent.md``
-            ``spec/rst/vmodl/query/PropertyCollector/ObjectContent.rst``
-        """
-        missingSet: list[vmodl.query.PropertyCollector.MissingProperty]
-        """Properties that could not be read, with reasons.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vmodl.query.PropertyCollector.ObjectContent.md``
-            ``spec/rst/vmodl/query/PropertyCollector/ObjectContent.rst``
-        """
+        """The object."""
+        propSet: _rt.Field[list[vmodl.DynamicProperty], Iterable[vmodl.DynamicProperty]]
+        """Values that could be read. A property without a value is absent."""
+        missingSet: _rt.Field[
+            list[vmodl.query.PropertyCollector.MissingProperty],
+            Iterable[vmodl.query.PropertyCollector.MissingProperty],
+        ]
+        """Properties that could not be read, with reasons."""
 
         def __init__(
             self,
             *,
             obj: vmodl.ManagedObject = _rt.REQUIRED,
-            propSet: Sequence[vmodl.DynamicProperty] = (),
-            missingSet: Sequence[vmodl.query.PropertyCollector.MissingProperty] = (),
+            propSet: Iterable[vmodl.DynamicProperty] = (),
+            missingSet: Iterable[vmodl.query.PropertyCollector.MissingProperty] = (),
             dynamicType: str | None = None,
-            dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
         ) -> None:
             """Fill the fields; those that are left out stay unset."""
-            super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
-            self.obj = obj
-            self.propSet = _rt.array("propSet", propSet)
-            self.missingSet = _rt.array("missingSet", missingSet)
+            self._fill(
+                {
+                    "obj": obj,
+                    "propSet": propSet,
+                    "missingSet": missingSet,
+                    "dynamicType": dynamicType,
+                    "dynamicProperty": dynamicProperty,
+                }
+            )
 
     @_rt.data(
         "vmodl.query.PropertyCollector.ObjectSpec",
@@ -600,49 +502,34 @@ class PropertyCollector(_rt.ManagedObject):
 
         Privilege:
             ``System.View``
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vmodl.query.PropertyCollector.ObjectSpec.md``
-            ``spec/rst/vmodl/query/PropertyCollector/ObjectSpec.rst``
         """
         skip: bool | None
-        """True uses the object only as a starting point and does not report it.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vmodl.query.PropertyCollector.ObjectSpec.md``
-            ``spec/rst/vmodl/query/PropertyCollector/ObjectSpec.rst``
-        """
-        selectSet: list[vmodl.query.PropertyCollector.SelectionSpec]
-        """Ways that lead from it to further objects.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vmodl.query.PropertyCollector.ObjectSpec.md``
-            ``spec/rst/vmodl/query/PropertyCollector/ObjectSpec.rst``
-        """
+        """True uses the object only as a starting point and does not report it."""
+        selectSet: _rt.Field[
+            list[vmodl.query.PropertyCollector.SelectionSpec],
+            Iterable[vmodl.query.PropertyCollector.SelectionSpec],
+        ]
+        """Ways that lead from it to further objects."""
 
         def __init__(
             self,
             *,
             obj: vmodl.ManagedObject = _rt.REQUIRED,
             skip: bool | None = None,
-            selectSet: Sequence[vmodl.query.PropertyCollector.SelectionSpec] = (),
+            selectSet: Iterable[vmodl.query.PropertyCollector.SelectionSpec] = (),
             dynamicType: str | None = None,
-            dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
         ) -> None:
             """Fill the fields; those that are left out stay unset."""
-            super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
-            self.obj = obj
-            self.skip = skip
-            self.selectSet = _rt.array("selectSet", selectSet)
+            self._fill(
+                {
+                    "obj": obj,
+                    "skip": skip,
+                    "selectSet": selectSet,
+                    "dynamicType": dynamicType,
+                    "dynamicProperty": dynamicProperty,
+                }
+            )
 
     @_rt.data(
         "vmodl.query.PropertyCollector.ObjectUpdate",
@@ -697,63 +584,45 @@ class PropertyCollector(_rt.ManagedObject):
             leave = "leave"
             """No longer selected, perhaps because it was deleted."""
 
-        kind: vmodl.query.PropertyCollector.ObjectUpdate.Kind
-        """Whether the object came, stayed or went.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vmodl.query.PropertyCollector.ObjectUpdate.md``
-            ``spec/rst/vmodl/query/PropertyCollector/ObjectUpdate.rst``
-        """
+        kind: _rt.Field[
+            vmodl.query.PropertyCollector.ObjectUpdate.Kind,
+            vmodl.query.PropertyCollector.ObjectUpdate.Kind | str,
+        ]
+        """Whether the object came, stayed or went."""
         obj: vmodl.ManagedObject
-        """The object.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vmodl.query.PropertyCollector.ObjectUpdate.md``
-            ``spec/rst/vmodl/query/PropertyCollector/ObjectUpdate.rst``
-        """
-        changeSet: list[vmodl.query.PropertyCollector.Change]
-        """Changed properties; on arrival, all selected ones.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vmodl.query.PropertyCollector.ObjectUpdate.md``
-            ``spec/rst/vmodl/query/PropertyCollector/ObjectUpdate.rst``
-        """
-        missingSet: list[vmodl.query.PropertyCollector.MissingProperty]
-        """Properties that could not be read, with reasons.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vmodl.query.PropertyCollector.ObjectUpdate.md``
-            ``spec/rst/vmodl/query/PropertyCollector/ObjectUpdate.rst``
-        """
+        """The object."""
+        changeSet: _rt.Field[
+            list[vmodl.query.PropertyCollector.Change],
+            Iterable[vmodl.query.PropertyCollector.Change],
+        ]
+        """Changed properties; on arrival, all selected ones."""
+        missingSet: _rt.Field[
+            list[vmodl.query.PropertyCollector.MissingProperty],
+            Iterable[vmodl.query.PropertyCollector.MissingProperty],
+        ]
+        """Properties that could not be read, with reasons."""
 
         def __init__(
             self,
             *,
-            kind: vmodl.query.PropertyCollector.ObjectUpdate.Kind = _rt.REQUIRED,
+            kind: vmodl.query.PropertyCollector.ObjectUpdate.Kind | str = _rt.REQUIRED,
             obj: vmodl.ManagedObject = _rt.REQUIRED,
-            changeSet: Sequence[vmodl.query.PropertyCollector.Change] = (),
-            missingSet: Sequence[vmodl.query.PropertyCollector.MissingProperty] = (),
+            changeSet: Iterable[vmodl.query.PropertyCollector.Change] = (),
+            missingSet: Iterable[vmodl.query.PropertyCollector.MissingProperty] = (),
             dynamicType: str | None = None,
-            dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
         ) -> None:
             """Fill the fields; those that are left out stay unset."""
-            super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
-            self.kind = kind
-            self.obj = obj
-            self.changeSet = _rt.array("changeSet", changeSet)
-            self.missingSet = _rt.array("missingSet", missingSet)
+            self._fill(
+                {
+                    "kind": kind,
+                    "obj": obj,
+                    "changeSet": changeSet,
+                    "missingSet": missingSet,
+                    "dynamicType": dynamicType,
+                    "dynamicProperty": dynamicProperty,
+                }
+            )
 
     @_rt.data(
         "vmodl.query.PropertyCollector.PropertySpec",
@@ -782,54 +651,37 @@ class PropertyCollector(_rt.ManagedObject):
             ``spec/rst/vmodl/query/PropertyCollector/PropertySpec.rst``
         """
 
-        type: str
-        """Managed object type that the entry is for.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vmodl.query.PropertyCollector.PropertySpec.md``
-            ``spec/rst/vmodl/query/PropertyCollector/PropertySpec.rst``
-        """
+        type: _rt.Field[str, str | _rt.TypeClass]
+        """Managed object type that the entry is for."""
         all: bool | None
         """True takes every property and ignores
         ``vmodl.query.PropertyCollector.PropertySpec.pathSet``. Expensive; name the ones that are
         needed.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vmodl.query.PropertyCollector.PropertySpec.md``
-            ``spec/rst/vmodl/query/PropertyCollector/PropertySpec.rst``
         """
-        pathSet: list[str]
+        pathSet: _rt.Field[list[str], Iterable[str]]
         """Paths of the properties to take, such as ``info.progress``. Without any, objects are
         reported with no properties.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vmodl.query.PropertyCollector.PropertySpec.md``
-            ``spec/rst/vmodl/query/PropertyCollector/PropertySpec.rst``
         """
 
         def __init__(
             self,
             *,
-            type: str = _rt.REQUIRED,
+            type: str | _rt.TypeClass = _rt.REQUIRED,
             all: bool | None = None,
-            pathSet: Sequence[str] = (),
+            pathSet: Iterable[str] = (),
             dynamicType: str | None = None,
-            dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
         ) -> None:
             """Fill the fields; those that are left out stay unset."""
-            super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
-            self.type = type
-            self.all = all
-            self.pathSet = _rt.array("pathSet", pathSet)
+            self._fill(
+                {
+                    "type": type,
+                    "all": all,
+                    "pathSet": pathSet,
+                    "dynamicType": dynamicType,
+                    "dynamicProperty": dynamicProperty,
+                }
+            )
 
     @_rt.data(
         "vmodl.query.PropertyCollector.RetrieveOptions",
@@ -854,26 +706,23 @@ class PropertyCollector(_rt.ManagedObject):
         """
 
         maxObjects: int | None
-        """Largest number of objects in one answer; the server may choose a smaller one.
-
-        Since:
-            vSphere API 4.1 (``vim.version.version6``)
-
-        Source:
-            ``spec/md/vmodl.query.PropertyCollector.RetrieveOptions.md``
-            ``spec/rst/vmodl/query/PropertyCollector/RetrieveOptions.rst``
-        """
+        """Largest number of objects in one answer; the server may choose a smaller one."""
 
         def __init__(
             self,
             *,
             maxObjects: int | None = None,
             dynamicType: str | None = None,
-            dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
         ) -> None:
             """Fill the fields; those that are left out stay unset."""
-            super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
-            self.maxObjects = maxObjects
+            self._fill(
+                {
+                    "maxObjects": maxObjects,
+                    "dynamicType": dynamicType,
+                    "dynamicProperty": dynamicProperty,
+                }
+            )
 
     @_rt.data(
         "vmodl.query.PropertyCollector.RetrieveResult",
@@ -904,37 +753,30 @@ class PropertyCollector(_rt.ManagedObject):
         """Set if more is to come. Pass it to
         ``vmodl.query.PropertyCollector.ContinueRetrievePropertiesEx``, once and within the same
         session.
-
-        Since:
-            vSphere API 4.1 (``vim.version.version6``)
-
-        Source:
-            ``spec/md/vmodl.query.PropertyCollector.RetrieveResult.md``
-            ``spec/rst/vmodl/query/PropertyCollector/RetrieveResult.rst``
         """
-        objects: list[vmodl.query.PropertyCollector.ObjectContent]
-        """Objects of this part.
-
-        Since:
-            vSphere API 4.1 (``vim.version.version6``)
-
-        Source:
-            ``spec/md/vmodl.query.PropertyCollector.RetrieveResult.md``
-            ``spec/rst/vmodl/query/PropertyCollector/RetrieveResult.rst``
-        """
+        objects: _rt.Field[
+            list[vmodl.query.PropertyCollector.ObjectContent],
+            Iterable[vmodl.query.PropertyCollector.ObjectContent],
+        ]
+        """Objects of this part."""
 
         def __init__(
             self,
             *,
             token: str | None = None,
-            objects: Sequence[vmodl.query.PropertyCollector.ObjectContent] = (),
+            objects: Iterable[vmodl.query.PropertyCollector.ObjectContent] = (),
             dynamicType: str | None = None,
-            dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
         ) -> None:
             """Fill the fields; those that are left out stay unset."""
-            super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
-            self.token = token
-            self.objects = _rt.array("objects", objects)
+            self._fill(
+                {
+                    "token": token,
+                    "objects": objects,
+                    "dynamicType": dynamicType,
+                    "dynamicProperty": dynamicProperty,
+                }
+            )
 
     @_rt.data(
         "vmodl.query.PropertyCollector.SelectionSpec",
@@ -957,26 +799,19 @@ class PropertyCollector(_rt.ManagedObject):
         """
 
         name: str | None
-        """Name by which other places refer to this way.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vmodl.query.PropertyCollector.SelectionSpec.md``
-            ``spec/rst/vmodl/query/PropertyCollector/SelectionSpec.rst``
-        """
+        """Name by which other places refer to this way."""
 
         def __init__(
             self,
             *,
             name: str | None = None,
             dynamicType: str | None = None,
-            dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
         ) -> None:
             """Fill the fields; those that are left out stay unset."""
-            super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
-            self.name = name
+            self._fill(
+                {"name": name, "dynamicType": dynamicType, "dynamicProperty": dynamicProperty}
+            )
 
     @_rt.data(
         "vmodl.query.PropertyCollector.UpdateSet",
@@ -1010,24 +845,12 @@ class PropertyCollector(_rt.ManagedObject):
         version: str
         """Name of the state reached. Pass it to the next call; it has no meaning beyond that, and
         none for another collector.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vmodl.query.PropertyCollector.UpdateSet.md``
-            ``spec/rst/vmodl/query/PropertyCollector/UpdateSet.rst``
         """
-        filterSet: list[vmodl.query.PropertyCollector.FilterUpdate]
-        """Changes, sorted by the filter that noticed them.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vmodl.query.PropertyCollector.UpdateSet.md``
-            ``spec/rst/vmodl/query/PropertyCollector/UpdateSet.rst``
-        """
+        filterSet: _rt.Field[
+            list[vmodl.query.PropertyCollector.FilterUpdate],
+            Iterable[vmodl.query.PropertyCollector.FilterUpdate],
+        ]
+        """Changes, sorted by the filter that noticed them."""
         truncated: bool | None
         """True if this is only a part, and the rest waits for the next call.
 
@@ -1037,26 +860,27 @@ class PropertyCollector(_rt.ManagedObject):
 
         Since:
             vSphere API 4.1 (``vim.version.version6``)
-
-        Source:
-            ``spec/md/vmodl.query.PropertyCollector.UpdateSet.md``
-            ``spec/rst/vmodl/query/PropertyCollector/UpdateSet.rst``
         """
 
         def __init__(
             self,
             *,
             version: str = _rt.REQUIRED,
-            filterSet: Sequence[vmodl.query.PropertyCollector.FilterUpdate] = (),
+            filterSet: Iterable[vmodl.query.PropertyCollector.FilterUpdate] = (),
             truncated: bool | None = None,
             dynamicType: str | None = None,
-            dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
         ) -> None:
             """Fill the fields; those that are left out stay unset."""
-            super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
-            self.version = version
-            self.filterSet = _rt.array("filterSet", filterSet)
-            self.truncated = truncated
+            self._fill(
+                {
+                    "version": version,
+                    "filterSet": filterSet,
+                    "truncated": truncated,
+                    "dynamicType": dynamicType,
+                    "dynamicProperty": dynamicProperty,
+                }
+            )
 
     @_rt.data(
         "vmodl.query.PropertyCollector.WaitOptions",
@@ -1087,24 +911,9 @@ class PropertyCollector(_rt.ManagedObject):
         maxWaitSeconds: int | None
         """Longest time to wait for a change, in seconds. Zero answers at once; unset leaves the
         limit to the server, and calls may then block for very long.
-
-        Since:
-            vSphere API 4.1 (``vim.version.version6``)
-
-        Source:
-            ``spec/md/vmodl.query.PropertyCollector.WaitOptions.md``
-            ``spec/rst/vmodl/query/PropertyCollector/WaitOptions.rst``
         """
         maxObjectUpdates: int | None
-        """Largest number of object updates in one answer; the server may choose a smaller one.
-
-        Since:
-            vSphere API 4.1 (``vim.version.version6``)
-
-        Source:
-            ``spec/md/vmodl.query.PropertyCollector.WaitOptions.md``
-            ``spec/rst/vmodl/query/PropertyCollector/WaitOptions.rst``
-        """
+        """Largest number of object updates in one answer; the server may choose a smaller one."""
 
         def __init__(
             self,
@@ -1112,12 +921,17 @@ class PropertyCollector(_rt.ManagedObject):
             maxWaitSeconds: int | None = None,
             maxObjectUpdates: int | None = None,
             dynamicType: str | None = None,
-            dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
         ) -> None:
             """Fill the fields; those that are left out stay unset."""
-            super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty)
-            self.maxWaitSeconds = maxWaitSeconds
-            self.maxObjectUpdates = maxObjectUpdates
+            self._fill(
+                {
+                    "maxWaitSeconds": maxWaitSeconds,
+                    "maxObjectUpdates": maxObjectUpdates,
+                    "dynamicType": dynamicType,
+                    "dynamicProperty": dynamicProperty,
+                }
+            )
 
     @_rt.data(
         "vmodl.query.PropertyCollector.TraversalSpec",
@@ -1151,64 +965,41 @@ class PropertyCollector(_rt.ManagedObject):
             ``spec/rst/vmodl/query/PropertyCollector/TraversalSpec.rst``
         """
 
-        type: str
-        """Type of the objects at which the way begins.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vmodl.query.PropertyCollector.TraversalSpec.md``
-            ``spec/rst/vmodl/query/PropertyCollector/TraversalSpec.rst``
-        """
+        type: _rt.Field[str, str | _rt.TypeClass]
+        """Type of the objects at which the way begins."""
         path: str
-        """Property that holds the references.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vmodl.query.PropertyCollector.TraversalSpec.md``
-            ``spec/rst/vmodl/query/PropertyCollector/TraversalSpec.rst``
-        """
+        """Property that holds the references."""
         skip: bool | None
-        """True passes through the objects that are reached without reporting them.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vmodl.query.PropertyCollector.TraversalSpec.md``
-            ``spec/rst/vmodl/query/PropertyCollector/TraversalSpec.rst``
-        """
-        selectSet: list[vmodl.query.PropertyCollector.SelectionSpec]
-        """Ways that continue from the objects that are reached.
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vmodl.query.PropertyCollector.TraversalSpec.md``
-            ``spec/rst/vmodl/query/PropertyCollector/TraversalSpec.rst``
-        """
+        """True passes through the objects that are reached without reporting them."""
+        selectSet: _rt.Field[
+            list[vmodl.query.PropertyCollector.SelectionSpec],
+            Iterable[vmodl.query.PropertyCollector.SelectionSpec],
+        ]
+        """Ways that continue from the objects that are reached."""
 
         def __init__(
             self,
             *,
-            type: str = _rt.REQUIRED,
+            type: str | _rt.TypeClass = _rt.REQUIRED,
             path: str = _rt.REQUIRED,
             skip: bool | None = None,
-            selectSet: Sequence[vmodl.query.PropertyCollector.SelectionSpec] = (),
+            selectSet: Iterable[vmodl.query.PropertyCollector.SelectionSpec] = (),
             dynamicType: str | None = None,
-            dynamicProperty: Sequence[vmodl.DynamicProperty] = (),
+            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
             name: str | None = None,
         ) -> None:
             """Fill the fields; those that are left out stay unset."""
-            super().__init__(dynamicType=dynamicType, dynamicProperty=dynamicProperty, name=name)
-            self.type = type
-            self.path = path
-            self.skip = skip
-            self.selectSet = _rt.array("selectSet", selectSet)
+            self._fill(
+                {
+                    "type": type,
+                    "path": path,
+                    "skip": skip,
+                    "selectSet": selectSet,
+                    "dynamicType": dynamicType,
+                    "dynamicProperty": dynamicProperty,
+                    "name": name,
+                }
+            )
 
     @property
     def filter(self) -> list[vmodl.query.PropertyCollector.Filter]:
@@ -1216,13 +1007,6 @@ class PropertyCollector(_rt.ManagedObject):
 
         Privilege:
             ``System.View``
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vmodl.query.PropertyCollector.md``
-            ``spec/rst/vmodl/query/PropertyCollector.rst``
         """
         _result: list[vmodl.query.PropertyCollector.Filter] = self._fetch("filter")
         return _result
@@ -1268,17 +1052,9 @@ class PropertyCollector(_rt.ManagedObject):
 
         Privilege:
             ``System.View``
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vmodl.query.PropertyCollector.md``
-            ``spec/rst/vmodl/query/PropertyCollector.rst``
         """
         _arguments = {"spec": spec, "partialUpdates": partialUpdates}
-        if self._rank < _NEWEST:
-            self._check_arguments("CreateFilter", _arguments)
+        self._check_arguments("CreateFilter", _arguments)
         _result: vmodl.query.PropertyCollector.Filter = self._invoke("CreateFilter", _arguments)
         return _result
 
@@ -1300,7 +1076,7 @@ class PropertyCollector(_rt.ManagedObject):
         deprecated="Superseded in API 4.1 by ``vmodl.query.PropertyCollector.RetrievePropertiesEx``.",
     )
     def RetrieveProperties(
-        self, specSet: Sequence[vmodl.query.PropertyCollector.FilterSpec]
+        self, specSet: Iterable[vmodl.query.PropertyCollector.FilterSpec]
     ) -> list[vmodl.query.PropertyCollector.ObjectContent]:
         """Reads the selected properties once and returns everything in a single answer.
 
@@ -1321,19 +1097,11 @@ class PropertyCollector(_rt.ManagedObject):
         Privilege:
             ``System.Anonymous``
 
-        Since:
-            1.0 (``vim.version.version1``)
-
         Deprecated:
             Superseded in API 4.1 by ``vmodl.query.PropertyCollector.RetrievePropertiesEx``.
-
-        Source:
-            ``spec/md/vmodl.query.PropertyCollector.md``
-            ``spec/rst/vmodl/query/PropertyCollector.rst``
         """
         _arguments = {"specSet": _rt.array("specSet", specSet)}
-        if self._rank < _NEWEST:
-            self._check_arguments("RetrieveProperties", _arguments)
+        self._check_arguments("RetrieveProperties", _arguments)
         _result: list[vmodl.query.PropertyCollector.ObjectContent] = self._invoke(
             "RetrieveProperties", _arguments
         )
@@ -1370,16 +1138,9 @@ class PropertyCollector(_rt.ManagedObject):
         Privilege:
             ``System.View``
 
-        Since:
-            1.0 (``vim.version.version1``)
-
         Deprecated:
             Superseded in API 4.1: call ``vmodl.query.PropertyCollector.WaitForUpdatesEx`` with a
             limit of zero seconds.
-
-        Source:
-            ``spec/md/vmodl.query.PropertyCollector.md``
-            ``spec/rst/vmodl/query/PropertyCollector.rst``
         """
         _arguments = {"version": version}
         _result: vmodl.query.PropertyCollector.UpdateSet | None = self._invoke(
@@ -1415,15 +1176,8 @@ class PropertyCollector(_rt.ManagedObject):
         Privilege:
             ``System.View``
 
-        Since:
-            1.0 (``vim.version.version1``)
-
         Deprecated:
             Superseded in API 4.1 by ``vmodl.query.PropertyCollector.WaitForUpdatesEx``.
-
-        Source:
-            ``spec/md/vmodl.query.PropertyCollector.md``
-            ``spec/rst/vmodl/query/PropertyCollector.rst``
         """
         _arguments = {"version": version}
         _result: vmodl.query.PropertyCollector.UpdateSet = self._invoke(
@@ -1438,13 +1192,6 @@ class PropertyCollector(_rt.ManagedObject):
 
         Privilege:
             ``System.View``
-
-        Since:
-            1.0 (``vim.version.version1``)
-
-        Source:
-            ``spec/md/vmodl.query.PropertyCollector.md``
-            ``spec/rst/vmodl/query/PropertyCollector.rst``
         """
         self._invoke("CancelWaitForUpdates", {})
 
@@ -1492,16 +1239,11 @@ class PropertyCollector(_rt.ManagedObject):
 
         Since:
             vSphere API 4.1 (``vim.version.version6``)
-
-        Source:
-            ``spec/md/vmodl.query.PropertyCollector.md``
-            ``spec/rst/vmodl/query/PropertyCollector.rst``
         """
         _arguments = {"version": version, "options": options}
-        if self._rank < _NEWEST:
-            if self._rank < 6:
-                self._unsupported("WaitForUpdatesEx", 6)
-            self._check_arguments("WaitForUpdatesEx", _arguments)
+        if self._rank < 6:
+            self._unsupported("WaitForUpdatesEx", 6)
+        self._check_arguments("WaitForUpdatesEx", _arguments)
         _result: vmodl.query.PropertyCollector.UpdateSet | None = self._invoke(
             "WaitForUpdatesEx", _arguments
         )
@@ -1526,7 +1268,7 @@ class PropertyCollector(_rt.ManagedObject):
     )
     def RetrievePropertiesEx(
         self,
-        specSet: Sequence[vmodl.query.PropertyCollector.FilterSpec],
+        specSet: Iterable[vmodl.query.PropertyCollector.FilterSpec],
         options: vmodl.query.PropertyCollector.RetrieveOptions,
     ) -> vmodl.query.PropertyCollector.RetrieveResult | None:
         """Reads the selected properties once. A large answer comes in parts: the first one here,
@@ -1552,16 +1294,11 @@ class PropertyCollector(_rt.ManagedObject):
 
         Since:
             vSphere API 4.1 (``vim.version.version6``)
-
-        Source:
-            ``spec/md/vmodl.query.PropertyCollector.md``
-            ``spec/rst/vmodl/query/PropertyCollector.rst``
         """
         _arguments = {"specSet": _rt.array("specSet", specSet), "options": options}
-        if self._rank < _NEWEST:
-            if self._rank < 6:
-                self._unsupported("RetrievePropertiesEx", 6)
-            self._check_arguments("RetrievePropertiesEx", _arguments)
+        if self._rank < 6:
+            self._unsupported("RetrievePropertiesEx", 6)
+        self._check_arguments("RetrievePropertiesEx", _arguments)
         _result: vmodl.query.PropertyCollector.RetrieveResult | None = self._invoke(
             "RetrievePropertiesEx", _arguments
         )
@@ -1600,10 +1337,6 @@ class PropertyCollector(_rt.ManagedObject):
 
         Since:
             vSphere API 4.1 (``vim.version.version6``)
-
-        Source:
-            ``spec/md/vmodl.query.PropertyCollector.md``
-            ``spec/rst/vmodl/query/PropertyCollector.rst``
         """
         _arguments = {"token": token}
         if self._rank < 6:
@@ -1639,10 +1372,6 @@ class PropertyCollector(_rt.ManagedObject):
 
         Since:
             vSphere API 4.1 (``vim.version.version6``)
-
-        Source:
-            ``spec/md/vmodl.query.PropertyCollector.md``
-            ``spec/rst/vmodl/query/PropertyCollector.rst``
         """
         _arguments = {"token": token}
         if self._rank < 6:
@@ -1670,10 +1399,6 @@ class PropertyCollector(_rt.ManagedObject):
 
         Since:
             vSphere API 4.1 (``vim.version.version6``)
-
-        Source:
-            ``spec/md/vmodl.query.PropertyCollector.md``
-            ``spec/rst/vmodl/query/PropertyCollector.rst``
         """
         if self._rank < 6:
             self._unsupported("CreatePropertyCollector", 6)
@@ -1699,10 +1424,6 @@ class PropertyCollector(_rt.ManagedObject):
 
         Since:
             vSphere API 4.1 (``vim.version.version6``)
-
-        Source:
-            ``spec/md/vmodl.query.PropertyCollector.md``
-            ``spec/rst/vmodl/query/PropertyCollector.rst``
         """
         if self._rank < 6:
             self._unsupported("DestroyPropertyCollector", 6)

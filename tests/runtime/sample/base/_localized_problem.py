@@ -7,8 +7,8 @@ from tests.runtime.sample import base
 
 
 @_rt.data(
-    "base.LocalizedProblem",
-    wire_name="LocalizedProblem",
+    "vmodl.LocalizedMethodFault",
+    wire_name="LocalizedMethodFault",
     properties=(
         _rt.Property("fault", "base.Problem"),
         _rt.Property("localizedMessage", "string", optional=True),
@@ -23,6 +23,4 @@ class LocalizedProblem(base.Record):
     """Its message."""
 
     def __init__(self, *, fault: base.Problem = _rt.REQUIRED, localizedMessage: str | None = None) -> None:
-        super().__init__()
-        self.fault = fault
-        self.localizedMessage = localizedMessage
+        self._fill({"fault": fault, "localizedMessage": localizedMessage})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from tests.runtime.sample import _runtime as _rt
 from tests.runtime.sample import base
@@ -12,25 +12,23 @@ from tests.runtime.sample import base
     "base.Problem",
     wire_name="Problem",
     properties=(
-        _rt.Property("faultCause", "base.LocalizedProblem", optional=True),
+        _rt.Property("faultCause", "vmodl.LocalizedMethodFault", optional=True),
         _rt.Property("faultMessage", "string", array=True, optional=True),
     ),
 )
 class Problem(_rt.Fault):
     """Root of the shop's faults."""
 
-    faultCause: base.LocalizedProblem | None
+    faultCause: base.Problem | None
     """What led to this."""
-    faultMessage: list[str]
+    faultMessage: _rt.Field[list[str], Iterable[str]]
     """Further messages."""
 
     def __init__(
         self,
         msg: str | None = None,
         *,
-        faultCause: base.LocalizedProblem | None = None,
-        faultMessage: Sequence[str] = (),
+        faultCause: base.Problem | None = None,
+        faultMessage: Iterable[str] = (),
     ) -> None:
-        super().__init__(msg)
-        self.faultCause = faultCause
-        self.faultMessage = _rt.array("faultMessage", faultMessage)
+        self._fill({"msg": msg, "faultCause": faultCause, "faultMessage": faultMessage})

@@ -8,6 +8,3 @@ from tests.runtime.sample import _runtime as _rt
 @_rt.data("base.Record", wire_name="Record")
 class Record(_rt.DataObject):
     """Root of the shop's data objects."""
-
-    def __init__(self) -> None:
-        super().__init__()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Any
 
 from tests.runtime.sample import _runtime as _rt
@@ -58,7 +58,7 @@ class Cart(_rt.ManagedObject):
         returns=_rt.Returns("shop.CartInfo"),
     )
     def AddLine(
-        self, line: shop.Line, coupon: Sequence[str] = (), self_: shop.Cart | None = None
+        self, line: shop.Line, coupon: Iterable[str] = (), self_: shop.Cart | None = None
     ) -> shop.CartInfo:
         """Put something in.
 
@@ -75,11 +75,9 @@ class Cart(_rt.ManagedObject):
         """
         if coupon and self._rank < 2:
             self._unsupported("AddLine(coupon)", 2)
-        if self._rank < 3:
-            self._check_arguments("AddLine", {"line": line})
-        value: shop.CartInfo = self._invoke(
-            "AddLine", {"line": line, "coupon": _rt.array("coupon", coupon), "self": self_}
-        )
+        arguments = {"line": line, "coupon": _rt.array("coupon", coupon), "self": self_}
+        self._check_arguments("AddLine", arguments)
+        value: shop.CartInfo = self._invoke("AddLine", arguments)
         return value
 
     @_rt.method(
@@ -95,13 +93,13 @@ class Cart(_rt.ManagedObject):
         returns=_rt.Returns("shop.CartInfo.State", array=True, optional=True),
     )
     def Merge_Task(
-        self, others: Sequence[shop.Cart] = (), why: Any = _rt.REQUIRED
+        self, others: Iterable[shop.Cart] = (), why: Any = _rt.REQUIRED
     ) -> list[shop.CartInfo.State]:
         """Pour carts into this one."""
         _rt.require("why", why)
         if self._rank < 3:
             self._unsupported("Merge_Task", 3)
-        value: list[shop.CartInfo.State] = self._invoke(
-            "Merge_Task", {"others": _rt.array("others", others), "why": why}
-        )
+        arguments = {"others": _rt.array("others", others), "why": why}
+        self._check_arguments("Merge_Task", arguments)
+        value: list[shop.CartInfo.State] = self._invoke("Merge_Task", arguments)
         return value

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
@@ -42,11 +42,11 @@ class CartInfo(base.Record):
         None_ = "None"
         """Nothing is known."""
 
-    state: shop.CartInfo.State
+    state: _rt.Field[shop.CartInfo.State, shop.CartInfo.State | str]
     """How far it is."""
-    history: list[shop.CartInfo.State]
+    history: _rt.Field[list[shop.CartInfo.State], Iterable[shop.CartInfo.State | str]]
     """What it was before."""
-    lines: list[shop.Line]
+    lines: _rt.Field[list[shop.Line], Iterable[shop.Line]]
     """What is in it."""
     opened: datetime | None
     """When it was taken."""
@@ -58,7 +58,7 @@ class CartInfo(base.Record):
     """Whether it is paid."""
     parent: shop.Cart | None
     """Cart that this one is in."""
-    others: list[shop.Cart]
+    others: _rt.Field[list[shop.Cart], Iterable[shop.Cart]]
     """Carts beside this one."""
     error: base.Problem | None
     """What went wrong."""
@@ -68,27 +68,30 @@ class CartInfo(base.Record):
     def __init__(
         self,
         *,
-        state: shop.CartInfo.State = _rt.REQUIRED,
-        history: Sequence[shop.CartInfo.State] = (),
-        lines: Sequence[shop.Line] = (),
+        state: shop.CartInfo.State | str = _rt.REQUIRED,
+        history: Iterable[shop.CartInfo.State | str] = (),
+        lines: Iterable[shop.Line] = (),
         opened: datetime | None = None,
         seal: bytes | None = None,
         weight: float | None = None,
         paid: bool | None = None,
         parent: shop.Cart | None = None,
-        others: Sequence[shop.Cart] = (),
+        others: Iterable[shop.Cart] = (),
         error: base.Problem | None = None,
         note: Any = None,
     ) -> None:
-        super().__init__()
-        self.state = state
-        self.history = _rt.array("history", history)
-        self.lines = _rt.array("lines", lines)
-        self.opened = opened
-        self.seal = seal
-        self.weight = weight
-        self.paid = paid
-        self.parent = parent
-        self.others = _rt.array("others", others)
-        self.error = error
-        self.note = note
+        self._fill(
+            {
+                "state": state,
+                "history": history,
+                "lines": lines,
+                "opened": opened,
+                "seal": seal,
+                "weight": weight,
+                "paid": paid,
+                "parent": parent,
+                "others": others,
+                "error": error,
+                "note": note,
+            }
+        )

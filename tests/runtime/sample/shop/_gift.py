@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from tests.runtime.sample import _runtime as _rt
 from tests.runtime.sample import shop
@@ -23,20 +23,28 @@ class Gift(shop.Line):
 
     card: str | None
     """Words on the card."""
-    inside: list[shop.Line]
+    inside: _rt.Field[list[shop.Line], Iterable[shop.Line]]
     """What is in the box."""
 
     def __init__(
         self,
         *,
         card: str | None = None,
-        inside: Sequence[shop.Line] = (),
+        inside: Iterable[shop.Line] = (),
         article: str = _rt.REQUIRED,
         count: int = _rt.REQUIRED,
         price: float | None = None,
         from_: str | None = None,
         gift: shop.Gift | None = None,
     ) -> None:
-        super().__init__(article=article, count=count, price=price, from_=from_, gift=gift)
-        self.card = card
-        self.inside = _rt.array("inside", inside)
+        self._fill(
+            {
+                "card": card,
+                "inside": inside,
+                "article": article,
+                "count": count,
+                "price": price,
+                "from_": from_,
+                "gift": gift,
+            }
+        )

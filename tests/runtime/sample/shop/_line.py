@@ -40,9 +40,4 @@ class Line(base.Record):
         from_: str | None = None,
         gift: shop.Gift | None = None,
     ) -> None:
-        super().__init__()
-        self.article = article
-        self.count = count
-        self.price = price
-        self.from_ = from_
-        self.gift = gift
+        self._fill({"article": article, "count": count, "price": price, "from_": from_, "gift": gift})

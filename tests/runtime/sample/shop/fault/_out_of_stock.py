@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from tests.runtime.sample import _runtime as _rt
 from tests.runtime.sample import base, shop
@@ -21,7 +21,7 @@ class OutOfStock(shop.fault.ShopFault):
 
     article: str
     """The article."""
-    lines: list[shop.Line]
+    lines: _rt.Field[list[shop.Line], Iterable[shop.Line]]
     """The lines that name it."""
 
     def __init__(
@@ -29,10 +29,16 @@ class OutOfStock(shop.fault.ShopFault):
         msg: str | None = None,
         *,
         article: str = _rt.REQUIRED,
-        lines: Sequence[shop.Line] = (),
-        faultCause: base.LocalizedProblem | None = None,
-        faultMessage: Sequence[str] = (),
+        lines: Iterable[shop.Line] = (),
+        faultCause: base.Problem | None = None,
+        faultMessage: Iterable[str] = (),
     ) -> None:
-        super().__init__(msg, faultCause=faultCause, faultMessage=faultMessage)
-        self.article = article
-        self.lines = _rt.array("lines", lines)
+        self._fill(
+            {
+                "msg": msg,
+                "article": article,
+                "lines": lines,
+                "faultCause": faultCause,
+                "faultMessage": faultMessage,
+            }
+        )

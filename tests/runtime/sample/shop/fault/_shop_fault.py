@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from tests.runtime.sample import _runtime as _rt
 from tests.runtime.sample import base
@@ -16,7 +16,7 @@ class ShopFault(base.Problem):
         self,
         msg: str | None = None,
         *,
-        faultCause: base.LocalizedProblem | None = None,
-        faultMessage: Sequence[str] = (),
+        faultCause: base.Problem | None = None,
+        faultMessage: Iterable[str] = (),
     ) -> None:
-        super().__init__(msg, faultCause=faultCause, faultMessage=faultMessage)
+        self._fill({"msg": msg, "faultCause": faultCause, "faultMessage": faultMessage})

@@ -1,0 +1,120 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""Objects to plain data.
+
+Objects become dictionaries with ``_typeName`` first, the wire name of their type where it is known and the
+dotted name where not. A reference to a managed object is ``{"_typeName": "ManagedObjectReference", "type",
+"value"}``. Where only the value can tell its type (``anyType``), it is boxed as in VI-JSON:
+``{"_typeName": "int", "_value": 3}``, ``{"_typeName": "ArrayOfString", "_value": [...]}``. There, and where
+documents say so, a fault is wrapped in a ``LocalizedMethodFault``.
+"""
+
+# Generated classes keep single underscores for the runtime, whose modules are each other's friends.
+# pyright: reportPrivateUsage=false
+
+from __future__ import annotations
+
+from base64 import b64encode
+from datetime import datetime
+from math import isfinite
+from typing import cast
+
+from . import registry
+from .boxes import ANY, ARRAY, PRIMITIVES, REFERENCE, WRAPPER, Array, item_name, name_of, wire_name
+from .enums import VimEnum
+from .fields import Fields, written_fields
+from .managed_object import ManagedObject
+from .meta import LOCALIZED_FAULT
+
+
+def encode_object(target: Fields) -> dict[str, object]:
+    """A data object or fault as plain data."""
+    plain: dict[str, object] = {"_typeName": target._wire_type or wire_name(target._info)}
+    for field, value in written_fields(target):
+        try:
+            plain[field.name] = (_encode_each if field.array else encode)(value, field.type)
+        except ValueError as error:
+            raise ValueError(f"{target._info.name}.{field.name}: {error}") from None
+    plain.update((name, _free(value)) for name, value in target._unknown.items())
+    return plain
+
+
+def encode(value: object, declared: str) -> object:
+    """A value as plain data, given the type that its field documents."""
+    free = declared not in PRIMITIVES
+    match value:
+        case Fields() if value._info.kind == "fault" and declared in (LOCALIZED_FAULT, ANY):
+            return _wrapped(value)
+        case Fields():
+            return encode_object(value)
+        case ManagedObject():
+            name = value._wire_type or wire_name(value._info)
+            return {"_typeName": REFERENCE, "type": name, "value": value._moId}
+        case list() | tuple():
+            items = cast("list[object]", value)
+            return _encode_list(items if isinstance(items, Array) else list(items))
+        case VimEnum():
+            return _boxed(str(value), wire_name(value._info), free and declared != value._info.name)
+        case datetime():
+            return _boxed(value.isoformat(), "dateTime", free)
+        case bytes():
+            return _boxed(b64encode(value).decode("ascii"), "base64Binary", free)
+        case bool() | int() | float() | str():
+            return _boxed(_json_scalar(value), name_of(value), free)
+        case _:
+            return _free(value)
+
+
+def _encode_each(value: object, declared: str) -> list[object]:
+    return [encode(item, declared) for item in cast("list[object]", value)]
+
+
+def _encode_list(values: list[object]) -> object:
+    """A list where anything may stand; what its items have in common is the type of the box."""
+    item = item_name(values)
+    declared = LOCALIZED_FAULT if item == WRAPPER else item
+    cls = registry.find(declared)
+    info = getattr(cls, "_info", None)
+    inside = info.name if info is not None and info.kind == "enum" else declared
+    plain = [encode(value, inside) for value in values]
+    return {"_typeName": ARRAY + item[:1].upper() + item[1:], "_value": plain}
+
+
+def _free(value: object) -> object:
+    """Plain data that no type describes, with whatever objects somebody put in."""
+    match value:
+        case dict():
+            return {key: _free(item) for key, item in cast("dict[object, object]", value).items()}
+        case list():
+            return [_free(item) for item in cast("list[object]", value)]
+        case None | bool() | int() | float() if not isinstance(value, float) or isfinite(value):
+            return value
+        case str() if not isinstance(value, VimEnum):
+            return value
+        case VimEnum() | Fields() | ManagedObject() | datetime() | bytes() | tuple() | float():
+            return encode(value, ANY)
+        case _:
+            raise TypeError(f"{type(value).__name__} has no form as plain data")
+
+
+def _wrapped(fault: Fields) -> dict[str, object]:
+    """A fault in what documents wrap around it, where its message has a place of its own."""
+    inside = encode_object(fault)
+    message = inside.pop("msg", None)
+    plain: dict[str, object] = {"_typeName": WRAPPER, "fault": inside}
+    return plain if message is None else {**plain, "localizedMessage": message}
+
+
+def _boxed(plain: object, type_name: str, needed: bool) -> object:
+    return {"_typeName": type_name, "_value": plain} if needed else plain
+
+
+def _json_scalar(value: bool | float | str) -> object:
+    """A number or string of Python's own types, as JSON can carry it."""
+    if isinstance(value, bool | str):
+        return value if isinstance(value, bool) else str(value)
+    if isinstance(value, int):
+        return int(value)
+    if not isfinite(value):
+        raise ValueError(f"JSON has no number {value}")
+    return float(value)

@@ -1,0 +1,156 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""What fields start with, what they take, and what becomes of it: values that are as the documents say."""
+
+# Generated classes keep single underscores for the runtime, whose modules are each other's friends.
+# pyright: reportPrivateUsage=false
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Mapping
+from datetime import datetime
+from functools import lru_cache
+from math import inf, isfinite
+from typing import cast
+
+from . import registry
+from .meta import LOCALIZED_FAULT, Property, TypeInfo
+
+_WIDTHS = {"byte": 8, "short": 16, "int": 32, "long": 64}
+_TEXTS = ("string", "anyURI", "PropertyPath", "MethodName", "TypeName")
+_EXACT: Mapping[str, frozenset[type]] = {
+    "boolean": frozenset({bool}),
+    "double": frozenset({float}),
+    "dateTime": frozenset({datetime}),
+    "base64Binary": frozenset({bytes}),
+    **dict.fromkeys(_TEXTS, frozenset({str})),
+}
+"""Types whose values need no second look."""
+_LARGEST_FLOAT = 3.4028235677973366e38
+"""Everything below is rounded to a finite number of 32 bits."""
+
+
+class EmptyArray:
+    """What an unset array is on its class: an object that is asked for it gets an empty list of its own."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __get__(self, instance: object, owner: type) -> object:
+        return self if instance is None else vars(instance).setdefault(self._name, [])
+
+
+def start_of(field: Property) -> object:
+    """What a class has where its objects have a field."""
+    return EmptyArray(field.attribute) if field.array else field.start
+
+
+def held(owner: TypeInfo, field: Property, value: object) -> object:
+    """What a field holds when a value, which is not None, is given to it.
+
+    Raises:
+        TypeError: The value is of a type that the field does not take.
+        ValueError: The value does not fit into the field's type.
+    """
+    if not field.array:
+        if type(value) in _EXACT.get(field.type, ()):
+            return value
+        return _converted(owner, field, value)
+    items = items_of(f"{owner.name}.{field.attribute}", value)
+    exact = _EXACT.get(field.type, ())
+    return [item if type(item) in exact else _converted(owner, field, item) for item in items]
+
+
+def name_of_class(value: object) -> object:
+    """What is sent where a type's name goes: the names of classes in place of the classes."""
+    if isinstance(value, type):
+        info = getattr(value, "_info", None)
+        return (info.wire_name or info.name) if isinstance(info, TypeInfo) else value
+    return value
+
+
+def items_of(what: str, values: object) -> Iterable[object]:
+    """What was given for an array; a bare string would fall apart into characters."""
+    if isinstance(values, str | bytes | Mapping) or not hasattr(values, "__iter__"):
+        raise TypeError(f"{what} takes a sequence of values, not a single {type(values).__name__}")
+    return cast("Iterable[object]", values)
+
+
+def _converted(owner: TypeInfo, field: Property, value: object) -> object:
+    """A value as the field holds it."""
+    declared = field.type
+    bits = _WIDTHS.get(declared)
+    if bits:
+        if isinstance(value, int) and not isinstance(value, bool):
+            if -(1 << bits - 1) <= value < 1 << bits - 1:
+                return value
+            raise ValueError(f"{owner.name}.{field.attribute} takes {bits} bits, which {value} is beyond")
+    elif declared == "anyType":
+        return value
+    elif declared in ("float", "double"):
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            return _number(owner, field, value)
+    elif declared in _EXACT:
+        value = name_of_class(value) if declared == "TypeName" else value
+        if isinstance(value, tuple(_EXACT[declared])):
+            return value
+    else:
+        found = _kind(cast(Hashable, type(value)), declared)
+        if found == "fits":
+            return value
+        if found == "text":
+            return _member(declared, str(value))
+        if found == "wrapped":
+            return unwrapped(value)
+    given = f"{type(value).__name__} ({value!r:.60})" if value is not None else "None"
+    raise TypeError(f"{owner.name}.{field.attribute} takes {declared}, not {given}")
+
+
+def _number(owner: TypeInfo, field: Property, value: float) -> float:
+    largest = _LARGEST_FLOAT if field.type == "float" else inf
+    try:
+        if abs(value) < largest or not isfinite(value):
+            float(value)
+            return value
+    except OverflowError:
+        pass
+    raise ValueError(f"{owner.name}.{field.attribute} takes {field.type}, which {value!r:.60} is beyond")
+
+
+@lru_cache(maxsize=8192)
+def _kind(given: Hashable, declared: str) -> str:
+    """How values of a class fit a named type: as they are, as text of an enum, wrapped, or not at all."""
+    assert isinstance(given, type)  # the cache wants to know no more than that it has a hash
+    infos = (vars(base).get("_info") for base in given.__mro__)
+    names = {info.name for info in infos if isinstance(info, TypeInfo)}
+    if declared == LOCALIZED_FAULT:
+        kind = getattr(getattr(given, "_info", None), "kind", "")
+        return "fits" if kind == "fault" else "wrapped" if declared in names else ""
+    if declared in names:
+        return "fits"
+    cls = registry.find(declared)
+    info: TypeInfo | None = getattr(cls, "_info", None)
+    if cls is None or info is None or info.kind == "opaque":
+        return "fits"
+    if info.kind == "enum":
+        return "text" if issubclass(given, str) and not names else ""
+    own: TypeInfo | None = getattr(given, "_info", None)
+    if own is None or own.kind != info.kind:
+        return ""
+    # Of a type that no document describes, nobody knows what it extends, or what extends it.
+    return "fits" if issubclass(given, cls) or not (own.documented and info.documented) else ""
+
+
+def _member(declared: str, value: str) -> object:
+    """The member of an enum for a text."""
+    cls = registry.find(declared)
+    return cls(value) if cls is not None else value
+
+
+def unwrapped(value: object) -> object:
+    """The fault in a data object that some documents wrap around faults, with its message."""
+    fault = getattr(value, "fault", None)
+    message = getattr(value, "localizedMessage", None)
+    if fault is not None and message and not fault.msg:
+        fault.msg = message
+    return fault
