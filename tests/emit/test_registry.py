@@ -19,9 +19,7 @@ def classes(*types: Type) -> dict[str, str]:
     made = api(*types, versions=VERSIONS)
     rows = registry(Context(made, arrange(made, ()))).rows
     table: dict[str, tuple[str, str]] = eval("{" + ", ".join(rows) + "}")  # the rows of a Python dictionary
-    return {
-        name: f"{module.removeprefix('bindings.')}.{qualname}" for name, (module, qualname) in table.items()
-    }
+    return {name: f"{module}.{qualname}" for name, (module, qualname) in table.items()}
 
 
 def test_the_first_by_dotted_name_has_a_shared_wire_name() -> None:
