@@ -56,6 +56,16 @@ def reserved(kind: Kind | None) -> frozenset[str]:
     return frozenset(names)
 
 
+def hidden(name: str) -> bool:
+    """Whether a value's name hides something that an enum's members have as strings, which Python lets it do.
+
+    Names that the runtime or the building of a class uses are not among them.
+    """
+    own = {"mro", "name", "value", *vars(runtime.VimEnum), *inspect.get_annotations(runtime.VimEnum)}
+    plain = name.isidentifier() and not keyword.iskeyword(name) and name[0] != "_" and name not in own
+    return plain and (name in reserved(Kind.ENUM) or name in _NEEDED)
+
+
 class Names:
     """Gives each documented name a Python name of its own within one scope."""
 

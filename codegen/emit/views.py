@@ -75,9 +75,14 @@ class FieldView:
 
 @dataclass(frozen=True, slots=True)
 class MemberView:
-    """A value of an enum; ``wire`` is the literal of its wire value."""
+    """A value of an enum; ``wire`` is the literal of its wire value.
+
+    Attributes:
+        alias: Another name of it, empty where it has none.
+    """
 
     name: str
+    alias: str
     wire: str
     docstring: str
 

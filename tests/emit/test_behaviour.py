@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from tests.emit.conftest import Importer
-from tests.emit.factories import THIRD, api, data, managed, method, param, prop
+from tests.emit.factories import THIRD, api, data, enum, managed, method, param, prop, value
 from tests.emit.shop import shop
 
 
@@ -158,3 +158,19 @@ def test_facts_can_be_read_from_methods(imported: Importer) -> None:
     assert (pay.returns.task_result, pay.returns.task_result_array) == ("shop.Receipt", True)
     assert package.shop.Cart.Clear.deprecated is True
     assert list(package.describe("shop.Cart").methods) == ["Pay_Task", "Clear", "Find"]
+
+
+def test_a_value_called_like_a_method_of_strings_is_a_member_and_keeps_its_other_name(
+    imported: Importer,
+) -> None:
+    values = ("replace", "upper", "self", "title", "name", "mro", "known", "class")
+    mood = imported(api(enum("shop.Mood", *map(value, values)))).shop.Mood
+    spelled = [name for name in values if name not in ("name", "mro", "known", "class")]
+    assert [getattr(mood, name) for name in spelled] == [mood(name) for name in spelled]
+    assert [getattr(mood, f"{name}_") for name in values] == [mood(name) for name in values]
+    assert [member.value for member in mood] == list(values)
+
+
+def test_a_property_of_an_object_without_a_connection_is_not_there(imported: Importer) -> None:
+    shop_ = imported(shop()).shop
+    assert not hasattr(shop_.Cart("cart-1"), "state")

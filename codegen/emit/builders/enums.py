@@ -37,8 +37,10 @@ def member_names(type_: Type) -> list[str]:
 
 
 def _member(name: str, value: Value, depth: int) -> MemberView:
+    hides = naming.hidden(value.name)
     return MemberView(
-        name=name,
+        name=value.name if hides else name,
+        alias=name if hides else "",
         wire=literals.string(value.name),
         docstring=docstrings.docstring(
             documentation.summary("The value", value.name), value.description, depth=depth

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.emit import docstrings
+from codegen.emit import docstrings, naming
 from codegen.emit.annotations import Annotations
 from codegen.emit.builders.enums import enum, member_names
 from codegen.emit.builders.managed import managed
@@ -35,13 +35,18 @@ def module(context: Context, spot: Spot) -> ModuleView:
     shop = Workshop(context, scope, Annotations(context.layout, scope), spot)
     cls = _class(shop, spot)
     types = [each.entity.type for each in _family(context, spot) if each.entity.type]
-    differs = any(differs_from_bases(context, type_) for type_ in types)
+    differs = any(differs_from_bases(context, type_) or _hides(type_) for type_ in types)
     return ModuleView(
         docstring=docstrings.docstring(f"{docstrings.code(spot.entity.name)}.", (), depth=0),
         pragmas=_REDECLARED if differs else (),
         imports=scope.imports(),
         cls=cls,
     )
+
+
+def _hides(type_: Type) -> bool:
+    """Whether a value has a name that strings use for something else."""
+    return any(naming.hidden(value.name) for value in type_.values)
 
 
 def _class(shop: Workshop, spot: Spot) -> ClassView:

@@ -52,8 +52,11 @@ class Stub(Protocol):
         ...
 
 
-class NotConnected(RuntimeError):
-    """A managed object without a connection was asked for something that only the server knows."""
+class NotConnected(RuntimeError, AttributeError):
+    """A managed object without a connection was asked for something that only the server knows.
+
+    It is an ``AttributeError`` too, so that ``hasattr`` is false for properties that nobody can read.
+    """
 
 
 class _NoStub:

@@ -1,5 +1,8 @@
 # Generated from the API reference; do not edit.
 # To regenerate it, run: codegen generate
+# mypy: disable-error-code="assignment,override"
+# pyright: reportAssignmentType=false, reportIncompatibleMethodOverride=false
+# pyright: reportIncompatibleVariableOverride=false
 """``vim.TaskFilterSpec``."""
 
 from __future__ import annotations
@@ -228,8 +231,9 @@ class TaskFilterSpec(vmodl.DynamicData):
             ``spec/rst/vim/TaskFilterSpec/RecursionOption.rst``
         """
 
-        self_ = "self"
+        self = "self"
         """The object alone."""
+        self_ = "self"
         children = "children"
         """Everything below the object, but not the object."""
         all = "all"
