@@ -23,6 +23,7 @@ from codegen.ir.statements import (
     VersionRef,
     VersionStatement,
 )
+from codegen.read.links import type_words
 from codegen.read.outline import Entry, Field, Label, Layout, Page, SectionLabel
 
 T = TypeVar("T")
@@ -207,13 +208,13 @@ def _flag(field: Field) -> bool:
 
 
 def _type_name(field: Field) -> TypeName | None:
-    words = plain(field.words).strip()
+    words = type_words(field.words).strip()
     return TypeName.parse(words) if words else None
 
 
 def _type_expr(field: Field) -> TypeExpr | None:
     name = plain(field.words).strip()
-    return (_PRIMITIVES.get(name) or TypeName.parse(name)) if name else None
+    return (_PRIMITIVES.get(name) or _type_name(field)) if name else None
 
 
 def _deprecated(field: Field) -> bool | Prose:

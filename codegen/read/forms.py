@@ -18,7 +18,7 @@ _RST = re.compile(
     r"^(?:\.\. _|[ ]*:[a-z ]+:|(?:Attributes:?|Methods|values:|[ ]*namespace:)[ \t]*$)", re.MULTILINE
 )
 # What is left of RST where its lines are lost.
-_FLAT = re.compile(r"\.\.\s_\S|:extends:\s|:type:\s|namespace:\s|\w`_(?!\w)")
+_FLAT = re.compile(r"\.\.\s_\S|:extends:\s|:type:\s|namespace:\s|[\w>]`_(?![^\W_])")
 
 
 def detect(text: str) -> Form | None:

@@ -24,7 +24,7 @@ _UNDERLINED = re.compile(r"\S[ \t]*\n[ \t]*(?:={3,}|-{3,})[ \t]*(?:\n|$)")
 # A target without its name, a member without its type.
 _BROKEN = re.compile(r"\.\.[ \t]*\n|\n[ \t]*\(\[?`")
 _RUN_ON = re.compile(
-    r"^[ \t]*\S+[ \t]+\(\[?`[^`\n]{1,300}`_[^()\n]{0,600}\):[ \t]+(?!is optional\.[ \t]*$)\S", re.MULTILINE
+    r"^[ \t]*\S+[ \t]+\(\[?`[^`\n]{1,600}`_[^()\n]{0,600}\):[ \t]+(?!is optional\.[ \t]*$)\S", re.MULTILINE
 )
 # Lines that only the layout has; all others are texts, which may be lists, and targets.
 _OF_LAYOUT = re.compile(

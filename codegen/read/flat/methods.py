@@ -15,10 +15,11 @@ from codegen.diagnostics import Diagnostics
 from codegen.read.flat.slips import RETURN, Mark, Rank, Reading, names_of, parted_marks, read_marks
 from codegen.read.flat.text import Head, Heads, Lines, Span, parted, unclear
 from codegen.read.origins import Places
+from codegen.read.rst.references import shown
 
-_SINCE = re.compile(r"`[^`]{1,300}`_")
+_SINCE = re.compile(r"`[^`]{1,600}`_")
 # The link that a text ends with; a version's, where it says so nowhere.
-_LAST_LINK = re.compile(r"(?:^|(?<= ))`(?P<name>[^`]{1,300})`_ ?$")
+_LAST_LINK = re.compile(r"(?:^|(?<= ))`(?P<name>[^`]{1,600})`_ ?$")
 _VERSION_PAGE = re.compile(r"(?:\.\./)*(?P<page>[^#]+)\.\w+#(?P<anchor>\w+)$")
 _LABELS = {
     Rank.SINCE: "since:",
@@ -88,7 +89,7 @@ class Writer:
 
     def _is_version(self, name: str) -> bool:
         """Whether a link leads to a version: its anchor begins with its page's name, without the dots."""
-        found = _VERSION_PAGE.match(self.heads.targets.get(name, ""))
+        found = _VERSION_PAGE.match(shown(name, self.heads.targets)[1] or "")
         return found is not None and found["anchor"].startswith(found["page"].replace("/", ""))
 
     def _labelled(

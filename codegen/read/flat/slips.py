@@ -24,8 +24,8 @@ _HEAD = re.compile(
 )
 _LABEL = re.compile(r"(?:^|(?<= ))(?P<label>since|privilege|args|returns|raises) ?:(?= |$)", re.IGNORECASE)
 _EXACT = {"since:", "Privilege:", "Args:", "Returns:", "Raises:"}
-RETURN = re.compile(r" ?(?P<what>None(?= |$)|\[?`[^`]{1,300}`_\]?:(?= |$))")
-_SINCE = re.compile(r" (?:`[^`]{1,300}`_|(?:[^\s`]+ ){1,6}(?=privilege ?:))", re.IGNORECASE)
+RETURN = re.compile(r" ?(?P<what>None(?= |$)|\[?`[^`]{1,600}`_\]?:(?= |$))")
+_SINCE = re.compile(r" (?:`[^`]{1,600}`_|(?:[^\s`]+ ){1,6}(?=privilege ?:))", re.IGNORECASE)
 _PRIVILEGE = re.compile(
     r"(?: [\w.]+(?:, ?[\w.]+)*)? (?:args|returns|raises) ?:(?= |$)| (?:\w+\.)+\w+ ", re.IGNORECASE
 )

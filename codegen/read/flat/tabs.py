@@ -6,7 +6,7 @@ import re
 
 # A property's head and a fault's ":extends:" stand at four columns, ":type:" of an enum and labels at two.
 _FIXED = re.compile(
-    r"^(?P<tabs>\t+)(?P<spaces> *)(?:(?P<four>:extends:|\S+ +\(\[?`[^`\n]{1,300}`_)"
+    r"^(?P<tabs>\t+)(?P<spaces> *)(?:(?P<four>:extends:|\S+ +\(\[?`[^`\n]{1,600}`_)"
     r"|(?::type|:name|since|Privilege|Args|Returns|Raises):(?=[ \t]|$))",
     re.MULTILINE,
 )

@@ -17,18 +17,19 @@ from codegen.ir.prose import Text
 from codegen.read.origins import Places
 from codegen.read.rst.brackets import read_brackets
 from codegen.read.rst.marked import MARK, Line
+from codegen.read.rst.references import page, shown, single
 
 _WORD = re.compile(r"\S+")
 # Every repetition is bounded or cannot overlap with what follows it, so that no text makes matching slow.
 # "info (`vim.TaskInfo`_):", "parentTaskKey (`str`_, optional, since `vSphere API 4.0`_ ):",
 # "errorCode (`int`_): is optional.", "argumentName (`str`_)"
 _MEMBER = re.compile(
-    r"(?:^|(?<= ))(?P<name>[^\s()`]+) \((?P<inside>(?:`[^`]{1,300}`_|[^()`]){1,600})\)"
+    r"(?:^|(?<= ))(?P<name>[^\s()`]+) \((?P<inside>(?:`[^`]{1,600}`_|[^()`]){1,600})\)"
     r"(?:(?P<colon> ?:)(?P<optional> is optional\.)?)?(?= |$)"
 )
-_REFERENCE = re.compile(r"`([^`]{1,300})`_")
+_REFERENCE = re.compile(r"`([^`]{1,600})`_")
 # "`vim.fault.InvalidState`_:"
-_RAISED = re.compile(r"(?:^|(?<= ))`(?P<type>[^`]{1,300})`_:(?= |$)")
+_RAISED = re.compile(r"(?:^|(?<= ))`(?P<type>[^`]{1,600})`_:(?= |$)")
 _ENDED = re.compile(r"(?:^|[.!?:)\]\"'] )$")
 
 Lines = Iterator[tuple[str, int]]
@@ -106,33 +107,42 @@ class Heads:
     def raised(self, text: str, start: int = 0, end: int | None = None) -> list[Head]:
         """The raised faults in a stretch of a text."""
         found = _RAISED.finditer(text, start, len(text) if end is None else end)
-        return [Head(m.start(), m.end(), m[0]) for m in found if self._is_type(m["type"])]
+        return [Head(m.start(), m.end(), m[0]) for m in found if self._is_type(m["type"], m)]
 
     def begins_member(self, text: str, at: int) -> bool:
         """Whether the head of a property stands at a position."""
         match = _MEMBER.match(text, at)
-        return match is not None and self._member(match, fault=True) is not None
+        return match is not None and self._member(match, fault=True, first=True) is not None
 
     def begins_raised(self, text: str, at: int) -> bool:
         """Whether a raised fault stands at a position."""
         match = _RAISED.match(text, at)
-        return match is not None and self._is_type(match["type"])
+        return match is not None and self._is_type(match["type"], match, first=True)
 
-    def _member(self, match: re.Match[str], fault: bool = False) -> Head | None:
+    def _member(self, match: re.Match[str], fault: bool = False, first: bool = False) -> Head | None:
         """What looks like a head is one if it links to what only heads link to."""
-        inside, names = match["inside"], _REFERENCE.findall(match["inside"])
-        line = Line(_REFERENCE.sub(MARK, inside), tuple(map(Text, names)))
-        brackets = read_brackets(line)
-        linked = brackets.type is not None and brackets.first and brackets.type.text in names
-        if not linked or brackets.type is None or not self._is_type(brackets.type.text):
+        inside, phrases = match["inside"], _REFERENCE.findall(match["inside"])
+        links = tuple(Text(shown(phrase, self.targets)[0]) for phrase in phrases)
+        brackets = read_brackets(Line(_REFERENCE.sub(MARK, inside), links))
+        linked = (phrase for phrase, link in zip(phrases, links, strict=True) if link is brackets.type)
+        phrase = next(linked, None)
+        if phrase is None or not brackets.first or not self._is_type(phrase, match, first):
             return None
         end = match.end() if fault or not match["optional"] else match.end("colon")
-        plain = inside.strip("[] ") == f"`{brackets.type.text}`_"
+        plain = inside.strip("[] ") == f"`{phrase}`_"
         starred = match.string.endswith("* ", 0, match.start())
         return Head(match.start(), end, match.string[match.start() : end], match["name"], plain, starred)
 
-    def _is_type(self, name: str) -> bool:
-        return "." in name or not self.targets.get(name, "").partition("#")[0].endswith(".rst")
+    def _is_type(self, phrase: str, head: re.Match[str], first: bool = False) -> bool:
+        """Whether a reference in what looks like a head is that of a head.
+
+        Documents whose references carry their targets are written by other programs, which may show a type
+        by any words; there a head is one that begins behind a sentence, or comes first below its label.
+        """
+        label, address = shown(phrase, self.targets)
+        if "." in label or page(address or "") is None:
+            return True
+        return label != phrase and (first or after_sentence(head.string, head.start()))
 
 
 def after_sentence(text: str, at: int) -> bool:
@@ -143,13 +153,14 @@ def after_sentence(text: str, at: int) -> bool:
 def normalised(text: str) -> Span:
     """A text with one space for each run of white space."""
     words = list(_WORD.finditer(text))
-    starts = [0, *accumulate(len(word[0]) + 1 for word in words)]
+    written = [single(word[0]) for word in words]
+    starts = [0, *accumulate(len(word) + 1 for word in written)]
 
     def origin(position: int) -> int:
         word = min(bisect_right(starts, position), len(words)) - 1
         return words[word].start() + position - starts[word] if words else 0
 
-    return Span(" ".join(word[0] for word in words), origin)
+    return Span(" ".join(written), origin)
 
 
 def parted(span: Span, found: Sequence[Head]) -> Iterator[tuple[Span, Span]]:

@@ -16,9 +16,9 @@ _SECTION = re.compile(
     r"(?:^|(?<= ))(?:(?P<name>Attributes|Methods|values:) -{3,}|(?P<plain>Attributes:))(?= |$) ?"
 )
 _METHOD_HEAD = re.compile(r"[^\s()`:]+\([^()`:]*\):(?= |$)")
-_FAULT_EXTENDS = re.compile(r":extends ?: (`[^`]{1,300}`_) ?", re.IGNORECASE)
+_FAULT_EXTENDS = re.compile(r":extends ?: (`[^`]{1,600}`_) ?", re.IGNORECASE)
 _FIELD = re.compile(r"(?:^| )(:[a-z]+(?: [a-z]+)? ?:)(?= |$)", re.IGNORECASE)
-_REFERENCE = re.compile(r"(?:`[^`]{1,300}`_|[^\s`]+_?)?$")
+_REFERENCE = re.compile(r"(?:`[^`]{1,600}`_|[^\s`]+_?)?$")
 _DEPRECATED = re.compile(r"(?:^| )\*\*deprecated\*\*$")
 _SHOWN = 5  # words that may be values, in a message
 _PRIVILEGE = re.compile(r"privilege ?: (?P<id>[^\s,]+(?:, ?\w+(?:\.\w+)+)*)(?: |$)", re.IGNORECASE)

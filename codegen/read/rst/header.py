@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from codegen.ir.prose import Emphasis, Inlines, Prose, Text
 from codegen.read.claims import Claims
+from codegen.read.links import type_words
 from codegen.read.outline import Field, Label
 from codegen.read.rst.heads import is_fault_member, is_member
 from codegen.read.rst.labels import only_link
@@ -93,7 +94,7 @@ def _field(row: Row, following: Row | None, claims: Claims) -> list[Field]:
         return []
     claims.claim(row.label, row.line, row.value_line)
     # A version's name may have spaces; it is one link, or plain words.
-    one = len(row.words) == 1 if row.label == "since" else row.text and " " not in row.text
+    one = len(row.words) == 1 if row.label == "since" else row.text and " " not in type_words(row.words)
     if one and following is not None and _is_value_below(row, following):
         claims.error(
             "bad-field",

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from codegen.ir.prose import Inlines, Link, Text
+from codegen.read.links import type_words
 from codegen.read.rst.heads import COLUMN, is_member
 from codegen.read.rst.rows import Row, RowKind
 
@@ -65,12 +66,16 @@ def is_bare(row: Row) -> bool:
 def is_fault(row: Row) -> bool:
     """Whether a row has the shape of a raised fault, a link alone, wherever it stands."""
     linked = any(isinstance(part, Link) for part in row.words)
-    return row.kind is RowKind.TEXT and linked and FAULT.match(row.text) is not None
+    return row.kind is RowKind.TEXT and linked and FAULT.match(type_words(row.words)) is not None
 
 
 def is_return(row: Row) -> bool:
     """Whether a row has the shape of a return."""
-    return row.kind is RowKind.TEXT and row.indent < VALUE_COLUMN and RETURN.match(row.text) is not None
+    return (
+        row.kind is RowKind.TEXT
+        and row.indent < VALUE_COLUMN
+        and RETURN.match(type_words(row.words)) is not None
+    )
 
 
 def misplaced(found: Mapping[str, Labelled], missing: str) -> Row | None:

@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 
 from codegen.ir.names import MOST_PARTS
+from codegen.read.rst.references import carries_target
 
 _FIELD = re.compile(r" *:[A-Za-z][A-Za-z ]*:(?: |$)")
 _BLANK_BEFORE_COLON = re.compile(r"(?<=\w) +:")
@@ -21,7 +22,7 @@ _UNDERLINE = re.compile(r"(=+|-+)$")
 _BULLET = re.compile(r" *\*(?: |$)")
 # Line starts that docutils reads as lists, options, doctests, line blocks, tables, transitions, comments.
 _BLOCK_START = re.compile(r"[^\w\s`(\[\\]|[(]?(?:[0-9]+|[A-Za-z]+|#)[.)](?= |$)|[(\[]")
-_INLINE = re.compile(r"`([^`]+)`_(?!_)|[\\*|`]|(?<=:):$|(?<= ):(?= )|\]_|__|(?<![^\W_])_(?=\w)")
+_INLINE = re.compile(r"`([^`]+)`(_|(?<=>`)__)(?!_)|[\\*|`]|(?<=:):$|(?<= ):(?= )|\]_|__|(?<![^\W_])_(?=\w)")
 # Words that hold together where docutils looks for the name of a reference in each of them, again to the end.
 # No name has that many parts.
 _CHAIN = re.compile(rf"(?<![^\W_])[^\W_]+(?:[-._+:][^\W_]+){{{2 * MOST_PARTS},}}")
@@ -98,6 +99,6 @@ def _escape_inline(text: str) -> str:
 
 def _escape_match(match: re.Match[str]) -> str:
     phrase = match.group(1)
-    if phrase is None:
-        return "".join(f"\\{char}" for char in match.group())
+    if phrase is None or (match[2] == "__" and not carries_target(phrase)):
+        return "".join(char if char.isspace() else f"\\{char}" for char in match.group())
     return "`" + phrase.replace("\\", r"\\").replace("<", r"\<") + "`_"

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from codegen.ir.place import Place
 from codegen.ir.prose import Inlines, Link, Text
 from codegen.read.claims import Claims
+from codegen.read.links import type_words
 from codegen.read.outline import Entry, Field, Label
 from codegen.read.privileges import PRIVILEGE_ID, bad_privilege
 from codegen.read.rst.brackets import Brackets
@@ -158,6 +159,7 @@ def texts(rows: Sequence[Row], claims: Claims, indent: int = TEXT_INDENT) -> lis
     return tree(text)
 
 
-def type_words(words: Inlines, name: str) -> Inlines:
+def type_of(words: Inlines, name: str) -> Inlines:
     """The link that shows a type among the words of a head."""
-    return next(((part,) for part in words if isinstance(part, Link) and part.text == name), (Text(name),))
+    links = (part for part in words if isinstance(part, Link) and type_words([part]) == name)
+    return next(((part,) for part in links), (Text(name),))

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from codegen.ir.prose import Text
 from codegen.read.claims import Claims
+from codegen.read.links import type_words
 from codegen.read.outline import Entry, Field, Label
 from codegen.read.privileges import PRIVILEGE_ID, bad_privilege
 from codegen.read.rst.heads import COLUMN, Block, is_member, is_misplaced, lines_of, parted
 from codegen.read.rst.labels import FAULT, RETURN, Labelled, is_fault, only_link
-from codegen.read.rst.members import member, name_of, texts, type_words
+from codegen.read.rst.members import member, name_of, texts, type_of
 from codegen.read.rst.prose import prose
 from codegen.read.rst.rows import Row, RowKind
 
@@ -80,7 +81,7 @@ def returns(label: Labelled, claims: Claims) -> list[Entry]:
 
 def _return(block: Block, claims: Claims) -> list[Entry]:
     row = block.head
-    match = RETURN.match(row.text)
+    match = RETURN.match(type_words(row.words))
     if row.kind is not RowKind.TEXT or match is None or bool(match["open"]) != bool(match["close"]):
         with claims.returns(), claims.fact("head"):
             _bad(block, "return", "a return is 'None', '`type`_:' or '[`type`_]:'", claims)
@@ -89,7 +90,7 @@ def _return(block: Block, claims: Claims) -> list[Entry]:
     place = claims.place(row.line)
     name = match["type"] or "None"
     fields = (
-        Field(Label.TYPE, place, type_words(row.words, name)),
+        Field(Label.TYPE, place, type_of(row.words, name)),
         Field(Label.ARRAY, place, (Text("true" if match["open"] else "false"),)),
     )
     return [Entry("", place, fields, prose(texts(block.below, claims)))]
@@ -102,7 +103,7 @@ def faults(label: Labelled, claims: Claims) -> list[Entry]:
 
 def _fault(block: Block, claims: Claims) -> list[Entry]:
     row = block.head
-    match = FAULT.match(row.text)
+    match = FAULT.match(type_words(row.words))
     if row.kind is not RowKind.TEXT or match is None:
         with claims.fact("raises"):
             return _bad(block, "fault", "a raised fault is '`type`_:' with its text below", claims)

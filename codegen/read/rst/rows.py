@@ -6,7 +6,6 @@ whether it is a title, field, bullet or text, and its words with the links' targ
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -18,10 +17,8 @@ from codegen.ir.prose import Emphasis, Inline, Inlines, Link, Reference, Text
 from codegen.read.origins import Origins, Spot
 from codegen.read.rst.lines import NumberedLines
 from codegen.read.rst.parser import doctree
+from codegen.read.rst.references import page, shown
 from codegen.read.rst.targets import take_targets
-
-_PAGE = re.compile(r"(?:\.\./)*((?:[\w.]+/)*[\w.]+?)\.rst(?:#(.+))?$")
-
 
 _TEXTS = (nodes.paragraph, nodes.term)
 _NOT_SHOWN = (nodes.system_message, nodes.target)
@@ -187,17 +184,15 @@ class _Walker:
         return Text(text)
 
     def _reference(self, node: nodes.reference, text: str) -> Inline:
-        address = self._targets.get(node["name"])
+        text, address = shown(node["name"], self._targets)
         if address is None:
             if not node.rawsource.startswith("`"):
                 # A bare word with an underscore is a reference only where there is a target for it.
                 return Text(node.rawsource)
             # Without a target, the words themselves are all there is to look for.
             return Link(text, Reference(TypeName.parse(text)))
-        match = _PAGE.match(address)
-        if match is None:
-            return Text(text)
-        return Link(text, Reference(TypeName.parse(match[1].replace("/", ".")), match[2]))
+        target = page(address)
+        return Text(text) if target is None else Link(text, target)
 
 
 def _line(node: nodes.Element) -> int:

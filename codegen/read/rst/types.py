@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from codegen.ir.names import Kind
 from codegen.read.claims import Claims
+from codegen.read.links import type_words
 from codegen.read.origins import Spot
 from codegen.read.outline import Entry, Section, SectionLabel
 from codegen.read.rst.header import is_fault, once, read_header
@@ -88,7 +89,7 @@ def _check_complete(
 def _check_type(title: Row, header: Sequence[Row], claims: Claims) -> None:
     """An enum names its type above its values, once more."""
     for row in header:
-        stated = row.text.removesuffix("_")  # of a link without a target
+        stated = type_words(row.words).removesuffix("_")  # of a link without a target
         if row.kind is RowKind.FIELD and row.label == "type" and stated not in ("", title.text):
             claims.error(
                 "contradiction",
