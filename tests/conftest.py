@@ -10,6 +10,7 @@ from __future__ import annotations
 import faulthandler
 from functools import lru_cache
 
+import pytest
 from hypothesis import settings
 
 from codegen.emit import format as formatting
@@ -19,6 +20,15 @@ formatting.formatted = lru_cache(maxsize=4000)(formatting.formatted)
 settings.register_profile("fixed", derandomize=True, deadline=None, database=None)
 settings.register_profile("random", deadline=None)
 settings.load_profile("fixed")
+
+
+@pytest.fixture(scope="session")
+def mypy_cache(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """What mypy knows of the standard library, so that it reads it once; it looks for changes itself."""
+    if not pytestconfig.pluginmanager.hasplugin("cacheprovider"):
+        return str(tmp_path_factory.mktemp("mypy"))
+    assert pytestconfig.cache is not None
+    return str(pytestconfig.cache.mkdir("mypy"))
 
 
 def pytest_unconfigure() -> None:

@@ -173,8 +173,10 @@ def project(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_mypy_accepts_right_uses_and_refuses_wrong_ones(project: Path) -> None:
-    assert errors(["mypy", "--strict"], project, " error:") == {("bad.py", line) for line in bad_lines()}
+def test_mypy_accepts_right_uses_and_refuses_wrong_ones(project: Path, mypy_cache: str) -> None:
+    assert errors(["mypy", "--strict", f"--cache-dir={mypy_cache}"], project, " error:") == {
+        ("bad.py", line) for line in bad_lines()
+    }
 
 
 def test_pyright_accepts_right_uses_and_refuses_wrong_ones(project: Path) -> None:

@@ -44,7 +44,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-def test_mypy_sees_every_mistake_and_no_other(folder: Path) -> None:
+def test_mypy_sees_every_mistake_and_no_other(folder: Path, mypy_cache: str) -> None:
     pytest.importorskip("mypy")
     options = [
         "--strict",
@@ -52,7 +52,7 @@ def test_mypy_sees_every_mistake_and_no_other(folder: Path) -> None:
         "--explicit-package-bases",
         "--output=json",
         "--cache-dir",
-        str(folder / ".cache"),
+        mypy_cache,
     ]
     lines = _run([sys.executable, "-m", "mypy", *options, "."], folder).splitlines()
     errors = [one for one in map(json.loads, lines) if one["severity"] == "error"]

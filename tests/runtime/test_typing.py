@@ -31,10 +31,10 @@ def run(command: list[str], cwd: Path) -> str:
     return done.stdout
 
 
-def test_mypy(case: Path) -> None:
+def test_mypy(case: Path, mypy_cache: str) -> None:
     pytest.importorskip("mypy")
     options = ["--strict", "--explicit-package-bases", "--config-file=", "--output=json"]
-    options += ["--cache-dir", str(case.parent / "cache")]
+    options += ["--cache-dir", mypy_cache]
     lines = run([sys.executable, "-m", "mypy", *options, str(case)], ROOT).splitlines()
     errors = [one for one in map(json.loads, lines) if one["severity"] == "error"]
     assert {one["file"] for one in errors} == {str(case)}, errors

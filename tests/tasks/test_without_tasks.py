@@ -57,9 +57,9 @@ def test_it_imports_and_explains_itself(folder: Path) -> None:
     assert simulator.startswith("MissingTypes no simulator: this package was generated without vim.")
 
 
-def test_it_type_checks(folder: Path) -> None:
+def test_it_type_checks(folder: Path, mypy_cache: str) -> None:
     pytest.importorskip("mypy")
-    assert "Success" in run(folder, "-m", "mypy", "--strict", "--cache-dir=cache", "-p", "store")
+    assert "Success" in run(folder, "-m", "mypy", "--strict", f"--cache-dir={mypy_cache}", "-p", "store")
 
 
 def test_a_task_that_documents_only_refer_to_gets_no_additions() -> None:
