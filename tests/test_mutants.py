@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 
 from tests.documents import ROOT
-from tools.mutants import coverage_map, find, rooms, survivors
+from tools.mutants import coverage_map, find, forks, rooms, survivors
 from tools.mutants.copies import mutated
 from tools.mutants.coverage_map import Map, ordered
 from tools.mutants.mutant import Mutant, planted
@@ -115,6 +118,22 @@ def test_a_fault_of_the_runtime_is_in_both_copies_and_goes_again(tmp_path: Path)
     with mutated(tmp_path, fault()):
         assert (own.read_text(), copy.read_text()) == ("x = 1\ny = (3)\n", "# a header\nx = 1\ny = (3)\n")
     assert (own.read_text(), copy.read_text()) == ("x = 1\ny = 2\n", "# a header\nx = 1\ny = 2\n")
+
+
+def test_a_child_gives_its_status_and_is_ended_when_it_takes_too_long(tmp_path: Path) -> None:
+    output = tmp_path / "output"
+
+    def status(work: Callable[[], int], cpu: float = 60, wall: float = 60) -> int:
+        return forks.status_of(work, ROOT, output, cpu, wall)
+
+    def endless() -> int:
+        while True:
+            pass
+
+    assert status(lambda: os.write(1, b"seen\n")) == 5
+    assert output.read_text() == "seen\n"
+    assert status(Event().wait, wall=0.3) == forks.TOO_LONG
+    assert status(endless, cpu=0) > forks.KILLED
 
 
 def test_tests_are_found_by_line_and_those_of_the_module_come_first() -> None:

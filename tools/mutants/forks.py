@@ -9,6 +9,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 
@@ -57,14 +58,22 @@ def status_of(work: Callable[[], int], checkout: Path, output: Path, cpu: float,
         finally:
             sys.stdout.flush()
             os._exit(status)
-    until = time.monotonic() + wall
+    try:
+        return _ended(child, time.monotonic() + wall)
+    finally:
+        # What it has started itself, such as a program that a test waits for, ends with it.
+        with suppress(ProcessLookupError):
+            os.killpg(child, signal.SIGKILL)
+
+
+def _ended(child: int, until: float) -> int:
     pause = 0.01
     while True:
         done, code = os.waitpid(child, os.WNOHANG)
         if done:
             return os.waitstatus_to_exitcode(code) if os.WIFEXITED(code) else KILLED + os.WTERMSIG(code)
         if time.monotonic() > until:
-            os.killpg(child, signal.SIGKILL)
+            os.kill(child, signal.SIGKILL)
             os.waitpid(child, 0)
             return TOO_LONG
         time.sleep(pause)
