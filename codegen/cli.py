@@ -16,6 +16,7 @@ from codegen.commands.ir import ir
 from codegen.commands.lint import lint
 from codegen.commands.search import search
 from codegen.commands.show import show
+from codegen.commands.waiting import shown
 
 
 class _Program(click.Group):
@@ -23,9 +24,10 @@ class _Program(click.Group):
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         # Any: what click takes and gives here, which is nothing for a script
-        streams.prepare()
+        line = streams.prepare()
         try:
-            return super().__call__(*args, **kwargs)
+            with shown(line):
+                return super().__call__(*args, **kwargs)
         except streams.OutputLost as lost:
             unwritable("standard output", lost.reason)
 

@@ -6,6 +6,7 @@ import json
 import sys
 from pathlib import Path
 
+from codegen import progress
 from codegen.diagnostics import Diagnostics
 from codegen.ir.json_form import UnknownFormat, from_json
 from codegen.ir.model import Api
@@ -28,7 +29,9 @@ def load(path: str, diagnostics: Diagnostics) -> Api | None:
     """
     place = Place("<stdin>" if path == STDIN else seemly(Path(path).as_posix()) if path else "--ir")
     try:
-        return _api(_text(path))
+        text = _text(path)
+        progress.stage("reading the IR")
+        return _api(text)
     except OSError as error:
         _tell(place, f"cannot be read: {error.strerror or error}", "name a file that exists", diagnostics)
     except (ValueError, RecursionError, BrokenPromise) as error:

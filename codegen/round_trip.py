@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 
+from codegen import progress
 from codegen.diagnostics import Diagnostics, counted
 from codegen.export import export
 from codegen.export.differences import Difference, differences
@@ -58,7 +59,8 @@ def check(api: Api, form: Form, files: Mapping[str, str], diagnostics: Diagnosti
     if form is Form.FACTS:
         exported |= {other: export(api, other) for other in (Form.RST, Form.MARKDOWN)}
     own = Diagnostics()
-    back = read_back(exported, own)
+    with progress.part("reading back"):
+        back = read_back(exported, own)
     if back is None:
         for wrong in own:
             diagnostics.error("not-expressible", wrong.place, wrong.message, _NO_LAYOUT)

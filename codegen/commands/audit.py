@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from codegen import progress
 from codegen.commands.common import (
     FINDINGS,
     OK,
@@ -77,6 +78,7 @@ def audit(
     if write_facts == "":
         raise click.UsageError("--write-facts takes a folder, not an empty name.")
     try:
+        progress.stage("reading the tables")
         tables = load()
     except TablesMissing as error:
         say(f"error: {error}: pip install 'vim-codegen[{against}]' [no-tables]")
@@ -84,6 +86,7 @@ def audit(
     settings, diagnostics = settings_of(sources, facts, strict=None)
     run = run_with(settings, diagnostics)
     api = linked(run, diagnostics, diagnostics_)
+    progress.stage("comparing")
     era = era_of(tables, api)
     found = compare(api, era, known())
     if format_ == "json":

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from codegen import progress
 from codegen.commands.common import (
     diagnostics_option,
     facts_option,
@@ -43,6 +44,7 @@ def ir(
 
     settings, diagnostics = settings_of(sources, facts, strict)
     api = linked(run_with(settings, diagnostics), diagnostics, diagnostics_)
+    progress.stage("writing JSON")
     text = to_json(api)
     tell(diagnostics, diagnostics_)
     if output is None:

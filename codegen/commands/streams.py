@@ -11,6 +11,8 @@ import os
 import sys
 from typing import TYPE_CHECKING, TextIO
 
+from codegen.commands.waiting import Line
+
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer
 
@@ -38,19 +40,21 @@ class _Careful(io.FileIO):
         descriptor: Where to write.
         is_open: Whether it was open when the program started.
         tells: Whether a failure is raised; otherwise it is let go, too.
+        line: Where progress is shown, if it is.
     """
 
-    def __init__(self, descriptor: int, is_open: bool, tells: bool) -> None:
+    def __init__(self, descriptor: int, is_open: bool, tells: bool, line: Line | None) -> None:
         super().__init__(descriptor, "w", closefd=False)
         self._is_open = is_open
         self._tells = tells
+        self._line = line
 
     def write(self, data: ReadableBuffer) -> int:
         size = memoryview(data).nbytes
         try:
             if not self._is_open:
                 raise OSError(errno.EBADF, "it is closed")
-            return super().write(data)
+            return self._put(data)
         except OSError as error:
             tells = self._tells and not isinstance(error, BrokenPipeError)
             self._is_open, self._tells = False, False
@@ -58,16 +62,36 @@ class _Careful(io.FileIO):
                 raise OutputLost(error.strerror or str(error)) from None
             return size
 
+    def _put(self, data: ReadableBuffer) -> int:
+        if self._line is None:
+            return super().write(data)
+        if self.fileno() == _OUT:  # with the result nobody waits any more; it may go through a pager
+            self._line.close()
+            return super().write(data)
+        with self._line.elsewhere(bytes(data)):
+            return super().write(data)
 
-def prepare() -> None:
+
+def prepare() -> Line | None:
     """Make the standard streams of this process such that no output ends in a traceback.
 
     Descriptors that are closed are opened on nothing: a file opened later would get their number, and what is
     meant for the terminal would be written to it.
+
+    Returns:
+        Where progress can be shown: a terminal that standard error goes to; None elsewhere.
     """
     opened = _open_all()
-    sys.stdout = _careful(sys.stdout, _OUT, _OUT not in opened, tells=True)
-    sys.stderr = _careful(sys.stderr, _ERR, _ERR not in opened, tells=False)
+    line = Line(_ERR) if _ERR not in opened and _is_watched(sys.stderr) else None
+    sys.stdout = _careful(sys.stdout, _OUT, _OUT not in opened, True, line)
+    sys.stderr = _careful(sys.stderr, _ERR, _ERR not in opened, False, line)
+    return line
+
+
+def _is_watched(stream: TextIO | None) -> bool:
+    """Whether a stream goes to a terminal on which a line can be wiped again."""
+    is_ours = stream is not None and _descriptor_of(stream) is not None
+    return is_ours and os.isatty(_ERR) and os.environ.get("TERM") != "dumb"
 
 
 def _open_all() -> set[int]:
@@ -78,15 +102,20 @@ def _open_all() -> set[int]:
     return opened
 
 
-def _careful(stream: TextIO | None, descriptor: int, is_open: bool, tells: bool) -> TextIO:
-    """A stream like the given one; None is what Python has where the descriptor is closed."""
+def _descriptor_of(stream: TextIO) -> io.FileIO | None:
+    """What a stream writes to in the end; None for a console of Windows, or one of a test."""
     buffer = getattr(stream, "buffer", None)
     raw = getattr(buffer, "raw", buffer)  # without buffering (python -u) there is the descriptor alone
-    if stream is not None and not isinstance(raw, io.FileIO):  # a console of Windows, or one of a test
+    return raw if isinstance(raw, io.FileIO) else None
+
+
+def _careful(stream: TextIO | None, descriptor: int, is_open: bool, tells: bool, line: Line | None) -> TextIO:
+    """A stream like the given one; None is what Python has where the descriptor is closed."""
+    if stream is not None and _descriptor_of(stream) is None:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
         return stream
-    binary = io.BufferedWriter(_Careful(descriptor, is_open and stream is not None, tells))
+    binary = io.BufferedWriter(_Careful(descriptor, is_open and stream is not None, tells, line))
     encoding = stream.encoding if stream is not None else "utf-8"
     in_lines = descriptor == _ERR or binary.isatty()
     return io.TextIOWrapper(binary, encoding, errors="replace", line_buffering=in_lines)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Iterable, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
@@ -12,6 +12,8 @@ from multiprocessing import get_context
 
 import black
 from black.mode import Mode, TargetVersion
+
+from codegen import progress
 
 _MODE = Mode(target_versions={TargetVersion.PY311}, line_length=100)
 _WORTH_A_PROCESS = 1_000_000
@@ -36,10 +38,14 @@ def format_all(sources: Mapping[str, str]) -> dict[str, str]:
             with _pool(processes) as pool:
                 with _uninterrupted():
                     texts = pool.map(formatted, sources.values(), chunksize=16)
-                return dict(zip(sources, texts, strict=True))
+                return dict(zip(_each(sources), texts, strict=True))
         except (BrokenProcessPool, OSError):
             pass  # a place where processes cannot be started; one will do
-    return {path: formatted(source) for path, source in sources.items()}
+    return {path: formatted(sources[path]) for path in _each(sources)}
+
+
+def _each(sources: Mapping[str, str]) -> Iterable[str]:
+    return progress.each(sources, "formatting modules", len(sources))
 
 
 @contextmanager

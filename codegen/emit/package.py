@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen import data
+from codegen import data, progress
 from codegen.emit import render
 from codegen.emit.builders import aliases, namespaces, tables
 from codegen.emit.builders.module import module
@@ -27,7 +27,7 @@ def emit(api: Api) -> dict[str, str]:
         The text of each file by its path inside the package's folder, sorted.
     """
     context = Context(api, arrange(api, namespaces.public()))
-    files = _runtime() | format_all(dict(_modules(context)))
+    files = _runtime() | format_all(dict(progress.each(_modules(context), "making modules")))
     files["py.typed"] = ""
     files[NAME] = manifest(files)
     return dict(sorted(files.items()))

@@ -8,6 +8,7 @@ from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
+from codegen import progress
 from codegen.emit import manifest
 from codegen.emit.difference import difference
 from codegen.emit.workplace import NEW, OLD, prefix, workplace
@@ -55,7 +56,7 @@ def write(files: Mapping[str, str], target: Path, format: str = manifest.PACKAGE
         _keep_clear(files, foreign, place)
         fresh = work / NEW
         fresh.mkdir()
-        for path, text in files.items():
+        for path, text in progress.each(files.items(), "writing files", len(files)):
             if (fresh / path).exists():  # the folder is new: only another of these files can be there
                 raise WriteError(place / path, _FOLDED)
             _save(fresh / path, text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from codegen import progress
 from codegen.export.facts_files import facts_files
 from codegen.export.flat import flat_documents
 from codegen.export.markdown import markdown_documents
@@ -27,4 +28,5 @@ def export(api: Api, form: Form) -> dict[str, str]:
     Returns:
         The text of each file by its path, sorted.
     """
+    progress.stage("making documents")
     return dict(sorted(_WRITERS[form](api).items()))

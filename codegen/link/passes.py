@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from codegen import progress
 from codegen.diagnostics import Diagnostics
 from codegen.ir.facts import Correction
 from codegen.ir.model import Api
@@ -71,7 +72,7 @@ def link(
     """
     left_out = left_out or LeftOut()
     draft = Draft(left_out.of(statements), left_out.entries(facts), left_out=left_out)
-    for run in PASSES:
+    for run in progress.each(PASSES, "linking", len(PASSES)):
         draft = run(draft, diagnostics)
     api = build(draft)
     if not diagnostics.failed:

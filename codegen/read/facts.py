@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeGuard
 
+from codegen import progress
 from codegen.diagnostics import Diagnostics
 from codegen.ir.defaults import COMPLETE
 from codegen.ir.facts import Completeness, Correction, Derivation, Fact, FactValues, Target
@@ -51,7 +52,7 @@ def load_facts(paths: Sequence[Path], diagnostics: Diagnostics) -> tuple[Correct
         The entries and rules that can be used, sorted by place.
     """
     facts: list[Correction] = []
-    for path in paths:
+    for path in progress.each(paths, "reading facts", len(paths)):
         try:
             text = path.read_text(encoding="utf-8")
         except (OSError, UnicodeDecodeError) as error:

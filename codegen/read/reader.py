@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
+from codegen import progress
 from codegen.diagnostics import Diagnostics
 from codegen.ir.names import Form, TypeName
 from codegen.ir.parts import Part
@@ -54,7 +55,8 @@ def _pages(documents: Sequence[Document], diagnostics: Diagnostics) -> tuple[Pag
     forms = {document.path: detect(document.text) for document in documents}
     pages: dict[str, Page] = {}
     names = ValueNames(documents, pages)
-    for document in sorted(documents, key=lambda each: forms[each.path] is Form.FLAT):
+    in_order = sorted(documents, key=lambda each: forms[each.path] is Form.FLAT)
+    for document in progress.each(in_order, "reading documents", len(in_order)):
         diagnostics.quote_from(document.path, document.text)
         with diagnostics.within(Part(document.path)):
             page = _page(document, forms[document.path], names, diagnostics)

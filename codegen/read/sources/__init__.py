@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from io import BytesIO
 
+from codegen import progress
 from codegen.diagnostics import Diagnostics
 from codegen.ir.place import Place
 from codegen.read.sources import files, limits
@@ -35,7 +36,7 @@ def load(
     documents: dict[str, Document] = {}
     keys: set[str] = set()
     for source in sources:
-        for found in _found(source, selection, diagnostics):
+        for found in progress.each(_found(source, selection, diagnostics), "collecting documents"):
             if found.key not in keys and found.path not in documents:
                 keys.add(found.key)
                 document = decode(found.path, found.data, diagnostics)
