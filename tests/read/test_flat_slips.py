@@ -73,7 +73,9 @@ def test_a_broken_head_is_told_of_once_and_the_others_stay(name: str, slipped: s
     assert len(codes(found)) == 1
     assert {*codes(found)} <= {"method-without-signature", "stated-twice"}
     others = [each for each in NAMES if each != name]
-    assert [each.name for each in statements.types[0].methods if each.name != name] == others
+    # What is left of a method with a broken head is named by that.
+    names = [each.name for each in statements.types[0].methods]
+    assert [each for each in names if not each.startswith(name)] == others
 
 
 @pytest.mark.parametrize("head", ["Find (", "Find( "])

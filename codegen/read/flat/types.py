@@ -71,7 +71,14 @@ class Sheet:
         following = _SECTION.match(text, at)
         if following is not None:
             return following["name"] == "Methods"
-        return self.heads.begins_member(text, at)
+        return self.heads.begins_member(text, at) or self._holds_members(section)
+
+    def _holds_members(self, section: re.Match[str]) -> bool:
+        """Whether properties stand below a heading, though something else comes first."""
+        following = _SECTION.search(section.string, section.end())
+        end = following.start() if following else None
+        find = self.heads.fault_members if section["plain"] else self.heads.members
+        return bool(find(section.string, section.end(), end))
 
     def _managed(self, span: Span, section: re.Match[str]) -> Lines:
         at = section.start()

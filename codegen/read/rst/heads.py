@@ -112,6 +112,16 @@ def parted(
     return blocks
 
 
+def no_head(block: Block, code: str, message: str, hint: str, claims: Claims) -> None:
+    """Tell of a row that stands where a head should, and of what it is if it is a field."""
+    row = block.head
+    if row.kind is RowKind.FIELD:
+        code, message = "unknown-field", f"the layout has no field {row.shown[:60]!r} here"
+        hint = "remove it, or write it without the colon before it"
+    claims.error(code, row.line, message, hint)
+    claims.claim("error", *block.lines())
+
+
 def is_misplaced(row: Row, rule: str, claims: Claims) -> bool:
     """Whether a head stands where only texts do, which is told of."""
     if row.indent < _TEXT_COLUMN:

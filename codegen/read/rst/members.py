@@ -12,7 +12,16 @@ from codegen.read.links import type_words
 from codegen.read.outline import Entry, Field, Label
 from codegen.read.privileges import PRIVILEGE_ID, bad_privilege
 from codegen.read.rst.brackets import Brackets
-from codegen.read.rst.heads import COLUMN, Block, Member, is_member, is_misplaced, member_head, parted
+from codegen.read.rst.heads import (
+    COLUMN,
+    Block,
+    Member,
+    is_member,
+    is_misplaced,
+    member_head,
+    no_head,
+    parted,
+)
 from codegen.read.rst.prose import prose
 from codegen.read.rst.rows import Row, RowKind
 from codegen.read.rst.tree import Node, text_rows, tree
@@ -59,7 +68,7 @@ def without_headings(rows: Sequence[Row]) -> list[Row]:
     return [
         row
         for row, indent in zip(rows, [*below, 0], strict=False)
-        if row.indent or indent < 3 or not _SEVERAL_WORDS.fullmatch(row.text)
+        if row.kind is not RowKind.TEXT or row.indent or indent < 3 or not _SEVERAL_WORDS.fullmatch(row.text)
     ]
 
 
@@ -116,10 +125,11 @@ def _flag(value: bool) -> Inlines:
 
 def _bad(block: Block, rule: str, hint: str, claims: Claims) -> list[Entry]:
     """What is left where a head cannot be read: its text, and no fact; a facts entry may have those."""
-    with claims.fact("head"):
-        claims.error(f"bad-{rule}", block.head.line, f"this is no {rule}: {block.head.text[:60]!r}", hint)
     below = prose(texts(list(block.below), claims, min(block.head.indent, COLUMN) + TEXT_INDENT))
-    claims.claim("error", *block.lines())
+    with claims.fact("head"):
+        no_head(block, f"bad-{rule}", f"this is no {rule}: {block.head.text[:60]!r}", hint, claims)
+    if block.head.kind is RowKind.FIELD:
+        return []
     return [Entry(name_of(block), claims.place(block.head.line), description=below)]
 
 

@@ -10,7 +10,7 @@ from codegen.read.claims import Claims
 from codegen.read.outline import Entry, Field, Section, SectionLabel
 from codegen.read.rst import results
 from codegen.read.rst.borders import parted_methods
-from codegen.read.rst.heads import METHOD, Block, is_member, lines_of, parted
+from codegen.read.rst.heads import METHOD, Block, is_member, lines_of, no_head, parted
 from codegen.read.rst.labels import (
     ARGS,
     LABEL_COLUMN,
@@ -64,13 +64,9 @@ def _method(block: Block, claims: Claims) -> list[Entry]:
 
 def _read(block: Block, head: re.Match[str] | None, claims: Claims) -> list[Entry]:
     if head is None:
-        claims.error(
-            "method-without-signature",
-            block.head.line,
-            f"this is no head of a method: {block.head.text[:60]!r}",
-            "a method starts with 'Name(first, second):' at the margin",
-        )
-        claims.claim("error", *block.lines())
+        message = f"this is no head of a method: {block.head.text[:60]!r}"
+        hint = "a method starts with 'Name(first, second):' at the margin"
+        no_head(block, "method-without-signature", message, hint, claims)
         if not {label_of(row) for row in block.below}.issuperset(REQUIRED):
             return []
     claims.claim("method" if head else "error", block.head.line)
@@ -120,7 +116,7 @@ def _unknown(row: Row, word: str | None, claims: Claims) -> None:
     claims.error(
         "stated-twice" if word else "unknown-field",
         row.line,
-        f"{word!r} stands twice in one method" if word else f"a method has no {row.text[:40]!r}",
+        f"{word!r} stands twice in one method" if word else f"a method has no {row.shown[:40]!r}",
         f"a method has, once each: {', '.join(LABELS)}; a head stands at the margin, a text three columns in",
     )
 

@@ -9,7 +9,7 @@ from codegen.read.claims import Claims
 from codegen.read.links import type_words
 from codegen.read.outline import Entry, Field, Label
 from codegen.read.privileges import PRIVILEGE_ID, bad_privilege
-from codegen.read.rst.heads import COLUMN, Block, is_member, is_misplaced, lines_of, parted
+from codegen.read.rst.heads import COLUMN, Block, is_member, is_misplaced, lines_of, no_head, parted
 from codegen.read.rst.labels import FAULT, RETURN, Labelled, is_fault, only_link
 from codegen.read.rst.members import member, name_of, texts, type_of
 from codegen.read.rst.prose import prose
@@ -118,8 +118,7 @@ def _fault(block: Block, claims: Claims) -> list[Entry]:
 
 
 def _bad(block: Block, rule: str, hint: str, claims: Claims) -> list[Entry]:
-    claims.error(f"bad-{rule}", block.head.line, f"this is no {rule}: {block.head.text[:60]!r}", hint)
-    claims.claim("error", *block.lines())
+    no_head(block, f"bad-{rule}", f"this is no {rule}: {block.head.text[:60]!r}", hint, claims)
     return []
 
 

@@ -64,6 +64,11 @@ class Row:
         """The row's characters without mark-up."""
         return "".join(part.text for part in self.words)
 
+    @property
+    def shown(self) -> str:
+        """The row as a message quotes it."""
+        return f":{self.label}: {self.text}" if self.kind is RowKind.FIELD else self.text
+
 
 @dataclass(frozen=True, slots=True)
 class Doctree:
