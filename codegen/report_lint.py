@@ -17,7 +17,6 @@ from codegen.report import by_cause, summary, told_as_one, without_repeated
 FEW = 5
 """So many findings need no groups and no table."""
 
-_LONG = 400
 _HEADINGS = ("code", "severity", "findings", "documents", "what it means")
 
 
@@ -26,7 +25,7 @@ def as_text(diagnostics: Iterable[Diagnostic]) -> str:
     everything = list(diagnostics)
     found = [diagnostic for diagnostic in everything if not diagnostic.accepted]
     if len(found) <= FEW:
-        return "\n".join([*map(_shown, found), summary(everything)])
+        return "\n".join([*map(str, found), summary(everything)])
     ranked = sorted(found, key=_rank)
     groups = [list(group) for _, group in groupby(ranked, _rank)]
     parts = ["\n".join(_group(group)) for group in groups]
@@ -46,7 +45,7 @@ def _group(group: Sequence[Diagnostic]) -> list[str]:
     for first in shown:
         causes = of_first[first]
         if len(causes) == 1:
-            told, hint = _told(first), first.hint
+            told, hint = first.told, first.hint
         else:
             told, hint = told_as_one(causes), first.hint
         lines.append(told)
@@ -54,20 +53,6 @@ def _group(group: Sequence[Diagnostic]) -> list[str]:
             lines.append(f"    {hint}")
         hints.add(hint)
     return lines + repeated
-
-
-def _shown(diagnostic: Diagnostic) -> str:
-    return f"{_told(diagnostic)}\n    {diagnostic.hint}"
-
-
-def _told(diagnostic: Diagnostic) -> str:
-    """What a finding says; one that is no error and lists very many names is cut after some of them."""
-    message = diagnostic.message
-    if diagnostic.severity is Severity.ERROR or len(message) <= _LONG or ", " not in message[:_LONG]:
-        return diagnostic.told
-    end = message.rindex(", ", 0, _LONG)
-    cut = f"{message[:end]} and {message[end:].count(', ')} more; --format json has all"
-    return diagnostic.told.replace(message, cut)
 
 
 def _table(groups: Iterable[Sequence[Diagnostic]]) -> list[str]:

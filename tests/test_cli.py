@@ -147,8 +147,8 @@ def test_show_says_where_each_fact_was_stated() -> None:
     result = codegen("show", "shop.Lamp.Switch", "-", stdin=LAMP)
     assert result.exit_code == 0, result.output
     assert "shop.Lamp.Switch(on: boolean) -> void" in result.output
-    assert "privilege:  Lamp.Switch  [<stdin>:19]" in result.output
-    assert "raises:     shop.Broken  [<stdin>:29]" in result.output
+    assert "privilege:  Lamp.Switch  [<stdin>:19:16]" in result.output
+    assert "raises:     shop.Broken  [<stdin>:29:5]" in result.output
 
 
 def test_show_suggests_what_was_meant() -> None:

@@ -73,20 +73,6 @@ def test_json_has_every_finding() -> None:
     }
 
 
-def test_a_long_list_of_names_is_cut_but_in_errors() -> None:
-    names = ", ".join(f"shop.T{number}" for number in range(200))
-    diagnostics = Diagnostics()
-    diagnostics.note("undocumented-types", Place("a.rst", 1), f"200 types: {names}.", "Add them.")
-    diagnostics.error("bad-name", Place("a.rst", 2), f"Names: {names}.", "Correct them.")
-    text = report_lint.as_text(diagnostics)
-    note, error = (next(line for line in text.split("\n") if code in line) for code in ("note", "error"))
-    assert names in error
-    assert len(note) < 500
-    assert note.endswith(" more; --format json has all [undocumented-types]")
-    shown = note.count("shop.T")
-    assert f"and {200 - shown} more" in note
-
-
 def test_what_one_document_repeats_does_not_hide_the_rest() -> None:
     diagnostics = Diagnostics()
     for line in range(1, 50_001):

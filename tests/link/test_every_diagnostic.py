@@ -89,7 +89,11 @@ def codes() -> set[str]:
 
 
 def test_there_is_a_case_for_each() -> None:
-    assert CASES.keys() == codes()
+    around_the_passes = {
+        "left-out",
+        "settled",
+    }  # tests/test_keep_going.py and tests/test_settling.py have those
+    assert CASES.keys() == codes() - around_the_passes
 
 
 @pytest.mark.parametrize("code", CASES)
