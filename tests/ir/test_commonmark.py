@@ -105,3 +105,7 @@ def test_inline_text(inlines: tuple[Inline, ...], expected: str) -> None:
 )
 def test_blocks(blocks: tuple[Block, ...], expected: str) -> None:
     assert to_commonmark(blocks) == expected
+
+
+def test_code_that_holds_nothing_is_no_code() -> None:
+    assert to_commonmark((para(Text("before"), Code("  "), Text("after")),)) == "beforeafter"

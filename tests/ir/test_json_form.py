@@ -109,7 +109,15 @@ def test_versions_that_no_table_lists_come_back_so() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["{}", '{"format": "vim-ir", "version": 2}', '{"format": "vim-ir", "version": 1}', "[]", "3", "null"],
+    [
+        "{}",
+        '{"format": "vim-ir", "version": 2}',
+        '{"format": "vim-ir", "version": 1}',
+        '{"format": "vim-ir", "version": 1, "opaque": [], "types": [], "versions": 3}',
+        "[]",
+        "3",
+        "null",
+    ],
 )
 def test_other_json_is_refused(text: str) -> None:
     with pytest.raises(UnknownFormat):
