@@ -9,6 +9,7 @@ from .checking import TYPE_CHECKING
 from .faults import Fault
 from .forks import Lock
 from .gate import GatePolicy
+from .live import Live
 from .managed_object import ManagedObject
 from .methods import Facts
 from .owned import OwnedTask
@@ -25,7 +26,7 @@ class _Closable(Protocol):
     def close(self) -> None: ...
 
 
-class Session:
+class Session(Live):
     """A login on a server. Used in a ``with`` statement, it logs out at the end.
 
     Everything that comes from a session uses its connection. One session may be used by several threads.
@@ -33,6 +34,11 @@ class Session:
     Args:
         stub: The connection, logged in.
     """
+
+    _instead = (
+        "several threads may share it; another process makes a session of its own, and gives the references "
+        "that it got pickled its connection, as in vim.Task(task.moId, session.stub)"
+    )
 
     def __init__(self, stub: Stub) -> None:
         self.stub = stub

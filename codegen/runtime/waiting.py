@@ -16,6 +16,7 @@ from .following import following
 from .managed_object import ManagedObject
 from .outcomes import Outcome
 from .protocols import Task
+from .wanted import tasks_in
 from .watch import PATHS, OnProgress, T, Watch
 
 
@@ -59,8 +60,9 @@ def wait_for_tasks(
             outcome by itself.
         TaskTimeout: The time was up.
         WaitInterrupted: Somebody else ended the wait, not the tasks.
+        TypeError: Something else than tasks was given.
     """
-    wanted = list(tasks)
+    wanted = tasks_in(tasks)
     with closing(as_completed(wanted, timeout, on_progress, cancel_on_timeout)) as outcomes:
         results = {ended.task._moId: ended.result() for ended in outcomes}
     return [results[task._moId] for task in wanted]
@@ -89,8 +91,9 @@ def as_completed(
     Raises:
         TaskTimeout: The time was up.
         WaitInterrupted: Somebody else ended the wait, not the tasks.
+        TypeError: Something else than tasks was given.
     """
-    watch = Watch(tasks, on_progress)
+    watch = Watch(tasks_in(tasks), on_progress)
     if not watch.open:
         return
     clock = clock_of(watch.stub)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..gate import GatePolicy
+from ..live import Live
 from ..managed_object import ManagedObject
 from ..session import Session
 from ..version import Version
@@ -19,7 +20,7 @@ from .work import ServerTask, Work
 from .worker import Worker
 
 
-class Server(Administration, Population):
+class Server(Live, Administration, Population):
     """A simulated server.
 
     Users whom nobody has mentioned may do everything; ``permit`` and ``forbid`` say what others may.
@@ -33,6 +34,8 @@ class Server(Administration, Population):
         MissingTypes: The package was generated without types that it takes.
         LookupError: The version is not known.
     """
+
+    _instead = "make another one; a forked process has a copy, which goes its own way"
 
     def __init__(
         self, version: str | Version | None = None, clock: Clock | None = None, cancel_delay: float = 0.5

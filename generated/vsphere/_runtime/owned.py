@@ -11,6 +11,7 @@ from . import foresight, needs
 from .as_fault import TaskCancelled, as_fault
 from .checking import TYPE_CHECKING
 from .faults import Fault
+from .live import Live
 from .managed_object import ManagedObject
 from .outcomes import ERROR, SUCCESS
 from .protocols import Content, Task, TaskInfo
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from . import generated
 
 
-class OwnedTask:
+class OwnedTask(Live):
     """A task whose work is done in a ``with`` block; sessions make them.
 
     The task is created and set to running where the block begins. Where it ends, the task becomes a success
@@ -31,6 +32,8 @@ class OwnedTask:
     Attributes:
         result: What the task will have given back when the block ends; None is nothing.
     """
+
+    _instead = "its task is a reference that can be passed on (work.task)"
 
     def __init__(
         self,

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from ..gate import GatePolicy
+from ..live import Live
 from ..managed_object import ManagedObject
 from ..meta import MethodInfo
 from ..version import Version
@@ -16,7 +17,7 @@ from .logins import Connection
 from .world import World
 
 
-class SimulatorStub:
+class SimulatorStub(Live):
     """A connection. Nothing but function calls lies between the two ends.
 
     Attributes:
