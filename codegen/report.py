@@ -21,12 +21,14 @@ def abridged(diagnostics: Iterable[Diagnostic], most: int = 5) -> str:
     """The errors and what is left out, and of many warnings the first few of each code."""
     everything = list(diagnostics)
     found = [d for d in everything if not d.accepted]
-    errors, repeated = without_repeated(d for d in found if _is_grave(d))
+    errors, repeated = without_repeated((d for d in found if _is_grave(d)), "--diagnostics json")
     causes = {group[0]: group for group in by_cause(d for d in found if not _is_grave(d))}
     warnings, more = _first(most, causes, lambda d: d.code)
     kept = {*errors, *warnings}
     shown = [_told(causes.get(each, [each])) for each in found if each in kept]
-    left = [f"and {number} more of [{code}]; codegen lint shows all" for code, number in sorted(more.items())]
+    left = [
+        f"and {number} more of [{code}]; --diagnostics json has all" for code, number in sorted(more.items())
+    ]
     return "\n".join([*shown, *repeated, *left, summary(everything)])
 
 
@@ -55,11 +57,16 @@ def _is_grave(diagnostic: Diagnostic) -> bool:
     return diagnostic.severity is Severity.ERROR or diagnostic.code == LEFT_OUT
 
 
-def without_repeated(found: Iterable[Diagnostic]) -> tuple[list[Diagnostic], list[str]]:
-    """Findings but for the many of one code in one document, and a line about each such many."""
+def without_repeated(found: Iterable[Diagnostic], option: str) -> tuple[list[Diagnostic], list[str]]:
+    """Findings but for the many of one code in one document, and a line about each such many.
+
+    Args:
+        found: The findings.
+        option: What to add to the command that is running, so that it tells them all.
+    """
     shown, more = _first(REPEATED, found, lambda d: (d.place.path, d.code))
     return shown, [
-        f"{path}: {number} more [{code}]; --format json has all" for (path, code), number in more.items()
+        f"{path}: {number} more [{code}]; {option} has all" for (path, code), number in more.items()
     ]
 
 

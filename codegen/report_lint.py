@@ -41,7 +41,7 @@ def _group(group: Sequence[Diagnostic]) -> list[str]:
     lines: list[str] = []
     hints: set[str] = set()
     of_first = {causes[0]: causes for causes in by_cause(group)}
-    shown, repeated = without_repeated(of_first)
+    shown, repeated = without_repeated(of_first, "--format json")
     for first in shown:
         causes = of_first[first]
         if len(causes) == 1:

@@ -103,7 +103,7 @@ COMMANDS: dict[str, list[str]] = {
     "show a miss": ["show", "shop.Lämp✓", NAME],
     "generate": ["generate", NAME, "-o", "made"],
     "check": ["generate", NAME, "-o", "nowhere", "--check"],
-    "export": ["export", "--format", "md", "docs", NAME],
+    "export": ["export", "--format", "md", "-o", "docs", NAME],
     "audit as JSON": ["audit", "--against", "pyvmomi", NAME, "--format", "json"],
     "help": ["--help"],
     "usage": ["generate", "--nö✓"],

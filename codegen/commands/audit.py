@@ -38,7 +38,10 @@ if TYPE_CHECKING:
     from codegen.pipeline import Run
 
 
-@click.command()
+@click.command(
+    epilog="Exit status: 0 every difference has a reason, 1 one has none, or something was left out with "
+    "--keep-going, 2 unusable input or output, or pyVmomi is not installed."
+)
 @sources_argument
 @facts_option
 @click.option(
@@ -65,8 +68,14 @@ def audit(
     """Compare the API that SOURCEs describe with the type tables of an SDK.
 
     Every difference gets a class: left out by the documents, wrong in them, changed in a later version of
-    the API, changed without a version mark, or a matter of modelling. The exit status is 1 where one is
-    none of these. docs/facts.md explains what the facts files are.
+    the API, changed without a version mark, or a matter of modelling. docs/facts.md explains what the facts
+    files are.
+
+    \b
+    For example:
+      codegen audit --against pyvmomi docs/                        a few differences of each class
+      codegen audit --against pyvmomi docs/ --all --format json    all of them
+      codegen audit --against pyvmomi docs/ --write-facts facts/   what documents leave out, as facts
     """
     from codegen.audit import report
     from codegen.audit.audit import audit as compare

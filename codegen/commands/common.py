@@ -160,8 +160,10 @@ def settings_of(
     sources: tuple[str, ...], facts: tuple[str, ...], strict: bool | None
 ) -> tuple[config.Config, Diagnostics]:
     """Settings of the file, overridden by flags; its facts and patterns go with its own sources only."""
-    if _kept(_IR) and (sources or facts or _kept("include") or _kept("exclude")):
-        raise click.UsageError("--ir takes the place of SOURCEs, --facts, --include and --exclude.")
+    about_documents = (*sources, *facts, *_kept("include"), *_kept("exclude"), *_kept("accepted"))
+    if _kept(_IR) and (about_documents or _keeps_going()):
+        others = "--facts, --include, --exclude, --accepted and --keep-going"
+        raise click.UsageError(f"--ir takes the place of SOURCEs, {others}.")
     diagnostics = Diagnostics()
     settings = config.load(Path.cwd(), diagnostics)
     if sources:

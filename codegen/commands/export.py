@@ -30,30 +30,30 @@ from codegen.ir.names import Form
 _FORMS = {"rst": Form.RST, "md": Form.MARKDOWN, "flat": Form.FLAT, "facts": Form.FACTS}
 
 
-@click.command(cls=Repeatable)
-@click.argument("folder", metavar="[DIR]", required=False)
+@click.command(
+    cls=Repeatable,
+    epilog="Exit status: 0 clean, 1 warnings with --strict, something left out with --keep-going, or drift "
+    "with --check, 2 unusable input or output; then nothing is written.",
+)
 @sources_argument
 @facts_option
 @click.option("--format", "form", type=click.Choice([*_FORMS]), required=True, help="What to write.")
-@click.option(
-    "-o", "--output", metavar="DIR", help="Folder that takes the files; then all arguments are SOURCEs."
-)
+@click.option("-o", "--output", metavar="DIR", required=True, help="Folder that takes the files.")
 @click.option(
     "--check", is_flag=True, help="Write nothing; print how the documents differ, exit 1 if they do."
 )
 @strict_option
 @diagnostics_option()
 def export(
-    folder: str | None,
     sources: tuple[str, ...],
     facts: tuple[str, ...],
     form: str,
-    output: str | None,
+    output: str,
     check: bool,
     strict: bool | None,
     diagnostics_: str,
 ) -> None:
-    """Write the API that SOURCEs describe as documents in DIR.
+    """Write the API that SOURCEs describe as documents.
 
     \b
     The formats are those of the reference, and the facts that documents leave out:
@@ -63,6 +63,12 @@ def export(
     What is written is read back first. Whatever the layout cannot carry is a warning (not-expressible); RST,
     Markdown and facts together carry it all. Files of an earlier run that are no longer wanted are removed; a
     folder that this program did not write is never touched.
+
+    \b
+    For example:
+      codegen export --format rst -o out/ docs/             the layout of the reference
+      codegen export --format facts -o out/ --ir api.json   what no document can state
+      codegen export --format md -o out/ docs/ --check      whether out/ is what it would be
     """
     from codegen import round_trip
     from codegen.emit import manifest
@@ -70,12 +76,10 @@ def export(
     from codegen.emit.writer import check as see
     from codegen.export import export as exported
 
-    if output is not None:
-        folder, sources = output, (folder, *sources) if folder else sources
-    if not folder:
-        raise click.UsageError("name the folder that takes the files: codegen export --format rst DIR")
+    if not output:
+        raise click.UsageError("--output takes a folder, not an empty name.")
     settings, diagnostics = settings_of(sources, facts, strict)
-    target = Path(folder)
+    target = Path(output)
     try:
         see(target, manifest.DOCUMENTS)
     except WriteError as error:

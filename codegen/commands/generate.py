@@ -31,7 +31,11 @@ from codegen.commands.common import (
 from codegen.config import bundled
 
 
-@click.command(cls=Repeatable)
+@click.command(
+    cls=Repeatable,
+    epilog="Exit status: 0 clean, 1 warnings with --strict, something left out with --keep-going, or drift "
+    "with --check, 2 unusable input or output; then nothing is written.",
+)
 @sources_argument
 @facts_option
 @click.option("-o", "--output", metavar="DIR", help="Folder that takes the package. [default: generated]")
@@ -56,6 +60,13 @@ def generate(
 
     The package is written as a whole or not at all. Files of an earlier run that are no longer wanted are
     removed; a folder that this program did not write is never touched.
+
+    \b
+    For example:
+      codegen generate                                      what the settings say
+      codegen generate docs/ -o bindings                    the package bindings/vsphere
+      codegen generate docs/ -o src --package acme.vsphere  the package src/acme/vsphere
+      codegen generate --check                              whether it is up to date, for CI
     """
     from codegen.emit import WriteError, drift, emit, write
     from codegen.emit.manifest import NAME as MANIFEST

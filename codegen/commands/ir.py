@@ -22,7 +22,10 @@ from codegen.commands.common import (
 )
 
 
-@click.command()
+@click.command(
+    epilog="Exit status: 0 clean, 1 warnings with --strict or something left out with --keep-going, 2 "
+    "unusable input or output; then nothing is written."
+)
 @sources_argument
 @facts_option
 @click.option("-o", "--output", metavar="FILE", help="Write here instead of to standard output.")
@@ -38,6 +41,11 @@ def ir(
     """Write the API that SOURCEs describe as JSON.
 
     The JSON is the linked IR: merged, corrected and resolved. docs/ir.md describes it.
+
+    \b
+    For example:
+      codegen ir docs/ -o api.json    read once what other commands then take with --ir api.json
+      codegen ir docs/vim/Task.rst    to standard output
     """
     from codegen.emit.writer import WriteError, write_file
     from codegen.ir.json_form import to_json

@@ -21,7 +21,10 @@ from codegen.commands.common import (
 )
 
 
-@click.command()
+@click.command(
+    epilog="Exit status: 0 nothing but notes, 1 a warning, or something left out with --keep-going, 2 an "
+    "error."
+)
 @sources_argument
 @facts_option
 @click.option("--stats", is_flag=True, help="Also print how many lines each rule of the layouts has read.")
@@ -29,8 +32,13 @@ from codegen.commands.common import (
 def lint(sources: tuple[str, ...], facts: tuple[str, ...], stats: bool, format_: str) -> None:
     """Report everything that is wrong or doubtful in SOURCEs.
 
-    Diagnostics go to standard output. The exit status is 1 where there is a warning, 2 where there is an
-    error. docs/diagnostics.md explains each code.
+    Diagnostics go to standard output. docs/diagnostics.md explains each code.
+
+    \b
+    For example:
+      codegen lint docs/                             grouped and counted
+      codegen lint docs.zip --stats                  and how many lines each rule has read
+      codegen lint docs/ --include 'vim/vm/' --format json
     """
     settings, diagnostics = settings_of(sources, facts, strict=True)
     found = run_with(settings, diagnostics)

@@ -24,7 +24,10 @@ from codegen.commands.common import (
 from codegen.lookup import Hit, Index
 
 
-@click.command()
+@click.command(
+    epilog="Exit status: 0 found, 1 found, but something was left out with --keep-going, 2 unusable input, "
+    "or nothing is found."
+)
 @click.argument("word")
 @sources_argument
 @facts_option

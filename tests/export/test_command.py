@@ -27,7 +27,7 @@ def names(folder: Path) -> list[str]:
 def test_the_layouts(lamp: Path) -> None:
     found: dict[str, list[str]] = {}
     for form in ("rst", "md", "flat"):
-        assert codegen("export", "--format", form, f"out/{form}", "docs").exit_code == 0
+        assert codegen("export", "--format", form, "-o", f"out/{form}", "docs").exit_code == 0
         found[form] = names(Path("out", form))
     assert found == {
         "rst": ["README.rst", "_manifest.json", "shop/Lamp.rst", "vim/version.rst"],
@@ -37,35 +37,56 @@ def test_the_layouts(lamp: Path) -> None:
 
 
 def test_a_document_of_the_layout_comes_back_as_it_was(lamp: Path) -> None:
-    assert codegen("export", "--format", "rst", "once", "docs").exit_code == 0
-    assert codegen("export", "--format", "rst", "twice", "once").exit_code == 0
+    assert codegen("export", "--format", "rst", "-o", "once", "docs").exit_code == 0
+    assert codegen("export", "--format", "rst", "-o", "twice", "once").exit_code == 0
     for name in names(Path("once")):
         assert Path("once", name).read_bytes() == Path("twice", name).read_bytes(), name
 
 
-def test_the_folder_is_an_argument_or_an_option(lamp: Path) -> None:
-    assert codegen("export", "--format", "rst", "one", "docs").exit_code == 0
-    assert codegen("export", "--format", "rst", "docs", "--output", "two").exit_code == 0
-    assert names(Path("one")) == names(Path("two"))
-    assert codegen("export", "--format", "rst").exit_code == 2
+def test_the_folder_is_named_as_in_other_commands(lamp: Path) -> None:
+    for option in ("-o", "--output"):
+        assert codegen("export", "--format", "rst", "docs", option, option.strip("-")).exit_code == 0
+    assert names(Path("o")) == names(Path("output"))
+    unnamed = codegen("export", "--format", "rst", "docs")
+    assert (unnamed.exit_code, "Missing option '-o' / '--output'" in unnamed.stderr) == (2, True)
+    assert codegen("export", "--format", "rst", "docs", "-o", "").exit_code == 2
+
+
+def test_check_tells_drift_and_how_to_repair_it(lamp: Path) -> None:
+    call = ["export", "--format", "rst", "-o", "out", "docs"]
+    assert codegen(*call, "--check").exit_code == 1
+    assert not Path("out").exists()
+    assert codegen(*call).exit_code == 0
+    written = Path("out/shop/Lamp.rst")
+    written.write_bytes(written.read_bytes().replace(b"\n", b"\r\n"))
+    same = codegen(*call, "--check")
+    assert (same.exit_code, same.stdout) == (0, "")
+    lamp.write_text(LAMP.replace("Whether it shines", "Whether it glows"), "utf-8")
+    drifted = codegen(*call, "--check")
+    assert drifted.exit_code == 1
+    assert any(line.startswith("-") and "shines" in line for line in drifted.stdout.splitlines())
+    assert any(line.startswith("+") and "glows" in line for line in drifted.stdout.splitlines())
+    told = "out is out of date; repair it with: codegen export --format rst -o out docs"
+    assert drifted.stderr.splitlines()[-1] == told
+    assert b"shines" in written.read_bytes()
 
 
 def test_an_ir_file_is_a_source(lamp: Path) -> None:
     assert codegen("ir", "docs", "-o", "api.json").exit_code == 0
-    assert codegen("export", "--format", "flat", "out", "--ir", "api.json").exit_code == 0
-    assert codegen("export", "--format", "flat", "again", "docs").exit_code == 0
+    assert codegen("export", "--format", "flat", "-o", "out", "--ir", "api.json").exit_code == 0
+    assert codegen("export", "--format", "flat", "-o", "again", "docs").exit_code == 0
     assert Path("out/shop.Lamp.rst").read_text("utf-8") == Path("again/shop.Lamp.rst").read_text("utf-8")
-    assert codegen("export", "--format", "flat", "out", "docs", "--ir", "api.json").exit_code == 2
+    assert codegen("export", "--format", "flat", "-o", "out", "docs", "--ir", "api.json").exit_code == 2
     for text in ("{}", "[" * 100_000):
         Path("api.json").write_text(text, "utf-8")
-        broken = codegen("export", "--format", "flat", "out", "--ir", "api.json")
+        broken = codegen("export", "--format", "flat", "-o", "out", "--ir", "api.json")
         assert (broken.exit_code, broken.stderr.count("[unreadable]")) == (2, 1)
-    unnamed = codegen("export", "--format", "flat", "out", "--ir", "")
+    unnamed = codegen("export", "--format", "flat", "-o", "out", "--ir", "")
     assert (unnamed.exit_code, "[unreadable]" in unnamed.stderr) == (2, True)
 
 
 def test_what_a_layout_has_to_invent_is_told(lamp: Path) -> None:
-    result = codegen("export", "--format", "md", "out", "docs", "--diagnostics", "json", "--strict")
+    result = codegen("export", "--format", "md", "-o", "out", "docs", "--diagnostics", "json", "--strict")
     assert result.exit_code == 1
     found = json.loads(result.stderr[: result.stderr.rindex("wrote")])
     messages = [each["message"] for each in found if each["code"] == "not-expressible"]
@@ -76,19 +97,19 @@ def test_what_nobody_generated_is_not_touched(lamp: Path) -> None:
     mine = Path("out/mine.txt")
     mine.parent.mkdir()
     mine.write_text("mine", "utf-8")
-    refused = codegen("export", "--format", "rst", "out", "docs")
+    refused = codegen("export", "--format", "rst", "-o", "out", "docs")
     assert (refused.exit_code, "[unwritable]" in refused.stderr) == (2, True)
     assert names(mine.parent) == ["mine.txt"]
     mine.unlink()
-    assert codegen("export", "--format", "rst", "out", "docs").exit_code == 0
+    assert codegen("export", "--format", "rst", "-o", "out", "docs").exit_code == 0
     mine.write_text("mine", "utf-8")
-    assert codegen("export", "--format", "flat", "out", "docs").exit_code == 0
+    assert codegen("export", "--format", "flat", "-o", "out", "docs").exit_code == 0
     assert names(mine.parent) == ["_manifest.json", "mine.txt", "shop.Lamp.rst", "vim.version.rst"]
 
 
 def test_a_package_is_no_place_for_documents(lamp: Path) -> None:
     assert codegen("generate", "docs", "-o", "out").exit_code == 0
-    assert codegen("export", "--format", "rst", "out/vsphere", "docs").exit_code == 2
+    assert codegen("export", "--format", "rst", "-o", "out/vsphere", "docs").exit_code == 2
     assert Path("out/vsphere/__init__.py").exists()
 
 
@@ -100,7 +121,7 @@ def test_facts_hold_what_documents_cannot_state(lamp: Path) -> None:
         '[[fact]]\ntype = "shop.Lamp"\nmember = "Switch"\nparameter = "on"\nset = { array = true }\n',
         "utf-8",
     )
-    assert codegen("export", "--format", "facts", "out", "docs", "--facts", "facts.toml").exit_code == 0
+    assert codegen("export", "--format", "facts", "-o", "out", "docs", "--facts", "facts.toml").exit_code == 0
     assert names(Path("out")) == ["_manifest.json", "arrays.toml", "complete.toml", "wire_names.toml"]
     assert (
         Path("out/arrays.toml")
@@ -109,7 +130,7 @@ def test_facts_hold_what_documents_cannot_state(lamp: Path) -> None:
             '[[fact]]\ntype = "shop.Lamp"\nmember = "Switch"\nparameter = "on"\nset = { array = true }\n'
         )
     )
-    again = codegen("export", "--format", "facts", "again", "docs", "--facts", "out")
+    again = codegen("export", "--format", "facts", "-o", "again", "docs", "--facts", "out")
     assert again.exit_code == 0
     complete = Path("out/complete.toml").read_text("utf-8")
     assert 'otherwise = ["parameter.array"]' in complete
