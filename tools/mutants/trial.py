@@ -63,7 +63,7 @@ def _fair(mutant: Mutant, test: Test) -> bool:
 
 def _run(names: Sequence[str], tests: Sequence[Test], checkout: Path, output: Path) -> int:
     expected = sum(test.seconds for test in tests)
-    longest = int(20 + 10 * max(test.seconds for test in tests))
+    longest = int(20 + 5 * max(test.seconds for test in tests))
     limits = ("-o", f"timeout={longest}", "-o", f"faulthandler_timeout={2 * longest}")
     arguments = ("-x", *limits, *names)
     return forks.status_of(
