@@ -22,6 +22,7 @@ from vsphere import vim
 
 assert vim.Task.CancelTask.privilege == "Global.CancelTask"
 assert (files("codegen") / "ir" / "schema.json").is_file()
+assert (files("codegen") / "docs" / "diagnostics.md").is_file()
 PY
 diff -r out/vsphere "$checkout/generated/vsphere" -x __pycache__
 
