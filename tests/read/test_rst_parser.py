@@ -11,12 +11,12 @@ from docutils import nodes
 from docutils.frontend import get_default_settings
 from docutils.parsers.rst import Parser
 from docutils.utils import new_document
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from codegen.read.rst import parser as rst_parser
 from codegen.read.rst.lines import prepare, split
-from codegen.read.rst.parser import doctree
+from codegen.read.rst.parser import Mention, doctree
 from codegen.read.rst.rows import parse
 from tests.documents import CASE_NAMES, case
 
@@ -51,10 +51,17 @@ def by_docutils(text: str) -> nodes.document:
 
 
 def shown(document: nodes.document) -> str:
-    """A doctree without docutils' messages, which nobody reads."""
+    """A doctree without docutils' messages, which nobody reads, and with its references for our mentions."""
     for message in list(document.findall(nodes.system_message)):
         message.parent.remove(message)
+    for element in list(document.findall(nodes.TextElement)):
+        element.children = [_reference(each) if isinstance(each, Mention) else each for each in element]
     return document.pformat()
+
+
+def _reference(mention: Mention) -> nodes.reference:
+    name = nodes.whitespace_normalize_name(mention)
+    return nodes.reference("", str(mention), name=name, refname=nodes.fully_normalize_name(name))
 
 
 @pytest.mark.parametrize("name", CASE_NAMES)
@@ -69,6 +76,44 @@ def test_the_doctree_of_any_lines_is_that_of_docutils(lines: list[str]) -> None:
     prepared = prepare(split("\n".join(lines))).lines
     ours, theirs = (shown(each) for each in (doctree(prepared), by_docutils("\n".join(prepared))))
     assert _without_names(ours) == _without_names(theirs)
+
+
+INLINE = [
+    *(
+        "`shop.Cart`",
+        "`a b`",
+        "`x:y`",
+        "`a : b`",
+        "`_",
+        "`",
+        "_",
+        "__",
+        "shop",
+        "cart_",
+        ":role:",
+        "*",
+        "**",
+        "|",
+    ),
+    *("(", ")", "[", "]", "<", ">", "'", '"', ".", ":", "-", "\\", " ", " ", " ", "\n"),
+]
+
+
+@given(st.lists(st.sampled_from(INLINE), min_size=2, max_size=12), st.booleans())
+@example(["`shop.Cart`", "_", "\n", "*", " ", "`shop.Cart`", "_"], False)
+@settings(max_examples=300)
+def test_mark_up_in_a_line_is_that_of_docutils(pieces: list[str], escaped: bool) -> None:
+    text = ("Words " + "".join(pieces)).replace("::", ":")  # which begins a block
+    lines = prepare(split(text)).lines if escaped else split(text).lines
+    ours, theirs = (shown(each) for each in (doctree(lines), by_docutils("\n".join(lines))))
+    assert _without_names(ours) == _without_names(theirs)
+
+
+def test_plain_references_are_read_without_docutils() -> None:
+    (paragraph,) = doctree([r"See `shop.Cart`_, (`a b`_) \* and", "* `c`_"]).children
+    shows = [(type(child), child.astext()) for child in paragraph.children]
+    assert [text for kind, text in shows if kind is Mention] == ["shop.Cart", "a b", "c"]
+    assert [text for kind, text in shows if kind is nodes.Text] == ["See ", ", (", ") * and\n* "]
 
 
 def _without_names(shown_tree: str) -> list[str]:

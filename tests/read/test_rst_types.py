@@ -112,3 +112,17 @@ def test_versions_that_lack_a_part() -> None:
     ):
         assert old in text
         assert "cut-off" in codes(read_text(text.replace(old, ""))[1]), old
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("words, a, b, c, d", "parameter 2 on, the signature shows (a, b, c and 1 more) but Args lists ()"),
+        ("", "parameter 1 on, the signature shows () but Args lists (words)"),
+        ("Words", "parameter 1 on, the signature shows (Words) but Args lists (words)"),
+    ],
+)
+def test_a_signature_is_compared_from_the_first_difference_on(written: str, said: str) -> None:
+    text = case("managed_object").replace("Find(words)", f"Find({written})")
+    (found,) = read_all(Document("document", text))[1]
+    assert (found.code, found.message) == ("signature-args", f"from {said}")

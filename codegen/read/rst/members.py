@@ -43,19 +43,18 @@ def properties(
     entries: list[Entry] = []
     blocks = [Block(row) for row in rows] if fault else parted(without_headings(rows), is_member)
     for block in blocks:
-        with claims.member(name_of(block)):
-            head = member_head(block.head)
+        head = member_head(block.head)
+        with claims.member(_name(head, block)):
             if fault or head is None or (head.colon and not head.is_optional):
-                entries += member(block, claims, "property", silent=managed, fault=fault)
+                entries += _member(block, head, claims, "property", silent=managed, fault=fault)
             else:
                 hint = "a head ends with a colon, and an optional one says so between its brackets"
                 _bad(block, "property", hint, claims)
     return entries
 
 
-def name_of(block: Block) -> str:
+def _name(head: Member | None, block: Block) -> str:
     """The name of a property or parameter; the words of its head where that is none."""
-    head = member_head(block.head)
     return head.name if head else block.head.text
 
 
@@ -72,15 +71,23 @@ def without_headings(rows: Sequence[Row]) -> list[Row]:
     ]
 
 
-def member(block: Block, claims: Claims, rule: str, silent: bool = False, fault: bool = False) -> list[Entry]:
-    """Read the head of a property or parameter and what stands below it; nothing where it is no such head.
+def parameter(block: Block, claims: Claims) -> list[Entry]:
+    """Read the head of a parameter and what stands below it; nothing where it is no such head."""
+    head = member_head(block.head)
+    with claims.parameter(_name(head, block)):
+        return _member(block, head, claims, "parameter")
+
+
+def _member(
+    block: Block, head: Member | None, claims: Claims, rule: str, silent: bool = False, fault: bool = False
+) -> list[Entry]:
+    """Read what a head says and what stands below it.
 
     Args:
         silent: Whether a head that does not say optional leaves it open.
         fault: Whether it is a fault's, of which the layout says less.
     """
     row = block.head
-    head = member_head(row)
     if head is None:
         return _bad(block, rule, _HINT, claims)
     problem = head.brackets.problem
@@ -130,7 +137,7 @@ def _bad(block: Block, rule: str, hint: str, claims: Claims) -> list[Entry]:
         no_head(block, f"bad-{rule}", f"this is no {rule}: {block.head.text[:60]!r}", hint, claims)
     if block.head.kind is RowKind.FIELD:
         return []
-    return [Entry(name_of(block), claims.place(block.head.line), description=below)]
+    return [Entry(_name(member_head(block.head), block), claims.place(block.head.line), description=below)]
 
 
 def _privilege(below: list[Row], said: Brackets, rule: str, text_indent: int, claims: Claims) -> list[Field]:

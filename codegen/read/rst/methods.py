@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from codegen.diagnostics import counted
 from codegen.read.claims import Claims
 from codegen.read.outline import Entry, Field, Section, SectionLabel
 from codegen.read.rst import results
@@ -184,12 +185,12 @@ def _check_signature(
     ]
     # One that cannot be read was told of.
     if shown != listed and len(listed) == len(parted(args.rows, is_member)):
-        differing = (at for at, name in enumerate(shown) if listed[at : at + 1] != [name])
-        at = next(differing, None)
+        at = next(at for at in range(len(shown) + 1) if shown[at : at + 1] != listed[at : at + 1])
         after = claims.find(head.line, "(").at
         claims.error(
             "signature-args",
-            claims.find(head.line, shown[at] if at is not None else ")", after),
-            f"the signature shows ({', '.join(shown)}) but Args lists ({', '.join(listed)})",
+            claims.find(head.line, shown[at] if at < len(shown) else ")", after),
+            f"from parameter {at + 1} on, the signature shows ({counted(shown[at:])})"
+            f" but Args lists ({counted(listed[at:])})",
             "make the signature and Args name the same parameters in the same order",
         )

@@ -11,7 +11,7 @@ from codegen.read.outline import Entry, Field, Label
 from codegen.read.privileges import PRIVILEGE_ID, bad_privilege
 from codegen.read.rst.heads import COLUMN, Block, is_member, is_misplaced, lines_of, no_head, parted
 from codegen.read.rst.labels import FAULT, RETURN, Labelled, is_fault, only_link
-from codegen.read.rst.members import member, name_of, texts, type_of
+from codegen.read.rst.members import parameter, texts, type_of
 from codegen.read.rst.prose import prose
 from codegen.read.rst.rows import Row, RowKind
 
@@ -59,11 +59,7 @@ def _is_privilege(row: Row) -> bool:
 
 def parameters(label: Labelled, claims: Claims) -> list[Entry]:
     """Read the heads below ``Args:``, each with its text."""
-    entries: list[Entry] = []
-    for block in parted(label.rows, is_member):
-        with claims.parameter(name_of(block)):
-            entries += member(block, claims, "parameter")
-    return entries
+    return [entry for block in parted(label.rows, is_member) for entry in parameter(block, claims)]
 
 
 def returns(label: Labelled, claims: Claims) -> list[Entry]:

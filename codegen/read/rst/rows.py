@@ -16,7 +16,7 @@ from codegen.ir.names import TypeName
 from codegen.ir.prose import Emphasis, Inline, Inlines, Link, Reference, Text
 from codegen.read.origins import Origins, Spot
 from codegen.read.rst.lines import NumberedLines
-from codegen.read.rst.parser import doctree
+from codegen.read.rst.parser import Mention, doctree
 from codegen.read.rst.references import page, shown
 from codegen.read.rst.targets import take_targets
 
@@ -180,20 +180,25 @@ class _Walker:
 
     def _inline(self, node: nodes.Node) -> Inline:
         text = node.astext()
+        if isinstance(node, Mention):
+            return self._link(" ".join(text.split()))
         if isinstance(node, nodes.Text):
             return Text(text)
         if isinstance(node, nodes.reference) and "refname" in node:
-            return self._reference(node, text)
+            return self._reference(node)
         if isinstance(node, nodes.strong):
             return Emphasis(text, strong=True)
         return Text(text)
 
-    def _reference(self, node: nodes.reference, text: str) -> Inline:
-        text, address = shown(node["name"], self._targets)
+    def _reference(self, node: nodes.reference) -> Inline:
+        if node["name"] not in self._targets and not node.rawsource.startswith("`"):
+            # A bare word with an underscore is a reference only where there is a target for it.
+            return Text(node.rawsource)
+        return self._link(node["name"])
+
+    def _link(self, name: str) -> Inline:
+        text, address = shown(name, self._targets)
         if address is None:
-            if not node.rawsource.startswith("`"):
-                # A bare word with an underscore is a reference only where there is a target for it.
-                return Text(node.rawsource)
             # Without a target, the words themselves are all there is to look for.
             return Link(text, Reference(TypeName.parse(text)))
         target = page(address)
