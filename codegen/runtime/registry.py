@@ -29,6 +29,7 @@ def bind(package: str) -> None:
     global _home
     _home = package
     find.cache_clear()
+    is_of_another.cache_clear()
     versions.cache_clear()
 
 
@@ -57,6 +58,16 @@ def find(name: str) -> type | None:
         return _roots.get(name)
     module, qualname = entry
     return cast(type, reduce(getattr, qualname.split("."), import_module(f"{_home}.{module}")))
+
+
+@lru_cache(maxsize=8192)
+def is_of_another(wire_name: str, name: str) -> bool:
+    """Whether a wire name leads to another type than the one of this dotted name, which shares it.
+
+    No type is imported for it.
+    """
+    entry = _types().get(wire_name)
+    return entry is not None and entry != _types().get(name)
 
 
 def names() -> set[str]:

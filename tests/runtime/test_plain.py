@@ -6,15 +6,17 @@ import copy
 import json
 import pickle
 import re
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 
+from codegen.runtime import registry
 from codegen.runtime.decoding import decode
 from codegen.runtime.encoding import encode
 from tests.runtime.fake import FakeStub
-from tests.runtime.sample import base, shop
+from tests.runtime.sample import _registry, base, shop
 from tests.runtime.sample._runtime import Byte, DataObject, Float, Long, ManagedObject, Short
 
 State = shop.CartInfo.State
@@ -242,3 +244,29 @@ def test_what_does_not_fit_is_refused_with_its_place(plain: dict[str, Any], mess
 def test_what_has_no_plain_form_is_refused() -> None:
     with pytest.raises(TypeError, match="set has no form as plain data"):
         shop.CartInfo(note={1}).to_dict()
+
+
+@pytest.fixture
+def shared_names(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Wire names that lead to other types, as where two services share one."""
+    others = {"ShopGift": "shop.CartInfo", "ShopCart": "shop.Unseen", "ShopCartState": "shop.Line"}
+    for name, other in others.items():
+        monkeypatch.setitem(_registry.TYPES, name, _registry.TYPES[other])
+    _forget()
+    yield
+    _forget()
+
+
+def _forget() -> None:
+    registry.find.cache_clear()
+    registry.is_of_another.cache_clear()
+
+
+@pytest.mark.usefixtures("shared_names")
+def test_a_type_whose_wire_name_leads_to_another_is_written_by_its_own_name() -> None:
+    info = shop.CartInfo(lines=[shop.Gift(article="tea")], parent=shop.Cart("cart-1"))
+    assert shop.CartInfo.from_dict(info.to_dict()) == info
+    assert [line["_typeName"] for line in info.to_dict()["lines"]] == ["shop.Gift"]
+    assert info.to_dict()["parent"]["type"] == "shop.Cart"
+    assert encode(State.open, "anyType") == {"_typeName": "shop.CartInfo.State", "_value": "open"}
+    assert decode(encode(State.open, "anyType"), "anyType") is State.open

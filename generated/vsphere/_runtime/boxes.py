@@ -15,6 +15,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import SupportsIndex
 
+from . import registry
 from .enums import VimEnum
 from .fields import Fields
 from .managed_object import ManagedObject
@@ -108,8 +109,9 @@ def item_name(values: list[object]) -> str:
 
 
 def wire_name(info: TypeInfo) -> str:
-    """What a type is called on the wire, or in documents where that is not known."""
-    return info.wire_name or info.name
+    """What a type is called on the wire, or in documents where that is not known or leads to another type."""
+    known = info.wire_name
+    return info.name if known is None or registry.is_of_another(known, info.name) else known
 
 
 def _common_base(values: list[object]) -> str:
