@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -183,3 +184,34 @@ def test_files_that_are_one_where_case_folds_are_refused(
     assert not target.exists()
     assert [*tmp_path.iterdir()] == []
     write({"shop/event.rst": "one", "shop/Events.rst": "other", NAME: "{}"}, target, DOCUMENTS)
+
+
+@pytest.mark.parametrize("step", ["save", "move"])
+def test_a_failure_names_the_path_of_the_user_and_no_folder_that_is_gone(
+    step: str, target: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also where the output is a link: what was given is named."""
+    given = tmp_path / "given"
+    given.symlink_to(target)
+    write(ONE, given)
+    before = contents(target)
+
+    def full(path: Path, *_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device", str(path))
+
+    if step == "save":
+        monkeypatch.setattr(Path, "write_text", full)
+    else:
+        monkeypatch.setattr(os, "replace", full)
+    file = tmp_path / "api.json"
+    acts: dict[Path, Callable[[], None]] = {
+        given: lambda: write(ONE, given),
+        file: lambda: write_file(file, "{}\n"),
+    }
+    for path, act in acts.items():
+        with pytest.raises(WriteError) as failed:
+            act()
+        assert (failed.value.path, failed.value.reason) == (path, "No space left on device")
+    monkeypatch.undo()
+    assert contents(target) == before
+    assert not file.exists()

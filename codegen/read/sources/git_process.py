@@ -137,6 +137,8 @@ class Git:
         telling = [line for line in lines if line and not line.startswith(_SAYS_NOTHING)]
         fatal = [line for line in telling if line.startswith(_FATAL)]  # advice may follow, line by line
         words = (fatal or telling or ["no reason"])[-1]
+        if self.repository:  # a folder of ours, perhaps one that is gone by now
+            words = words.replace(self.repository, "the cache")
         for secret in self.secrets:
             words = words.replace(secret, "")
         return f"git says: {seemly(words)[:_LONGEST_WORDS]}"
