@@ -91,6 +91,8 @@ def test_a_parameter_without_a_title_has_the_type_that_it_leads_to() -> None:
         (("\n", SERVICE.replace("|  |", "| [a.B](a.B.md) or none |"), FAULTS), ["bad-return:14"]),
         (("\n", SERVICE.replace("|  |", "| [a.B](a.C.md) |"), FAULTS), ["link-disagrees:14"]),
         (("\n", SERVICE.replace("#None) |", "#None) or so |"), FAULTS), ["bad-field:12"]),
+        (("\n", SERVICE.replace("#None) |", "#None |"), FAULTS), ["bad-field:12"]),
+        (("\n", SERVICE.replace("[1.0]", "[1.0"), FAULTS), ["bad-field:12"]),
         (("\n", SERVICE, FAULTS.replace("### Faults\n", "")), []),
         (("\n", SERVICE, FAULTS, SOLD.replace(" |", " or more |", 1)), ["bad-fault:18"]),
         (("\n### Deprecate\nUse it.\n\n", SERVICE, FAULTS), ["unknown-field:10"]),

@@ -127,14 +127,16 @@ class Writer:
 
     def _returns(self, span: Span) -> Lines:
         value = RETURN.match(span.text)
-        faults = self.heads.raised(span.text, value.end() if value else 0)
+        faults = self.heads.raised(span.text, value.end() if value else 0, labelled=False)
         text = span.part(value.end() if value else 0, faults[0].start if faults else None).stripped()
         if value:
             yield f"    {value['what']}", span.at(0)
         if text.text:
             yield f"         {text.text}", text.at(0)
         if faults:  # what announces them is missing
-            yield from _parted(span.part(faults[0].start), self.heads.raised(span.text[faults[0].start :]))
+            yield from _parted(
+                span.part(faults[0].start), self.heads.raised(span.text[faults[0].start :], labelled=False)
+            )
 
 
 def _written(head: Mark) -> str:

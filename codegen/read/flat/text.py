@@ -14,6 +14,7 @@ from itertools import accumulate
 
 from codegen.diagnostics import Diagnostics
 from codegen.ir.prose import Text
+from codegen.read.flat import near
 from codegen.read.origins import Places
 from codegen.read.rst.brackets import read_brackets
 from codegen.read.rst.marked import MARK, Line
@@ -96,18 +97,27 @@ class Heads:
 
     def members(self, text: str, start: int = 0, end: int | None = None) -> list[Head]:
         """The heads of properties or parameters in a stretch of a text."""
-        found = _MEMBER.finditer(text, start, len(text) if end is None else end)
-        return [head for match in found if match["colon"] and (head := self._member(match))]
+        end = len(text) if end is None else end
+        found = _MEMBER.finditer(text, start, end)
+        heads = [
+            head
+            for match in found
+            if (match["colon"] or near.lacks_colon(match)) and (head := self._member(match))
+        ]
+        return _merged(heads, near.members(text, start, end))
 
     def fault_members(self, text: str, start: int = 0, end: int | None = None) -> list[Head]:
         """The heads of a fault's properties, which need no colon."""
-        found = _MEMBER.finditer(text, start, len(text) if end is None else end)
-        return [head for match in found if (head := self._member(match, fault=True))]
+        end = len(text) if end is None else end
+        found = _MEMBER.finditer(text, start, end)
+        heads = [head for match in found if (head := self._member(match, fault=True))]
+        return _merged(heads, near.fault_members(text, start, end))
 
-    def raised(self, text: str, start: int = 0, end: int | None = None) -> list[Head]:
-        """The raised faults in a stretch of a text."""
-        found = _RAISED.finditer(text, start, len(text) if end is None else end)
-        return [Head(m.start(), m.end(), m[0]) for m in found if self._is_type(m["type"], m)]
+    def raised(self, text: str, start: int = 0, labelled: bool = True) -> list[Head]:
+        """The raised faults in a text from a position on, which may lack a mark below their label."""
+        found = _RAISED.finditer(text, start)
+        heads = [Head(m.start(), m.end(), m[0]) for m in found if self._is_type(m["type"], m)]
+        return _merged(heads, near.raised(text, start, len(text))) if labelled else heads
 
     def begins_member(self, text: str, at: int) -> bool:
         """Whether the head of a property stands at a position."""
@@ -143,6 +153,18 @@ class Heads:
         if "." in label or page(address or "") is None:
             return True
         return label != phrase and (first or after_sentence(head.string, head.start()))
+
+
+def _merged(heads: Sequence[Head], slips: Iterator[re.Match[str]]) -> list[Head]:
+    """Heads, and what is almost one, in their order."""
+    groups = ((slip, slip.groupdict().get("name") or "") for slip in slips)
+    found = [*heads, *(Head(slip.start(), slip.end(), slip[0], name, plain=False) for slip, name in groups)]
+    found.sort(key=lambda head: head.start)
+    return [
+        head
+        for before, head in zip([None, *found], found, strict=False)
+        if not before or before.end <= head.start
+    ]
 
 
 def after_sentence(text: str, at: int) -> bool:

@@ -18,6 +18,15 @@ _SECTION = re.compile(
 _METHOD_HEAD = re.compile(r"[^\s()`:]+\([^()`:]*\):(?= |$)")
 _FAULT_EXTENDS = re.compile(r":extends ?: (`[^`]{1,600}`_) ?", re.IGNORECASE)
 _FIELD = re.compile(r"(?:^| )(:[a-z]+(?: [a-z]+)? ?:)(?= |$)", re.IGNORECASE)
+# Fields that lack a colon, or all but their value. They stand at the margin then, where no rule reads them.
+_BROKEN_FIRST = re.compile(r"(:?extends ?:? ?`[^`]{1,600}`_|`\w+(?:\.\w+)+`_)(?= [A-Z]|$)", re.IGNORECASE)
+_VALUE = r"(?:`[^`]{1,600}`_|\w+(?:\.\w+)+_)"
+_BROKEN_LAST = re.compile(
+    rf"(?:^|(?<=[.!?:)\]\"'] ))(?::?(?:extends|contained by|since) ?:? {_VALUE}"
+    r"|(?<!`)\w+(?:\.\w+)+_|`\w+(?:\.\w+)+`_"
+    rf"|(?::(?:type|name) |(?:type|name): )(?:{_VALUE}|\w+))$",
+    re.IGNORECASE,
+)
 _REFERENCE = re.compile(r"(?:`[^`]{1,600}`_|[^\s`]+_?)?$")
 _DEPRECATED = re.compile(r"(?:^| )\*\*deprecated\*\*$")
 _SHOWN = 5  # words that may be values, in a message
@@ -165,13 +174,21 @@ def _underlined(title: str, at: int) -> Lines:
 def _header(span: Span, indent: str = "", after_fields: bool = False) -> Lines:
     """Write the description and the fields after it."""
     span = span.stripped()
+    if broken := _BROKEN_FIRST.match(span.text) if not after_fields else None:
+        yield from ((broken[1], span.at(0)), ("", span.at(0)))
+        span = span.part(broken.end()).stripped()
     deprecated = _DEPRECATED.search(span.text)
     body = span.part(0, deprecated.start()) if deprecated else span
     fields = [] if after_fields else _fields(body.text)
     described = body.part(0, fields[0].start() if fields else len(body.text)).stripped()
+    broken = None if after_fields else _BROKEN_LAST.search(described.text)
+    last = described.part(broken.start() if broken else len(described.text)).stripped()
+    described = described.part(0, broken.start() if broken else None).stripped()
     if described.text:
         yield f"  {described.text}", described.at(0)
         yield "", described.at(0)
+    if last.text:
+        yield from ((last.text, last.at(0)), ("", last.at(0)))
     for field, value in zip(fields, _values_of(body, fields), strict=True):
         yield f"{indent}{field[1]} {value.text}", body.at(field.start(1))
         if indent:

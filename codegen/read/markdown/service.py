@@ -9,6 +9,8 @@
 
 from __future__ import annotations
 
+import re
+
 from codegen.ir.prose import Inlines
 from codegen.ir.wire_names import TASK_SUFFIX
 from codegen.read.markdown.blocks import parse_links
@@ -22,6 +24,7 @@ from codegen.read.origins import Spot
 from codegen.read.outline import Entry, Field, Label, Section, SectionLabel
 
 _NAME = "service name"
+_BRACKETS = re.compile(r"[\[\]()]")
 _ROWS = frozenset(("since version", "privilege", "return type"))
 _NO_VERSION = "1.0"
 """The label of a method whose version the documents do not state."""
@@ -97,5 +100,10 @@ def _since(sheet: Sheet, at: Spot, cell: str) -> Inlines:
         message = f"words stand beside the link to a version: {cell[:60]!r}"
         with sheet.fact("since"):
             sheet.error("bad-field", at, message, "leave only the link")
+    elif anchor is None and _BRACKETS.search(cell):
+        with sheet.fact("since"):
+            sheet.error(
+                "bad-field", at, f"this link to a version is broken: {cell[:60]!r}", "write '[words](page)'"
+            )
     label = squeezed(anchor.text) if anchor else cell
     return stated(label) if label != _NO_VERSION else ()

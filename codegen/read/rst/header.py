@@ -80,7 +80,9 @@ def once(label: str, row: Row, seen: set[str], claims: Claims) -> None:
 
 def _is_heading(row: Row, following: Row | None) -> bool:
     """Whether a row at the margin is a heading inside a long description."""
-    return row.indent == 0 and " " in row.text and following is not None and following.indent >= 2
+    if following is None or following.kind is RowKind.FIELD:
+        return False
+    return row.indent == 0 and " " in row.text and following.indent >= 2
 
 
 def _field(row: Row, following: Row | None, claims: Claims) -> list[Field]:

@@ -26,8 +26,8 @@ _LABEL = re.compile(r"(?P<word>since|Privilege|Args|Returns|Raises) ?:(?: +|$)",
 _WORDS = {label.lower(): label for label in LABELS}
 _BEGIN = frozenset(letter for label in LABELS for letter in (label[0].lower(), label[0].upper()))
 
-RETURN = re.compile(r"(?:None|(?P<open>\[?)(?P<type>[^\s,\[\]()]+?)(?P<close>\]?):)$")
-FAULT = re.compile(r"(?P<type>[^\s,\[\]()]+):$")
+RETURN = re.compile(r"(?:None|(?P<open>\[?)(?P<type>[^\s,\[\]()`]+?)(?P<close>\]?):)$")
+FAULT = re.compile(r"(?P<type>[^\s,\[\]()`]+) ?:$")
 _PLAIN_PRIVILEGE = re.compile(r"\w+(?:\.\w+)+$|dynamic$")
 
 
