@@ -9,11 +9,28 @@ import pytest
 
 from codegen.ir.names import TypeName
 from codegen.ir.prose import Block, Link, Paragraph, Prose, Reference, Text
-from codegen.ir.statements import TypeStatement
+from codegen.ir.statements import (
+    MethodStatement,
+    ParameterStatement,
+    PropertyStatement,
+    RaiseStatement,
+    ReturnStatement,
+    TypeStatement,
+    ValueStatement,
+)
 from codegen.link.repeats import facts_of
 from codegen.read.sources import Document
 from tests.documents import TYPE_CASES, case, flattened, read_all, read_type
 
+Described = (
+    TypeStatement
+    | PropertyStatement
+    | MethodStatement
+    | ValueStatement
+    | ParameterStatement
+    | RaiseStatement
+    | ReturnStatement
+)
 _REFERENCE = re.compile(r"`([^`]+)`_|(?<=: )([\w.]+)_$", re.MULTILINE)
 _TARGET = re.compile(r"^\.\. _([^`\n]+): (\S+)\n", re.MULTILINE)
 RST_CASES = [name for name in TYPE_CASES if _TARGET.search(case(name))]
@@ -30,7 +47,7 @@ def embedded(text: str, underscores: str = "_") -> str:
     return _REFERENCE.sub(written, _TARGET.sub("", text))
 
 
-def stated(text: str) -> list[object]:
+def stated(text: str) -> list[tuple[object, list[object]]]:
     reading, found = read_all(Document("document", text), Document("enums", case("enum", "md")))
     assert not found, list(map(str, found))
     types = [each for each in reading.statements.types if each.place.path == "document"]
@@ -42,7 +59,8 @@ def prose_of(stated: TypeStatement) -> list[object]:
     members = [*stated.properties, *stated.methods, *stated.values]
     inner = [each for method in stated.methods for each in (*method.parameters, *method.raises)]
     returns = [method.returns for method in stated.methods if method.returns]
-    found = [each.description for each in (stated, *members, *inner, *returns)]
+    described: list[Described] = [stated, *members, *inner, *returns]
+    found = [each.description for each in described]
     return [re.sub(r"place=\w+\([^()]*\)", "", repr(each.value)) if each else None for each in found]
 
 
