@@ -157,6 +157,23 @@ def test_links_and_devices_are_not_followed(tmp_path: Path) -> None:
     assert wrong == ["skipped-member"] * 4
 
 
+def test_a_link_that_may_hide_a_folder_is_told(tmp_path: Path) -> None:
+    """As on the disk; what has another ending, or is hidden, is no folder of documents."""
+    members = {"in.rst": b"in"} | {
+        name: special(name, kind, "../elsewhere")
+        for name, kind in {
+            "vim": tarfile.SYMTYPE,
+            "logo.png": tarfile.SYMTYPE,
+            ".cache": tarfile.SYMTYPE,
+            "LICENSE": tarfile.LNKTYPE,
+        }.items()
+    }
+    path = write(tmp_path / "docs.tar", tarred(members))
+    found, wrong = loaded(path)
+    assert inside(found, path) == {"in.rst": "in"}
+    assert wrong == ["skipped-member"]
+
+
 def test_a_link_in_a_zip(tmp_path: Path) -> None:
     link = zipfile.ZipInfo("soft.rst")
     link.create_system, link.external_attr = 3, 0o120777 << 16

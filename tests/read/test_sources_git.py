@@ -218,7 +218,7 @@ def test_links_and_modules_are_not_followed(shop: Repository, tmp_path: Path) ->
     shop.commit()
     found, wrong = got(shop.at("main"))
     assert len(found) == 2
-    assert codes(wrong) == ["skipped-member"]
+    assert codes(wrong) == ["skipped-member"] * 2  # folder may have documents, which nobody sees
     assert refused(shop.at("main", "docs/folder/secret.rst"))[0] == "bad-source"
 
 

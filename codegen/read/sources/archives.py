@@ -12,7 +12,7 @@ from typing import BinaryIO
 
 from codegen.diagnostics import Diagnostics
 from codegen.read.sources import tars, zips
-from codegen.read.sources.found import Found, is_document, seemly, skipped, within_folder
+from codegen.read.sources.found import Found, is_document, may_be_folder, seemly, skipped, within_folder
 from codegen.read.sources.limits import Budget
 from codegen.read.sources.member import Member
 from codegen.read.sources.patterns import Selection
@@ -48,7 +48,10 @@ def read(
             path = _within(member.name)
             within = within_folder(path, folder)
             any_there |= within is not None
-            if within is None or not (is_document(within) or path == folder):
+            if within is None:
+                continue
+            hides = member.is_symbolic and may_be_folder(within)
+            if not (is_document(within) or path == folder or hides):
                 continue
             name = f"{shown}/{seemly(path)}"
             if why := _refusal(member, path in seen):

@@ -33,9 +33,17 @@ class Found:
 
 def is_document(within: str) -> bool:
     """Whether a path within a source is one of a document: it ends as such do, and no part is hidden."""
+    return not _is_hidden(within) and PurePosixPath(within).suffix.lower() in ENDINGS
+
+
+def may_be_folder(within: str) -> bool:
+    """Whether a link of that name, which nobody follows, may hide a folder of documents."""
+    return not _is_hidden(within) and not PurePosixPath(within).suffix
+
+
+def _is_hidden(within: str) -> bool:
     parts = within.split("/")
-    hidden = any((part.startswith(".") and part != "..") or part == "__MACOSX" for part in parts)
-    return not hidden and PurePosixPath(parts[-1]).suffix.lower() in ENDINGS
+    return any((part.startswith(".") and part != "..") or part == "__MACOSX" for part in parts)
 
 
 def within_folder(path: str, folder: str) -> str | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from codegen.diagnostics import Diagnostics
 from codegen.read.sources import limits
-from codegen.read.sources.found import Found, is_document, seemly, skipped, within_folder
+from codegen.read.sources.found import Found, is_document, may_be_folder, seemly, skipped, within_folder
 from codegen.read.sources.git_address import Address, parse
 from codegen.read.sources.git_fetch import fetched
 from codegen.read.sources.git_process import Git, Running
@@ -62,7 +62,8 @@ def _wanted(
         if within is None:
             continue
         any_there = True
-        if entry.mode == _MODULE or not (is_document(within) or entry.path == address.folder):
+        hides = entry.mode == _LINK and may_be_folder(within)
+        if entry.mode == _MODULE or not (is_document(within) or entry.path == address.folder or hides):
             continue
         if entry.mode == _LINK:
             if selection.wants(within):

@@ -20,6 +20,7 @@ class Member:
         name: As the archive spells it.
         is_file: Whether it is a plain file.
         is_link: Whether it is a symbolic or hard link.
+        is_symbolic: Whether it is a link that can lead to a folder.
         read: Reads it, at most one byte more than a document may have; to be called before the next
             member is asked for.
     """
@@ -27,6 +28,7 @@ class Member:
     name: str
     is_file: bool
     is_link: bool
+    is_symbolic: bool
     read: Callable[[], bytes]
 
 

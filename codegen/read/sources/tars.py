@@ -68,7 +68,8 @@ def members(file: BinaryIO, budget: Budget) -> Iterator[Member]:
             vars(archive)["members"].clear()  # tarfile would keep every header that it has read
             if not info.isdir():
                 plain = info.isreg() and not info.issparse()
-                yield Member(info.name, plain, info.issym() or info.islnk(), partial(_read, archive, info))
+                link, symbolic = info.issym() or info.islnk(), info.issym()
+                yield Member(info.name, plain, link, symbolic, partial(_read, archive, info))
         while counted.read(_CHUNK):  # to the checksum at the end
             pass
 

@@ -58,6 +58,7 @@ def members(file: BinaryIO, size: int, budget: Budget) -> Iterator[Member]:
                     info.filename,
                     mode in (0, stat.S_IFREG),
                     mode == stat.S_IFLNK,
+                    mode == stat.S_IFLNK,
                     partial(_read, archive, info, budget),
                 )
 
