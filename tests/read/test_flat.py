@@ -270,3 +270,27 @@ def test_hostile_text_is_laid_out_once(shape: str) -> None:
     restored = restore(Places("document", text), lambda _: Known(), Diagnostics())
     assert len(restored.lines) <= len(text)
     assert sum(len(line.strip()) for line in restored.lines) <= 3 * len(text)
+
+
+def text_of_owner(text: str) -> list[object]:
+    """The shapes of the blocks that the text of a property has, flattened."""
+    owner = flattened(case("data_object"))
+    head = re.search(r" \w+ \([^()]*\):", owner)
+    assert head is not None
+    statements, _ = read_text(f"{owner[: head.start()]} owner (`str`_): {text}")
+    (described,) = [each.description for each in statements.types[0].properties if each.name == "owner"]
+    assert described is not None
+    return [type(block).__name__ for block in described.value]
+
+
+@pytest.mark.parametrize(
+    ("text", "blocks"),
+    [
+        ("It is either * one of these carts * or one that is full.", ["Paragraph", "BulletList"]),
+        ("It is either * one of these (a cart) * or one that is full.", ["Paragraph", "BulletList"]),
+        ("The price is count * price * tax.", ["Paragraph"]),
+        ("The price is count * the tax of it.", ["Paragraph"]),
+    ],
+)
+def test_a_list_behind_half_a_sentence_is_one(text: str, blocks: list[str]) -> None:
+    assert text_of_owner(text) == blocks

@@ -56,8 +56,9 @@ def stated(text: str) -> list[tuple[object, list[object]]]:
 
 def prose_of(stated: TypeStatement) -> list[object]:
     """All texts, without the places of their links."""
-    members = [*stated.properties, *stated.methods, *stated.values]
-    inner = [each for method in stated.methods for each in (*method.parameters, *method.raises)]
+    members: list[Described] = [*stated.properties, *stated.methods, *stated.values]
+    inner: list[Described] = [each for method in stated.methods for each in method.parameters]
+    inner += [each for method in stated.methods for each in method.raises]
     returns = [method.returns for method in stated.methods if method.returns]
     described: list[Described] = [stated, *members, *inner, *returns]
     found = [each.description for each in described]

@@ -14,6 +14,8 @@ from codegen.read.rst.tree import Node
 
 # A list that stands as far to the left as the text above it, or whose lines are lost, is text with stars.
 _FIRST_STAR = re.compile(r"(?:^|(?<=[.:;)\0] ))\*(?= |$)")
+# "It is either * one of these * or that": operands of a product are single words
+_LISTED = re.compile(r"(?<=[a-z] )\*(?= [a-z]+ [^\s*]+ [^\s*][^*]* \* )")
 _STAR = re.compile(r"(?:^|(?<= ))\*(?= |$)")
 
 
@@ -36,10 +38,10 @@ def prose(nodes: Iterable[Node]) -> Prose:
 
 def _split_at_stars(words: Line) -> list[Line]:
     """The text before the first star that stands for a bullet, and what stands after each."""
-    first = _FIRST_STAR.search(words.text)
-    if first is None:
+    firsts = [found.start() for rule in (_FIRST_STAR, _LISTED) if (found := rule.search(words.text))]
+    if not firsts:
         return [words]
-    starts = [star.start() for star in _STAR.finditer(words.text, first.start())]
+    starts = [star.start() for star in _STAR.finditer(words.text, min(firsts))]
     text, *items = words.cut(starts)
     return [text, *(Line(item.text[1:].strip(" "), item.parts) for item in items)]
 
