@@ -61,7 +61,8 @@ def read_head(text: str) -> tuple[TypeStatement, list[Diagnostic]]:
 def item_of(stated: TypeStatement) -> dict[str, object] | None:
     parameters = [each for method in stated.methods for each in method.parameters]
     entries: list[PropertyStatement | ParameterStatement] = [*stated.properties, *parameters]
-    found = next((each for each in entries if each.name == "item"), None)
+    # One that cannot be read has no type, and a facts file may give it one.
+    found = next((each for each in entries if each.name == "item" and each.type), None)
     if found is None:
         return None
     since = found.since.value.label if found.since else None
@@ -76,7 +77,7 @@ def item_of(stated: TypeStatement) -> dict[str, object] | None:
 def neighbours(stated: TypeStatement) -> list[str]:
     method: list[MethodStatement] = list(stated.methods)
     names = [each.name for each in stated.properties] + [p.name for m in method for p in m.parameters]
-    return [name for name in names if name != "item"]
+    return [name for name in names if not name.startswith("item")]
 
 
 def bracketings(parts: tuple[str, ...]) -> list[str]:
