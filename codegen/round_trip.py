@@ -5,7 +5,7 @@ No list of exceptions could be complete, since the rules of reading change; read
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from codegen import progress
@@ -69,6 +69,21 @@ def check(api: Api, form: Form, files: Mapping[str, str], diagnostics: Diagnosti
     by_fact = sorted(found, key=lambda each: (each.fact, each.was is None, each.where))
     for (fact, invented), group in groupby(by_fact, key=lambda each: (each.fact, each.was is None)):
         _report(form, fact, invented, list(group), diagnostics)
+    told = {(each.where, each.fact) for each in found}
+    shaped = [each.where for each in _other_shape(api, back) if (each.where, each.fact) not in told]
+    if shaped:
+        message = f"The {form} layout loses paragraphs, bullets or dashes in {counted(shaped)}."
+        diagnostics.warning("not-expressible", Place(_FOLDERS[form]), message, _NO_LAYOUT)
+
+
+def _other_shape(api: Api, back: Api) -> Iterator[Difference]:
+    """Descriptions that read back with other paragraphs, lists or signs, which no table promises to keep.
+
+    Those that a form has no place for are empty, and no text that lost anything.
+    """
+    for each in differences(as_stated(api), as_stated(back)):
+        if each.fact.endswith("description") and each.was and each.now:
+            yield each
 
 
 def as_stated(api: Api) -> Api:

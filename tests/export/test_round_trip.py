@@ -21,9 +21,12 @@ from codegen.ir.capabilities import project
 from codegen.ir.model import Api, Opaque
 from codegen.ir.names import Form, Kind
 from codegen.ir.prose import Prose
+from codegen.link import link
 from codegen.pipeline import run
-from codegen.round_trip import as_stated, read_back
-from tests.documents import shared
+from codegen.read.reader import read
+from codegen.read.sources import Document
+from codegen.round_trip import as_stated, check, read_back
+from tests.documents import case, shared
 from tests.export.strategies import apis
 
 ALL = (Form.RST, Form.MARKDOWN, Form.FACTS)
@@ -112,6 +115,27 @@ def test_what_one_form_stated_it_states_again(folder: str, form: Form) -> None:
     back = again(api, form)
     assert list(differences(projected(api, form), projected(back, form))) == []
     assert undocumented(back) == undocumented(api)
+
+
+@pytest.mark.parametrize("form", DOCUMENTS)
+@pytest.mark.parametrize(
+    ("text", "keeps"),
+    [
+        ("In cents.", DOCUMENTS),
+        ("Counts.<p>See tills<p>See carts", (Form.MARKDOWN,)),
+        ("As 'a----b' is.", (Form.MARKDOWN,)),
+        ("Counts.<ul><li>A<li>B</ul>", (Form.MARKDOWN,)),
+    ],
+)
+def test_a_text_that_loses_its_shape_is_told_of(text: str, keeps: tuple[Form, ...], form: Form) -> None:
+    diagnostics = Diagnostics()
+    document = Document("item.md", case("data_object", "md").replace("In cents.", text))
+    api = link(read([document], diagnostics).statements, (), diagnostics)
+    found = Diagnostics()
+    check(api, form, export(api, form), found)
+    told = [each.message for each in found if "loses" in each.message]
+    lost = f"The {form} layout loses paragraphs, bullets or dashes in shop.Cart.Item.price."
+    assert told == ([] if form in keeps else [lost])
 
 
 def the_reference() -> Api:
