@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeGuard
@@ -18,9 +19,10 @@ from codegen.ir.parts import Part
 from codegen.ir.place import Place
 from codegen.ir.prose import Prose, paragraph
 from codegen.ir.wire_names import TASK_SUFFIX
+from codegen.read.origins import Places
 
-_HEADER = re.compile(r"^\s*\[\[\s*fact\s*\]\]", re.MULTILINE)
-_SYNTAX_LINE = re.compile(r"at line (\d+)")
+_HEADER = re.compile(r"^\s*(\[\[)\s*fact\s*\]\]", re.MULTILINE)
+_SYNTAX_LINE = re.compile(r"at line (\d+), column (\d+)")
 _DOTTED = re.compile(r"[A-Za-z]\w*(\.[A-Za-z]\w*)+", re.ASCII)
 _NAME = re.compile(r"[A-Za-z]\w*", re.ASCII)
 _FILE_KEYS = {"origin", "reason", "scope", "derive", "otherwise", "covers", "fact"}
@@ -38,7 +40,12 @@ _HINT = "See the facts format in docs/ir.md."
 
 
 class _BadFact(Exception):
-    """What is wrong with an entry, in a sentence."""
+    """What is wrong with an entry, in a sentence, and with which of its keys, or of a table's of it."""
+
+    def __init__(self, message: str, key: str = "", table: str = "") -> None:
+        super().__init__(message)
+        self.key = key
+        self.table = table
 
 
 def load_facts(paths: Sequence[Path], diagnostics: Diagnostics) -> tuple[Correction, ...]:
@@ -68,7 +75,8 @@ def parse_facts(text: str, path: str, diagnostics: Diagnostics) -> tuple[Correct
         document: dict[str, object] = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         found = _SYNTAX_LINE.search(str(error))
-        _report(diagnostics, Place(path, int(found[1]) if found else 0), f"This is not TOML: {error}.")
+        place = Place(path, int(found[1]), int(found[2])) if found else Place(path)
+        _report(diagnostics, place, f"This is not TOML: {error}.")
         return ()
     try:
         _only(document, _FILE_KEYS, "file")
@@ -76,17 +84,35 @@ def parse_facts(text: str, path: str, diagnostics: Diagnostics) -> tuple[Correct
         facts: list[Correction] = [*_derivations(document, Place(path)), *_complete(document, Place(path))]
         entries = _tables(document.get("fact", []))
     except _BadFact as error:
-        _report(diagnostics, Place(path), str(error))
+        _report(diagnostics, _key_place(text, error, Places(path, text), Place(path)), str(error))
         return ()
-    lines = [text.count("\n", 0, header.end()) + 1 for header in _HEADER.finditer(text)]
-    if len(lines) != len(entries):  # such a header inside a string, or entries written inline
-        lines = [0] * len(entries)
-    for entry, line in zip(entries, lines, strict=True):
+    places = Places(path, text)
+    starts: list[int | None] = [header.start(1) for header in _HEADER.finditer(text)]
+    if len(starts) != len(entries):  # such a header inside a string, or entries written inline
+        starts = [None] * len(entries)
+    for entry, start, end in zip(entries, starts, [*starts[1:], None], strict=False):
+        place = places.place(start) if start is not None else Place(path)
         try:
-            facts.append(_fact(entry, Place(path, line), default))
+            facts.append(_fact(entry, Place(path, place.line), default))
         except _BadFact as error:
-            _report(diagnostics, Place(path, line), str(error))
+            at = _key_place(text, error, places, place, start, end) if start is not None else place
+            _report(diagnostics, at, str(error))
     return tuple(facts)
+
+
+def _key_place(
+    text: str, wrong: _BadFact, places: Places, otherwise: Place, start: int = 0, end: int | None = None
+) -> Place:
+    """Where the key that is wrong is written in a stretch of a file, if it is."""
+    key, at = re.escape(wrong.key), start
+    if wrong.table:  # a table may be written in one line, below a header of its own, or as keys with dots
+        opened = rf"^[ \t]*(?:\[[ \t]*fact[ \t]*\.[ \t]*)?{wrong.table}[ \t]*[\]=.]"
+        found = re.compile(opened, re.MULTILINE).search(text, start, len(text) if end is None else end)
+        at = found.end() if found else start
+    before = r"(?<![\w-])" if wrong.table else r"^[ \t]*(?:\[[ \t]*(?:fact[ \t]*\.[ \t]*)?)?"
+    written = re.compile(rf"{before}([\"']?{key}[\"']?)[ \t]*[=.\]]", re.MULTILINE)
+    match = written.search(text, at, len(text) if end is None else end) if key else None
+    return places.place(match.start(1)) if match else otherwise
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,14 +126,14 @@ class _Default:
 def _is_reference(document: Mapping[str, object]) -> bool:
     scope = _text(document, "scope")
     if scope not in (None, _REFERENCE):
-        raise _BadFact(f"`scope` is to be {_REFERENCE!r}, or absent, not {scope!r}.")
+        raise _BadFact(f"`scope` is to be {_REFERENCE!r}, or absent, not {scope!r}.", "scope")
     return scope is not None
 
 
 def _derivations(document: Mapping[str, object], place: Place) -> list[Derivation]:
     names = document.get("derive", [])
     if names not in ([], _DERIVED):
-        raise _BadFact(f"`derive` is to be {_DERIVED}, the fact that has a rule, not {names!r}.")
+        raise _BadFact(f"`derive` is to be {_DERIVED}, the fact that has a rule, not {names!r}.", "derive")
     if names and not _why(document):
         raise _BadFact("The file derives facts and gives neither an origin nor a reason.")
     return [Derivation(place, fact, _why(document)) for fact in _DERIVED if names]
@@ -116,9 +142,11 @@ def _derivations(document: Mapping[str, object], place: Place) -> list[Derivatio
 def _otherwise(document: Mapping[str, object]) -> frozenset[str]:
     names = document.get("otherwise", [])
     if not _is_list(names) or not COMPLETE.issuperset(map(str, names)):
-        raise _BadFact(f"`otherwise` is to be a list of {', '.join(sorted(COMPLETE))}, not {names!r}.")
+        raise _BadFact(
+            f"`otherwise` is to be a list of {', '.join(sorted(COMPLETE))}, not {names!r}.", "otherwise"
+        )
     if names and not _is_reference(document):
-        raise _BadFact('Only a file with `scope = "reference"` can have `otherwise`.')
+        raise _BadFact('Only a file with `scope = "reference"` can have `otherwise`.', "otherwise")
     return frozenset(map(str, names))
 
 
@@ -140,7 +168,7 @@ def _covered(covers: Mapping[str, object]) -> dict[TypeName, Mapping[str, frozen
     for key, members in covers.items():
         name = _type_name(key, "covers")
         if name is None or not _is_list(members):
-            raise _BadFact(f"`covers` is to have a list of members for {key}, not {members!r}.")
+            raise _BadFact(f"`covers` is to have a list of members for {key}, not {members!r}.", key)
         found[name] = dict(map(_covered_member, members))
     return found
 
@@ -161,23 +189,29 @@ def _fact(entry: Mapping[str, object], place: Place, default: _Default) -> Fact:
     target = _target(entry)
     stated = entry.get("stated", {})
     if not _is_table(stated):
-        raise _BadFact("`stated` is to be a table of what the documents state.")
-    line = _text(stated, "line") or ""
+        raise _BadFact("`stated` is to be a table of what the documents state.", "stated")
+    with _table_of("stated"):
+        line = _text(stated, "line") or ""
     settings = entry.get("set", {})
     if not _is_table(settings) or not (settings or line):
-        raise _BadFact("The entry sets nothing: `set` is to be a table of facts.")
+        raise _BadFact("The entry sets nothing: `set` is to be a table of facts.", "set")
     what = next((part for part in ("parameter", "returns", "member") if entry.get(part)), "type")
-    _only(settings, _ALLOWED[what], f"{what} of `set`" if what != "type" else "type itself in `set`")
-    _only(stated, {"line", *settings}, "`stated` of this entry")
-    return Fact(
-        place,
-        target,
-        _values(settings),
-        why,
-        _values(stated),
-        default.reference,
-        " ".join(line.split()),
-    )
+    with _table_of("set"):
+        _only(settings, _ALLOWED[what], f"{what} of `set`" if what != "type" else "type itself in `set`")
+        values = _values(settings)
+    with _table_of("stated"):
+        _only(stated, {"line", *settings}, "`stated` of this entry")
+        before = _values(stated)
+    return Fact(place, target, values, why, before, default.reference, " ".join(line.split()))
+
+
+@contextmanager
+def _table_of(name: str) -> Iterator[None]:
+    """Let what is wrong inside say which table of the entry it is in."""
+    try:
+        yield
+    except _BadFact as error:
+        raise _BadFact(str(error), error.key, name) from None
 
 
 def _target(entry: Mapping[str, object]) -> Target:
@@ -221,7 +255,7 @@ def _type_name(text: str | None, key: str) -> TypeName | None:
     if text is None:
         return None
     if not _DOTTED.fullmatch(text):
-        raise _BadFact(f"`{key}` is to be the dotted name of a type, not {text!r}.")
+        raise _BadFact(f"`{key}` is to be the dotted name of a type, not {text!r}.", key)
     return TypeName.parse(text)
 
 
@@ -240,13 +274,13 @@ def _text(table: Mapping[str, object], key: str) -> str | None:
     value = table.get(key)
     if value is None or (isinstance(value, str) and value.strip()):
         return value
-    raise _BadFact(f"`{key}` is to be text that is not empty, not {value!r}.")
+    raise _BadFact(f"`{key}` is to be text that is not empty, not {value!r}.", key)
 
 
 def _identifier(table: Mapping[str, object], key: str) -> str | None:
     value = _text(table, key)
     if value is not None and not _NAME.fullmatch(value):
-        raise _BadFact(f"`{key}` is to be a name of letters, digits and `_`, not {value!r}.")
+        raise _BadFact(f"`{key}` is to be a name of letters, digits and `_`, not {value!r}.", key)
     return value
 
 
@@ -254,13 +288,13 @@ def _flag(table: Mapping[str, object], key: str) -> bool | None:
     value = table.get(key)
     if value is None or isinstance(value, bool):
         return value
-    raise _BadFact(f"`{key}` is to be true or false, not {value!r}.")
+    raise _BadFact(f"`{key}` is to be true or false, not {value!r}.", key)
 
 
 def _only(table: Mapping[str, object], allowed: set[str], where: str) -> None:
     for key in table:
         if key not in allowed:
-            raise _BadFact(f"The {where} cannot have `{key}`; it can have {', '.join(sorted(allowed))}.")
+            raise _BadFact(f"The {where} cannot have `{key}`; it can have {', '.join(sorted(allowed))}.", key)
 
 
 def _is_table(value: object) -> TypeGuard[Mapping[str, object]]:
@@ -273,11 +307,11 @@ def _is_list(value: object) -> TypeGuard[list[object]]:
 
 def _tables(value: object) -> list[Mapping[str, object]]:
     if not _is_list(value):
-        raise _BadFact("`fact` is to be an array of tables: write each entry under `[[fact]]`.")
+        raise _BadFact("`fact` is to be an array of tables: write each entry under `[[fact]]`.", "fact")
     tables: list[Mapping[str, object]] = []
     for entry in value:
         if not _is_table(entry):
-            raise _BadFact("`fact` is to be an array of tables: write each entry under `[[fact]]`.")
+            raise _BadFact("`fact` is to be an array of tables: write each entry under `[[fact]]`.", "fact")
         tables.append(entry)
     return tables
 

@@ -77,38 +77,42 @@ def entry(*lines: str) -> str:
 @pytest.mark.parametrize(
     ("text", "place", "words"),
     [
-        ("[[fact]\n", "f.toml:1", "not TOML"),
-        ('orgin = "x"\n', "f.toml", "`orgin`"),
-        ("fact = 3\n", "f.toml", "array of tables"),
-        ("fact = [3]\n", "f.toml", "array of tables"),
-        ("origin = 3\n", "f.toml", "`origin`"),
+        ("[[fact]\n", "f.toml:1:7", "not TOML"),
+        ('orgin = "x"\n', "f.toml:1:1", "`orgin`"),
+        ("fact = 3\n", "f.toml:1:1", "array of tables"),
+        ("fact = [3]\n", "f.toml:1:1", "array of tables"),
+        ("origin = 3\n", "f.toml:1:1", "`origin`"),
         (
             entry('type = "shop.Till"', 'set = { wire_name = "a" }').replace("reason", "sort"),
-            "f.toml:2",
+            "f.toml:5:1",
             "`sort`",
         ),
-        ('[[fact]]\ntype = "shop.Till"\nset = { wire_name = "a" }\n', "f.toml:1", "origin nor a reason"),
-        (entry('set = { wire_name = "a" }'), "f.toml:2", "names no type"),
-        (entry('type = "Till"', 'set = { wire_name = "a" }'), "f.toml:2", "dotted name"),
-        (entry('type = "shop.Till"'), "f.toml:2", "sets nothing"),
-        (entry('type = "shop.Till"', "set = {}"), "f.toml:2", "sets nothing"),
-        (entry('type = "shop.Till"', "set = { array = true }"), "f.toml:2", "`array`"),
-        (entry('type = "shop.Till"', 'member = "a"', 'set = { array = "yes" }'), "f.toml:2", "true or false"),
+        ('[[fact]]\ntype = "shop.Till"\nset = { wire_name = "a" }\n', "f.toml:1:1", "origin nor a reason"),
+        (entry('set = { wire_name = "a" }'), "f.toml:2:1", "names no type"),
+        (entry('type = "Till"', 'set = { wire_name = "a" }'), "f.toml:3:1", "dotted name"),
+        (entry('type = "shop.Till"'), "f.toml:2:1", "sets nothing"),
+        (entry('type = "shop.Till"', "set = {}"), "f.toml:4:1", "sets nothing"),
+        (entry('type = "shop.Till"', "set = { array = true }"), "f.toml:4:9", "`array`"),
+        (
+            entry('type = "shop.Till"', 'member = "a"', 'set = { array = "yes" }'),
+            "f.toml:5:9",
+            "true or false",
+        ),
         (
             entry('type = "shop.Till"', 'member = "a"', 'set = { type = "integer" }'),
-            "f.toml:2",
+            "f.toml:5:9",
             "dotted name",
         ),
-        (entry('type = "shop.Till"', 'member = "a"', "set = { since = 4.0 }"), "f.toml:2", "`since`"),
-        (entry('type = "shop.Till"', 'member = "a"', 'set = { base = "a.B" }'), "f.toml:2", "`base`"),
+        (entry('type = "shop.Till"', 'member = "a"', "set = { since = 4.0 }"), "f.toml:5:9", "`since`"),
+        (entry('type = "shop.Till"', 'member = "a"', 'set = { base = "a.B" }'), "f.toml:5:9", "`base`"),
         (
             entry('type = "shop.Till"', 'parameter = "a"', "set = { array = true }"),
-            "f.toml:2",
+            "f.toml:2:1",
             "without the method",
         ),
         (
             entry('type = "shop.Till"', "returns = true", "set = { array = true }"),
-            "f.toml:2",
+            "f.toml:2:1",
             "without the method",
         ),
         (
@@ -119,17 +123,17 @@ def entry(*lines: str) -> str:
                 "returns = true",
                 "set = { array = true }",
             ),
-            "f.toml:2",
+            "f.toml:2:1",
             "not both",
         ),
         (
             entry('type = "shop.Till"', 'member = "a"', "returns = true", 'set = { privilege = "x" }'),
-            "f.toml:2",
+            "f.toml:6:9",
             "`privilege`",
         ),
     ],
 )
-def test_what_cannot_be_used_is_an_error_with_its_line(text: str, place: str, words: str) -> None:
+def test_what_cannot_be_used_is_an_error_with_its_place(text: str, place: str, words: str) -> None:
     facts, diagnostics = read(text)
     assert facts == ()
     assert [where for where, _ in diagnostics] == [place]
@@ -141,7 +145,7 @@ def test_a_file_may_be_about_the_whole_reference() -> None:
     assert diagnostics == []
     assert all(each.reference for each in facts)
     assert read('scope = "all"\n' + GOOD)[1] == [
-        ("f.toml", "`scope` is to be 'reference', or absent, not 'all'.")
+        ("f.toml:1:1", "`scope` is to be 'reference', or absent, not 'all'.")
     ]
 
 
@@ -237,3 +241,24 @@ def test_what_is_covered_has_one_shape(text: str, words: str) -> None:
     facts, diagnostics = read(text)
     assert facts == ()
     assert [words in message for _, message in diagnostics] == [True], diagnostics
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ('reason = "r"\n\n  [[fact]]\n  typo = "shop.Cart"\n', "  typo"),
+        ('reason = "r"\n[[fact]]\ntype = "shop.Cart"\nset = { optonal = true }\n', "optonal"),
+        ('reason = "r"\n[[fact]]\ntype = "shop.Cart"\nset.type = "long"\n', 'type = "long"'),
+        ('reason = "r"\n[[fact]]\ntype = "shop.Cart"\n[fact.set]\nsince = 5\n', "since"),
+        ('reason = "r"\n[[fact]]\ntype = "shop.Cart"\nmember = ""\nset = { since = "x" }\n', "member"),
+        ('reason = "r"\n\n  [[fact]]\n  type = "shop.Cart"\n', "[[fact]]"),
+        ('reason = "r"\nscop = "reference"\n', "scop"),
+    ],
+)
+def test_a_wrong_key_is_told_of_where_it_stands(text: str, told: str) -> None:
+    diagnostics = Diagnostics()
+    parse_facts(text, "f.toml", diagnostics)
+    (found,) = diagnostics
+    at = text.index(told) + len(told) - len(told.lstrip())
+    line = text.count("\n", 0, at) + 1
+    assert (found.place.line, found.place.column) == (line, at - text.rfind("\n", 0, at))
