@@ -39,6 +39,7 @@ MEANINGS = {
     "bad-return": "a line is no return",
     "bad-fault": "a line is no raised fault",
     "bad-privilege": "a privilege is not one id",
+    "optional-open": "whether a property is optional stays open",
     "raises-disagree": "a method's raised faults and their table differ",
     "link-disagrees": "a link or an anchor says two different names",
     "flat-enum": "the values of a flattened enum are a guess",

@@ -74,6 +74,10 @@ class Claims:
         self._claimed.setdefault(line, "error")
         self._diagnostics.error(code, self.place(at), message, hint, line=self.origins.words(line))
 
+    def note(self, code: str, at: int | Spot, message: str, hint: str, about: str) -> None:
+        """Report what needs no action."""
+        self._diagnostics.note(code, self.place(at), message, hint, about)
+
     def warning(self, code: str, at: int | Spot, message: str, hint: str) -> None:
         """Report what is doubtful in a line."""
         self._diagnostics.warning(code, self.place(at), message, hint)

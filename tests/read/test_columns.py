@@ -22,7 +22,7 @@ RST = [
 LINES = [
     ("Attributes\n", "Atributes\n", "unknown-section", "Atributes"),
     (":since: ", ":sinc: ", "unknown-field", ":sinc:"),
-    ("Cart.Change", "Cart.Change now", "bad-privilege", "Cart.Change now"),
+    ("Cart.Change", "Cart.Change now", "bad-privilege", "now\n"),
     ("  Privilege:\n", "  Privileg:\n", "unknown-field", "Privileg:"),
 ]
 MARKDOWN = [

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from codegen.diagnostics import Diagnostics
 from codegen.read.flat.slips import RETURN, Mark, Rank, Reading, names_of, parted_marks, read_marks
-from codegen.read.flat.text import Head, Heads, Lines, Span, parted, unclear
+from codegen.read.flat.text import Head, Heads, Lines, Span, parted, tell_broken, unclear
 from codegen.read.origins import Places
 from codegen.read.rst.references import shown
 
@@ -28,6 +28,8 @@ _LABELS = {
     Rank.RETURNS: "Returns:",
     Rank.RAISES: "Raises:",
 }
+_UNKNOWN_LABEL = re.compile(r"(?:^|(?<= ))[A-Za-z]+ ?:$")
+_UNKNOWN_PRIVILEGE = re.compile(r"(?:^|(?<= ))[A-Za-z]+ ?:(?: \w+(?:\.\w+)+| dynamic)?$")
 _BELOW = " " * 15
 
 
@@ -56,9 +58,7 @@ class Writer:
         ends = {a.start: b.start for a, b in pairwise(marks)}
         for head, labels in parted_marks(marks):
             parameters = names_of(head.parameters) if "(" in head.text and ")" in head.text else None
-            yield from self._described(
-                span, head, ends.get(head.start), bool(labels[:1] and labels[0].rank is Rank.SINCE)
-            )
+            yield from self._described(span, head, ends.get(head.start), [label.rank for label in labels])
             for above, label, following in zip([head, *labels], labels, [*labels[1:], None], strict=False):
                 if label.rank <= above.rank:
                     parameters = None  # it belongs to a method whose head is not to be seen
@@ -70,13 +70,16 @@ class Writer:
             message = f"{mark.text[:80]!r} could begin a method; it is text"
             unclear(span, mark.start, message, self.places, self.diagnostics)
 
-    def _described(self, span: Span, head: Mark, end: int | None, since: bool) -> Lines:
+    def _described(self, span: Span, head: Mark, end: int | None, ranks: Sequence[Rank]) -> Lines:
         """Write a method from its head to its first label."""
         line = span.at(head.start)
         yield "", line
         yield _written(head), line
         text = span.part(head.end, end).stripped()
-        lost = None if since else _LAST_LINK.search(text.text)
+        unknown = None if Rank.PRIVILEGE in ranks else _UNKNOWN_PRIVILEGE.search(text.text)
+        slip = text.part(unknown.start() if unknown else len(text.text))
+        text = text.part(0, unknown.start() if unknown else None).stripped()
+        lost = None if Rank.SINCE in ranks[:1] else _LAST_LINK.search(text.text)
         if lost is not None and self._is_version(lost["name"]):
             version = text.part(lost.start())
             text = text.part(0, lost.start()).stripped()
@@ -86,6 +89,8 @@ class Writer:
             yield f"   {text.text}", text.at(0)
         if version.text:
             yield f"  {version.text}", version.at(0)
+        if slip.text:
+            yield f"  {slip.text}", slip.at(0)
 
     def _is_version(self, name: str) -> bool:
         """Whether a link leads to a version: its anchor begins with its page's name, without the dots."""
@@ -104,9 +109,17 @@ class Writer:
         match label.rank:
             case Rank.PRIVILEGE:
                 lists = following is None or following.rank is not Rank.ARGS
-                yield from _parted(value, self.heads.members(value.text) if lists else [], _BELOW)
+                yield from _parted(
+                    value, self.heads.members(value.text) if lists else [], _BELOW, label=lists
+                )
             case Rank.ARGS:
-                yield from _parted(value, self._parameters(value, parameters))
+                at = (
+                    self._return_within(value) if following is None or following.rank > Rank.RETURNS else None
+                )
+                listed = value.part(0, at)
+                yield from _parted(listed, self._parameters(listed, parameters))
+                if at is not None:
+                    yield from self._returns(value.part(at))
             case Rank.RETURNS:
                 yield from self._returns(value)
             case _:
@@ -115,6 +128,7 @@ class Writer:
     def _parameters(self, span: Span, names: Sequence[str] | None) -> list[Head]:
         """The heads that a signature names, in its order; all of them where it names others."""
         found = self.heads.members(span.text)
+        tell_broken(span, found, self.heads, self.places, self.diagnostics)
         signed = None if names is None else _in_order(found, names)
         if signed is None:
             return found
@@ -125,14 +139,25 @@ class Writer:
             unclear(span, more[0].start, message, self.places, self.diagnostics)
         return signed
 
+    def _return_within(self, span: Span) -> int | None:
+        """Where in the texts of parameters a return stands whose label is missing."""
+        found = self.heads.raised(span.text)
+        if found:
+            return found[0].start
+        return len(span.text) - len("None") if span.text == "None" or span.text.endswith(" None") else None
+
     def _returns(self, span: Span) -> Lines:
         value = RETURN.match(span.text)
         faults = self.heads.raised(span.text, value.end() if value else 0, labelled=False)
         text = span.part(value.end() if value else 0, faults[0].start if faults else None).stripped()
         if value:
             yield f"    {value['what']}", span.at(0)
-        if text.text:
-            yield f"         {text.text}", text.at(0)
+        unknown = _UNKNOWN_LABEL.search(text.text) if faults else None
+        said = text.part(0, unknown.start() if unknown else None)
+        if said.text.strip():
+            yield f"         {said.text.strip()}", said.at(0)
+        if unknown:
+            yield f"  {text.text[unknown.start():]}", text.at(unknown.start())
         if faults:  # what announces them is missing
             yield from _parted(
                 span.part(faults[0].start), self.heads.raised(span.text[faults[0].start :], labelled=False)
@@ -164,8 +189,13 @@ def _in_order(found: Sequence[Head], names: Sequence[str]) -> list[Head] | None:
     return signed if len(signed) == len(names) else None
 
 
-def _parted(span: Span, found: Sequence[Head], indent: str = "    ") -> Lines:
+def _parted(span: Span, found: Sequence[Head], indent: str = "    ", label: bool = False) -> Lines:
     before = span.part(0, found[0].start if found else None).stripped()
+    unknown = _UNKNOWN_LABEL.search(before.text) if label and found else None
+    if unknown is not None:
+        yield from _parted(before.part(0, unknown.start()).stripped(), [], indent)
+        before = before.part(unknown.start())
+        indent = "  "
     if before.text:
         yield f"{indent}{before.text}", before.at(0)
     for head, text in parted(span.part(found[0].start), _moved(found)) if found else ():

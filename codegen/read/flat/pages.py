@@ -9,7 +9,8 @@ from codegen.read.flat.text import Lines, Span
 _VERSION = re.compile(
     r"(?P<id_target>\.\. _(?P<id>[^\s:]+):) (?P<number_target>\.\. _(?P<number>[^\s:]+):) "
     r"(?P<id_head>(?P=id)_:) (?P<number_head>(?P=number)_:) "
-    r"(?P<namespace_label>namespace:) (?P<namespace>\S+) (?P<name_label>Name:) (?P<name>.*?)(?= \.\. _|$)"
+    r"(?P<namespace_label>namespace:) (?P<namespace>\S+) (?P<name_label>Name:) (?P<name>.*?)"
+    r"(?= (?:[^\w\s]\S{0,2} )?_[^\s:]+:(?: |$)|$)"
 )
 # The lines of a version: parts of what is left of it, each with the indent that its line had.
 _VERSION_LINES = {
@@ -23,7 +24,12 @@ _VERSION_LINES = {
     "name": " " * 8,
 }
 # What is left of a version that lacks a part: the targets of its id and, unless that is missing, its number.
-_BROKEN_VERSION = re.compile(r"\.\. _(?P<id>[^\s:]+):(?: \.\. _[^\s:]+:)?")
+_BROKEN_VERSION = re.compile(
+    r"(?:^|(?<= ))(?:[^\w\s]\S{0,2} )?_(?P<id>[^\s:]+):(?: (?:[^\w\s]\S{0,2} )?_[^\s:]+:)?(?= |$)"
+)
+_WORD = re.compile(r"\S+")
+# The words of a version: "_" is a target, "id" and "number" are their heads, and nothing is any word.
+_VERSION_WORDS = ("..", "_", "..", "_", "id", "number", "namespace:", "", "Name:", "")
 _TARGET = re.compile(r"\.\. _(?P<name>[^`]{1,600}?): (?P<address>\S+)(?: |$)")
 _BULLET = re.compile(r"\* (?P<link>`[^`]{1,600}`_)(?: |$)")
 _FIRST_BULLET = re.compile(r" \* `")
@@ -59,9 +65,23 @@ def _no_version(span: Span) -> Lines:
         yield from ((words.text, words.at(0)), ("", words.at(0)))
     for match in broken:
         # A value below its id ends it there: the next version is not taken for the rest of this one.
-        at = span.at(match.start("id"))
+        at = span.at(_wrong(span.text, match.start()))
         yield from ((f"{match['id']}:", at), ("    Name:", at), (f"        {match['id']}", at))
         yield "", at
+
+
+def _wrong(text: str, start: int) -> int:
+    """Where what is left of a version goes on in another way than one does."""
+    words = [(match[0], match.start()) for match in _WORD.finditer(text, start)][: len(_VERSION_WORDS)]
+    texts = [word for word, _ in words]
+    named = {"id": texts[1:2], "number": texts[3:4]}
+    for (word, at), expected in zip(words, _VERSION_WORDS, strict=False):
+        heads = [f"{target[1:-1]}_:" for target in named.get(expected, [])]
+        fits = word in heads if expected in named else not expected or word == expected
+        target = word.startswith("_") and word.endswith(":")
+        if not (target if expected == "_" else fits):
+            return at
+    return len(text)
 
 
 def is_index(span: Span, underline: re.Match[str]) -> bool:

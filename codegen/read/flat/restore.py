@@ -17,8 +17,14 @@ from codegen.read.flat.types import Sheet
 from codegen.read.origins import Origins, Places, Spot
 from codegen.read.rst.lines import StartedLines
 
-_TARGET = re.compile(r"\.\. _(?P<name>[^`]{1,600}?): (?P<address>\S+)(?: |$)")
+_TARGET = re.compile(
+    r"\.\. _(?P<name>(?:(?! \.\. _|: )[^`]){1,600}?): "
+    r"(?P<address>(?!\.\. _)\S+(?:(?<=:) \S+)?)(?! ={3})(?: |$)"
+)
+# A target that lacks its name or its address.
+_HALF_TARGET = re.compile(r"(?P<mark>\.\. )?(?P<rest>_[^\s`]+:|\S+)(?= \.\. _| \S+ ={3})(?: |$)")
 _UNDERLINE = re.compile(r"(?:^|(?<= ))(?:={3,}|-{3,})(?= |$)")
+_RULE = re.compile(r"(?:={3,}|-{3,})(?: |$)")
 _TYPE_TITLE = re.compile(r"(?:^|(?<= ))[^\s.:]+(?:\.[^\s.:]+)+ $")
 _STRAY = re.compile(r"(?<=\S ):[A-Za-z][A-Za-z ]{0,60}:(?= |$)")
 
@@ -50,6 +56,12 @@ def _check_text(line: str, number: int, origins: Origins, diagnostics: Diagnosti
         )
 
 
+def _half_target(text: str, at: int) -> re.Match[str] | None:
+    """What is left of a target between two others, or between one and the title."""
+    found = _HALF_TARGET.match(text, at)
+    return found if found is not None and (found["mark"] or at) else None
+
+
 def _document(places: Places, span: Span, names: Names, diagnostics: Diagnostics) -> Lines:
     underline = _UNDERLINE.search(span.text)
     if underline is not None and flat_pages.is_index(span, underline):
@@ -57,7 +69,12 @@ def _document(places: Places, span: Span, names: Names, diagnostics: Diagnostics
         return
     at = 0
     targets: dict[str, str] = {}
-    while match := _TARGET.match(span.text, at):
+    while match := (_TARGET.match(span.text, at) or _half_target(span.text, at)):
+        if match.re is _HALF_TARGET:
+            begin = match.start() if match["rest"].startswith("_") else match.start("rest")
+            yield from ((span.text[begin : match.end()].strip(), span.at(begin)), ("", span.at(begin)))
+            at = match.end()
+            continue
         targets[match["name"]] = match["address"]
         yield f".. _{match['name']}: {match['address']}", span.at(at)
         yield "", span.at(at)
@@ -74,7 +91,12 @@ def _document(places: Places, span: Span, names: Names, diagnostics: Diagnostics
     words = title.text.strip()
     yield words, title.at(0)
     yield "=" * max(len(underline.group()), len(words)), span.at(underline.start())
-    rest = span.part(min(underline.end() + 1, len(span.text)))
+    at = min(underline.end() + 1, len(span.text))
+    while (stray := _RULE.match(span.text, at)) is not None:
+        # No part of what is below the title; on a line of its own, it is told of.
+        yield from (("", span.at(at)), (stray[0].strip(), span.at(at)), ("", span.at(at)))
+        at = stray.end()
+    rest = span.part(at)
     if flat_pages.is_version_page(rest):
         yield from flat_pages.versions(rest)
     else:

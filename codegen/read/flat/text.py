@@ -28,6 +28,10 @@ _MEMBER = re.compile(
     r"(?:^|(?<= ))(?P<name>[^\s()`]+) \((?P<inside>(?:`[^`]{1,600}`_|[^()`]){1,600})\)"
     r"(?:(?P<colon> ?:)(?P<optional> is optional\.)?)?(?= |$)"
 )
+_BEGINNING = re.compile(
+    r"(?:^|(?<= ))[^\s()`]+ \(\[?`(?P<type>[^`]{1,600})`_\]?"
+    r"(?:, ?(?:optional|since `[^`]{1,600}`_|privilege ?: ?[\w.]+)){0,3}"
+)
 _REFERENCE = re.compile(r"`([^`]{1,600})`_")
 # "`vim.fault.InvalidState`_:"
 _RAISED = re.compile(r"(?:^|(?<= ))`(?P<type>[^`]{1,600})`_:(?= |$)")
@@ -113,6 +117,12 @@ class Heads:
         heads = [head for match in found if (head := self._member(match, fault=True))]
         return _merged(heads, near.fault_members(text, start, end))
 
+    def broken(self, text: str) -> Iterator[tuple[int, int]]:
+        """Where words begin as the head of a member does, up to its type, and where these end."""
+        for match in _BEGINNING.finditer(text):
+            if self._is_type(match["type"], match):
+                yield match.start(), match.end()
+
     def raised(self, text: str, start: int = 0, labelled: bool = True) -> list[Head]:
         """The raised faults in a text from a position on, which may lack a mark below their label."""
         found = _RAISED.finditer(text, start)
@@ -193,6 +203,17 @@ def parted(span: Span, found: Sequence[Head]) -> Iterator[tuple[Span, Span]]:
     for head, following in zip(found, [*found[1:], None], strict=False):
         text = span.part(head.end, following.start if following else None).stripped()
         yield span.part(head.start, head.end), text
+
+
+def tell_broken(
+    span: Span, found: Sequence[Head], heads: Heads, places: Places, diagnostics: Diagnostics
+) -> None:
+    """Tell of what begins as the head of a member does, and is none for what follows."""
+    taken = {head.start for head in found}
+    for start, end in heads.broken(span.text):
+        if start not in taken:
+            message = f"{span.text[start:end][:80]!r} begins as the head of a member; it is text"
+            unclear(span, end, message, places, diagnostics)
 
 
 def unclear(span: Span, at: int, message: str, places: Places, diagnostics: Diagnostics) -> None:

@@ -9,9 +9,18 @@ from dataclasses import dataclass
 from codegen.diagnostics import Diagnostics
 from codegen.read.flat import enums as flat_enums
 from codegen.read.flat import methods as flat_methods
-from codegen.read.flat.text import Head, Heads, Lines, Span, after_sentence, parted, unclear
+from codegen.read.flat.text import Head, Heads, Lines, Span, after_sentence, parted, tell_broken, unclear
 from codegen.read.origins import Places
 
+# A heading of a section of managed objects that lacks its words or its dashes, or has others.
+_SLIP = re.compile(
+    r"(?:^|(?<= ))(?:(?P<name>[A-Z][a-z]+) )?(?P<rule>-{3,}\S*|\S*-{3,})(?= |$) ?"
+    r"|(?:^|(?<= ))(?P<bare>Attributes|Methods)(?= (?:Methods -|[^\s()`]+ ?\()| ?$) ?"
+)
+_LABEL = re.compile(r"(?:^|(?<= ))[^\s:`()]+:? $")
+# What is left of a head behind a slip in it: "(`str`_): is optional.", "is optional."
+_HALF = re.compile(r"\(\[?`[^`]{1,300}`_|(?:\S+ ){0,2}optional\.$")
+_RULE = re.compile(r"-{3,}(?: |$)")
 _SECTION = re.compile(
     r"(?:^|(?<= ))(?:(?P<name>Attributes|Methods|values:) -{3,}|(?P<plain>Attributes:))(?= |$) ?"
 )
@@ -28,9 +37,12 @@ _BROKEN_LAST = re.compile(
     re.IGNORECASE,
 )
 _REFERENCE = re.compile(r"(?:`[^`]{1,600}`_|[^\s`]+_?)?$")
+_KNOWN = (":extends:", ":since:", ":contained by:", ":type:", ":name:")
+_STRAYS = re.compile(r"(?P<value>`[^`]{1,600}`_|\S+_) (?P<more>\S+(?: \S+)?)$")  # behind the last value
 _DEPRECATED = re.compile(r"(?:^| )\*\*deprecated\*\*$")
 _SHOWN = 5  # words that may be values, in a message
 _PRIVILEGE = re.compile(r"privilege ?: (?P<id>[^\s,]+(?:, ?\w+(?:\.\w+)+)*)(?: |$)", re.IGNORECASE)
+_LATE_PRIVILEGE = re.compile(r"(?:\S+ ){1,2}privilege ?: (?:\w+(?:\.\w+)+|dynamic)(?= |$)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +67,7 @@ class Sheet:
         """Write the lines below the title."""
         section = self._section(span, "", 0)
         if section is None:
-            yield from _header(span)
+            yield from self._without_heading(span)
         elif section["plain"]:
             yield from self._data(span, section)
         elif section["name"] == "values:":
@@ -63,13 +75,21 @@ class Sheet:
             yield from _underlined("values:", span.at(section.start()))
             yield from self._values(span.part(section.end()), span.part(0, section.start()))
         else:
-            yield from _header(span.part(0, section.start()))
+            slip = _SLIP.search(span.text, 0, section.start()) if section["name"] == "Methods" else None
+            yield from _header(span.part(0, (slip or section).start()))
+            if slip is not None:
+                yield from _slipped(span, slip)
+                yield from self._properties(span.part(slip.end(), section.start()))
             yield from self._managed(span, section)
 
     def _section(self, span: Span, name: str, start: int) -> re.Match[str] | None:
         """The first section, or the first of a name, that is followed by what it can hold, else any."""
         found = [m for m in _SECTION.finditer(span.text, start) if not name or m["name"] == name]
-        return next((match for match in found if self._begins(match)), found[0] if found else None)
+        chosen = next((match for match in found if self._begins(match)), found[0] if found else None)
+        for before in reversed(found):  # what stands twice is one heading and a stray word behind it
+            if chosen is not None and before.end() == chosen.start() and before["name"] == chosen["name"]:
+                chosen = before
+        return chosen
 
     def _begins(self, section: re.Match[str]) -> bool:
         text, at = section.string, section.end()
@@ -77,6 +97,8 @@ class Sheet:
             return True
         if section["name"] == "Methods":
             return _METHOD_HEAD.match(text, at) is not None
+        while (stray := _RULE.match(text, at)) is not None:
+            at = stray.end()
         following = _SECTION.match(text, at)
         if following is not None:
             return following["name"] == "Methods"
@@ -89,21 +111,66 @@ class Sheet:
         find = self.heads.fault_members if section["plain"] else self.heads.members
         return bool(find(section.string, section.end(), end))
 
+    def _without_heading(self, span: Span) -> Lines:
+        """Lay out a type whose section has lost its heading: the members still show where it was."""
+        slip = _SLIP.search(span.text)
+        found = self.heads.fault_members(span.text)
+        if slip is not None and (not found or slip.start() < found[0].start):
+            yield from self._header(span.part(0, slip.start()))
+            yield from _slipped(span, slip)
+            rest = span.part(slip.end()).stripped()
+            yield from (("", rest.at(0)), (rest.text, rest.at(0)))
+            return
+        if not found:
+            yield from _header(span)
+            return
+        at = found[0].start
+        label = _LABEL.search(span.text[:at])
+        fits = label is not None and (label[0].rstrip().endswith(":") or span.text.endswith("-", 0, at))
+        begin = label.start() if label is not None and fits else at
+        yield from self._header(span.part(0, begin))
+        if begin < at:
+            yield from (("", span.at(begin)), (span.text[begin:at].strip(), span.at(begin)))
+        yield "", span.at(at)
+        body = span.part(at)
+        yield from _properties(body, self.heads.fault_members(body.text))
+
+    def _header(self, span: Span) -> Lines:
+        """Write a header that may be a fault's."""
+        fault = _FAULT_EXTENDS.match(span.text)
+        if fault:
+            yield from _fault_extends(span, fault)
+        rest = span.part(fault.end()) if fault else span
+        yield from _header(rest, after_fields=fault is not None)
+
     def _managed(self, span: Span, section: re.Match[str]) -> Lines:
         at = section.start()
         if section["name"] == "Attributes":
             methods = self._section(span, "Methods", section.end())
             yield from _underlined("Attributes", span.at(section.start()))
-            end = methods.start() if methods else None
-            properties = span.part(section.end(), end)
-            yield from _managed_properties(properties, self._managed_heads(properties))
-            if methods is None:
+            slip = _SLIP.search(span.text, section.end()) if methods is None else None
+            following = methods or slip
+            yield from self._properties(span.part(section.end(), following.start() if following else None))
+            if following is None:
                 return
-            section, at = methods, methods.start()
-        yield from _underlined("Methods", span.at(at))
+            section, at = following, following.start()
+        if section.re is _SLIP:
+            yield from _slipped(span, section)
+        else:
+            yield from _underlined("Methods", span.at(at))
         yield from flat_methods.Writer(self.places, self.heads, self.diagnostics).methods(
             span.part(section.end())
         )
+
+    def _properties(self, span: Span) -> Lines:
+        """Lay out the properties of a managed object."""
+        found = self._managed_heads(span)
+        tell_broken(span, self.heads.members(span.text), self.heads, self.places, self.diagnostics)
+        for _, text in parted(span, found):
+            if late := _LATE_PRIVILEGE.match(text.text):
+                message = f"{late[0]!r} could state a privilege; it is text"
+                unclear(text, 0, message, self.places, self.diagnostics)
+        yield from _managed_properties(span, found)
 
     def _managed_heads(self, span: Span) -> list[Head]:
         """The heads of properties; with more than a type between its brackets a word may be a text's."""
@@ -118,14 +185,7 @@ class Sheet:
 
     def _data(self, span: Span, section: re.Match[str]) -> Lines:
         fault = _FAULT_EXTENDS.match(span.text)
-        if fault:
-            yield "    :extends:", span.at(0)
-            yield "", span.at(0)
-            yield f"        {fault[1]}", span.at(fault.start(1))
-            yield "", span.at(0)
-        yield from _header(
-            span.part(fault.end() if fault else 0, section.start()), after_fields=fault is not None
-        )
+        yield from self._header(span.part(0, section.start()))
         yield "", span.at(section.start())
         yield "Attributes:", span.at(section.start())
         yield "", span.at(section.start())
@@ -135,6 +195,11 @@ class Sheet:
         if fault or (" :extends: " not in f" {span.text[: section.start()]}" and _bare(body, stated)):
             found = stated
         yield from _properties(body, found)
+        tell_broken(body, found, self.heads, self.places, self.diagnostics)
+        for head, text in parted(body, found):
+            if _HALF.match(text.text):
+                message = f"{text.text[:80]!r} could be part of the head {head.text[:80]!r}; it is text"
+                unclear(text, 0, message, self.places, self.diagnostics)
 
     def _values(self, span: Span, header: Span) -> Lines:
         fields = dict(_field_values(header.stripped()))
@@ -158,6 +223,20 @@ class Sheet:
 
     def _guess(self, span: Span, message: str, hint: str) -> None:
         self.diagnostics.warning("flat-enum", self.places.place(span.at(0)), message, hint)
+
+
+def _fault_extends(span: Span, fault: re.Match[str]) -> Lines:
+    at = span.at(0)
+    yield from (("    :extends:", at), ("", at), (f"        {fault[1]}", span.at(fault.start(1))), ("", at))
+
+
+def _slipped(span: Span, slip: re.Match[str]) -> Lines:
+    """Write a heading as it is."""
+    yield "", span.at(slip.start())
+    for group in ("name", "bare", "rule"):
+        if slip[group]:
+            yield slip[group], span.at(slip.start(group))
+    yield "", span.at(slip.start())
 
 
 def _bare(span: Span, found: Sequence[Head]) -> bool:
@@ -190,7 +269,12 @@ def _header(span: Span, indent: str = "", after_fields: bool = False) -> Lines:
     if last.text:
         yield from ((last.text, last.at(0)), ("", last.at(0)))
     for field, value in zip(fields, _values_of(body, fields), strict=True):
-        yield f"{indent}{field[1]} {value.text}", body.at(field.start(1))
+        strays = _STRAYS.match(value.text)
+        said = value.part(0, strays.end("value") if strays else None)
+        yield f"{indent}{field[1]} {said.text}", body.at(field.start(1))
+        if strays:
+            more = value.part(strays.start("more"))
+            yield from (("", more.at(0)), (more.text, more.at(0)))
         if indent:
             yield "", body.at(field.start(1))
     if deprecated:
@@ -214,7 +298,9 @@ def _fields(text: str) -> list[re.Match[str]]:
     fields: list[re.Match[str]] = []
     end = len(text)
     for match in reversed(list(_FIELD.finditer(text))):
-        if _REFERENCE.match(text[match.end() : end].strip()) is None:
+        value = text[match.end() : end].strip()
+        strays = not fields and match[1].lower() in _KNOWN and _STRAYS.match(value) is not None
+        if _REFERENCE.match(value) is None and not strays:
             break
         fields.append(match)
         end = match.start()

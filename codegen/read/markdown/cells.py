@@ -72,9 +72,8 @@ def one_word(sheet: Sheet, at: Spot, cell: str, code: str, what: str) -> Inlines
     """A cell as the one word that it may hold, none where it says that there is nothing."""
     if len(cell.split()) > 1:
         message = f"the {what} is more than one word or link: {cell[:60]!r}"
-        second = len(cell) - len(cell.split(maxsplit=1)[1])
         hint = "write only the name or id, as one word or one link"
-        sheet.error(code, sheet.find(at.line, cell[second:], at.at), message, hint)
+        sheet.error(code, second_word(sheet, at, cell), message, hint)
         return ()
     return stated(cell)
 
@@ -82,11 +81,15 @@ def one_word(sheet: Sheet, at: Spot, cell: str, code: str, what: str) -> Inlines
 def privilege_words(sheet: Sheet, at: Spot, cell: str) -> Inlines:
     """The privilege that a cell names, none where it names none."""
     if cell not in _NOTHING and not PRIVILEGE_ID.match(cell):
-        behind = cell.partition(" ")[2]
-        place = sheet.find(at.line, behind, at.at) if behind else at
-        sheet.error("bad-privilege", place, *bad_privilege(cell))
+        sheet.error("bad-privilege", second_word(sheet, at, cell), *bad_privilege(cell))
         return ()
     return stated(cell)
+
+
+def second_word(sheet: Sheet, at: Spot, cell: str) -> Spot:
+    """The second word of a cell; the first, where there is no other."""
+    first, *others = cell.split(maxsplit=2)
+    return sheet.find(at.line, others[0], at.at + len(first)) if others else at
 
 
 def version_words(anchor: Anchor) -> Inlines:

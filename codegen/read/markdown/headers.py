@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from codegen.read.markdown.nodes import Table
 
 # | property | type | optional | priv | desc |
@@ -18,6 +20,42 @@ VERSIONS = ("identifier", "official name", "name space", "version number")
 PRIMITIVES = ("soap name", "python type")
 
 _ALL = (PROPERTIES, FAULT_PROPERTIES, FAULTS, VALUES, VERSIONS, PRIMITIVES)
+
+
+_WORD = re.compile(r"\||[^\s|]+")
+_ANY = ""
+
+
+def _words(*cells: str) -> list[str]:
+    return [word for cell in cells for word in ("|", *(cell.split() or [_ANY]))] + ["|"]
+
+
+_HEADERS = [*(_words(*cells) for cells in _ALL), _words("service name", _ANY)]
+
+
+def where_wrong(line: str) -> int | None:
+    """Where a header row goes on in another way than the one it comes closest to; None where it does not."""
+    said = [(match[0], match.start()) for match in _WORD.finditer(line)]
+    words = [word.lower() for word, _ in said]
+    known = max(_HEADERS, key=lambda known: _likeness(words, known))
+    if len(words) == len(known) == _alike(words, known):
+        return None
+    at = _alike(words, known)
+    return said[at][1] if at < len(said) else len(line)
+
+
+def _likeness(words: list[str], known: list[str]) -> int:
+    return _alike(words, known) + _alike(words[::-1], known[::-1]) - known.count(_ANY)
+
+
+def _alike(words: list[str], known: list[str]) -> int:
+    """How many words are the same from the first on."""
+    pairs = enumerate(zip(words, known, strict=False))
+    return next((at for at, (said, word) in pairs if not _fits(said, word)), min(len(words), len(known)))
+
+
+def _fits(said: str, word: str) -> bool:
+    return said == word or ("|" not in (said, word) and _ANY in (said, word))
 
 
 def columns(table: Table) -> tuple[str, ...]:

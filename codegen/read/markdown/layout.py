@@ -12,7 +12,7 @@ from codegen.read.markdown.nodes import Block, Heading, Lines, Table
 from codegen.read.markdown.sheet import Sheet, heading_like
 from codegen.read.markdown.tables import index_name, primitive_entries, version_entries
 from codegen.read.markdown.types import PREAMBLE, enum_heading, is_type_title, read_enums, read_type
-from codegen.read.origins import Places
+from codegen.read.origins import Places, Spot
 from codegen.read.outline import Entry, Layout, Page
 
 _UNDERLINE = re.compile(r"={3,}\s*$")
@@ -42,12 +42,12 @@ def _read(sheet: Sheet) -> tuple[Layout, tuple[Entry, ...]]:
     if isinstance(first, Lines) and all(map(single_link, first.lines)):
         return Layout.INDEX, _read_index(sheet)
     if not isinstance(first, Heading) or not first.underlined:
-        line = _title_line(first) if first else 0
+        at = _title_spot(sheet, first) if first else Spot(0)
         message = "the document does not begin with an underlined title"
         hint = "restore the title; its underline is exactly as long"
         if not _is_of_layout(sheet):
             hint = f"if it is no document of the reference, leave it out with --exclude; else {hint}"
-        sheet.error("no-title", line, message, hint)
+        sheet.error("no-title", at, message, hint)
         while sheet.peek():
             sheet.take("error")
         return Layout.INDEX, ()
@@ -63,10 +63,12 @@ def _is_of_layout(sheet: Sheet) -> bool:
     return any(map(is_known, tables)) or any(map(PREAMBLE.match, texts))
 
 
-def _title_line(first: Block) -> int:
-    """Where a title is missed: above an underline that underlines nothing, else where the document begins."""
-    below = first.lines[1:] if isinstance(first, Lines) else ()
-    return first.line + next((at for at, line in enumerate(below) if _UNDERLINE.match(line)), 0)
+def _title_spot(sheet: Sheet, first: Block) -> Spot:
+    """Where a title is missed: what is wrong with its underline, or where one that has no title begins."""
+    if not isinstance(first, Lines):
+        return Spot(first.line)
+    below = next((at for at, line in enumerate(first.lines[1:], 1) if _UNDERLINE.match(line)), None)
+    return Spot(first.line + below - 1) if below is not None else sheet.underline(first)
 
 
 def _read_table_page(sheet: Sheet) -> tuple[Layout, tuple[Entry, ...]]:

@@ -15,7 +15,7 @@ from codegen.read.claims import Claims
 from codegen.read.html.prose import Locate
 from codegen.read.limits import fits
 from codegen.read.markdown.blocks import parse_blocks
-from codegen.read.markdown.headers import meant
+from codegen.read.markdown.headers import meant, where_wrong
 from codegen.read.markdown.nodes import Block, Heading, Lines, Table
 from codegen.read.markdown.spaces import lines_of, squeezed
 from codegen.read.origins import Origins, Places, Spot
@@ -24,6 +24,12 @@ from codegen.read.strays import text_lines
 _HEADING = re.compile(r"[^\W\d]\w*(?:\(.*)?|<a name=.*")
 _UNDERLINE = re.compile(r"=+|-+")
 _DASHES = frozenset("|:- ")
+_RULED = re.compile(r"([=-]).*\1\1")
+_ENUM_TITLE = re.compile(
+    r"(?:<a(?:\s+name=(?:'[^']*'|\"[^\"]*\")>(?:[^<>]+</a>(?:\s+-(?:\s+\w[\w.]*)?)?)?)?)?\s*"
+)
+_MARKED = ("deprecated", "faults")
+_TWICE = re.compile(r"\|\s*\|")
 _REJECTED = "error"
 """The rule of lines that an error speaks of."""
 
@@ -159,6 +165,9 @@ class Sheet:
         self.broken = True
         self._claims.error(code, at, message, hint)
 
+    def note(self, code: str, at: int | Spot, message: str, hint: str, about: str) -> None:
+        self._claims.note(code, at, message, hint, about)
+
     def warning(self, code: str, at: int | Spot, message: str, hint: str) -> None:
         self._claims.warning(code, at, message, hint)
 
@@ -171,13 +180,16 @@ class Sheet:
             case Lines() if heading_like(block):
                 self._reject_heading(block)
             case Heading():
-                self._reject_unknown(block, f"heading {block.text[:60]!r}", _heading_hint(block))
+                what = f"heading {block.text[:60]!r}"
+                at = self._title(block.line) if block.underlined else self.find(block.line, block.text)
+                self._reject_unknown(block, what, _heading_hint(block), at)
                 if not block.underlined and (said := self.under(block.line)) and not said.has_rows:
                     self.take(_REJECTED)  # its words
             case Table():
                 what = f"table with the columns {', '.join(block.header)[:80]!r}"
                 hint = f"correct it, perhaps to the columns {', '.join(meant(block))}, or remove it"
-                self._reject_unknown(block, what, hint, _differing(block))
+                wrong = where_wrong(self.line(block.line))
+                self._reject_unknown(block, what, hint, Spot(block.line, wrong or 0))
             case _:
                 self._next += 1
 
@@ -208,12 +220,17 @@ class Sheet:
         """Where the first row of what is no table, or the dashes below it, are not as in one."""
         header, dashes = self._lines[first - 1], self._lines[first] if first < len(self._lines) else ""
         stray = next((at for at, char in enumerate(dashes) if char not in _DASHES), None)
+        wrong = where_wrong(header)
+        if wrong is not None:
+            return Spot(first, wrong)
         if not dashes.startswith("|"):
-            return Spot(first)
+            return self.end(first)
         if stray is not None:
             return Spot(first + 1, stray)
         if not header.endswith("|"):
             return self.end(first)
+        if twice := _TWICE.search(dashes):
+            return Spot(first + 1, twice.end() - 1)
         return self.end(first + 1) if not dashes.endswith("|") else Spot(first)
 
     def _reject_heading(self, block: Lines) -> None:
@@ -223,19 +240,35 @@ class Sheet:
     def _say_broken_heading(self, block: Lines) -> None:
         message = f"{block.lines[0][:60]!r} looks like a heading but is not underlined as one"
         hint = "make the underline exactly as long as the title; if it is missing, the document is cut off"
-        self.error("broken-heading", block.line, message, hint)
+        self.error("broken-heading", self.underline(block), message, hint)
+
+    def underline(self, block: Lines) -> Spot:
+        """Where what should be a heading is wrong: in its underline, if that can be seen, else in itself."""
+        below = self._lines[block.line] if block.line < len(self._lines) else ""
+        mark = _RULED.match(below)
+        if mark is None:
+            title = self._lines[block.line - 1]
+            marked = title.lower() in _MARKED or "|" in title  # by "###" or "|" before it
+            return Spot(block.line) if marked else self.end(block.line)
+        stray = len(below) - len(below.lstrip(mark[1]))
+        if stray == len(below):
+            # Which of the two has the wrong length is not to be seen, but for the parts of an enum's title.
+            return self._title(block.line)
+        return Spot(block.line + 1, stray + len(below[stray:]) - len(below[stray:].lstrip()))
+
+    def _title(self, line: int) -> Spot:
+        """Where the title of an enum goes on in another way than one does; else where it begins."""
+        title = self._lines[line - 1]
+        sound = _ENUM_TITLE.match(title) if "</a>" in title else None
+        return Spot(line, sound.end() if sound and sound.end() < len(title) else 0)
+
+    def line(self, number: int) -> str:
+        """A line as it is read."""
+        return self._lines[number - 1]
 
     def _reject_unknown(self, block: Block, what: str, hint: str, at: Spot | None = None) -> None:
         self.error("unknown-field", at or block.line, f"no rule reads a {what} here", hint)
         self.take(_REJECTED)
-
-
-def _differing(table: Table) -> Spot:
-    """The first cell of a header that is not what is meant there."""
-    pairs = enumerate(zip(table.header, meant(table), strict=False))
-    return table.spot(
-        next((at for at, (said, known) in pairs if said.lower() != known), len(table.header) - 1)
-    )
 
 
 def _heading_hint(heading: Heading) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 
@@ -17,11 +18,12 @@ from codegen.read.markdown.cells import (
     named_type,
     one_word,
     privilege_words,
+    second_word,
     single_link,
     stated,
     type_words,
 )
-from codegen.read.markdown.headers import FAULT_PROPERTIES, PROPERTIES, VALUES, columns
+from codegen.read.markdown.headers import FAULT_PROPERTIES, PROPERTIES, VALUES, VERSIONS, columns
 from codegen.read.markdown.nodes import Row, Table
 from codegen.read.markdown.sheet import Sheet
 from codegen.read.markdown.spaces import squeezed
@@ -29,6 +31,11 @@ from codegen.read.origins import Spot
 from codegen.read.outline import Entry, Label
 
 _MEMBERS = (PROPERTIES, FAULT_PROPERTIES, VALUES)
+# The one thing that a cell without words holds.
+_UNIT = re.compile(r"\[[^\]]*\]\([^)]*\)|<a [^>]*>[^<]*</a>|since\s+version|return\s+type|\S+", re.IGNORECASE)
+_WORDS = VERSIONS[1]
+_LAST_UNIT = re.compile(r"(?:(?<= )[^\W\d] )?\S+$")
+_OPTIONAL = ("true", "false", "None")
 _OF_WORDS = ("desc", "description")
 
 
@@ -59,11 +66,11 @@ def _whole(sheet: Sheet, table: Table, row: Row, of_words: bool) -> list[Row]:
         message = f"a row of a table of {len(table.header)} columns is cut off or has no name"
         hint = "complete the row, up to its last pipe"
         whole_row = row.closed and len(row.cells) == len(table.header)
-        at = row.spot(0) if whole_row else sheet.end(row.line)
+        at = row.spot(0) if whole_row else _missing_pipe(sheet, row, table)
     elif "|" in row.cells[-1] and not of_words:
         message = f"a row has more cells than its table has columns, which are {len(table.header)}"
         hint = "remove the cells that are too many"
-        at = row.spot(len(row.cells) - 1)
+        at = _surplus(row)
     if message:
         with sheet.fact("head"):
             sheet.error("broken-table", at, message, hint)
@@ -73,6 +80,36 @@ def _whole(sheet: Sheet, table: Table, row: Row, of_words: bool) -> list[Row]:
     *cells, last = row.cells
     cells = [*map(squeezed, cells), last if of_words else squeezed(last)]
     return [replace(row, cells=tuple(cells))]
+
+
+def _check_name(sheet: Sheet, row: Row, name: str, what: str) -> None:
+    """A name is one word; of a row that lacks a pipe, two cells would be one."""
+    if len(name.split()) > 1:
+        message = f"the name of a {what} is more than one word: {name[:60]!r}"
+        second = sheet.find(row.line, name.split(maxsplit=1)[1], row.spot(0).at)
+        sheet.error("bad-name", second, message, "write one word, and a pipe behind it")
+
+
+def _missing_pipe(sheet: Sheet, row: Row, table: Table) -> Spot:
+    """Where a row that lacks a cell has more than one thing in a cell; at its end if it has not."""
+    cells = list(enumerate(zip(row.cells, columns(table), strict=False)))
+    for at, (cell, column) in sorted(cells, key=lambda each: each[1][1] == _WORDS):
+        unit = (_LAST_UNIT.search if column == _WORDS else _UNIT.match)(cell)
+        if unit is not None and column not in _OF_WORDS and row.closed:
+            behind = unit.start() if column == _WORDS else len(cell) - len(cell[unit.end() :].lstrip())
+            if 0 < behind < len(cell):
+                return Spot(row.line, row.starts[at] + behind)
+    end = sheet.end(row.line)
+    return Spot(end.line, end.at - 1) if row.closed else end
+
+
+def _surplus(row: Row) -> Spot:
+    """The pipe with which a row has a cell too many: behind an empty cell, else the last."""
+    empty = next((at for at, cell in enumerate(row.cells) if not cell), None)
+    if empty is not None:
+        return row.spot(empty)
+    last = len(row.cells) - 1
+    return Spot(row.line, row.starts[last] + row.cells[last].index("|"))
 
 
 def property_entries(sheet: Sheet, table: Table, page: TypeName | None) -> tuple[list[Entry], bool]:
@@ -92,6 +129,8 @@ def _property(sheet: Sheet, table: Table, row: Row, page: TypeName | None) -> tu
     place = sheet.place(row.spot(0))
     if not row.closed:
         return Entry(name, place), anchored
+    with sheet.fact("head"):
+        _check_name(sheet, row, name, "property")
     _, type_, optional, *rest = row.cells
     with sheet.fact("type"):
         if not type_:
@@ -105,6 +144,9 @@ def _property(sheet: Sheet, table: Table, row: Row, page: TypeName | None) -> tu
     description: Prose | None = None
     if rest:
         with sheet.fact("privilege"):
+            if not rest[0]:  # else a pipe too many could move a privilege to the words
+                message = f"the privilege of the property {name[:60]!r} is empty"
+                sheet.error("bad-privilege", row.spot(3), message, "write “None” where there is none")
             privilege = privilege_words(sheet, row.spot(3), rest[0])
         stated_fields += fields(sheet, row.spot(3), (Label.PRIVILEGE, privilege))
         description = html_prose(rest[1], page, sheet.locate(row.spot(4)))
@@ -113,14 +155,13 @@ def _property(sheet: Sheet, table: Table, row: Row, page: TypeName | None) -> tu
 
 def value_entries(sheet: Sheet, table: Table, page: TypeName | None) -> list[Entry]:
     """The values of an enum."""
-    return [
-        Entry(
-            row.cells[0],
-            sheet.place(row.spot(0)),
-            description=html_prose("".join(row.cells[1:]), page, sheet.locate(row.spot(1))),
-        )
-        for row in whole_rows(sheet, table)
-    ]
+    entries: list[Entry] = []
+    for row in whole_rows(sheet, table):
+        with _within(sheet, table, row), sheet.fact("head"):
+            _check_name(sheet, row, row.cells[0], "value")
+        description = html_prose("".join(row.cells[1:]), page, sheet.locate(row.spot(1)))
+        entries.append(Entry(row.cells[0], sheet.place(row.spot(0)), description=description))
+    return entries
 
 
 def fault_entries(sheet: Sheet, table: Table, page: TypeName | None) -> list[Entry]:
@@ -177,9 +218,14 @@ def index_name(sheet: Sheet, line: int, text: str) -> str:
 
 def _optional(sheet: Sheet, at: Spot, cell: str) -> Inlines:
     """Whether a property is optional; an empty cell, which the reference never has, leaves it open."""
-    if cell not in ("true", "false", "None", ""):
+    if cell and cell not in _OPTIONAL:
         message = f"the column “optional” says {cell[:40]!r}"
+        wrong = second_word(sheet, at, cell) if cell.split()[0] in _OPTIONAL else at
         with sheet.fact("optional"):
-            sheet.error("unknown-field", at, message, "it is either “true” or “None”")
+            sheet.error("unknown-field", wrong, message, "it is either “true” or “None”")
         return ()
+    if not cell:
+        message = "the column “optional” is empty, so whether the property is optional stays open"
+        about = "empty cells of the column “optional”"
+        sheet.note("optional-open", at, message, "write “true” or “None”", about)
     return (Text("true" if cell == "true" else "false"),) if cell else ()

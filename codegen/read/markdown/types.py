@@ -135,7 +135,8 @@ def _read_preamble(sheet: Sheet, title: Heading) -> tuple[list[Field], bool]:
             if not known or anchor is None:
                 message = f"this line under the title cannot be read: {text[:60]!r}"
                 hint = "it is “inherits from” or “as of” with one link and nothing else, each at most once"
-                sheet.error("unknown-field", sheet.find(line, _stray(text)), message, hint)
+                wrong = sheet.find(line, _stray(text)) if set(text) != {"#"} else sheet.end(line)
+                sheet.error("unknown-field", wrong, message, hint)
             else:
                 stated += fields(sheet, at, (label, _preamble_words(sheet, at, label, anchor)))
                 is_record = is_record or (label is Label.EXTENDS and anchor.url.startswith(_RECORDS))

@@ -12,10 +12,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from codegen.ir.prose import Inline, Inlines
-from codegen.read.privileges import PRIVILEGE_ID, bad_privilege
+from codegen.read.privileges import PRIVILEGE_ID, bad_privilege, stray
 from codegen.read.rst.marked import Line
 
 _COMMA = re.compile(",")
+_BEFORE = re.compile(r",?[\[\] ]*")
 _LABELLED = re.compile(
     r"(?P<label>optional|privilege ?:|since(?: ?:|(?= |\0|$)))(?P<value>.*)$", re.IGNORECASE
 )
@@ -29,13 +30,13 @@ class Problem:
 
     Attributes:
         code: The code of the diagnostic; empty for one that is named after the rule that reads the head.
-        words: The part that is wrong.
+        at: Where the part that is wrong begins, in characters of the line of marks.
     """
 
     code: str
     message: str
     hint: str
-    words: str = ""
+    at: int = 0
 
 
 @dataclass(slots=True)
@@ -58,16 +59,17 @@ class Brackets:
     problem: Problem | None = None
     _seen: set[str] = field(default_factory=set[str])
 
-    def wrong(self, code: str, message: str, hint: str, words: str = "") -> None:
+    def wrong(self, code: str, message: str, hint: str, at: int) -> None:
         """Note what is wrong, unless something before it was."""
-        self.problem = self.problem or Problem(code, message, hint, words)
+        self.problem = self.problem or Problem(code, message, hint, at)
 
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """A stretch between commas; whether an array's bracket opens before or closes behind it."""
+    """What commas part: where it begins, and whether an array's bracket opens before or closes behind."""
 
     line: Line
+    at: int
     opens: bool
     closes: bool
 
@@ -99,7 +101,7 @@ def read_brackets(inside: Line) -> Brackets:
             before = _read(found, part, label)
             continue
         elif before == "privilege":
-            _bad_privilege(found, f"{found.privilege}, {part.words()}")
+            _bad_privilege(found, f"{found.privilege}, {part.words()}", part.at)
             continue
         else:
             _unknown(found, part)
@@ -111,10 +113,13 @@ def read_brackets(inside: Line) -> Brackets:
 
 
 def _parts(inside: Line) -> Iterator[_Part]:
-    for stretch in inside.cut([match.start() for match in _COMMA.finditer(inside.text)]):
+    commas = [match.start() for match in _COMMA.finditer(inside.text)]
+    for start, stretch in zip([0, *commas], inside.cut(commas), strict=True):
         text = stretch.text.removeprefix(",").strip()
         inner = text.strip("[] ")
-        yield _Part(Line(inner, stretch.parts), text.startswith("["), text.endswith("]"))
+        before = _BEFORE.match(inside.text, start)
+        at = before.end() if before else start
+        yield _Part(Line(inner, stretch.parts), at, text.startswith("["), text.endswith("]"))
 
 
 def _typed(parts: Sequence[_Part]) -> int | None:
@@ -130,35 +135,36 @@ def _read(found: Brackets, part: _Part, label: re.Match[str]) -> str:
     value = part.value(label)
     said = "".join(word.text for word in value)
     if name in found._seen:
-        found.wrong("stated-twice", f"{name!r} is stated twice", "remove one of the two", part.words())
+        found.wrong("stated-twice", f"{name!r} is stated twice", "remove one of the two", part.at)
         return name
     found._seen.add(name)
     match name:
         case "optional":
             found.optional = True
             if said:
-                _unknown(found, part)
+                _unknown(found, part, label.start("value"))
         case "privilege":
             found.privilege = said
             if not PRIVILEGE_ID.match(said):
-                _bad_privilege(found, said)
+                _bad_privilege(found, said, part.at + label.start("value") + stray(said))
         case _:
             if len(value) == 1:
                 found.since = value[0]
             else:
                 message = f"this is no value of 'since': {said[:60]!r}"
-                found.wrong("bad-field", message, "it is one link to a version", part.words())
+                at = part.at + label.start("value")
+                found.wrong("bad-field", message, "it is one link to a version", at)
     return name
 
 
-def _unknown(found: Brackets, part: _Part) -> None:
+def _unknown(found: Brackets, part: _Part, behind: int = 0) -> None:
     message = f"the layout has no {part.words()[:60]!r} between a member's brackets"
-    found.wrong("unknown-field", message, _KNOWN, part.words())
+    found.wrong("unknown-field", message, _KNOWN, part.at + behind)
 
 
-def _bad_privilege(found: Brackets, said: str) -> None:
+def _bad_privilege(found: Brackets, said: str, at: int) -> None:
     message, hint = bad_privilege(said)
-    found.wrong("bad-privilege", message, hint, said)
+    found.wrong("bad-privilege", message, hint, at)
 
 
 def _array(found: Brackets, marked: str, parts: Sequence[_Part], typed: int | None) -> None:
@@ -173,4 +179,5 @@ def _array(found: Brackets, marked: str, parts: Sequence[_Part], typed: int | No
         found.array = True
         return
     hint = "an array is '[`type`_]': one bracket opens before the type, and one closes behind it"
-    found.wrong("", "the square brackets do not stand around the type", hint)
+    first = min(at for at, char in enumerate(marked) if char in "[]")
+    found.wrong("", "the square brackets do not stand around the type", hint, first)

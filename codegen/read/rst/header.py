@@ -9,6 +9,7 @@ from dataclasses import replace
 from codegen.ir.prose import Emphasis, Inlines, Prose, Text
 from codegen.read.claims import Claims
 from codegen.read.links import type_words
+from codegen.read.origins import Spot
 from codegen.read.outline import Field, Label
 from codegen.read.rst.heads import is_fault_member, is_member
 from codegen.read.rst.labels import only_link
@@ -89,7 +90,7 @@ def _field(row: Row, following: Row | None, claims: Claims) -> list[Field]:
     if row.label not in _FIELDS and row.label not in _CLAIMED_FIELDS:
         claims.error(
             "unknown-field",
-            row.line,
+            _wrong_label(row),
             f"the layout has no field {row.label!r} here",
             f"known fields: {', '.join(sorted([*_FIELDS, *_CLAIMED_FIELDS]))}",
         )
@@ -100,7 +101,7 @@ def _field(row: Row, following: Row | None, claims: Claims) -> list[Field]:
     if one and following is not None and _is_value_below(row, following):
         claims.error(
             "bad-field",
-            row.spot,
+            following.spot,
             f"{row.label!r} has the value {row.text[:40]!r} and, below it, {following.text[:40]!r}",
             "leave one of the two",
         )
@@ -117,6 +118,13 @@ def _field(row: Row, following: Row | None, claims: Claims) -> list[Field]:
     if row.label in _CLAIMED_FIELDS:
         return []
     return [Field(_FIELDS[row.label], claims.place(row.spot), _referred(row))]
+
+
+def _wrong_label(row: Row) -> Spot:
+    """Where the name of a field, behind its colon, goes on in another way than one that is known."""
+    first, _, second = row.label.partition(" ")
+    known = second and any(name.startswith(f"{first} ") for name in _FIELDS)
+    return Spot(row.line, row.indent + len(f":{first} ") if known else row.indent)
 
 
 def _referred(row: Row) -> Inlines:

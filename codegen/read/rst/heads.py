@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from codegen.read.claims import Claims
+from codegen.read.origins import Spot
 from codegen.read.rst.brackets import Brackets, read_brackets
 from codegen.read.rst.marked import marked
 from codegen.read.rst.rows import Row, RowKind
@@ -26,6 +27,8 @@ METHOD = re.compile(r"(?P<name>[^\s()]+)\((?P<parameters>[^()]*)\):$")
 _MEMBER = re.compile(
     r"(?P<name>\S+) \((?P<inside>[^()]+)\)(?: ?(?P<colon>:))?(?P<optional>(?<=:) is optional\.)?$"
 )
+# What of a head can be read as one, from its first word on.
+_BEGINNING = re.compile(r"\w[^\s()]*(?: (?:\((?:[^()]+(?:\)(?: ?:(?: is(?: optional\.)?)?)?)?)?)?)?")
 _COLON = (":",)
 _FAULT_ENDS = (")", ": is optional.")
 _TEXT_COLUMN = COLUMN + 3
@@ -55,12 +58,25 @@ class Member:
     Attributes:
         colon: Whether it ends with one.
         is_optional: Whether it says so behind its brackets, as faults do.
+        inside: Where in the row's words, with marks for links, what stands between the brackets begins.
     """
 
     name: str
     brackets: Brackets
     colon: bool
     is_optional: bool
+    inside: int
+
+
+def where_wrong(row: Row) -> int:
+    """Where in the words of a row, with marks for links, it goes on in another way than a head does."""
+    text = marked(row.words).text
+    match = _MEMBER.match(text)
+    if match is not None:
+        return match.start("inside")
+    found = _BEGINNING.match(text)
+    end = found.end() if found else 0
+    return end + len(text[end:]) - len(text[end:].lstrip())
 
 
 def member_head(row: Row) -> Member | None:
@@ -76,7 +92,9 @@ def member_head(row: Row) -> Member | None:
     if brackets.type is None or not brackets.first:
         return None
     said = "".join(word.text for word in name.inlines()).removesuffix("(").rstrip()
-    return Member(said, brackets, match["colon"] is not None, match["optional"] is not None)
+    return Member(
+        said, brackets, match["colon"] is not None, match["optional"] is not None, match.start("inside")
+    )
 
 
 def is_member(row: Row) -> bool:
@@ -112,13 +130,14 @@ def parted(
     return blocks
 
 
-def no_head(block: Block, code: str, message: str, hint: str, claims: Claims) -> None:
+def no_head(block: Block, at: Spot, code: str, message: str, hint: str, claims: Claims) -> None:
     """Tell of a row that stands where a head should, and of what it is if it is a field."""
     row = block.head
     if row.kind is RowKind.FIELD:
+        at = Spot(row.line)
         code, message = "unknown-field", f"the layout has no field {row.shown[:60]!r} here"
         hint = "remove it, or write it without the colon before it"
-    claims.error(code, row.line, message, hint)
+    claims.error(code, at, message, hint)
     claims.claim("error", *block.lines())
 
 

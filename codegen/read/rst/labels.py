@@ -81,7 +81,8 @@ def is_return(row: Row) -> bool:
 def misplaced(found: Mapping[str, Labelled], missing: str) -> Row | None:
     """The first row below another label that looks as if it stood below the one that is missing."""
     above = {PRIVILEGE: SINCE, ARGS: PRIVILEGE, RETURNS: ARGS}[missing]
-    rows = found[above].rows if above in found else []
+    label = found.get(above)
+    rows = [row for row in label.rows if row.line != label.row.line] if label is not None else []
     return next((row for row in rows if _belongs(row, missing)), None)
 
 
@@ -119,4 +120,6 @@ def _beside(row: Row, word: str) -> Row:
     words = [rest, *others] if rest.text else others
     if words and isinstance(words[-1], Text):
         words = [*words[:-1], Text(words[-1].text.rstrip())]
-    return Row(RowKind.TEXT, row.line, column, tuple(word for word in words if word.text))
+    match = _LABEL.match(row.text)
+    at = row.indent + match.end() if match else row.indent
+    return Row(RowKind.TEXT, row.line, column, tuple(word for word in words if word.text), at=at)

@@ -10,18 +10,20 @@ from codegen.diagnostics import Diagnostics
 from codegen.ir.names import Form
 from codegen.read.claims import Claims
 from codegen.read.limits import fits
-from codegen.read.origins import Origins, Places
+from codegen.read.origins import Origins, Places, Spot
 from codegen.read.outline import Layout, Page
 from codegen.read.rst.heads import lines_of
 from codegen.read.rst.lines import NumberedLines, StartedLines, is_underline, prepare
 from codegen.read.rst.rows import Doctree, Row, RowKind, parse
 from codegen.read.rst.sections import BODIES, is_heading
+from codegen.read.rst.spots import spot_of
 from codegen.read.rst.tree import text_rows
 from codegen.read.rst.types import read_type
 from codegen.read.rst.versions import is_version_page, versions
 
-_UNDERLINE = re.compile(r"={3,}$")
-_TWO_WORDS = re.compile(r"\.\. _[^`]*?: +\S+ +\S")
+_UNDERLINE = re.compile(r"(?<!\S)=\S*={2}\S*")
+_NAME = re.compile(r"[^\s.]+(?:\.[^\s.]+)+(?!\S)")
+_TWO_WORDS = re.compile(r"\.\. _[^`]*?: +(?P<first>\S+) +(?P<second>\S)")
 _TYPE_NAME = re.compile(r"[^\s.]+(?:\.[^\s.]+)+$")
 
 
@@ -64,11 +66,13 @@ def _claim_targets(doctree: Doctree, lines: Sequence[str], claims: Claims) -> No
                 f"{claims.place(at).line}",
                 "keep the one that is right",
             )
-        if not lines[line - 1].endswith(address) and _TWO_WORDS.match(lines[line - 1]):
+        several = _TWO_WORDS.match(lines[line - 1]) if not lines[line - 1].endswith(address) else None
+        if several is not None:
             # docutils would take the words for one address that was wrapped.
+            stray = "first" if several["first"].endswith(":") else "second"
             claims.error(
                 "bad-field",
-                line,
+                Spot(line, several.start(stray)),
                 f"the address of the target {name!r} is more than one word",
                 "a target is '.. _NAME: ADDRESS' on a line of its own",
             )
@@ -91,7 +95,7 @@ def _page(path: str, form: Form, doctree: Doctree, claims: Claims) -> Page:
     if start is None:
         claims.error(
             "no-title",
-            _title_line(rows),
+            _title_spot(rows, claims),
             "the document has no title",
             "a document starts with the dotted name of its type, underlined with '='",
         )
@@ -124,13 +128,27 @@ def _index_rows(rows: Sequence[Row]) -> list[Row]:
     return [*text_rows(rows[:first]), *(row for row in rows[first:] if row.kind is not RowKind.TEXT)]
 
 
-def _title_line(rows: Sequence[Row]) -> int:
-    """Where a title is missed: at what parts it from its underline or joins it, else where rows begin."""
-    at = next((at for at, row in enumerate(rows) if _UNDERLINE.match(row.text)), 0)
+def _title_spot(rows: Sequence[Row], claims: Claims) -> Spot:
+    """Where a title is missed: at what is wrong with its underline, or where one should be."""
+    found = next(((at, match) for at, row in enumerate(rows) if (match := _UNDERLINE.search(row.text))), None)
+    if found is None:
+        named = next(((row, match) for row in rows if (match := _NAME.match(row.text))), None)
+        if named is None:
+            return rows[0].spot if rows else Spot(1)
+        row, match = named
+        return spot_of(row, match.end(), claims) if match.end() < len(row.text) else claims.end(row.line)
+    at, match = found
+    length = len(match[0])
+    sound = length - len(match[0].lstrip("="))
+    if sound < length:
+        return spot_of(rows[at], match.start() + sound, claims)
+    behind = rows[at].text[match.end() :]
+    if rows[at].text.startswith("=") and behind:
+        return spot_of(rows[at], match.end() + len(behind) - len(behind.lstrip()), claims)
     at = max(at - 1, 0)
     if at > 0 and _TYPE_NAME.match(rows[at].text):
         at -= 1
-    return rows[at].line if rows else 1
+    return rows[at].spot
 
 
 def _is_title(row: Row) -> bool:

@@ -9,8 +9,9 @@ from codegen.ir.place import Place
 from codegen.ir.prose import Inlines, Link, Text
 from codegen.read.claims import Claims
 from codegen.read.links import type_words
+from codegen.read.origins import Spot
 from codegen.read.outline import Entry, Field, Label
-from codegen.read.privileges import PRIVILEGE_ID, bad_privilege
+from codegen.read.privileges import PRIVILEGE_ID, bad_privilege, stray
 from codegen.read.rst.brackets import Brackets
 from codegen.read.rst.heads import (
     COLUMN,
@@ -21,9 +22,11 @@ from codegen.read.rst.heads import (
     member_head,
     no_head,
     parted,
+    where_wrong,
 )
 from codegen.read.rst.prose import prose
 from codegen.read.rst.rows import Row, RowKind
+from codegen.read.rst.spots import spot_of
 from codegen.read.rst.tree import Node, text_rows, tree
 
 _SEVERAL_WORDS = re.compile(r"[^\s():`]+(?: [^\s():`]+)+")
@@ -49,7 +52,7 @@ def properties(
                 entries += _member(block, head, claims, "property", silent=managed, fault=fault)
             else:
                 hint = "a head ends with a colon, and an optional one says so between its brackets"
-                _bad(block, "property", hint, claims)
+                _bad(block, "property", hint, claims.end(block.head.line), claims)
     return entries
 
 
@@ -89,18 +92,19 @@ def _member(
     """
     row = block.head
     if head is None:
-        return _bad(block, rule, _HINT, claims)
+        return _bad(block, rule, _HINT, spot_of(row, where_wrong(row), claims), claims)
     problem = head.brackets.problem
+    wrong = spot_of(row, head.inside + problem.at, claims) if problem is not None else row.spot
     if problem is not None and not problem.code:
-        return _bad(block, rule, f"{problem.message}; {problem.hint}", claims)
+        return _bad(block, rule, f"{problem.message}; {problem.hint}", wrong, claims)
     if not fault and is_misplaced(row, rule, claims):
         claims.claim("error", *block.lines())
         return []
     claims.claim(rule, row.line)
     if problem is not None:
         with claims.fact("privilege" if problem.code == "bad-privilege" else ""):
-            claims.error(problem.code, row.line, problem.message, problem.hint)
-    place = claims.place(row.line)
+            claims.error(problem.code, wrong, problem.message, problem.hint)
+    place = claims.place(row.spot)
     # The layout never shows an array of parameters or of faults' properties, although there are some.
     silent_array = rule == "parameter" or fault
     fields = list(_fields(head, place, silent, silent_array))
@@ -130,11 +134,11 @@ def _flag(value: bool) -> Inlines:
     return (Text("true" if value else "false"),)
 
 
-def _bad(block: Block, rule: str, hint: str, claims: Claims) -> list[Entry]:
+def _bad(block: Block, rule: str, hint: str, at: Spot, claims: Claims) -> list[Entry]:
     """What is left where a head cannot be read: its text, and no fact; a facts entry may have those."""
     below = prose(texts(list(block.below), claims, min(block.head.indent, COLUMN) + TEXT_INDENT))
     with claims.fact("head"):
-        no_head(block, f"bad-{rule}", f"this is no {rule}: {block.head.text[:60]!r}", hint, claims)
+        no_head(block, at, f"bad-{rule}", f"this is no {rule}: {block.head.text[:60]!r}", hint, claims)
     if block.head.kind is RowKind.FIELD:
         return []
     return [Entry(_name(member_head(block.head), block), claims.place(block.head.line), description=below)]
@@ -162,8 +166,9 @@ def _privilege(below: list[Row], said: Brackets, rule: str, text_indent: int, cl
     if said.privilege is not None:
         claims.error("stated-twice", row.line, "'privilege' is stated twice", "remove one of the two")
     elif not PRIVILEGE_ID.match(value):
+        at = match.start(1) + len(match[1]) - len(match[1].lstrip()) + stray(value)
         with claims.fact("privilege"):
-            claims.error("bad-privilege", row.line, *bad_privilege(value))
+            claims.error("bad-privilege", Spot(row.line, row.indent + at), *bad_privilege(value))
     else:
         return [Field(Label.PRIVILEGE, claims.place(row.line), (Text(value),))]
     return []

@@ -67,7 +67,7 @@ def _read(block: Block, head: re.Match[str] | None, claims: Claims) -> list[Entr
     if head is None:
         message = f"this is no head of a method: {block.head.text[:60]!r}"
         hint = "a method starts with 'Name(first, second):' at the margin"
-        no_head(block, "method-without-signature", message, hint, claims)
+        no_head(block, block.head.spot, "method-without-signature", message, hint, claims)
         if not {label_of(row) for row in block.below}.issuperset(REQUIRED):
             return []
     claims.claim("method" if head else "error", block.head.line)

@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from codegen.ir.prose import Text
 from codegen.read.claims import Claims
 from codegen.read.links import type_words
 from codegen.read.outline import Entry, Field, Label
-from codegen.read.privileges import PRIVILEGE_ID, bad_privilege
+from codegen.read.privileges import PRIVILEGE_ID, bad_privilege, stray
 from codegen.read.rst.heads import COLUMN, Block, is_member, is_misplaced, lines_of, no_head, parted
 from codegen.read.rst.labels import FAULT, RETURN, Labelled, is_fault, only_link
+from codegen.read.rst.marked import marked
 from codegen.read.rst.members import parameter, texts, type_of
 from codegen.read.rst.prose import prose
 from codegen.read.rst.rows import Row, RowKind
+from codegen.read.rst.spots import spot_of
 
 _RETURN_COLUMN = COLUMN + 1  # of a task
+# What of a return or a raised fault, with a mark for its link, can be read as one.
+_BEGINNING = re.compile(r"(?:None|\[?\0(?:\]?:?))?\s*")
 
 
 def since(label: Labelled, claims: Claims) -> list[Field]:
     """Read a version: one link, or words that are its label; what stands below those is no part of it."""
     if not label.rows:
+        at = claims.end(label.row.line)
         with claims.fact("since"):
-            claims.error("bad-field", label.row.line, "'since:' has no value", "it is one link to a version")
+            claims.error("bad-field", at, "'since:' has no value", "it is one link to a version")
         return []
     value = label.rows[0]
     links = [row for row in label.rows if only_link(row.words) is not None]
@@ -31,11 +37,11 @@ def since(label: Labelled, claims: Claims) -> list[Field]:
         said = " ".join(row.text for row in label.rows)
         message = f"this is no value of 'since:': {said[:60]!r}"
         with claims.fact("since"):
-            claims.error("bad-field", label.row.line, message, "it is one link to a version")
+            claims.error("bad-field", _first_wrong(label).spot, message, "it is one link to a version")
         claims.claim("error", *lines_of(label.rows))
         return []
     claims.claim("since", value.line)
-    return [Field(Label.SINCE, claims.place(value.line), (only_link(value.words) or Text(value.text),))]
+    return [Field(Label.SINCE, claims.place(value.spot), (only_link(value.words) or Text(value.text),))]
 
 
 def privilege(label: Labelled, claims: Claims) -> list[Field]:
@@ -45,12 +51,13 @@ def privilege(label: Labelled, claims: Claims) -> list[Field]:
         wrong = next((row for row in rows if not _is_privilege(row)), rows[-1])
         if len(rows) > 1 and rows[0].line == label.row.line:
             wrong = rows[0]  # beside its label, with another one below
+        at = spot_of(wrong, 0 if _is_privilege(wrong) else stray(wrong.text), claims)
         with claims.fact("privilege"):
-            claims.error("bad-privilege", wrong.line, *bad_privilege(wrong.text))
+            claims.error("bad-privilege", at, *bad_privilege(wrong.text))
         claims.claim("error", *lines_of(rows))
         return []
     claims.claim("privilege", *lines_of(rows))
-    return [Field(Label.PRIVILEGE, claims.place(row.line), (Text(row.text),)) for row in rows]
+    return [Field(Label.PRIVILEGE, claims.place(row.spot), (Text(row.text),)) for row in rows]
 
 
 def _is_privilege(row: Row) -> bool:
@@ -83,7 +90,7 @@ def _return(block: Block, claims: Claims) -> list[Entry]:
             _bad(block, "return", "a return is 'None', '`type`_:' or '[`type`_]:'", claims)
         return [Entry("", claims.place(row.line), description=prose(texts(block.below, claims)))]
     claims.claim("return", row.line)
-    place = claims.place(row.line)
+    place = claims.place(row.spot)
     name = match["type"] or "None"
     fields = (
         Field(Label.TYPE, place, type_of(row.words, name)),
@@ -110,11 +117,25 @@ def _fault(block: Block, claims: Claims) -> list[Entry]:
     # A fault without words of its own repeats its name as its text.
     below = texts(block.below, claims)
     said = None if [child.row.text.strip() for child in below] == [match["type"]] else prose(below)
-    return [Entry(match["type"], claims.place(row.line), description=said)]
+    return [Entry(match["type"], claims.place(row.spot), description=said)]
+
+
+def _first_wrong(label: Labelled) -> Row:
+    """The first row below 'since:' that is no link, or one link too many."""
+    linked = False
+    for row in label.rows:
+        if only_link(row.words) is None or linked:
+            return row
+        linked = True
+    return label.rows[0]
 
 
 def _bad(block: Block, rule: str, hint: str, claims: Claims) -> list[Entry]:
-    no_head(block, f"bad-{rule}", f"this is no {rule}: {block.head.text[:60]!r}", hint, claims)
+    text = marked(block.head.words).text
+    found = _BEGINNING.match(text)
+    end = found.end() if found else 0
+    at = block.head.spot if end >= len(text) else spot_of(block.head, end, claims)
+    no_head(block, at, f"bad-{rule}", f"this is no {rule}: {block.head.text[:60]!r}", hint, claims)
     return []
 
 

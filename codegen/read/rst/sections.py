@@ -10,10 +10,12 @@ from dataclasses import dataclass
 
 from codegen.ir.names import Kind
 from codegen.read.claims import Claims
+from codegen.read.origins import Spot
 from codegen.read.outline import SectionLabel
 from codegen.read.rst.heads import is_fault_member, is_member, is_method, lines_of
 from codegen.read.rst.labels import LABEL_COLUMN
 from codegen.read.rst.rows import Row, RowKind
+from codegen.read.rst.spots import spot_of
 
 PLAIN_BODY = "Attributes:"
 PROPERTIES, METHODS, VALUES = "Attributes", "Methods", "values:"
@@ -130,10 +132,19 @@ def _plain(rows: Sequence[Row], at: int, name: str, claims: Claims) -> Body | No
     if row.text != name:
         unknown(row, claims)
         return Body(name, row, at, at + 1 + ruled, wrong=True)
-    wrong = rows[at + 1] if ruled and not row.indent else row
+    spot = rows[at + 1].spot if ruled and not row.indent else row.spot
+    missing = not ruled and not row.indent
     message = f"the heading {name!r} is not underlined as it should be"
-    claims.error("broken-heading", wrong.line, message, _HINT)
+    if missing:
+        spot = _broken_rule(rows[at + 1 : at + 2], claims) or claims.end(row.line)
+    claims.error("broken-heading", spot, message, _HINT)
     return Body(name, row, at, at + 1 + ruled, wrong=True)
+
+
+def _broken_rule(below: Sequence[Row], claims: Claims) -> Spot | None:
+    """Where a row of dashes below a heading has another character."""
+    text = below[0].text if below else ""
+    return spot_of(below[0], len(text) - len(text.lstrip("-")), claims) if "--" in text else None
 
 
 def _meant(rows: Sequence[Row], at: int, absent: set[str], found: Sequence[Body]) -> str | None:

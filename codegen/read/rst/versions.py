@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from codegen.ir.prose import Text
 from codegen.read.claims import Claims
+from codegen.read.origins import Spot
 from codegen.read.outline import Entry, Field, Label
 from codegen.read.rst.heads import lines_of
 from codegen.read.rst.rows import Doctree, Row, RowKind
@@ -15,7 +16,7 @@ from codegen.read.rst.tree import Node, text_rows, tree
 _LABELS = {"namespace:": Label.VERSION_NAMESPACE, "Name:": Label.VERSION_NAME}
 
 _HEAD = re.compile(r"\S+:$")
-_TARGET = re.compile(r"\.\. _.*:")
+_TARGET = re.compile(r"\.\. _.*:|(?:^|\s)_\S+:$")
 
 
 def is_version_page(rows: Sequence[Row]) -> bool:
@@ -89,12 +90,23 @@ def _version(heads: Sequence[Row], children: Sequence[Node], claims: Claims) -> 
         if label is not None and _is_value(child.children):
             claims.claim("version", *child.lines())
             value = child.children[0].row
+            _check_value(value, label, claims)
             fields.append(Field(label, claims.place(value.line), (Text(value.text),)))
     if len(heads) != 2 or {field.label for field in fields} != set(_LABELS.values()):
         _cut_off(heads[0].text[:-1], heads[0].line, claims)
         return []
     number = Field(Label.VERSION_NUMBER, claims.place(heads[1].line), (Text(heads[1].text[:-1]),))
     return [Entry(heads[0].text[:-1], claims.place(heads[0].line), (number, *fields))]
+
+
+def _check_value(value: Row, label: Label, claims: Claims) -> None:
+    """A namespace is one word, and no label is part of a value."""
+    first, *others = value.text.split(maxsplit=1)
+    if first in _LABELS or (others and label is Label.VERSION_NAMESPACE):
+        message = f"this is no value of a version's {label.value!r}: {value.text[:60]!r}"
+        wrong = 0 if first in _LABELS else value.text.index(others[0], len(first))
+        hint = "below 'namespace:' stands one word, and below 'Name:' words without a label"
+        claims.error("bad-field", Spot(value.line, value.indent + wrong), message, hint)
 
 
 def _is_value(nodes: Sequence[Node]) -> bool:
