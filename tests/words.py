@@ -112,6 +112,8 @@ def unaccounted(text: str, change: Change) -> str | None:
     before, after = read_words(text), read_words(change.text)
     if after.facts == before.facts:
         return None
+    if change.kind == "insert" and f'"{_STRAY}"' in json.dumps(after.facts):
+        return None  # it stands where a name can
     known = {(code, message) for code, message, _ in before.told}
     fresh = [each for each in after.told if each[:2] not in known]
     if any(change.start <= at <= change.end for _, _, at in fresh) or (fresh and change.kind == "insert"):

@@ -29,7 +29,10 @@ _LABELS = {
     Rank.RAISES: "Raises:",
 }
 _UNKNOWN_LABEL = re.compile(r"(?:^|(?<= ))[A-Za-z]+ ?:$")
-_UNKNOWN_PRIVILEGE = re.compile(r"(?:^|(?<= ))[A-Za-z]+ ?:(?: \w+(?:\.\w+)+| dynamic)?$")
+_UNKNOWN_PRIVILEGE = re.compile(
+    r"(?:^|(?<= ))(?:[A-Za-z]+ ?:(?: (?:\w+(?:\.\w+)+|dynamic))?|\w+(?:\.\w+)+|dynamic)$"
+)
+_ARRAY = re.compile(r"(?:^|(?<= ))\[`[^`]{1,600}`_\]:(?= |$)")
 _BELOW = " " * 15
 
 
@@ -141,9 +144,10 @@ class Writer:
 
     def _return_within(self, span: Span) -> int | None:
         """Where in the texts of parameters a return stands whose label is missing."""
-        found = self.heads.raised(span.text)
-        if found:
-            return found[0].start
+        array, found = _ARRAY.search(span.text), self.heads.raised(span.text, labelled=False)
+        starts = [head.start for head in found[:1]] + ([array.start()] if array is not None else [])
+        if starts:
+            return min(starts)
         return len(span.text) - len("None") if span.text == "None" or span.text.endswith(" None") else None
 
     def _returns(self, span: Span) -> Lines:
@@ -191,7 +195,7 @@ def _in_order(found: Sequence[Head], names: Sequence[str]) -> list[Head] | None:
 
 def _parted(span: Span, found: Sequence[Head], indent: str = "    ", label: bool = False) -> Lines:
     before = span.part(0, found[0].start if found else None).stripped()
-    unknown = _UNKNOWN_LABEL.search(before.text) if label and found else None
+    unknown = _UNKNOWN_LABEL.search(before.text) if label else None
     if unknown is not None:
         yield from _parted(before.part(0, unknown.start()).stripped(), [], indent)
         before = before.part(unknown.start())

@@ -30,7 +30,7 @@ _MEMBER = re.compile(
 )
 _BEGINNING = re.compile(
     r"(?:^|(?<= ))[^\s()`]+ \(\[?`(?P<type>[^`]{1,600})`_\]?"
-    r"(?:, ?(?:optional|since `[^`]{1,600}`_|privilege ?: ?[\w.]+)){0,3}"
+    r"(?:, ?(?:optional|since `[^`]{1,600}`_|privilege ?: ?[\w.]+)){0,3} ?"
 )
 _REFERENCE = re.compile(r"`([^`]{1,600})`_")
 # "`vim.fault.InvalidState`_:"

@@ -14,7 +14,7 @@ from codegen.read.origins import Places
 
 # A heading of a section of managed objects that lacks its words or its dashes, or has others.
 _SLIP = re.compile(
-    r"(?:^|(?<= ))(?:(?P<name>[A-Z][a-z]+) )?(?P<rule>-{3,}\S*|\S*-{3,})(?= |$) ?"
+    r"(?:^|(?<= ))(?:(?P<name>[A-Z][a-z]+) )?(?P<rule>-{1,200}[^\s-]?-{2,200})(?= |$) ?"
     r"|(?:^|(?<= ))(?P<bare>Attributes|Methods)(?= (?:Methods -|[^\s()`]+ ?\()| ?$) ?"
 )
 _LABEL = re.compile(r"(?:^|(?<= ))[^\s:`()]+:? $")

@@ -86,8 +86,9 @@ def _check_name(sheet: Sheet, row: Row, name: str, what: str) -> None:
     """A name is one word; of a row that lacks a pipe, two cells would be one."""
     if len(name.split()) > 1:
         message = f"the name of a {what} is more than one word: {name[:60]!r}"
-        second = sheet.find(row.line, name.split(maxsplit=1)[1], row.spot(0).at)
-        sheet.error("bad-name", second, message, "write one word, and a pipe behind it")
+        second = sheet.find(row.line, name.split(maxsplit=2)[1], row.spot(0).at)
+        at = row.spot(0) if name.startswith("<") else second
+        sheet.error("bad-name", at, message, "write one word, and a pipe behind it")
 
 
 def _missing_pipe(sheet: Sheet, row: Row, table: Table) -> Spot:
@@ -100,7 +101,8 @@ def _missing_pipe(sheet: Sheet, row: Row, table: Table) -> Spot:
             if 0 < behind < len(cell):
                 return Spot(row.line, row.starts[at] + behind)
     end = sheet.end(row.line)
-    return Spot(end.line, end.at - 1) if row.closed else end
+    within = row.closed and sheet.line(row.line).endswith("  |")  # an empty cell has lost one of its pipes
+    return Spot(end.line, end.at - 1) if within else end
 
 
 def _surplus(row: Row) -> Spot:

@@ -69,6 +69,12 @@ def is_fault(row: Row) -> bool:
     return row.kind is RowKind.TEXT and linked and FAULT.match(type_words(row.words)) is not None
 
 
+def is_privilege(row: Row) -> bool:
+    """Whether a row is the value of a privilege, where it stands below its label."""
+    plain = row.kind is RowKind.TEXT and _PLAIN_PRIVILEGE.match(row.text) is not None
+    return plain and row.indent == VALUE_COLUMN
+
+
 def is_return(row: Row) -> bool:
     """Whether a row has the shape of a return."""
     return (

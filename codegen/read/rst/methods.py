@@ -22,6 +22,7 @@ from codegen.read.rst.labels import (
     RETURNS,
     SINCE,
     Labelled,
+    is_privilege,
     label_of,
     labelled,
     misplaced,
@@ -127,6 +128,8 @@ def _is_complete(block: Block, labels: dict[str, Labelled], claims: Claims) -> b
     if missing is None:
         return True
     row = misplaced(labels, missing)
+    if row is None and missing == PRIVILEGE:
+        row = next((each for each in block.below if is_privilege(each)), None)
     hint = "every method has Privilege, Args and Returns; the document may be cut off"
     below = next((labels[word].row for word in LABELS[LABELS.index(missing) :] if word in labels), row)
     claims.error(

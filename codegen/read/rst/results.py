@@ -20,7 +20,7 @@ from codegen.read.rst.spots import spot_of
 
 _RETURN_COLUMN = COLUMN + 1  # of a task
 # What of a return or a raised fault, with a mark for its link, can be read as one.
-_BEGINNING = re.compile(r"(?:None|\[?\0(?:\]?:?))?\s*")
+_BEGINNING = re.compile(r"(?:None|\[\0(?:\]:?)?|\0:?)?\s*")
 
 
 def since(label: Labelled, claims: Claims) -> list[Field]:
