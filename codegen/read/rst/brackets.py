@@ -95,7 +95,7 @@ def read_brackets(inside: Line) -> Brackets:
         if at == typed:
             (found.type,) = part.line.inlines()
             if "`" in found.type.text:
-                found.wrong("", f"this is no type: {found.type.text[:60]!r}", "a type is '`type`_'")
+                found.wrong("", f"this is no type: {found.type.text[:60]!r}", "a type is '`type`_'", part.at)
             found.first = all(each.label() is not None for each in parts[:at])
         elif label is not None:
             before = _read(found, part, label)
