@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
@@ -116,7 +116,7 @@ class Diagnostics:
             self._quoted[path] = lines
 
     @contextmanager
-    def within(self, part: Part | None) -> Iterator[None]:
+    def within(self, part: Part | None) -> Generator[None]:
         """Let what is found in the meantime be about a part."""
         before, self._part = self._part, part
         try:

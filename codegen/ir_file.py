@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
+from typing import cast
 
 from codegen import progress
 from codegen.diagnostics import Diagnostics
@@ -53,7 +54,7 @@ def _api(text: str) -> Api:
     document: object = json.loads(text)
     if not isinstance(document, dict) or "format" not in document:
         raise UnknownFormat(f"it is not of the format {FORMAT}, version {VERSION}")
-    fault = first_fault(document)
+    fault = first_fault(cast(object, document))
     if fault is not None:
         raise UnknownFormat(fault)
     api = from_json(text)

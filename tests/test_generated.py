@@ -114,6 +114,7 @@ def use(task: vim.Task, manager: vim.TaskManager) -> None:
     assert_type(task.CancelTask(), None)
     assert_type(manager.CreateTask(task, "kind", cancelable=True), vim.TaskInfo)
     task.SetTaskState(vim.TaskInfo.State.success, result=3)
+    task.SetTaskState("running")
     try:
         task.UpdateProgress(percentDone=4)
     except vim.Task.UpdateProgress.raises:
@@ -130,7 +131,7 @@ from vsphere import vim
 def use(task: vim.Task, manager: vim.TaskManager) -> None:
     task.UpdateProgress("4")
     task.UpdateProgress()
-    task.SetTaskState("running")
+    task.SetTaskState(4)
     task.info.state = 3
     task.info = vim.TaskInfo()
     task.NoSuchMethod()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -223,12 +223,13 @@ def test_the_schema_uses_no_word_that_the_check_does_not_know() -> None:
         if not isinstance(rule, dict):
             return set()
         found: set[str] = set()
-        for word, value in rule.items():
+        for word, value in cast("dict[str, object]", rule).items():
             found.add(word)
-            inside = value.values() if word in ("properties", "$defs") else [value]
-            for each in inside:
+            named = word in ("properties", "$defs")
+            for each in cast("dict[str, object]", value).values() if named else [value]:
                 found |= words(each)
-                found |= {w for item in each for w in words(item)} if isinstance(each, list) else set()
+                for item in cast("list[object]", each) if isinstance(each, list) else ():
+                    found |= words(item)
         return found
 
     assert words(schema()) <= known

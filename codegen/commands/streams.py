@@ -109,11 +109,15 @@ def _descriptor_of(stream: TextIO) -> io.FileIO | None:
     return raw if isinstance(raw, io.FileIO) else None
 
 
+def _replace_errors(stream: TextIO) -> None:
+    if isinstance(stream, io.TextIOWrapper):
+        stream.reconfigure(errors="replace")
+
+
 def _careful(stream: TextIO | None, descriptor: int, is_open: bool, tells: bool, line: Line | None) -> TextIO:
     """A stream like the given one; None is what Python has where the descriptor is closed."""
     if stream is not None and _descriptor_of(stream) is None:
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="replace")
+        _replace_errors(stream)
         return stream
     binary = io.BufferedWriter(_Careful(descriptor, is_open and stream is not None, tells, line))
     encoding = stream.encoding if stream is not None else "utf-8"

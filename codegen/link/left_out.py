@@ -51,7 +51,7 @@ class LeftOut:
 
     def _add(self, error: Diagnostic) -> bool:
         part = self._part(error.part) if error.part else None
-        if part in self._causes and part is not None:
+        if part is not None and part in self._causes:
             wider = part.target is not None and part.target.member is not None and not part.fact
             part = Part(target=Target(part.target.type)) if wider and part.target else None
         if part is None:

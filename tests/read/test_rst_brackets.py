@@ -67,8 +67,9 @@ def item_of(stated: TypeStatement) -> dict[str, object] | None:
         return None
     since = found.since.value.label if found.since else None
     privilege = found.privilege.value if isinstance(found, PropertyStatement) and found.privilege else None
-    shown = {"type": str(found.type and found.type.value), "since": since, "privilege": privilege}
+    shown: dict[str, object] = {"type": str(found.type and found.type.value), "since": since}
     return shown | {
+        "privilege": privilege,
         "array": bool(found.array and found.array.value),
         "optional": bool(found.optional and found.optional.value),
     }

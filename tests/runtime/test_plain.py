@@ -114,7 +114,7 @@ def test_lists_of_any_type_travel_in_boxes(values: list[object], name: str, item
 
 @pytest.mark.parametrize("name", ["ArrayOfInt", "ArrayOfShort", "ArrayOfShopLine", "ArrayOfFuture"])
 def test_an_empty_box_of_a_list_keeps_its_type_also_in_copies(name: str) -> None:
-    note = {"_typeName": name, "_value": []}
+    note: dict[str, object] = {"_typeName": name, "_value": []}
     info = shop.CartInfo.from_dict({"note": note})
     assert info.note == []
     for each in (info, copy.deepcopy(info), pickle.loads(pickle.dumps(info))):
@@ -177,7 +177,7 @@ def test_what_is_kept_is_apart_from_what_was_given() -> None:
 def test_unknown_boxes_and_references_are_kept() -> None:
     box = {"_typeName": "FutureEnum", "_value": "x"}
     reference = {"_typeName": "ManagedObjectReference", "type": "Trolley", "value": "t-1"}
-    plain = {"_typeName": "shop.CartInfo", "parent": reference, "note": {}}
+    plain: dict[str, object] = {"_typeName": "shop.CartInfo", "parent": reference}
     plain["note"] = {"_typeName": "ArrayOfAnyType", "_value": [box, reference]}
     info = shop.CartInfo.from_dict(plain)
     assert isinstance(info.parent, shop.Cart)

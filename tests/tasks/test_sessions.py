@@ -118,7 +118,7 @@ def test_the_connection_is_closed_however_the_logout_ends(refusal: Exception | N
 def test_threads_that_close_a_session_log_out_once_and_threads_that_ask_first_ask_once() -> None:
     line = Line()
     session = Session(line)
-    retrieve = line._RetrieveServiceContent
+    retrieve = line._RetrieveServiceContent  # pyright: ignore[reportPrivateUsage]  # named as what it answers
 
     def slow(target: ManagedObject) -> vim.ServiceInstanceContent:
         sleep(0.02)  # long enough for the others to come
@@ -126,9 +126,11 @@ def test_threads_that_close_a_session_log_out_once_and_threads_that_ask_first_as
 
     line._RetrieveServiceContent = slow  # type: ignore[method-assign]  # what the thread meets on its way
     with ThreadPoolExecutor(8) as pool:
-        contents = list(pool.map(lambda _: session.content, range(8)))
+        asked = [pool.submit(lambda: session.content) for _ in range(8)]
+        contents = [each.result() for each in asked]
         assert all(each is contents[0] for each in contents)
-        list(pool.map(lambda _: session.close(), range(8)))
+        closed = [pool.submit(session.close) for _ in range(8)]
+        assert [each.result() for each in closed] == [None] * 8
     assert (line.calls.count("RetrieveServiceContent"), line.calls.count("Logout"), line.closed) == (1, 1, 1)
 
 

@@ -57,7 +57,7 @@ class Brackets:
     since: Inline | None = None
     first: bool = False
     problem: Problem | None = None
-    _seen: set[str] = field(default_factory=set[str])
+    seen: set[str] = field(default_factory=set[str])
 
     def wrong(self, code: str, message: str, hint: str, at: int) -> None:
         """Note what is wrong, unless something before it was."""
@@ -134,10 +134,10 @@ def _read(found: Brackets, part: _Part, label: re.Match[str]) -> str:
     name = label["label"].rstrip(": ").lower()
     value = part.value(label)
     said = "".join(word.text for word in value)
-    if name in found._seen:
+    if name in found.seen:
         found.wrong("stated-twice", f"{name!r} is stated twice", "remove one of the two", part.at)
         return name
-    found._seen.add(name)
+    found.seen.add(name)
     match name:
         case "optional":
             found.optional = True
