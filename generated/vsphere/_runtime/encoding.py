@@ -92,7 +92,7 @@ def _free(value: object) -> object:
         case str() if not isinstance(value, VimEnum):
             return value
         case VimEnum() | Fields() | ManagedObject() | datetime() | bytes() | tuple() | float():
-            return encode(value, ANY)
+            return encode(cast(object, value), ANY)
         case _:
             raise TypeError(f"{type(value).__name__} has no form as plain data")
 

@@ -108,14 +108,14 @@ def findings(what: str, arguments: Mapping[str, object], rank: int) -> Iterator[
         path, value = todo.pop()
         if isinstance(value, VimEnum | Fields) and value._info.rank > rank:
             yield Finding(f"{what}({path}: {value._info.name})", value._info.rank)
-        elif isinstance(value, Fields | list | tuple) and id(value) not in seen:
-            seen.add(id(value))
+        elif isinstance(value, Fields | list | tuple) and id(cast(object, value)) not in seen:
+            seen.add(id(cast(object, value)))
             inside: list[tuple[str, object]] = []
             for step, part, needs in _parts(cast(object, value)):
                 if needs > rank:
                     yield Finding(f"{what}({path}{step})", needs)
                 elif isinstance(part, _DEEP):
-                    inside.append((path + step, part))
+                    inside.append((path + step, cast(object, part)))
             if isinstance(value, Fields):
                 yield from (Finding(f"{what}({path}.{name})") for name in missing(value, rank))
             todo.extend(reversed(inside))
