@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import cast
 
 from codegen.diagnostics import Diagnostics
 from codegen.ir.json_form import to_json
@@ -65,10 +66,11 @@ def read_words(text: str) -> Read:
 
 def _facts(value: object) -> object:
     if isinstance(value, list):
-        return [_facts(each) for each in value]
+        return [_facts(each) for each in cast("list[object]", value)]
     if not isinstance(value, dict):
         return value
-    kept = {key: _facts(each) for key, each in value.items() if key not in _NO_FACTS}
+    fields = cast("dict[str, object]", value)
+    kept = {key: _facts(each) for key, each in fields.items() if key not in _NO_FACTS}
     if "namespace" in kept:
         del kept["name"]  # of a version: words
     if "deprecated" in kept:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -206,7 +206,7 @@ def _fact(entry: Mapping[str, object], place: Place, default: _Default) -> Fact:
 
 
 @contextmanager
-def _table_of(name: str) -> Iterator[None]:
+def _table_of(name: str) -> Generator[None]:
     """Let what is wrong inside say which table of the entry it is in."""
     try:
         yield

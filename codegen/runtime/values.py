@@ -69,11 +69,13 @@ def name_of_class(value: object) -> object:
 
 def items_of(what: str, values: object) -> Iterable[object]:
     """What was given for an array; a bare string would fall apart into characters."""
-    if isinstance(values, str | bytes | Mapping) or not hasattr(values, "__iter__"):
-        raise TypeError(
-            f"{what} takes a sequence of values, not a single {type(cast(object, values)).__name__}"
-        )
+    if not _is_sequence(values):
+        raise TypeError(f"{what} takes a sequence of values, not a single {type(values).__name__}")
     return cast("Iterable[object]", values)
+
+
+def _is_sequence(values: object) -> bool:
+    return not isinstance(values, str | bytes | Mapping) and hasattr(values, "__iter__")
 
 
 def _converted(owner: TypeInfo, field: Property, value: object) -> object:

@@ -62,12 +62,19 @@ def test_facts_that_are_not_there(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "settings", ["[tool.codegen", "[tool.codegen]\nsauces = []", "[tool.codegen]\nsources = 'x'"]
+    ("settings", "place"),
+    [
+        ("[tool.codegen", "pyproject.toml: error: "),
+        ("[tool.codegen]\nsauces = []", "pyproject.toml:2: error: "),
+        ("[tool.codegen]\nsources = 'x'", "pyproject.toml:2: error: "),
+    ],
 )
-def test_settings_that_are_wrong(settings: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_settings_that_are_wrong(
+    settings: str, place: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (tmp_path / "pyproject.toml").write_text(settings, "utf-8")
     monkeypatch.chdir(tmp_path)
     result = invoke("ir", str(GOOD))
     assert result.exit_code == 2
-    assert "pyproject.toml: error: " in result.output
+    assert place in result.output
     assert "[bad-config]" in result.output
