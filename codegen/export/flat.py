@@ -1,7 +1,8 @@
 """Flattened documents: those of the RST reference with every run of white space collapsed to one space.
 
-Where lines are gone, words are all that shows the layout. Prose that has such words gets a space where it
-changes neither letters nor sense: ``Returns:`` within a text becomes ``Returns :``.
+Where lines are gone, words are all that shows the layout. Prose that has such words gets a character that
+changes neither letters nor sense: ``Returns:`` within a text becomes ``Returns –``, as readers take a label
+in any letters, and with a blank before its colon.
 """
 
 from __future__ import annotations
@@ -13,11 +14,12 @@ from codegen.export.rst import pages
 from codegen.export.rst_text import Rules
 from codegen.ir.model import Api
 
+_LABELS = "values|since|privilege|args|returns|raises|namespace|name|type|extends|contained by"
 _LAYOUT: Rules = (
-    (re.compile(r"(values|since|privilege|namespace|Name):"), r"\1 :"),  # a label
+    (re.compile(rf"\b({_LABELS}) ?:", re.IGNORECASE), r"\1 –"),  # a label
     (re.compile(r"(?<=\S )\((?=\[?`)"), "( "),  # a member's type
-    (re.compile(r"\):(?= |$)"), ") :"),  # a method's head
-    (re.compile(r"`_:(?= |$)"), "`_ :"),  # a raised fault
+    (re.compile(r"\) ?:(?= |$)"), ") –"),  # a method's head
+    (re.compile(r"`( ?_)? ?:(?= |$)"), r"`\1 –"),  # a raised fault
     (re.compile(r"\*\*deprecated\*\*"), "** deprecated **"),
 )
 

@@ -3,7 +3,8 @@
 The reference writes a text on one line and drops the borders of its paragraphs ("It has ended.Nobody
 waits."); the reader finds them again. Readers take whatever the layout does not use for text, so nothing is
 escaped. The few lines that they would take for layout get a character that changes neither letters nor sense:
-"Note: this" on a line of its own looks like a field, "Note : this" does not.
+"Returns: this" on a line of its own looks like a label, with a blank before its colon too, "Returns – this"
+does not.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ _CLOSES = re.compile(r"""[\s\-/.,;:!?'")\]}>]|$""")
 _PARTED = re.compile(r"[.,;:](?=\s|\w|$)")  # the reference has a gap before it
 _GLUED = re.compile(r"""(?:[.!?:]["')\]]*|`_ ?[.:])$""")
 _REFERENCE = re.compile(r"`([^`]+)`_")
-_COLON = re.compile(r"([^\W\d]\w*|`[^`]+`_):(?=\s|$)")
+_COLON = re.compile(r"([^\W\d]\w*|`[^`]+`_) ?:(?=\s|$)")
 _LAYOUT = re.compile(
     r"""
       \*(?:\s|$) | \*\* | __ | [|@\#]                    # bullet, mark of deprecation, row, heading
@@ -37,11 +38,12 @@ _LAYOUT = re.compile(
     re.VERBOSE,
 )
 _DASH = "\N{EN DASH} "
+_NO_COLON = r"\1 –"  # readers pass over a blank before a colon
 # Anywhere in a line: with many of these a document looks like one whose lines were run together.
 _RUN_TOGETHER: Rules = (
     (re.compile(r"([=-])\1{2,}"), r"\1\1"),
     (re.compile(r"\.\. (?=_)"), ".. . "),
-    (re.compile(r"(Attributes|Privilege|Args|Returns|Raises|:extends):"), r"\1 :"),
+    (re.compile(r"(Attributes|Privilege|Args|Returns|Raises|:extends) ?:"), _NO_COLON),
 )
 # Names with a colon on both sides, each of which could be a field once those behind it are told apart;
 # the second group is empty where the last of them is none.
@@ -114,7 +116,7 @@ class RstText:
         if not line:
             return
         line = self._harmless(line)
-        line = _COLON.sub(r"\1 :", line, count=1) if _COLON.match(line) else line
+        line = _COLON.sub(_NO_COLON, line, count=1) if _COLON.match(line) else line
         if _LAYOUT.match(line) or _LAYOUT.match(_REFERENCE.sub(r"\1", line)):
             line = _DASH + line
         yield line
