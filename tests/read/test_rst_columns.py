@@ -74,6 +74,19 @@ def test_what_is_half_a_fault() -> None:
     assert statements.types[0].kind is not None
 
 
+@pytest.mark.parametrize("stray", [" shop.Cart", "\n      Throws:"])
+def test_of_two_values_that_of_the_other_kinds_layout_is_told_of(stray: str) -> None:
+    """A fault writes what it extends on a line below, so what stands before that is one too many."""
+    text = case("fault").replace("    :extends:\n\n", f"    :extends:{stray}\n\n")
+    (found,) = read_text(text)[1]
+    lines = text.split("\n")
+    assert (found.code, lines[found.place.line - 1]) == ("bad-field", f"    :extends:{stray}".split("\n")[-1])
+    extends = ":extends: shop.Record_\n"
+    text = case("data_object").replace(extends, f"{extends}  `shop.Person`_\n")
+    (found,) = read_text(text)[1]
+    assert (found.code, text.split("\n")[found.place.line - 1]) == ("bad-field", "  `shop.Person`_")
+
+
 @pytest.mark.parametrize(
     ("name", "old", "new", "code", "line"),
     [

@@ -32,7 +32,7 @@ def is_fault(header: Sequence[Row], below: Sequence[Row], claims: Claims) -> boo
     extends = next((row for row in header if row.kind is RowKind.FIELD and row.label == "extends"), None)
     if extends is not None:
         parted = extends.value_line != extends.line or not extends.words
-        if (extends.indent > _FIELD_INDENT) is parted:
+        if _is_of_fault(extends) is parted:
             return parted
     heads = [is_fault_member(row) for row in below if is_fault_member(row) or is_member(row)]
     if extends is None or heads:
@@ -101,7 +101,7 @@ def _field(row: Row, following: Row | None, claims: Claims) -> list[Field]:
     if one and following is not None and _is_value_below(row, following):
         claims.error(
             "bad-field",
-            following.spot,
+            row.spot if _is_of_fault(row) else following.spot,
             f"{row.label!r} has the value {row.text[:40]!r} and, below it, {following.text[:40]!r}",
             "leave one of the two",
         )
@@ -118,6 +118,11 @@ def _field(row: Row, following: Row | None, claims: Claims) -> list[Field]:
     if row.label in _CLAIMED_FIELDS:
         return []
     return [Field(_FIELDS[row.label], claims.place(row.spot), _referred(row))]
+
+
+def _is_of_fault(row: Row) -> bool:
+    """Whether a field stands where only a fault has it, so that its value belongs on a line below."""
+    return row.label == "extends" and row.indent > _FIELD_INDENT
 
 
 def _wrong_label(row: Row) -> Spot:
