@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from codegen.ir.facts import Target
-from codegen.ir.model import Type
+from codegen.ir.model import Property, Type
 from codegen.ir.names import Kind, TypeName
 from codegen.render import fill
 
@@ -69,15 +69,24 @@ class _EntryView:
 
 def covered(types: Iterable[Type]) -> dict[TypeName, Sequence[str]]:
     """What a file that is complete covers of some types: the members that have facts with a usual value."""
-    found = ((type.name, [*_members(type)]) for type in types)
+    known = {type.name: type for type in types}
+    found = ((name, [*_members(type, known)]) for name, type in known.items())
     return {name: members for name, members in sorted(found) if members}
 
 
-def _members(type: Type) -> Iterator[str]:
+def _members(type: Type, known: Mapping[TypeName, Type]) -> Iterator[str]:
     if type.kind is Kind.FAULT:
-        yield from (property.name for property in type.properties)
+        yield from (property.name for property in (*type.properties, *_of_data(type, known)))
     for method in type.methods:
         yield f"{method.name}({', '.join(parameter.name for parameter in method.parameters)})"
+
+
+def _of_data(fault: Type, known: Mapping[TypeName, Type]) -> Iterator[Property]:
+    """What a fault has from data objects: no fault of the documents extends one; they list it as its own."""
+    base = known.get(fault.base) if fault.base else None
+    while base is not None and base.kind is not Kind.FAULT:
+        yield from base.properties
+        base = known.get(base.base) if base.base else None
 
 
 def facts_text(heading: Heading, entries: Iterable[Entry]) -> str:

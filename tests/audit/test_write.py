@@ -153,6 +153,22 @@ def test_one_file_says_of_which_members_all_is_known() -> None:
     }
 
 
+def test_what_a_fault_has_from_data_is_covered_as_its_own() -> None:
+    """Documents have no fault that extends data: they list again what the tables inherit."""
+    root = type_("shop.Mishap", prop("cause"), kind=Kind.FAULT, base="shop.Note", wire="Mishap")
+    below = type_("shop.Broke", prop("who"), kind=Kind.FAULT, base="shop.Mishap", wire="Broke")
+    table = tables(root, below, type_("shop.Note", prop("text"), wire="Note"))
+    listed = [documents.prop(name, optional=False) for name in ("cause", "text")]
+    stated = Statements((documents.type_("shop.Mishap", *listed, kind=Kind.FAULT),), VERSIONS)
+    texts = written(link(stated, (), Diagnostics()), table)
+    assert tomllib.loads(texts["complete.toml"])["covers"] == {
+        "shop.Broke": ["who"],
+        "shop.Mishap": ["cause", "text"],
+    }
+    (mishap,) = link(stated, read_back(texts), Diagnostics()).types
+    assert {each.name: each.array for each in mishap.properties} == {"cause": False, "text": False}
+
+
 def test_a_type_beyond_the_tables_stays_unknown() -> None:
     own = documents.type_("shop.Own", documents.method("Pay", returns="vim.Task"), kind=Kind.MANAGED)
     api = link(Statements((*STATED.types, own), VERSIONS), read_back(written(linked())), Diagnostics())
