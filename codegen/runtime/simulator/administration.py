@@ -5,17 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..managed_object import ManagedObject
-from .assembly import Parts
+from .assembly import Told
 from .rights import ADMIN, NO_ACCESS, Permission
 from .vocabulary import moid
 
 
-class Administration:
+class Administration(Told):
     """The part of ``Server`` for users and their rights."""
-
-    def __init__(self, parts: Parts) -> None:
-        self._parts = parts
-        self._world = parts.world
 
     def add_user(self, user: str, password: str | None = None, groups: Iterable[str] = ()) -> None:
         """Make a user known, without any rights.

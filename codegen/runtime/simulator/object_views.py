@@ -9,7 +9,7 @@ from .inventory import Entity
 from .logins import Login, Scope
 from .objects import Call, SimObject
 from .specs import Kind
-from .views import not_found
+from .views import entity_of, not_found
 from .vocabulary import find_managed, moid, reference
 from .world import World
 
@@ -39,8 +39,8 @@ class ViewManager(SimObject):
 
     def _create_container_view(self, call: Call) -> ManagedObject:
         container = call.get("container", ManagedObject)
-        entity = self.world.inventory.get(moid(container))
-        if entity is None or not self.world.inventory.visible(entity, call.login):
+        entity = entity_of(self.world, container)
+        if not self.world.inventory.visible(entity, call.login):
             raise not_found(self.world, container)
         names = call.many("type", str)
         kinds = [_kind(call, name) for name in names]
@@ -101,12 +101,11 @@ class ContainerView(View):
             found = inventory.children(top, self._login)
         else:
             below = (inventory.get(each) for each in inventory.below(top))
-            found = [each.ref for each in below if each and inventory.visible(each, self._login)]
-        return [each for each in found if self._wanted(each)]
+            found = [each for each in below if each and inventory.visible(each, self._login)]
+        return [each.ref for each in found if self._wanted(each)]
 
-    def _wanted(self, ref: ManagedObject) -> bool:
-        target = self.world.inventory.get(moid(ref))
-        return not self._kinds or (target is not None and any(kind.covers(target) for kind in self._kinds))
+    def _wanted(self, entity: Entity) -> bool:
+        return not self._kinds or any(kind.covers(entity) for kind in self._kinds)
 
 
 class ListView(View):

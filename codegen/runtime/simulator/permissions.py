@@ -11,8 +11,8 @@ from .granting import Granting
 from .objects import Call, Handle
 from .rights import ADMIN, UNKNOWN_USER, VIEWER, Permission
 from .roles import no_administrator, not_found
-from .views import not_found as no_object
-from .vocabulary import moid, read
+from .views import entity_of
+from .vocabulary import read
 from .world import World
 
 if TYPE_CHECKING:
@@ -41,9 +41,7 @@ class Permissions:
         Raises:
             Fault: It does not exist.
         """
-        if self._world.inventory.get(moid(ref)) is None:
-            raise no_object(self._world, ref)
-        return moid(ref)
+        return entity_of(self._world, ref).id
 
     def _set(self, call: Call) -> None:
         entity = self._changeable(call)
@@ -87,7 +85,7 @@ class Permissions:
 
     def _check(self, call: Call, permission: Permission) -> None:
         role = self._rights.roles[permission.role]
-        self._granting.check(call.login, self._granting.granted(role), permission.entity)
+        self._granting.check(call.login, self._granting.granted(role), call.get("entity", ManagedObject))
 
     def _apply(self, entity: str, permission: Permission, remove: bool = False) -> None:
         """Change one permission; a change after which nobody is administrator is undone."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypeVar, overload
 
 from ..managed_object import ManagedObject
-from .assembly import Parts
+from .assembly import Told
 from .extensions import Handler, Reader
 from .inventory import Entity
 from .named import managed_type, method_name, property_name
@@ -18,12 +18,8 @@ from .work import ServerTask
 M = TypeVar("M", bound=ManagedObject)
 
 
-class Population:
+class Population(Told):
     """The part of ``Server`` for entities, and for what users of the simulator carry out themselves."""
-
-    def __init__(self, parts: Parts) -> None:
-        self._parts = parts
-        self._world = parts.world
 
     @property
     def root(self) -> ManagedObject:
@@ -66,7 +62,8 @@ class Population:
             for path, value in properties.items():
                 values.update([changed(cls, values, path, value)])
             inventory = self._world.inventory
-            entity = inventory.add(info_of(cls).name, name, self._entity(parent).id if parent else None)
+            above = self._entity(parent) if parent else inventory.root
+            entity = inventory.add(info_of(cls).name, name, above)
             for key, value in values.items():
                 entity.set(key, value)
             return self._shown(entity)
@@ -95,7 +92,7 @@ class Population:
                     raise LookupError(f"{info_of(cls).name}.{name} is computed, so that it cannot be set")
                 values[name] = whole
             if parent is not None:
-                self._world.inventory.move(known, self._entity(parent).id)
+                self._world.inventory.move(known, self._entity(parent))
             for name, whole in values.items():
                 if whole is not known.values.get(name) and name != "parent":
                     known.set(name, whole)

@@ -10,8 +10,8 @@ from . import paths
 from .inventory import Entity
 from .objects import Call, SimObject
 from .specs import Kind
-from .views import not_found
-from .vocabulary import find_managed, moid, reference
+from .views import entity_of
+from .vocabulary import find_managed, reference
 from .world import World
 
 INDEX = "vim.SearchIndex"
@@ -45,25 +45,21 @@ class SearchIndex(SimObject):
         }
 
     def _find_child(self, call: Call) -> ManagedObject | None:
-        ref = call.get("entity", ManagedObject)
-        if self.world.inventory.get(moid(ref)) is None:
-            raise not_found(self.world, ref)
-        return self._child(call, moid(ref), call.get("name", str))
+        entity = entity_of(self.world, call.get("entity", ManagedObject))
+        found = self._child(call, entity, call.get("name", str))
+        return found.ref if found else None
 
     def _find_by_path(self, call: Call) -> ManagedObject | None:
         """Names from below the root on, with what they have of slashes escaped as entities' names are."""
-        at: ManagedObject | None = self.world.inventory.root.ref
+        at: Entity | None = self.world.inventory.root
         for step in call.get("inventoryPath", str).strip("/").split("/"):
-            at = self._child(call, moid(at), step) if at and step else at
-        return at
+            at = self._child(call, at, step) if at and step else at
+        return at.ref if at else None
 
-    def _child(self, call: Call, parent: str, name: str) -> ManagedObject | None:
+    def _child(self, call: Call, parent: Entity, name: str) -> Entity | None:
         wanted = unquote(name)
-        for ref in self.world.inventory.children(parent, call.login):
-            entity = self.world.inventory.get(moid(ref))
-            if entity is not None and unquote(entity.name) == wanted:
-                return ref
-        return None
+        children = self.world.inventory.children(parent.id, call.login)
+        return next((each for each in children if unquote(each.name) == wanted), None)
 
     def _by_uuid(self, call: Call) -> list[ManagedObject]:
         wanted = call.get("uuid", str).lower()
@@ -97,16 +93,15 @@ class SearchIndex(SimObject):
     def _candidates(self, call: Call, type_name: str) -> list[Entity]:
         """The entities of a type that the caller may see, in the datacenter that the call says."""
         cls = find_managed(type_name)
-        inventory, top = self.world.inventory, call.optional("datacenter", ManagedObject)
-        if top is not None and inventory.get(moid(top)) is None:
-            raise not_found(self.world, top)
+        inventory, center = self.world.inventory, call.optional("datacenter", ManagedObject)
+        top = entity_of(self.world, center) if center is not None else None
         return [
             each
             for each in inventory.all()
             if cls is not None
             and Kind(cls).covers(each)
             and inventory.visible(each, call.login)
-            and (top is None or moid(top) in inventory.above(each.id))
+            and (top is None or top.id in inventory.above(each.id))
         ]
 
     def _values(self, call: Call, entity: Entity, where: Iterable[str]) -> list[str]:

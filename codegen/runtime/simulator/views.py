@@ -14,6 +14,7 @@ from .specs import Spec, Traversal, no_property
 from .vocabulary import moid
 
 if TYPE_CHECKING:
+    from .inventory import Entity
     from .logins import Scope
     from .objects import SimObject
     from .world import World
@@ -139,6 +140,18 @@ class Viewer:
         shown.values[path] = paths.follow(target.read(root, self._scope), path)
         if root in target.silent:
             shown.silent.add(path)
+
+
+def entity_of(world: World, ref: ManagedObject) -> Entity:
+    """The entity that a reference means.
+
+    Raises:
+        Fault: It does not exist.
+    """
+    found = world.inventory.get(moid(ref))
+    if found is None:
+        raise not_found(world, ref)
+    return found
 
 
 def not_found(world: World, ref: ManagedObject) -> Fault:

@@ -7,7 +7,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from contextlib import suppress
 from typing import cast
 
@@ -27,16 +26,16 @@ def refusal(content: Content, stub: Stub, entity: ManagedObject) -> Fault | None
     Where the server cannot say, there is none; what is missing shows later.
     """
     method = cast(Facts, getattr(needs.needed("vim.Task"), _STEERING))
-    missing: Iterable[str] = ()
+    missing: list[str] = []
     with suppress(Fault, needs.MissingType):
         try:
             missing = privileges.missing(content, stub, method, entity)
         except privileges.PrivilegesUnknown:
             missing = _not_in_roles(content, stub, method, entity)
-    for privilege in missing:
-        msg = f"{privilege} is missing on {entity!r}, so that a task could be created but not led"
-        return needs.fault("vim.fault.NoPermission", msg, object=entity, privilegeId=privilege)
-    return None
+    if not missing:
+        return None
+    msg = f"{missing[0]} is missing on {entity!r}, so that a task could be created but not led"
+    return needs.fault("vim.fault.NoPermission", msg, object=entity, privilegeId=missing[0])
 
 
 def _not_in_roles(content: Content, stub: Stub, method: Facts, entity: ManagedObject) -> list[str]:

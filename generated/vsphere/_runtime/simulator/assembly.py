@@ -67,6 +67,14 @@ class Parts:
         return stub
 
 
+class Told:
+    """A part of ``Server``: what its users say to the parts of one."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+        self._world = parts.world
+
+
 def version_named(name: str | Version | None) -> Version:
     """A version by id, number, name or name space; the newest known one where none is named.
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ..managed_object import ManagedObject
 from .objects import SimObject
 from .rights import VIEW
 from .vocabulary import find_managed, reference
@@ -29,7 +28,9 @@ class Entity(SimObject):
         self.values: dict[str, object] = {}
         folder = find_managed(_FOLDER)
         if folder is not None and isinstance(self.ref, folder):
-            self.properties["childEntity"] = lambda scope: world.inventory.children(self.id, scope)
+            self.properties["childEntity"] = lambda scope: [
+                each.ref for each in world.inventory.children(self.id, scope)
+            ]
         self.properties["effectiveRole"] = lambda scope: world.rights.roles_of(scope.user, self.id)
         self.set("name", name)
 
@@ -63,13 +64,12 @@ class Inventory:
         self.root = Entity(world, _FOLDER, "group-d1", "Datacenters")
         self._keep(self.root)
 
-    def add(self, type_name: str, name: str, parent: str | None) -> Entity:
-        """Make an entity.
+    def add(self, type_name: str, name: str, above: Entity) -> Entity:
+        """Make an entity below another one.
 
         Raises:
-            LookupError: There is no such type, or no such parent.
+            LookupError: There is no such type.
         """
-        above = self._parent(parent or self.root.id)
         moId = f"{_PREFIX.get(type_name, type_name.rpartition('.')[2].lower())}-{self._world.number()}"
         made = Entity(self._world, type_name, moId, name)
         made.set("parent", above.ref)
@@ -77,14 +77,13 @@ class Inventory:
         self._keep(made)
         return made
 
-    def move(self, entity: Entity, parent: str) -> None:
-        """Put an entity, with everything below it, elsewhere in the tree.
+    def move(self, entity: Entity, above: Entity) -> None:
+        """Put an entity, with everything below it, below another one.
 
         Raises:
-            LookupError: There is no such parent, or it is the entity itself or something below it.
+            LookupError: That is the entity itself or something below it.
         """
-        above = self._parent(parent)
-        if entity.id in (parent, *self.above(parent)):
+        if entity.id in (above.id, *self.above(above.id)):
             raise LookupError(f"{entity.ref} cannot be below itself")
         self.parents[entity.id] = above.id
         entity.set("parent", above.ref)
@@ -102,10 +101,10 @@ class Inventory:
         """Every entity, in the order in which they were made."""
         return list(self._entities.values())
 
-    def children(self, moId: str, scope: Scope) -> list[ManagedObject]:
-        """References to what is directly below an entity and may be seen by a client."""
+    def children(self, moId: str, scope: Scope) -> list[Entity]:
+        """What is directly below an entity and may be seen by a client."""
         return [
-            each.ref
+            each
             for each in self._entities.values()
             if self.parents.get(each.id) == moId and self.visible(each, scope)
         ]
@@ -124,12 +123,6 @@ class Inventory:
         while at is not None:
             yield at
             at = self.parents.get(at)
-
-    def _parent(self, moId: str) -> Entity:
-        found = self._entities.get(moId)
-        if found is None:
-            raise LookupError(f"{moId} is no entity of this server")
-        return found
 
     def _keep(self, entity: Entity) -> None:
         self._entities[entity.id] = entity

@@ -11,8 +11,8 @@ from ..data_object import DataObject
 from ..faults import Fault
 from ..managed_object import ManagedObject
 from .tasks import Task
-from .views import not_found
-from .vocabulary import is_a, moid, read
+from .views import entity_of
+from .vocabulary import is_a, read
 from .world import World
 
 Test = Callable[[Task], bool]
@@ -77,11 +77,9 @@ def _caused_by(field: str, cause: ManagedObject) -> Test:
 
 def _by_entity(by: DataObject, world: World) -> Test:
     entity: ManagedObject | None = read(by, "entity")
-    known = world.inventory.get(moid(entity)) if entity is not None else None
     if entity is None:
         raise _invalid(world, "filter.entity.entity")
-    if known is None:
-        raise not_found(world, entity)
+    known = entity_of(world, entity)
     recursion: str | None = read(by, "recursion")
     if recursion not in ("self", "children", "all"):
         raise _invalid(world, "filter.entity.recursion")
