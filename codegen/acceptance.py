@@ -9,7 +9,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import cast
 
-from codegen.diagnostics import LEFT_OUT, Diagnostic, Diagnostics, Severity
+from codegen.diagnostics import Diagnostic, Diagnostics
 from codegen.ir.place import Place
 
 _KEYS = {"code", "reason", "path", "name", "count"}
@@ -40,7 +40,7 @@ class Acceptance:
 
     def fits(self, finding: Diagnostic) -> bool:
         """Whether a finding is one of those that are accepted; errors and what is left out never are."""
-        if finding.code != self.code or finding.severity is Severity.ERROR or finding.code == LEFT_OUT:
+        if finding.code != self.code or finding.is_grave:
             return False
         target = finding.part.target if finding.part else None
         names = {str(target.type), str(target)} if target else {""}

@@ -88,6 +88,11 @@ class Diagnostic:
     accepted: str = field(default="", compare=False)
 
     @property
+    def is_grave(self) -> bool:
+        """Whether nobody should miss it: an error, or what the output is without."""
+        return self.severity is Severity.ERROR or self.code == LEFT_OUT
+
+    @property
     def told(self) -> str:
         """What is wrong and where, without what to do about it."""
         told = f"{self.place}: {self.severity}: {self.message} [{self.code}]"

@@ -9,10 +9,10 @@ from typing import cast
 
 from codegen import progress
 from codegen.diagnostics import Diagnostics
-from codegen.ir.json_form import UnknownFormat, from_json
+from codegen.ir.json_form import UnknownFormat, from_document
 from codegen.ir.model import Api
 from codegen.ir.place import Place
-from codegen.ir.schema import FORMAT, VERSION
+from codegen.ir.schema import FORMAT, VERSION, Json
 from codegen.ir.validate import first_fault
 from codegen.link.prove import BrokenPromise, prove
 from codegen.read.sources.found import seemly
@@ -57,7 +57,7 @@ def _api(text: str) -> Api:
     fault = first_fault(cast(object, document))
     if fault is not None:
         raise UnknownFormat(fault)
-    api = from_json(text)
+    api = from_document(cast(Json, document))
     prove(api)
     return api
 

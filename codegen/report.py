@@ -21,8 +21,8 @@ def abridged(diagnostics: Iterable[Diagnostic], most: int = 5) -> str:
     """The errors and what is left out, and of many warnings the first few of each code."""
     everything = list(diagnostics)
     found = [d for d in everything if not d.accepted]
-    errors, repeated = without_repeated((d for d in found if _is_grave(d)), "--diagnostics json")
-    causes = {group[0]: group for group in by_cause(d for d in found if not _is_grave(d))}
+    errors, repeated = without_repeated((d for d in found if d.is_grave), "--diagnostics json")
+    causes = {group[0]: group for group in by_cause(d for d in found if not d.is_grave)}
     warnings, more = _first(most, causes, lambda d: d.code)
     kept = {*errors, *warnings}
     shown = [_told(causes.get(each, [each])) for each in found if each in kept]
@@ -42,19 +42,16 @@ def by_cause(found: Iterable[Diagnostic]) -> list[list[Diagnostic]]:
 
 
 def told_as_one(causes: Sequence[Diagnostic]) -> str:
-    """Several findings of one cause in one line."""
+    """The findings of one cause, several of them in one line."""
+    if len(causes) == 1:
+        return causes[0].told
     first, documents = causes[0], len({each.place.path for each in causes})
     told = f"{first.place}: {first.severity}: {first.about}: {len(causes)} in "
     return f"{told}{count(documents, 'document')}, first here [{first.code}]"
 
 
 def _told(causes: Sequence[Diagnostic]) -> str:
-    return str(causes[0]) if len(causes) == 1 else f"{told_as_one(causes)}\n    {causes[0].hint}"
-
-
-def _is_grave(diagnostic: Diagnostic) -> bool:
-    """Whether nobody should miss it: an error, or what the output is without."""
-    return diagnostic.severity is Severity.ERROR or diagnostic.code == LEFT_OUT
+    return f"{told_as_one(causes)}\n    {causes[0].hint}"
 
 
 def without_repeated(found: Iterable[Diagnostic], option: str) -> tuple[list[Diagnostic], list[str]]:

@@ -43,12 +43,8 @@ def _group(group: Sequence[Diagnostic]) -> list[str]:
     of_first = {causes[0]: causes for causes in by_cause(group)}
     shown, repeated = without_repeated(of_first, "--format json")
     for first in shown:
-        causes = of_first[first]
-        if len(causes) == 1:
-            told, hint = first.told, first.hint
-        else:
-            told, hint = told_as_one(causes), first.hint
-        lines.append(told)
+        lines.append(told_as_one(of_first[first]))
+        hint = first.hint
         if hint not in hints or first.severity is Severity.ERROR:
             lines.append(f"    {hint}")
         hints.add(hint)

@@ -31,6 +31,10 @@ def mypy_cache(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFac
     return str(pytestconfig.cache.mkdir("mypy"))
 
 
-def pytest_unconfigure() -> None:
-    """End the process although a thread that a test has left behind does not."""
-    faulthandler.dump_traceback_later(60, exit=True)
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """End the process although a thread that a test has left behind does not.
+
+    Workers wait for the slowest among them, and whoever started them ends them.
+    """
+    if not hasattr(config, "workerinput"):
+        faulthandler.dump_traceback_later(60, exit=True)

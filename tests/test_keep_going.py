@@ -8,9 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from click.testing import CliRunner, Result
 
-from codegen.cli import main
 from codegen.diagnostics import Diagnostics, Severity
 from codegen.ir.json_form import from_json
 from codegen.link import LeftOut, go_on
@@ -18,6 +16,7 @@ from codegen.link.prove import prove
 from codegen.pipeline import run
 from tests.bad.test_bad import CASES, HERE, arguments_of
 from tests.documents import flattened
+from tests.test_cli import codegen
 
 TILL = """shop.Till
 =========
@@ -120,12 +119,6 @@ A cart.
 | wheels | [int](int.md "int") | None | None | How many. |
 | doors | [int](int.md "int") | None | None | How many. |
 """
-
-
-def codegen(*arguments: str) -> Result:
-    result = CliRunner().invoke(main, arguments)
-    assert result.exception is None or isinstance(result.exception, SystemExit), result.exc_info
-    return result
 
 
 def written(folder: Path, *more: str) -> tuple[dict[str, Any], list[str]]:
@@ -307,7 +300,9 @@ def test_a_member_in_error_in_one_document_is_not_taken_from_the_other(
     assert len(told) == 1
 
 
-@pytest.mark.parametrize("command", ["generate", "generate --check", "export", "audit", "show", "lint"])
+@pytest.mark.parametrize(
+    "command", ["generate", "generate --check", "export", "audit", "show", "search", "lint"]
+)
 def test_every_command_goes_on(shop: Path, command: str) -> None:
     change(shop / "shop.Till.rst", "Close():", "Close(:")
     arguments = {
@@ -316,6 +311,7 @@ def test_every_command_goes_on(shop: Path, command: str) -> None:
         "export": ["export", "--format", "md", "-o", "out"],
         "audit": ["audit", "--against", "pyvmomi"],
         "show": ["show", "shop.Cart"],
+        "search": ["search", "cart"],
         "lint": ["lint"],
     }[command]
     if command == "generate --check":

@@ -14,7 +14,7 @@ from codegen.audit.era import Era
 from codegen.audit.known import Known, shown
 from codegen.audit.layouts import SPELT
 from codegen.ir.capabilities import documents_can_state
-from codegen.ir.names import Kind, Primitive, TypeName
+from codegen.ir.names import LOCALIZED_FAULT, METHOD_FAULT, Kind, Primitive, TypeName
 
 
 class Verdict(Enum):
@@ -66,8 +66,6 @@ Rule = Callable[[Pair, Context], Answer]
 
 ROOTS = frozenset(map(TypeName.parse, ("vmodl.ManagedObject", "vmodl.DataObject", "vmodl.DynamicData")))
 RUNTIME_FAULT = TypeName.parse("vmodl.RuntimeFault")
-FAULT_IN_TABLES = TypeName.parse("vmodl.MethodFault")
-FAULT_IN_DOCUMENTS = TypeName.parse("vmodl.LocalizedMethodFault")
 
 
 def classify(pair: Pair, context: Context) -> Difference | None:
@@ -165,7 +163,10 @@ def _more_values(pair: Pair, _: Context) -> Answer:
 
 
 def _wrapped_faults(pair: Pair, _: Context) -> Answer:
-    if (pair.documents.value, pair.tables.value) == (FAULT_IN_DOCUMENTS, FAULT_IN_TABLES):
+    if (pair.documents.value, pair.tables.value) == (
+        LOCALIZED_FAULT,
+        METHOD_FAULT,
+    ):  # in documents and in tables
         return Verdict.MODELLING, "documents name what wraps the fault on the wire, the tables the fault"
     return None
 

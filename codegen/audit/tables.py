@@ -12,7 +12,7 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import Protocol, cast
 
 from codegen.ir.model import Method, Parameter, Property, Raise, Returns, Type, Value
-from codegen.ir.names import Kind, Primitive, TypeExpr, TypeName
+from codegen.ir.names import METHOD_FAULT, Kind, Primitive, TypeExpr, TypeName
 from codegen.ir.wire_names import TASK_SUFFIX
 
 PRIMITIVES: Mapping[str, Primitive] = {
@@ -30,7 +30,6 @@ PRIMITIVES: Mapping[str, Primitive] = {
 """The tables' names of what no document describes."""
 
 _ARRAY = "[]"
-_METHOD_FAULT = "vmodl.MethodFault"
 
 
 class TablesMissing(Exception):
@@ -125,7 +124,7 @@ class _Reader:
     def data(self, name: str) -> Type:
         """A data object, or a fault: whatever descends from the root of faults."""
         python = self.registry.GetVmodlType(name)
-        fault = issubclass(python, self.registry.GetVmodlType(_METHOD_FAULT))
+        fault = issubclass(python, self.registry.GetVmodlType(str(METHOD_FAULT)))
         return self._type(python, Kind.FAULT if fault else Kind.DATA, self._properties(python))
 
     def enum(self, name: str) -> Type:

@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from codegen.audit.classify import FAULT_IN_DOCUMENTS, FAULT_IN_TABLES, Difference, Verdict
+from codegen.audit.classify import Difference, Verdict
 from codegen.audit.compare import Pair
 from codegen.audit.era import Era
 from codegen.audit.flat import Value
 from codegen.facts_text import Entry, Heading, covered, facts_text
 from codegen.ir.capabilities import documents_can_state
 from codegen.ir.defaults import COMPLETE, default
-from codegen.ir.names import TypeName
+from codegen.ir.names import LOCALIZED_FAULT, METHOD_FAULT, TypeName
 from codegen.ir.wire_names import derived
 
 MARK = "# Written by `codegen audit --write-facts`; corrections by hand go to another file."
@@ -134,11 +134,11 @@ def _heading(sheet: Sheet, against: str, covers: Mapping[TypeName, Sequence[str]
 def _entry(difference: Difference) -> Entry:
     pair = difference.pair
     key = pair.subject.fact.rpartition(".")[2]
-    wrapped = pair.tables.value == FAULT_IN_TABLES
+    wrapped = pair.tables.value == METHOD_FAULT
     stated = pair.documents.stated and not pair.agrees and documents_can_state(pair.kind, pair.subject.fact)
     return Entry(
         pair.subject.target,
-        {key: _plain(FAULT_IN_DOCUMENTS if wrapped else pair.tables.value)},
+        {key: _plain(LOCALIZED_FAULT if wrapped else pair.tables.value)},
         {key: _plain(pair.documents.value)} if stated else {},
         difference.reason if difference.verdict is Verdict.WRONG else _WRAPPED if wrapped else "",
     )

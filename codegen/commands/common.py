@@ -8,18 +8,17 @@ from collections.abc import Callable
 from dataclasses import replace
 from inspect import cleandoc
 from pathlib import Path
-from typing import Any, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 import click
 
-from codegen import acceptance, config, ir_file, report
+from codegen import config, report
 from codegen.commands import streams
-from codegen.diagnostics import LEFT_OUT, Diagnostics, Severity
-from codegen.ir.model import Api
-from codegen.ir.statements import Statements
-from codegen.pipeline import Run, run
-from codegen.read.reader import Reading
-from codegen.read.sources import Selection
+from codegen.diagnostics import Diagnostics, Severity
+
+if TYPE_CHECKING:
+    from codegen.ir.model import Api
+    from codegen.pipeline import Run
 
 OK, FINDINGS, UNUSABLE = 0, 1, 2
 _GIVEN = f"{__name__}.given"
@@ -185,6 +184,13 @@ def settings_of(
 
 def run_with(settings: config.Config, diagnostics: Diagnostics) -> Run:
     """Read and link what the settings name, or take the API from a file; mark what is accepted."""
+    # Only here: reading and linking take long to load, and help needs neither.
+    from codegen import acceptance, ir_file
+    from codegen.ir.statements import Statements
+    from codegen.pipeline import Run, run
+    from codegen.read.reader import Reading
+    from codegen.read.sources import Selection
+
     for path in _kept(_IR):
         return Run(Reading((), Statements()), (), ir_file.load(path, diagnostics))
     selection = Selection(settings.include, settings.exclude)
@@ -215,8 +221,7 @@ def tell(diagnostics: Diagnostics, format_: str) -> None:
 def tell_left_out(diagnostics: Diagnostics) -> None:
     """Write what was left out and why, if anything was, where a command tells of nothing else."""
     if diagnostics.left_out:
-        told = [d for d in diagnostics if d.severity is Severity.ERROR or d.code == LEFT_OUT]
-        say(report.abridged(told))
+        say(report.abridged([each for each in diagnostics if each.is_grave]))
 
 
 def put_out(text: str) -> None:

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 import click
 
 from codegen.commands.common import (
+    FINDINGS,
+    OK,
     UNUSABLE,
     diagnostics_option,
     facts_option,
@@ -20,6 +22,7 @@ from codegen.commands.common import (
     say,
     settings_of,
     sources_argument,
+    tell_left_out,
 )
 from codegen.lookup import Hit, Index
 
@@ -59,6 +62,7 @@ def search(
         raise click.UsageError("name a word to look for.")
     settings, diagnostics = settings_of(sources, facts, None)
     index = Index(linked(run_with(settings, diagnostics), diagnostics, diagnostics_))
+    tell_left_out(diagnostics)
     hits = index.search(" ".join(word.split()))
     shown = hits[:limit] if limit else hits
     if format_ == "json":
@@ -72,6 +76,7 @@ def search(
         sys.exit(UNUSABLE)
     if len(hits) > len(shown):
         say(f"and {len(hits) - len(shown)} more; --limit 0 shows all")
+    sys.exit(FINDINGS if diagnostics.left_out else OK)
 
 
 def _as_text(hits: Sequence[Hit]) -> str:

@@ -6,6 +6,7 @@ import inspect
 import keyword
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from codegen import runtime
 from codegen.ir.names import Kind
@@ -48,6 +49,7 @@ def module(name: str) -> str:
     return "_" + words.lower()
 
 
+@cache
 def reserved(kind: Kind | None) -> frozenset[str]:
     """Names that a class of this kind inherits from the runtime, so that no member may have them."""
     names = {"mro"} if kind is Kind.ENUM else set[str]()  # looked up on the metaclass while a class is built

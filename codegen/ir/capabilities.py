@@ -25,7 +25,7 @@ from codegen.ir.model import (
     Value,
 )
 from codegen.ir.names import Form, Kind, TypeExpr, TypeName
-from codegen.ir.prose import Block, BulletList, CodeBlock, Prose, paragraph, plain
+from codegen.ir.prose import Prose, paragraph, words
 from codegen.ir.wire_names import TASK_SUFFIX
 
 T = TypeVar("T")
@@ -190,14 +190,4 @@ class _Projection:
         """The description; its letters alone where the form does not keep spaces, lists and paragraphs."""
         if not self._can(fact):
             return ()
-        return prose if self._can("paragraphs") else paragraph(_NOT_LETTERS.sub("", _text(prose)))
-
-
-def _text(blocks: tuple[Block, ...]) -> str:
-    words: list[str] = []
-    for block in blocks:
-        if isinstance(block, BulletList):
-            words += [_text(item) for item in block.items]
-        else:
-            words.append(block.text if isinstance(block, CodeBlock) else plain(block.inlines))
-    return " ".join(words)
+        return prose if self._can("paragraphs") else paragraph(_NOT_LETTERS.sub("", "".join(words(prose))))

@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 
 from codegen.ir.commonmark import to_commonmark
-from codegen.ir.json_reader import UnknownFormat, from_json
+from codegen.ir.json_reader import UnknownFormat, from_document, from_json
 from codegen.ir.model import Api, Deprecated, Method, Parameter, Property, Type, Value
 from codegen.ir.names import TypeExpr
 from codegen.ir.place import Place
 from codegen.ir.schema import FORMAT, VERSION, Json
 
-__all__ = ["UnknownFormat", "as_object", "from_json", "to_json"]
+__all__ = ["UnknownFormat", "as_object", "from_document", "from_json", "to_json"]
 
 
 def to_json(api: Api) -> str:

@@ -36,7 +36,15 @@ def from_json(text: str) -> Api:
         UnknownFormat: If the text is of another format, of another version of it, or against its schema.
         ValueError: If the text is not JSON.
     """
-    document: Json = json.loads(text)
+    return from_document(json.loads(text))
+
+
+def from_document(document: Json) -> Api:
+    """The API whose JSON this is, already taken apart.
+
+    Raises:
+        UnknownFormat: If it is of another format, of another version of it, or against its schema.
+    """
     try:
         return _api(document)
     except (KeyError, TypeError, AttributeError) as error:

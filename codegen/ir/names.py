@@ -12,6 +12,11 @@ MOST_PARTS = 30
 """Parts of a type's name: each behind the outermost type is a class in a class, each before it a folder."""
 
 
+def over_long(length: int) -> str | None:
+    """Why no output could hold a name of so many characters, in a few words."""
+    return f"has {length:,} characters, where {LONGEST_NAME} are the most" if length > LONGEST_NAME else None
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class TypeName:
     """The dotted name of a documented type, such as ``vim.TaskInfo.State``."""
@@ -32,9 +37,7 @@ class TypeName:
         if len(self.parts) > MOST_PARTS:
             return f"has {len(self.parts):,} parts, where {MOST_PARTS} are the most"
         length = sum(map(len, self.parts)) + len(self.parts) - 1
-        return (
-            f"has {length:,} characters, where {LONGEST_NAME} are the most" if length > LONGEST_NAME else None
-        )
+        return over_long(length)
 
     @property
     def leaf(self) -> str:

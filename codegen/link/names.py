@@ -16,7 +16,7 @@ from typing import TypeVar
 
 from codegen.diagnostics import Diagnostics
 from codegen.ir.facts import Target
-from codegen.ir.names import LONGEST_NAME, TypeExpr, TypeName
+from codegen.ir.names import TypeExpr, TypeName, over_long
 from codegen.ir.parts import Part
 from codegen.ir.place import Place, Stated
 from codegen.ir.statements import (
@@ -93,11 +93,9 @@ class _Checker:
         return tuple(kept)
 
     def _member_fits(self, name: str, place: Place, what: str) -> bool:
-        if len(name) > LONGEST_NAME:
-            trouble = f"has {len(name):,} characters, where {LONGEST_NAME} are the most"
-        elif not _NAME.fullmatch(name):
-            trouble = "is not an ASCII identifier that starts with a letter"
-        else:
+        sound = "" if _NAME.fullmatch(name) else "is not an ASCII identifier that starts with a letter"
+        trouble = over_long(len(name)) or sound
+        if not trouble:
             return True
         self._diagnostics.error("bad-name", place, f"The {what} name {name!r} {trouble}.", _HINT)
         return False

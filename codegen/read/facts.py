@@ -78,15 +78,15 @@ def parse_facts(text: str, path: str, diagnostics: Diagnostics) -> tuple[Correct
         place = Place(path, int(found[1]), int(found[2])) if found else Place(path)
         _report(diagnostics, place, f"This is not TOML: {error}.")
         return ()
+    places = Places(path, text)
     try:
         _only(document, _FILE_KEYS, "file")
         default = _Default(_why(document), _is_reference(document))
         facts: list[Correction] = [*_derivations(document, Place(path)), *_complete(document, Place(path))]
         entries = _tables(document.get("fact", []))
     except _BadFact as error:
-        _report(diagnostics, _key_place(text, error, Places(path, text), Place(path)), str(error))
+        _report(diagnostics, _key_place(error, places, Place(path)), str(error))
         return ()
-    places = Places(path, text)
     starts: list[int | None] = [header.start(1) for header in _HEADER.finditer(text)]
     if len(starts) != len(entries):  # such a header inside a string, or entries written inline
         starts = [None] * len(entries)
@@ -95,23 +95,25 @@ def parse_facts(text: str, path: str, diagnostics: Diagnostics) -> tuple[Correct
         try:
             facts.append(_fact(entry, Place(path, place.line), default))
         except _BadFact as error:
-            at = _key_place(text, error, places, place, start, end) if start is not None else place
+            at = _key_place(error, places, place, start, end) if start is not None else place
             _report(diagnostics, at, str(error))
     return tuple(facts)
 
 
 def _key_place(
-    text: str, wrong: _BadFact, places: Places, otherwise: Place, start: int = 0, end: int | None = None
+    wrong: _BadFact, places: Places, otherwise: Place, start: int = 0, end: int | None = None
 ) -> Place:
     """Where the key that is wrong is written in a stretch of a file, if it is."""
+    text = places.text
+    stop = len(text) if end is None else end
     key, at = re.escape(wrong.key), start
     if wrong.table:  # a table may be written in one line, below a header of its own, or as keys with dots
         opened = rf"^[ \t]*(?:\[[ \t]*fact[ \t]*\.[ \t]*)?{wrong.table}[ \t]*[\]=.]"
-        found = re.compile(opened, re.MULTILINE).search(text, start, len(text) if end is None else end)
+        found = re.compile(opened, re.MULTILINE).search(text, start, stop)
         at = found.end() if found else start
     before = r"(?<![\w-])" if wrong.table else r"^[ \t]*(?:\[[ \t]*(?:fact[ \t]*\.[ \t]*)?)?"
     written = re.compile(rf"{before}([\"']?{key}[\"']?)[ \t]*[=.\]]", re.MULTILINE)
-    match = written.search(text, at, len(text) if end is None else end) if key else None
+    match = written.search(text, at, stop) if key else None
     return places.place(match.start(1)) if match else otherwise
 
 

@@ -13,7 +13,7 @@ from typing import TypeVar, cast
 from . import registry
 from .boxes import ANY, ARRAY, NUMBERS, PRIMITIVES, REFERENCE, SCALARS, WRAPPER, Array
 from .enums import VimEnum
-from .fields import Fields
+from .fields import Fields, fields_of
 from .managed_object import ManagedObject, Opaque
 from .meta import LOCALIZED_FAULT, Property
 from .stub import Stub
@@ -81,7 +81,7 @@ def read(cls: type[F], plain: object, stub: Stub | None) -> F:
     made = (actual or cls)()
     if actual is None:
         made._wire_type = _text(name)
-    known = {field.name: field for field in (*made._runtime_fields, *made._info.properties.values())}
+    known = {field.name: field for field in fields_of(made)}
     unknown: dict[str, object] = {}
     for key, value in fields.items():
         if key in known:
@@ -159,9 +159,14 @@ def _decode_box(name: str, fields: dict[str, object], stub: Stub | None) -> obje
     if name.startswith(ARRAY) and isinstance(value, list):
         return _decode_array(name.removeprefix(ARRAY), cast("list[object]", value), stub)
     if name in NUMBERS:
-        return NUMBERS[name](cast(int, _scalar(value, name)))
+        return _number(value, name)
     known = name in PRIMITIVES or registry.find(name) is not None
     return decode(value, name, stub) if known else deepcopy(fields)
+
+
+def _number(plain: object, name: str) -> object:
+    """A number that keeps its type."""
+    return NUMBERS[name](cast(int, _scalar(plain, name)))
 
 
 def _decode_array(name: str, values: list[object], stub: Stub | None) -> Array:
@@ -171,6 +176,6 @@ def _decode_array(name: str, values: list[object], stub: Stub | None) -> Array:
     if item in (ANY, REFERENCE):
         return Array(item, [_decode_any(value, stub) for value in values])
     if item in NUMBERS:
-        return Array(item, [NUMBERS[item](cast(int, _scalar(value, item))) for value in values])
+        return Array(item, [_number(value, item) for value in values])
     declared = LOCALIZED_FAULT if item == WRAPPER else item
     return Array(item, [decode(value, declared, stub) for value in values])

@@ -16,7 +16,7 @@ from enum import StrEnum
 from typing import cast
 
 from .enums import VimEnum
-from .fields import Fields, set_fields
+from .fields import Fields, is_set, set_fields
 from .stub import Stub
 from .version import Version, version_of
 
@@ -123,7 +123,7 @@ def missing(value: Fields, rank: int) -> Iterator[str]:
     """The required fields of an object that are not set, but for those that a version lacks."""
     mine = vars(value)
     for field in value._info.demanded:
-        if field.rank <= rank and mine.get(field.attribute) in (None, []):
+        if field.rank <= rank and not is_set(field, mine.get(field.attribute)):
             yield field.attribute
 
 

@@ -119,6 +119,20 @@ def test_a_required_field_that_is_unset_is_refused_with_its_path(policy: GatePol
     assert stub.calls == []
 
 
+def test_an_empty_list_is_a_value_where_anything_fits_and_none_where_an_array_is_required() -> None:
+    @_rt.data(
+        "shop.Pair",
+        properties=(_rt.Property("value", "any"), _rt.Property("parts", "any", array=True)),
+    )
+    class Pair(base.Record):
+        value: object
+        parts: list[object]
+
+    pair = Pair()
+    pair.value = pair.parts = []
+    assert [found.what for found in gate.findings("M", {"a": pair}, 3)] == ["M(a.parts)"]
+
+
 def test_what_a_version_lacks_is_not_required_and_a_start_value_needs_no_version() -> None:
     @_rt.data(
         "shop.Late",

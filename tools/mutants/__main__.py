@@ -9,14 +9,15 @@ import argparse
 import os
 import sys
 import time
+from collections.abc import Generator
 from concurrent.futures import ThreadPoolExecutor
-from functools import partial
+from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
 from queue import SimpleQueue
 
 from tools.mutants import coverage_map, forks, survivors
-from tools.mutants.copies import FILES, PARTS, copy
+from tools.mutants.copies import PARTS, copy
 from tools.mutants.coverage_map import Map
 from tools.mutants.mutant import Mutant
 from tools.mutants.results import Results
@@ -35,7 +36,7 @@ def main() -> int:
     home.mkdir(parents=True, exist_ok=True)
     forks.preload()
     chosen = sample(ROOT, options.seed, options.count, options.rooms.split(","))
-    copies = [copy(ROOT, home / f"worker{number}") for number in range(options.processes)]
+    copies = _Copies([copy(ROOT, home / f"worker{number}") for number in range(options.processes)])
     print(f"{len(chosen)} mutants; which tests run which lines:", flush=True)
     known = _mapped(copies, home, options.tests)
     results = Results(home / "results.jsonl", _content(ROOT))
@@ -72,33 +73,42 @@ def _content(root: Path) -> str:
             for path in sorted((root / part).rglob("*")):
                 if path.is_file() and "__pycache__" not in path.parts:
                     found.update(path.relative_to(root).as_posix().encode() + path.read_bytes())
-    for name in FILES:
-        found.update((root / name).read_bytes() if name == "pyproject.toml" else b"")
+    found.update((root / "pyproject.toml").read_bytes())
     return found.hexdigest()[:16]
 
 
-def _mapped(copies: list[Path], home: Path, tests: list[str]) -> Map:
-    free: SimpleQueue[Path] = SimpleQueue()
-    for each in copies:
-        free.put(each)
+class _Copies:
+    """Private copies of the checkout, each lent to one trial at a time."""
 
-    def run(name: str, record: Path) -> int:
-        checkout = free.get()
+    def __init__(self, copies: list[Path]) -> None:
+        self.all = copies
+        self._free: SimpleQueue[Path] = SimpleQueue()
+        for each in copies:
+            self._free.put(each)
+
+    @contextmanager
+    def lent(self) -> Generator[Path]:
+        """One that nobody else uses in the meantime."""
+        checkout = self._free.get()
         try:
-            return coverage_map.in_child(checkout, name, record, checkout.parent / "map.txt")
+            yield checkout
         finally:
-            free.put(checkout)
+            self._free.put(checkout)
 
-    names = coverage_map.test_files(copies[0], tests)
-    return coverage_map.made(copies[0], home / "map", names, run, len(copies))
+
+def _mapped(copies: _Copies, home: Path, tests: list[str]) -> Map:
+    def run(name: str, record: Path) -> int:
+        with copies.lent() as checkout:
+            return coverage_map.in_child(checkout, name, record, checkout.parent / "map.txt")
+
+    first, *_ = copies.all
+    names = coverage_map.test_files(first, tests)
+    return coverage_map.made(first, home / "map", names, run, len(copies.all))
 
 
 def _tried(
-    chosen: list[Mutant], known: Map, copies: list[Path], results: Results, options: argparse.Namespace
+    chosen: list[Mutant], known: Map, copies: _Copies, results: Results, options: argparse.Namespace
 ) -> dict[Mutant, Outcome]:
-    free: SimpleQueue[Path] = SimpleQueue()
-    for each in copies:
-        free.put(each)
     outcomes: dict[Mutant, Outcome] = {}
     started = time.monotonic()
 
@@ -106,14 +116,11 @@ def _tried(
         kept = None if options.fresh else results.of(mutant, options.only_survivors)
         if kept is not None:
             return mutant, kept
-        checkout = free.get()
-        try:
+        with copies.lent() as checkout:
             return mutant, try_out(mutant, known, checkout, checkout.parent / "out.txt")
-        finally:
-            free.put(checkout)
 
-    with ThreadPoolExecutor(len(copies)) as pool:
-        for number, (mutant, outcome) in enumerate(pool.map(partial(one), chosen), 1):
+    with ThreadPoolExecutor(len(copies.all)) as pool:
+        for number, (mutant, outcome) in enumerate(pool.map(one, chosen), 1):
             outcomes[mutant] = outcome
             results.add(mutant, outcome)
             mark = f"{number}/{len(chosen)} {time.monotonic() - started:5.0f} s {outcome.status:9}"

@@ -73,7 +73,7 @@ class _Finder:
         else:
             # The first line stands where the node's stood, the others below it.
             text = text.replace("\n", "\n" + " " * node.col_offset)
-        start, end = _start(node), (node.end_lineno or 0, node.end_col_offset or 0)
+        end = node.end_lineno or 0, node.end_col_offset or 0
         return Mutant(
             path=self._path,
             function=function,
@@ -81,14 +81,10 @@ class _Finder:
             before=_short(ast.unparse(node)),
             after=_short(text),
             nth=0,
-            span=(*start, *end),
+            span=(node.lineno, node.col_offset, *end),
             lines=_run_lines(node, around),
             text=text,
         )
-
-
-def _start(node: ast.expr | ast.stmt | ast.ExceptHandler) -> tuple[int, int]:
-    return node.lineno, node.col_offset
 
 
 def _run_lines(node: ast.AST, around: ast.AST) -> tuple[int, ...]:
@@ -124,8 +120,6 @@ def _unseen(node: ast.AST) -> bool:
             return True
         case ast.Expr(value=ast.Constant()):
             return True
-        case ast.Raise(exc=ast.Call()):
-            return False
         case ast.FunctionDef(name="__repr__" | "__str__"):
             return True
         case ast.FunctionDef(body=body) if _is_stub(body):

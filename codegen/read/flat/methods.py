@@ -15,19 +15,13 @@ from codegen.diagnostics import Diagnostics
 from codegen.read.flat.slips import RETURN, Mark, Rank, Reading, names_of, parted_marks, read_marks
 from codegen.read.flat.text import Head, Heads, Lines, Span, parted, tell_broken, unclear
 from codegen.read.origins import Places
+from codegen.read.rst.labels import LABELS
 from codegen.read.rst.references import shown
 
 _SINCE = re.compile(r"`[^`]{1,600}`_")
 # The link that a text ends with; a version's, where it says so nowhere.
 _LAST_LINK = re.compile(r"(?:^|(?<= ))`(?P<name>[^`]{1,600})`_ ?$")
 _VERSION_PAGE = re.compile(r"(?:\.\./)*(?P<page>[^#]+)\.\w+#(?P<anchor>\w+)$")
-_LABELS = {
-    Rank.SINCE: "since:",
-    Rank.PRIVILEGE: "Privilege:",
-    Rank.ARGS: "Args:",
-    Rank.RETURNS: "Returns:",
-    Rank.RAISES: "Raises:",
-}
 _UNKNOWN_LABEL = re.compile(r"(?:^|(?<= ))[A-Za-z]+ ?:$")
 _UNKNOWN_PRIVILEGE = re.compile(
     r"(?:^|(?<= ))(?:[A-Za-z]+ ?:(?: (?:\w+(?:\.\w+)+|dynamic))?|\w+(?:\.\w+)+|dynamic)$"
@@ -104,7 +98,7 @@ class Writer:
         self, span: Span, label: Mark, value: Span, following: Mark | None, parameters: Sequence[str] | None
     ) -> Lines:
         """Write a label and what stands behind it."""
-        line, word = span.at(label.start), _LABELS[label.rank]
+        line, word = span.at(label.start), LABELS[label.rank]
         if label.rank is Rank.SINCE:
             yield from _since(line, value)
             return

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from codegen.ir.names import Form, Kind
-from codegen.ir.prose import BulletList, CodeBlock, Prose, plain
+from codegen.ir.prose import words
 from codegen.read.flat.enums import Known
 from codegen.read.flat.guess import letters
 from codegen.read.outline import Page, SectionLabel
@@ -49,18 +49,10 @@ def _listed(pages: Iterable[Page]) -> dict[str, dict[str, str]]:
             for section in entry.sections:
                 for value in section.entries if section.label is SectionLabel.VALUES else ():
                     texts = found.setdefault(entry.name, {})
-                    texts[value.name] = texts.get(value.name) or letters(_words(value.description or ()))
+                    texts[value.name] = texts.get(value.name) or letters(
+                        "".join(words(value.description or ()))
+                    )
     return found
-
-
-def _words(blocks: Prose) -> str:
-    words: list[str] = []
-    for block in blocks:
-        if isinstance(block, BulletList):
-            words += [_words(item) for item in block.items]
-        else:
-            words.append(block.text if isinstance(block, CodeBlock) else plain(block.inlines))
-    return " ".join(words)
 
 
 def _referred(documents: Iterable[Document]) -> dict[str, dict[str, None]]:

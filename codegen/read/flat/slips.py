@@ -16,6 +16,7 @@ from enum import IntEnum
 
 from codegen.read.flat.signatures import Signatures
 from codegen.read.flat.text import Heads, after_sentence
+from codegen.read.rst.labels import LABELS
 
 _HEAD = re.compile(
     r"(?:^|(?<= ))(?P<name>[A-Za-z_][^\s()`:]*)(?:\((?P<parameters>[^()`:]{0,2000})\)"
@@ -23,7 +24,6 @@ _HEAD = re.compile(
     r"|(?:^|(?<= ))(?P<broken>[A-Z]\w*(?:\((?:\w+(?:, ?\w+){0,200})?:|(?: (?:\w+, ?){0,200}\w+)?\):))(?= |$)"
 )
 _LABEL = re.compile(r"(?:^|(?<= ))(?P<label>since|privilege|args|returns|raises) ?:(?= |$)", re.IGNORECASE)
-_EXACT = {"since:", "Privilege:", "Args:", "Returns:", "Raises:"}
 RETURN = re.compile(r" ?(?P<what>None(?= |$)|\[?`[^`]{1,600}`_\]?:(?= |$))")
 _SINCE = re.compile(r" (?:`[^`]{1,600}`_|(?:[^\s`]+ ){1,6}(?=privilege ?:))", re.IGNORECASE)
 _PRIVILEGE = re.compile(
@@ -33,7 +33,7 @@ _ARGS = re.compile(r"(?: |$)(?:returns ?:|$)", re.IGNORECASE)
 
 
 class Rank(IntEnum):
-    """How far the reading of a method has come; labels stand in this order."""
+    """How far the reading of a method has come; labels stand in this order, that of ``LABELS``."""
 
     NONE = -2
     HEAD = -1
@@ -193,7 +193,7 @@ def _labels(text: str, heads: Heads, signatures: Signatures) -> Iterator[Mark]:
                 fits = RETURN.match(text, end) is not None
             case _:
                 fits = heads.begins_raised(text, end + 1)
-        yield Mark(rank, match.start(), end, match[0], match[0] in _EXACT, fits)
+        yield Mark(rank, match.start(), end, match[0], match[0] in LABELS, fits)
 
 
 def names_of(parameters: str) -> list[str]:

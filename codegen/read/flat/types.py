@@ -164,18 +164,19 @@ class Sheet:
 
     def _properties(self, span: Span) -> Lines:
         """Lay out the properties of a managed object."""
-        found = self._managed_heads(span)
-        tell_broken(span, self.heads.members(span.text), self.heads, self.places, self.diagnostics)
+        members = self.heads.members(span.text)
+        found = self._managed_heads(span, members)
+        tell_broken(span, members, self.heads, self.places, self.diagnostics)
         for _, text in parted(span, found):
             if late := _LATE_PRIVILEGE.match(text.text):
                 message = f"{late[0]!r} could state a privilege; it is text"
                 unclear(text, 0, message, self.places, self.diagnostics)
         yield from _managed_properties(span, found)
 
-    def _managed_heads(self, span: Span) -> list[Head]:
+    def _managed_heads(self, span: Span, members: Sequence[Head]) -> list[Head]:
         """The heads of properties; with more than a type between its brackets a word may be a text's."""
         found: list[Head] = []
-        for head in self.heads.members(span.text):
+        for head in members:
             if head.plain or after_sentence(span.text, head.start):
                 found.append(head)
             else:
@@ -190,10 +191,10 @@ class Sheet:
         yield "Attributes:", span.at(section.start())
         yield "", span.at(section.start())
         body = span.part(section.end())
-        found = self.heads.members(body.text)
-        stated = self.heads.fault_members(body.text)
-        if fault or (" :extends: " not in f" {span.text[: section.start()]}" and _bare(body, stated)):
-            found = stated
+        found = self.heads.fault_members(body.text) if fault else self.heads.members(body.text)
+        if not fault and " :extends: " not in f" {span.text[: section.start()]}":
+            stated = self.heads.fault_members(body.text)
+            found = stated if _bare(body, stated) else found
         yield from _properties(body, found)
         tell_broken(body, found, self.heads, self.places, self.diagnostics)
         for head, text in parted(body, found):

@@ -41,7 +41,6 @@ from codegen.read.origins import Spot
 from codegen.read.outline import Entry, Field, Label, Section, SectionLabel
 
 _NAME = re.compile(r"(?P<name>[^\W\d]\w*)\s*\((?P<empty>\s*\))?")
-_HEADED = re.compile(r"([^\W\d]\w*)\s*\(")
 _TITLE = re.compile(r"[^\W\d]\w*\s?\(.*")
 _RAISES = "raises"
 
@@ -61,7 +60,7 @@ class _Method:
     fields: list[Field] = field(default_factory=list[Field])
     returns: Section | None = None
     raises: int | None = None
-    raised: list[str] = field(default_factory=list[str])
+    raised: set[str] = field(default_factory=set[str])
     service: bool = False
     faults: Section | None = None
     ends_document: bool = False
@@ -93,8 +92,8 @@ def next_method(sheet: Sheet) -> Heading | None:
 
 def method_name(heading: str) -> str:
     """The name of a method; the words of its heading where that has none."""
-    match = _HEADED.match(heading)
-    return match[1] if match else heading
+    match = _NAME.match(heading)
+    return match["name"] if match else heading
 
 
 def read_method(sheet: Sheet, heading: Heading, page: TypeName | None) -> Entry:
@@ -176,7 +175,7 @@ def _read_raises(sheet: Sheet, method: _Method, block: Lines) -> None:
     sheet.take_line("raises")
     text = squeezed(block.lines[0])
     parts = parts_of(sheet, block.line, text)
-    method.raised = [anchor_name(sheet, at, anchor) for anchor, at in links_of(parts)]
+    method.raised = {anchor_name(sheet, at, anchor) for anchor, at in links_of(parts)}
     wrong = parts[0] if parts[0].said != _RAISES or len(parts) < 2 else first_wrong(sheet, parts, "")
     if wrong is not None:
         message = f"this line has more or less than links to the faults that are raised: {text[:60]!r}"
@@ -225,7 +224,7 @@ def _compare_raises(sheet: Sheet, method: _Method) -> None:
     """The line of raised faults and their table state one set."""
     if sheet.broken or not method.faults:
         return
-    line, table = set(method.raised), {entry.name for entry in method.faults.entries}
+    line, table = method.raised, {entry.name for entry in method.faults.entries}
     if line == table:
         return
     if table < line and method.ends_document:

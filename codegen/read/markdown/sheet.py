@@ -182,14 +182,14 @@ class Sheet:
             case Heading():
                 what = f"heading {block.text[:60]!r}"
                 at = self._title(block.line) if block.underlined else self.find(block.line, block.text)
-                self._reject_unknown(block, what, _heading_hint(block), at)
+                self._reject_unknown(what, _heading_hint(block), at)
                 if not block.underlined and (said := self.under(block.line)) and not said.has_rows:
                     self.take(_REJECTED)  # its words
             case Table():
                 what = f"table with the columns {', '.join(block.header)[:80]!r}"
                 hint = f"correct it, perhaps to the columns {', '.join(meant(block))}, or remove it"
                 wrong = where_wrong(self.line(block.line))
-                self._reject_unknown(block, what, hint, Spot(block.line, wrong or 0))
+                self._reject_unknown(what, hint, Spot(block.line, wrong or 0))
             case _:
                 self._next += 1
 
@@ -266,8 +266,8 @@ class Sheet:
         """A line as it is read."""
         return self._lines[number - 1]
 
-    def _reject_unknown(self, block: Block, what: str, hint: str, at: Spot | None = None) -> None:
-        self.error("unknown-field", at or block.line, f"no rule reads a {what} here", hint)
+    def _reject_unknown(self, what: str, hint: str, at: Spot) -> None:
+        self.error("unknown-field", at, f"no rule reads a {what} here", hint)
         self.take(_REJECTED)
 
 

@@ -121,16 +121,17 @@ def _fields(head: Member, place: Place, silent: bool, silent_array: bool) -> Ite
     optional = said.optional or head.is_optional
     yield Field(Label.TYPE, place, (said.type,) if said.type else ())
     if said.array or not silent_array:
-        yield Field(Label.ARRAY, place, _flag(said.array))
+        yield Field(Label.ARRAY, place, flag(said.array))
     if optional or not silent:
-        yield Field(Label.OPTIONAL, place, _flag(optional))
+        yield Field(Label.OPTIONAL, place, flag(optional))
     if said.privilege is not None:
         yield Field(Label.PRIVILEGE, place, (Text(said.privilege),))
     if said.since is not None:
         yield Field(Label.SINCE, place, (said.since,))
 
 
-def _flag(value: bool) -> Inlines:
+def flag(value: bool) -> Inlines:
+    """A fact that holds or not, as fields have it."""
     return (Text("true" if value else "false"),)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -52,19 +51,24 @@ def methods(rows: Sequence[Row], claims: Claims) -> list[Entry]:
     blocks = parted_methods(without_headings(rows))
     entries = [entry for block in blocks for entry in _method(block, claims)]
     if blocks:
-        head = METHOD.match(blocks[-1].head.text)
-        with claims.member(head["name"] if head else blocks[-1].head.text):
+        with claims.member(_name(blocks[-1])):
             _check_last(blocks[-1].below, claims)
     return entries
 
 
 def _method(block: Block, claims: Claims) -> list[Entry]:
+    with claims.member(_name(block)):
+        return _read(block, claims)
+
+
+def _name(block: Block) -> str:
+    """What a method is called; one whose head cannot be read goes by the words of that."""
     head = METHOD.match(block.head.text)
-    with claims.member(head["name"] if head else block.head.text):
-        return _read(block, head, claims)
+    return head["name"] if head else block.head.text
 
 
-def _read(block: Block, head: re.Match[str] | None, claims: Claims) -> list[Entry]:
+def _read(block: Block, claims: Claims) -> list[Entry]:
+    head = METHOD.match(block.head.text)
     if head is None:
         message = f"this is no head of a method: {block.head.text[:60]!r}"
         hint = "a method starts with 'Name(first, second):' at the margin"
@@ -83,7 +87,7 @@ def _read(block: Block, head: re.Match[str] | None, claims: Claims) -> list[Entr
     text = prose(texts(parts.described, claims))
     return [
         Entry(
-            head["name"] if head else block.head.text,
+            _name(block),
             claims.place(block.head.line),
             tuple(fields),
             text,

@@ -13,7 +13,7 @@ from codegen.read.privileges import PRIVILEGE_ID, bad_privilege, stray
 from codegen.read.rst.heads import COLUMN, Block, is_member, is_misplaced, lines_of, no_head, parted
 from codegen.read.rst.labels import FAULT, RETURN, Labelled, is_fault, only_link
 from codegen.read.rst.marked import marked
-from codegen.read.rst.members import parameter, texts, type_of
+from codegen.read.rst.members import flag, parameter, texts, type_of
 from codegen.read.rst.prose import prose
 from codegen.read.rst.rows import Row, RowKind
 from codegen.read.rst.spots import spot_of
@@ -94,7 +94,7 @@ def _return(block: Block, claims: Claims) -> list[Entry]:
     name = match["type"] or "None"
     fields = (
         Field(Label.TYPE, place, type_of(row.words, name)),
-        Field(Label.ARRAY, place, (Text("true" if match["open"] else "false"),)),
+        Field(Label.ARRAY, place, flag(bool(match["open"]))),
     )
     return [Entry("", place, fields, prose(texts(block.below, claims)))]
 

@@ -75,7 +75,7 @@ def _clean(folder: str) -> str:
 
 def _folder(root: Path, selection: Selection, diagnostics: Diagnostics) -> Iterator[Found]:
     real = os.path.realpath(root)
-    for within, entry in _walk(root, diagnostics):
+    for within, entry in _walk(root, real, diagnostics):
         path = seemly((root / within).as_posix())
         if why := _refusal(entry, real):
             if selection.wants(within):
@@ -110,12 +110,11 @@ def _lies_in(path: str, folder: str) -> bool:
     return path.startswith(folder.rstrip(os.sep) + os.sep)
 
 
-def _walk(root: Path, diagnostics: Diagnostics) -> Iterator[tuple[str, os.DirEntry[str]]]:
+def _walk(root: Path, real: str, diagnostics: Diagnostics) -> Iterator[tuple[str, os.DirEntry[str]]]:
     """All that a folder holds under the name of a document, and links to folders elsewhere; with their paths.
 
     What a link to a folder within leads to is found where it stands.
     """
-    real = os.path.realpath(root)
     waiting = [""]
     while waiting:
         above = waiting.pop()

@@ -84,11 +84,16 @@ def fields_of(target: Fields) -> Iterator[Property]:
     yield from target._info.properties.values()
 
 
+def is_set(field: Property, value: object) -> bool:
+    """Whether a value is one that a field holds; None and an array's empty list mean unset."""
+    return value is not None and (bool(value) or not field.array)
+
+
 def set_fields(target: Fields) -> Iterator[tuple[Property, object]]:
-    """The fields that are set, each with its value; None and an empty array mean unset."""
+    """The fields that are set, each with its value."""
     for field in fields_of(target):
         value = vars(target).get(field.attribute)
-        if value is not None and (value or not field.array):
+        if is_set(field, value):
             yield field, value
 
 
@@ -104,7 +109,7 @@ def written_fields(target: Fields, rank: int = maxsize) -> Iterator[tuple[Proper
         value = mine.get(field.attribute)
         if value is None and not field.array and field.rank <= rank:
             value = getattr(type(target), field.attribute)
-        if value is not None and (value or not field.array):
+        if is_set(field, value):
             yield field, value
 
 

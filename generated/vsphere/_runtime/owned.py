@@ -62,7 +62,7 @@ class OwnedTask(Live):
         try:
             self._enter_state("running")
         except BaseException as error:
-            self._give_up(error)
+            self._fail(error, begun=False)
             raise
         return self
 
@@ -72,10 +72,7 @@ class OwnedTask(Live):
         if error is None:
             self._enter_state(SUCCESS, result=self.result)
             return
-        try:
-            self._enter_state(ERROR, fault=as_fault(error, self.cancelled, self._stub.rank))
-        except Fault as fault:
-            error.add_note(f"{self._task!r} could not be set to error: {fault}")
+        self._fail(error, begun=True)
 
     @property
     def task(self) -> generated.Task:
@@ -133,12 +130,14 @@ class OwnedTask(Live):
     def _task(self) -> Task:
         return self._created.task
 
-    def _give_up(self, error: BaseException) -> None:
-        """End a task that could not be begun; where that fails too, the exception says that it is left."""
+    def _fail(self, error: BaseException, begun: bool) -> None:
+        """End the task with an exception; where that is refused, the exception says how it is left."""
         try:
-            self._enter_state(ERROR, fault=as_fault(error, False, self._stub.rank))
+            cancelled = begun and self.cancelled
+            self._enter_state(ERROR, fault=as_fault(error, cancelled, self._stub.rank))
         except Fault as fault:
-            error.add_note(f"{self._task!r} is left in the queue: {fault}")
+            left = "could not be set to error" if begun else "is left in the queue"
+            error.add_note(f"{self._task!r} {left}: {fault}")
 
     def _enter_state(self, state: str, result: object = None, fault: Fault | None = None) -> None:
         self._task.SetTaskState(cast(str, needs.make("vim.TaskInfo.State", state)), result, fault)

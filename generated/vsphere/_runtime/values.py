@@ -52,12 +52,10 @@ def held(owner: TypeInfo, field: Property, value: object) -> object:
         TypeError: The value is of a type that the field does not take.
         ValueError: The value does not fit into the field's type.
     """
-    if not field.array:
-        if type(value) in _EXACT.get(field.type, ()):
-            return value
-        return _converted(owner, field, value)
-    items = items_of(f"{owner.name}.{field.attribute}", value)
     exact = _EXACT.get(field.type, ())
+    if not field.array:
+        return value if type(value) in exact else _converted(owner, field, value)
+    items = items_of(f"{owner.name}.{field.attribute}", value)
     return [item if type(item) in exact else _converted(owner, field, item) for item in items]
 
 
