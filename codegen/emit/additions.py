@@ -17,6 +17,11 @@ def bases(type_: Type, base: str) -> str:
     return f"_rt.{addition.__name__}, {base}" if addition else base
 
 
+def has_any(type_: Type | None) -> bool:
+    """Whether a class has additions."""
+    return type_ is not None and _addition(type_) is not None
+
+
 def names(types: Iterable[Type]) -> frozenset[str]:
     """The names that additions to some types have; no documented member of theirs can have them."""
     found = (_addition(type_) for type_ in types)

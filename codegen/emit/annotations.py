@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from codegen.emit.layout import Layout
 from codegen.emit.scope import Scope
+from codegen.ir.model import Returns
 from codegen.ir.names import LOCALIZED_FAULT, METHOD_FAULT, Kind, Primitive, TypeExpr, TypeName
 
 _BUILTINS = {
@@ -54,6 +55,11 @@ class Annotations:
         if array:
             return f"{self._scope.iterable()}[{item}]"
         return _or_none(item) if optional else item
+
+    def yielded(self, returns: Returns) -> str:
+        """What the task that a method starts yields; servers may leave out an array, too."""
+        held = self.held(returns.task_result, returns.task_result_array, optional=False)
+        return _or_none(held) if returns.optional else held
 
     def _besides(self, type_: TypeExpr | None) -> str:
         """What a parameter takes beside values of its type: text for enums, classes for their names."""

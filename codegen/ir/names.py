@@ -64,6 +64,8 @@ class TypeName:
 
 TASK = TypeName(("vim", "Task"))
 """What a method that starts a task gives back."""
+TASK_INFO = TypeName(("vim", "TaskInfo"))
+"""What servers say of a task, its result among it."""
 METHOD_FAULT = TypeName(("vmodl", "MethodFault"))
 """The root of all faults that servers name."""
 LOCALIZED_FAULT = TypeName(("vmodl", "LocalizedMethodFault"))

@@ -56,3 +56,4 @@ from .version import versions as versions
 from .waiting import TaskTimeout as TaskTimeout
 from .waiting import as_completed as as_completed
 from .waiting import wait_for_tasks as wait_for_tasks
+from .yields import TaskOf as TaskOf

@@ -7,6 +7,9 @@ classes of the package, so that ``session.content`` has its real type there.
 # Any: here, where nothing is generated, nothing is known about them.
 from typing import Any
 
+from .additions import TaskAdditions as Task
+from .data_object import DataObject as TaskInfo
+
 ServiceInstance = Any
 ServiceInstanceContent = Any
-Task = Any
+__all__ = ("ServiceInstance", "ServiceInstanceContent", "Task", "TaskInfo")

@@ -19,6 +19,7 @@ from ._public import Session as Session
 from ._public import Short as Short
 from ._public import Stub as Stub
 from ._public import TaskCancelled as TaskCancelled
+from ._public import TaskOf as TaskOf
 from ._public import TaskTimeout as TaskTimeout
 from ._public import UnsupportedVersion as UnsupportedVersion
 from ._public import UnsupportedVersionWarning as UnsupportedVersionWarning
@@ -60,6 +61,7 @@ __all__ = [
     "Short",
     "Stub",
     "TaskCancelled",
+    "TaskOf",
     "TaskTimeout",
     "UnsupportedVersion",
     "UnsupportedVersionWarning",

@@ -16,6 +16,7 @@ from ._runtime import Session as Session
 from ._runtime import Short as Short
 from ._runtime import Stub as Stub
 from ._runtime import TaskCancelled as TaskCancelled
+from ._runtime import TaskOf as TaskOf
 from ._runtime import TaskTimeout as TaskTimeout
 from ._runtime import UnsupportedVersion as UnsupportedVersion
 from ._runtime import UnsupportedVersionWarning as UnsupportedVersionWarning
@@ -42,6 +43,7 @@ __all__ = (
     "Short",
     "Stub",
     "TaskCancelled",
+    "TaskOf",
     "TaskTimeout",
     "UnsupportedVersion",
     "UnsupportedVersionWarning",

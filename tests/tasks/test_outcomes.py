@@ -10,7 +10,7 @@ from vsphere._runtime import Outcome
 
 
 def test_a_fault_that_is_raised_again_has_the_traceback_of_that_time() -> None:
-    outcome = Outcome(None, fault=vim.fault.InvalidState("no"))
+    outcome = Outcome(vim.Task("task-1"), fault=vim.fault.InvalidState("no"))
     depths = list[int]()
     for _ in range(3):
         with pytest.raises(vim.fault.InvalidState) as caught:

@@ -65,7 +65,7 @@ def test_it_type_checks(folder: Path, mypy_cache: str) -> None:
 def test_a_task_that_documents_only_refer_to_gets_no_additions() -> None:
     files = emit(api(opaque("vim.Task")))
     assert "TaskAdditions" not in files["vim/_task.py"]
-    assert "from typing import Any as Task" in files["_runtime/generated.py"]
+    assert "from .additions import TaskAdditions as Task" in files["_runtime/generated.py"]
 
 
 def test_additions_come_before_the_documented_base() -> None:

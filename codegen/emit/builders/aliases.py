@@ -8,15 +8,21 @@ from codegen.emit import docstrings, literals
 from codegen.emit.builders import namespaces
 from codegen.emit.context import Context
 from codegen.emit.views import TableView
-from codegen.ir.names import TASK, Kind, TypeName
+from codegen.ir.names import TASK, TASK_INFO, Kind, TypeName
 from codegen.runtime import simulator as simulator_package
 
 _RUNTIME_SPEAKS_OF = {
     TypeName.parse("vim.ServiceInstance"): Kind.MANAGED,
     TypeName.parse("vim.ServiceInstanceContent"): Kind.DATA,
     TASK: Kind.MANAGED,
+    TASK_INFO: Kind.DATA,
 }
 """The types that ``codegen/runtime/generated.py`` stands in for."""
+_IN_PLACE_OF = {
+    TASK: "from .additions import TaskAdditions as Task",
+    TASK_INFO: "from .data_object import DataObject as TaskInfo",
+}
+"""What stands for those from which the runtime derives, where documents do not have them."""
 
 
 def public() -> TableView:
@@ -60,6 +66,6 @@ def generated(context: Context) -> TableView:
 def _alias(context: Context, name: TypeName, kind: Kind) -> list[str]:
     type_ = context.types.get(name)
     if type_ is None or type_.kind is not kind:
-        return [f"from typing import Any as {name.leaf}"]
+        return [_IN_PLACE_OF.get(name, f"from typing import Any as {name.leaf}")]
     spot = context.layout.spots[name]
     return [f"from ..{'.'.join(spot.package)} import {spot.qualname[0]} as {name.leaf}"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.emit import docstrings, documentation, facts, literals, naming
+from codegen.emit import additions, docstrings, documentation, facts, literals, naming
 from codegen.emit.builders.workshop import Workshop
 from codegen.emit.docstrings import Item, Part
 from codegen.emit.views import GateView, MethodView
@@ -30,7 +30,7 @@ def method_view(shop: Workshop, owner: Type, method: Method, alias: str, depth: 
             f"{literals.string(parameter.name)}: {_sent(parameter, name)}" for parameter, name in pairs
         ),
         sent="_arguments" if pairs else "{}",
-        returns=shop.annotations.held(returns.type, returns.array, _may_be_none(returns)),
+        returns=_given_back(shop, returns),
         yields=returns.type is not Primitive.VOID,
         docstring=docstrings.docstring(
             documentation.summary("The method", method.name),
@@ -80,9 +80,16 @@ def _gates(shop: Workshop, method: Method, pairs: list[tuple[Parameter, str]]) -
     return gates
 
 
-def _may_be_none(returns: Returns) -> bool:
-    """A method that starts a task always gives one; that its return is optional is said of the result."""
-    return bool(returns.optional) and returns.type != TASK
+def _given_back(shop: Workshop, returns: Returns) -> str:
+    """What a method gives back; of a task also what that yields, as far as it is known.
+
+    A method that starts a task always gives one; that its return is optional is said of the result.
+    """
+    if returns.type != TASK:
+        return shop.annotations.held(returns.type, returns.array, returns.optional)
+    if returns.task_result is None or not additions.has_any(shop.context.types.get(TASK)):
+        return shop.annotations.held(TASK, returns.array, optional=False)
+    return f"_rt.TaskOf[{shop.annotations.yielded(returns)}]"
 
 
 def _holds_fields(shop: Workshop, type_: TypeExpr | None) -> bool:

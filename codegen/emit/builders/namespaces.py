@@ -22,6 +22,7 @@ PUBLIC = (
     "Short",
     "Stub",
     "TaskCancelled",
+    "TaskOf",
     "TaskTimeout",
     "UnsupportedVersion",
     "UnsupportedVersionWarning",

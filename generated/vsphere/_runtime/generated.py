@@ -5,5 +5,6 @@
 from ..vim import ServiceInstance as ServiceInstance
 from ..vim import ServiceInstanceContent as ServiceInstanceContent
 from ..vim import Task as Task
+from ..vim import TaskInfo as TaskInfo
 
-__all__ = ("ServiceInstance", "ServiceInstanceContent", "Task")
+__all__ = ("ServiceInstance", "ServiceInstanceContent", "Task", "TaskInfo")

@@ -5,19 +5,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, cast
 
 from . import needs
 from .faults import Fault
 from .protocols import TaskInfo
+from .yields import Yields
 
 T = TypeVar("T")
+Of = TypeVar("Of", covariant=True)
+Y = TypeVar("Y")
 SUCCESS, ERROR = "success", "error"
 """The states in which a task is over."""
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome(Generic[T]):
+class Outcome(Generic[Of]):
     """The end of a task.
 
     Attributes:
@@ -26,11 +29,11 @@ class Outcome(Generic[T]):
         fault: Why there is no result: the task's own fault, or why the server cannot show the task any more.
     """
 
-    task: T
+    task: Of
     value: object = None
     fault: Fault | None = None
 
-    def result(self) -> object:
+    def result(self: Outcome[Yields[Y]]) -> Y:
         """What the task gave back.
 
         Raises:
@@ -38,7 +41,7 @@ class Outcome(Generic[T]):
         """
         if self.fault is not None:
             raise self.fault.with_traceback(None)  # not where it was raised before
-        return self.value
+        return cast(Y, self.value)
 
 
 def outcome_of(task: T, info: TaskInfo) -> Outcome[T]:

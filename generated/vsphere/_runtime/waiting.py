@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Generator, Iterable
 from contextlib import closing
 from math import inf
-from typing import cast
+from typing import TypeVar, cast
 
+from .checking import TYPE_CHECKING
 from .clock import clock_of
 from .faults import Fault
 from .following import following
@@ -20,6 +21,12 @@ from .outcomes import Outcome
 from .protocols import Task
 from .wanted import tasks_in
 from .watch import PATHS, OnProgress, T, Watch
+from .yields import Yields
+
+if TYPE_CHECKING:
+    from . import generated
+
+Y = TypeVar("Y")
 
 
 class TaskTimeout(TimeoutError):
@@ -41,11 +48,11 @@ class TaskTimeout(TimeoutError):
 
 
 def wait_for_tasks(
-    tasks: Iterable[T],
+    tasks: Iterable[Yields[Y]],
     timeout: float | None = None,
-    on_progress: OnProgress[T] | None = None,
+    on_progress: OnProgress[generated.Task] | None = None,
     cancel_on_timeout: bool = False,
-) -> list[object]:
+) -> list[Y]:
     """Wait until all tasks have ended.
 
     Args:
@@ -64,9 +71,9 @@ def wait_for_tasks(
         WaitInterrupted: Somebody else ended the wait, not the tasks.
         TypeError: Something else than tasks was given.
     """
-    wanted = tasks_in(tasks)
+    wanted = tasks_in(cast("Iterable[generated.Task]", tasks))
     with closing(as_completed(wanted, timeout, on_progress, cancel_on_timeout)) as outcomes:
-        results = {ended.task._moId: ended.result() for ended in outcomes}
+        results = {ended.task._moId: cast(Y, ended.result()) for ended in outcomes}
     return [results[task._moId] for task in wanted]
 
 

@@ -1,0 +1,26 @@
+"""A till whose methods start tasks: what checkers must know of results, faults and arguments."""
+
+from __future__ import annotations
+
+from codegen.ir.model import Api
+from tests.emit.factories import api, data, managed, method, param, prop, returns
+
+
+def till() -> Api:
+    """The whole till."""
+    return api(
+        managed(
+            "shop.Till",
+            method("Clone_Task", returns=returns("vim.Task", task_result="shop.Till")),
+            method(
+                "Count_Task", returns=returns("vim.Task", task_result="shop.Coin", task_result_array=True)
+            ),
+            method("Close_Task", returns=returns("vim.Task", task_result="void")),
+            method("Weigh_Task", returns=returns("vim.Task", task_result="int", optional=True)),
+            method("Ring_Task", returns=returns("vim.Task")),
+            method("Find", param("at", optional=True), returns=returns("vim.Task", optional=True)),
+        ),
+        data("shop.Coin", prop("value", "int")),
+        managed("vim.Task", prop("info", "vim.TaskInfo")),
+        data("vim.TaskInfo", prop("key"), prop("result", "anyType", optional=True)),
+    )
