@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import threading
 from typing import Protocol
-from weakref import WeakSet
+from weakref import ref
 
 
 class Forkable(Protocol):
@@ -20,12 +20,13 @@ class Forkable(Protocol):
         ...
 
 
-_told: WeakSet[Forkable] = WeakSet()
+_told = set[ref[Forkable]]()
+"""A plain set: it is copied in one step, while a weak one may grow as somebody goes through it."""
 
 
 def tell(who: Forkable) -> None:
     """Tell an object of all forks from now on, for as long as it lives."""
-    _told.add(who)
+    _told.add(ref(who, _told.discard))
 
 
 class Lock:
@@ -52,13 +53,18 @@ class Lock:
             self._lock = threading.Lock()
 
 
+def _alive() -> list[Forkable]:
+    found = (each() for each in _told.copy())
+    return [who for who in found if who is not None]
+
+
 def _before() -> None:
-    for each in list(_told):
+    for each in _alive():
         each.before_fork()
 
 
 def _after(in_child: bool) -> None:
-    for each in list(_told):
+    for each in _alive():
         each.after_fork(in_child)
 
 

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from threading import Event, Thread
 
 import pytest
+from vsphere import Session
+from vsphere._runtime.simulator import world as world_module
+from vsphere._runtime.simulator.assembly import version_named
 from vsphere.simulator import Server, SystemClock
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
@@ -56,6 +60,84 @@ def test_a_child_can_go_on_with_a_server_that_a_thread_is_using() -> None:
             thread.join()
     assert statuses == [0] * 25
     assert session.content.rootFolder.moId == root
+
+
+@pytest.fixture
+def lost(monkeypatch: pytest.MonkeyPatch) -> list[object]:
+    """What went wrong where Python can only tell of it, as in what runs before and after a fork."""
+    found = list[object]()
+    monkeypatch.setattr(sys, "unraisablehook", lambda told: found.append(told.exc_value))
+    return found
+
+
+@pytest.fixture
+def hasty() -> Iterator[None]:
+    """Threads that take turns all the time."""
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    yield
+    sys.setswitchinterval(before)
+
+
+@pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
+@pytest.mark.usefixtures("hasty")
+def test_a_fork_minds_no_servers_and_sessions_that_come_and_go(lost: list[object]) -> None:
+    stub = Server().stub()
+    kept = [Session(stub) for _ in range(3000)]
+    done = Event()
+
+    def come_and_go() -> None:
+        while not done.is_set():
+            Session(stub)
+
+    threads = [Thread(target=come_and_go) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    try:
+        statuses = [child(lambda: True) for _ in range(20)]
+    finally:
+        done.set()
+        for thread in threads:
+            thread.join()
+    assert (statuses, lost, len(kept)) == ([0] * 20, [], 3000)
+
+
+@pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
+@pytest.mark.usefixtures("hasty")
+def test_threads_that_fork_at_once_leave_the_server_free(lost: list[object]) -> None:
+    server = Server()
+    statuses = list[int]()
+
+    def fork() -> None:
+        statuses.extend(child(lambda: True) for _ in range(15))
+
+    threads = [Thread(target=fork) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert (statuses, lost) == ([0] * 45, [])
+    with ThreadPoolExecutor(1) as pool:  # the lock is one that its holder can take again
+        assert pool.submit(server.connect).result(20).content.rootFolder.moId == server.root.moId
+
+
+def test_a_thread_that_did_not_get_the_lock_for_its_fork_takes_it_from_nobody(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(world_module, "LONGEST_FORK", 0.01)
+    world = world_module.World(version_named(None), 1, SystemClock())
+    world.before_fork()
+
+    def fork_without() -> None:
+        world.before_fork()
+        world.after_fork(in_child=False)
+
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(fork_without).result(20)
+        assert not pool.submit(world.lock.acquire, blocking=False).result(20)
+        world.after_fork(in_child=False)
+        assert pool.submit(world.lock.acquire, blocking=False).result(20)
+        pool.submit(world.lock.release).result(20)
 
 
 def test_a_child_of_a_thread_that_holds_the_server_can_use_it() -> None:

@@ -55,8 +55,8 @@ class Dispatcher:
         self, stub: Stub, connection: Connection, target: ManagedObject, names: Sequence[str]
     ) -> dict[str, object]:
         """Read properties for a client; unset ones are left out."""
-        world, scope = self._world, connection.scope
-        with world.present():
+        with self._world.present():
+            scope = connection.scope
             try:
                 found = self._existing(scope, rebound(target, None))
                 values = {name: self._property(scope, found, name) for name in names}

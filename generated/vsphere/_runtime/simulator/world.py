@@ -11,7 +11,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from itertools import count
-from threading import Condition, RLock
+from threading import Condition, RLock, get_ident
 from typing import TYPE_CHECKING
 
 from .. import forks
@@ -56,7 +56,7 @@ class World:
         with self.lock:
             self.inventory = Inventory(self)
         self.rights = Rights(self.inventory.parents, self.inventory.root.id)
-        self._held_for_fork = False
+        self._forks: int | None = None
         forks.tell(self)
 
     def number(self) -> int:
@@ -85,16 +85,19 @@ class World:
 
     def before_fork(self) -> None:
         """Let no other thread be in the middle of something; one that does not come out is not waited for."""
-        self._held_for_fork = self.lock.acquire(timeout=LONGEST_FORK)
+        if self.lock.acquire(timeout=LONGEST_FORK):
+            self._forks = get_ident()
 
     def after_fork(self, in_child: bool) -> None:
         """Go on; a child has none of the threads that hold or wait for the lock."""
+        held = self._forks == get_ident()  # another thread may fork as well, and not have got the lock
+        if held or in_child:
+            self._forks = None
         if in_child:
             self.lock = RLock()
             self._changed = Condition(self.lock)
-        elif self._held_for_fork:
+        elif held:
             self.lock.release()
-        self._held_for_fork = False
 
     def _settle(self) -> None:
         if self._event_time is not None:
