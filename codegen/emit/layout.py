@@ -12,9 +12,12 @@ from codegen.ir.names import TypeName
 
 WITHOUT_NAMESPACE = "_types"
 """The module through which others reach the types that stand in no namespace."""
+WIRE_NAMES = "_wire_names"
+"""The module through which a namespace has the wire names of types."""
 
-_OWN_MODULES = ("_runtime", "_public", "_versions", "_registry", "_manifest", WITHOUT_NAMESPACE)
-_OWN_NAMES = ("TYPE_CHECKING",)
+_OWN_MODULES = ("_runtime", "_public", "_versions", "_registry", "_manifest", WIRE_NAMES, WITHOUT_NAMESPACE)
+OWN_NAMES = ("TYPE_CHECKING",)
+"""Names that the module of a namespace uses."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +108,7 @@ class _Builder:
                 package = (*owner.package, owner.packages[path[-1]])
             self.namespaces[path] = Namespace(path, package)
         for path, namespace in self.namespaces.items():
-            taken = (*namespace.packages.values(), *_OWN_NAMES, *(public if not path else ()))
+            taken = (*namespace.packages.values(), *OWN_NAMES, *(public if not path else ()))
             self._names[path] = naming.Names(taken)
             self._modules[path] = naming.Names(_OWN_MODULES, fold_case=True)
 

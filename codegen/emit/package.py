@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from codegen import data, progress
-from codegen.emit import render
+from codegen.emit import render, wire_names
 from codegen.emit.builders import aliases, namespaces, tables
 from codegen.emit.builders.module import module
+from codegen.emit.builders.wire_names import of_namespace as wire_names_of
 from codegen.emit.context import Context
 from codegen.emit.format import format_all
-from codegen.emit.layout import WITHOUT_NAMESPACE, arrange
+from codegen.emit.layout import WIRE_NAMES, WITHOUT_NAMESPACE, arrange
 from codegen.emit.manifest import NAME, manifest
 from codegen.ir.model import Api
 
@@ -39,12 +40,17 @@ def _modules(context: Context) -> Iterator[tuple[str, str]]:
     yield "_public.py", render.render("aliases", aliases.public())
     yield "simulator.py", render.render("aliases", aliases.simulator())
     yield "_runtime/generated.py", render.render("aliases", aliases.generated(context))
-    for space in context.layout.namespaces.values():
+    named = wire_names.of_namespaces(context)
+    roots = set(context.layout.namespaces[()].packages.values())
+    for documented, space in context.layout.namespaces.items():
         if space.types and not space.package:
             yield f"{WITHOUT_NAMESPACE}.py", render.render("namespace", namespaces.without(space))
         folder = "/".join(space.package)
-        view = namespaces.namespace(space)
+        view = namespaces.namespace(space, documented in named)
         yield f"{folder}/__init__.py".lstrip("/"), render.render("namespace", view)
+        if documented in named:
+            names = wire_names_of(space, named[documented], roots)
+            yield f"{folder}/{WIRE_NAMES}.py", render.render("wire_names", names)
         for spot in space.types:
             path = f"{folder}/{spot.module}.py".lstrip("/")
             yield path, render.render("module", module(context, spot))

@@ -141,6 +141,7 @@ class NamespaceView:
         packages: Python names of sub-packages.
         names: Literals of all public names, sorted.
         lazy: Whether it has types or sub-packages.
+        wire_names: The module of its wire names, empty where it has none.
     """
 
     docstring: str
@@ -150,6 +151,22 @@ class NamespaceView:
     packages: tuple[str, ...]
     names: tuple[str, ...]
     lazy: bool
+    wire_names: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WireNamesView:
+    """The module of a namespace's wire names.
+
+    Attributes:
+        aliases: Each name with the class that it is.
+        rows: Each name with the dotted name of its type, as entries of a dictionary.
+    """
+
+    docstring: str
+    imports: tuple[str, ...]
+    aliases: tuple[tuple[str, str], ...]
+    rows: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,8 +52,14 @@ class Services:
 
     def of(self, name: TypeName, since: str | None) -> str:
         """The service of a type, by its name and the version that it states."""
-        root = _CARRIED_BY.get(name.parts[0], name.parts[0])
-        return self._by_id.get(since or "") or self._by_root.get(root, root)
+        return self._by_id.get(since or "") or self._of_root(_CARRIED_BY.get(name.parts[0], name.parts[0]))
+
+    def spoken_for(self, root: str) -> str | None:
+        """The service that an outermost namespace has, None where its types travel with another one."""
+        return None if root in _CARRIED_BY else self._of_root(root)
+
+    def _of_root(self, root: str) -> str:
+        return self._by_root.get(root, root)
 
 
 def derived(name: TypeName, known: Mapping[TypeName, str]) -> str:

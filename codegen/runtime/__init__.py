@@ -39,6 +39,7 @@ from .meta import Returns as Returns
 from .meta import TypeInfo as TypeInfo
 from .methods import method as method
 from .namespaces import lazy as lazy
+from .namespaces import wire_names as wire_names
 from .needs import MissingType as MissingType
 from .outcomes import Outcome as Outcome
 from .owned import OwnedTask as OwnedTask

@@ -2,8 +2,6 @@
 # To regenerate it, run: codegen generate
 """Typed bindings, made from the API's reference."""
 
-from typing import TYPE_CHECKING
-
 from . import _runtime as _rt
 from ._public import Byte as Byte
 from ._public import Float as Float
@@ -31,6 +29,7 @@ from ._public import describe as describe
 from ._public import versions as versions
 from ._public import wait_for_tasks as wait_for_tasks
 
+TYPE_CHECKING = False  # not that of typing, which documentation tools set
 if TYPE_CHECKING:
     from . import simulator as simulator
     from . import vim as vim

@@ -42,6 +42,15 @@ def test_names_are_found_and_remembered() -> None:
     assert base.Record.__qualname__ == "Record"
 
 
+def test_types_of_the_whole_service_are_there_by_their_wire_names() -> None:
+    assert shop.ShopCartState is shop.CartInfo.State
+    assert shop.Record is base.Record
+    assert vars(shop)["Record"] is base.Record
+    assert "OutOfStock" in dir(shop)
+    assert "OutOfStock" not in shop.__all__
+    assert not hasattr(base, "ShopCart")
+
+
 @pytest.mark.parametrize("name", ["Nothing", "_cart_", "__wrapped__"])
 def test_a_name_that_is_not_there_is_an_attribute_error(name: str) -> None:
     with pytest.raises(AttributeError, match=f"has no attribute '{name}'") as caught:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from codegen.emit import docstrings, literals
-from codegen.emit.layout import Namespace
+from codegen.emit.layout import WIRE_NAMES, Namespace
 from codegen.emit.scope import root
 from codegen.emit.views import NamespaceView
 
@@ -43,8 +43,13 @@ def public() -> tuple[str, ...]:
     return (*PUBLIC, *_MODULES)
 
 
-def namespace(space: Namespace) -> NamespaceView:
-    """The package of a namespace; with no name, the root package."""
+def namespace(space: Namespace, wire_names: bool = False) -> NamespaceView:
+    """The package of a namespace; with no name, the root package.
+
+    Args:
+        space: The namespace.
+        wire_names: Whether it has types under their names on the wire, too.
+    """
     is_root, home = not space.documented, root(space.package)
     given = list(PUBLIC) if is_root else ["ManagedObject"] if space.managed_root else []
     source = "._public" if is_root else f"{home}_runtime"
@@ -61,6 +66,7 @@ def namespace(space: Namespace) -> NamespaceView:
         packages=tuple(packages),
         names=tuple(literals.string(name) for name in names),
         lazy=bool(types or packages),
+        wire_names=WIRE_NAMES if wire_names else "",
     )
 
 

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from codegen.emit import docstrings, literals
+from codegen.emit import docstrings, literals, wire_names
 from codegen.emit.context import Context
-from codegen.emit.layout import Spot
 from codegen.emit.views import TableView
-from codegen.ir.model import FIRST_VERSION, Version
-from codegen.ir.names import TypeName
-from codegen.ir.wire_names import Services
+from codegen.ir.model import Version
 
 
 def versions(context: Context) -> TableView:
@@ -24,27 +21,16 @@ def versions(context: Context) -> TableView:
 def registry(context: Context) -> TableView:
     """The module inside the package and the qualified name of each class, by dotted name and by wire name.
 
-    Dotted names win over wire names. Where types have one wire name, it is that of the API's own service, the
-    one of the first version, and in one service of the first type by dotted name.
+    Dotted names win over wire names.
     """
     rows: dict[str, str] = {}
     by_wire: dict[str, str] = {}
-    services = Services(context.api.versions)
-    main = services.of(TypeName.parse(FIRST_VERSION), None)
-
-    def order(spot: Spot) -> tuple[bool, TypeName]:
-        type_ = spot.entity.type
-        since = type_.since if type_ and type_.since_stated else None
-        return services.of(spot.entity.name, since) != main, spot.entity.name
-
-    for spot in sorted(context.layout.spots.values(), key=order):
-        name = spot.entity.name
+    for wire_name, _, spot in wire_names.spots(context):
         if not spot.module:
             continue
         module = ".".join((*spot.package, spot.module))
         row = f"({literals.string(module)}, {literals.string('.'.join(spot.qualname))})"
-        rows[str(name)] = row
-        wire_name = spot.entity.type.wire_name if spot.entity.type else None
+        rows[str(spot.entity.name)] = row
         if wire_name is not None:
             by_wire.setdefault(wire_name, row)
     table = sorted((by_wire | rows).items())

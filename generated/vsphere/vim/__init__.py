@@ -2,10 +2,9 @@
 # To regenerate it, run: codegen generate
 """The namespace ``vim``."""
 
-from typing import TYPE_CHECKING
-
 from .. import _runtime as _rt
 
+TYPE_CHECKING = False  # not that of typing, which documentation tools set
 if TYPE_CHECKING:
     from . import alarm as alarm
     from . import dvs as dvs
@@ -65,6 +64,7 @@ if TYPE_CHECKING:
     from ._virtual_disk_manager import VirtualDiskManager as VirtualDiskManager
     from ._virtual_machine import VirtualMachine as VirtualMachine
     from ._virtualization_manager import VirtualizationManager as VirtualizationManager
+    from ._wire_names import *
 else:
     __getattr__, __dir__ = _rt.lazy(
         __name__,
@@ -130,6 +130,7 @@ else:
             "view",
             "vm",
         ),
+        "_wire_names",
     )
 
 __all__ = [

@@ -2,11 +2,10 @@
 # To regenerate it, run: codegen generate
 """The namespace ``vmodl``."""
 
-from typing import TYPE_CHECKING
-
 from .. import _runtime as _rt
 from .._runtime import ManagedObject as ManagedObject
 
+TYPE_CHECKING = False  # not that of typing, which documentation tools set
 if TYPE_CHECKING:
     from . import fault as fault
     from . import query as query

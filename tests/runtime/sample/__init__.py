@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tests.runtime.sample import _runtime as _rt
 from tests.runtime.sample._runtime import GatePolicy as GatePolicy
 from tests.runtime.sample._runtime import Stub as Stub
@@ -13,6 +11,7 @@ from tests.runtime.sample._runtime import Version as Version
 from tests.runtime.sample._runtime import describe as describe
 from tests.runtime.sample._runtime import versions as versions
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tests.runtime.sample import base as base
     from tests.runtime.sample import shop as shop

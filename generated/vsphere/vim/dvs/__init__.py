@@ -2,10 +2,9 @@
 # To regenerate it, run: codegen generate
 """The namespace ``vim.dvs``."""
 
-from typing import TYPE_CHECKING
-
 from ... import _runtime as _rt
 
+TYPE_CHECKING = False  # not that of typing, which documentation tools set
 if TYPE_CHECKING:
     from ._distributed_virtual_switch_manager import (
         DistributedVirtualSwitchManager as DistributedVirtualSwitchManager,

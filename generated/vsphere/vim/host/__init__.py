@@ -2,10 +2,9 @@
 # To regenerate it, run: codegen generate
 """The namespace ``vim.host``."""
 
-from typing import TYPE_CHECKING
-
 from ... import _runtime as _rt
 
+TYPE_CHECKING = False  # not that of typing, which documentation tools set
 if TYPE_CHECKING:
     from ._local_account_manager import LocalAccountManager as LocalAccountManager
     from ._snmp_system import SnmpSystem as SnmpSystem

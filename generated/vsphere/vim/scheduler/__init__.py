@@ -2,10 +2,9 @@
 # To regenerate it, run: codegen generate
 """The namespace ``vim.scheduler``."""
 
-from typing import TYPE_CHECKING
-
 from ... import _runtime as _rt
 
+TYPE_CHECKING = False  # not that of typing, which documentation tools set
 if TYPE_CHECKING:
     from ._scheduled_task import ScheduledTask as ScheduledTask
     from ._scheduled_task_manager import ScheduledTaskManager as ScheduledTaskManager

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tests.runtime.sample import _runtime as _rt
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tests.runtime.sample.base._localized_problem import LocalizedProblem as LocalizedProblem
     from tests.runtime.sample.base._problem import Problem as Problem

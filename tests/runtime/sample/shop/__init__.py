@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tests.runtime.sample import _runtime as _rt
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tests.runtime.sample.shop import fault as fault
     from tests.runtime.sample.shop._cart import Cart as Cart
@@ -13,11 +12,13 @@ if TYPE_CHECKING:
     from tests.runtime.sample.shop._gift import Gift as Gift
     from tests.runtime.sample.shop._line import Line as Line
     from tests.runtime.sample.shop._unseen import Unseen as Unseen
+    from tests.runtime.sample.shop._wire_names import *  # noqa: F403  as emit writes it
 else:
     __getattr__, __dir__ = _rt.lazy(
         __name__,
         {"Cart": "_cart", "CartInfo": "_cart_info", "Gift": "_gift", "Line": "_line", "Unseen": "_unseen"},
         ("fault",),
+        "_wire_names",
     )
 
 __all__ = (

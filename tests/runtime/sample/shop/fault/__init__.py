@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from tests.runtime.sample import _runtime as _rt
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tests.runtime.sample.shop.fault._out_of_stock import OutOfStock as OutOfStock
     from tests.runtime.sample.shop.fault._shop_fault import ShopFault as ShopFault

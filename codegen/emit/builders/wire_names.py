@@ -1,0 +1,30 @@
+"""The modules through which namespaces have the wire names of types."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from codegen.emit import docstrings, literals
+from codegen.emit.layout import Namespace, Spot
+from codegen.emit.scope import Scope
+from codegen.emit.views import WireNamesView
+
+
+def of_namespace(space: Namespace, names: Mapping[str, Spot], roots: set[str]) -> WireNamesView:
+    """The wire names of one namespace.
+
+    Args:
+        space: The namespace.
+        names: The class of each name.
+        roots: The Python names of all outermost namespaces; the module has them under private names, so that
+            it has no public ones but the wire names.
+    """
+    summary = f"The types of {docstrings.code('.'.join(space.documented))} by their names on the wire."
+    dotted = {name: str(spot.entity.name) for name, spot in names.items()}
+    scope = Scope(space.package, {*names, *roots})
+    return WireNamesView(
+        docstring=docstrings.docstring(summary, (), depth=0),
+        aliases=tuple((name, scope.reference(spot)) for name, spot in names.items()),
+        imports=scope.imports(),
+        rows=tuple(f"{literals.string(name)}: {literals.string(type_)}" for name, type_ in dotted.items()),
+    )

@@ -1,0 +1,64 @@
+"""Which class a wire name means: in the whole package, and in the namespace of each service."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from codegen.emit import naming
+from codegen.emit.context import Context
+from codegen.emit.family import MANAGED_ROOT
+from codegen.emit.layout import OWN_NAMES, Namespace, Spot
+from codegen.ir.model import FIRST_VERSION
+from codegen.ir.names import TypeName
+from codegen.ir.wire_names import Services
+
+
+def spots(context: Context) -> Iterator[tuple[str | None, str, Spot]]:
+    """Every class of the package with its wire name, if it has one, and its service.
+
+    Where types have one wire name, the first has it: those of the API's own service come first, and in a
+    service they are sorted by dotted name.
+    """
+    services = Services(context.api.versions)
+    main = services.of(TypeName.parse(FIRST_VERSION), None)
+
+    def service(spot: Spot) -> str:
+        type_ = spot.entity.type
+        return services.of(spot.entity.name, type_.since if type_ and type_.since_stated else None)
+
+    found = ((service(spot), spot) for spot in context.layout.spots.values())
+    for own, spot in sorted(found, key=lambda each: (each[0] != main, each[1].entity.name)):
+        yield _wire_name(spot), own, spot
+
+
+def of_namespaces(context: Context) -> Mapping[tuple[str, ...], Mapping[str, Spot]]:
+    """What namespaces have under wire names, as pyVmomi's have: all types of a service, wherever they stand.
+
+    Only the namespace after which a service is called has them. A name that it has anyway stays what the
+    documents say, and one that Python cannot spell is left out.
+    """
+    services = Services(context.api.versions)
+    outermost = [space for path, space in context.layout.namespaces.items() if len(path) == 1]
+    homes = [(services.spoken_for(space.documented[0]), space, _taken(space)) for space in outermost]
+    found: dict[tuple[str, ...], dict[str, Spot]] = {}
+    for name, service, spot in spots(context):
+        for own, space, taken in homes:
+            if name is not None and service == own and name not in taken and _can_be_spelt(name):
+                found.setdefault(space.documented, {}).setdefault(name, spot)
+    return {path: dict(sorted(names.items())) for path, names in found.items()}
+
+
+def _wire_name(spot: Spot) -> str | None:
+    if spot.entity.type is None:
+        return MANAGED_ROOT.leaf if spot.entity.name == MANAGED_ROOT else None
+    return spot.entity.type.wire_name
+
+
+def _taken(space: Namespace) -> set[str]:
+    """The names that a namespace has from the documents."""
+    root = {MANAGED_ROOT.leaf} if space.managed_root else set[str]()
+    return {*space.packages, *space.packages.values(), *(spot.qualname[0] for spot in space.types), *root}
+
+
+def _can_be_spelt(name: str) -> bool:
+    return name == naming.identifier(name) and name not in OWN_NAMES
