@@ -10,6 +10,7 @@ from codegen.ir.prose import Block, BulletList, Code, CodeBlock, Emphasis, Inlin
 
 _SPECIAL = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;"}
 _ESCAPED = re.compile("[&<>|]")
+_RUN = re.compile(" {2,}")
 # With many of these a document looks like RST.
 _OF_RST = re.compile(r"`(?=_)|(?<=\.\. )_|(?<=:extends):(?=\s)|(?<=:type):(?=\s)|(?<=namespace):(?=\s)")
 # What a line of text must not look like, as the layout has another use for it.
@@ -69,6 +70,8 @@ def _inline(inline: Inline) -> str:
 
 
 def _code_lines(text: str) -> str:
+    if "\n" not in text:  # blanks in a row would be read as the border of two lines
+        return _RUN.sub(lambda run: "&nbsp;" * len(run[0]), _escaped(text))
     return "<br>".join(map(_escaped, text.split("\n")))
 
 

@@ -90,9 +90,57 @@ def test_code_keeps_its_white_space() -> None:
 
 
 @pytest.mark.parametrize(
+    ("html", "code"),
+    [
+        (
+            "<pre>  cart {     line {       size = 1     }   }   </pre>",
+            "cart {\n   line {\n     size = 1\n   }\n }",
+        ),
+        (
+            "<pre>     Cart         Line         Lid             Hinge   </pre>",
+            "Cart\n    Line\n    Lid\n        Hinge",
+        ),
+        ("<pre>cart   line</pre>", "cart\n  line"),
+        ("<pre>a cart</pre>", "a cart"),
+        ("<pre>      a cart </pre>", "a cart"),
+        ("<pre>a  cart  of  wood</pre>", "a cart of wood"),
+        ("<pre>cart --------> line    size</pre>", "cart --------> line    size"),
+        ("<pre>+----+   +----+  | ab |</pre>", "+----+   +----+  | ab |"),
+        ("<pre>cart&nbsp;&nbsp; line</pre>", "cart   line"),
+        ("<pre>cart   one<br> line   two</pre>", "cart   one\n line   two"),
+        ("<pre>if (a || b) {   c   }</pre>", "if (a || b) {\n  c\n  }"),
+    ],
+)
+def test_code_on_one_line_gets_its_lines_back(html: str, code: str) -> None:
+    assert html_prose(html) == (CodeBlock(code),)
+
+
+@pytest.mark.parametrize(
+    ("html", "shown"),
+    [
+        ("is <code>true</true>. So <code>x</code>", ("is ", Code("true"), ". So ", Code("x"))),
+        ("is <b><code>true</true></b>.", ("is ", Code("true"), ".")),
+        ("is <code>true</true>", ("is ", Code("true"))),
+        ("write <code></line></code> last", ("write ", Code("</line>"), " last")),
+        ("write <code><line>x</line> for", ("write ", Code("<line>x</line> for"))),
+        ("see <a href = 'http://x.example/y'   the list</a>.", ("see the list.",)),
+        ("see <font color='red' the list</font>.", ("see the list.",)),
+    ],
+)
+def test_a_slip_in_a_tag_leaves_no_tag_behind(html: str, shown: tuple[str | Inline, ...]) -> None:
+    assert html_prose(html) == (words(*shown),)
+
+
+def test_a_link_that_was_not_closed_leads_where_it_says() -> None:
+    link = Link("the job", Reference(TypeName.parse("shop.Job")))
+    assert html_prose('see <a href="shop.Job.md"  the job</a>') == (words("see ", link),)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "<host>:<port>/<path>",
+        "<Line size='1' here</Line>",
         "a < b <= c <",
         "<a href='open",
         "<!-- x --> <?x?> <![CDATA[ <-- -->",

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from codegen.ir.prose import Block, BulletList, CodeBlock, Paragraph, Prose
+from codegen.read.html.code import lines_back
 from codegen.read.html.inlines import Run, Style, StyleKind, inlines
 
 MAX_DEPTH = 12
@@ -135,7 +136,7 @@ class BlockBuilder:
     def close_code(self) -> None:
         if self._code is None:
             return
-        code = "".join(self._code).replace("\N{NO-BREAK SPACE}", " ").strip("\n").rstrip()
+        code = lines_back("".join(self._code)).replace("\N{NO-BREAK SPACE}", " ").strip("\n").rstrip()
         self._code = None
         if code:
             self._target().append(CodeBlock(code if "\n" in code else code.strip()))
