@@ -40,7 +40,7 @@ def mypy(folder: Path, cache: str, extra: Iterable[Path] = ()) -> Places:
     ]
     environment = {"MYPYPATH": ":".join(path.as_posix() for path in extra)}
     lines = _run([sys.executable, "-m", "mypy", *options, "."], folder, environment).splitlines()
-    errors = [one for one in map(json.loads, lines) if one["severity"] == "error"]
+    errors = [one for one in map(json.loads, filter(None, lines)) if one["severity"] == "error"]
     return {(Path(one["file"]).as_posix(), one["line"]): one["message"] for one in errors}
 
 

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.checkers import mypy, pyright
+
 ROOT = Path(__file__).parent.parent
 BLOCK = re.compile(r"^```python\n(.*?)^```", re.MULTILINE | re.DOTALL)
 PAGES = ["README.md", "docs/runtime.md", "docs/tasks.md", "docs/simulator.md"]
@@ -28,6 +30,24 @@ def test_the_code_runs_as_printed(page: str) -> None:
         check=False,
     )
     assert done.returncode == 0, done.stderr
+
+
+@pytest.fixture(scope="module")
+def programs(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A module of each page, with its blocks one after the other."""
+    folder = tmp_path_factory.mktemp("pages")
+    for page in PAGES:
+        blocks = BLOCK.findall((ROOT / page).read_text("utf-8"))
+        (folder / f"{Path(page).stem.lower()}.py").write_text("\n".join(blocks), "utf-8")
+    return folder
+
+
+def test_mypy_accepts_the_code_as_printed(programs: Path, mypy_cache: str) -> None:
+    assert mypy(programs, mypy_cache, [ROOT / "generated"]) == {}
+
+
+def test_pyright_accepts_the_code_as_printed(programs: Path) -> None:
+    assert pyright(programs, [ROOT / "generated"]) == {}
 
 
 @pytest.mark.parametrize(

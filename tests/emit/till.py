@@ -21,6 +21,14 @@ def till() -> Api:
             method("Find", param("at", optional=True), returns=returns("vim.Task", optional=True)),
         ),
         data("shop.Coin", prop("value", "int")),
+        data(
+            "shop.Office",
+            prop("till", "shop.Till"),
+            prop("clerk", "shop.Clerk", optional=True),
+            prop("safe", "shop.Safe", optional=True),
+        ),
+        managed("shop.Clerk", prop("till", "shop.Till", optional=True)),
+        managed("shop.Safe"),
         managed("vim.Task", prop("info", "vim.TaskInfo")),
         data("vim.TaskInfo", prop("key"), prop("result", "anyType", optional=True)),
     )

@@ -36,9 +36,7 @@ class Scene:
 
     @property
     def rights(self) -> vim.AuthorizationManager:
-        found = self.session.content.authorizationManager
-        assert found is not None
-        return found
+        return self.session.content.authorizationManager
 
     def task(self, cancelable: bool = True, running: bool = True) -> vim.Task:
         """A task that the client owns."""
@@ -49,16 +47,12 @@ class Scene:
 
 
 def manager(session: Session) -> vim.TaskManager:
-    found = session.content.taskManager
-    assert found is not None
-    return found
+    return session.content.taskManager
 
 
 def sessions(connection: Session | SimulatorStub) -> vim.SessionManager:
     stub = cast(Stub, connection.stub if isinstance(connection, Session) else connection)
-    found = vim.ServiceInstance("ServiceInstance", stub).RetrieveServiceContent().sessionManager
-    assert found is not None
-    return found
+    return vim.ServiceInstance("ServiceInstance", stub).RetrieveServiceContent().sessionManager
 
 
 def spec(

@@ -74,7 +74,6 @@ def test_a_session_ends_once(session: Session) -> None:
     session.close()
     assert "closed" in repr(session)
     manager = session.content.taskManager
-    assert manager is not None
     with pytest.raises(vim.fault.NotAuthenticated):
         _ = manager.recentTask
 

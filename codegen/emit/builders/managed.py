@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.emit import additions, docstrings, documentation, facts, literals
+from codegen.emit import additions, directories, docstrings, documentation, facts, literals
 from codegen.emit.builders.methods import method_view
 from codegen.emit.builders.workshop import Workshop
 from codegen.emit.short_names import short_names
@@ -25,7 +25,7 @@ def managed(shop: Workshop, type_: Type, nested: tuple[ClassView, ...]) -> Class
         ),
         docstring=docstrings.docstring(
             documentation.summary("The managed object", type_.name),
-            type_.description,
+            type_.description + directories.remark(shop.context, type_),
             documentation.common(shop.context, type_),
             depth=depth,
         ),
@@ -46,7 +46,9 @@ def _property(shop: Workshop, owner: Type, prop: Property, depth: int) -> Proper
         decorator=shop.scope.builtin("property"),
         name=name,
         wire=literals.string(prop.name),
-        annotation=shop.annotations.held(prop.type, prop.array, prop.optional),
+        annotation=shop.annotations.held(
+            prop.type, prop.array, directories.reads_as_optional(shop.context, owner, prop)
+        ),
         docstring=docstrings.docstring(
             documentation.summary("The property", prop.name),
             prop.description + documentation.unstated(prop.type),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.emit import docstrings, documentation, facts, literals
+from codegen.emit import directories, docstrings, documentation, facts, literals
 from codegen.emit.builders.workshop import Workshop
 from codegen.emit.docstrings import Item, Part
 from codegen.emit.views import ClassView, FieldView, InitView
@@ -29,7 +29,7 @@ def record(shop: Workshop, type_: Type, nested: tuple[ClassView, ...]) -> ClassV
         base=shop.value(type_.base, spot.entity.owner) if type_.base else _ROOTS[type_.kind],
         docstring=docstrings.docstring(
             documentation.summary(_WHAT[type_.kind], type_.name),
-            type_.description,
+            type_.description + directories.remark(shop.context, type_),
             [
                 Part("Attributes", tuple(_line(attributes[prop.name], prop) for prop in type_.properties)),
                 *documentation.common(shop.context, type_),
@@ -45,7 +45,9 @@ def record(shop: Workshop, type_: Type, nested: tuple[ClassView, ...]) -> ClassV
 def _field(shop: Workshop, owner: Type, prop: Property) -> FieldView:
     return FieldView(
         name=shop.context.properties(owner)[prop.name],
-        annotation=shop.annotations.field(prop.type, prop.array, prop.optional),
+        annotation=shop.annotations.field(
+            prop.type, prop.array, directories.reads_as_optional(shop.context, owner, prop)
+        ),
         docstring=docstrings.docstring(
             documentation.summary("The property", prop.name),
             prop.description + documentation.unstated(prop.type),

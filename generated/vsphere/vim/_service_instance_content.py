@@ -160,6 +160,9 @@ class ServiceInstanceContent(vmodl.DynamicData):
     about the product. A manager that this product does not have is left unset; a host agent has
     fewer than vCenter Server.
 
+    Optional references in here are None where the server lacks the service, though annotated as
+    there.
+
     Attributes:
         rootFolder: Folder at the top of the inventory.
         propertyCollector: Default collector for reading properties; every session has its own state
@@ -214,7 +217,7 @@ class ServiceInstanceContent(vmodl.DynamicData):
     """Folder at the top of the inventory. Searches for objects begin here."""
     propertyCollector: vmodl.query.PropertyCollector
     """Default collector for reading properties; every session has its own state in it."""
-    viewManager: vim.view.ViewManager | None
+    viewManager: vim.view.ViewManager
     """Makes views, which are object lists that the server keeps up to date.
 
     Since:
@@ -222,139 +225,139 @@ class ServiceInstanceContent(vmodl.DynamicData):
     """
     about: vim.AboutInfo
     """Product, version and API version of the server."""
-    setting: vim.option.OptionManager | None
+    setting: vim.option.OptionManager
     """Settings of vCenter Server. Hosts keep theirs elsewhere."""
-    userDirectory: vim.UserDirectory | None
+    userDirectory: vim.UserDirectory
     """Looks up users and groups."""
-    sessionManager: vim.SessionManager | None
+    sessionManager: vim.SessionManager
     """Logs in and out."""
-    authorizationManager: vim.AuthorizationManager | None
+    authorizationManager: vim.AuthorizationManager
     """Knows roles and permissions."""
-    serviceManager: vim.ServiceManager | None
+    serviceManager: vim.ServiceManager
     """Knows further services on the same machine.
 
     Since:
         vSphere API 5.1 (``vim.version.version8``)
     """
-    perfManager: vim.PerformanceManager | None
+    perfManager: vim.PerformanceManager
     """Collects performance figures."""
-    scheduledTaskManager: vim.scheduler.ScheduledTaskManager | None
+    scheduledTaskManager: vim.scheduler.ScheduledTaskManager
     """Runs operations at set times."""
-    alarmManager: vim.alarm.AlarmManager | None
+    alarmManager: vim.alarm.AlarmManager
     """Watches conditions and reacts to them."""
-    eventManager: vim.event.EventManager | None
+    eventManager: vim.event.EventManager
     """Records what happens and searches the record."""
-    taskManager: vim.TaskManager | None
+    taskManager: vim.TaskManager
     """Knows the tasks of the server."""
-    extensionManager: vim.ExtensionManager | None
+    extensionManager: vim.ExtensionManager
     """Registers extensions, which is required before they can create tasks.
 
     Since:
         VI API 2.5 (``vim.version.version2``)
     """
-    customizationSpecManager: vim.CustomizationSpecManager | None
+    customizationSpecManager: vim.CustomizationSpecManager
     """Stores settings for customizing guests."""
-    customFieldsManager: vim.CustomFieldsManager | None
+    customFieldsManager: vim.CustomFieldsManager
     """Defines custom fields."""
-    accountManager: vim.host.LocalAccountManager | None
+    accountManager: vim.host.LocalAccountManager
     """Administers accounts that are local to a host."""
-    diagnosticManager: vim.DiagnosticManager | None
+    diagnosticManager: vim.DiagnosticManager
     """Reads log files and makes support bundles."""
-    licenseManager: vim.LicenseManager | None
+    licenseManager: vim.LicenseManager
     """Administers licenses."""
-    searchIndex: vim.SearchIndex | None
+    searchIndex: vim.SearchIndex
     """Finds objects quickly by name, address or identifier."""
-    fileManager: vim.FileManager | None
+    fileManager: vim.FileManager
     """Copies, moves and deletes files on datastores.
 
     Since:
         VI API 2.5 (``vim.version.version2``)
     """
-    datastoreNamespaceManager: vim.DatastoreNamespaceManager | None
+    datastoreNamespaceManager: vim.DatastoreNamespaceManager
     """Creates and deletes directories on datastores that lack ordinary ones.
 
     Since:
         vSphere API 5.5 (``vim.version.version9``)
     """
-    virtualDiskManager: vim.VirtualDiskManager | None
+    virtualDiskManager: vim.VirtualDiskManager
     """Works on virtual disks that no machine is using.
 
     Since:
         VI API 2.5 (``vim.version.version2``)
     """
-    virtualizationManager: vim.VirtualizationManager | None
+    virtualizationManager: vim.VirtualizationManager
     """Was meant for turning physical machines into virtual ones.
 
     Since:
         VI API 2.5 (``vim.version.version2``)
     """
-    snmpSystem: vim.host.SnmpSystem | None
+    snmpSystem: vim.host.SnmpSystem
     """Sets up SNMP, where the platform has it.
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)
     """
-    vmProvisioningChecker: vim.vm.check.ProvisioningChecker | None
+    vmProvisioningChecker: vim.vm.check.ProvisioningChecker
     """Judges in advance whether a machine could be moved or copied.
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)
     """
-    vmCompatibilityChecker: vim.vm.check.CompatibilityChecker | None
+    vmCompatibilityChecker: vim.vm.check.CompatibilityChecker
     """Judges whether a machine and a host fit together.
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)
     """
-    ovfManager: vim.OvfManager | None
+    ovfManager: vim.OvfManager
     """Reads and writes OVF descriptors.
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)
     """
-    ipPoolManager: vim.IpPoolManager | None
+    ipPoolManager: vim.IpPoolManager
     """Administers ranges of addresses for networks.
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)
     """
-    dvSwitchManager: vim.dvs.DistributedVirtualSwitchManager | None
+    dvSwitchManager: vim.dvs.DistributedVirtualSwitchManager
     """Answers questions about distributed switches.
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)
     """
-    hostProfileManager: vim.profile.host.ProfileManager | None
+    hostProfileManager: vim.profile.host.ProfileManager
     """Administers profiles of hosts.
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)
     """
-    clusterProfileManager: vim.profile.cluster.ProfileManager | None
+    clusterProfileManager: vim.profile.cluster.ProfileManager
     """Administers profiles of clusters.
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)
     """
-    complianceManager: vim.profile.ComplianceManager | None
+    complianceManager: vim.profile.ComplianceManager
     """Compares objects with their profiles.
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)
     """
-    localizationManager: vim.LocalizationManager | None
+    localizationManager: vim.LocalizationManager
     """Offers the message catalogs of the server, for clients that translate by themselves.
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)
     """
-    storageResourceManager: vim.StorageResourceManager | None
+    storageResourceManager: vim.StorageResourceManager
     """Balances load and space among datastores.
 
     Since:
         vSphere API 4.1 (``vim.version.version6``)
     """
-    guestOperationsManager: vim.vm.guest.GuestOperationsManager | None
+    guestOperationsManager: vim.vm.guest.GuestOperationsManager
     """Works with files and processes inside a guest.
 
     Since:
