@@ -37,6 +37,18 @@ _LAYOUT = re.compile(
     """,
     re.VERBOSE,
 )
+# What would have a line of its own, at the end of a line.
+_ENDS = re.compile(
+    r"""(?:
+      \(\[?`[^`]*`_\]?(?:,[^()]*)?\)(?:\ ?:(?:\ is\ optional\.)?)?  # member
+    | `[^`.]*\.[^`]*`_\ ?:                                        # raised fault
+    | since\ ?:(?:\ `[^`]*`_)?                                   # label
+    | \w\(\w*(?:,\ ?\w+)*\):                                    # method
+    | :[A-Za-z\ ]+:(?:\ (?:`[^`]*`_|[\w.]+_))? | \*\*\w+\*\*     # field
+    )$""",
+    re.VERBOSE,
+)
+_TAIL = 1_500
 _DASH = "\N{EN DASH} "
 _NO_COLON = r"\1 –"  # readers pass over a blank before a colon
 # Anywhere in a line: with many of these a document looks like one whose lines were run together.
@@ -129,7 +141,7 @@ class RstText:
             for pattern, harmless in (*_RUN_TOGETHER, *self.rules):
                 line = pattern.sub(harmless, line)
             line = _FIELDS.sub(_apart, line)
-        return line
+        return f"{line} –" if _ENDS.search(line[-_TAIL:]) else line
 
 
 def _glued(texts: Sequence[str]) -> str:

@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from codegen.diagnostics import Diagnostics
+from codegen.read.flat import near
 from codegen.read.flat.slips import RETURN, Mark, Rank, Reading, names_of, parted_marks, read_marks
-from codegen.read.flat.text import Head, Heads, Lines, Span, parted, tell_broken, unclear
+from codegen.read.flat.text import Head, Heads, Lines, Span, parted, tell_broken, tell_doubtful, unclear
 from codegen.read.origins import Places
 from codegen.read.rst.labels import LABELS
 from codegen.read.rst.references import shown
@@ -66,6 +67,12 @@ class Writer:
         for mark in reading.doubtful:
             message = f"{mark.text[:80]!r} could begin a method; it is text"
             unclear(span, mark.start, message, self.places, self.diagnostics)
+        for mark in reading.marks if not reading.doubtful else ():
+            if mark.rank is Rank.HEAD and near.is_parted(span.text, mark.start, mark.text, method=True):
+                message = (
+                    f"a blank may stand in the name before {mark.text[:80]!r}; what is before it is text"
+                )
+                unclear(span, mark.start, message, self.places, self.diagnostics)
 
     def _described(self, span: Span, head: Mark, end: int | None, ranks: Sequence[Rank]) -> Lines:
         """Write a method from its head to its first label."""
@@ -120,7 +127,10 @@ class Writer:
             case Rank.RETURNS:
                 yield from self._returns(value)
             case _:
-                yield from _parted(value, self.heads.raised(value.text))
+                raised = self.heads.raised(value.text)
+                taken = {head.start for head in raised}
+                tell_doubtful(value, taken, self.places, self.diagnostics, faults=True)
+                yield from _parted(value, raised)
 
     def _parameters(self, span: Span, names: Sequence[str] | None) -> list[Head]:
         """The heads that a signature names, in its order; all of them where it names others."""

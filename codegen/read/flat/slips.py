@@ -25,7 +25,8 @@ _HEAD = re.compile(
 )
 _LABEL = re.compile(r"(?:^|(?<= ))(?P<label>since|privilege|args|returns|raises) ?:(?= |$)", re.IGNORECASE)
 RETURN = re.compile(r" ?(?P<what>None(?= |$)|\[?`[^`]{1,600}`_\]?:(?= |$))")
-_SINCE = re.compile(r" (?:`[^`]{1,600}`_|(?:[^\s`]+ ){1,6}(?=privilege ?:))", re.IGNORECASE)
+# Whatever stands there, also half a reference, is a version where the next label is so near.
+_SINCE = re.compile(r" (?:`[^`]{1,600}`_|(?:\S+ ){0,6}(?=privilege ?:))", re.IGNORECASE)
 _PRIVILEGE = re.compile(
     r"(?: [\w.]+(?:, ?[\w.]+)*)? (?:args|returns|raises) ?:(?= |$)| (?:\w+\.)+\w+ ", re.IGNORECASE
 )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -214,6 +214,28 @@ def tell_broken(
         if start not in taken:
             message = f"{span.text[start:end][:80]!r} begins as the head of a member; it is text"
             unclear(span, end, message, places, diagnostics)
+            taken.add(start)
+    tell_doubtful(span, taken, places, diagnostics)
+
+
+def tell_doubtful(
+    span: Span, taken: Collection[int], places: Places, diagnostics: Diagnostics, faults: bool = False
+) -> None:
+    """Tell of what would be a head, but for one mark and for a sentence that goes on there."""
+    for match in near.doubtful(span.text, faults):
+        if match.start() not in taken:
+            message = (
+                f"{match[0][:80]!r} is almost the head of a {'fault' if faults else 'member'}; it is text"
+            )
+            unclear(span, match.start(), message, places, diagnostics)
+
+
+def tell_parted(span: Span, found: Sequence[Head], places: Places, diagnostics: Diagnostics) -> None:
+    """Tell of properties of whose names a blank may have cut something off."""
+    for head in found:
+        if near.is_parted(span.text, head.start, head.name):
+            message = f"a blank may stand in the name before {head.text[:80]!r}; what is before it is text"
+            unclear(span, head.start, message, places, diagnostics)
 
 
 def unclear(span: Span, at: int, message: str, places: Places, diagnostics: Diagnostics) -> None:

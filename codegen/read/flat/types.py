@@ -9,7 +9,17 @@ from dataclasses import dataclass
 from codegen.diagnostics import Diagnostics
 from codegen.read.flat import enums as flat_enums
 from codegen.read.flat import methods as flat_methods
-from codegen.read.flat.text import Head, Heads, Lines, Span, after_sentence, parted, tell_broken, unclear
+from codegen.read.flat.text import (
+    Head,
+    Heads,
+    Lines,
+    Span,
+    after_sentence,
+    parted,
+    tell_broken,
+    tell_parted,
+    unclear,
+)
 from codegen.read.origins import Places
 
 # A heading of a section of managed objects that lacks its words or its dashes, or has others.
@@ -167,6 +177,7 @@ class Sheet:
         members = self.heads.members(span.text)
         found = self._managed_heads(span, members)
         tell_broken(span, members, self.heads, self.places, self.diagnostics)
+        tell_parted(span, found, self.places, self.diagnostics)
         for _, text in parted(span, found):
             if late := _LATE_PRIVILEGE.match(text.text):
                 message = f"{late[0]!r} could state a privilege; it is text"
@@ -197,6 +208,7 @@ class Sheet:
             found = stated if _bare(body, stated) else found
         yield from _properties(body, found)
         tell_broken(body, found, self.heads, self.places, self.diagnostics)
+        tell_parted(body, found, self.places, self.diagnostics)
         for head, text in parted(body, found):
             if _HALF.match(text.text):
                 message = f"{text.text[:80]!r} could be part of the head {head.text[:80]!r}; it is text"

@@ -11,6 +11,7 @@ from codegen.read.claims import Claims
 from codegen.read.links import type_words
 from codegen.read.origins import Spot
 from codegen.read.outline import Field, Label
+from codegen.read.rst.endings import tell_endings
 from codegen.read.rst.heads import is_fault_member, is_member
 from codegen.read.rst.labels import only_link
 from codegen.read.rst.prose import prose
@@ -69,6 +70,7 @@ def read_header(rows: Sequence[Row], in_fault: bool, claims: Claims) -> tuple[li
                 described.append(row)
     description = text_rows(described, several=headings)
     claims.claim("description", *(row.line for row in description))
+    tell_endings(description, claims)
     return fields, prose(tree(description))
 
 

@@ -14,6 +14,7 @@ from codegen.read.origins import Origins, Places, Spot
 from codegen.read.outline import Layout, Page
 from codegen.read.rst.heads import lines_of
 from codegen.read.rst.lines import NumberedLines, StartedLines, is_underline, prepare
+from codegen.read.rst.references import disagree, embedded
 from codegen.read.rst.rows import Doctree, Row, RowKind, parse
 from codegen.read.rst.sections import BODIES, is_heading
 from codegen.read.rst.spots import spot_of
@@ -77,6 +78,25 @@ def _claim_targets(doctree: Doctree, lines: Sequence[str], claims: Claims) -> No
                 "a target is '.. _NAME: ADDRESS' on a line of its own",
             )
     claims.claim("target", *(line for _, _, line in doctree.targets))
+    _check_words(doctree, lines, claims)
+
+
+def _check_words(doctree: Doctree, lines: Sequence[str], claims: Claims) -> None:
+    """What a reference or a target is called and where it leads name one type."""
+    targets = {name: address for name, address, _ in doctree.targets}
+    found = [
+        (name, address, Spot(line, max(lines[line - 1].rfind(address), 0)))
+        for name, address, line in doctree.targets
+    ]
+    for number, line in enumerate(lines, 1):
+        for words, carried, at in embedded(line):
+            address = targets.get(carried[:-1], "") if carried.endswith("_") else carried
+            found.append((words, address, Spot(number, at)))
+    for words, address, spot in found:
+        if disagree(words, address):
+            message = f"the reference {words[:60]!r} leads to {address[:60]}"
+            hint = "let its words and its target name the same type"
+            claims.error("link-disagrees", spot, message, hint)
 
 
 def _page(path: str, form: Form, doctree: Doctree, claims: Claims) -> Page:

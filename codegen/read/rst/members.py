@@ -13,6 +13,7 @@ from codegen.read.origins import Spot
 from codegen.read.outline import Entry, Field, Label
 from codegen.read.privileges import PRIVILEGE_ID, bad_privilege, stray
 from codegen.read.rst.brackets import Brackets
+from codegen.read.rst.endings import tell_endings
 from codegen.read.rst.heads import (
     COLUMN,
     Block,
@@ -179,6 +180,7 @@ def texts(rows: Sequence[Row], claims: Claims, indent: int = TEXT_INDENT) -> lis
     """The rows that stand where a text can and are one."""
     text = text_rows([row for row in rows if row.indent >= indent and row.kind is not RowKind.FIELD])
     claims.claim("text", *(row.line for row in text))
+    tell_endings(text, claims)
     return tree(text)
 
 

@@ -9,7 +9,7 @@ are words.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from codegen.ir.names import TypeName
 from codegen.ir.prose import Reference
@@ -17,6 +17,8 @@ from codegen.ir.prose import Reference
 _PAGE = re.compile(r"(?:\.\./)*((?:[\w.]+/)*[\w.]+?)\.rst(?:#(.+))?$")
 _WEB = re.compile(r"[a-z][a-z+.-]*://.", re.IGNORECASE)
 _EMBEDDED = re.compile(r"(?:(?P<label>[^`]*[^`\s]) )?<(?P<address>[^\s<>`]+)>$")
+_DOTTED = re.compile(r"[^\W\d]\w*(?:\.[^\W\d]\w*)+")
+_WITH_TARGET = re.compile(r"`(?P<label>[^`<>]*[^`<>\s]) <(?P<address>[^\s<>`]+)>`_")
 _ANONYMOUS = re.compile(r"(<[^\s<>`]+>)`__(?!_)")
 
 
@@ -59,3 +61,21 @@ def page(address: str) -> Reference | None:
     """The type, and perhaps its member, that an address leads to; None where it is no page of one."""
     match = _PAGE.match(address)
     return Reference(TypeName.parse(match[1].replace("/", ".")), match[2]) if match else None
+
+
+def embedded(line: str) -> Iterator[tuple[str, str, int]]:
+    """The references of a line that carry their targets: words, address, and where that stands."""
+    for found in _WITH_TARGET.finditer(line) if ">`_" in line else ():
+        yield found["label"], found["address"], found.start("address")
+
+
+def disagree(words: str, address: str) -> bool:
+    """Whether words are the dotted name of one type, and an address that of the page of another one.
+
+    Words may leave out what the name begins with. A page that is named with dots lies where no page of the
+    layout does; what it is about, only words tell.
+    """
+    match = _PAGE.match(address)
+    if match is None or match[2] or "." in match[1].rpartition("/")[2] or not _DOTTED.fullmatch(words):
+        return False
+    return not f".{match[1].replace('/', '.')}".endswith(f".{words}")

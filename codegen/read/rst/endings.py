@@ -1,0 +1,47 @@
+"""What a line of text ends with and no text does: a head, a label or a field, which have lines of their own.
+
+Where the end of a line is lost, what stood below would be words of the text above it. Flattened, such words
+are part of the layout; in no text of the reference are they anything else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from codegen.read.claims import Claims
+from codegen.read.rst.rows import Row, RowKind
+
+_LINK = r"`[^`]{1,600}`_{1,2}"
+_ENDING = re.compile(
+    rf"""
+      (?<=\S\ )(?:
+        [^\W\d]\w*\ \(\[?`[a-z]\w*(?:\.\w+)*(?:\ <[^<>`]*>)?`_\]?(?:,[^()]*)?\)
+        (?:\ ?:(?:\ is\ optional\.)?)?
+      | `[a-z]\w*(?:\.\w+)+(?:\ <[^<>`]*>)?`_{{1,2}}\ ?:
+      | since\ ?:(?:\ {_LINK})?
+      | (?:Privilege|Args|Returns|Raises)\ ?:
+      | [A-Z]\w*\(\w*(?:,\ ?\w+)*\):
+      | :(?:extends|since|contained\ by|type|name):(?:\ (?:{_LINK}|\w+(?:\.\w+)+_))?
+      | \*\*deprecated\*\*
+      )$
+    """,
+    re.VERBOSE,
+)
+_LONGEST = 1_500
+_LAST = (":", ")", "_", ".", "**")
+
+
+def tell_endings(rows: Iterable[Row], claims: Claims) -> None:
+    """Tell of what belongs on a line of its own at the end of a line of text."""
+    for row in rows:
+        line = claims.origins.words(row.line)
+        may_be = row.kind is not RowKind.FIELD and line.endswith(_LAST)
+        found = _ENDING.search(line[-_LONGEST:]) if may_be else None
+        if found is not None:
+            claims.error(
+                "unknown-field",
+                claims.find(row.line, found[0]),
+                f"this text ends with what has a line of its own: {found[0][:60]!r}",
+                "put it on one, or let the text go on behind it",
+            )
