@@ -12,6 +12,9 @@ from typing import cast
 from codegen.diagnostics import Diagnostic, Diagnostics
 from codegen.ir.place import Place
 
+WRITTEN = "not-expressible"
+"""The code of what is found where documents are written, and not where they are read."""
+
 _KEYS = {"code", "reason", "path", "name", "count"}
 _HINT = "An entry under [[accept]] has `code` and `reason`, and may have `path`, `name` and `count`."
 
@@ -85,13 +88,24 @@ def _entry(entry: object, place: Place, number: int) -> Acceptance | None:
     return Acceptance(place, number, **words, count=cast("int | None", count))
 
 
-def accept(acceptances: Sequence[Acceptance], diagnostics: Diagnostics) -> None:
-    """Mark what is accepted; tell of entries that match nothing, or fewer than there are."""
+def accept(
+    acceptances: Sequence[Acceptance], diagnostics: Diagnostics, read: bool = True, wrote: bool = False
+) -> None:
+    """Mark what is accepted; tell of entries that match nothing, or fewer than there are.
+
+    Args:
+        acceptances: The entries of the file.
+        diagnostics: Has the findings.
+        read: Whether documents were read; else no entry about what is found in them can match.
+        wrote: Whether documents were written; else no entry about what is found in those can match.
+    """
     for each in acceptances:
         fitting = [finding for finding in diagnostics if each.fits(finding)]
         for finding in fitting[: each.count]:
             diagnostics.accept(finding, each.reason)
         what = f"the entry {each.number}, about [{each.code}],"
+        if not fitting and not (wrote if each.code == WRITTEN else read):
+            continue
         if not fitting:
             diagnostics.warning(
                 "accepts-nothing",

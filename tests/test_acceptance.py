@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.test_cli import codegen
-from tests.test_keep_going import CART
+from tests.test_keep_going import CART, TILL
 
 LINKS = (
     CART.replace("A cart, to be paid", "A cart of `shop.Wheel`_, `shop.Axle`_ and `shop.Axle`_, to be paid")
@@ -123,3 +123,43 @@ def test_the_option_names_another_file_and_own_sources_have_none(folder: Path) -
     assert codegen("lint", "shop").exit_code == 1
     assert codegen("lint", "shop", "--accepted", "accepted.toml").exit_code == 0
     assert codegen("lint", "--accepted", "nowhere.toml").exit_code == 2
+
+
+OPEN = 'code = "not-expressible"\nreason = "the other form has it"\n'
+
+
+def exported(*more: str) -> tuple[int, str]:
+    result = codegen("export", "--format", "md", "-o", "out", *more)
+    return result.exit_code, result.stderr
+
+
+def test_what_documents_cannot_state_is_accepted_where_they_are_written(folder: Path) -> None:
+    (folder / "shop" / "Till.rst").write_text(TILL, "utf-8")
+    accepting(DANGLING)
+    status, told = exported()
+    assert (status, "[not-expressible]" in told) == (1, True)
+    accepting(DANGLING, OPEN)
+    status, told = exported()
+    assert (status, "[not-expressible]" in told) == (0, False), told
+    # Other commands do not look for it, so that an entry about it is no mistake.
+    assert codegen("lint").exit_code == codegen("ir", "-o", "api.json").exit_code == 0
+    accepting(DANGLING, OPEN + 'path = "rst"')
+    assert "[accepts-nothing]" in exported()[1]
+
+
+def test_the_file_holds_for_an_ir_too(folder: Path) -> None:
+    (folder / "shop" / "Till.rst").write_text(TILL, "utf-8")
+    accepting(DANGLING)
+    assert codegen("ir", "-o", "api.json").exit_code == 0
+    assert exported("--ir", "api.json")[0] == 1
+    accepting(DANGLING, OPEN)
+    assert exported("--ir", "api.json")[0] == 0
+    for command in (["lint"], ["generate", "-o", "bindings"]):
+        result = codegen(*command, "--ir", "api.json")
+        assert (result.exit_code, "accepts-nothing" in result.output) == (0, False), result.output
+    Path("other.toml").write_text(f"[[accept]]\n{OPEN}", "utf-8")
+    Path("pyproject.toml").write_text("", "utf-8")
+    assert exported("--ir", "api.json", "--strict")[0] == 1
+    assert exported("--ir", "api.json", "--strict", "--accepted", "other.toml")[0] == 0
+    accepting('code = "dangling-link"')
+    assert exported("--ir", "api.json", "--accepted", "accepted.toml")[0] == 2

@@ -159,9 +159,9 @@ def settings_of(
     sources: tuple[str, ...], facts: tuple[str, ...], strict: bool | None
 ) -> tuple[config.Config, Diagnostics]:
     """Settings of the file, overridden by flags; its facts and patterns go with its own sources only."""
-    about_documents = (*sources, *facts, *_kept("include"), *_kept("exclude"), *_kept("accepted"))
+    about_documents = (*sources, *facts, *_kept("include"), *_kept("exclude"))
     if _kept(_IR) and (about_documents or _keeps_going()):
-        others = "--facts, --include, --exclude, --accepted and --keep-going"
+        others = "--facts, --include, --exclude and --keep-going"
         raise click.UsageError(f"--ir takes the place of SOURCEs, {others}.")
     diagnostics = Diagnostics()
     settings = config.load(Path.cwd(), diagnostics)
@@ -182,8 +182,16 @@ def settings_of(
     return settings, diagnostics
 
 
-def run_with(settings: config.Config, diagnostics: Diagnostics) -> Run:
-    """Read and link what the settings name, or take the API from a file; mark what is accepted."""
+def run_with(
+    settings: config.Config, diagnostics: Diagnostics, write: Callable[[Api], None] | None = None
+) -> Run:
+    """Read and link what the settings name, or take the API from a file; mark what is accepted.
+
+    Args:
+        settings: What holds for this run.
+        diagnostics: Takes what is found.
+        write: Makes documents of the API, of which more may be found.
+    """
     # Only here: reading and linking take long to load, and help needs neither.
     from codegen import acceptance, ir_file
     from codegen.ir.statements import Statements
@@ -191,13 +199,18 @@ def run_with(settings: config.Config, diagnostics: Diagnostics) -> Run:
     from codegen.read.reader import Reading
     from codegen.read.sources import Selection
 
-    for path in _kept(_IR):
-        return Run(Reading((), Statements()), (), ir_file.load(path, diagnostics))
-    selection = Selection(settings.include, settings.exclude)
     accepted = acceptance.load(settings.accepted, diagnostics) if settings.accepted else ()
-    found = run(settings.sources, settings.facts, diagnostics, selection, settings.keep_going)
+    if has_ir():
+        (path,) = _kept(_IR)
+        api = ir_file.load(path, diagnostics)
+        found = Run(Reading((), Statements()), (), None if diagnostics.failed else api)
+    else:
+        selection = Selection(settings.include, settings.exclude)
+        found = run(settings.sources, settings.facts, diagnostics, selection, settings.keep_going)
     if found.api is not None:
-        acceptance.accept(accepted, diagnostics)
+        if write is not None:
+            write(found.api)
+        acceptance.accept(accepted, diagnostics, read=not has_ir(), wrote=write is not None)
     return found
 
 
@@ -216,6 +229,16 @@ def tell(diagnostics: Diagnostics, format_: str) -> None:
         streams.write_utf8(sys.stderr, report.as_json(diagnostics) + "\n")
     elif found:
         say(report.abridged(found))
+
+
+def tell_conflict(target: Path) -> None:
+    """Say that a merge left the manifest of an output in conflict, and what that means."""
+    from codegen.emit.manifest import NAME  # only here: help needs nothing of emit
+    from codegen.emit.writer import holds_conflict
+
+    if holds_conflict(target):
+        place = (target / NAME).as_posix()
+        say(f"{place}: a merge left it in conflict; the files of both sides count as generated")
 
 
 def tell_left_out(diagnostics: Diagnostics) -> None:

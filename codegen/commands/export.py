@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -22,10 +23,14 @@ from codegen.commands.common import (
     sources_argument,
     strict_option,
     tell,
+    tell_conflict,
     unusable,
     unwritable,
 )
 from codegen.ir.names import Form
+
+if TYPE_CHECKING:
+    from codegen.ir.model import Api
 
 _FORMS = {"rst": Form.RST, "md": Form.MARKDOWN, "flat": Form.FLAT, "facts": Form.FACTS}
 
@@ -82,11 +87,16 @@ def export(
     target = Path(output)
     try:
         see(target, manifest.DOCUMENTS)
+        tell_conflict(target)
     except WriteError as error:
         unwritable(error.path, error.reason)
-    api = linked(run_with(settings, diagnostics), diagnostics, diagnostics_)
-    files = exported(api, _FORMS[form])
-    round_trip.check(api, _FORMS[form], files, diagnostics)
+    files: dict[str, str] = {}
+
+    def make(api: Api) -> None:
+        files.update(exported(api, _FORMS[form]))
+        round_trip.check(api, _FORMS[form], files, diagnostics)
+
+    linked(run_with(settings, diagnostics, make), diagnostics, diagnostics_)
     tell(diagnostics, diagnostics_)
     if diagnostics.failed:
         unusable(diagnostics)

@@ -26,6 +26,7 @@ from codegen.commands.common import (
     sources_argument,
     strict_option,
     tell,
+    tell_conflict,
     unwritable,
 )
 from codegen.config import bundled
@@ -69,9 +70,7 @@ def generate(
       codegen generate --check                              whether it is up to date, for CI
     """
     from codegen.emit import WriteError, drift, emit, write
-    from codegen.emit.manifest import NAME as MANIFEST
     from codegen.emit.writer import check as see
-    from codegen.emit.writer import holds_conflict
 
     settings, diagnostics = settings_of(sources, facts, strict)
     settings = replace(settings, output=output or settings.output, package=package or settings.package)
@@ -82,12 +81,9 @@ def generate(
     target = Path(settings.output) / package_name.folder(settings.package)
     try:
         see(target)
-        conflict = holds_conflict(target)
+        tell_conflict(target)
     except WriteError as error:
         unwritable(error.path, error.reason)
-    if conflict:
-        place = (target / MANIFEST).as_posix()
-        say(f"{place}: a merge left it in conflict; the files of both sides count as generated")
     api = linked(run_with(settings, diagnostics), diagnostics, diagnostics_)
     try:
         files = emit(api)

@@ -127,6 +127,6 @@ def test_one_name_for_one_option(command: str) -> None:
 
 
 def test_what_an_ir_file_takes_the_place_of_is_refused_beside_it(tmp_path: Path) -> None:
-    for beside in (["docs"], ["--facts", "x"], ["--include", "x"], ["--accepted", "x"], ["--keep-going"]):
+    for beside in (["docs"], ["--facts", "x"], ["--include", "x"], ["--keep-going"]):
         done = CliRunner().invoke(main, ["ir", "--ir", "api.json", *beside])
         assert (done.exit_code, "--ir takes the place of" in done.stderr) == (2, True), beside

@@ -136,3 +136,21 @@ def test_facts_hold_what_documents_cannot_state(lamp: Path) -> None:
     assert 'otherwise = ["parameter.array"]' in complete
     assert '[covers]\n"shop.Lamp" = ["Switch(on)"]\n' in complete
     assert Path("again/arrays.toml").read_bytes() == Path("out/arrays.toml").read_bytes()
+
+
+def test_a_manifest_in_conflict_is_told_of_and_made_anew(lamp: Path) -> None:
+    call = ["export", "--format", "rst", "-o", "out", "docs"]
+    assert codegen(*call).exit_code == 0
+    manifest = Path("out/_manifest.json")
+    whole = manifest.read_text("utf-8")
+    entry = next(line for line in whole.splitlines() if "Lamp" in line)
+    other = entry.replace("Lamp", "Lantern")
+    manifest.write_text(
+        whole.replace(entry, f"<<<<<<< ours\n{entry}\n=======\n{other}\n>>>>>>> theirs"), "utf-8"
+    )
+    Path("out/shop/Lantern.rst").write_text("of the other side", "utf-8")
+    result = codegen(*call)
+    assert result.exit_code == 0
+    assert "out/_manifest.json: a merge left it in conflict" in result.stderr
+    assert manifest.read_text("utf-8") == whole
+    assert not Path("out/shop/Lantern.rst").exists()
