@@ -117,10 +117,10 @@ def use(task: vim.Task, manager: vim.TaskManager) -> None:
     task.SetTaskState("running")
     try:
         task.UpdateProgress(percentDone=4)
-    except vim.Task.UpdateProgress.raises:
-        pass
     except vim.fault.OutOfBounds as fault:
         assert_type(fault.argumentName, str)
+    except vim.Task.UpdateProgress.raises as refused:
+        assert_type(refused.faultCause, vmodl.MethodFault | None)
     describe(vim.Task).methods["CancelTask"].raises
 """
 

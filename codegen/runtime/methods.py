@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import fields
-from typing import Concatenate, ParamSpec, Protocol, TypeVar, cast, overload
+from typing import Concatenate, ParamSpec, Protocol, TypedDict, TypeVar, Unpack, cast, overload
 
 from .checking import TYPE_CHECKING
-from .meta import NOTHING, Deprecated, MethodInfo, Parameter, Returns
+from .meta import Deprecated, MethodInfo, Parameter, Returns
 
 if TYPE_CHECKING:
     from .faults import Fault
@@ -22,6 +22,9 @@ R = TypeVar("R", covariant=True)
 T = TypeVar("T")
 Q = ParamSpec("Q")
 U = TypeVar("U")
+Raised = TypeVar("Raised", bound="tuple[type[Fault], ...]")
+Raises = TypeVar("Raises", bound="tuple[type[Fault], ...]", covariant=True)
+"""The tuple of the classes themselves: behind ``except`` it makes the exception one of these."""
 
 
 class Facts(Protocol):
@@ -32,45 +35,62 @@ class Facts(Protocol):
     since: str
     rank: int
     privilege: str | None
-    raises: tuple[type[Fault], ...]
+    parameters: tuple[Parameter, ...]
+    returns: Returns
+    deprecated: Deprecated
+
+    @property
+    def raises(self) -> tuple[type[Fault], ...]: ...
+
+
+class BoundMethod(Facts, Protocol[P, R, Raises]):
+    """A method of an object, as static checkers see it."""
+
+    @property
+    def raises(self) -> Raises: ...
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R: ...
+
+
+class Method(Facts, Protocol[S, P, R, Raises]):
+    """A method of a class, as static checkers see it."""
+
+    @property
+    def raises(self) -> Raises: ...
+    @overload
+    def __get__(self, instance: None, owner: type[object]) -> Method[S, P, R, Raises]: ...
+    @overload
+    def __get__(self, instance: S, owner: type[object]) -> BoundMethod[P, R, Raises]: ...
+    def __call__(self, target: S, /, *args: P.args, **kwargs: P.kwargs) -> R: ...
+
+
+class MethodFacts(TypedDict, total=False):
+    """What may be stated of a method beside its name and its faults; see ``MethodInfo``."""
+
+    since: str
+    rank: int
+    privilege: str | None
     parameters: tuple[Parameter, ...]
     returns: Returns
     deprecated: Deprecated
 
 
-class BoundMethod(Facts, Protocol[P, R]):
-    """A method of an object, as static checkers see it."""
-
-    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R: ...
-
-
-class Method(Facts, Protocol[S, P, R]):
-    """A method of a class, as static checkers see it."""
-
-    @overload
-    def __get__(self, instance: None, owner: type[object]) -> Method[S, P, R]: ...
-    @overload
-    def __get__(self, instance: S, owner: type[object]) -> BoundMethod[P, R]: ...
-    def __call__(self, target: S, /, *args: P.args, **kwargs: P.kwargs) -> R: ...
-
-
+@overload
 def method(
-    name: str,
-    *,
-    since: str = "",
-    rank: int = 0,
-    privilege: str | None = None,
-    raises: tuple[type[Fault], ...] = (),
-    parameters: tuple[Parameter, ...] = (),
-    returns: Returns = NOTHING,
-    deprecated: Deprecated = False,
-) -> Callable[[Callable[Concatenate[T, Q], U]], Method[T, Q, U]]:
+    name: str, *, raises: Raised, **facts: Unpack[MethodFacts]
+) -> Callable[[Callable[Concatenate[T, Q], U]], Method[T, Q, U, Raised]]: ...
+@overload
+def method(
+    name: str, **facts: Unpack[MethodFacts]
+) -> Callable[[Callable[Concatenate[T, Q], U]], Method[T, Q, U, tuple[type[Fault], ...]]]: ...
+def method(
+    name: str, *, raises: tuple[type[Fault], ...] = (), **facts: Unpack[MethodFacts]
+) -> Callable[[Callable[Concatenate[T, Q], U]], Method[T, Q, U, tuple[type[Fault], ...]]]:
     """Say what the documents say about a method; arguments as the attributes of ``MethodInfo``."""
-    info = MethodInfo(name, since, rank, privilege, raises, parameters, returns, deprecated)
+    info = MethodInfo(name, raises=raises, **facts)
 
-    def decorate(function: Callable[Concatenate[T, Q], U]) -> Method[T, Q, U]:
+    def decorate(function: Callable[Concatenate[T, Q], U]) -> Method[T, Q, U, tuple[type[Fault], ...]]:
         label(function, info)
-        return cast("Method[T, Q, U]", function)
+        return cast("Method[T, Q, U, tuple[type[Fault], ...]]", function)
 
     return decorate
 

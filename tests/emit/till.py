@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from codegen.ir.model import Api
-from tests.emit.factories import api, data, managed, method, param, prop, returns
+from tests.emit.factories import api, data, failure, fault, managed, method, param, prop, returns
 
 
 def till() -> Api:
@@ -18,6 +18,7 @@ def till() -> Api:
             method("Close_Task", returns=returns("vim.Task", task_result="void")),
             method("Weigh_Task", returns=returns("vim.Task", task_result="int", optional=True)),
             method("Ring_Task", returns=returns("vim.Task")),
+            method("Open", faults=(fault("shop.fault.Jammed"), fault("shop.fault.Locked"))),
             method("Find", param("at", optional=True), returns=returns("vim.Task", optional=True)),
         ),
         data("shop.Coin", prop("value", "int")),
@@ -29,6 +30,9 @@ def till() -> Api:
         ),
         managed("shop.Clerk", prop("till", "shop.Till", optional=True)),
         managed("shop.Safe"),
+        failure("shop.fault.ShopFault", prop("faultCause", "shop.fault.ShopFault", optional=True)),
+        failure("shop.fault.Jammed", prop("depth", "int"), base="shop.fault.ShopFault"),
+        failure("shop.fault.Locked", base="shop.fault.ShopFault"),
         managed("vim.Task", prop("info", "vim.TaskInfo")),
         data("vim.TaskInfo", prop("key"), prop("result", "anyType", optional=True)),
     )
