@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from pathlib import PurePosixPath, PureWindowsPath
+import re
+from collections.abc import Iterable, Sequence
 
-from codegen import data
 from codegen.emit.context import Context
 from codegen.emit.docstrings import Item, Part, code
 from codegen.ir.model import Deprecated, Method, Property, Type
@@ -13,19 +12,20 @@ from codegen.ir.place import Place
 from codegen.ir.prose import Code, Inline, Paragraph, Prose, Text
 
 DYNAMIC = "dynamic"
+_STEP = re.compile(r"[/\\]+")
 
 
 def common(context: Context, type_: Type) -> list[Part]:
     """Version, deprecation and source documents of a type."""
-    return [since(context, type_.since), deprecation(type_.deprecated), sources(type_.sources)]
+    return [since(context, type_.since), deprecation(type_.deprecated), sources(type_.sources, type_)]
 
 
 def of_member(context: Context, owner: Type, member: Property | Method) -> list[Part]:
     """The same of a member, as far as it differs from its type: readers have that in view."""
     parts = [] if member.since == owner.since else [since(context, member.since)]
     parts.append(deprecation(member.deprecated))
-    if _paths(member.sources) != _paths(owner.sources):
-        parts.append(sources(member.sources))
+    if _documents(member.sources, owner) != _documents(owner.sources, owner):
+        parts.append(sources(member.sources, owner))
     return parts
 
 
@@ -53,13 +53,13 @@ def deprecation(deprecated: Deprecated) -> Part:
     return Part("Deprecated", (Item("", stated or sentence("The documents give no reason.")),))
 
 
-def sources(places: Iterable[Place]) -> Part:
+def sources(places: Iterable[Place], owner: Type) -> Part:
     """The documents that state something, without lines: those change with every other edit."""
-    return Part("Source", tuple(Item("", (Paragraph((Code(path),)),)) for path in _paths(places)))
+    return Part("Source", tuple(Item("", (Paragraph((Code(name),)),)) for name in _documents(places, owner)))
 
 
-def _paths(places: Iterable[Place]) -> list[str]:
-    return sorted({_shown(place.path) for place in places})
+def _documents(places: Iterable[Place], owner: Type) -> list[str]:
+    return sorted({_document(place.path, owner.name.parts) for place in places})
 
 
 def sentence(*words: str | Inline) -> Prose:
@@ -83,21 +83,19 @@ def summary(what: str, name: object) -> str:
     return f"{what} {code(name)}."
 
 
-def _shown(path: str) -> str:
-    """The path as the user named it, but the same from any folder and on any machine.
+def _document(path: str, type_: Sequence[str]) -> str:
+    """A document by its name, with the folders above it as far as they repeat the name of its type.
 
-    Of a path that only this machine has, it is the file's name, but for the documents that come with the
-    program; what leads out of the current folder goes, and so does where a local repository is.
+    So it is the same however its source was named, from wherever, and on any machine.
     """
-    if path.startswith("git+file:"):
-        path = path.partition("#")[2]
-    bundled = PurePosixPath(data.folder("spec").parent.as_posix())
-    if bundled in PurePosixPath(path).parents:
-        return PurePosixPath(path).relative_to(bundled).as_posix()
-    for flavour in (PurePosixPath(path), PureWindowsPath(path)):
-        if flavour.is_absolute() or flavour.drive:
-            return flavour.name
-    return "/".join(part for part in path.split("/") if part not in ("..", "."))
+    names = (
+        path.partition("#")[2].split("/") if path.startswith("git+") and "#" in path else _STEP.split(path)
+    )
+    shown, names = names[-1], names[:-1]
+    folders = type_[:-1] if shown.rpartition(".")[0] == type_[-1] else ()
+    while folders and names and names[-1] == folders[-1]:
+        shown, names, folders = f"{names[-1]}/{shown}", names[:-1], folders[:-1]
+    return shown
 
 
 def _part(title: str, *words: Inline) -> Part:

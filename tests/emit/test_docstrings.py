@@ -143,15 +143,20 @@ def test_a_class_lists_its_attributes_with_one_line_each() -> None:
 @pytest.mark.parametrize(
     ("path", "shown"),
     [
-        ("spec/rst/shop/Cart.rst", "spec/rst/shop/Cart.rst"),
-        ("/home/somebody/shop/Cart.rst", "Cart.rst"),
-        ("C:\\\\shop\\\\Cart.rst", "Cart.rst"),
+        ("spec/rst/shop/Cart.rst", "shop/Cart.rst"),
+        ("Cart.rst", "Cart.rst"),
+        ("../shop/Cart.txt", "shop/Cart.txt"),
+        ("/home/somebody/shop/shop/Cart.rst", "shop/Cart.rst"),
+        ("docs/shop.Cart.md", "shop.Cart.md"),
+        ("C:\\\\docs\\\\shop\\\\Cart.rst", "shop/Cart.rst"),
+        ("docs/shop/enums.md", "enums.md"),
+        ("docs.zip/rst/shop/Cart.rst", "shop/Cart.rst"),
         ("<stdin>", "<stdin>"),
-        ("git+file:///home/somebody/shop@v1#docs/Cart.rst", "docs/Cart.rst"),
-        ("git+https://example.org/shop@v1#docs/Cart.rst", "git+https://example.org/shop@v1#docs/Cart.rst"),
+        ("git+file:///home/somebody/shop@v1#Cart.rst", "Cart.rst"),
+        ("git+https://example.org/shop@v1#docs/shop/Cart.rst", "shop/Cart.rst"),
     ],
 )
-def test_sources_name_no_place_of_one_machine(path: str, shown: str) -> None:
+def test_sources_are_named_the_same_from_everywhere(path: str, shown: str) -> None:
     type_ = replace(data("shop.Cart"), sources=(Place(path, 3), Place(path, 9)))
     text = documented(emit(api(type_))["shop/_cart.py"], "Cart")
     assert text.endswith(f"Source:\n    ``{shown}``")

@@ -57,8 +57,8 @@ class AboutInfo(vmodl.DynamicData):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vim.AboutInfo.md``
-        ``spec/rst/vim/AboutInfo.rst``
+        ``vim.AboutInfo.md``
+        ``vim/AboutInfo.rst``
     """
 
     name: str

@@ -29,8 +29,8 @@ class AuthorizationDescription(vmodl.DynamicData):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vim.AuthorizationDescription.md``
-        ``spec/rst/vim/AuthorizationDescription.rst``
+        ``vim.AuthorizationDescription.md``
+        ``vim/AuthorizationDescription.rst``
     """
 
     privilege: _rt.Field[list[vim.ElementDescription], Iterable[vim.ElementDescription]]

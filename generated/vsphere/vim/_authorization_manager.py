@@ -48,8 +48,8 @@ class AuthorizationManager(_rt.ManagedObject):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vim.AuthorizationManager.md``
-        ``spec/rst/vim/AuthorizationManager.rst``
+        ``vim.AuthorizationManager.md``
+        ``vim/AuthorizationManager.rst``
     """
 
     @_rt.data(
@@ -75,8 +75,8 @@ class AuthorizationManager(_rt.ManagedObject):
             vSphere API 5.5 (``vim.version.version9``)
 
         Source:
-            ``spec/md/vim.AuthorizationManager.EntityPrivilege.md``
-            ``spec/rst/vim/AuthorizationManager/EntityPrivilege.rst``
+            ``vim.AuthorizationManager.EntityPrivilege.md``
+            ``vim/AuthorizationManager/EntityPrivilege.rst``
         """
 
         entity: vim.ManagedEntity
@@ -130,8 +130,8 @@ class AuthorizationManager(_rt.ManagedObject):
             1.0 (``vim.version.version1``)
 
         Source:
-            ``spec/md/vim.AuthorizationManager.Permission.md``
-            ``spec/rst/vim/AuthorizationManager/Permission.rst``
+            ``vim.AuthorizationManager.Permission.md``
+            ``vim/AuthorizationManager/Permission.rst``
         """
 
         entity: vim.ManagedEntity | None
@@ -195,8 +195,8 @@ class AuthorizationManager(_rt.ManagedObject):
             1.0 (``vim.version.version1``)
 
         Source:
-            ``spec/md/vim.AuthorizationManager.Privilege.md``
-            ``spec/rst/vim/AuthorizationManager/Privilege.rst``
+            ``vim.AuthorizationManager.Privilege.md``
+            ``vim/AuthorizationManager/Privilege.rst``
         """
 
         privId: str
@@ -253,8 +253,8 @@ class AuthorizationManager(_rt.ManagedObject):
             vSphere API 5.5 (``vim.version.version9``)
 
         Source:
-            ``spec/md/vim.AuthorizationManager.PrivilegeAvailability.md``
-            ``spec/rst/vim/AuthorizationManager/PrivilegeAvailability.rst``
+            ``vim.AuthorizationManager.PrivilegeAvailability.md``
+            ``vim/AuthorizationManager/PrivilegeAvailability.rst``
         """
 
         privId: str
@@ -305,8 +305,8 @@ class AuthorizationManager(_rt.ManagedObject):
             1.0 (``vim.version.version1``)
 
         Source:
-            ``spec/md/vim.AuthorizationManager.Role.md``
-            ``spec/rst/vim/AuthorizationManager/Role.rst``
+            ``vim.AuthorizationManager.Role.md``
+            ``vim/AuthorizationManager/Role.rst``
         """
 
         roleId: int

@@ -56,8 +56,8 @@ class CustomFieldsManager(_rt.Opaque):
             1.0 (``vim.version.version1``)
 
         Source:
-            ``spec/md/vim.CustomFieldsManager.FieldDef.md``
-            ``spec/rst/vim/CustomFieldsManager/FieldDef.rst``
+            ``vim.CustomFieldsManager.FieldDef.md``
+            ``vim/CustomFieldsManager/FieldDef.rst``
         """
 
         key: int
@@ -127,8 +127,8 @@ class CustomFieldsManager(_rt.Opaque):
             1.0 (``vim.version.version1``)
 
         Source:
-            ``spec/md/vim.CustomFieldsManager.Value.md``
-            ``spec/rst/vim/CustomFieldsManager/Value.rst``
+            ``vim.CustomFieldsManager.Value.md``
+            ``vim/CustomFieldsManager/Value.rst``
         """
 
         key: int
@@ -159,8 +159,8 @@ class CustomFieldsManager(_rt.Opaque):
             1.0 (``vim.version.version1``)
 
         Source:
-            ``spec/md/vim.CustomFieldsManager.StringValue.md``
-            ``spec/rst/vim/CustomFieldsManager/StringValue.rst``
+            ``vim.CustomFieldsManager.StringValue.md``
+            ``vim/CustomFieldsManager/StringValue.rst``
         """
 
         value: str

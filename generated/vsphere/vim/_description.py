@@ -29,8 +29,8 @@ class Description(vmodl.DynamicData):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vim.Description.md``
-        ``spec/rst/vim/Description.rst``
+        ``vim.Description.md``
+        ``vim/Description.rst``
     """
 
     label: str

@@ -25,8 +25,8 @@ class ElementDescription(vim.Description):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vim.ElementDescription.md``
-        ``spec/rst/vim/ElementDescription.rst``
+        ``vim.ElementDescription.md``
+        ``vim/ElementDescription.rst``
     """
 
     key: str

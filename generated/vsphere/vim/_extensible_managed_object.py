@@ -41,8 +41,8 @@ class ExtensibleManagedObject(_rt.ManagedObject):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vim.ExtensibleManagedObject.md``
-        ``spec/rst/vim/ExtensibleManagedObject.rst``
+        ``vim.ExtensibleManagedObject.md``
+        ``vim/ExtensibleManagedObject.rst``
     """
 
     @property

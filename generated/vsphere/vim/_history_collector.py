@@ -26,8 +26,8 @@ class HistoryCollector(_rt.ManagedObject):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vim.HistoryCollector.md``
-        ``spec/rst/vim/HistoryCollector.rst``
+        ``vim.HistoryCollector.md``
+        ``vim/HistoryCollector.rst``
     """
 
     @property

@@ -35,8 +35,8 @@ class PrivilegePolicyDef(vmodl.DynamicData):
         VI API 2.5 (``vim.version.version2``)
 
     Source:
-        ``spec/md/vim.PrivilegePolicyDef.md``
-        ``spec/rst/vim/PrivilegePolicyDef.rst``
+        ``vim.PrivilegePolicyDef.md``
+        ``vim/PrivilegePolicyDef.rst``
     """
 
     createPrivilege: str

@@ -28,8 +28,8 @@ class ServiceInstance(_rt.ManagedObject):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vim.ServiceInstance.md``
-        ``spec/rst/vim/ServiceInstance.rst``
+        ``vim.ServiceInstance.md``
+        ``vim/ServiceInstance.rst``
     """
 
     @_rt.data(
@@ -52,8 +52,8 @@ class ServiceInstance(_rt.ManagedObject):
             1.0 (``vim.version.version1``)
 
         Source:
-            ``spec/md/vim.ServiceInstance.HostVMotionCompatibility.md``
-            ``spec/rst/vim/ServiceInstance/HostVMotionCompatibility.rst``
+            ``vim.ServiceInstance.HostVMotionCompatibility.md``
+            ``vim/ServiceInstance/HostVMotionCompatibility.rst``
         """
 
         host: vim.HostSystem
@@ -106,8 +106,8 @@ class ServiceInstance(_rt.ManagedObject):
             VI API 2.5 (``vim.version.version2``)
 
         Source:
-            ``spec/md/vim.ServiceInstance.ProductComponentInfo.md``
-            ``spec/rst/vim/ServiceInstance/ProductComponentInfo.rst``
+            ``vim.ServiceInstance.ProductComponentInfo.md``
+            ``vim/ServiceInstance/ProductComponentInfo.rst``
         """
 
         id: str
@@ -149,8 +149,8 @@ class ServiceInstance(_rt.ManagedObject):
             1.0 (``vim.version.version1``)
 
         Source:
-            ``spec/md/enums.md``
-            ``spec/rst/vim/ServiceInstance/VMotionCompatibilityType.rst``
+            ``enums.md``
+            ``vim/ServiceInstance/VMotionCompatibilityType.rst``
         """
 
         cpu = "cpu"
@@ -168,8 +168,8 @@ class ServiceInstance(_rt.ManagedObject):
             1.0 (``vim.version.version1``)
 
         Source:
-            ``spec/md/enums.md``
-            ``spec/rst/vim/ServiceInstance/ValidateMigrationTestType.rst``
+            ``enums.md``
+            ``vim/ServiceInstance/ValidateMigrationTestType.rst``
         """
 
         sourceTests = "sourceTests"

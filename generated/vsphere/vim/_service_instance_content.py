@@ -209,8 +209,8 @@ class ServiceInstanceContent(vmodl.DynamicData):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vim.ServiceInstanceContent.md``
-        ``spec/rst/vim/ServiceInstanceContent.rst``
+        ``vim.ServiceInstanceContent.md``
+        ``vim/ServiceInstanceContent.rst``
     """
 
     rootFolder: vim.Folder

@@ -42,8 +42,8 @@ class SessionManager(_rt.ManagedObject):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vim.SessionManager.md``
-        ``spec/rst/vim/SessionManager.rst``
+        ``vim.SessionManager.md``
+        ``vim/SessionManager.rst``
     """
 
     @_rt.data(
@@ -74,8 +74,8 @@ class SessionManager(_rt.ManagedObject):
             vSphere API 5.0 (``vim.version.version7``)
 
         Source:
-            ``spec/md/vim.SessionManager.GenericServiceTicket.md``
-            ``spec/rst/vim/SessionManager/GenericServiceTicket.rst``
+            ``vim.SessionManager.GenericServiceTicket.md``
+            ``vim/SessionManager/GenericServiceTicket.rst``
         """
 
         id: str
@@ -128,8 +128,8 @@ class SessionManager(_rt.ManagedObject):
             vSphere API 5.0 (``vim.version.version7``)
 
         Source:
-            ``spec/md/vim.SessionManager.ServiceRequestSpec.md``
-            ``spec/rst/vim/SessionManager/ServiceRequestSpec.rst``
+            ``vim.SessionManager.ServiceRequestSpec.md``
+            ``vim/SessionManager/ServiceRequestSpec.rst``
         """
 
     @_rt.data(
@@ -151,8 +151,8 @@ class SessionManager(_rt.ManagedObject):
             1.0 (``vim.version.version1``)
 
         Source:
-            ``spec/md/vim.SessionManager.LocalTicket.md``
-            ``spec/rst/vim/SessionManager/LocalTicket.rst``
+            ``vim.SessionManager.LocalTicket.md``
+            ``vim/SessionManager/LocalTicket.rst``
         """
 
         userName: str
@@ -200,8 +200,8 @@ class SessionManager(_rt.ManagedObject):
             vSphere API 5.0 (``vim.version.version7``)
 
         Source:
-            ``spec/md/vim.SessionManager.HttpServiceRequestSpec.md``
-            ``spec/rst/vim/SessionManager/HttpServiceRequestSpec.rst``
+            ``vim.SessionManager.HttpServiceRequestSpec.md``
+            ``vim/SessionManager/HttpServiceRequestSpec.rst``
         """
 
         @_rt.enum(
@@ -217,8 +217,8 @@ class SessionManager(_rt.ManagedObject):
                 vSphere API 5.0 (``vim.version.version7``)
 
             Source:
-                ``spec/md/enums.md``
-                ``spec/rst/vim/SessionManager/HttpServiceRequestSpec/Method.rst``
+                ``enums.md``
+                ``vim/SessionManager/HttpServiceRequestSpec/Method.rst``
             """
 
             httpOptions = "httpOptions"
@@ -284,8 +284,8 @@ class SessionManager(_rt.ManagedObject):
             vSphere API 5.1 (``vim.version.version8``)
 
         Source:
-            ``spec/md/vim.SessionManager.VmomiServiceRequestSpec.md``
-            ``spec/rst/vim/SessionManager/VmomiServiceRequestSpec.rst``
+            ``vim.SessionManager.VmomiServiceRequestSpec.md``
+            ``vim/SessionManager/VmomiServiceRequestSpec.rst``
         """
 
         method: str

@@ -21,9 +21,9 @@ class Task(_rt.TaskAdditions, vim.ExtensibleManagedObject):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/flat/vim.Task.rst``
-        ``spec/md/vim.Task.md``
-        ``spec/rst/vim/Task.rst``
+        ``vim.Task.md``
+        ``vim.Task.rst``
+        ``vim/Task.rst``
     """
 
     @property

@@ -33,8 +33,8 @@ class TaskDescription(vmodl.DynamicData):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vim.TaskDescription.md``
-        ``spec/rst/vim/TaskDescription.rst``
+        ``vim.TaskDescription.md``
+        ``vim/TaskDescription.rst``
     """
 
     methodInfo: _rt.Field[list[vim.ElementDescription], Iterable[vim.ElementDescription]]

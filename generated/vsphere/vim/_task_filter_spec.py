@@ -65,8 +65,8 @@ class TaskFilterSpec(vmodl.DynamicData):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vim.TaskFilterSpec.md``
-        ``spec/rst/vim/TaskFilterSpec.rst``
+        ``vim.TaskFilterSpec.md``
+        ``vim/TaskFilterSpec.rst``
     """
 
     @_rt.data(
@@ -88,8 +88,8 @@ class TaskFilterSpec(vmodl.DynamicData):
             1.0 (``vim.version.version1``)
 
         Source:
-            ``spec/md/vim.TaskFilterSpec.ByEntity.md``
-            ``spec/rst/vim/TaskFilterSpec/ByEntity.rst``
+            ``vim.TaskFilterSpec.ByEntity.md``
+            ``vim/TaskFilterSpec/ByEntity.rst``
         """
 
         entity: vim.ManagedEntity
@@ -142,8 +142,8 @@ class TaskFilterSpec(vmodl.DynamicData):
             1.0 (``vim.version.version1``)
 
         Source:
-            ``spec/md/vim.TaskFilterSpec.ByTime.md``
-            ``spec/rst/vim/TaskFilterSpec/ByTime.rst``
+            ``vim.TaskFilterSpec.ByTime.md``
+            ``vim/TaskFilterSpec/ByTime.rst``
         """
 
         timeType: _rt.Field[vim.TaskFilterSpec.TimeOption, vim.TaskFilterSpec.TimeOption | str]
@@ -192,8 +192,8 @@ class TaskFilterSpec(vmodl.DynamicData):
             1.0 (``vim.version.version1``)
 
         Source:
-            ``spec/md/vim.TaskFilterSpec.ByUsername.md``
-            ``spec/rst/vim/TaskFilterSpec/ByUsername.rst``
+            ``vim.TaskFilterSpec.ByUsername.md``
+            ``vim/TaskFilterSpec/ByUsername.rst``
         """
 
         systemUser: bool
@@ -227,8 +227,8 @@ class TaskFilterSpec(vmodl.DynamicData):
             1.0 (``vim.version.version1``)
 
         Source:
-            ``spec/md/enums.md``
-            ``spec/rst/vim/TaskFilterSpec/RecursionOption.rst``
+            ``enums.md``
+            ``vim/TaskFilterSpec/RecursionOption.rst``
         """
 
         self = "self"
@@ -247,8 +247,8 @@ class TaskFilterSpec(vmodl.DynamicData):
             1.0 (``vim.version.version1``)
 
         Source:
-            ``spec/md/enums.md``
-            ``spec/rst/vim/TaskFilterSpec/TimeOption.rst``
+            ``enums.md``
+            ``vim/TaskFilterSpec/TimeOption.rst``
         """
 
         queuedTime = "queuedTime"

@@ -20,8 +20,8 @@ class TaskHistoryCollector(vim.HistoryCollector):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vim.TaskHistoryCollector.md``
-        ``spec/rst/vim/TaskHistoryCollector.rst``
+        ``vim.TaskHistoryCollector.md``
+        ``vim/TaskHistoryCollector.rst``
     """
 
     @property

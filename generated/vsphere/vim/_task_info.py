@@ -83,8 +83,8 @@ class TaskInfo(vmodl.DynamicData):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vim.TaskInfo.md``
-        ``spec/rst/vim/TaskInfo.rst``
+        ``vim.TaskInfo.md``
+        ``vim/TaskInfo.rst``
     """
 
     @_rt.enum("vim.TaskInfo.State", wire_name="TaskInfoState")
@@ -95,8 +95,8 @@ class TaskInfo(vmodl.DynamicData):
             1.0 (``vim.version.version1``)
 
         Source:
-            ``spec/md/enums.md``
-            ``spec/rst/vim/TaskInfo/State.rst``
+            ``enums.md``
+            ``vim/TaskInfo/State.rst``
         """
 
         queued = "queued"

@@ -25,8 +25,8 @@ class TaskManager(_rt.ManagedObject):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vim.TaskManager.md``
-        ``spec/rst/vim/TaskManager.rst``
+        ``vim.TaskManager.md``
+        ``vim/TaskManager.rst``
     """
 
     @property

@@ -16,6 +16,6 @@ class TaskReason(vmodl.DynamicData):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vim.TaskReason.md``
-        ``spec/rst/vim/TaskReason.rst``
+        ``vim.TaskReason.md``
+        ``vim/TaskReason.rst``
     """

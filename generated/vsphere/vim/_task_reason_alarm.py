@@ -33,8 +33,8 @@ class TaskReasonAlarm(vim.TaskReason):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vim.TaskReasonAlarm.md``
-        ``spec/rst/vim/TaskReasonAlarm.rst``
+        ``vim.TaskReasonAlarm.md``
+        ``vim/TaskReasonAlarm.rst``
     """
 
     alarmName: str

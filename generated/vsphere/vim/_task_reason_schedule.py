@@ -29,8 +29,8 @@ class TaskReasonSchedule(vim.TaskReason):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vim.TaskReasonSchedule.md``
-        ``spec/rst/vim/TaskReasonSchedule.rst``
+        ``vim.TaskReasonSchedule.md``
+        ``vim/TaskReasonSchedule.rst``
     """
 
     name: str

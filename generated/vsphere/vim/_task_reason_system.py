@@ -16,6 +16,6 @@ class TaskReasonSystem(vim.TaskReason):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vim.TaskReasonSystem.md``
-        ``spec/rst/vim/TaskReasonSystem.rst``
+        ``vim.TaskReasonSystem.md``
+        ``vim/TaskReasonSystem.rst``
     """

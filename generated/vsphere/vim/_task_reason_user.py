@@ -25,8 +25,8 @@ class TaskReasonUser(vim.TaskReason):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vim.TaskReasonUser.md``
-        ``spec/rst/vim/TaskReasonUser.rst``
+        ``vim.TaskReasonUser.md``
+        ``vim/TaskReasonUser.rst``
     """
 
     userName: str

@@ -25,8 +25,8 @@ class TypeDescription(vim.Description):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vim.TypeDescription.md``
-        ``spec/rst/vim/TypeDescription.rst``
+        ``vim.TypeDescription.md``
+        ``vim/TypeDescription.rst``
     """
 
     key: _rt.Field[str, str | _rt.TypeClass]

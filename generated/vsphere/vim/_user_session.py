@@ -49,8 +49,8 @@ class UserSession(vmodl.DynamicData):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vim.UserSession.md``
-        ``spec/rst/vim/UserSession.rst``
+        ``vim.UserSession.md``
+        ``vim/UserSession.rst``
     """
 
     key: str

@@ -30,8 +30,8 @@ class DynamicData(_rt.DataObject):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vmodl.DynamicData.md``
-        ``spec/rst/vmodl/DynamicData.rst``
+        ``vmodl.DynamicData.md``
+        ``vmodl/DynamicData.rst``
     """
 
     dynamicType: str | None

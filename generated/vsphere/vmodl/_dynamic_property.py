@@ -27,8 +27,8 @@ class DynamicProperty(_rt.DataObject):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vmodl.DynamicProperty.md``
-        ``spec/rst/vmodl/DynamicProperty.rst``
+        ``vmodl.DynamicProperty.md``
+        ``vmodl/DynamicProperty.rst``
     """
 
     name: str

@@ -31,8 +31,8 @@ class KeyAnyValue(vmodl.DynamicData):
         vSphere API 4.0 (``vim.version.version5``)
 
     Source:
-        ``spec/md/vmodl.KeyAnyValue.md``
-        ``spec/rst/vmodl/KeyAnyValue.rst``
+        ``vmodl.KeyAnyValue.md``
+        ``vmodl/KeyAnyValue.rst``
     """
 
     key: str

@@ -38,8 +38,8 @@ class LocalizableMessage(vmodl.DynamicData):
         vSphere API 4.0 (``vim.version.version5``)
 
     Source:
-        ``spec/md/vmodl.LocalizableMessage.md``
-        ``spec/rst/vmodl/LocalizableMessage.rst``
+        ``vmodl.LocalizableMessage.md``
+        ``vmodl/LocalizableMessage.rst``
     """
 
     key: str

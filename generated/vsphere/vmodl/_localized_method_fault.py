@@ -30,8 +30,8 @@ class LocalizedMethodFault(vmodl.DynamicData):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vmodl.LocalizedMethodFault.md``
-        ``spec/rst/vmodl/LocalizedMethodFault.rst``
+        ``vmodl.LocalizedMethodFault.md``
+        ``vmodl/LocalizedMethodFault.rst``
     """
 
     fault: vmodl.MethodFault

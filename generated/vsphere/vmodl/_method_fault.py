@@ -46,8 +46,8 @@ class MethodFault(_rt.Fault):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vmodl.MethodFault.md``
-        ``spec/rst/vmodl/MethodFault.rst``
+        ``vmodl.MethodFault.md``
+        ``vmodl/MethodFault.rst``
     """
 
     dynamicType: str | None

@@ -17,6 +17,6 @@ class RuntimeFault(vmodl.MethodFault):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vmodl.RuntimeFault.md``
-        ``spec/rst/vmodl/RuntimeFault.rst``
+        ``vmodl.RuntimeFault.md``
+        ``vmodl/RuntimeFault.rst``
     """

@@ -25,8 +25,8 @@ class AlreadyExists(vim.fault.VimFault):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vim.fault.AlreadyExists.md``
-        ``spec/rst/vim/fault/AlreadyExists.rst``
+        ``vim.fault.AlreadyExists.md``
+        ``vim/fault/AlreadyExists.rst``
     """
 
     name: str | None

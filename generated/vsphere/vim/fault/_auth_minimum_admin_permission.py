@@ -16,6 +16,6 @@ class AuthMinimumAdminPermission(vim.fault.VimFault):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vim.fault.AuthMinimumAdminPermission.md``
-        ``spec/rst/vim/fault/AuthMinimumAdminPermission.rst``
+        ``vim.fault.AuthMinimumAdminPermission.md``
+        ``vim/fault/AuthMinimumAdminPermission.rst``
     """

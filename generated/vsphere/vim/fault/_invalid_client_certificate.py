@@ -21,6 +21,6 @@ class InvalidClientCertificate(vim.fault.InvalidLogin):
         VI API 2.5u2 (``vim.version.version3``)
 
     Source:
-        ``spec/md/vim.fault.InvalidClientCertificate.md``
-        ``spec/rst/vim/fault/InvalidClientCertificate.rst``
+        ``vim.fault.InvalidClientCertificate.md``
+        ``vim/fault/InvalidClientCertificate.rst``
     """

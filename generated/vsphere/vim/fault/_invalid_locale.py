@@ -16,6 +16,6 @@ class InvalidLocale(vim.fault.VimFault):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vim.fault.InvalidLocale.md``
-        ``spec/rst/vim/fault/InvalidLocale.rst``
+        ``vim.fault.InvalidLocale.md``
+        ``vim/fault/InvalidLocale.rst``
     """

@@ -16,6 +16,6 @@ class InvalidLogin(vim.fault.VimFault):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vim.fault.InvalidLogin.md``
-        ``spec/rst/vim/fault/InvalidLogin.rst``
+        ``vim.fault.InvalidLogin.md``
+        ``vim/fault/InvalidLogin.rst``
     """

@@ -29,8 +29,8 @@ class InvalidName(vim.fault.VimFault):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vim.fault.InvalidName.md``
-        ``spec/rst/vim/fault/InvalidName.rst``
+        ``vim.fault.InvalidName.md``
+        ``vim/fault/InvalidName.rst``
     """
 
     name: str

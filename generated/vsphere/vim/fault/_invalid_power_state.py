@@ -29,8 +29,8 @@ class InvalidPowerState(vim.fault.InvalidState):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vim.fault.InvalidPowerState.md``
-        ``spec/rst/vim/fault/InvalidPowerState.rst``
+        ``vim.fault.InvalidPowerState.md``
+        ``vim/fault/InvalidPowerState.rst``
     """
 
     requestedState: vim.VirtualMachine.PowerState | None

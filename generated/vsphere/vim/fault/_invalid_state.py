@@ -17,6 +17,6 @@ class InvalidState(vim.fault.VimFault):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vim.fault.InvalidState.md``
-        ``spec/rst/vim/fault/InvalidState.rst``
+        ``vim.fault.InvalidState.md``
+        ``vim/fault/InvalidState.rst``
     """

@@ -26,8 +26,8 @@ class NoActiveHostInCluster(vim.fault.InvalidState):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vim.fault.NoActiveHostInCluster.md``
-        ``spec/rst/vim/fault/NoActiveHostInCluster.rst``
+        ``vim.fault.NoActiveHostInCluster.md``
+        ``vim/fault/NoActiveHostInCluster.rst``
     """
 
     computeResource: vim.ComputeResource

@@ -21,6 +21,6 @@ class NoClientCertificate(vim.fault.VimFault):
         VI API 2.5 (``vim.version.version2``)
 
     Source:
-        ``spec/md/vim.fault.NoClientCertificate.md``
-        ``spec/rst/vim/fault/NoClientCertificate.rst``
+        ``vim.fault.NoClientCertificate.md``
+        ``vim/fault/NoClientCertificate.rst``
     """

@@ -29,8 +29,8 @@ class NoPermission(vmodl.fault.SecurityError):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vim.fault.NoPermission.md``
-        ``spec/rst/vim/fault/NoPermission.rst``
+        ``vim.fault.NoPermission.md``
+        ``vim/fault/NoPermission.rst``
     """
 
     object: vmodl.ManagedObject

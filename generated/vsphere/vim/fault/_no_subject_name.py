@@ -18,6 +18,6 @@ class NoSubjectName(vim.fault.VimFault):
         VI API 2.5 (``vim.version.version2``)
 
     Source:
-        ``spec/md/vim.fault.NoSubjectName.md``
-        ``spec/rst/vim/fault/NoSubjectName.rst``
+        ``vim.fault.NoSubjectName.md``
+        ``vim/fault/NoSubjectName.rst``
     """

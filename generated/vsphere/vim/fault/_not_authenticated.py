@@ -18,6 +18,6 @@ class NotAuthenticated(vim.fault.NoPermission):
         VI API 2.5 (``vim.version.version2``)
 
     Source:
-        ``spec/md/vim.fault.NotAuthenticated.md``
-        ``spec/rst/vim/fault/NotAuthenticated.rst``
+        ``vim.fault.NotAuthenticated.md``
+        ``vim/fault/NotAuthenticated.rst``
     """

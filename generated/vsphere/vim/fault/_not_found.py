@@ -17,6 +17,6 @@ class NotFound(vim.fault.VimFault):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vim.fault.NotFound.md``
-        ``spec/rst/vim/fault/NotFound.rst``
+        ``vim.fault.NotFound.md``
+        ``vim/fault/NotFound.rst``
     """

@@ -25,8 +25,8 @@ class OutOfBounds(vim.fault.VimFault):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vim.fault.OutOfBounds.md``
-        ``spec/rst/vim/fault/OutOfBounds.rst``
+        ``vim.fault.OutOfBounds.md``
+        ``vim/fault/OutOfBounds.rst``
     """
 
     argumentName: str

@@ -16,6 +16,6 @@ class RemoveFailed(vim.fault.VimFault):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vim.fault.RemoveFailed.md``
-        ``spec/rst/vim/fault/RemoveFailed.rst``
+        ``vim.fault.RemoveFailed.md``
+        ``vim/fault/RemoveFailed.rst``
     """

@@ -28,8 +28,8 @@ class SSPIChallenge(vim.fault.VimFault):
         VI API 2.5 (``vim.version.version2``)
 
     Source:
-        ``spec/md/vim.fault.SSPIChallenge.md``
-        ``spec/rst/vim/fault/SSPIChallenge.rst``
+        ``vim.fault.SSPIChallenge.md``
+        ``vim/fault/SSPIChallenge.rst``
     """
 
     base64Token: str

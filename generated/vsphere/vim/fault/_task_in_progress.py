@@ -25,8 +25,8 @@ class TaskInProgress(vim.fault.VimFault):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vim.fault.TaskInProgress.md``
-        ``spec/rst/vim/fault/TaskInProgress.rst``
+        ``vim.fault.TaskInProgress.md``
+        ``vim/fault/TaskInProgress.rst``
     """
 
     task: vim.Task

@@ -16,6 +16,6 @@ class Timedout(vim.fault.VimFault):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vim.fault.Timedout.md``
-        ``spec/rst/vim/fault/Timedout.rst``
+        ``vim.fault.Timedout.md``
+        ``vim/fault/Timedout.rst``
     """

@@ -29,8 +29,8 @@ class UserNotFound(vim.fault.VimFault):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vim.fault.UserNotFound.md``
-        ``spec/rst/vim/fault/UserNotFound.rst``
+        ``vim.fault.UserNotFound.md``
+        ``vim/fault/UserNotFound.rst``
     """
 
     principal: str

@@ -16,6 +16,6 @@ class VimFault(vmodl.MethodFault):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vim.fault.VimFault.md``
-        ``spec/rst/vim/fault/VimFault.rst``
+        ``vim.fault.VimFault.md``
+        ``vim/fault/VimFault.rst``
     """

@@ -25,8 +25,8 @@ class InvalidArgument(vmodl.RuntimeFault):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vmodl.fault.InvalidArgument.md``
-        ``spec/rst/vmodl/fault/InvalidArgument.rst``
+        ``vmodl.fault.InvalidArgument.md``
+        ``vmodl/fault/InvalidArgument.rst``
     """
 
     invalidProperty: str | None

@@ -17,6 +17,6 @@ class InvalidRequest(vmodl.RuntimeFault):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vmodl.fault.InvalidRequest.md``
-        ``spec/rst/vmodl/fault/InvalidRequest.rst``
+        ``vmodl.fault.InvalidRequest.md``
+        ``vmodl/fault/InvalidRequest.rst``
     """

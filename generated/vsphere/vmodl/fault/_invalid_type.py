@@ -25,8 +25,8 @@ class InvalidType(vmodl.fault.InvalidRequest):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vmodl.fault.InvalidType.md``
-        ``spec/rst/vmodl/fault/InvalidType.rst``
+        ``vmodl.fault.InvalidType.md``
+        ``vmodl/fault/InvalidType.rst``
     """
 
     argument: str | None

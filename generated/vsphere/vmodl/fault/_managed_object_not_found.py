@@ -26,8 +26,8 @@ class ManagedObjectNotFound(vmodl.RuntimeFault):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vmodl.fault.ManagedObjectNotFound.md``
-        ``spec/rst/vmodl/fault/ManagedObjectNotFound.rst``
+        ``vmodl.fault.ManagedObjectNotFound.md``
+        ``vmodl/fault/ManagedObjectNotFound.rst``
     """
 
     obj: vmodl.ManagedObject

@@ -29,8 +29,8 @@ class MethodNotFound(vmodl.fault.InvalidRequest):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vmodl.fault.MethodNotFound.md``
-        ``spec/rst/vmodl/fault/MethodNotFound.rst``
+        ``vmodl.fault.MethodNotFound.md``
+        ``vmodl/fault/MethodNotFound.rst``
     """
 
     receiver: vmodl.ManagedObject

@@ -16,6 +16,6 @@ class NotImplemented(vmodl.RuntimeFault):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vmodl.fault.NotImplemented.md``
-        ``spec/rst/vmodl/fault/NotImplemented.rst``
+        ``vmodl.fault.NotImplemented.md``
+        ``vmodl/fault/NotImplemented.rst``
     """

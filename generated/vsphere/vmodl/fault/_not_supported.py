@@ -17,6 +17,6 @@ class NotSupported(vmodl.RuntimeFault):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vmodl.fault.NotSupported.md``
-        ``spec/rst/vmodl/fault/NotSupported.rst``
+        ``vmodl.fault.NotSupported.md``
+        ``vmodl/fault/NotSupported.rst``
     """

@@ -17,6 +17,6 @@ class RequestCanceled(vmodl.RuntimeFault):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vmodl.fault.RequestCanceled.md``
-        ``spec/rst/vmodl/fault/RequestCanceled.rst``
+        ``vmodl.fault.RequestCanceled.md``
+        ``vmodl/fault/RequestCanceled.rst``
     """

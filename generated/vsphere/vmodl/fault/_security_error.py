@@ -16,6 +16,6 @@ class SecurityError(vmodl.RuntimeFault):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vmodl.fault.SecurityError.md``
-        ``spec/rst/vmodl/fault/SecurityError.rst``
+        ``vmodl.fault.SecurityError.md``
+        ``vmodl/fault/SecurityError.rst``
     """

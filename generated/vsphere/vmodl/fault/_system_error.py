@@ -25,8 +25,8 @@ class SystemError(vmodl.RuntimeFault):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vmodl.fault.SystemError.md``
-        ``spec/rst/vmodl/fault/SystemError.rst``
+        ``vmodl.fault.SystemError.md``
+        ``vmodl/fault/SystemError.rst``
     """
 
     reason: str

@@ -29,8 +29,8 @@ class UnexpectedFault(vmodl.RuntimeFault):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vmodl.fault.UnexpectedFault.md``
-        ``spec/rst/vmodl/fault/UnexpectedFault.rst``
+        ``vmodl.fault.UnexpectedFault.md``
+        ``vmodl/fault/UnexpectedFault.rst``
     """
 
     faultName: _rt.Field[str, str | _rt.TypeClass]

@@ -16,6 +16,6 @@ class InvalidCollectorVersion(vmodl.MethodFault):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vmodl.query.InvalidCollectorVersion.md``
-        ``spec/rst/vmodl/query/InvalidCollectorVersion.rst``
+        ``vmodl.query.InvalidCollectorVersion.md``
+        ``vmodl/query/InvalidCollectorVersion.rst``
     """

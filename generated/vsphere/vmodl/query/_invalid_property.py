@@ -25,8 +25,8 @@ class InvalidProperty(vmodl.MethodFault):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vmodl.query.InvalidProperty.md``
-        ``spec/rst/vmodl/query/InvalidProperty.rst``
+        ``vmodl.query.InvalidProperty.md``
+        ``vmodl/query/InvalidProperty.rst``
     """
 
     name: str

@@ -40,8 +40,8 @@ class PropertyCollector(_rt.ManagedObject):
         1.0 (``vim.version.version1``)
 
     Source:
-        ``spec/md/vmodl.query.PropertyCollector.md``
-        ``spec/rst/vmodl/query/PropertyCollector.rst``
+        ``vmodl.query.PropertyCollector.md``
+        ``vmodl/query/PropertyCollector.rst``
     """
 
     @_rt.data(
@@ -65,8 +65,8 @@ class PropertyCollector(_rt.ManagedObject):
             1.0 (``vim.version.version1``)
 
         Source:
-            ``spec/md/vmodl.query.PropertyCollector.Change.md``
-            ``spec/rst/vmodl/query/PropertyCollector/Change.rst``
+            ``vmodl.query.PropertyCollector.Change.md``
+            ``vmodl/query/PropertyCollector/Change.rst``
         """
 
         @_rt.enum("vmodl.query.PropertyCollector.Change.Op", wire_name="PropertyChangeOp")
@@ -77,8 +77,8 @@ class PropertyCollector(_rt.ManagedObject):
                 1.0 (``vim.version.version1``)
 
             Source:
-                ``spec/md/enums.md``
-                ``spec/rst/vmodl/query/PropertyCollector/Change/Op.rst``
+                ``enums.md``
+                ``vmodl/query/PropertyCollector/Change/Op.rst``
             """
 
             add = "add"
@@ -141,8 +141,8 @@ class PropertyCollector(_rt.ManagedObject):
             1.0 (``vim.version.version1``)
 
         Source:
-            ``spec/md/vmodl.query.PropertyCollector.Filter.md``
-            ``spec/rst/vmodl/query/PropertyCollector/Filter.rst``
+            ``vmodl.query.PropertyCollector.Filter.md``
+            ``vmodl/query/PropertyCollector/Filter.rst``
         """
 
         @property
@@ -197,8 +197,8 @@ class PropertyCollector(_rt.ManagedObject):
             1.0 (``vim.version.version1``)
 
         Source:
-            ``spec/md/vmodl.query.PropertyCollector.FilterSpec.md``
-            ``spec/rst/vmodl/query/PropertyCollector/FilterSpec.rst``
+            ``vmodl.query.PropertyCollector.FilterSpec.md``
+            ``vmodl/query/PropertyCollector/FilterSpec.rst``
         """
 
         propSet: _rt.Field[
@@ -270,8 +270,8 @@ class PropertyCollector(_rt.ManagedObject):
             1.0 (``vim.version.version1``)
 
         Source:
-            ``spec/md/vmodl.query.PropertyCollector.FilterUpdate.md``
-            ``spec/rst/vmodl/query/PropertyCollector/FilterUpdate.rst``
+            ``vmodl.query.PropertyCollector.FilterUpdate.md``
+            ``vmodl/query/PropertyCollector/FilterUpdate.rst``
         """
 
         filter: vmodl.query.PropertyCollector.Filter
@@ -326,8 +326,8 @@ class PropertyCollector(_rt.ManagedObject):
             1.0 (``vim.version.version1``)
 
         Source:
-            ``spec/md/vmodl.query.PropertyCollector.MissingObject.md``
-            ``spec/rst/vmodl/query/PropertyCollector/MissingObject.rst``
+            ``vmodl.query.PropertyCollector.MissingObject.md``
+            ``vmodl/query/PropertyCollector/MissingObject.rst``
         """
 
         obj: vmodl.ManagedObject
@@ -376,8 +376,8 @@ class PropertyCollector(_rt.ManagedObject):
             1.0 (``vim.version.version1``)
 
         Source:
-            ``spec/md/vmodl.query.PropertyCollector.MissingProperty.md``
-            ``spec/rst/vmodl/query/PropertyCollector/MissingProperty.rst``
+            ``vmodl.query.PropertyCollector.MissingProperty.md``
+            ``vmodl/query/PropertyCollector/MissingProperty.rst``
         """
 
         path: str
@@ -433,8 +433,8 @@ class PropertyCollector(_rt.ManagedObject):
             1.0 (``vim.version.version1``)
 
         Source:
-            ``spec/md/vmodl.query.PropertyCollector.ObjectContent.md``
-            ``spec/rst/vmodl/query/PropertyCollector/ObjectContent.rst``
+            ``vmodl.query.PropertyCollector.ObjectContent.md``
+            ``vmodl/query/PropertyCollector/ObjectContent.rst``
         """
 
         obj: vmodl.ManagedObject
@@ -493,8 +493,8 @@ class PropertyCollector(_rt.ManagedObject):
             1.0 (``vim.version.version1``)
 
         Source:
-            ``spec/md/vmodl.query.PropertyCollector.ObjectSpec.md``
-            ``spec/rst/vmodl/query/PropertyCollector/ObjectSpec.rst``
+            ``vmodl.query.PropertyCollector.ObjectSpec.md``
+            ``vmodl/query/PropertyCollector/ObjectSpec.rst``
         """
 
         obj: vmodl.ManagedObject
@@ -561,8 +561,8 @@ class PropertyCollector(_rt.ManagedObject):
             1.0 (``vim.version.version1``)
 
         Source:
-            ``spec/md/vmodl.query.PropertyCollector.ObjectUpdate.md``
-            ``spec/rst/vmodl/query/PropertyCollector/ObjectUpdate.rst``
+            ``vmodl.query.PropertyCollector.ObjectUpdate.md``
+            ``vmodl/query/PropertyCollector/ObjectUpdate.rst``
         """
 
         @_rt.enum("vmodl.query.PropertyCollector.ObjectUpdate.Kind", wire_name="ObjectUpdateKind")
@@ -573,8 +573,8 @@ class PropertyCollector(_rt.ManagedObject):
                 1.0 (``vim.version.version1``)
 
             Source:
-                ``spec/md/enums.md``
-                ``spec/rst/vmodl/query/PropertyCollector/ObjectUpdate/Kind.rst``
+                ``enums.md``
+                ``vmodl/query/PropertyCollector/ObjectUpdate/Kind.rst``
             """
 
             modify = "modify"
@@ -647,8 +647,8 @@ class PropertyCollector(_rt.ManagedObject):
             1.0 (``vim.version.version1``)
 
         Source:
-            ``spec/md/vmodl.query.PropertyCollector.PropertySpec.md``
-            ``spec/rst/vmodl/query/PropertyCollector/PropertySpec.rst``
+            ``vmodl.query.PropertyCollector.PropertySpec.md``
+            ``vmodl/query/PropertyCollector/PropertySpec.rst``
         """
 
         type: _rt.Field[str, str | _rt.TypeClass]
@@ -701,8 +701,8 @@ class PropertyCollector(_rt.ManagedObject):
             vSphere API 4.1 (``vim.version.version6``)
 
         Source:
-            ``spec/md/vmodl.query.PropertyCollector.RetrieveOptions.md``
-            ``spec/rst/vmodl/query/PropertyCollector/RetrieveOptions.rst``
+            ``vmodl.query.PropertyCollector.RetrieveOptions.md``
+            ``vmodl/query/PropertyCollector/RetrieveOptions.rst``
         """
 
         maxObjects: int | None
@@ -745,8 +745,8 @@ class PropertyCollector(_rt.ManagedObject):
             vSphere API 4.1 (``vim.version.version6``)
 
         Source:
-            ``spec/md/vmodl.query.PropertyCollector.RetrieveResult.md``
-            ``spec/rst/vmodl/query/PropertyCollector/RetrieveResult.rst``
+            ``vmodl.query.PropertyCollector.RetrieveResult.md``
+            ``vmodl/query/PropertyCollector/RetrieveResult.rst``
         """
 
         token: str | None
@@ -794,8 +794,8 @@ class PropertyCollector(_rt.ManagedObject):
             1.0 (``vim.version.version1``)
 
         Source:
-            ``spec/md/vmodl.query.PropertyCollector.SelectionSpec.md``
-            ``spec/rst/vmodl/query/PropertyCollector/SelectionSpec.rst``
+            ``vmodl.query.PropertyCollector.SelectionSpec.md``
+            ``vmodl/query/PropertyCollector/SelectionSpec.rst``
         """
 
         name: str | None
@@ -838,8 +838,8 @@ class PropertyCollector(_rt.ManagedObject):
             1.0 (``vim.version.version1``)
 
         Source:
-            ``spec/md/vmodl.query.PropertyCollector.UpdateSet.md``
-            ``spec/rst/vmodl/query/PropertyCollector/UpdateSet.rst``
+            ``vmodl.query.PropertyCollector.UpdateSet.md``
+            ``vmodl/query/PropertyCollector/UpdateSet.rst``
         """
 
         version: str
@@ -904,8 +904,8 @@ class PropertyCollector(_rt.ManagedObject):
             vSphere API 4.1 (``vim.version.version6``)
 
         Source:
-            ``spec/md/vmodl.query.PropertyCollector.WaitOptions.md``
-            ``spec/rst/vmodl/query/PropertyCollector/WaitOptions.rst``
+            ``vmodl.query.PropertyCollector.WaitOptions.md``
+            ``vmodl/query/PropertyCollector/WaitOptions.rst``
         """
 
         maxWaitSeconds: int | None
@@ -961,8 +961,8 @@ class PropertyCollector(_rt.ManagedObject):
             1.0 (``vim.version.version1``)
 
         Source:
-            ``spec/md/vmodl.query.PropertyCollector.TraversalSpec.md``
-            ``spec/rst/vmodl/query/PropertyCollector/TraversalSpec.rst``
+            ``vmodl.query.PropertyCollector.TraversalSpec.md``
+            ``vmodl/query/PropertyCollector/TraversalSpec.rst``
         """
 
         type: _rt.Field[str, str | _rt.TypeClass]
