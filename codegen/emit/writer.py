@@ -55,7 +55,6 @@ def write(files: Mapping[str, str], target: Path, format: str = manifest.PACKAGE
         foreign = _foreign(place, _listed(place, format))
         _keep_clear(files, foreign, place)
         fresh = work / NEW
-        fresh.mkdir()
         for path, text in progress.each(files.items(), "writing files", len(files)):
             if (fresh / path).exists():  # the folder is new: only another of these files can be there
                 raise WriteError(place / path, _FOLDED)

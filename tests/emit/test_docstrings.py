@@ -5,11 +5,12 @@ from __future__ import annotations
 import ast
 import inspect
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
 from codegen.emit import emit
-from codegen.emit.docstrings import docstring, plain
+from codegen.emit.docstrings import WIDTH, docstring, plain
 from codegen.ir.names import TypeName
 from codegen.ir.place import Place
 from codegen.ir.prose import Code, Emphasis, Inline, Link, Paragraph, Prose, Reference, Text
@@ -160,3 +161,22 @@ def test_sources_are_named_the_same_from_everywhere(path: str, shown: str) -> No
     type_ = replace(data("shop.Cart"), sources=(Place(path, 3), Place(path, 9)))
     text = documented(emit(api(type_))["shop/_cart.py"], "Cart")
     assert text.endswith(f"Source:\n    ``{shown}``")
+
+
+def test_lines_are_filled_however_deep_they_stand() -> None:
+    """Neither cut short nor too long: what is indented more is broken earlier."""
+    text = "ab " * 200
+    types = (
+        managed(
+            "shop.Till",
+            prop("drawer", text=text),
+            method("Open", param("by", text=text), returns=returns(text=text), text=text),
+            text=text,
+        ),
+        data("shop.Till.Entry", prop("sum", text=text), text=text),
+        data("shop.Till.Entry.Part", prop("sum", text=text), text=text),
+    )
+    lines = emit(api(*types))["shop/_till.py"].splitlines()
+    full = [line for line, after in pairwise(lines) if after.split()[:1] == ["ab"]]
+    assert len({len(line) - len(line.lstrip()) for line in full}) > 4
+    assert {len(line) for line in full if "ab ab ab" in line} <= {WIDTH - 2, WIDTH - 1, WIDTH}

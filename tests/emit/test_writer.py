@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import pickle
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 
 from codegen.emit import WriteError, drift, emit, write
 from codegen.emit.manifest import DOCUMENTS, NAME
-from codegen.emit.writer import write_file
+from codegen.emit.writer import check, holds_conflict, write_file
 from tests.emit.factories import api, data, prop
 
 ONE = emit(api(data("shop.Cart", prop("key")), data("shop.Line")))
@@ -215,3 +216,142 @@ def test_a_failure_names_the_path_of_the_user_and_no_folder_that_is_gone(
     monkeypatch.undo()
     assert contents(target) == before
     assert not file.exists()
+
+
+def test_whether_an_output_could_be_written_is_seen_before_it_is_made(target: Path) -> None:
+    """Folders that are not there yet would be made; nothing is made by looking."""
+    check(target)
+    assert not target.parent.exists()
+    write(ONE, target)
+    check(target)
+    with pytest.raises(WriteError, match="holds no generated documents"):
+        check(target, DOCUMENTS)
+
+
+def test_a_file_above_an_output_is_in_its_way(tmp_path: Path) -> None:
+    (tmp_path / "out").write_text("precious", "utf-8")
+    with pytest.raises(WriteError, match="Not a directory") as refused:
+        check(tmp_path / "out" / "deep" / "bindings")
+    assert refused.value.path == tmp_path / "out"
+
+
+@pytest.mark.parametrize("lacking", [os.W_OK, os.X_OK])
+def test_a_folder_that_takes_no_files_is_told_of(
+    tmp_path: Path, target: Path, monkeypatch: pytest.MonkeyPatch, lacking: int
+) -> None:
+    """The system is played, since some users may do everything."""
+    asked = list[Path]()
+
+    def access(path: Path, mode: int) -> bool:
+        asked.append(path)
+        return not mode & lacking
+
+    monkeypatch.setattr(os, "access", access)
+    with pytest.raises(WriteError, match="Permission denied") as refused:
+        check(target)
+    assert refused.value.path == asked[0] == tmp_path
+    target.parent.mkdir()
+    with pytest.raises(WriteError):
+        check(target)
+    assert asked[1] == target.parent
+
+
+def test_a_folder_that_cannot_be_listed_is_no_empty_one(
+    target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Otherwise what a person keeps in it would be lost."""
+    write(ONE, target)
+    (target / "mine").mkdir()
+    (target / "mine" / "notes.txt").write_text("precious", "utf-8")
+    scan = os.scandir
+
+    def refuse(path: str) -> object:
+        if str(path).endswith("mine"):
+            raise PermissionError(13, "Permission denied", str(path))
+        return scan(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    with pytest.raises(WriteError, match="Permission denied") as refused:
+        write(TWO, target)
+    monkeypatch.undo()
+    assert refused.value.path == target / "mine"
+    assert contents(target) == {**ONE, "mine/notes.txt": "precious"}
+
+
+def test_links_of_a_person_stay_links(target: Path, tmp_path: Path) -> None:
+    """Also those to folders, to nothing, and from an empty place; what they lead to is not copied."""
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "big.bin").write_text("large", "utf-8")
+    write(ONE, target)
+    for name, goal in {
+        "folder": elsewhere,
+        "file": elsewhere / "big.bin",
+        "nothing": tmp_path / "no",
+    }.items():
+        (target / "shop" / name).symlink_to(goal)
+    write(TWO, target)
+    assert (target / "shop" / "folder").readlink() == elsewhere
+    assert (target / "shop" / "file").readlink() == elsewhere / "big.bin"
+    assert (target / "shop" / "nothing").readlink() == tmp_path / "no"
+    assert [path.name for path in elsewhere.iterdir()] == ["big.bin"]
+
+
+def test_times_and_modes_of_what_a_person_keeps_stay(target: Path) -> None:
+    write(ONE, target)
+    (target / "empty").mkdir(mode=0o750)
+    (target / "run.sh").write_text("true", "utf-8")
+    (target / "run.sh").chmod(0o755)
+    for path in (target / "empty", target / "run.sh"):
+        os.utime(path, (1_000_000, 1_000_000))
+    write(TWO, target)
+    assert ((target / "empty").stat().st_mode & 0o777, (target / "run.sh").stat().st_mode & 0o777) == (
+        0o750,
+        0o755,
+    )
+    assert {(target / name).stat().st_mtime for name in ("empty", "run.sh")} == {1_000_000}
+
+
+def test_what_a_person_keeps_is_in_the_new_folder_before_it_takes_the_place_of_the_old_one(
+    target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """At no moment is the output there without it."""
+    write(ONE, target)
+    (target / "notes.txt").write_text("mine", "utf-8")
+    replace, seen = os.replace, list[bool]()
+
+    def look(source: Path, place: Path) -> None:
+        if place == target:
+            seen.append((source / "notes.txt").is_file())
+        replace(source, place)
+
+    monkeypatch.setattr(os, "replace", look)
+    write(TWO, target)
+    assert seen == [True]
+
+
+def test_an_error_of_writing_can_be_passed_on_between_processes() -> None:
+    error = WriteError(Path("out"), "is full")
+    again = pickle.loads(pickle.dumps(error))
+    assert (again.path, again.reason, str(again)) == (Path("out"), "is full", "out: is full")
+
+
+def test_what_is_compiled_is_not_kept_and_what_is_called_alike_is(target: Path) -> None:
+    write(ONE, target)
+    for name in ("__pycache__", "pycache"):
+        (target / "mine" / name).mkdir(parents=True)
+        (target / "mine" / name / "x.pyc").write_bytes(b"1")
+    write(TWO, target)
+    assert {*contents(target)} - {*TWO} == {"mine/pycache/x.pyc"}
+
+
+@pytest.mark.parametrize("left", ["ours", "theirs", "neither"])
+def test_only_whole_conflicts_count(target: Path, left: str) -> None:
+    assert not holds_conflict(target)
+    write(ONE, target)
+    assert not holds_conflict(target)
+    marks = {"ours": "<<<<<<< a\n", "theirs": ">>>>>>> b\n", "neither": "=======\n"}
+    (target / NAME).write_text(marks[left] + ONE[NAME], "utf-8")
+    assert not holds_conflict(target)
+    (target / NAME).write_text("<<<<<<< a\n" + ONE[NAME] + "=======\n>>>>>>> b\n", "utf-8")
+    assert holds_conflict(target)

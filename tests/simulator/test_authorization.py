@@ -111,9 +111,20 @@ def test_permissions_are_set_replaced_and_removed() -> None:
         ("bob", scene.vm),
         ("administrator", scene.server.root),
     ]
+    assert [each.propagate for each in inherited] == [True, True]
+    rights.SetEntityPermissions(
+        scene.vm, [Permission(principal="bob", group=False, roleId=role, propagate=False)]
+    )
+    assert not rights.RetrieveEntityPermissions(scene.vm, False)[0].propagate
     rights.MergePermissions(role, -2)
     assert rights.RetrieveEntityPermissions(scene.vm, False)[0].roleId == -2
+    rights.SetEntityPermissions(scene.vm, given)
     rights.RemoveEntityPermission(scene.vm, "bob", False)
+    assert [each.principal for each in rights.RetrieveAllPermissions()] == ["administrator", "ann"]
+    for who, group in (("bob", False), ("ann", True), ("administrator", False)):  # the last one is inherited
+        with pytest.raises(vim.fault.NotFound):
+            rights.RemoveEntityPermission(scene.vm, who, group)
+    rights.RemoveEntityPermission(scene.vm, "ann", False)
     assert [each.principal for each in rights.RetrieveAllPermissions()] == ["administrator"]
     with pytest.raises(vim.fault.NotFound):
         rights.RemoveEntityPermission(scene.vm, "bob", False)
@@ -131,6 +142,12 @@ def test_what_cannot_be_permitted() -> None:
     ):
         with pytest.raises(fault):
             rights.SetEntityPermissions(root, [wrong])
+    with pytest.raises(vmodl.fault.InvalidArgument) as caught:
+        rights.SetEntityPermissions(root, [Permission(principal="administrator", group=False, roleId=-4)])
+    assert caught.value.invalidProperty == "permission.roleId"
+    with pytest.raises(vim.fault.UserNotFound) as unknown:
+        rights.SetEntityPermissions(root, [Permission(principal="nobody", group=False, roleId=-1)])
+    assert (unknown.value.principal, unknown.value.unresolved) == ("nobody", False)
     with pytest.raises(vim.fault.AuthMinimumAdminPermission):
         rights.RemoveEntityPermission(root, "administrator", False)
     with pytest.raises(vim.fault.AuthMinimumAdminPermission):

@@ -43,12 +43,10 @@ class Administration(Told):
 
     def forbid(self, user: str, on: ManagedObject | None = None) -> None:
         """Let a user do nothing at all on an entity and below it, not even see it."""
-        with self._world.present():
-            self._allow(user, NO_ACCESS, on, True)
+        self._allow(user, NO_ACCESS, on, True)
 
     def admit(self, user: str) -> None:
         """Let a user do everything."""
-        self.add_user(user)
         self._allow(user, ADMIN, None, True)
 
     def _allow(self, user: str, role: int, on: ManagedObject | None, propagate: bool) -> None:

@@ -91,7 +91,7 @@ class Permissions:
 
     def _apply(self, entity: str, permission: Permission, remove: bool = False) -> None:
         """Change one permission; a change after which nobody is administrator is undone."""
-        before = [e for e in self._rights.on(entity, inherited=False) if _who(e) == _who(permission)]
+        before = self._rights.on(entity, inherited=False)
         (self._rights.withdraw if remove else self._rights.set)(permission)
         if not self._rights.administered():
             for each in before:
