@@ -10,6 +10,9 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
+_homes: dict[str, str] = {}
+"""Where folders were unpacked, and where they are in the archive."""
+
 
 @cache  # emit asks for each source that it names
 def folder(name: str) -> Path:
@@ -29,6 +32,22 @@ def folder(name: str) -> Path:
     raise FileNotFoundError(f"the installation lacks its {name!r} folder")
 
 
+def shown(path: str) -> str:
+    """A path as the user knows it: what was unpacked is inside the archive that the program runs from."""
+    for home, archive in _homes.items():
+        if path.startswith(f"{home}/"):
+            return f"{archive}{path[len(home):]}"
+    return path
+
+
+def real(path: str) -> str:
+    """The path on the disk of what ``shown`` has shown."""
+    for home, archive in _homes.items():
+        if path.startswith(f"{archive}/"):
+            return f"{home}{path[len(archive):]}"
+    return path
+
+
 def texts(package: str, ending: str) -> dict[str, str]:
     """The text files of a package and of those inside it, by path below it, sorted.
 
@@ -43,6 +62,7 @@ def texts(package: str, ending: str) -> dict[str, str]:
 def _unpacked(source: Traversable, name: str) -> Path:
     home = Path(tempfile.mkdtemp(prefix="codegen-"))
     atexit.register(shutil.rmtree, home, ignore_errors=True)
+    _homes[f"{home.as_posix()}/{name}"] = str(source).rstrip("/")
     for path, file in _below(source, "").items():
         place = home / name / path
         place.parent.mkdir(parents=True, exist_ok=True)

@@ -100,7 +100,7 @@ def _facts_files(paths: Sequence[str], diagnostics: Diagnostics) -> list[Path]:
             continue
         found = _in_folder(path) if path.is_dir() else [path]
         if not found:
-            place = Place(path.as_posix())
+            place = Place(data.shown(path.as_posix()))
             with diagnostics.within(Part(place.path, entry=place)):
                 diagnostics.error(
                     "no-documents", place, "the folder has no facts", "facts files end in .toml"

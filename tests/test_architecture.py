@@ -16,7 +16,7 @@ MODULES = sorted(CODEGEN.rglob("*.py"))
 # What each stage may import of the project; a stage knows none that comes after it.
 MAY_IMPORT = {
     "ir": {"ir"},
-    "read": {"ir", "read", "diagnostics", "progress"},
+    "read": {"data", "ir", "read", "diagnostics", "progress"},
     "link": {"ir", "link", "diagnostics", "progress"},
     "emit": {"ir", "emit", "data", "progress", "render", "runtime"},
     "audit": {"ir", "audit", "facts_text"},

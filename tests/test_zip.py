@@ -2,39 +2,64 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
 from pathlib import Path
 from zipfile import ZipFile
 
+import pytest
+
 from tests.documents import ROOT
 
 
-def test_the_program_runs_from_a_zip_and_leaves_nothing_behind(tmp_path: Path) -> None:
-    archive, scratch = tmp_path / "codegen.whl", tmp_path / "scratch"
-    scratch.mkdir()
-    with ZipFile(archive, "w") as file:
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("zip") / "codegen.whl"
+    with ZipFile(path, "w") as file:
         for name, place in (
             ("codegen", "codegen"),
             ("templates", "codegen/templates"),
             ("spec", "codegen/spec"),
         ):
-            for path in sorted((ROOT / name).rglob("*")):
-                if path.is_file() and "__pycache__" not in path.parts:
-                    file.write(path, f"{place}/{path.relative_to(ROOT / name).as_posix()}")
-    done = subprocess.run(
-        [sys.executable, "-m", "codegen", "generate", "-o", "out"],
-        cwd=tmp_path,
-        env={**os.environ, "PYTHONPATH": str(archive), "TMPDIR": str(scratch)},
+            for each in sorted((ROOT / name).rglob("*")):
+                if each.is_file() and "__pycache__" not in each.parts:
+                    file.write(each, f"{place}/{each.relative_to(ROOT / name).as_posix()}")
+    return path
+
+
+def codegen(archive: Path, folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    (folder / "scratch").mkdir(exist_ok=True)
+    return subprocess.run(
+        [sys.executable, "-m", "codegen", *arguments],
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(archive), "TMPDIR": str(folder / "scratch")},
         capture_output=True,
         text=True,
         check=False,
     )
+
+
+def test_the_program_runs_from_a_zip_and_leaves_nothing_behind(archive: Path, tmp_path: Path) -> None:
+    done = codegen(archive, tmp_path, "generate", "-o", "out")
     assert done.returncode == 0, done.stderr
     written = {path for path in (tmp_path / "out" / "vsphere").rglob("*") if path.is_file()}
     for path in written:
         twin = ROOT / "generated" / path.relative_to(tmp_path / "out")
         assert path.read_bytes() == twin.read_bytes(), path
     assert len(written) > 100
-    assert list(scratch.iterdir()) == []
+    assert list((tmp_path / "scratch").iterdir()) == []
+
+
+def test_what_is_in_the_zip_is_named_as_that(archive: Path, tmp_path: Path) -> None:
+    """No finding and no source is in a folder that is gone with the run."""
+    done = codegen(archive, tmp_path, "ir", "-o", "api.json", "--diagnostics", "json")
+    assert done.returncode == 0, done.stderr
+    types = json.loads((tmp_path / "api.json").read_text("utf-8"))["types"]
+    places = {source["path"] for each in types for source in each["sources"]}
+    found = {each["path"] for each in json.loads(done.stderr)}
+    assert places | found
+    assert {
+        path for path in places | found if not path.startswith(f"{archive.as_posix()}/codegen/spec/")
+    } == set()

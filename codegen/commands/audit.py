@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from codegen import progress
+from codegen import data, progress
 from codegen.commands.common import (
     FINDINGS,
     OK,
@@ -116,7 +116,7 @@ def _facts_files(run: Run, api: Api, era: Era, tables: Tables) -> Mapping[str, s
     from codegen.audit.write import files
     from codegen.link import link
 
-    ours = {path: _is_ours(Path(path)) for path in {fact.place.path for fact in run.facts}}
+    ours = {path: _is_ours(Path(data.real(path))) for path in {fact.place.path for fact in run.facts}}
     if any(ours.values()):
         diagnostics = Diagnostics()
         by_hand = tuple(fact for fact in run.facts if not ours[fact.place.path])

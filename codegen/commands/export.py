@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,7 @@ from codegen.commands.common import (
     unusable,
     unwritable,
 )
+from codegen.diagnostics import Diagnostics
 from codegen.ir.names import Form
 
 if TYPE_CHECKING:
@@ -75,11 +77,9 @@ def export(
       codegen export --format facts -o out/ --ir api.json   what no document can state
       codegen export --format md -o out/ docs/ --check      whether out/ is what it would be
     """
-    from codegen import round_trip
     from codegen.emit import manifest
     from codegen.emit.writer import WriteError, drift, write
     from codegen.emit.writer import check as see
-    from codegen.export import export as exported
 
     if not output:
         raise click.UsageError("--output takes a folder, not an empty name.")
@@ -91,12 +91,10 @@ def export(
     except WriteError as error:
         unwritable(error.path, error.reason)
     files: dict[str, str] = {}
-
-    def make(api: Api) -> None:
-        files.update(exported(api, _FORMS[form]))
-        round_trip.check(api, _FORMS[form], files, diagnostics)
-
-    linked(run_with(settings, diagnostics, make), diagnostics, diagnostics_)
+    run = run_with(
+        settings, diagnostics, lambda api: files.update(_documents(api, _FORMS[form], diagnostics))
+    )
+    linked(run, diagnostics, diagnostics_)
     tell(diagnostics, diagnostics_)
     if diagnostics.failed:
         unusable(diagnostics)
@@ -114,3 +112,13 @@ def export(
     if not check:
         say(f"wrote {len(files)} files to {target.as_posix()}")
     finish(settings, diagnostics)
+
+
+def _documents(api: Api, form: Form, diagnostics: Diagnostics) -> Mapping[str, str]:
+    """Text by path; what does not read back as it was is told of."""
+    from codegen import round_trip
+    from codegen.export import export as exported
+
+    files = exported(api, form)
+    round_trip.check(api, form, files, diagnostics)
+    return files

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TypeGuard
 
 from codegen import progress
+from codegen.data import shown
 from codegen.diagnostics import Diagnostics
 from codegen.ir.defaults import COMPLETE
 from codegen.ir.facts import Completeness, Correction, Derivation, Fact, FactValues, Target
@@ -63,9 +64,9 @@ def load_facts(paths: Sequence[Path], diagnostics: Diagnostics) -> tuple[Correct
         try:
             text = path.read_text(encoding="utf-8")
         except (OSError, UnicodeDecodeError) as error:
-            _report(diagnostics, Place(path.as_posix()), f"The file cannot be read: {error}.")
+            _report(diagnostics, Place(shown(path.as_posix())), f"The file cannot be read: {error}.")
             continue
-        facts.extend(parse_facts(text, path.as_posix(), diagnostics))
+        facts.extend(parse_facts(text, shown(path.as_posix()), diagnostics))
     return tuple(sorted(facts, key=lambda fact: fact.place))
 
 

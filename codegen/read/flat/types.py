@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from codegen.diagnostics import Diagnostics
 from codegen.read.flat import enums as flat_enums
 from codegen.read.flat import methods as flat_methods
+from codegen.read.flat.headers import FAULT_EXTENDS, fault_extends, field_values, header
 from codegen.read.flat.text import (
     Head,
     Heads,
@@ -35,21 +36,6 @@ _SECTION = re.compile(
     r"(?:^|(?<= ))(?:(?P<name>Attributes|Methods|values:) -{3,}|(?P<plain>Attributes:))(?= |$) ?"
 )
 _METHOD_HEAD = re.compile(r"[^\s()`:]+\([^()`:]*\):(?= |$)")
-_FAULT_EXTENDS = re.compile(r":extends ?: (`[^`]{1,600}`_) ?", re.IGNORECASE)
-_FIELD = re.compile(r"(?:^| )(:[a-z]+(?: [a-z]+)? ?:)(?= |$)", re.IGNORECASE)
-# Fields that lack a colon, or all but their value. They stand at the margin then, where no rule reads them.
-_BROKEN_FIRST = re.compile(r"(:?extends ?:? ?`[^`]{1,600}`_|`\w+(?:\.\w+)+`_)(?= [A-Z]|$)", re.IGNORECASE)
-_VALUE = r"(?:`[^`]{1,600}`_|\w+(?:\.\w+)+_)"
-_BROKEN_LAST = re.compile(
-    rf"(?:^|(?<=[.!?:)\]\"'] ))(?::?(?:extends|contained by|since) ?:? {_VALUE}"
-    r"|(?<!`)\w+(?:\.\w+)+_|`\w+(?:\.\w+)+`_"
-    rf"|(?::(?:type|name) |(?:type|name): )(?:{_VALUE}|\w+))$",
-    re.IGNORECASE,
-)
-_REFERENCE = re.compile(r"(?:`[^`]{1,600}`_|[^\s`]+_?)?$")
-_KNOWN = (":extends:", ":since:", ":contained by:", ":type:", ":name:")
-_STRAYS = re.compile(r"(?P<value>`[^`]{1,600}`_|\S+_) (?P<more>\S+(?: \S+)?)$")  # behind the last value
-_DEPRECATED = re.compile(r"(?:^| )\*\*deprecated\*\*$")
 _SHOWN = 5  # words that may be values, in a message
 _PRIVILEGE = re.compile(r"privilege ?: (?P<id>[^\s,]+(?:, ?\w+(?:\.\w+)+)*)(?: |$)", re.IGNORECASE)
 _LATE_PRIVILEGE = re.compile(r"(?:\S+ ){1,2}privilege ?: (?:\w+(?:\.\w+)+|dynamic)(?= |$)", re.IGNORECASE)
@@ -81,12 +67,12 @@ class Sheet:
         elif section["plain"]:
             yield from self._data(span, section)
         elif section["name"] == "values:":
-            yield from _header(span.part(0, section.start()), indent="  ")
+            yield from header(span.part(0, section.start()), indent="  ")
             yield from _underlined("values:", span.at(section.start()))
             yield from self._values(span.part(section.end()), span.part(0, section.start()))
         else:
             slip = _SLIP.search(span.text, 0, section.start()) if section["name"] == "Methods" else None
-            yield from _header(span.part(0, (slip or section).start()))
+            yield from header(span.part(0, (slip or section).start()))
             if slip is not None:
                 yield from _slipped(span, slip)
                 yield from self._properties(span.part(slip.end(), section.start()))
@@ -132,7 +118,7 @@ class Sheet:
             yield from (("", rest.at(0)), (rest.text, rest.at(0)))
             return
         if not found:
-            yield from _header(span)
+            yield from header(span)
             return
         at = found[0].start
         label = _LABEL.search(span.text[:at])
@@ -147,11 +133,11 @@ class Sheet:
 
     def _header(self, span: Span) -> Lines:
         """Write a header that may be a fault's."""
-        fault = _FAULT_EXTENDS.match(span.text)
+        fault = FAULT_EXTENDS.match(span.text)
         if fault:
-            yield from _fault_extends(span, fault)
+            yield from fault_extends(span, fault)
         rest = span.part(fault.end()) if fault else span
-        yield from _header(rest, after_fields=fault is not None)
+        yield from header(rest, after_fields=fault is not None)
 
     def _managed(self, span: Span, section: re.Match[str]) -> Lines:
         at = section.start()
@@ -196,7 +182,7 @@ class Sheet:
         return found
 
     def _data(self, span: Span, section: re.Match[str]) -> Lines:
-        fault = _FAULT_EXTENDS.match(span.text)
+        fault = FAULT_EXTENDS.match(span.text)
         yield from self._header(span.part(0, section.start()))
         yield "", span.at(section.start())
         yield "Attributes:", span.at(section.start())
@@ -214,8 +200,8 @@ class Sheet:
                 message = f"{text.text[:80]!r} could be part of the head {head.text[:80]!r}; it is text"
                 unclear(text, 0, message, self.places, self.diagnostics)
 
-    def _values(self, span: Span, header: Span) -> Lines:
-        fields = dict(_field_values(header.stripped()))
+    def _values(self, span: Span, above: Span) -> Lines:
+        fields = dict(field_values(above.stripped()))
         named = fields.get(":name:")
         found = flat_enums.values(span, self.names(self.title), [named.text] if named else [])
         if found.doubtful:
@@ -238,11 +224,6 @@ class Sheet:
         self.diagnostics.warning("flat-enum", self.places.place(span.at(0)), message, hint)
 
 
-def _fault_extends(span: Span, fault: re.Match[str]) -> Lines:
-    at = span.at(0)
-    yield from (("    :extends:", at), ("", at), (f"        {fault[1]}", span.at(fault.start(1))), ("", at))
-
-
 def _slipped(span: Span, slip: re.Match[str]) -> Lines:
     """Write a heading as it is."""
     yield "", span.at(slip.start())
@@ -261,63 +242,6 @@ def _bare(span: Span, found: Sequence[Head]) -> bool:
 
 def _underlined(title: str, at: int) -> Lines:
     yield from (("", at), (title, at), ("-" * (len(title) + 1), at), ("", at))
-
-
-def _header(span: Span, indent: str = "", after_fields: bool = False) -> Lines:
-    """Write the description and the fields after it."""
-    span = span.stripped()
-    if broken := _BROKEN_FIRST.match(span.text) if not after_fields else None:
-        yield from ((broken[1], span.at(0)), ("", span.at(0)))
-        span = span.part(broken.end()).stripped()
-    deprecated = _DEPRECATED.search(span.text)
-    body = span.part(0, deprecated.start()) if deprecated else span
-    fields = [] if after_fields else _fields(body.text)
-    described = body.part(0, fields[0].start() if fields else len(body.text)).stripped()
-    broken = None if after_fields else _BROKEN_LAST.search(described.text)
-    last = described.part(broken.start() if broken else len(described.text)).stripped()
-    described = described.part(0, broken.start() if broken else None).stripped()
-    if described.text:
-        yield f"  {described.text}", described.at(0)
-        yield "", described.at(0)
-    if last.text:
-        yield from ((last.text, last.at(0)), ("", last.at(0)))
-    for field, value in zip(fields, _values_of(body, fields), strict=True):
-        strays = _STRAYS.match(value.text)
-        said = value.part(0, strays.end("value") if strays else None)
-        yield f"{indent}{field[1]} {said.text}", body.at(field.start(1))
-        if strays:
-            more = value.part(strays.start("more"))
-            yield from (("", more.at(0)), (more.text, more.at(0)))
-        if indent:
-            yield "", body.at(field.start(1))
-    if deprecated:
-        yield "**deprecated**", span.at(deprecated.start())
-
-
-def _field_values(span: Span) -> Iterator[tuple[str, Span]]:
-    """The fields that a header ends with, each with its value."""
-    fields = _fields(span.text)
-    for field, value in zip(fields, _values_of(span, fields), strict=True):
-        yield field[1], value
-
-
-def _values_of(span: Span, fields: Sequence[re.Match[str]]) -> Iterator[Span]:
-    for field, following in zip(fields, [*fields[1:], None], strict=False):
-        yield span.part(field.end(), following.start() if following else len(span.text)).stripped()
-
-
-def _fields(text: str) -> list[re.Match[str]]:
-    """The fields that a header ends with; what looks like one further up is part of the description."""
-    fields: list[re.Match[str]] = []
-    end = len(text)
-    for match in reversed(list(_FIELD.finditer(text))):
-        value = text[match.end() : end].strip()
-        strays = not fields and match[1].lower() in _KNOWN and _STRAYS.match(value) is not None
-        if _REFERENCE.match(value) is None and not strays:
-            break
-        fields.append(match)
-        end = match.start()
-    return fields[::-1]
 
 
 def _managed_properties(span: Span, found: Sequence[Head]) -> Lines:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
+from codegen import data
 from codegen.diagnostics import Diagnostics
 from codegen.ir.place import Place
 
@@ -59,7 +60,9 @@ def seemly(path: str) -> str:
     """A path that can be printed: what would steer a terminal, or is no text, becomes U+FFFD.
 
     Where the locale cannot read a name, Python escapes its bytes; those that are UTF-8 are shown as that.
+    What comes out of the archive that the program runs from is shown where it is in there.
     """
+    path = data.shown(path)
     if _ESCAPED.search(path):
         text = _NO_BYTE.sub("\ufffd", path)
         path = text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
