@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from codegen.ir.model import Api
-from tests.emit.factories import api, data, failure, fault, managed, method, param, prop, returns
+from tests.emit.factories import api, data, enum, failure, fault, managed, method, param, prop, returns, value
 
 
 def till() -> Api:
@@ -23,6 +23,16 @@ def till() -> Api:
         ),
         data("shop.Coin", prop("value", "int")),
         data(
+            "shop.Label",
+            prop("ID"),
+            prop("VNI", "int", optional=True),
+            prop("PO_BOX", "shop.Coin", array=True),
+            prop("SIDE", "shop.Label.Side"),
+            wire_name="ShopLabel",
+        ),
+        data("shop.Sticker", prop("SSID", optional=True), base="shop.Label"),
+        enum("shop.Label.Side", value("FRONT"), value("replace")),
+        data(
             "shop.Office",
             prop("till", "shop.Till"),
             prop("clerk", "shop.Clerk", optional=True),
@@ -31,7 +41,7 @@ def till() -> Api:
         managed("shop.Clerk", prop("till", "shop.Till", optional=True)),
         managed("shop.Safe"),
         failure("shop.fault.ShopFault", prop("faultCause", "shop.fault.ShopFault", optional=True)),
-        failure("shop.fault.Jammed", prop("depth", "int"), base="shop.fault.ShopFault"),
+        failure("shop.fault.Jammed", prop("depth", "int"), prop("ID", "int"), base="shop.fault.ShopFault"),
         failure("shop.fault.Locked", base="shop.fault.ShopFault"),
         managed("vim.Task", prop("info", "vim.TaskInfo")),
         data("vim.TaskInfo", prop("key"), prop("result", "anyType", optional=True)),
