@@ -41,6 +41,7 @@ class MethodView:
         wire: Literal of its wire name.
         facts: Arguments of its decorator.
         parameters: The signature.
+        by_name: The signature of calls by name, empty where the other one says it all.
         required: Names of required parameters that have a default, because they follow optional ones.
         checked: Whether arguments are looked into; not where none can hold fields.
         arguments: Entries of the dictionary of arguments.
@@ -54,6 +55,7 @@ class MethodView:
     wire: str
     facts: str
     parameters: str
+    by_name: str
     required: tuple[str, ...]
     gates: tuple[GateView, ...]
     checked: bool

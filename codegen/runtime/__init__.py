@@ -24,6 +24,7 @@ from .declare import fault as fault
 from .declare import managed as managed
 from .declare import opaque as opaque
 from .describe import describe as describe
+from .either import by_name as by_name
 from .enums import VimEnum as VimEnum
 from .faults import Fault as Fault
 from .field import Field as Field

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import ModuleType
@@ -14,6 +15,7 @@ import pytest
 from tests.emit.conftest import Importer
 from tests.emit.factories import THIRD, api, data, enum, managed, method, param, prop, value
 from tests.emit.shop import shop
+from tests.emit.till import till
 
 
 @dataclass
@@ -77,6 +79,22 @@ def test_a_required_parameter_after_an_optional_one_must_be_given(imported: Impo
     with pytest.raises(TypeError, match="lines"):
         mine.Pay_Task(lines="abc")
     assert stub.asked == []
+
+
+def test_what_is_required_behind_optional_ones_is_asked_for_at_run_time(imported: Importer) -> None:
+    package = imported(till())
+    stub = Recorder(package)
+    mine = package.shop.Till("till-1", stub)
+    assert str(inspect.signature(package.shop.Till.Find)).count("= None") == 4
+    for missing, arguments in {"uuid": {"deep": True}, "deep": {"uuid": "coin-1"}}.items():
+        with pytest.raises(TypeError, match=f"missing required argument: '{missing}'"):
+            mine.Find(**arguments)
+    mine.Find(uuid="coin-1", deep=True)
+    mine.F(None, "coin-2", (), False, 3)
+    assert stub.asked == [
+        ("Find", {"uuid": "coin-1", "sides": [], "deep": True}),
+        ("Find", {"uuid": "coin-2", "sides": [], "deep": False, "limit": 3}),
+    ]
 
 
 TOO_NEW: list[tuple[int, Callable[[Any, Any], object], str]] = [

@@ -19,7 +19,16 @@ def till() -> Api:
             method("Weigh_Task", returns=returns("vim.Task", task_result="int", optional=True)),
             method("Ring_Task", returns=returns("vim.Task")),
             method("Open", faults=(fault("shop.fault.Jammed"), fault("shop.fault.Locked"))),
-            method("Find", param("at", optional=True), returns=returns("vim.Task", optional=True)),
+            method(
+                "Find",
+                param("at", optional=True),
+                param("uuid"),
+                param("sides", "shop.Label.Side", array=True, optional=True),
+                param("deep", "boolean"),
+                param("limit", "int", optional=True),
+                returns=returns("shop.Coin", optional=True),
+                short_name="F",
+            ),
         ),
         data("shop.Coin", prop("value", "int")),
         data(

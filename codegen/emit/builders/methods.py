@@ -23,6 +23,7 @@ def method_view(shop: Workshop, owner: Type, method: Method, alias: str, depth: 
         wire=literals.string(method.name),
         facts=facts.of_method(shop.context, owner, method, raises, names),
         parameters=literals.listed(_signature(shop, pairs)),
+        by_name=literals.listed(_by_name(shop, pairs)),
         required=tuple(name for _, name in _after_optional(pairs)),
         gates=tuple(_gates(shop, method, pairs)),
         checked=any(_holds_fields(shop, parameter.type) for parameter in method.parameters),
@@ -48,21 +49,34 @@ def parameter_names(method: Method) -> list[str]:
 
 
 def _signature(shop: Workshop, pairs: list[tuple[Parameter, str]]) -> list[str]:
-    forced = {name for _, name in _after_optional(pairs)}
-    signature = ["self"]
-    for parameter, name in pairs:
-        annotation = shop.annotations.taken(parameter.type, parameter.array, parameter.optional)
-        default = ""
-        if parameter.optional:
-            default = " = ()" if parameter.array else " = None"
-        elif name in forced:
-            default = " = _rt.REQUIRED"
-        signature.append(f"{name}: {annotation}{default}")
-    return signature
+    """The parameters; optional ones that stand before required ones get their defaults at run time."""
+    last = max((index for index, (parameter, _) in enumerate(pairs) if not parameter.optional), default=-1)
+    return [
+        "self",
+        *(_parameter(shop, parameter, name, with_default=False) for parameter, name in pairs[: last + 1]),
+        *(_parameter(shop, parameter, name, with_default=True) for parameter, name in pairs[last + 1 :]),
+    ]
+
+
+def _by_name(shop: Workshop, pairs: list[tuple[Parameter, str]]) -> list[str]:
+    """Those of calls that name what is required behind optional parameters; none where nothing is."""
+    forced = _after_optional(pairs)
+    if not forced:
+        return []
+    first = pairs.index(forced[0])
+    shown = [_parameter(shop, parameter, name, with_default=True) for parameter, name in pairs]
+    return ["self", *shown[:first], "*", *shown[first:]]
+
+
+def _parameter(shop: Workshop, parameter: Parameter, name: str, *, with_default: bool) -> str:
+    annotation = shop.annotations.taken(parameter.type, parameter.array, parameter.optional)
+    if not (parameter.optional and with_default):
+        return f"{name}: {annotation}"
+    return f"{name}: {annotation} = {'()' if parameter.array else 'None'}"
 
 
 def _after_optional(pairs: list[tuple[Parameter, str]]) -> list[tuple[Parameter, str]]:
-    """Required parameters that follow an optional one; Python wants a default for them."""
+    """Required parameters that follow an optional one; at run time they have a default."""
     first = next((index for index, (parameter, _) in enumerate(pairs) if parameter.optional), len(pairs))
     return [(parameter, name) for parameter, name in pairs[first:] if not parameter.optional]
 

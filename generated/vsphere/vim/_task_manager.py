@@ -101,6 +101,19 @@ class TaskManager(_rt.ManagedObject):
 
     CreateCollector = CreateCollectorForTasks
 
+    def _by_name_CreateTask(
+        self,
+        obj: vmodl.ManagedObject,
+        taskTypeId: str,
+        initiatedBy: str | None = None,
+        *,
+        cancelable: bool,
+        parentTaskKey: str | None = None,
+    ) -> vim.TaskInfo:
+        """Show static checkers how it is called by name."""
+        raise NotImplementedError
+
+    @_rt.by_name(_by_name_CreateTask)
     @_rt.method(
         "CreateTask",
         since="vim.version.version2",
@@ -121,8 +134,8 @@ class TaskManager(_rt.ManagedObject):
         self,
         obj: vmodl.ManagedObject,
         taskTypeId: str,
-        initiatedBy: str | None = None,
-        cancelable: bool = _rt.REQUIRED,
+        initiatedBy: str | None,
+        cancelable: bool,
         parentTaskKey: str | None = None,
     ) -> vim.TaskInfo:
         """Creates a task on behalf of an extension, which then keeps it up to date through the

@@ -80,6 +80,11 @@ class Cart(_rt.ManagedObject):
         value: shop.CartInfo = self._invoke("AddLine", arguments)
         return value
 
+    def _by_name_Merge_Task(self, others: Iterable[shop.Cart] = (), *, why: Any) -> list[shop.CartInfo.State]:
+        """Show static checkers how it is called by name."""
+        raise NotImplementedError
+
+    @_rt.by_name(_by_name_Merge_Task)
     @_rt.method(
         "Merge_Task",
         since="shop.version.gifts",
@@ -92,9 +97,7 @@ class Cart(_rt.ManagedObject):
         ),
         returns=_rt.Returns("shop.CartInfo.State", array=True, optional=True),
     )
-    def Merge_Task(
-        self, others: Iterable[shop.Cart] = (), why: Any = _rt.REQUIRED
-    ) -> list[shop.CartInfo.State]:
+    def Merge_Task(self, others: Iterable[shop.Cart], why: Any) -> list[shop.CartInfo.State]:
         """Pour carts into this one."""
         _rt.require("why", why)
         if self._rank < 3:
