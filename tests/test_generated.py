@@ -115,6 +115,12 @@ def use(task: vim.Task, manager: vim.TaskManager) -> None:
     assert_type(manager.CreateTask(task, "kind", cancelable=True), vim.TaskInfo)
     task.SetTaskState(vim.TaskInfo.State.success, result=3)
     task.SetTaskState("running")
+    PropertyCollector = vmodl.query.PropertyCollector
+    spec = PropertyCollector.PropertySpec(type=vim.Task, pathSet=("info",))
+    assert_type(spec.type, str)
+    spec.type = "Task"
+    spec.type = vim.TaskInfo
+    vim.TypeDescription(key=vim.VirtualMachine)
     try:
         task.UpdateProgress(percentDone=4)
     except vim.fault.OutOfBounds as fault:
@@ -138,6 +144,10 @@ def use(task: vim.Task, manager: vim.TaskManager) -> None:
     vim.NoSuchType
     vim.TaskInfo.State.noSuchState
     vim.TaskInfo(key=3)
+    vim.TypeDescription(key=vim.TaskInfo.State)
+    vim.TypeDescription(key=vim.fault.NotFound)
+    vim.TypeDescription(key=task)
+    vim.TypeDescription().key = int
     vim.TaskInfo(nosuch=3)
     manager.CreateTask(task, 3, cancelable=True)
     state: int = task.info.state

@@ -35,10 +35,21 @@ def array(name: str, values: Iterable[T] | None) -> list[T]:
 
 
 def type_name(value: str | TypeClass | None) -> str | None:
-    """The name that is sent where a program names a type, perhaps by its class."""
-    return cast("str | None", name_of_class(value))
+    """The name that is sent where a program names a type, perhaps by its class.
+
+    Raises:
+        TypeError: It is neither a name nor the class of a managed or data object.
+    """
+    return None if value is None else _type_name(value)
 
 
 def type_names(name: str, values: Iterable[str | TypeClass] | None) -> list[str]:
     """The same for an array."""
-    return [cast(str, name_of_class(value)) for value in array(name, values)]
+    return [_type_name(value) for value in array(name, values)]
+
+
+def _type_name(value: object) -> str:
+    name = name_of_class(value)
+    if not isinstance(name, str):
+        raise TypeError(f"{value!r:.60} is neither the name nor the class of a managed or data object")
+    return name

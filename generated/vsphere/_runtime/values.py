@@ -60,10 +60,13 @@ def held(owner: TypeInfo, field: Property, value: object) -> object:
 
 
 def name_of_class(value: object) -> object:
-    """What is sent where a type's name goes: the names of classes in place of the classes."""
-    if isinstance(value, type):
-        info = getattr(value, "_info", None)
-        return (info.wire_name or info.name) if isinstance(info, TypeInfo) else value
+    """What is sent where a type's name goes: the name in place of the class of a managed or data object.
+
+    Anything else comes back as it is, for the caller to judge.
+    """
+    info = getattr(value, "_info", None) if isinstance(value, type) else None
+    if isinstance(info, TypeInfo) and info.kind in ("managed", "data", "opaque"):
+        return info.wire_name or info.name
     return value
 
 
