@@ -21,13 +21,14 @@ def wrong_lines(name: str, text: str) -> set[tuple[str, int]]:
     return {(name, number) for number, line in enumerate(text.splitlines(), 1) if line.endswith("# error")}
 
 
-def mypy(folder: Path, cache: str, extra: Iterable[Path] = ()) -> Places:
+def mypy(folder: Path, cache: str, extra: Iterable[Path] = (), further: Iterable[str] = ()) -> Places:
     """What ``mypy --strict`` refuses in a folder.
 
     Args:
         folder: What is checked.
         cache: Where mypy keeps what it knows of other files.
         extra: Folders with packages that are imported, but not checked.
+        further: Further options.
     """
     pytest.importorskip("mypy")
     options = [
@@ -37,6 +38,7 @@ def mypy(folder: Path, cache: str, extra: Iterable[Path] = ()) -> Places:
         "--output=json",
         "--cache-dir",
         cache,
+        *further,
     ]
     environment = {"MYPYPATH": ":".join(path.as_posix() for path in extra)}
     lines = _run([sys.executable, "-m", "mypy", *options, "."], folder, environment).splitlines()

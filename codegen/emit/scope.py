@@ -29,6 +29,9 @@ class Scope:
     Args:
         package: The Python names of the namespace that the module stands in.
         taken: Every name that the module defines.
+
+    Attributes:
+        named: The classes of the API that the module's code names.
     """
 
     def __init__(self, package: Sequence[str], taken: Collection[str]) -> None:
@@ -37,6 +40,7 @@ class Scope:
         self._standard: set[str] = set()
         self._own = {f"from {self._root} import _runtime as _rt"}
         self._roots: set[str] = set()
+        self.named: list[Spot] = []
 
     def builtin(self, name: str) -> str:
         """A builtin such as ``list``."""
@@ -56,6 +60,7 @@ class Scope:
 
     def reference(self, spot: Spot) -> str:
         """A class of the API, by the way that users reach it."""
+        self.named.append(spot)
         path = (*spot.package, *spot.qualname)
         if not spot.package:
             self._own.add(f"from {self._root} import {WITHOUT_NAMESPACE} as _package")

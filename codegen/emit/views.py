@@ -22,9 +22,14 @@ class GateView:
 
 @dataclass(frozen=True, slots=True)
 class PropertyView:
-    """A property of a managed object; ``wire`` is the literal of its wire name."""
+    """A property of a managed object; ``wire`` is the literal of its wire name.
+
+    Attributes:
+        deprecation: Literal of what checkers say of its use, empty where that is not deprecated.
+    """
 
     decorator: str
+    deprecation: str
     name: str
     wire: str
     annotation: str
@@ -105,6 +110,7 @@ class ClassView:
         template: The template of its kind.
         decorator: The decorator, without arguments.
         facts: The decorator's arguments.
+        deprecation: Literal of what checkers say of its use, empty where that is not deprecated.
         nested: Classes inside, bases before what extends them.
     """
 
@@ -114,6 +120,7 @@ class ClassView:
     name: str
     base: str
     docstring: str
+    deprecation: str = ""
     nested: tuple[ClassView, ...] = ()
     properties: tuple[PropertyView, ...] = ()
     methods: tuple[MethodView, ...] = ()
@@ -126,8 +133,8 @@ class ClassView:
 class ModuleView:
     """A module of one outermost class; ``pragmas`` are comments that static checkers read."""
 
-    docstring: str
     pragmas: tuple[str, ...]
+    docstring: str
     imports: tuple[str, ...]
     cls: ClassView
 
@@ -137,6 +144,7 @@ class NamespaceView:
     """A package for a namespace, or the root package.
 
     Attributes:
+        pragmas: Comments that static checkers read.
         root: The root package as it imports from it.
         imports: Import statements for names that are there from the start.
         types: Python name and module of each class.
@@ -146,6 +154,7 @@ class NamespaceView:
         wire_names: The module of its wire names, empty where it has none.
     """
 
+    pragmas: tuple[str, ...]
     docstring: str
     root: str
     imports: tuple[str, ...]
@@ -161,10 +170,12 @@ class WireNamesView:
     """The module of a namespace's wire names.
 
     Attributes:
+        pragmas: Comments that static checkers read.
         aliases: Each name with the class that it is.
         rows: Each name with the dotted name of its type, as entries of a dictionary.
     """
 
+    pragmas: tuple[str, ...]
     docstring: str
     imports: tuple[str, ...]
     aliases: tuple[tuple[str, str], ...]

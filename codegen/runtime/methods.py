@@ -1,20 +1,23 @@
 """Methods that carry what the documents say about them, at no cost when they are called.
 
 At run time the decorator writes attributes on the plain function and returns it. Static checkers see a
-descriptor instead: ``vim.Task.CancelTask.privilege`` has a type, and so has ``task.CancelTask()``.
+descriptor instead: ``vim.Task.CancelTask.privilege`` has a type, and so has ``task.CancelTask()``. Editors
+that use jedi see the function, so that they complete what it returns, and the facts.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import fields
-from typing import Concatenate, ParamSpec, Protocol, TypedDict, TypeVar, Unpack, cast, overload
+from typing import Concatenate, Literal, ParamSpec, Protocol, TypedDict, TypeVar, Unpack, cast, overload
 
-from .checking import TYPE_CHECKING
+from .deprecation import deprecated
+from .faults import Fault
 from .meta import Deprecated, MethodInfo, Parameter, Returns
 
-if TYPE_CHECKING:
-    from .faults import Fault
+# Checkers know the name and take it for true. jedi believes what it reads and passes over what stands under
+# it, for it cannot follow a descriptor to what a method returns.
+TYPE_CHECKING = False
 
 S = TypeVar("S", contravariant=True)
 P = ParamSpec("P")
@@ -22,6 +25,7 @@ R = TypeVar("R", covariant=True)
 T = TypeVar("T")
 Q = ParamSpec("Q")
 U = TypeVar("U")
+F = TypeVar("F")
 Raised = TypeVar("Raised", bound="tuple[type[Fault], ...]")
 Raises = TypeVar("Raises", bound="tuple[type[Fault], ...]", covariant=True)
 """The tuple of the classes themselves: behind ``except`` it makes the exception one of these."""
@@ -63,36 +67,69 @@ class Method(Facts, Protocol[S, P, R, Raises]):
     def __call__(self, target: S, /, *args: P.args, **kwargs: P.kwargs) -> R: ...
 
 
+class DeprecatedMethod(Method[S, P, R, Raises], Protocol[S, P, R, Raises]):
+    """A method of a class that is deprecated, as static checkers see it."""
+
+    @overload
+    @deprecated("the method is deprecated; its docstring says why")
+    def __get__(self, instance: None, owner: type[object]) -> DeprecatedMethod[S, P, R, Raises]: ...
+    @overload
+    @deprecated("the method is deprecated; its docstring says why")
+    def __get__(self, instance: S, owner: type[object]) -> BoundMethod[P, R, Raises]: ...
+
+
 class MethodFacts(TypedDict, total=False):
-    """What may be stated of a method beside its name and its faults; see ``MethodInfo``."""
+    """What may be stated of a method beside its name, its faults and its deprecation; see ``MethodInfo``."""
 
     since: str
     rank: int
     privilege: str | None
     parameters: tuple[Parameter, ...]
     returns: Returns
-    deprecated: Deprecated
 
 
-@overload
-def method(
-    name: str, *, raises: Raised, **facts: Unpack[MethodFacts]
-) -> Callable[[Callable[Concatenate[T, Q], U]], Method[T, Q, U, Raised]]: ...
-@overload
-def method(
-    name: str, **facts: Unpack[MethodFacts]
-) -> Callable[[Callable[Concatenate[T, Q], U]], Method[T, Q, U, tuple[type[Fault], ...]]]: ...
-def method(
-    name: str, *, raises: tuple[type[Fault], ...] = (), **facts: Unpack[MethodFacts]
-) -> Callable[[Callable[Concatenate[T, Q], U]], Method[T, Q, U, tuple[type[Fault], ...]]]:
+class Declaration(Protocol):
+    """The decorator of methods, as static checkers see it."""
+
+    @overload
+    def __call__(
+        self, name: str, *, raises: Raised, deprecated: Literal[False] = False, **facts: Unpack[MethodFacts]
+    ) -> Callable[[Callable[Concatenate[T, Q], U]], Method[T, Q, U, Raised]]: ...
+    @overload
+    def __call__(
+        self, name: str, *, deprecated: Literal[False] = False, **facts: Unpack[MethodFacts]
+    ) -> Callable[[Callable[Concatenate[T, Q], U]], Method[T, Q, U, tuple[type[Fault], ...]]]: ...
+    @overload
+    def __call__(
+        self, name: str, *, raises: Raised, deprecated: str | Literal[True], **facts: Unpack[MethodFacts]
+    ) -> Callable[[Callable[Concatenate[T, Q], U]], DeprecatedMethod[T, Q, U, Raised]]: ...
+    @overload
+    def __call__(
+        self, name: str, *, deprecated: str | Literal[True], **facts: Unpack[MethodFacts]
+    ) -> Callable[[Callable[Concatenate[T, Q], U]], DeprecatedMethod[T, Q, U, tuple[type[Fault], ...]]]: ...
+
+
+def _declared(
+    name: str,
+    *,
+    raises: tuple[type[Fault], ...] = (),
+    deprecated: Deprecated = False,
+    **facts: Unpack[MethodFacts],
+) -> Callable[[F], F | Facts]:
     """Say what the documents say about a method; arguments as the attributes of ``MethodInfo``."""
-    info = MethodInfo(name, raises=raises, **facts)
+    info = MethodInfo(name, raises=raises, deprecated=deprecated, **facts)
 
-    def decorate(function: Callable[Concatenate[T, Q], U]) -> Method[T, Q, U, tuple[type[Fault], ...]]:
+    def decorate(function: F) -> F | Facts:
         label(function, info)
-        return cast("Method[T, Q, U, tuple[type[Fault], ...]]", function)
+        return function
 
     return decorate
+
+
+if TYPE_CHECKING:
+    method = cast("Declaration", _declared)
+else:
+    method = _declared
 
 
 def label(function: object, info: MethodInfo) -> None:

@@ -29,7 +29,7 @@ from ._public import describe as describe
 from ._public import versions as versions
 from ._public import wait_for_tasks as wait_for_tasks
 
-TYPE_CHECKING = False  # not that of typing, which documentation tools set
+TYPE_CHECKING: bool = False  # not that of typing, which documentation tools set
 if TYPE_CHECKING:
     from . import simulator as simulator
     from . import vim as vim

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.emit import docstrings, documentation, facts, literals, naming
+from codegen.emit import deprecation, docstrings, documentation, facts, literals, naming
 from codegen.emit.builders.workshop import Workshop
 from codegen.emit.views import ClassView, MemberView
 from codegen.ir.model import Type, Value
@@ -16,6 +16,7 @@ def enum(shop: Workshop, type_: Type) -> ClassView:
         template="enum",
         decorator="_rt.enum",
         facts=facts.of_type(shop.context, type_),
+        deprecation=deprecation.message(type_.name, type_.deprecated),
         name=spot.qualname[-1],
         base="_rt.VimEnum",
         docstring=docstrings.docstring(

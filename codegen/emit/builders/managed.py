@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.emit import additions, directories, docstrings, documentation, facts, literals
+from codegen.emit import additions, deprecation, directories, docstrings, documentation, facts, literals
 from codegen.emit.builders.methods import method_view
 from codegen.emit.builders.workshop import Workshop
 from codegen.emit.short_names import short_names
@@ -19,6 +19,7 @@ def managed(shop: Workshop, type_: Type, nested: tuple[ClassView, ...]) -> Class
         template="managed",
         decorator="_rt.managed",
         facts=facts.of_type(shop.context, type_),
+        deprecation=deprecation.message(type_.name, type_.deprecated),
         name=spot.qualname[-1],
         base=additions.bases(
             type_, shop.value(type_.base, spot.entity.owner) if type_.base else "_rt.ManagedObject"
@@ -44,6 +45,7 @@ def _property(shop: Workshop, owner: Type, prop: Property, depth: int) -> Proper
     gate = GateView(f"self._rank < {rank}", literals.string(prop.name), rank)
     return PropertyView(
         decorator=shop.scope.builtin("property"),
+        deprecation=deprecation.message(f"{owner.name}.{prop.name}", prop.deprecated),
         name=name,
         wire=literals.string(prop.name),
         annotation=shop.annotations.held(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.emit import docstrings, naming
+from codegen.emit import deprecation, docstrings, naming
 from codegen.emit.annotations import Annotations
 from codegen.emit.builders.enums import enum, member_names
 from codegen.emit.builders.managed import managed
@@ -14,18 +14,12 @@ from codegen.emit.builders.records import record
 from codegen.emit.builders.workshop import Workshop
 from codegen.emit.context import Context
 from codegen.emit.layout import Spot
+from codegen.emit.pragmas import pragmas
 from codegen.emit.redeclared import differs_from_bases
 from codegen.emit.scope import Scope
 from codegen.emit.views import ClassView, ModuleView
 from codegen.ir.model import Type
 from codegen.ir.names import Kind
-
-_REDECLARED = (
-    '# mypy: disable-error-code="assignment,override"',
-    "# pyright: reportAssignmentType=false, reportIncompatibleMethodOverride=false",
-    "# pyright: reportIncompatibleVariableOverride=false",
-)
-"""The documents declare a member again, with another type; the API is what it is."""
 
 
 def module(context: Context, spot: Spot) -> ModuleView:
@@ -38,7 +32,7 @@ def module(context: Context, spot: Spot) -> ModuleView:
     differs = any(differs_from_bases(context, type_) or _hides(type_) for type_ in types)
     return ModuleView(
         docstring=docstrings.docstring(f"{docstrings.code(spot.entity.name)}.", (), depth=0),
-        pragmas=_REDECLARED if differs else (),
+        pragmas=pragmas(redeclared=differs, deprecated=deprecation.among(scope.named)),
         imports=scope.imports(),
         cls=cls,
     )

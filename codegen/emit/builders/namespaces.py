@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from codegen.emit import docstrings, literals
+from codegen.emit import deprecation, docstrings, literals
 from codegen.emit.layout import WIRE_NAMES, Namespace
+from codegen.emit.pragmas import pragmas
 from codegen.emit.scope import root
 from codegen.emit.views import NamespaceView
 
@@ -59,6 +60,7 @@ def namespace(space: Namespace, wire_names: bool = False) -> NamespaceView:
     what = "Typed bindings, made from the API's reference." if is_root else ""
     summary = what or f"The namespace {docstrings.code('.'.join(space.documented))}."
     return NamespaceView(
+        pragmas=pragmas(deprecated=deprecation.among(space.types)),
         docstring=docstrings.docstring(summary, (), depth=0),
         root=home,
         imports=tuple(f"from {source} import {name} as {name}" for name in given),
@@ -77,6 +79,7 @@ def without(space: Namespace) -> NamespaceView:
     """
     types = sorted((spot.qualname[0], spot.module) for spot in space.types)
     return NamespaceView(
+        pragmas=pragmas(deprecated=deprecation.among(space.types)),
         docstring=docstrings.docstring("The types that stand in no namespace.", (), depth=0),
         root=root(space.package),
         imports=(),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.emit import directories, docstrings, documentation, facts, literals
+from codegen.emit import deprecation, directories, docstrings, documentation, facts, literals
 from codegen.emit.builders.workshop import Workshop
 from codegen.emit.docstrings import Item, Part
 from codegen.emit.views import ClassView, FieldView, InitView
@@ -25,6 +25,7 @@ def record(shop: Workshop, type_: Type, nested: tuple[ClassView, ...]) -> ClassV
         template="record",
         decorator=f"_rt.{type_.kind}",
         facts=facts.of_type(shop.context, type_),
+        deprecation=deprecation.message(type_.name, type_.deprecated),
         name=spot.qualname[-1],
         base=shop.value(type_.base, spot.entity.owner) if type_.base else _ROOTS[type_.kind],
         docstring=docstrings.docstring(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from codegen.emit import docstrings, literals
+from codegen.emit import deprecation, docstrings, literals
 from codegen.emit.layout import Namespace, Spot
+from codegen.emit.pragmas import pragmas
 from codegen.emit.scope import Scope
 from codegen.emit.views import WireNamesView
 
@@ -23,6 +24,7 @@ def of_namespace(space: Namespace, names: Mapping[str, Spot], roots: set[str]) -
     dotted = {name: str(spot.entity.name) for name, spot in names.items()}
     scope = Scope(space.package, {*names, *roots})
     return WireNamesView(
+        pragmas=pragmas(deprecated=deprecation.among(names.values())),
         docstring=docstrings.docstring(summary, (), depth=0),
         aliases=tuple((name, scope.reference(spot)) for name, spot in names.items()),
         imports=scope.imports(),

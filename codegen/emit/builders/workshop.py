@@ -39,6 +39,7 @@ class Workshop:
             return "_rt.ManagedObject"
         spot = self.context.layout.spots[name]
         here = (spot.package, spot.module) == (self.home.package, self.home.module)
+        self.scope.named.append(spot)
         if here and inside is not None and reach(inside, name):
             return ".".join(spot.qualname[len(self.context.layout.spots[inside].qualname) :])
         return self.annotations.reference(name)

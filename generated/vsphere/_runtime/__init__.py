@@ -25,6 +25,7 @@ from .declare import enum as enum
 from .declare import fault as fault
 from .declare import managed as managed
 from .declare import opaque as opaque
+from .deprecation import deprecated as deprecated
 from .describe import describe as describe
 from .either import by_name as by_name
 from .enums import VimEnum as VimEnum

@@ -1,7 +1,8 @@
 # Generated from the API reference; do not edit.
 # To regenerate it, run: codegen generate
 # mypy: disable-error-code="assignment,override"
-# pyright: reportAssignmentType=false, reportIncompatibleMethodOverride=false
+# pyright: reportAssignmentType=false
+# pyright: reportIncompatibleMethodOverride=false
 # pyright: reportIncompatibleVariableOverride=false
 """``vim.TaskFilterSpec``."""
 

@@ -6,7 +6,7 @@ from .. import _runtime as _rt
 from .. import vim as _vim
 from .. import vmodl as _vmodl
 
-TYPE_CHECKING = False  # not that of typing, which documentation tools set
+TYPE_CHECKING: bool = False  # not that of typing, which documentation tools set
 if TYPE_CHECKING:
     AlreadyExists = _vim.fault.AlreadyExists
     AuthMinimumAdminPermission = _vim.fault.AuthMinimumAdminPermission

@@ -5,7 +5,7 @@
 from .. import _runtime as _rt
 from .._runtime import ManagedObject as ManagedObject
 
-TYPE_CHECKING = False  # not that of typing, which documentation tools set
+TYPE_CHECKING: bool = False  # not that of typing, which documentation tools set
 if TYPE_CHECKING:
     from . import fault as fault
     from . import query as query

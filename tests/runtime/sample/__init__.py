@@ -11,7 +11,7 @@ from tests.runtime.sample._runtime import Version as Version
 from tests.runtime.sample._runtime import describe as describe
 from tests.runtime.sample._runtime import versions as versions
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from tests.runtime.sample import base as base
     from tests.runtime.sample import shop as shop

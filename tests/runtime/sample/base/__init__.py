@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.runtime.sample import _runtime as _rt
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from tests.runtime.sample.base._localized_problem import LocalizedProblem as LocalizedProblem
     from tests.runtime.sample.base._problem import Problem as Problem

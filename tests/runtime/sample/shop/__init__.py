@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.runtime.sample import _runtime as _rt
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from tests.runtime.sample.shop import fault as fault
     from tests.runtime.sample.shop._cart import Cart as Cart

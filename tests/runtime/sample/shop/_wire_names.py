@@ -4,7 +4,7 @@ from tests.runtime.sample import _runtime as _rt
 from tests.runtime.sample import base as _base
 from tests.runtime.sample import shop as _shop
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     OutOfStock = _shop.fault.OutOfStock
     Record = _base.Record

@@ -4,7 +4,7 @@
 
 from .... import _runtime as _rt
 
-TYPE_CHECKING = False  # not that of typing, which documentation tools set
+TYPE_CHECKING: bool = False  # not that of typing, which documentation tools set
 if TYPE_CHECKING:
     from ._guest_operations_manager import GuestOperationsManager as GuestOperationsManager
 else:

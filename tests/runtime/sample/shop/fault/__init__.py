@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.runtime.sample import _runtime as _rt
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from tests.runtime.sample.shop.fault._out_of_stock import OutOfStock as OutOfStock
     from tests.runtime.sample.shop.fault._shop_fault import ShopFault as ShopFault
