@@ -9,7 +9,7 @@ enum, whose class body would make members of them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from graphlib import CycleError, TopologicalSorter
 
@@ -65,19 +65,14 @@ def knotted(found: Mapping[TypeName, Entity]) -> frozenset[TypeName]:
     held = nested(found)
     nesting = {owner.outermost for owner in held}
     while True:
-        try:
-            _check_modules(found, knots)
-            for owner, entities_held in held.items():
-                if owner.outermost not in knots:
-                    in_order(owner, entities_held)
-        except CycleError as error:
-            cycle: list[TypeName] = error.args[1]
+        tied = [*cycles(_modules(found, knots)), *_unordered(held, knots)]
+        if not tied:
+            return frozenset(knots)
+        for cycle in tied:
             fresh = {name.outermost for name in cycle} & nesting - knots
             if not fresh:
-                raise
-            knots |= fresh
-        else:
-            return frozenset(knots)
+                raise CycleError("what a module needs waits for it", cycle)
+        knots |= {name.outermost for cycle in tied for name in cycle} & nesting
 
 
 def nested(found: Mapping[TypeName, Entity]) -> dict[TypeName, list[Entity]]:
@@ -119,7 +114,9 @@ def _out_of_reach(entity: Entity) -> bool:
     return any(need.outermost == family and not reach(scope, need) for need, scope in entity.needs)
 
 
-def _check_modules(found: Mapping[TypeName, Entity], knots: Iterable[TypeName]) -> None:
+def _modules(found: Mapping[TypeName, Entity], knots: Container[TypeName]) -> dict[TypeName, list[TypeName]]:
+    """The modules of all types, each with those that it needs when it runs."""
+
     def module(name: TypeName) -> TypeName:
         return name if name.outermost in knots else name.outermost
 
@@ -127,4 +124,44 @@ def _check_modules(found: Mapping[TypeName, Entity], knots: Iterable[TypeName]) 
     for name, entity in found.items():
         others = [module(need) for need, _ in entity.needs if module(need) != module(name)]
         graph.setdefault(module(name), []).extend(others)
-    TopologicalSorter(graph).prepare()
+    return graph
+
+
+def _unordered(
+    held: Mapping[TypeName, Iterable[Entity]], knots: Container[TypeName]
+) -> Iterator[list[TypeName]]:
+    """Types nested in one of which each needs what is inside another, for each owner of such."""
+    for owner, entities_held in held.items():
+        if owner.outermost not in knots:
+            try:
+                in_order(owner, entities_held)
+            except CycleError as error:
+                yield error.args[1]
+
+
+def cycles(graph: Mapping[TypeName, Iterable[TypeName]]) -> Iterator[list[TypeName]]:
+    """Cycles of a graph of which no two share a node, found in one walk: at least one, if there is any.
+
+    Whatever is done about one of them changes nothing of the others, so that many cost no more than a few.
+    """
+    done: set[TypeName] = set()
+    for root in graph:
+        path, ways = ([root], [iter(graph[root])]) if root not in done else ([], [])
+        places = {node: place for place, node in enumerate(path)}
+        while path:
+            node = next(ways[-1], None)
+            if node is None:
+                done.add(path[-1])
+                del places[path.pop()], ways[-1]
+            elif node in places:
+                begin = places[node]
+                cycle = path[begin:]
+                yield cycle
+                done.update(cycle)
+                for each in cycle:
+                    del places[each]
+                del path[begin:], ways[begin:]
+            elif node not in done:
+                places[node] = len(path)
+                path.append(node)
+                ways.append(iter(graph.get(node, ())))
