@@ -142,6 +142,7 @@ SHAPES: dict[str, Shape] = {
     "links in RST": line("`shop.Person`_ "),
     "words in RST": line("word "),
     "letters in RST": line("a"),
+    "bare references in RST": line("word_ "),
     "chains in RST": line("a-"),
     "back quotes in RST": line("`a "),
     "colons in RST": line("http:"),

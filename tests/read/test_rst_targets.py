@@ -6,11 +6,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from codegen.ir.prose import Link, Paragraph
 from codegen.read.rst import rows as rst_rows
 from codegen.read.rst.lines import NumberedLines, prepare, split
 from codegen.read.rst.rows import Doctree, parse
 from codegen.read.rst.targets import Taken, take_targets
-from tests.documents import CASE_NAMES, case
+from tests.documents import CASE_NAMES, case, read_text
 
 PLAIN = [
     (".. _shop.Cart: ../shop/Cart.rst", ("shop.Cart", "../shop/Cart.rst")),
@@ -110,3 +111,16 @@ def test_taking_them_changes_nothing(blocks: list[tuple[str, str]]) -> None:
 @pytest.mark.parametrize("name", CASE_NAMES)
 def test_taking_them_changes_nothing_in_the_cases(name: str) -> None:
     assert parse(prepare(split(case(name)))) == by_docutils_alone(case(name))
+
+
+def test_a_bare_word_with_an_underscore_is_a_reference_only_where_it_has_a_target() -> None:
+    words = "See shop.Person_, price_, shop.Nobody_ and `a_ price_`_ too."
+    text = ".. _price: ../shop/Price.rst\n\n" + case("data_object").replace("In cents.", words)
+    (statement,) = read_text(text)[0].types
+    price = next(each for each in statement.properties if each.name == "price")
+    assert price.description is not None
+    (paragraph,) = price.description.value
+    assert isinstance(paragraph, Paragraph)
+    links = [part.text for part in paragraph.inlines if isinstance(part, Link)]
+    assert links == ["shop.Person", "price", "a_ price_"]
+    assert "shop.Nobody_ and" in "".join(part.text for part in paragraph.inlines)

@@ -45,6 +45,10 @@ class Rank(IntEnum):
     RAISES = 4
 
 
+_RANKS = tuple(Rank)
+_BY_INDEX = (*_RANKS[2:], *_RANKS[:2])
+_AS_TEXT = [(rank, False) for rank in _BY_INDEX]
+_END = len(_RANKS)
 _LABELS = {rank.name: rank for rank in Rank if rank >= Rank.SINCE}
 _REQUIRED = (Rank.PRIVILEGE, Rank.ARGS, Rank.RETURNS)
 _MISSING, _HEADLESS, _NEVER = 4.0, 8.0, float("inf")
@@ -83,18 +87,19 @@ class Reading:
 def read_marks(text: str, heads: Heads) -> Reading:
     """Find the heads and labels of all methods of a text."""
     marks = _marks(text, heads)
-    costs = {rank: (0.0 if rank is Rank.NONE else _NEVER) for rank in Rank}
-    steps: list[dict[Rank, tuple[Rank, bool]]] = []
+    costs = [_NEVER] * len(_RANKS)  # by rank; the two below zero are the last two
+    costs[Rank.NONE] = 0.0
+    steps: list[list[tuple[Rank, bool]]] = []
     for mark in marks:
-        after = {rank: costs[rank] + _as_text(mark, rank) for rank in Rank}
-        step = {rank: (rank, False) for rank in Rank}
-        for rank in Rank:
+        after = [costs[rank] + _as_text(mark, rank) for rank in _BY_INDEX]
+        step = [*_AS_TEXT]
+        for rank in _RANKS:
             cost = costs[rank] + _as_itself(mark, rank)
             if cost < after[mark.rank] or (cost == after[mark.rank] and step[mark.rank][1] is False):
                 after[mark.rank], step[mark.rank] = cost, (rank, True)
         costs = after
         steps.append(step)
-    rank = min(Rank, key=lambda rank: costs[rank] + _lacks(rank, len(Rank)))
+    rank = min(_RANKS, key=lambda rank: costs[rank] + _lacks(rank, _END))
     reading = Reading()
     for mark, step in zip(reversed(marks), reversed(steps), strict=True):
         before, taken = step[rank]
@@ -110,9 +115,18 @@ def read_marks(text: str, heads: Heads) -> Reading:
 
 def _lacks(rank: Rank, following: int) -> float:
     """The price of the labels that a method lacks between two of its own, or at its end."""
+    return _LACKS[rank][following]
+
+
+def _lacking(rank: Rank) -> list[float]:
     if rank is Rank.NONE:
-        return 0.0
-    return _MISSING * sum(rank < required < following for required in _REQUIRED)
+        return [0.0] * (_END + 1)
+    return [
+        _MISSING * sum(rank < required < following for required in _REQUIRED) for following in range(_END + 1)
+    ]
+
+
+_LACKS = [_lacking(rank) for rank in _BY_INDEX]
 
 
 def _as_itself(mark: Mark, rank: Rank) -> float:
@@ -120,13 +134,13 @@ def _as_itself(mark: Mark, rank: Rank) -> float:
     if mark.rank is Rank.HEAD:
         slips = 0.0 if mark.exact else 5.0
         slips += (0.0 if mark.capital else 2.0) + (0.0 if mark.fits else 2.0) + (0.0 if mark.begins else 0.5)
-        return slips + _lacks(rank, len(Rank))
+        return slips + _lacks(rank, _END)
     if rank is Rank.NONE:
         return _NEVER
     slips = (0.0 if mark.exact else 1.0) + (0.0 if mark.fits else 2.0)
     if mark.rank > rank:
         return slips + _lacks(rank, mark.rank)
-    return slips + _HEADLESS + _lacks(rank, len(Rank)) + _lacks(Rank.HEAD, mark.rank)
+    return slips + _HEADLESS + _lacks(rank, _END) + _lacks(Rank.HEAD, mark.rank)
 
 
 def _as_text(mark: Mark, rank: Rank) -> float:

@@ -35,7 +35,7 @@ _LAST = (":", ")", "_", ".", "**")
 def tell_endings(rows: Iterable[Row], claims: Claims) -> None:
     """Tell of what belongs on a line of its own at the end of a line of text."""
     for row in rows:
-        line = claims.origins.words(row.line)
+        line = claims.origins.words(row.line).removeprefix("* ")
         may_be = row.kind is not RowKind.FIELD and line.endswith(_LAST)
         found = _ENDING.search(line[-_LONGEST:]) if may_be else None
         if found is not None:

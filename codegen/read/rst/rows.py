@@ -18,7 +18,7 @@ from codegen.read.origins import Origins, Spot
 from codegen.read.rst.lines import NumberedLines
 from codegen.read.rst.parser import Mention, doctree
 from codegen.read.rst.references import page, shown
-from codegen.read.rst.targets import take_targets
+from codegen.read.rst.targets import take_targets, without_bare_references
 
 _TEXTS = (nodes.paragraph, nodes.term)
 _NOT_SHOWN = (nodes.system_message, nodes.target)
@@ -87,7 +87,7 @@ def parse(source: NumberedLines, origins: Origins | None = None) -> Doctree:
         origins: Tells the places of links, where these are of interest.
     """
     taken = take_targets(source)
-    document = doctree(taken.rest.lines)
+    document = doctree(without_bare_references(taken.rest.lines, {name for name, _, _ in taken.targets}))
     found = (*taken.targets, *_targets(document, taken.rest))
     targets = sorted(found, key=lambda target: target[2])  # by their lines
     walker = _Walker(taken.rest, {name: address for name, address, _ in targets}, origins)

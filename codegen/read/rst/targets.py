@@ -8,6 +8,7 @@ out of what it parses; all else, such as targets of several lines, back quotes a
 from __future__ import annotations
 
 import re
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from codegen.read.rst.lines import NumberedLines
@@ -15,6 +16,9 @@ from codegen.read.rst.lines import NumberedLines
 _START = ".. _"
 # docutils ends a name at the first colon with a space after it; an address that ends in "_" is a name, and
 # one with "@" gets "mailto:".
+_ANY = re.compile(r"\.\. _`?([^`\\]+?)`?:(?: |$)")
+# "Task_", as docutils finds one; what stands between back quotes is not looked at.
+_BARE = re.compile(r"(?<!\\)`[^`]*`|(?<![^\W_])([^\W_]+(?:[-._+:][^\W_]+)*)_(?!\w)")
 _PLAIN = re.compile(r"\.\. _([^\W_](?:[^`\\:]*[^`\\:\s])?):(?: +([^\s\\@]*[^\s\\@_]))?$")
 
 
@@ -59,6 +63,23 @@ def take_targets(source: NumberedLines) -> Taken:
         lines.append(line)
         numbers.append(number)
     return Taken(tuple(targets), NumberedLines(tuple(lines), tuple(numbers)))
+
+
+def without_bare_references(lines: tuple[str, ...], taken: AbstractSet[str]) -> list[str]:
+    """The lines without the marks of bare references that have no target, which are words with an underscore.
+
+    docutils would make nodes of each, which takes much longer than all else that it does.
+
+    Args:
+        lines: What is left for docutils.
+        taken: The names of the targets that it does not see.
+    """
+    names = taken | {found[1] for line in lines if line.startswith(_START) and (found := _ANY.match(line))}
+
+    def bare(found: re.Match[str]) -> str:
+        return found[0] if found[1] is None or found[1] in names else f"{found[1]}\\_"
+
+    return [line if "_" not in line or line.startswith(_START) else _BARE.sub(bare, line) for line in lines]
 
 
 def _goes_on(lines: tuple[str, ...], index: int) -> bool:
