@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.documents import shared
+from tools.bench import building
 from tools.bench.reading import ROOT, Case
 
 SPEC = (ROOT / "spec" / "rst", ROOT / "spec" / "md")
@@ -19,6 +20,15 @@ def test_a_measurement_is_a_process_of_its_own() -> None:
 
 def test_the_floor_is_measured_on_the_same_documents() -> None:
     assert Case("docutils", SPEC[:1], 4).run().documents == Case("read", SPEC[:1], 4).run().documents
+
+
+@pytest.mark.whole
+def test_checked_values_cost_less_than_twice_what_they_cost_elsewhere() -> None:
+    theirs = pytest.importorskip("pyVmomi")
+    flat = building.scalars(building.vim), building.scalars(theirs.vim)
+    specs = building.specs(building.vim, building.vmodl.query), building.specs(theirs.vim, theirs.vmodl.query)
+    assert building.compare("flat", *flat) < 2
+    assert building.compare("specs", *specs) < 2
 
 
 @pytest.mark.whole

@@ -1,7 +1,8 @@
 """``python -m tools.bench``: every measurement."""
 
-from tools.bench import emitting, gate, reading
+from tools.bench import building, emitting, gate, reading
 
 reading.main()
 emitting.main()
 gate.main()
+building.main()
