@@ -21,6 +21,10 @@ class Fault(Plain, Exception):
         msg: The server's message.
     """
 
+    # A slot: it is about where a fault was met, and no part of what it says, compares, shows or pickles.
+    __slots__ = ("_task_failed",)
+    _task_failed: bool
+
     _info: ClassVar[TypeInfo] = TypeInfo("Fault", "fault")
     _runtime_fields = (Property("msg", "string", optional=True),)
 
@@ -29,6 +33,11 @@ class Fault(Plain, Exception):
 
     def __init__(self, msg: str | None = None) -> None:
         self._fill({"msg": msg})
+
+    @property
+    def task_failed(self) -> bool:
+        """Whether a wait raised it because the task has failed with it; else it is about the call itself."""
+        return getattr(self, "_task_failed", False)
 
     if not TYPE_CHECKING:  # as that of fields
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Generator, Iterable
 from contextlib import closing
 from math import inf
-from typing import TypeVar, cast
+from typing import Final, TypeVar, cast
 
 from .checking import TYPE_CHECKING
 from .clock import clock_of
@@ -33,7 +33,10 @@ class TaskTimeout(TimeoutError):
     Attributes:
         tasks: Those that have not ended.
         timeout: The seconds that were waited.
+        task_failed: False, as for every exception of a wait that is not a task's own.
     """
+
+    task_failed: Final = False
 
     def __init__(self, tasks: tuple[ManagedObject, ...], timeout: float) -> None:
         which = repr(tasks[0]) if len(tasks) == 1 else f"{len(tasks)} tasks"

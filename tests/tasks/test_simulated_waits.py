@@ -119,6 +119,32 @@ def test_a_task_that_is_hidden(server: Server, session: Session) -> None:
         seen(task, session).wait()
 
 
+def test_a_refusal_of_the_wait_is_told_from_the_same_fault_of_a_task(
+    server: Server, session: Session
+) -> None:
+    vm = server.add_entity("vim.VirtualMachine", "db")
+    hidden, failed = server.start_task(vm, KIND), vim.fault.NoPermission("not you", privilegeId="VM.Change")
+    refused = seen(server.run(None, KIND, steps(60, fault=failed)), session)
+    fine = seen(server.run(None, KIND, steps(60, result=1)), session)
+    after(server, 30, partial(server.forbid, "backup", vm))
+    tasks = [seen(hidden, session), refused, fine]
+    found = {outcome.task: outcome for outcome in as_completed(tasks)}
+    assert [found[task].task_failed for task in tasks] == [False, True, False]
+    for task in tasks[:2]:
+        with pytest.raises(vim.fault.NoPermission) as caught:
+            task.wait()
+        assert caught.value.task_failed is (task == refused)
+        with pytest.raises(vim.fault.NoPermission) as raised:
+            found[task].result()
+        assert raised.value.task_failed is (task == refused)
+
+
+def test_a_wait_that_is_given_up_is_no_failure_of_the_task(server: Server, session: Session) -> None:
+    with pytest.raises(TaskTimeout) as caught:
+        seen(server.run(None, KIND, steps(600)), session).wait(timeout=1)
+    assert caught.value.task_failed is False
+
+
 def test_a_session_that_is_ended(server: Server, session: Session) -> None:
     task = server.start_task(None, KIND)
     after(server, 30, server.end_sessions)

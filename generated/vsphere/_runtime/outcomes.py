@@ -2,6 +2,9 @@
 # To regenerate it, run: codegen generate
 """How a task ended: with a result, with a fault, or out of sight."""
 
+# Generated classes keep single underscores for the runtime, whose modules are each other's friends.
+# pyright: reportPrivateUsage=false
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -33,6 +36,11 @@ class Outcome(Generic[Of]):
     value: object = None
     fault: Fault | None = None
 
+    @property
+    def task_failed(self) -> bool:
+        """Whether there is no result because the task failed; the fault then is its own."""
+        return self.fault is not None and self.fault.task_failed
+
     def result(self: Outcome[Yields[Y]]) -> Y:
         """What the task gave back.
 
@@ -45,8 +53,15 @@ class Outcome(Generic[Of]):
 
 
 def outcome_of(task: T, info: TaskInfo) -> Outcome[T]:
-    """The outcome of a task that is over."""
+    """The outcome of a task that is over; its fault says that it is the task's."""
     if info.state == SUCCESS:
         return Outcome(task, info.result)
     fault = info.error or needs.fault("vmodl.MethodFault", "the server does not say why the task failed")
+    fault._task_failed = True
+    return Outcome(task, fault=fault)
+
+
+def outcome_of_unseen(task: T, fault: Fault) -> Outcome[T]:
+    """The outcome of a task of which the server shows no more than this fault."""
+    fault._task_failed = False
     return Outcome(task, fault=fault)

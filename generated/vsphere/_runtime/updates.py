@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from typing import Final
 
 from . import needs
 from .clock import Clock
@@ -36,7 +37,12 @@ class WaitInterrupted(Exception):
     """A wait ended though what it waited for goes on: its collector was destroyed, or its calls cancelled.
 
     The fault that the server gave is the ``__cause__``.
+
+    Attributes:
+        task_failed: False, as for every exception of a wait that is not a task's own.
     """
+
+    task_failed: Final = False
 
 
 def _spec(objects: Sequence[ManagedObject], paths: Sequence[str]) -> object:

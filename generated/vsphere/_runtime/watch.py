@@ -14,7 +14,7 @@ from . import needs
 from .checking import TYPE_CHECKING
 from .faults import Fault
 from .managed_object import ManagedObject
-from .outcomes import ERROR, SUCCESS, Outcome, outcome_of
+from .outcomes import ERROR, SUCCESS, Outcome, outcome_of, outcome_of_unseen
 from .protocols import FilterUpdate, ObjectUpdate, Task
 from .stub import Stub
 from .updates import UNREADABLE
@@ -60,7 +60,7 @@ class Watch(Generic[T]):
         """Give up a task that cannot be followed any longer."""
         lost = self.open.pop(task._moId, None)
         if lost is not None:
-            self._ended.append(Outcome(lost, fault=fault))
+            self._ended.append(outcome_of_unseen(lost, fault))
 
     def read(self, updates: Iterable[FilterUpdate]) -> None:
         """Take in what the collector reports."""
