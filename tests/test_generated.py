@@ -192,3 +192,16 @@ def test_mypy_accepts_right_uses_and_refuses_wrong_ones(project: Path, mypy_cach
 
 def test_pyright_accepts_right_uses_and_refuses_wrong_ones(project: Path) -> None:
     assert errors(["pyright"], project, " - error:") == {("bad.py", line) for line in bad_lines()}
+
+
+@pytest.mark.parametrize("order", ["", "reverse=True"])
+def test_tools_that_set_type_checking_can_import_everything(order: str) -> None:
+    code = (
+        "import typing; typing.TYPE_CHECKING = True\n"
+        "import importlib, pkgutil, vsphere\n"
+        "names = [each.name for each in pkgutil.walk_packages(vsphere.__path__, 'vsphere.')]\n"
+        f"for name in sorted(names, {order}): importlib.import_module(name)\n"
+        "from vsphere import vim, simulator\n"
+        "print(len(names) > 100, vim.TaskInfo.State.running, simulator.Server.__name__)"
+    )
+    assert python(code) == "True running Server\n"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
+from ..checking import TYPE_CHECKING
 from ..managed_object import ManagedObject
 from .transfer import carried
 from .vocabulary import info_of

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
+from ..checking import TYPE_CHECKING
 from .objects import SimObject
 from .rights import VIEW
 from .vocabulary import find_managed, reference

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 from uuid import UUID
 
+from ..checking import TYPE_CHECKING
 from ..data_object import DataObject
 
 if TYPE_CHECKING:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from ..checking import TYPE_CHECKING
 from ..data_object import DataObject
 from ..managed_object import ManagedObject
 from .access import entity_fault

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
+from ..checking import TYPE_CHECKING
 from ..faults import Fault
 from ..managed_object import ManagedObject
 from . import paths

@@ -9,8 +9,9 @@ meantime.
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
+from ..checking import TYPE_CHECKING
 from ..faults import Fault
 from .task_state import ERROR, RUNNING, SUCCESS
 from .transfer import outside, rebound

@@ -10,9 +10,9 @@ from contextlib import contextmanager
 from datetime import datetime, timedelta
 from itertools import count
 from threading import Condition, RLock, get_ident
-from typing import TYPE_CHECKING
 
 from .. import forks
+from ..checking import TYPE_CHECKING
 from ..version import Version
 from .agenda import Agenda
 from .clock import Clock

@@ -5,8 +5,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
+from ..checking import TYPE_CHECKING
 from ..data_object import DataObject
 from ..managed_object import ManagedObject
 from .granting import Granting

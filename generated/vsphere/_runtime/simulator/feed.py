@@ -11,8 +11,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from ..checking import TYPE_CHECKING
 from ..data_object import DataObject
 from .updates import Update, Wording, compare
 from .views import View, Viewer

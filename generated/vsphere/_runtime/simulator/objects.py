@@ -6,8 +6,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TypeVar, cast
 
+from ..checking import TYPE_CHECKING
 from ..managed_object import ManagedObject
 from ..meta import TypeInfo
 from .transfer import carried

@@ -5,8 +5,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from ..checking import TYPE_CHECKING
 from ..data_object import DataObject
 from ..faults import Fault
 from ..managed_object import ManagedObject
