@@ -13,12 +13,12 @@ import pytest
 from tests.documents import ROOT
 from tools.mutants import coverage_map, find, forks, rooms, survivors
 from tools.mutants.copies import mutated
-from tools.mutants.coverage_map import Map, ordered
+from tools.mutants.coverage_map import Map, Test, ordered
 from tools.mutants.mutant import Mutant, planted
 from tools.mutants.results import Results
 from tools.mutants.sample import sample
 from tools.mutants.table import rate, table
-from tools.mutants.trial import ENDLESS, KILLED, SURVIVED, Outcome
+from tools.mutants.trial import ENDLESS, KILLED, SURVIVED, Outcome, in_parts
 
 CODE = '''
 """A till."""
@@ -148,6 +148,16 @@ def test_tests_are_found_by_line_and_those_of_the_module_come_first() -> None:
     assert len(known.of("codegen/a/till.py", [1])) == 3  # what only an import runs
     chosen = ordered(known.of("codegen/a/till.py", [4]), "codegen/a/till.py", budget=20)
     assert [each.id for each in chosen] == ["tests/a/test_till.py::slow", "tests/a/test_far.py::quick"]
+
+
+@pytest.mark.parametrize(
+    ("count", "sizes"), [(0, []), (5, [5]), (12, [12]), (30, [12, 18]), (99, [12, 68, 19])]
+)
+def test_a_trial_begins_with_few_tests_and_leaves_none_out(count: int, sizes: list[int]) -> None:
+    tests = [Test(f"tests/test_till.py::{number}", 0.1, 1) for number in range(count)]
+    parts = list(in_parts(tests))
+    assert [len(part) for part in parts] == sizes
+    assert [test for part in parts for test in part] == tests
 
 
 def test_what_is_known_of_a_file_of_tests_is_kept_until_what_it_ran_changes(tmp_path: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from codegen.ir.names import Form
@@ -61,3 +63,11 @@ def test_texts_like_the_layout_leave_lines_alone(text: str) -> None:
     document = case("managed_object").replace("Looks for things.", text)
     assert lines_kept(document)
     assert detect(document) is Form.RST
+
+
+@pytest.mark.parametrize("factor", [2, 4])
+@pytest.mark.parametrize("name", TYPE_CASES)
+def test_indents_that_were_multiplied_are_undone(name: str, factor: int) -> None:
+    text = case(name)
+    wide = re.sub("^ +", lambda blanks: blanks[0] * factor, text, flags=re.MULTILINE)
+    assert lines_of(wide).lines == lines_of(text).lines

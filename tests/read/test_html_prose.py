@@ -254,3 +254,9 @@ def test_hostile_text_stays_text(unit: str) -> None:
 def test_lists_that_close_again_are_followed_at_the_right_depth() -> None:
     blocks = html_prose("<ul><li>" * 40 + "in" + "</ul>" * 40 + "out")
     assert blocks[-1] == words("out")
+
+
+def test_what_follows_an_item_without_a_list_belongs_to_the_item_around_it() -> None:
+    html = "<ul><li>one<dd>two</dd><p>three<li>four</ul>"
+    first = (words("one"), items("two"), words("three"))
+    assert html_prose(html) == (BulletList((first, (words("four"),))),)

@@ -124,3 +124,12 @@ def test_a_bare_word_with_an_underscore_is_a_reference_only_where_it_has_a_targe
     links = [part.text for part in paragraph.inlines if isinstance(part, Link)]
     assert links == ["shop.Person", "price", "a_ price_"]
     assert "shop.Nobody_ and" in "".join(part.text for part in paragraph.inlines)
+
+
+@pytest.mark.parametrize(
+    ("line", "word"), [(".. _till: a/till.rst more", "more"), (".. _till: more: a/till.rst", "more: ")]
+)
+def test_the_word_that_is_one_too_many_is_the_one_told_of(line: str, word: str) -> None:
+    _, found = read_text(f"{line}\n\n{case('data_object')}")
+    (wrong,) = (each for each in found if each.code == "bad-field")
+    assert (wrong.place.line, wrong.place.column) == (1, line.index(word) + 1)

@@ -262,3 +262,19 @@ def test_permissions_of_what_is_gone_keep_no_role_in_use() -> None:
     scene.rights.SetEntityPermissions(scene.vm, [permission("bob", role)])
     scene.server.remove(scene.vm)
     scene.rights.RemoveAuthorizationRole(role, True)
+
+
+def test_permissions_are_shown_only_on_what_is_there_and_may_be_seen() -> None:
+    scene = Scene()
+    hidden = cast(vim.ManagedEntity, scene.server.add_entity("vim.VirtualMachine", "safe"))
+    gone = cast(vim.ManagedEntity, scene.server.add_entity("vim.VirtualMachine", "old"))
+    scene.server.add_user("bob")
+    for entity in (scene.vm, hidden, gone):
+        scene.rights.SetEntityPermissions(entity, [permission("bob", -2)])
+    scene.server.remove(gone)
+    scene.server.permit("ann", "System.View", "Authorization.ModifyPermissions")
+    scene.server.forbid("ann", on=hidden)
+    rights = scene.server.connect(user="ann").content.authorizationManager
+    assert rights is not None
+    assert [each.entity for each in rights.RetrieveRolePermissions(-2)] == [scene.vm]
+    assert {each.entity for each in scene.rights.RetrieveRolePermissions(-2)} == {scene.vm, hidden}

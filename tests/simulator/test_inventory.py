@@ -298,3 +298,23 @@ def test_searches(world: World) -> None:
     world.server.connect(user="ann")
     world.server.forbid("ann", on=world.vm)
     assert world.server.connect(user="ann").content.searchIndex.FindByUuid(None, "4200-ab", True) is None
+
+
+def test_searches_take_no_notice_of_capitals_but_in_paths(world: World) -> None:
+    index = world.content.searchIndex
+    add = world.server.add_entity
+    center = add(world.vim.Datacenter, "Center")
+    host = add(world.vim.HostSystem, "Desk", center, **{"hardware.systemInfo.uuid": "4200-Ab"})
+    assert {index.FindByUuid(None, uuid, False) for uuid in ("4200-aB", "4200-AB", "4200-ab")} == {host}
+    assert {index.FindByDnsName(None, name, False) for name in ("desk", "DESK", "Desk")} == {host}
+    assert index.FindByInventoryPath("center/desk") is None
+    assert index.FindByInventoryPath("Center/Desk") == host
+
+
+def test_a_search_in_a_datacenter_finds_nothing_outside(world: World) -> None:
+    index = world.content.searchIndex
+    add = world.server.add_entity
+    here, there = add(world.vim.Datacenter, "here"), add(world.vim.Datacenter, "there")
+    host = add(world.vim.HostSystem, "desk", here, **{"hardware.systemInfo.uuid": "77"})
+    for find, value in ((index.FindByUuid, "77"), (index.FindByDnsName, "desk")):
+        assert [find(center, value, False) for center in (here, there, None)] == [host, None, host]

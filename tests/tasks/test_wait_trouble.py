@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from vsphere import NotConnected, WaitInterrupted, vim, vmodl, wait_for_tasks
+from vsphere import NotConnected, WaitInterrupted, as_completed, vim, vmodl, wait_for_tasks
 
 from tests.tasks.scripted import PC, ScriptedServer
 
@@ -188,3 +188,15 @@ def test_a_filter_that_cannot_be_made_takes_its_collector_along(server: Scripted
 def test_a_task_without_a_connection_says_so() -> None:
     with pytest.raises(NotConnected):
         vim.Task("task-1").wait()
+
+
+def test_a_task_that_goes_just_after_it_ended_is_no_end_for_the_others(server: ScriptedServer) -> None:
+    one, two = server.task("one"), server.task("two")
+
+    def end() -> None:
+        server.succeed(one)
+        server.unreadable["one"] = GONE(obj=one)
+
+    server.script = [None, end, lambda: server.succeed(two, 2)]
+    first, second = as_completed([one, two])
+    assert (first.task, type(first.fault), second.task, second.result()) == (one, GONE, two, 2)

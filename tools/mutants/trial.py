@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from tools.mutants import forks
@@ -13,6 +14,8 @@ from tools.mutants.mutant import Mutant
 
 BUDGET = 25.0
 """Seconds that the tests of one mutant may take, were nothing changed; what they miss in them survives."""
+PARTS = (12, 80)
+"""After how many tests a trial goes on only where they have told nothing."""
 OF_COPIES = "tests/test_generated.py"
 """Compares the checked-in package with its hashes, so that any change of the runtime fails, seen or not."""
 KILLED, SURVIVED, ENDLESS, UNTESTED = "killed", "survived", "endless", "untested"
@@ -46,15 +49,24 @@ def try_out(mutant: Mutant, known: Map, checkout: Path, output: Path) -> Outcome
     chosen = ordered(tests, mutant.path, BUDGET)
     if not chosen:
         return Outcome(UNTESTED, 0)
+    status = 0
     with mutated(checkout, mutant):
-        status = _run([test.id for test in chosen], chosen, checkout, output)
-        if status == WIDER:
-            status = _run(sorted({test.file for test in chosen}), chosen, checkout, output)
+        for part in in_parts(chosen):
+            status = status or _run([test.id for test in part], part, checkout, output)
+            if status == WIDER:
+                status = _run(sorted({test.file for test in part}), part, checkout, output)
     if status == 0:
         return Outcome(SURVIVED, len(chosen))
     if status > forks.KILLED or status < 0:
         return Outcome(ENDLESS, len(chosen))
     return Outcome(KILLED, len(chosen), _killer(output))
+
+
+def in_parts(tests: Sequence[Test]) -> Iterator[Sequence[Test]]:
+    """A few tests, some more, then all others: pytest loads every file before it runs the first test."""
+    for first, after in pairwise((0, *PARTS, len(tests))):
+        if tests[first:after]:
+            yield tests[first:after]
 
 
 def _fair(mutant: Mutant, test: Test) -> bool:
