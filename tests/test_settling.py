@@ -114,6 +114,63 @@ def test_a_line_of_rst_is_settled_until_it_changes(old: str, new: str, settings:
     assert lint("till.rst", TILL, entry(line, settings, about)) == [("fact-outdated", "warning")]
 
 
+FAULTS = 'raises = ["shop.Broken", "shop.fault.Broke"]'
+TWO = TILL.replace("  Raises:\n", "  Raises:\n    `shop.fault.Broke`_: \n       if nothing is left.\n\n", 1)
+
+
+@pytest.mark.parametrize("form", ["lines", "flat"])
+def test_a_wrong_line_of_a_raised_fault_is_settled(form: str) -> None:
+    good = TWO if form == "lines" else flattened(TWO)
+    assert good.count("`shop.fault.Broke`_:") == 1
+    text = good.replace("`shop.fault.Broke`_:", "`shop.fault.Broke`:")
+    about = 'member = "Pay"'
+    assert {severity for _, severity in lint("till.rst", text)} == {"error"}
+    assert lint("till.rst", text, entry("`shop.fault.Broke`:", FAULTS, about)) == SETTLED
+    faults = api("till.rst")["Pay"]["faults"]
+    assert sorted(each["type"] for each in faults) == ["shop.Broken", "shop.fault.Broke"]
+    closed = next(each for each in faults if each["type"] == "shop.Broken")
+    assert closed["description"]
+    stale = lint("till.rst", good, entry("`shop.fault.Broke`:", FAULTS, about))
+    assert stale == [("fact-outdated", "warning")]
+
+
+def test_raised_faults_may_be_set_where_nothing_is_in_error() -> None:
+    table = "[[fact]]\ntype = 'shop.Till'\nmember = 'Pay'\nset = { raises = %s }\n"
+    assert lint("till.rst", TILL, table % '["shop.Broken"]') == [("fact-redundant", "note")]
+    assert lint("till.rst", TILL, table % '["shop.Broken", "shop.fault.Broke"]') == []
+    assert lint("till.rst", TILL, table % "[]") == [("fact-overrides", "warning")]
+    assert api("till.rst")["Pay"]["faults"] == []
+    known = table % "[]" + 'stated = { raises = ["shop.Broken"] }\n'
+    assert lint("till.rst", TILL, known) == []
+    assert lint("till.rst", TILL, table % '["Closed"]') == [("bad-facts", "error")]
+    assert lint("till.rst", TILL, table % '"shop.Broken"') == [("bad-facts", "error")]
+
+
+def test_a_wrong_row_of_raised_faults_in_markdown_is_settled() -> None:
+    row = '| [shop.Broken](shop.Broken.md "shop.Broken") or so | If it is. |'
+    text = MARKDOWN + PAY + row + "\n"
+    about = 'member = "Pay"'
+    assert ("bad-fault", "error") in lint("cart.md", text)
+    assert lint("cart.md", text, entry(row, 'raises = ["shop.Broken"]', about, "shop.Cart")) == SETTLED
+    assert [each["type"] for each in api("cart.md")["Pay"]["faults"]] == ["shop.Broken"]
+
+
+def test_a_head_of_a_method_in_a_heading_or_a_flattened_document_is_settled() -> None:
+    heading = 'Pay([amount](#int "int"))'
+    text = (MARKDOWN + PAY).replace(heading, 'Pay([amount](#int "int"):')
+    assert {severity for _, severity in lint("cart.md", text)} == {"error"}
+    line = 'Pay([amount](#int "int"):'
+    assert lint("cart.md", text, entry(line, "", 'member = "Pay"', "shop.Cart")) == SETTLED
+    assert list(api("cart.md")) == ["wheels", "doors", "Pay"]
+
+    flat = flattened(TILL.replace("Close():", "Close(:").replace("notes (`int`_):", "notes (`int`_:"))
+    close = entry("Close(:", "", 'member = "Close"')
+    notes = entry("notes (`int`_:", 'type = "int", array = false', 'member = "notes"')
+    assert {severity for _, severity in lint("till.rst", flat)} == {"error"}
+    assert lint("till.rst", flat, close, notes) == [*SETTLED, *SETTLED]
+    assert list(api("till.rst")) == ["coins", "notes", "Pay", "Close"]
+
+
 def test_every_fact_that_the_line_would_have_stated_is_to_be_set() -> None:
     text = TILL.replace("notes (`int`_):", "notes [`int`_, twice:")
     assert lint("till.rst", text, entry("notes [`int`_, twice:", 'type = "int"', 'member = "notes"')) == [

@@ -34,7 +34,11 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class FactValues:
-    """The values an entry sets; None where it leaves a fact alone."""
+    """The values an entry sets; None where it leaves a fact alone.
+
+    Attributes:
+        raises: All faults that a method raises, sorted.
+    """
 
     type: TypeExpr | None = None
     array: bool | None = None
@@ -47,6 +51,7 @@ class FactValues:
     base: TypeName | None = None
     task_result: TypeExpr | None = None
     task_result_array: bool | None = None
+    raises: tuple[TypeName, ...] | None = None
 
     @property
     def names(self) -> tuple[str, ...]:

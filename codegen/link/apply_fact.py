@@ -6,11 +6,13 @@ from dataclasses import replace
 from typing import TypeVar
 
 from codegen.ir.facts import FactValues
+from codegen.ir.names import TypeName
 from codegen.ir.place import Place, Stated
 from codegen.ir.statements import (
     MethodStatement,
     ParameterStatement,
     PropertyStatement,
+    RaiseStatement,
     ReturnStatement,
     TypeStatement,
     VersionRef,
@@ -44,6 +46,19 @@ class Kept:
         if stated is not None:
             self.replaced[fact] = stated
         return Stated(value, self._place)
+
+    def raises(
+        self, stated: tuple[RaiseStatement, ...], place: Place, types: tuple[TypeName, ...] | None
+    ) -> tuple[RaiseStatement, ...]:
+        """The faults of a method; those that documents state, too, keep what these say of them."""
+        before = {each.type for each in stated}
+        if types is None or before == {*types}:
+            return stated
+        self.changed = True
+        if not before <= {*types}:
+            self.replaced["method.raises"] = Stated(tuple(sorted(before)), place)
+        kept = tuple(each for each in stated if each.type in types)
+        return (*kept, *(RaiseStatement(type, self._place) for type in types if type not in before))
 
     def since(
         self, fact: str, stated: Stated[VersionRef] | None, id: str | None
@@ -83,7 +98,7 @@ def correct_method(item: MethodStatement, values: FactValues, kept: Kept) -> Met
     """The method with what the entry sets; its wire name is its name."""
     _only(
         values,
-        {"since", "privilege", "deprecated", "wire_name", "short_name"},
+        {"since", "privilege", "deprecated", "wire_name", "short_name", "raises"},
         "method; use `parameter` or `returns`",
     )
     name = kept.over("method.wire_name", Stated(item.name, item.place), values.wire_name)
@@ -94,6 +109,7 @@ def correct_method(item: MethodStatement, values: FactValues, kept: Kept) -> Met
         privilege=kept.over("method.privilege", item.privilege, values.privilege),
         deprecated=kept.over("method.deprecated", item.deprecated, values.deprecated),
         short_name=kept.over("method.short_name", item.short_name, values.short_name),
+        raises=kept.raises(item.raises, item.place, values.raises),
     )
 
 

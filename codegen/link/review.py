@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Set
+from typing import cast
 
-from codegen.diagnostics import Diagnostics
+from codegen.diagnostics import Diagnostics, counted
 from codegen.ir.capabilities import DOCUMENTS, can_state, documents_can_state
 from codegen.ir.facts import Fact
 from codegen.ir.names import Kind
@@ -35,6 +36,8 @@ def review(fact: Fact, kept: Kept, kind: Kind | None, disputed: Set[str], diagno
         expected = getattr(fact.stated, name)
         if name in disputed or _says(stated, expected) or not _is_meant(path, kind):
             continue
+        if fact.line and name == "raises":  # of a method with a line in error, that is all there is
+            continue
         outdated = expected is not None
         diagnostics.warning(
             "fact-outdated" if outdated else "fact-overrides",
@@ -59,10 +62,12 @@ def _says(stated: Stated[object], expected: object) -> bool:
 
 def _is_meant(path: str, kind: Kind | None) -> bool:
     """Whether documents mean what they say: faults have `str` for whatever they cannot spell."""
-    if kind is None or path == "method.wire_name":
+    if kind is None or path in ("method.wire_name", "method.raises"):
         return True
     return documents_can_state(kind, path)
 
 
 def _shown(value: object) -> str:
+    if isinstance(value, tuple):
+        return counted(f"`{each}`" for each in cast("tuple[object, ...]", value)) or "nothing"
     return str(value).lower() if isinstance(value, bool) else f"`{value}`"

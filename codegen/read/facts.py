@@ -33,7 +33,17 @@ _REFERENCE = "reference"
 _DERIVED = ["wire_name"]
 _ALLOWED = {
     "type": {"since", "deprecated", "wire_name", "base"},
-    "member": {"type", "array", "optional", "since", "privilege", "deprecated", "wire_name", "short_name"},
+    "member": {
+        "type",
+        "array",
+        "optional",
+        "since",
+        "privilege",
+        "deprecated",
+        "wire_name",
+        "short_name",
+        "raises",
+    },
     "parameter": {"type", "array", "optional", "since"},
     "returns": {"type", "array", "optional", "task_result", "task_result_array"},
 }
@@ -243,6 +253,7 @@ def _values(settings: Mapping[str, object]) -> FactValues:
         base=_type_name(_text(settings, "base"), "base"),
         task_result=_type_expr(settings, "task_result"),
         task_result_array=_flag(settings, "task_result_array"),
+        raises=_type_names(settings, "raises"),
     )
 
 
@@ -260,6 +271,16 @@ def _type_name(text: str | None, key: str) -> TypeName | None:
     if not _DOTTED.fullmatch(text):
         raise _BadFact(f"`{key}` is to be the dotted name of a type, not {text!r}.", key)
     return TypeName.parse(text)
+
+
+def _type_names(table: Mapping[str, object], key: str) -> tuple[TypeName, ...] | None:
+    names = table.get(key)
+    if names is None:
+        return None
+    if not _is_list(names) or not all(isinstance(name, str) for name in names):
+        raise _BadFact(f"`{key}` is to be a list of types, not {names!r}.", key)
+    found = (_type_name(str(name), key) for name in names)
+    return tuple(sorted({name for name in found if name is not None}))
 
 
 def _deprecated(table: Mapping[str, object]) -> bool | Prose | None:

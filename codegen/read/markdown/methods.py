@@ -180,7 +180,8 @@ def _read_raises(sheet: Sheet, method: _Method, block: Lines) -> None:
     if wrong is not None:
         message = f"this line has more or less than links to the faults that are raised: {text[:60]!r}"
         hint = 'write it as “raises”, then links to faults with commas between them, such as [X](X.md "X")'
-        sheet.error("bad-fault", wrong.at, message, hint)
+        with sheet.fact("raises"):
+            sheet.error("bad-fault", wrong.at, message, hint)
 
 
 def read_deprecated(sheet: Sheet, heading: Heading, page: TypeName | None) -> Field:

@@ -170,7 +170,10 @@ def fault_entries(sheet: Sheet, table: Table, page: TypeName | None) -> list[Ent
     """The faults that a method raises; a description that only repeats the fault's name is none."""
     entries: list[Entry] = []
     for row in whole_rows(sheet, table):
-        name = named_type(sheet, row.spot(0), row.cells[0], "bad-fault", "fault")
+        with sheet.fact("raises"):
+            name = named_type(sheet, row.spot(0), row.cells[0], "bad-fault", "fault")
+        if " " in name:
+            continue  # which was told of
         description: Prose | None = html_prose(row.cells[1], page, sheet.locate(row.spot(1)))
         if squeezed(row.cells[1]) in (name, ""):
             description = None

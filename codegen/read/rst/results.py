@@ -110,7 +110,9 @@ def _fault(block: Block, claims: Claims) -> list[Entry]:
     if row.kind is not RowKind.TEXT or match is None:
         with claims.fact("raises"):
             return _bad(block, "fault", "a raised fault is '`type`_:' with its text below", claims)
-    if is_misplaced(row, "fault", claims):
+    with claims.fact("raises"):
+        misplaced = is_misplaced(row, "fault", claims)
+    if misplaced:
         claims.claim("error", *block.lines())
         return []
     claims.claim("fault", row.line)
