@@ -22,7 +22,8 @@ def workplace(target: Path, recover: Callable[[Path], None]) -> Generator[Path, 
 
     Args:
         target: The output; whoever else writes beside it waits.
-        recover: Called with each folder that a killed run left behind, before that goes.
+        recover: Called with each folder that a killed run left behind, before that goes. So is that of a run
+            that could not put back what had been there.
     """
     target.parent.mkdir(parents=True, exist_ok=True)
     with _turn(target.parent) as alone:
@@ -33,8 +34,13 @@ def workplace(target: Path, recover: Callable[[Path], None]) -> Generator[Path, 
         made = Path(tempfile.mkdtemp(prefix=prefix(target), dir=target.parent))
         try:
             yield made
-        finally:
-            shutil.rmtree(made, ignore_errors=True)
+        except BaseException:
+            if not os.path.lexists(
+                made / OLD
+            ):  # else it could not be put back, or has what could not be kept
+                shutil.rmtree(made, ignore_errors=True)
+            raise
+        shutil.rmtree(made, ignore_errors=True)
 
 
 def prefix(target: Path) -> str:
