@@ -45,6 +45,7 @@ from .namespaces import wire_names as wire_names
 from .needs import MissingType as MissingType
 from .outcomes import Outcome as Outcome
 from .owned import OwnedTask as OwnedTask
+from .plain import json_default as json_default
 from .privileges import PrivilegesUnknown as PrivilegesUnknown
 from .registry import bind as bind
 from .registry import find as find

@@ -18,6 +18,7 @@ class DataObject(Plain):
     """
 
     _info: ClassVar[TypeInfo] = TypeInfo("DataObject", "data")
+    _wsdlName: ClassVar[str] = "DataObject"
 
 
 registry.register_root(DataObject, "DataObject")

@@ -33,6 +33,7 @@ class VimEnum(StrEnum, metaclass=_Open):
     """
 
     _info: TypeInfo
+    _wsdlName: str
 
     @property
     def known(self) -> bool:

@@ -6,13 +6,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from copy import copy
 from reprlib import recursive_repr
 from sys import maxsize
 from types import MappingProxyType
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from .checking import TYPE_CHECKING
-from .meta import Property, TypeInfo
+from .meta import Property, TypeInfo, property_list
 from .values import held
 
 _LEFT_OUT: tuple[()] = ()
@@ -28,6 +29,7 @@ class Fields:
     """
 
     _info: ClassVar[TypeInfo]
+    _wsdlName: ClassVar[str]
     _runtime_fields: ClassVar[tuple[Property, ...]] = ()
 
     _unknown: Mapping[str, object] = MappingProxyType({})
@@ -53,6 +55,22 @@ class Fields:
                 setattr(self, name, None)
             else:
                 super().__delattr__(name)
+
+    def __replace__(self, /, **changes: object) -> Self:
+        """A copy with other values, as ``copy.replace`` of Python 3.13 makes it."""
+        known = {field.attribute for field in fields_of(self)}
+        for name in changes:
+            if name not in known:
+                raise TypeError(f"{self._info.name} has no attribute {name!r}")
+        made = copy(self)
+        for name, value in changes.items():
+            setattr(made, name, value)
+        return made
+
+    @classmethod
+    def _GetPropertyList(cls, includeBaseClassProps: bool = True) -> list[Property]:
+        """As in pyVmomi: what ``describe`` knows of the type's fields."""
+        return property_list(cls, includeBaseClassProps)
 
     def _fill(self, given: Mapping[str, object]) -> None:
         """Set what a constructor was given; None and the empty tuple stand for what it was not."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any, Self
 
 from .decoding import read
-from .encoding import encode_object
+from .encoding import encode, encode_object
 from .fields import Fields
+from .managed_object import ManagedObject
 from .stub import Stub
 
 
@@ -40,3 +42,17 @@ class Plain(Fields):
             ValueError: The data does not fit the type.
         """
         return read(cls, plain, stub)
+
+
+def json_default(value: object) -> object:
+    """What ``json.dumps(..., default=json_default)`` writes for what JSON itself does not know.
+
+    A data object or fault becomes what ``to_dict`` gives, a managed object its reference (not its properties,
+    which are on the server), a time ISO 8601, bytes base64.
+
+    Raises:
+        TypeError: The value has no form as plain data.
+    """
+    if isinstance(value, Fields | ManagedObject | datetime | bytes):
+        return encode(value, "string")
+    raise TypeError(f"{type(value).__name__} has no form as plain data")

@@ -7,7 +7,8 @@ found in the package that contains this runtime, whatever its name, and loaded w
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import sys
+from collections.abc import Callable, Mapping
 from functools import lru_cache, reduce
 from importlib import import_module
 from typing import cast
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _home = __name__.rpartition(".")[0].rpartition(".")[0]
 _roots: dict[str, type] = {}
+_forget: list[Callable[[], None]] = []
 
 
 def bind(package: str) -> None:
@@ -36,6 +38,20 @@ def bind(package: str) -> None:
 def register_root(cls: type, *names: str) -> None:
     """Name a class of the runtime itself, such as the root of all managed objects."""
     _roots.update(dict.fromkeys(names, cls))
+
+
+def remembers(forget: Callable[[], None]) -> None:
+    """Name what forgets classes that were looked up, as a module that is loaded again has others."""
+    _forget.append(forget)
+
+
+def declared(cls: type) -> None:
+    """Take note of a class that is made; where its module is loaded again, look-ups go there anew."""
+    module = sys.modules.get(cls.__module__)
+    if module is not None and cls.__qualname__ in vars(module):
+        find.cache_clear()
+        for forget in _forget:
+            forget()
 
 
 def root(name: str) -> type:

@@ -144,6 +144,9 @@ def _kind(given: Hashable, declared: str) -> str:
     return "fits" if issubclass(given, cls) or not (own.documented and info.documented) else ""
 
 
+registry.remembers(_kind.cache_clear)
+
+
 def _member(declared: str, value: str) -> object:
     """The member of an enum for a text."""
     cls = registry.find(declared)

@@ -26,6 +26,7 @@ from ._public import WaitInterrupted as WaitInterrupted
 from ._public import as_completed as as_completed
 from ._public import connect as connect
 from ._public import describe as describe
+from ._public import json_default as json_default
 from ._public import versions as versions
 from ._public import wait_for_tasks as wait_for_tasks
 
@@ -69,6 +70,7 @@ __all__ = [
     "as_completed",
     "connect",
     "describe",
+    "json_default",
     "simulator",
     "versions",
     "vim",

@@ -25,6 +25,7 @@ from ._runtime import WaitInterrupted as WaitInterrupted
 from ._runtime import as_completed as as_completed
 from ._runtime import connect as connect
 from ._runtime import describe as describe
+from ._runtime import json_default as json_default
 from ._runtime import versions as versions
 from ._runtime import wait_for_tasks as wait_for_tasks
 
@@ -52,6 +53,7 @@ __all__ = (
     "as_completed",
     "connect",
     "describe",
+    "json_default",
     "versions",
     "wait_for_tasks",
 )

@@ -32,6 +32,7 @@ PUBLIC = (
     "as_completed",
     "connect",
     "describe",
+    "json_default",
     "versions",
     "wait_for_tasks",
 )

@@ -12,6 +12,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import TypedDict, TypeVar, Unpack
 
+from . import registry
 from .data_object import DataObject
 from .enums import VimEnum
 from .faults import Fault
@@ -83,6 +84,7 @@ def _declare(cls: type[A], name: str, facts: TypeFacts, documented: bool = True)
     )
     properties = {prop.name: _complete_property(prop, own) for prop in facts.get("properties", ())}
     methods = {info.name: info for info in _complete_methods(cls, own)}
+    cls._wsdlName = own.wire_name or own.name
     inherited = base or own
     cls._info = replace(
         own,
@@ -92,6 +94,7 @@ def _declare(cls: type[A], name: str, facts: TypeFacts, documented: bool = True)
     if own.kind in ("data", "fault"):
         for prop in properties.values():
             setattr(cls, prop.attribute, start_of(prop))
+    registry.declared(cls)
     return cls
 
 

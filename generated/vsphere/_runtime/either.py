@@ -14,11 +14,10 @@ from types import FunctionType
 from typing import Concatenate, ParamSpec, Protocol, TypeVar, cast, overload
 
 from .arguments import REQUIRED
-from .checking import TYPE_CHECKING
+from .faults import Fault
 from .methods import Facts, Method
 
-if TYPE_CHECKING:
-    from .faults import Fault
+TYPE_CHECKING = False  # as in methods: jedi believes it, so that it sees the function
 
 S = TypeVar("S", contravariant=True)
 P = ParamSpec("P")
@@ -29,6 +28,7 @@ T = TypeVar("T")
 Q = ParamSpec("Q")
 M = ParamSpec("M")
 U = TypeVar("U")
+F = TypeVar("F")
 Raised = TypeVar("Raised", bound="tuple[type[Fault], ...]")
 
 
@@ -58,7 +58,7 @@ class Either(Facts, Protocol[S, P, N, R, Raises]):
     def __call__(self, target: S, /, *args: N.args, **kwargs: N.kwargs) -> R: ...
 
 
-def by_name(
+def _called_by_name(
     signature: Callable[Concatenate[T, M], U],
 ) -> Callable[[Method[T, Q, U, Raised]], Either[T, Q, M, U, Raised]]:
     """Let a method be called by name with optional arguments left out that stand before required ones.
@@ -77,3 +77,13 @@ def by_name(
         return cast("Either[T, Q, M, U, Raised]", method)
 
     return decorate
+
+
+def _same(signature: Callable[..., object]) -> Callable[[F], F]:
+    return cast("Callable[[F], F]", _called_by_name(signature))
+
+
+if TYPE_CHECKING:
+    by_name = _called_by_name
+else:
+    by_name = _same

@@ -35,6 +35,7 @@ class VimEnum(StrEnum, metaclass=_Open):
     """
 
     _info: TypeInfo
+    _wsdlName: str
 
     @property
     def known(self) -> bool:

@@ -28,6 +28,7 @@ class Fault(Plain, Exception):
     _task_failed: bool
 
     _info: ClassVar[TypeInfo] = TypeInfo("Fault", "fault")
+    _wsdlName: ClassVar[str] = "Fault"
     _runtime_fields = (Property("msg", "string", optional=True),)
 
     msg: str | None = None

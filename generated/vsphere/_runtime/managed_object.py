@@ -9,7 +9,7 @@ from sys import maxsize
 from typing import Any, ClassVar, Self
 
 from . import gate, registry
-from .meta import TypeInfo
+from .meta import Property, TypeInfo, property_list
 from .stub import NO_STUB, Stub
 
 
@@ -25,6 +25,7 @@ class ManagedObject:
     """
 
     _info: ClassVar[TypeInfo] = TypeInfo("vmodl.ManagedObject", "managed", "ManagedObject")
+    _wsdlName: ClassVar[str] = "ManagedObject"
     _wire_type: str | None = None
 
     def __init__(self, moId: str, stub: Stub | None = None) -> None:
@@ -38,6 +39,15 @@ class ManagedObject:
     def moId(self) -> str:
         """The object's id on its server."""
         return self._moId
+
+    def _GetMoId(self) -> str:
+        """As in pyVmomi: ``moId``."""
+        return self._moId
+
+    @classmethod
+    def _GetPropertyList(cls, includeBaseClassProps: bool = True) -> list[Property]:
+        """As in pyVmomi: what ``describe`` knows of the type's properties."""
+        return property_list(cls, includeBaseClassProps)
 
     def __eq__(self, other: object) -> bool:
         return self._identity() == other._identity() if isinstance(other, ManagedObject) else NotImplemented

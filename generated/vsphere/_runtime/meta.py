@@ -65,6 +65,14 @@ class Property:
         return None if self.optional or self.array else _STARTS.get(self.type)
 
 
+def property_list(cls: type, inherited: bool) -> list[Property]:
+    """The properties of a generated class, with or without those that it has from its bases."""
+    declared: Mapping[str, Property] = cls.__dict__["_info"].properties
+    base = next((vars(each)["_info"] for each in cls.__mro__[1:] if "_info" in vars(each)), None)
+    known: Mapping[str, Property] = {} if inherited or base is None else base.properties
+    return [prop for prop in declared.values() if known.get(prop.name) is not prop]
+
+
 @dataclass(frozen=True, slots=True)
 class Parameter:
     """A parameter of a method; attributes as those of ``Property``."""

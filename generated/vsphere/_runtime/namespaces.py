@@ -11,11 +11,25 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
+from types import ModuleType
 
 from . import registry
 
 Attributes = tuple[Callable[[str], object], Callable[[], list[str]]]
 """The ``__getattr__`` and ``__dir__`` of a module."""
+
+
+_remembered: list[tuple[ModuleType, str]] = []
+
+
+def _forget() -> None:
+    """Let namespaces look up their types again."""
+    while _remembered:
+        module, name = _remembered.pop()
+        vars(module).pop(name, None)
+
+
+registry.remembers(_forget)
 
 
 def lazy(
@@ -43,6 +57,8 @@ def lazy(
         if value is None:
             raise AttributeError(f"module {name!r} has no attribute {wanted!r}", name=wanted, obj=module)
         setattr(module, wanted, value)  # the next use does not come here
+        if wanted not in namespaces:
+            _remembered.append((module, wanted))
         return value
 
     def names() -> list[str]:
