@@ -8,24 +8,21 @@ from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeGuard
 
 from codegen import progress
 from codegen.data import shown
 from codegen.diagnostics import Diagnostics
 from codegen.ir.defaults import COMPLETE
-from codegen.ir.facts import Completeness, Correction, Derivation, Fact, FactValues, Target
-from codegen.ir.names import Primitive, TypeExpr, TypeName
+from codegen.ir.facts import Completeness, Correction, Derivation, Fact, Target
+from codegen.ir.names import TypeName
 from codegen.ir.parts import Part
 from codegen.ir.place import Place
-from codegen.ir.prose import Prose, paragraph
 from codegen.ir.wire_names import TASK_SUFFIX
+from codegen.read.fact_values import BadFact, flag_of, is_list, is_table, text_of, type_name, values_of
 from codegen.read.origins import Places
 
 _HEADER = re.compile(r"^\s*(\[\[)\s*fact\s*\]\]", re.MULTILINE)
 _SYNTAX_LINE = re.compile(r"at line (\d+), column (\d+)")
-_DOTTED = re.compile(r"[A-Za-z]\w*(\.[A-Za-z]\w*)+", re.ASCII)
-_NAME = re.compile(r"[A-Za-z]\w*", re.ASCII)
 _FILE_KEYS = {"origin", "reason", "scope", "derive", "otherwise", "covers", "fact"}
 _MEMBER = re.compile(r"(?P<name>[A-Za-z]\w*)(?:\((?P<parameters>[^()]*)\))?", re.ASCII)
 _ENTRY_KEYS = {"type", "member", "parameter", "returns", "set", "stated", "origin", "reason"}
@@ -48,15 +45,6 @@ _ALLOWED = {
     "returns": {"type", "array", "optional", "task_result", "task_result_array"},
 }
 _HINT = "See the facts format in docs/ir.md."
-
-
-class _BadFact(Exception):
-    """What is wrong with an entry, in a sentence, and with which of its keys, or of a table's of it."""
-
-    def __init__(self, message: str, key: str = "", table: str = "") -> None:
-        super().__init__(message)
-        self.key = key
-        self.table = table
 
 
 def load_facts(paths: Sequence[Path], diagnostics: Diagnostics) -> tuple[Correction, ...]:
@@ -95,7 +83,7 @@ def parse_facts(text: str, path: str, diagnostics: Diagnostics) -> tuple[Correct
         default = _Default(_why(document), _is_reference(document))
         facts: list[Correction] = [*_derivations(document, Place(path)), *_complete(document, Place(path))]
         entries = _tables(document.get("fact", []))
-    except _BadFact as error:
+    except BadFact as error:
         _report(diagnostics, _key_place(error, places, Place(path)), str(error))
         return ()
     starts: list[int | None] = [header.start(1) for header in _HEADER.finditer(text)]
@@ -105,14 +93,14 @@ def parse_facts(text: str, path: str, diagnostics: Diagnostics) -> tuple[Correct
         place = places.place(start) if start is not None else Place(path)
         try:
             facts.append(_fact(entry, Place(path, place.line), default))
-        except _BadFact as error:
+        except BadFact as error:
             at = _key_place(error, places, place, start, end) if start is not None else place
             _report(diagnostics, at, str(error))
     return tuple(facts)
 
 
 def _key_place(
-    wrong: _BadFact, places: Places, otherwise: Place, start: int = 0, end: int | None = None
+    wrong: BadFact, places: Places, otherwise: Place, start: int = 0, end: int | None = None
 ) -> Place:
     """Where the key that is wrong is written in a stretch of a file, if it is."""
     text = places.text
@@ -137,51 +125,51 @@ class _Default:
 
 
 def _is_reference(document: Mapping[str, object]) -> bool:
-    scope = _text(document, "scope")
+    scope = text_of(document, "scope")
     if scope not in (None, _REFERENCE):
-        raise _BadFact(f"`scope` is to be {_REFERENCE!r}, or absent, not {scope!r}.", "scope")
+        raise BadFact(f"`scope` is to be {_REFERENCE!r}, or absent, not {scope!r}.", "scope")
     return scope is not None
 
 
 def _derivations(document: Mapping[str, object], place: Place) -> list[Derivation]:
     names = document.get("derive", [])
     if names not in ([], _DERIVED):
-        raise _BadFact(f"`derive` is to be {_DERIVED}, the fact that has a rule, not {names!r}.", "derive")
+        raise BadFact(f"`derive` is to be {_DERIVED}, the fact that has a rule, not {names!r}.", "derive")
     if names and not _why(document):
-        raise _BadFact("The file derives facts and gives neither an origin nor a reason.")
+        raise BadFact("The file derives facts and gives neither an origin nor a reason.")
     return [Derivation(place, fact, _why(document)) for fact in _DERIVED if names]
 
 
 def _otherwise(document: Mapping[str, object]) -> frozenset[str]:
     names = document.get("otherwise", [])
-    if not _is_list(names) or not COMPLETE.issuperset(map(str, names)):
-        raise _BadFact(
+    if not is_list(names) or not COMPLETE.issuperset(map(str, names)):
+        raise BadFact(
             f"`otherwise` is to be a list of {', '.join(sorted(COMPLETE))}, not {names!r}.", "otherwise"
         )
     if names and not _is_reference(document):
-        raise _BadFact('Only a file with `scope = "reference"` can have `otherwise`.', "otherwise")
+        raise BadFact('Only a file with `scope = "reference"` can have `otherwise`.', "otherwise")
     return frozenset(map(str, names))
 
 
 def _complete(document: Mapping[str, object], place: Place) -> list[Completeness]:
     """What the file knows all about; it has to say what that is, since more may be documented later."""
     facts, covers = _otherwise(document), document.get("covers", {})
-    if not _is_table(covers) or bool(facts) != bool(covers):
-        raise _BadFact(
+    if not is_table(covers) or bool(facts) != bool(covers):
+        raise BadFact(
             "`otherwise` says what is as usual and `covers` of which members, a table of types with lists of"
             ' them, as `"shop.Till" = ["Pay(cart)"]`; a file has both or neither.'
         )
     if facts and not _why(document):
-        raise _BadFact("The file is complete in facts and gives neither an origin nor a reason.")
+        raise BadFact("The file is complete in facts and gives neither an origin nor a reason.")
     return [Completeness(place, facts, _covered(covers))] if facts else []
 
 
 def _covered(covers: Mapping[str, object]) -> dict[TypeName, Mapping[str, frozenset[str]]]:
     found: dict[TypeName, Mapping[str, frozenset[str]]] = {}
     for key, members in covers.items():
-        name = _type_name(key, "covers")
-        if name is None or not _is_list(members):
-            raise _BadFact(f"`covers` is to have a list of members for {key}, not {members!r}.", key)
+        name = type_name(key, "covers")
+        if name is None or not is_list(members):
+            raise BadFact(f"`covers` is to have a list of members for {key}, not {members!r}.", key)
         found[name] = dict(map(_covered_member, members))
     return found
 
@@ -189,7 +177,7 @@ def _covered(covers: Mapping[str, object]) -> dict[TypeName, Mapping[str, frozen
 def _covered_member(member: object) -> tuple[str, frozenset[str]]:
     match = _MEMBER.fullmatch(member) if isinstance(member, str) else None
     if match is None:
-        raise _BadFact(f"`covers` is to list properties and methods with parameters, not {member!r}.")
+        raise BadFact(f"`covers` is to list properties and methods with parameters, not {member!r}.")
     parameters = [name.strip() for name in (match["parameters"] or "").split(",")]
     return match["name"].removesuffix(TASK_SUFFIX), frozenset(filter(None, parameters))
 
@@ -198,23 +186,23 @@ def _fact(entry: Mapping[str, object], place: Place, default: _Default) -> Fact:
     _only(entry, _ENTRY_KEYS, "entry")
     why = _why(entry) or default.why
     if not why:
-        raise _BadFact("The entry gives neither an origin nor a reason.")
+        raise BadFact("The entry gives neither an origin nor a reason.")
     target = _target(entry)
     stated = entry.get("stated", {})
-    if not _is_table(stated):
-        raise _BadFact("`stated` is to be a table of what the documents state.", "stated")
+    if not is_table(stated):
+        raise BadFact("`stated` is to be a table of what the documents state.", "stated")
     with _table_of("stated"):
-        line = _text(stated, "line") or ""
+        line = text_of(stated, "line") or ""
     settings = entry.get("set", {})
-    if not _is_table(settings) or not (settings or line):
-        raise _BadFact("The entry sets nothing: `set` is to be a table of facts.", "set")
+    if not is_table(settings) or not (settings or line):
+        raise BadFact("The entry sets nothing: `set` is to be a table of facts.", "set")
     what = next((part for part in ("parameter", "returns", "member") if entry.get(part)), "type")
     with _table_of("set"):
         _only(settings, _ALLOWED[what], f"{what} of `set`" if what != "type" else "type itself in `set`")
-        values = _values(settings)
+        values = values_of(settings)
     with _table_of("stated"):
         _only(stated, {"line", *settings}, "`stated` of this entry")
-        before = _values(stated)
+        before = values_of(stated)
     return Fact(place, target, values, why, before, default.reference, " ".join(line.split()))
 
 
@@ -223,119 +211,40 @@ def _table_of(name: str) -> Generator[None]:
     """Let what is wrong inside say which table of the entry it is in."""
     try:
         yield
-    except _BadFact as error:
-        raise _BadFact(str(error), error.key, name) from None
+    except BadFact as error:
+        raise BadFact(str(error), error.key, name) from None
 
 
 def _target(entry: Mapping[str, object]) -> Target:
-    name = _type_name(_text(entry, "type"), "type")
+    name = type_name(text_of(entry, "type"), "type")
     if name is None:
-        raise _BadFact("The entry names no type.")
-    member, parameter = _text(entry, "member"), _text(entry, "parameter")
-    returns = _flag(entry, "returns") or False
+        raise BadFact("The entry names no type.")
+    member, parameter = text_of(entry, "member"), text_of(entry, "parameter")
+    returns = flag_of(entry, "returns") or False
     if member is None and (parameter is not None or returns):
-        raise _BadFact("A parameter or return is named without the method (`member`) that has it.")
+        raise BadFact("A parameter or return is named without the method (`member`) that has it.")
     if parameter is not None and returns:
-        raise _BadFact("An entry is about a parameter or about the return, not both.")
+        raise BadFact("An entry is about a parameter or about the return, not both.")
     return Target(name, member, parameter, returns)
 
 
-def _values(settings: Mapping[str, object]) -> FactValues:
-    return FactValues(
-        type=_type_expr(settings, "type"),
-        array=_flag(settings, "array"),
-        optional=_flag(settings, "optional"),
-        since=_text(settings, "since"),
-        privilege=_text(settings, "privilege"),
-        deprecated=_deprecated(settings),
-        wire_name=_identifier(settings, "wire_name"),
-        short_name=_identifier(settings, "short_name"),
-        base=_type_name(_text(settings, "base"), "base"),
-        task_result=_type_expr(settings, "task_result"),
-        task_result_array=_flag(settings, "task_result_array"),
-        raises=_type_names(settings, "raises"),
-    )
-
-
-def _type_expr(table: Mapping[str, object], key: str) -> TypeExpr | None:
-    text = _text(table, key)
-    for primitive in Primitive:
-        if text == primitive.value:
-            return primitive
-    return _type_name(text, key)
-
-
-def _type_name(text: str | None, key: str) -> TypeName | None:
-    if text is None:
-        return None
-    if not _DOTTED.fullmatch(text):
-        raise _BadFact(f"`{key}` is to be the dotted name of a type, not {text!r}.", key)
-    return TypeName.parse(text)
-
-
-def _type_names(table: Mapping[str, object], key: str) -> tuple[TypeName, ...] | None:
-    names = table.get(key)
-    if names is None:
-        return None
-    if not _is_list(names) or not all(isinstance(name, str) for name in names):
-        raise _BadFact(f"`{key}` is to be a list of types, not {names!r}.", key)
-    found = (_type_name(str(name), key) for name in names)
-    return tuple(sorted({name for name in found if name is not None}))
-
-
-def _deprecated(table: Mapping[str, object]) -> bool | Prose | None:
-    value = table.get("deprecated")
-    if isinstance(value, str) and value.strip():
-        return paragraph(" ".join(value.split()))
-    return _flag(table, "deprecated")
-
-
 def _why(table: Mapping[str, object]) -> str:
-    return _text(table, "reason") or _text(table, "origin") or ""
-
-
-def _text(table: Mapping[str, object], key: str) -> str | None:
-    value = table.get(key)
-    if value is None or (isinstance(value, str) and value.strip()):
-        return value
-    raise _BadFact(f"`{key}` is to be text that is not empty, not {value!r}.", key)
-
-
-def _identifier(table: Mapping[str, object], key: str) -> str | None:
-    value = _text(table, key)
-    if value is not None and not _NAME.fullmatch(value):
-        raise _BadFact(f"`{key}` is to be a name of letters, digits and `_`, not {value!r}.", key)
-    return value
-
-
-def _flag(table: Mapping[str, object], key: str) -> bool | None:
-    value = table.get(key)
-    if value is None or isinstance(value, bool):
-        return value
-    raise _BadFact(f"`{key}` is to be true or false, not {value!r}.", key)
+    return text_of(table, "reason") or text_of(table, "origin") or ""
 
 
 def _only(table: Mapping[str, object], allowed: set[str], where: str) -> None:
     for key in table:
         if key not in allowed:
-            raise _BadFact(f"The {where} cannot have `{key}`; it can have {', '.join(sorted(allowed))}.", key)
-
-
-def _is_table(value: object) -> TypeGuard[Mapping[str, object]]:
-    return isinstance(value, dict)  # TOML has no keys but strings
-
-
-def _is_list(value: object) -> TypeGuard[list[object]]:
-    return isinstance(value, list)
+            raise BadFact(f"The {where} cannot have `{key}`; it can have {', '.join(sorted(allowed))}.", key)
 
 
 def _tables(value: object) -> list[Mapping[str, object]]:
-    if not _is_list(value):
-        raise _BadFact("`fact` is to be an array of tables: write each entry under `[[fact]]`.", "fact")
+    if not is_list(value):
+        raise BadFact("`fact` is to be an array of tables: write each entry under `[[fact]]`.", "fact")
     tables: list[Mapping[str, object]] = []
     for entry in value:
-        if not _is_table(entry):
-            raise _BadFact("`fact` is to be an array of tables: write each entry under `[[fact]]`.", "fact")
+        if not is_table(entry):
+            raise BadFact("`fact` is to be an array of tables: write each entry under `[[fact]]`.", "fact")
         tables.append(entry)
     return tables
 
