@@ -43,6 +43,15 @@ def needed(name: str) -> type:
     return cls
 
 
+def info_of(name: str) -> TypeInfo:
+    """What is known about a type.
+
+    Raises:
+        MissingType: As for the class.
+    """
+    return cast(TypeInfo, needed(name)._info)
+
+
 def make(name: str, *value: str, **fields: object) -> object:
     """A new data object of the package, or the member of an enum for a value."""
     cls = cast("Callable[..., object]", needed(name))

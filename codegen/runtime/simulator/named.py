@@ -66,7 +66,7 @@ def unknown_property(type_name: str, named: str, known: Iterable[str]) -> Lookup
     return _unknown(f"property of {type_name}", named, known)
 
 
-def _unknown(what: str, named: str, known: Iterable[str]) -> LookupError:
-    close = get_close_matches(named, sorted(known), n=3, cutoff=0.6)
+def _unknown(what: str, named: object, known: Iterable[str]) -> LookupError:
+    close = get_close_matches(str(named), sorted(known), n=3, cutoff=0.6)
     hint = f"; did you mean {' or '.join(close)}?" if close else ""
     return LookupError(f"there is no {what} {named!r}{hint}")

@@ -23,8 +23,11 @@ _STEERING = "SetTaskState"
 def refusal(content: Content, stub: Stub, entity: ManagedObject) -> Fault | None:
     """The fault for a session that could create a task on an entity and then not set its state.
 
-    Where the server cannot say, there is none; what is missing shows later.
+    Where the server cannot say, there is none; what is missing shows later. Nor is there one where it has no
+    tasks that programs create, which is then what is wrong.
     """
+    if needs.info_of("vim.TaskManager").methods["CreateTask"].rank > stub.rank:
+        return None
     method = cast(Facts, getattr(needs.needed("vim.Task"), _STEERING))
     missing: list[str] = []
     with suppress(Fault, needs.MissingType):

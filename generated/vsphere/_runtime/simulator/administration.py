@@ -9,7 +9,6 @@ from collections.abc import Iterable
 from ..managed_object import ManagedObject
 from .assembly import Told
 from .rights import ADMIN, NO_ACCESS, Permission
-from .vocabulary import moid
 
 
 class Administration(Told):
@@ -37,14 +36,23 @@ class Administration(Told):
             privileges: Ids such as ``Task.Create``; the three ``System`` ones are always included.
             on: The entity; the root folder where left out.
             propagate: Whether it holds for everything below as well.
+
+        Raises:
+            LookupError: There is no such entity.
         """
         with self._world.present():
+            if on is not None:
+                self._entity(on)
             self._parts.privileges.update(privileges)
             role = self._world.rights.add_role(f"{user} {self._world.number()}", privileges)
             self._allow(user, role.id, on, propagate)
 
     def forbid(self, user: str, on: ManagedObject | None = None) -> None:
-        """Let a user do nothing at all on an entity and below it, not even see it."""
+        """Let a user do nothing at all on an entity and below it, not even see it.
+
+        Raises:
+            LookupError: There is no such entity.
+        """
         self._allow(user, NO_ACCESS, on, True)
 
     def admit(self, user: str) -> None:
@@ -53,7 +61,7 @@ class Administration(Told):
 
     def _allow(self, user: str, role: int, on: ManagedObject | None, propagate: bool) -> None:
         with self._world.present():
+            entity = self._entity(on).id if on is not None else self._world.rights.root
             self._parts.users.passwords.setdefault(user, None)
-            entity = moid(on) if on is not None else self._world.rights.root
             self._world.rights.set(Permission(entity, user, False, role, propagate))
             self._world.changed()

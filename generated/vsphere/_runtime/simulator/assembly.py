@@ -11,6 +11,7 @@ from . import object_views, search_index
 from .authorization_manager import AuthorizationManager
 from .clock import Clock
 from .dispatch import DEFAULT_COLLECTOR, Dispatcher
+from .inventory import Entity
 from .logins import ADMINISTRATOR, Login, Scope, Users
 from .objects import SimObject
 from .rights import SYSTEM
@@ -18,7 +19,7 @@ from .service_instance import ServiceInstance
 from .session_manager import SessionManager
 from .stub import SimulatorStub
 from .task_manager import TaskManager
-from .vocabulary import PC, info_of, is_documented, reference
+from .vocabulary import PC, info_of, is_documented, moid, reference, server_of
 from .world import World
 
 
@@ -73,6 +74,23 @@ class Told:
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
         self._world = parts.world
+
+    def _entity(self, ref: object) -> Entity:
+        """The entity that is meant.
+
+        Raises:
+            LookupError: It is none of this server: gone, of another server or type, or no reference at all.
+        """
+        found = self._world.inventory.get(self._id(ref))
+        if found is None or not (isinstance(ref, type(found.ref)) or isinstance(found.ref, type(ref))):
+            raise LookupError(f"{ref!r} is no entity of this server")
+        return found
+
+    def _id(self, ref: object) -> str:
+        """The id that a reference has on this server; empty where it is none of it."""
+        if not isinstance(ref, ManagedObject) or server_of(ref) not in ("", self._world.name):
+            return ""
+        return moid(ref)
 
 
 def version_named(name: str | Version | None) -> Version:

@@ -14,7 +14,7 @@ from .named import managed_type, method_name, property_name
 from .settings import changed
 from .tasks import Task
 from .transfer import carried
-from .vocabulary import info_of, moid
+from .vocabulary import info_of
 from .work import ServerTask
 
 M = TypeVar("M", bound=ManagedObject)
@@ -64,7 +64,7 @@ class Population(Told):
             for path, value in properties.items():
                 values.update([changed(cls, values, path, value)])
             inventory = self._world.inventory
-            above = self._entity(parent) if parent else inventory.root
+            above = self._entity(parent) if parent is not None else inventory.root
             entity = inventory.add(info_of(cls).name, name, above)
             for key, value in values.items():
                 entity.set(key, value)
@@ -84,17 +84,15 @@ class Population(Told):
         with self._world.present():
             known = self._entity(entity)
             cls = type(known.ref)
-            parent = properties.pop("parent", None)
-            if parent is not None and not isinstance(parent, ManagedObject):
-                raise LookupError(f"{parent!r} is no entity of this server")
+            above = self._entity(properties.pop("parent")) if "parent" in properties else None
             values = dict(known.values)
             for path, value in properties.items():
                 name, whole = changed(cls, values, path, value)
                 if self._world.extensions.reader(known.ref, name):
                     raise LookupError(f"{info_of(cls).name}.{name} is computed, so that it cannot be set")
                 values[name] = whole
-            if parent is not None:
-                self._world.inventory.move(known, self._entity(parent))
+            if above is not None:
+                self._world.inventory.move(known, above)
             for name, whole in values.items():
                 if whole is not known.values.get(name) and name != "parent":
                     known.set(name, whole)
@@ -105,17 +103,18 @@ class Population(Told):
         Who could not see an entity does not see its tasks afterwards either.
 
         Raises:
-            LookupError: It does not exist.
+            LookupError: It does not exist, or everything is below it.
         """
         ref = target.reference if isinstance(target, ServerTask) else target
         with self._world.present():
-            known = self._world.objects.get(moid(ref))
+            known = self._world.objects.get(self._id(ref))
             if isinstance(known, Task):
                 self._parts.tasks.drop(known)
-            elif self._world.inventory.get(moid(ref)):
-                self._world.inventory.remove(moid(ref))
             else:
-                raise LookupError(f"{ref} is no entity or task of this server")
+                entity = self._entity(ref)
+                if entity is self._world.inventory.root:
+                    raise LookupError("the folder at the top of the inventory stays")
+                self._world.inventory.remove(entity.id)
 
     def handle(self, type: str | type[ManagedObject], method: object, handler: Handler) -> None:
         """Have a method carried out that the simulator does not know, or otherwise than it would.
@@ -151,12 +150,6 @@ class Population(Told):
         with self._world.present():
             self._world.extensions.readers[info_of(cls).name, property_name(cls, property)] = reader
             self._world.changed()
-
-    def _entity(self, ref: ManagedObject) -> Entity:
-        found = self._world.inventory.get(moid(ref))
-        if found is None:
-            raise LookupError(f"{ref} is no entity of this server")
-        return found
 
     def _shown(self, entity: Entity) -> ManagedObject:
         shown = carried(entity.ref, self._world.extensions.stub)

@@ -129,6 +129,11 @@ def moid(ref: ManagedObject) -> str:
     return ref._moId
 
 
+def server_of(ref: ManagedObject) -> str:
+    """The name of the server that a reference leads to; empty where it has had no connection."""
+    return ref._server
+
+
 def is_a(value: object, name: str) -> bool:
     """Whether a value is an object of a type."""
     cls = registry.find(name)
