@@ -34,10 +34,15 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A titled section."""
+    """A titled section.
+
+    Attributes:
+        listed: Whether its items are bullets: tools that know the style make nothing of these but text.
+    """
 
     title: str
     items: tuple[Item, ...]
+    listed: bool = False
 
 
 def docstring(summary: str, prose: Prose, parts: Iterable[Part] = (), *, depth: int) -> str:
@@ -62,7 +67,7 @@ def docstring(summary: str, prose: Prose, parts: Iterable[Part] = (), *, depth: 
         if part.items:
             lines += ["", f"{part.title}:"]
             for item in part.items:
-                lines += _item(item, width)
+                lines += _bullet(item, width) if part.listed else _item(item, width)
     if len(lines) == 1 and len(lines[0]) + 2 * _QUOTES > width:
         # The closing quotes need a place: let the last word begin another line.
         lines = _wrapped(lines[0], width - 2 * _QUOTES)
@@ -77,6 +82,15 @@ def code(name: object) -> str:
 def plain(prose: Prose) -> str:
     """Prose as one line of text, for places that take no paragraphs."""
     return " ".join(" ".join(_blocks(prose, width=1_000_000)).split())
+
+
+def _bullet(item: Item, width: int) -> list[str]:
+    name = Paragraph((Code(item.name), Text(": "), *_words(item.prose)))
+    return _indented(_block(BulletList(((name,),)), width - 4), " " * 4)
+
+
+def _words(prose: Prose) -> tuple[Inline, ...]:
+    return prose[0].inlines if prose and isinstance(prose[0], Paragraph) else ()
 
 
 def _item(item: Item, width: int) -> list[str]:

@@ -138,7 +138,7 @@ def test_a_method_is_documented_in_google_style() -> None:
 def test_a_class_lists_its_attributes_with_one_line_each() -> None:
     line = data("shop.Line", prop("key", text="Finds it. Never changes."), prop("other"))
     text = documented(emit(api(line))["shop/_line.py"], "Line")
-    assert "Attributes:\n    key: Finds it.\n    other: Not described.\n" in text
+    assert "Fields:\n    - ``key``: Finds it.\n    - ``other``: Not described.\n" in text
 
 
 @pytest.mark.parametrize(

@@ -32,7 +32,11 @@ def record(shop: Workshop, type_: Type, nested: tuple[ClassView, ...]) -> ClassV
             documentation.summary(_WHAT[type_.kind], type_.name),
             type_.description + directories.remark(shop.context, type_),
             [
-                Part("Attributes", tuple(_line(attributes[prop.name], prop) for prop in type_.properties)),
+                Part(
+                    "Fields",
+                    tuple(_line(attributes[prop.name], prop) for prop in type_.properties),
+                    listed=True,
+                ),
                 *documentation.common(shop.context, type_),
             ],
             depth=depth,

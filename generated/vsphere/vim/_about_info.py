@@ -37,21 +37,21 @@ from .. import vmodl
 class AboutInfo(vmodl.DynamicData):
     """What the server is: product, release, and level of the API.
 
-    Attributes:
-        name: Short name of the product.
-        fullName: Long name, which contains release and build.
-        vendor: Company that makes it.
-        version: Release of the product.
-        build: Build of the product.
-        localeVersion: Release of the texts that the session gets in its language.
-        localeBuild: Build of those texts, usually a small number.
-        osType: Operating system and processor that the server runs on:
-        productLineId: Family that the product belongs to:
-        apiType: Kind of service:
-        apiVersion: Level of the API that the server offers, for example ``5.5``.
-        instanceUuid: Identifier of this installation, different from that of any other.
-        licenseProductName: Product name that licenses have to be issued for.
-        licenseProductVersion: Product version that licenses have to be issued for.
+    Fields:
+        - ``name``: Short name of the product.
+        - ``fullName``: Long name, which contains release and build.
+        - ``vendor``: Company that makes it.
+        - ``version``: Release of the product.
+        - ``build``: Build of the product.
+        - ``localeVersion``: Release of the texts that the session gets in its language.
+        - ``localeBuild``: Build of those texts, usually a small number.
+        - ``osType``: Operating system and processor that the server runs on:
+        - ``productLineId``: Family that the product belongs to:
+        - ``apiType``: Kind of service:
+        - ``apiVersion``: Level of the API that the server offers, for example ``5.5``.
+        - ``instanceUuid``: Identifier of this installation, different from that of any other.
+        - ``licenseProductName``: Product name that licenses have to be issued for.
+        - ``licenseProductVersion``: Product version that licenses have to be issued for.
 
     Since:
         1.0 (``vim.version.version1``)

@@ -21,9 +21,9 @@ from .. import vim, vmodl
 class AuthorizationDescription(vmodl.DynamicData):
     """Localized texts for privileges.
 
-    Attributes:
-        privilege: Label and summary of each privilege.
-        privilegeGroup: Label and summary of each group of privileges.
+    Fields:
+        - ``privilege``: Label and summary of each privilege.
+        - ``privilegeGroup``: Label and summary of each group of privileges.
 
     Since:
         1.0 (``vim.version.version1``)

@@ -67,9 +67,9 @@ class AuthorizationManager(_rt.ManagedObject):
     class EntityPrivilege(vmodl.DynamicData):
         """Which privileges a session has on one object.
 
-        Attributes:
-            entity: Object that was asked about.
-            privAvailability: One answer per privilege.
+        Fields:
+            - ``entity``: Object that was asked about.
+            - ``privAvailability``: One answer per privilege.
 
         Since:
             vSphere API 5.5 (``vim.version.version9``)
@@ -119,12 +119,12 @@ class AuthorizationManager(_rt.ManagedObject):
     class Permission(vmodl.DynamicData):
         """Ties a role to somebody, a user or a group, on one object.
 
-        Attributes:
-            entity: Object that the permission is defined on.
-            principal: Name of the user or group.
-            group: True if the name is that of a group.
-            roleId: Identifier of the role.
-            propagate: True if the permission also holds for everything below the object.
+        Fields:
+            - ``entity``: Object that the permission is defined on.
+            - ``principal``: Name of the user or group.
+            - ``group``: True if the name is that of a group.
+            - ``roleId``: Identifier of the role.
+            - ``propagate``: True if the permission also holds for everything below the object.
 
         Since:
             1.0 (``vim.version.version1``)
@@ -184,12 +184,13 @@ class AuthorizationManager(_rt.ManagedObject):
     class Privilege(vmodl.DynamicData):
         """Right to one kind of operation.
 
-        Attributes:
-            privId: Identifier, such as ``Task.Update``.
-            onParent: True if the right is needed on the parent of the object and not on the object,
-                as it is for creating one.
-            name: Last part of the identifier.
-            privGroupName: First part of the identifier, which privileges of the same area share.
+        Fields:
+            - ``privId``: Identifier, such as ``Task.Update``.
+            - ``onParent``: True if the right is needed on the parent of the object and not on the
+              object, as it is for creating one.
+            - ``name``: Last part of the identifier.
+            - ``privGroupName``: First part of the identifier, which privileges of the same area
+              share.
 
         Since:
             1.0 (``vim.version.version1``)
@@ -245,9 +246,9 @@ class AuthorizationManager(_rt.ManagedObject):
     class PrivilegeAvailability(vmodl.DynamicData):
         """Answer for a single privilege.
 
-        Attributes:
-            privId: Identifier of the privilege.
-            isGranted: True if the session has it.
+        Fields:
+            - ``privId``: Identifier of the privilege.
+            - ``isGranted``: True if the session has it.
 
         Since:
             vSphere API 5.5 (``vim.version.version9``)
@@ -294,12 +295,12 @@ class AuthorizationManager(_rt.ManagedObject):
     class Role(vmodl.DynamicData):
         """Named set of privileges.
 
-        Attributes:
-            roleId: Identifier of the role.
-            system: True for built-in roles, which cannot be edited.
-            name: Name within the system.
-            info: Localized texts for the role.
-            privilege: Identifiers of the privileges that the role contains.
+        Fields:
+            - ``roleId``: Identifier of the role.
+            - ``system``: True for built-in roles, which cannot be edited.
+            - ``name``: Name within the system.
+            - ``info``: Localized texts for the role.
+            - ``privilege``: Identifiers of the privileges that the role contains.
 
         Since:
             1.0 (``vim.version.version1``)

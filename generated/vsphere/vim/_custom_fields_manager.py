@@ -43,14 +43,15 @@ class CustomFieldsManager(_rt.Opaque):
     class FieldDef(vmodl.DynamicData):
         """Definition of a custom field.
 
-        Attributes:
-            key: Number of the field.
-            name: Name that users see and that ``vim.ExtensibleManagedObject.setCustomValue``
-                expects.
-            type: Type of the values, which is always text.
-            managedObjectType: Only kind of managed object that can have the field.
-            fieldDefPrivileges: Privileges needed to see, change or delete the definition.
-            fieldInstancePrivileges: Privileges needed to see, set or clear the value on an object.
+        Fields:
+            - ``key``: Number of the field.
+            - ``name``: Name that users see and that ``vim.ExtensibleManagedObject.setCustomValue``
+              expects.
+            - ``type``: Type of the values, which is always text.
+            - ``managedObjectType``: Only kind of managed object that can have the field.
+            - ``fieldDefPrivileges``: Privileges needed to see, change or delete the definition.
+            - ``fieldInstancePrivileges``: Privileges needed to see, set or clear the value on an
+              object.
 
         Since:
             1.0 (``vim.version.version1``)
@@ -119,9 +120,9 @@ class CustomFieldsManager(_rt.Opaque):
     class Value(vmodl.DynamicData):
         """Base of the values that custom fields can have.
 
-        Attributes:
-            key: Number of the field, as in ``vim.CustomFieldsManager.FieldDef.key`` of its
-                definition.
+        Fields:
+            - ``key``: Number of the field, as in ``vim.CustomFieldsManager.FieldDef.key`` of its
+              definition.
 
         Since:
             1.0 (``vim.version.version1``)
@@ -152,8 +153,8 @@ class CustomFieldsManager(_rt.Opaque):
     class StringValue(Value):
         """Text held in a custom field. No other kind of value exists in this release.
 
-        Attributes:
-            value: The text.
+        Fields:
+            - ``value``: The text.
 
         Since:
             1.0 (``vim.version.version1``)

@@ -21,9 +21,9 @@ from .. import vmodl
 class Description(vmodl.DynamicData):
     """Two texts that present something to a user, in the language of the session.
 
-    Attributes:
-        label: Short text, fit for a heading or a menu.
-        summary: Longer text, fit for a tooltip.
+    Fields:
+        - ``label``: Short text, fit for a heading or a menu.
+        - ``summary``: Longer text, fit for a tooltip.
 
     Since:
         1.0 (``vim.version.version1``)

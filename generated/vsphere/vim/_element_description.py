@@ -18,8 +18,8 @@ from .. import vim, vmodl
 class ElementDescription(vim.Description):
     """Texts for one value out of a fixed set, such as a member of an enumeration.
 
-    Attributes:
-        key: The value that the texts belong to.
+    Fields:
+        - ``key``: The value that the texts belong to.
 
     Since:
         1.0 (``vim.version.version1``)

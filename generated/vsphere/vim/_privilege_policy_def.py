@@ -25,11 +25,11 @@ from .. import vmodl
 class PrivilegePolicyDef(vmodl.DynamicData):
     """Four privileges that guard the stages in the life of something.
 
-    Attributes:
-        createPrivilege: Needed to bring it into being.
-        readPrivilege: Needed to look at it.
-        updatePrivilege: Needed to alter it.
-        deletePrivilege: Needed to do away with it.
+    Fields:
+        - ``createPrivilege``: Needed to bring it into being.
+        - ``readPrivilege``: Needed to look at it.
+        - ``updatePrivilege``: Needed to alter it.
+        - ``deletePrivilege``: Needed to do away with it.
 
     Since:
         VI API 2.5 (``vim.version.version2``)

@@ -43,10 +43,10 @@ class ServiceInstance(_rt.ManagedObject):
     class HostVMotionCompatibility(vmodl.DynamicData):
         """How well one host suits the live migration of a virtual machine.
 
-        Attributes:
-            host: Host that was examined.
-            compatibility: Aspects in which it fits, named as in
-                ``vim.ServiceInstance.VMotionCompatibilityType``.
+        Fields:
+            - ``host``: Host that was examined.
+            - ``compatibility``: Aspects in which it fits, named as in
+              ``vim.ServiceInstance.VMotionCompatibilityType``.
 
         Since:
             1.0 (``vim.version.version1``)
@@ -96,11 +96,11 @@ class ServiceInstance(_rt.ManagedObject):
     class ProductComponentInfo(vmodl.DynamicData):
         """Product that was installed along with the server.
 
-        Attributes:
-            id: Identifier of the product.
-            name: Name that users know it by.
-            version: Version as a text.
-            release: Version as a number that grows from one release to the next.
+        Fields:
+            - ``id``: Identifier of the product.
+            - ``name``: Name that users know it by.
+            - ``version``: Version as a text.
+            - ``release``: Version as a number that grows from one release to the next.
 
         Since:
             VI API 2.5 (``vim.version.version2``)

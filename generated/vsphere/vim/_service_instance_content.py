@@ -163,47 +163,48 @@ class ServiceInstanceContent(vmodl.DynamicData):
     Optional references in here are None where the server lacks the service, though annotated as
     there.
 
-    Attributes:
-        rootFolder: Folder at the top of the inventory.
-        propertyCollector: Default collector for reading properties; every session has its own state
-            in it.
-        viewManager: Makes views, which are object lists that the server keeps up to date.
-        about: Product, version and API version of the server.
-        setting: Settings of vCenter Server.
-        userDirectory: Looks up users and groups.
-        sessionManager: Logs in and out.
-        authorizationManager: Knows roles and permissions.
-        serviceManager: Knows further services on the same machine.
-        perfManager: Collects performance figures.
-        scheduledTaskManager: Runs operations at set times.
-        alarmManager: Watches conditions and reacts to them.
-        eventManager: Records what happens and searches the record.
-        taskManager: Knows the tasks of the server.
-        extensionManager: Registers extensions, which is required before they can create tasks.
-        customizationSpecManager: Stores settings for customizing guests.
-        customFieldsManager: Defines custom fields.
-        accountManager: Administers accounts that are local to a host.
-        diagnosticManager: Reads log files and makes support bundles.
-        licenseManager: Administers licenses.
-        searchIndex: Finds objects quickly by name, address or identifier.
-        fileManager: Copies, moves and deletes files on datastores.
-        datastoreNamespaceManager: Creates and deletes directories on datastores that lack ordinary
-            ones.
-        virtualDiskManager: Works on virtual disks that no machine is using.
-        virtualizationManager: Was meant for turning physical machines into virtual ones.
-        snmpSystem: Sets up SNMP, where the platform has it.
-        vmProvisioningChecker: Judges in advance whether a machine could be moved or copied.
-        vmCompatibilityChecker: Judges whether a machine and a host fit together.
-        ovfManager: Reads and writes OVF descriptors.
-        ipPoolManager: Administers ranges of addresses for networks.
-        dvSwitchManager: Answers questions about distributed switches.
-        hostProfileManager: Administers profiles of hosts.
-        clusterProfileManager: Administers profiles of clusters.
-        complianceManager: Compares objects with their profiles.
-        localizationManager: Offers the message catalogs of the server, for clients that translate
-            by themselves.
-        storageResourceManager: Balances load and space among datastores.
-        guestOperationsManager: Works with files and processes inside a guest.
+    Fields:
+        - ``rootFolder``: Folder at the top of the inventory.
+        - ``propertyCollector``: Default collector for reading properties; every session has its own
+          state in it.
+        - ``viewManager``: Makes views, which are object lists that the server keeps up to date.
+        - ``about``: Product, version and API version of the server.
+        - ``setting``: Settings of vCenter Server.
+        - ``userDirectory``: Looks up users and groups.
+        - ``sessionManager``: Logs in and out.
+        - ``authorizationManager``: Knows roles and permissions.
+        - ``serviceManager``: Knows further services on the same machine.
+        - ``perfManager``: Collects performance figures.
+        - ``scheduledTaskManager``: Runs operations at set times.
+        - ``alarmManager``: Watches conditions and reacts to them.
+        - ``eventManager``: Records what happens and searches the record.
+        - ``taskManager``: Knows the tasks of the server.
+        - ``extensionManager``: Registers extensions, which is required before they can create
+          tasks.
+        - ``customizationSpecManager``: Stores settings for customizing guests.
+        - ``customFieldsManager``: Defines custom fields.
+        - ``accountManager``: Administers accounts that are local to a host.
+        - ``diagnosticManager``: Reads log files and makes support bundles.
+        - ``licenseManager``: Administers licenses.
+        - ``searchIndex``: Finds objects quickly by name, address or identifier.
+        - ``fileManager``: Copies, moves and deletes files on datastores.
+        - ``datastoreNamespaceManager``: Creates and deletes directories on datastores that lack
+          ordinary ones.
+        - ``virtualDiskManager``: Works on virtual disks that no machine is using.
+        - ``virtualizationManager``: Was meant for turning physical machines into virtual ones.
+        - ``snmpSystem``: Sets up SNMP, where the platform has it.
+        - ``vmProvisioningChecker``: Judges in advance whether a machine could be moved or copied.
+        - ``vmCompatibilityChecker``: Judges whether a machine and a host fit together.
+        - ``ovfManager``: Reads and writes OVF descriptors.
+        - ``ipPoolManager``: Administers ranges of addresses for networks.
+        - ``dvSwitchManager``: Answers questions about distributed switches.
+        - ``hostProfileManager``: Administers profiles of hosts.
+        - ``clusterProfileManager``: Administers profiles of clusters.
+        - ``complianceManager``: Compares objects with their profiles.
+        - ``localizationManager``: Offers the message catalogs of the server, for clients that
+          translate by themselves.
+        - ``storageResourceManager``: Balances load and space among datastores.
+        - ``guestOperationsManager``: Works with files and processes inside a guest.
 
     Since:
         1.0 (``vim.version.version1``)

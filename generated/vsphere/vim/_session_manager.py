@@ -65,10 +65,10 @@ class SessionManager(_rt.ManagedObject):
 
         CGI services expect it as a cookie named ``vmware_cgi_ticket``.
 
-        Attributes:
-            id: The secret itself.
-            hostName: Machine that offers the service.
-            sslThumbprint: Fingerprint of the certificate that the machine has to present.
+        Fields:
+            - ``id``: The secret itself.
+            - ``hostName``: Machine that offers the service.
+            - ``sslThumbprint``: Fingerprint of the certificate that the machine has to present.
 
         Since:
             vSphere API 5.0 (``vim.version.version7``)
@@ -143,9 +143,9 @@ class SessionManager(_rt.ManagedObject):
     class LocalTicket(vmodl.DynamicData):
         """Credentials for one login from the machine that the server runs on.
 
-        Attributes:
-            userName: Name to log in with.
-            passwordFilePath: File on that machine which contains the password.
+        Fields:
+            - ``userName``: Name to log in with.
+            - ``passwordFilePath``: File on that machine which contains the password.
 
         Since:
             1.0 (``vim.version.version1``)
@@ -191,10 +191,11 @@ class SessionManager(_rt.ManagedObject):
     class HttpServiceRequestSpec(ServiceRequestSpec):
         """Request over HTTP, with or without encryption.
 
-        Attributes:
-            method: Verb of the request, named as in SessionManagerHttpServiceRequestSpecMethod
-                (``vim.SessionManager.HttpServiceRequestSpec.Method``).
-            url: Address of the request.
+        Fields:
+            - ``method``: Verb of the request, named as in
+              SessionManagerHttpServiceRequestSpecMethod
+              (``vim.SessionManager.HttpServiceRequestSpec.Method``).
+            - ``url``: Address of the request.
 
         Since:
             vSphere API 5.0 (``vim.version.version7``)
@@ -277,8 +278,8 @@ class SessionManager(_rt.ManagedObject):
         ``vim.SessionManager.CloneSession``, which lets another program join the session with the
         ticket.
 
-        Attributes:
-            method: Name of the method.
+        Fields:
+            - ``method``: Name of the method.
 
         Since:
             vSphere API 5.1 (``vim.version.version8``)

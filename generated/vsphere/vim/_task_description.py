@@ -23,11 +23,11 @@ class TaskDescription(vmodl.DynamicData):
     """Localized texts for displaying tasks. They follow the language of the session, not that of
     the task.
 
-    Attributes:
-        methodInfo: Label and summary for each kind of operation, found by
-            ``vim.TaskInfo.descriptionId``.
-        state: Label and summary for each state of a task (``vim.TaskInfo.State``).
-        reason: Label and summary for each type of ``vim.TaskInfo.reason``.
+    Fields:
+        - ``methodInfo``: Label and summary for each kind of operation, found by
+          ``vim.TaskInfo.descriptionId``.
+        - ``state``: Label and summary for each state of a task (``vim.TaskInfo.State``).
+        - ``reason``: Label and summary for each type of ``vim.TaskInfo.reason``.
 
     Since:
         1.0 (``vim.version.version1``)

@@ -48,19 +48,19 @@ class TaskFilterSpec(vmodl.DynamicData):
     """Conditions for searching the history of tasks. Those that are set all have to hold; unset
     ones do not restrict anything.
 
-    Attributes:
-        entity: Object that the tasks worked on, perhaps with those below it.
-        time: Period in which the tasks were queued, begun or completed.
-        userName: Users who asked for the tasks.
-        state: States that are wanted; any of them will do.
-        alarm: Alarm that the tasks were an action of.
-        scheduledTask: Schedule that the tasks were run by.
-        eventChainId: Values of ``vim.TaskInfo.eventChainId`` that are wanted.
-        tag: Values of ``vim.TaskInfo.changeTag`` that are wanted.
-        parentTaskKey: Values of ``vim.TaskInfo.parentTaskKey`` that are wanted, to find the parts
-            of an operation.
-        rootTaskKey: Values of ``vim.TaskInfo.rootTaskKey`` that are wanted, to find whole families
-            of tasks.
+    Fields:
+        - ``entity``: Object that the tasks worked on, perhaps with those below it.
+        - ``time``: Period in which the tasks were queued, begun or completed.
+        - ``userName``: Users who asked for the tasks.
+        - ``state``: States that are wanted; any of them will do.
+        - ``alarm``: Alarm that the tasks were an action of.
+        - ``scheduledTask``: Schedule that the tasks were run by.
+        - ``eventChainId``: Values of ``vim.TaskInfo.eventChainId`` that are wanted.
+        - ``tag``: Values of ``vim.TaskInfo.changeTag`` that are wanted.
+        - ``parentTaskKey``: Values of ``vim.TaskInfo.parentTaskKey`` that are wanted, to find the
+          parts of an operation.
+        - ``rootTaskKey``: Values of ``vim.TaskInfo.rootTaskKey`` that are wanted, to find whole
+          families of tasks.
 
     Since:
         1.0 (``vim.version.version1``)
@@ -81,9 +81,9 @@ class TaskFilterSpec(vmodl.DynamicData):
     class ByEntity(vmodl.DynamicData):
         """Restricts a search to one object of the inventory.
 
-        Attributes:
-            entity: Object that the tasks worked on.
-            recursion: How far below that object to look as well.
+        Fields:
+            - ``entity``: Object that the tasks worked on.
+            - ``recursion``: How far below that object to look as well.
 
         Since:
             1.0 (``vim.version.version1``)
@@ -134,10 +134,10 @@ class TaskFilterSpec(vmodl.DynamicData):
     class ByTime(vmodl.DynamicData):
         """Restricts a search to a period, open at either side if wanted.
 
-        Attributes:
-            timeType: Which of the three times of a task is compared.
-            beginTime: Start of the period; unset reaches back to the first task on record.
-            endTime: End of the period; unset reaches up to the present.
+        Fields:
+            - ``timeType``: Which of the three times of a task is compared.
+            - ``beginTime``: Start of the period; unset reaches back to the first task on record.
+            - ``endTime``: End of the period; unset reaches up to the present.
 
         Since:
             1.0 (``vim.version.version1``)
@@ -185,9 +185,10 @@ class TaskFilterSpec(vmodl.DynamicData):
     class ByUsername(vmodl.DynamicData):
         """Restricts a search by who asked for the tasks.
 
-        Attributes:
-            systemUser: True selects tasks that the server began itself.
-            userList: Accounts that are wanted; unset selects all accounts of people and programs.
+        Fields:
+            - ``systemUser``: True selects tasks that the server began itself.
+            - ``userList``: Accounts that are wanted; unset selects all accounts of people and
+              programs.
 
         Since:
             1.0 (``vim.version.version1``)

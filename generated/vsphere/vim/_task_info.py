@@ -51,33 +51,35 @@ class TaskInfo(vmodl.DynamicData):
     """Everything that is known about one operation, whether a client started it, the server did, or
     an extension.
 
-    Attributes:
-        key: Identifier of the operation, unique on its server.
-        task: Reference to the task itself, for calls such as ``vim.Task.CancelTask``.
-        description: Message about the present phase.
-        name: Method whose call started the operation, for example ``PowerOnVM_Task``.
-        descriptionId: Key of the kind of operation; the texts for it are found in
-            ``vim.TaskDescription.methodInfo``.
-        entity: Inventory object that the operation works on.
-        entityName: Display name of that object at the time.
-        locked: Inventory objects under a shared lock of this operation; meaningful while it runs.
-        state: Where the operation stands at present.
-        cancelled: True once somebody has asked for the operation to be stopped, even if it has not
-            stopped yet.
-        cancelable: Tells whether ``vim.Task.CancelTask`` will be accepted.
-        error: Fault that ended the operation, together with its localized message.
-        result: Value that the operation produced, if it produces one.
-        progress: Finished share of a running operation, from 0 to 100.
-        reason: Who or what made the operation start.
-        queueTime: Moment at which the operation entered the queue.
-        startTime: Moment at which work began; unset while the operation waits.
-        completeTime: Moment at which the operation ended, well or badly; unset until then.
-        eventChainId: Number shared by all events that this operation gave rise to.
-        changeTag: Free text that a user attached in order to recognise related operations later.
-        parentTaskKey: The ``vim.TaskInfo.key`` of the operation that started this one, if another
-            operation did.
-        rootTaskKey: The ``vim.TaskInfo.key`` of the first operation in the chain that led here,
-            however many generations lie between.
+    Fields:
+        - ``key``: Identifier of the operation, unique on its server.
+        - ``task``: Reference to the task itself, for calls such as ``vim.Task.CancelTask``.
+        - ``description``: Message about the present phase.
+        - ``name``: Method whose call started the operation, for example ``PowerOnVM_Task``.
+        - ``descriptionId``: Key of the kind of operation; the texts for it are found in
+          ``vim.TaskDescription.methodInfo``.
+        - ``entity``: Inventory object that the operation works on.
+        - ``entityName``: Display name of that object at the time.
+        - ``locked``: Inventory objects under a shared lock of this operation; meaningful while it
+          runs.
+        - ``state``: Where the operation stands at present.
+        - ``cancelled``: True once somebody has asked for the operation to be stopped, even if it
+          has not stopped yet.
+        - ``cancelable``: Tells whether ``vim.Task.CancelTask`` will be accepted.
+        - ``error``: Fault that ended the operation, together with its localized message.
+        - ``result``: Value that the operation produced, if it produces one.
+        - ``progress``: Finished share of a running operation, from 0 to 100.
+        - ``reason``: Who or what made the operation start.
+        - ``queueTime``: Moment at which the operation entered the queue.
+        - ``startTime``: Moment at which work began; unset while the operation waits.
+        - ``completeTime``: Moment at which the operation ended, well or badly; unset until then.
+        - ``eventChainId``: Number shared by all events that this operation gave rise to.
+        - ``changeTag``: Free text that a user attached in order to recognise related operations
+          later.
+        - ``parentTaskKey``: The ``vim.TaskInfo.key`` of the operation that started this one, if
+          another operation did.
+        - ``rootTaskKey``: The ``vim.TaskInfo.key`` of the first operation in the chain that led
+          here, however many generations lie between.
 
     Since:
         1.0 (``vim.version.version1``)

@@ -23,11 +23,11 @@ from .. import vim, vmodl
 class TaskReasonAlarm(vim.TaskReason):
     """The task is the action of an alarm that went off.
 
-    Attributes:
-        alarmName: Name of the alarm at that time, kept with the history.
-        alarm: The alarm itself; it may have been deleted since.
-        entityName: Name of the object for which the alarm went off, kept with the history.
-        entity: The object for which the alarm went off.
+    Fields:
+        - ``alarmName``: Name of the alarm at that time, kept with the history.
+        - ``alarm``: The alarm itself; it may have been deleted since.
+        - ``entityName``: Name of the object for which the alarm went off, kept with the history.
+        - ``entity``: The object for which the alarm went off.
 
     Since:
         1.0 (``vim.version.version1``)

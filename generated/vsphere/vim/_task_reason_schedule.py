@@ -21,9 +21,9 @@ from .. import vim, vmodl
 class TaskReasonSchedule(vim.TaskReason):
     """The task was due according to a schedule.
 
-    Attributes:
-        name: Name of the scheduled task at that time.
-        scheduledTask: The scheduled task that became due.
+    Fields:
+        - ``name``: Name of the scheduled task at that time.
+        - ``scheduledTask``: The scheduled task that became due.
 
     Since:
         1.0 (``vim.version.version1``)

@@ -18,8 +18,8 @@ from .. import vim, vmodl
 class TaskReasonUser(vim.TaskReason):
     """A person, or a program logged in as one, asked for the task.
 
-    Attributes:
-        userName: Account that made the call.
+    Fields:
+        - ``userName``: Account that made the call.
 
     Since:
         1.0 (``vim.version.version1``)

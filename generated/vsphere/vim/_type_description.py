@@ -18,8 +18,8 @@ from .. import vim, vmodl
 class TypeDescription(vim.Description):
     """Texts for a type of the API.
 
-    Attributes:
-        key: Name of the type that the texts belong to.
+    Fields:
+        - ``key``: Name of the type that the texts belong to.
 
     Since:
         1.0 (``vim.version.version1``)

@@ -31,19 +31,19 @@ from .. import vmodl
 class UserSession(vmodl.DynamicData):
     """Login of one client, from the moment it was made.
 
-    Attributes:
-        key: Identifier of the session.
-        userName: Account that logged in.
-        fullName: Real name of the owner, where the directory tells.
-        loginTime: When the login took place.
-        lastActiveTime: When the latest call was made.
-        locale: Language that was asked for; dates and numbers are formatted in its manner.
-        messageLocale: Language in which messages arrive.
-        extensionSession: True if an extension logged in and not a user.
-        ipAddress: Where the client is: a network address, or the name of a pipe for clients on the
-            same machine.
-        userAgent: How the client program calls itself.
-        callCount: How many calls the session has made.
+    Fields:
+        - ``key``: Identifier of the session.
+        - ``userName``: Account that logged in.
+        - ``fullName``: Real name of the owner, where the directory tells.
+        - ``loginTime``: When the login took place.
+        - ``lastActiveTime``: When the latest call was made.
+        - ``locale``: Language that was asked for; dates and numbers are formatted in its manner.
+        - ``messageLocale``: Language in which messages arrive.
+        - ``extensionSession``: True if an extension logged in and not a user.
+        - ``ipAddress``: Where the client is: a network address, or the name of a pipe for clients
+          on the same machine.
+        - ``userAgent``: How the client program calls itself.
+        - ``callCount``: How many calls the session has made.
 
     Since:
         1.0 (``vim.version.version1``)

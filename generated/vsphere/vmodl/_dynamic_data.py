@@ -22,9 +22,9 @@ class DynamicData(_rt.DataObject):
     """Base of all data objects. Its two properties are reserved for servers that have to pass new
     information to old clients; leave them alone.
 
-    Attributes:
-        dynamicType: Not used.
-        dynamicProperty: Properties that the type of the receiver has no place for.
+    Fields:
+        - ``dynamicType``: Not used.
+        - ``dynamicProperty``: Properties that the type of the receiver has no place for.
 
     Since:
         1.0 (``vim.version.version1``)

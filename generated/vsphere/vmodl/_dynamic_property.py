@@ -19,9 +19,9 @@ class DynamicProperty(_rt.DataObject):
     """Name of a property together with its value; answers of the property collector consist of
     these.
 
-    Attributes:
-        name: Path of the property, for example ``info.state``.
-        val: Value that the property has.
+    Fields:
+        - ``name``: Path of the property, for example ``info.state``.
+        - ``val``: Value that the property has.
 
     Since:
         1.0 (``vim.version.version1``)

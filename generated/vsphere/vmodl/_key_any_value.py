@@ -23,9 +23,9 @@ from .. import vmodl
 class KeyAnyValue(vmodl.DynamicData):
     """Key with a value of arbitrary type.
 
-    Attributes:
-        key: Name of the entry.
-        value: Whatever belongs to it.
+    Fields:
+        - ``key``: Name of the entry.
+        - ``value``: Whatever belongs to it.
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)

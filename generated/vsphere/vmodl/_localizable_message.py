@@ -28,11 +28,11 @@ class LocalizableMessage(vmodl.DynamicData):
     To build it, look the key up in a catalog of messages and put the arguments into the places
     named in braces.
 
-    Attributes:
-        key: Identifier of the message in the catalogs.
-        arg: Values for the places in the message, each under the name of its place.
-        message: Finished text in the language of the session, which
-            ``vim.SessionManager.SetLocale`` chooses.
+    Fields:
+        - ``key``: Identifier of the message in the catalogs.
+        - ``arg``: Values for the places in the message, each under the name of its place.
+        - ``message``: Finished text in the language of the session, which
+          ``vim.SessionManager.SetLocale`` chooses.
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)

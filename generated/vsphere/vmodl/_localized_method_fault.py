@@ -22,9 +22,9 @@ class LocalizedMethodFault(vmodl.DynamicData):
     """Fault together with a text for users. Properties hold faults in this form; calls that fail
     raise the fault itself.
 
-    Attributes:
-        fault: The fault, of its real type.
-        localizedMessage: What happened, in the language of the session.
+    Fields:
+        - ``fault``: The fault, of its real type.
+        - ``localizedMessage``: What happened, in the language of the session.
 
     Since:
         1.0 (``vim.version.version1``)

@@ -36,11 +36,11 @@ from .. import vmodl
 class MethodFault(_rt.Fault):
     """Root of all faults. A call that fails raises one of its descendants.
 
-    Attributes:
-        dynamicType: Not described.
-        dynamicProperty: Not described.
-        faultCause: Not described.
-        faultMessage: Not described.
+    Fields:
+        - ``dynamicType``: Not described.
+        - ``dynamicProperty``: Not described.
+        - ``faultCause``: Not described.
+        - ``faultMessage``: Not described.
 
     Since:
         1.0 (``vim.version.version1``)

@@ -18,8 +18,8 @@ from ... import vim, vmodl
 class AlreadyExists(vim.fault.VimFault):
     """The name or key is taken by another element of the same collection.
 
-    Attributes:
-        name: Not described.
+    Fields:
+        - ``name``: Not described.
 
     Since:
         1.0 (``vim.version.version1``)

@@ -21,9 +21,9 @@ from ... import vim, vmodl
 class InvalidName(vim.fault.VimFault):
     """A name is empty, too long, or uses forbidden characters.
 
-    Attributes:
-        name: Not described.
-        entity: Not described.
+    Fields:
+        - ``name``: Not described.
+        - ``entity``: Not described.
 
     Since:
         1.0 (``vim.version.version1``)

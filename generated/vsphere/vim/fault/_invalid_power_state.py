@@ -21,9 +21,9 @@ from ... import vim, vmodl
 class InvalidPowerState(vim.fault.InvalidState):
     """The virtual machine has to be in another power state for this.
 
-    Attributes:
-        requestedState: Not described.
-        existingState: Not described.
+    Fields:
+        - ``requestedState``: Not described.
+        - ``existingState``: Not described.
 
     Since:
         1.0 (``vim.version.version1``)

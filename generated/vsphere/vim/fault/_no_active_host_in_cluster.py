@@ -19,8 +19,8 @@ class NoActiveHostInCluster(vim.fault.InvalidState):
     """No host of the cluster can take part at the moment; all of them are disconnected or in
     maintenance.
 
-    Attributes:
-        computeResource: Not described.
+    Fields:
+        - ``computeResource``: Not described.
 
     Since:
         1.0 (``vim.version.version1``)

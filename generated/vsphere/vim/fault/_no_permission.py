@@ -21,9 +21,9 @@ from ... import vmodl
 class NoPermission(vmodl.fault.SecurityError):
     """The session lacks a privilege that the call needs on some object. The fault names both.
 
-    Attributes:
-        object: Not described.
-        privilegeId: Not described.
+    Fields:
+        - ``object``: Not described.
+        - ``privilegeId``: Not described.
 
     Since:
         1.0 (``vim.version.version1``)

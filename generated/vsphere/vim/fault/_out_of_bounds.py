@@ -18,8 +18,8 @@ from ... import vim, vmodl
 class OutOfBounds(vim.fault.VimFault):
     """An argument lies outside the interval that the method accepts.
 
-    Attributes:
-        argumentName: Not described.
+    Fields:
+        - ``argumentName``: Not described.
 
     Since:
         1.0 (``vim.version.version1``)

@@ -21,8 +21,8 @@ class SSPIChallenge(vim.fault.VimFault):
     """A login by Windows identity needs one more round. Feed the token to the security provider and
     call again with what it returns.
 
-    Attributes:
-        base64Token: Not described.
+    Fields:
+        - ``base64Token``: Not described.
 
     Since:
         VI API 2.5 (``vim.version.version2``)

@@ -18,8 +18,8 @@ from ... import vim, vmodl
 class TaskInProgress(vim.fault.VimFault):
     """Another task holds the object. Wait for that one, which the fault names, and try again.
 
-    Attributes:
-        task: Not described.
+    Fields:
+        - ``task``: Not described.
 
     Since:
         1.0 (``vim.version.version1``)

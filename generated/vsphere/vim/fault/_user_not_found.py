@@ -21,9 +21,9 @@ from ... import vim, vmodl
 class UserNotFound(vim.fault.VimFault):
     """A name belongs to no user and to no group that the server can look up.
 
-    Attributes:
-        principal: Not described.
-        unresolved: Not described.
+    Fields:
+        - ``principal``: Not described.
+        - ``unresolved``: Not described.
 
     Since:
         1.0 (``vim.version.version1``)

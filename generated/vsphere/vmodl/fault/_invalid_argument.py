@@ -18,8 +18,8 @@ from ... import vmodl
 class InvalidArgument(vmodl.RuntimeFault):
     """An argument is missing, malformed, or makes no sense together with the others.
 
-    Attributes:
-        invalidProperty: Not described.
+    Fields:
+        - ``invalidProperty``: Not described.
 
     Since:
         1.0 (``vim.version.version1``)

@@ -18,8 +18,8 @@ from ... import vmodl
 class InvalidType(vmodl.fault.InvalidRequest):
     """The request contains a type that the server does not know, or one that is out of place there.
 
-    Attributes:
-        argument: Not described.
+    Fields:
+        - ``argument``: Not described.
 
     Since:
         1.0 (``vim.version.version1``)

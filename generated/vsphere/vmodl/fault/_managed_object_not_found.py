@@ -19,8 +19,8 @@ class ManagedObjectNotFound(vmodl.RuntimeFault):
     """The object that the request is addressed to, or mentions, does not exist. It may have been
     deleted a moment ago.
 
-    Attributes:
-        obj: Not described.
+    Fields:
+        - ``obj``: Not described.
 
     Since:
         1.0 (``vim.version.version1``)

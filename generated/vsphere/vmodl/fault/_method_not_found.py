@@ -21,9 +21,9 @@ from ... import vmodl
 class MethodNotFound(vmodl.fault.InvalidRequest):
     """The object has no method of this name in the version of the API that is in use.
 
-    Attributes:
-        receiver: Not described.
-        method: Not described.
+    Fields:
+        - ``receiver``: Not described.
+        - ``method``: Not described.
 
     Since:
         1.0 (``vim.version.version1``)

@@ -18,8 +18,8 @@ from ... import vmodl
 class SystemError(vmodl.RuntimeFault):
     """Something failed inside the server or in the system below it.
 
-    Attributes:
-        reason: Not described.
+    Fields:
+        - ``reason``: Not described.
 
     Since:
         1.0 (``vim.version.version1``)

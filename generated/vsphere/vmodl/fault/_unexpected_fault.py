@@ -21,9 +21,9 @@ from ... import vmodl
 class UnexpectedFault(vmodl.RuntimeFault):
     """Stand-in for a fault that the version of the API in use cannot express.
 
-    Attributes:
-        faultName: Not described.
-        fault: Not described.
+    Fields:
+        - ``faultName``: Not described.
+        - ``fault``: Not described.
 
     Since:
         1.0 (``vim.version.version1``)

@@ -18,8 +18,8 @@ from ... import vmodl
 class InvalidProperty(vmodl.MethodFault):
     """There is no property at the given path.
 
-    Attributes:
-        name: Not described.
+    Fields:
+        - ``name``: Not described.
 
     Since:
         1.0 (``vim.version.version1``)

@@ -56,10 +56,10 @@ class PropertyCollector(_rt.ManagedObject):
     class Change(vmodl.DynamicData):
         """New value of a property, or of a part of one.
 
-        Attributes:
-            name: Path of what changed.
-            op: What kind of change it is.
-            val: New value; unset when something was removed.
+        Fields:
+            - ``name``: Path of what changed.
+            - ``op``: What kind of change it is.
+            - ``val``: New value; unset when something was removed.
 
         Since:
             1.0 (``vim.version.version1``)
@@ -188,10 +188,10 @@ class PropertyCollector(_rt.ManagedObject):
         Waiting for a task takes one object specification for the task and one property
         specification for ``info.state`` and its neighbours.
 
-        Attributes:
-            propSet: Properties to report, one entry for each type of object.
-            objectSet: Objects to start from.
-            reportMissingObjectsInResults: What happens when a starting object does not exist:
+        Fields:
+            - ``propSet``: Properties to report, one entry for each type of object.
+            - ``objectSet``: Objects to start from.
+            - ``reportMissingObjectsInResults``: What happens when a starting object does not exist:
 
         Since:
             1.0 (``vim.version.version1``)
@@ -260,11 +260,11 @@ class PropertyCollector(_rt.ManagedObject):
     class FilterUpdate(vmodl.DynamicData):
         """Changes that one filter noticed. Something watched by two filters is reported twice.
 
-        Attributes:
-            filter: The filter.
-            objectSet: Objects with changes.
-            missingSet: Starting objects that have ceased to exist since the version that the client
-                passed.
+        Fields:
+            - ``filter``: The filter.
+            - ``objectSet``: Objects with changes.
+            - ``missingSet``: Starting objects that have ceased to exist since the version that the
+              client passed.
 
         Since:
             1.0 (``vim.version.version1``)
@@ -318,9 +318,9 @@ class PropertyCollector(_rt.ManagedObject):
     class MissingObject(vmodl.DynamicData):
         """Starting object that could not be found.
 
-        Attributes:
-            obj: Reference that leads nowhere.
-            fault: Why it could not be found:
+        Fields:
+            - ``obj``: Reference that leads nowhere.
+            - ``fault``: Why it could not be found:
 
         Since:
             1.0 (``vim.version.version1``)
@@ -368,9 +368,9 @@ class PropertyCollector(_rt.ManagedObject):
     class MissingProperty(vmodl.DynamicData):
         """Property that could not be read.
 
-        Attributes:
-            path: Path of the property.
-            fault: Why it could not be read:
+        Fields:
+            - ``path``: Path of the property.
+            - ``fault``: Why it could not be read:
 
         Since:
             1.0 (``vim.version.version1``)
@@ -424,10 +424,10 @@ class PropertyCollector(_rt.ManagedObject):
     class ObjectContent(vmodl.DynamicData):
         """Properties of one object, as read in a single retrieval.
 
-        Attributes:
-            obj: The object.
-            propSet: Values that could be read.
-            missingSet: Properties that could not be read, with reasons.
+        Fields:
+            - ``obj``: The object.
+            - ``propSet``: Values that could be read.
+            - ``missingSet``: Properties that could not be read, with reasons.
 
         Since:
             1.0 (``vim.version.version1``)
@@ -484,10 +484,10 @@ class PropertyCollector(_rt.ManagedObject):
     class ObjectSpec(vmodl.DynamicData):
         """Object to start from, and where to go from there.
 
-        Attributes:
-            obj: The object.
-            skip: True uses the object only as a starting point and does not report it.
-            selectSet: Ways that lead from it to further objects.
+        Fields:
+            - ``obj``: The object.
+            - ``skip``: True uses the object only as a starting point and does not report it.
+            - ``selectSet``: Ways that lead from it to further objects.
 
         Since:
             1.0 (``vim.version.version1``)
@@ -551,11 +551,11 @@ class PropertyCollector(_rt.ManagedObject):
     class ObjectUpdate(vmodl.DynamicData):
         """What happened to one object.
 
-        Attributes:
-            kind: Whether the object came, stayed or went.
-            obj: The object.
-            changeSet: Changed properties; on arrival, all selected ones.
-            missingSet: Properties that could not be read, with reasons.
+        Fields:
+            - ``kind``: Whether the object came, stayed or went.
+            - ``obj``: The object.
+            - ``changeSet``: Changed properties; on arrival, all selected ones.
+            - ``missingSet``: Properties that could not be read, with reasons.
 
         Since:
             1.0 (``vim.version.version1``)
@@ -637,11 +637,11 @@ class PropertyCollector(_rt.ManagedObject):
         """Properties to report for one type of object. Objects of derived types are covered too,
         unless a closer entry exists.
 
-        Attributes:
-            type: Managed object type that the entry is for.
-            all: True takes every property and ignores
-                ``vmodl.query.PropertyCollector.PropertySpec.pathSet``.
-            pathSet: Paths of the properties to take, such as ``info.progress``.
+        Fields:
+            - ``type``: Managed object type that the entry is for.
+            - ``all``: True takes every property and ignores
+              ``vmodl.query.PropertyCollector.PropertySpec.pathSet``.
+            - ``pathSet``: Paths of the properties to take, such as ``info.progress``.
 
         Since:
             1.0 (``vim.version.version1``)
@@ -693,9 +693,9 @@ class PropertyCollector(_rt.ManagedObject):
     class RetrieveOptions(vmodl.DynamicData):
         """Limits for one call of ``vmodl.query.PropertyCollector.RetrievePropertiesEx``.
 
-        Attributes:
-            maxObjects: Largest number of objects in one answer; the server may choose a smaller
-                one.
+        Fields:
+            - ``maxObjects``: Largest number of objects in one answer; the server may choose a
+              smaller one.
 
         Since:
             vSphere API 4.1 (``vim.version.version6``)
@@ -737,9 +737,9 @@ class PropertyCollector(_rt.ManagedObject):
     class RetrieveResult(vmodl.DynamicData):
         """Part of what a retrieval found.
 
-        Attributes:
-            token: Set if more is to come.
-            objects: Objects of this part.
+        Fields:
+            - ``token``: Set if more is to come.
+            - ``objects``: Objects of this part.
 
         Since:
             vSphere API 4.1 (``vim.version.version6``)
@@ -787,8 +787,8 @@ class PropertyCollector(_rt.ManagedObject):
         """Way from objects to further objects, or just the name of one that is defined elsewhere in
         the same specification. Referring by name allows loops, for example through nested folders.
 
-        Attributes:
-            name: Name by which other places refer to this way.
+        Fields:
+            - ``name``: Name by which other places refer to this way.
 
         Since:
             1.0 (``vim.version.version1``)
@@ -829,10 +829,10 @@ class PropertyCollector(_rt.ManagedObject):
     class UpdateSet(vmodl.DynamicData):
         """What has changed between two versions.
 
-        Attributes:
-            version: Name of the state reached.
-            filterSet: Changes, sorted by the filter that noticed them.
-            truncated: True if this is only a part, and the rest waits for the next call.
+        Fields:
+            - ``version``: Name of the state reached.
+            - ``filterSet``: Changes, sorted by the filter that noticed them.
+            - ``truncated``: True if this is only a part, and the rest waits for the next call.
 
         Since:
             1.0 (``vim.version.version1``)
@@ -895,10 +895,10 @@ class PropertyCollector(_rt.ManagedObject):
     class WaitOptions(vmodl.DynamicData):
         """Limits for one call of ``vmodl.query.PropertyCollector.WaitForUpdatesEx``.
 
-        Attributes:
-            maxWaitSeconds: Longest time to wait for a change, in seconds.
-            maxObjectUpdates: Largest number of object updates in one answer; the server may choose
-                a smaller one.
+        Fields:
+            - ``maxWaitSeconds``: Longest time to wait for a change, in seconds.
+            - ``maxObjectUpdates``: Largest number of object updates in one answer; the server may
+              choose a smaller one.
 
         Since:
             vSphere API 4.1 (``vim.version.version6``)
@@ -951,11 +951,11 @@ class PropertyCollector(_rt.ManagedObject):
     class TraversalSpec(SelectionSpec):
         """Way that leads along one property to the objects it refers to.
 
-        Attributes:
-            type: Type of the objects at which the way begins.
-            path: Property that holds the references.
-            skip: True passes through the objects that are reached without reporting them.
-            selectSet: Ways that continue from the objects that are reached.
+        Fields:
+            - ``type``: Type of the objects at which the way begins.
+            - ``path``: Property that holds the references.
+            - ``skip``: True passes through the objects that are reached without reporting them.
+            - ``selectSet``: Ways that continue from the objects that are reached.
 
         Since:
             1.0 (``vim.version.version1``)
