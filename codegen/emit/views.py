@@ -47,6 +47,7 @@ class MethodView:
         facts: Arguments of its decorator.
         parameters: The signature.
         by_name: The signature of calls by name, empty where the other one says it all.
+        deprecated: Whether it is.
         required: Names of required parameters that have a default, because they follow optional ones.
         checked: Whether arguments are looked into; not where none can hold fields.
         arguments: Entries of the dictionary of arguments.
@@ -61,6 +62,7 @@ class MethodView:
     facts: str
     parameters: str
     by_name: str
+    deprecated: bool
     required: tuple[str, ...]
     gates: tuple[GateView, ...]
     checked: bool

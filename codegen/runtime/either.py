@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from types import FunctionType
-from typing import Concatenate, ParamSpec, Protocol, TypeVar, cast, overload
+from typing import Concatenate, Literal, ParamSpec, Protocol, TypeVar, cast, overload
 
 from .arguments import REQUIRED
+from .deprecation import deprecated
 from .faults import Fault
 from .methods import Facts, Method
 
-TYPE_CHECKING = False  # as in methods: jedi believes it, so that it sees the function
+TYPE_CHECKING = False  # as in methods: jedi passes over what stands under it, and sees the function
 
 S = TypeVar("S", contravariant=True)
 P = ParamSpec("P")
@@ -56,32 +57,50 @@ class Either(Facts, Protocol[S, P, N, R, Raises]):
     def __call__(self, target: S, /, *args: N.args, **kwargs: N.kwargs) -> R: ...
 
 
-def _called_by_name(
-    signature: Callable[Concatenate[T, M], U],
-) -> Callable[[Method[T, Q, U, Raised]], Either[T, Q, M, U, Raised]]:
+class DeprecatedEither(Either[S, P, N, R, Raises], Protocol[S, P, N, R, Raises]):
+    """Such a method of a class that is deprecated, as static checkers see it."""
+
+    @overload
+    @deprecated("the method is deprecated; its docstring says why")
+    def __get__(self, instance: None, owner: type[object]) -> DeprecatedEither[S, P, N, R, Raises]: ...
+    @overload
+    @deprecated("the method is deprecated; its docstring says why")
+    def __get__(self, instance: S, owner: type[object]) -> BoundEither[P, N, R, Raises]: ...
+
+
+class Naming(Protocol):
+    """The decorator of such methods, as static checkers see it."""
+
+    @overload
+    def __call__(
+        self, signature: Callable[Concatenate[T, M], U]
+    ) -> Callable[[Method[T, Q, U, Raised]], Either[T, Q, M, U, Raised]]: ...
+    @overload
+    def __call__(
+        self, signature: Callable[Concatenate[T, M], U], *, deprecated: Literal[True]
+    ) -> Callable[[Method[T, Q, U, Raised]], DeprecatedEither[T, Q, M, U, Raised]]: ...
+
+
+def _named(signature: object, *, deprecated: bool = False) -> Callable[[F], F]:
     """Let a method be called by name with optional arguments left out that stand before required ones.
 
     Args:
         signature: Shows static checkers the parameters of such calls; nothing calls it.
+        deprecated: Tells them that the method is deprecated.
     """
 
-    def decorate(method: Method[T, Q, U, Raised]) -> Either[T, Q, M, U, Raised]:
-        parameters = method.parameters
+    def decorate(method: F) -> F:
+        parameters = cast(Facts, method).parameters
         first = next(index for index, parameter in enumerate(parameters) if parameter.optional)
-        function = cast(FunctionType, method)
-        function.__defaults__ = tuple(
+        cast(FunctionType, method).__defaults__ = tuple(
             () if each.optional and each.array else REQUIRED for each in parameters[first:]
         )
-        return cast("Either[T, Q, M, U, Raised]", method)
+        return method
 
     return decorate
 
 
-def _same(signature: Callable[..., object]) -> Callable[[F], F]:
-    return cast("Callable[[F], F]", _called_by_name(signature))
-
-
 if TYPE_CHECKING:
-    by_name = _called_by_name
+    by_name = cast("Naming", _named)
 else:
-    by_name = _same
+    by_name = _named

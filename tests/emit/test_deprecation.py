@@ -13,7 +13,7 @@ from codegen.ir.model import Api, Deprecated, Type
 from codegen.ir.prose import paragraph
 from tests.checkers import mypy, pyright, wrong_lines
 from tests.emit.conftest import Importer
-from tests.emit.factories import api, data, enum, failure, managed, method, prop, returns, value
+from tests.emit.factories import api, data, enum, failure, managed, method, param, prop, returns, value
 
 HOSTILE = 'over")\nraise SystemExit(1)  # """ {{ x }} \\'
 CASES = '''"""Uses of what is deprecated, each a line that ends with "error"."""
@@ -33,6 +33,8 @@ def old(cart: shop.Cart, till: shop.Till) -> None:
 def still_typed(cart: shop.Cart) -> None:
     number: int = cart.Weigh()  # error
     text: str = cart.title
+    number = cart.Find(uuid="tea")  # error
+    number = cart.Find(None, "tea")  # error
     cart.Fill()
     print(number, text, shop.Cart.Fill.privilege)
     raise shop.Broke()  # error
@@ -52,6 +54,9 @@ def store() -> Api:
             method("Empty", deprecated=True, short_name="Clear"),
             method("Weigh", deprecated=paragraph(HOSTILE), returns=returns("int")),
             method("Fill"),
+            method(
+                "Find", param("at", optional=True), param("uuid"), returns=returns("int"), deprecated=True
+            ),
         ),
         managed("shop.Till", prop("bag", "shop.Bag")),
         deprecated(data("shop.Bag", prop("old", deprecated=True)), paragraph(HOSTILE)),

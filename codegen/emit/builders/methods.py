@@ -24,6 +24,7 @@ def method_view(shop: Workshop, owner: Type, method: Method, alias: str, depth: 
         facts=facts.of_method(shop.context, owner, method, raises, names),
         parameters=literals.listed(_signature(shop, pairs)),
         by_name=literals.listed(_by_name(shop, pairs)),
+        deprecated=bool(method.deprecated),
         required=tuple(name for _, name in _after_optional(pairs)),
         gates=tuple(_gates(shop, method, pairs)),
         checked=any(_holds_fields(shop, parameter.type) for parameter in method.parameters),
