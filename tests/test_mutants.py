@@ -105,6 +105,18 @@ def test_every_room_has_modules() -> None:
     assert "codegen/runtime/simulator/feed.py" in modules["runtime"]
 
 
+@pytest.mark.parametrize(
+    ("path", "module"),
+    [
+        ("generated/vsphere/_runtime/simulator/feed.py", "codegen/runtime/simulator/feed.py"),
+        ("/tmp/made/shop/_runtime/gate.py", "codegen/runtime/gate.py"),
+        ("codegen/link/names.py", "codegen/link/names.py"),
+    ],
+)
+def test_lines_of_every_generated_package_are_those_of_the_runtime(path: str, module: str) -> None:
+    assert rooms.origin(path) == module
+
+
 def fault(text: str = "(3)") -> Mutant:
     """A fault in the second line of ``x = 1``, ``y = 2``."""
     return Mutant("codegen/runtime/till.py", "", "constant", "2", text, 0, (2, 4, 2, 5), (2,), text)

@@ -159,3 +159,48 @@ def test_a_file_that_a_person_saves_meanwhile_stays(target: Path, monkeypatch: p
     monkeypatch.setattr(os, "replace", save)
     write(TWO, target)
     assert contents(target) == {**TWO, "notes.txt": "mine", "late.txt": "mine, too"}
+
+
+@pytest.mark.parametrize("newer", ["left", "made anew"])
+def test_of_two_files_of_a_person_the_newer_one_stays(target: Path, newer: str) -> None:
+    """One was in the folder that a killed run had taken away, one was saved in the meantime."""
+    write(ONE, target)
+    (target / "notes.txt").write_text("left", "utf-8")
+    left = target.with_name(f"{prefix(target)}left")
+    left.mkdir()
+    target.rename(left / "old")
+    write(ONE, target.with_name("again"))
+    target.with_name("again").rename(target)
+    (target / "notes.txt").write_text("made anew", "utf-8")
+    for place, text in ((left / "old", "left"), (target, "made anew")):
+        os.utime(place / "notes.txt", (5, 5) if text == newer else (1, 1))
+    write(TWO, target)
+    assert contents(target) == {**TWO, "notes.txt": newer}
+
+
+def test_files_and_links_that_are_called_like_a_left_folder_are_somebody_elses(target: Path) -> None:
+    write(ONE, target)
+    elsewhere = target.parent.parent / "elsewhere"
+    (elsewhere / "old").mkdir(parents=True)
+    file, link = (target.with_name(prefix(target) + name) for name in ("file", "link"))
+    file.write_text("precious", "utf-8")
+    link.symlink_to(elsewhere)
+    write(TWO, target)
+    assert (contents(target), file.read_text(), link.readlink()) == (TWO, "precious", elsewhere)
+    assert (elsewhere / "old").is_dir()
+
+
+def test_where_there_are_no_locks_nothing_that_was_left_is_touched(
+    target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It could be that of a writer who lives."""
+    left = target.with_name(f"{prefix(target)}left")
+    (left / "new").mkdir(parents=True)
+
+    def refuse(*_: object) -> None:
+        raise OSError(95, "Operation not supported")
+
+    monkeypatch.setattr("fcntl.flock", refuse)
+    write(ONE, target)
+    assert contents(target) == ONE
+    assert (left / "new").is_dir()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import pickle
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,6 +14,7 @@ import pytest
 from codegen.emit import WriteError, drift, emit, write
 from codegen.emit.manifest import DOCUMENTS, NAME
 from codegen.emit.writer import check, holds_conflict, write_file
+from tests.documents import ROOT
 from tests.emit.factories import api, data, prop
 
 ONE = emit(api(data("shop.Cart", prop("key")), data("shop.Line")))
@@ -355,3 +358,62 @@ def test_only_whole_conflicts_count(target: Path, left: str) -> None:
     assert not holds_conflict(target)
     (target / NAME).write_text("<<<<<<< a\n" + ONE[NAME] + "=======\n>>>>>>> b\n", "utf-8")
     assert holds_conflict(target)
+
+
+def test_files_are_utf_8_wherever_they_are_made(tmp_path: Path) -> None:
+    """Also where the system's own encoding has no such letters."""
+    script = "import sys, pathlib; from codegen.emit.writer import write_file\n"
+    script += "write_file(pathlib.Path(sys.argv[1]), 'caf\\xe9\\n')"
+    settings = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    command = [sys.executable, "-c", script, str(tmp_path / "x")]
+    subprocess.run(command, env={**os.environ, **settings}, cwd=ROOT, check=True, timeout=60)
+    assert (tmp_path / "x").read_bytes() == b"caf\xc3\xa9\n"
+
+
+@pytest.mark.parametrize(
+    ("error", "shown"),
+    [
+        (OSError("out of luck"), "out of luck"),
+        (OSError(5, "Input/output error"), "Input/output error"),
+    ],
+)
+def test_an_error_of_the_system_says_what_it_can(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: OSError, shown: str
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise error
+
+    monkeypatch.setattr(os, "replace", fail)
+    with pytest.raises(WriteError) as failed:
+        write_file(tmp_path / "x", "one")
+    assert (failed.value.path, failed.value.reason) == (tmp_path / "x", shown)
+
+
+@pytest.mark.parametrize(
+    ("found", "named"), [("other/x", "other/x"), (".x.codegen-1/new", "x"), (".y.codegen-1/new", None)]
+)
+def test_only_folders_that_live_for_one_run_are_told_of_as_the_output(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, found: str, named: str | None
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise OSError(5, "Input/output error", str(tmp_path / found))
+
+    monkeypatch.setattr(os, "replace", fail)
+    with pytest.raises(WriteError) as failed:
+        write_file(tmp_path / "x", "one")
+    assert failed.value.path == tmp_path / (named or found)
+
+
+def test_a_folder_that_a_person_has_emptied_is_filled_again(target: Path) -> None:
+    write(ONE, target)
+    for path in (target / "shop").iterdir():
+        path.unlink()
+    write(ONE, target)
+    assert contents(target) == ONE
+
+
+def test_folders_of_what_is_no_longer_emitted_disappear(target: Path) -> None:
+    write(emit(api(data("shop.Cart"), data("shop.deep.Line"))), target)
+    assert (target / "shop" / "deep").is_dir()
+    write(ONE, target)
+    assert not (target / "shop" / "deep").exists()

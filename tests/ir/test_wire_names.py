@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from codegen.ir.model import Version
 from codegen.ir.names import TypeName
-from codegen.ir.wire_names import derived, derived_short
+from codegen.ir.wire_names import Services, derived, derived_short
 
 
 @pytest.mark.parametrize(
@@ -39,3 +40,8 @@ def test_what_is_nested_follows_its_owner() -> None:
 )
 def test_short_names_of_methods(wire_name: str, short: str) -> None:
     assert derived_short(wire_name) == short
+
+
+def test_the_service_is_the_first_word_of_a_namespace() -> None:
+    version = Version("shop.version.beta", "Shop beta", None, "shop/2.0/beta")
+    assert Services([version]).of(TypeName.parse("till.Cart"), "shop.version.beta") == "shop"

@@ -153,3 +153,21 @@ def test_who_gets_to_see_something_hears_of_it(change: str) -> None:
     CHANGES[change](scene, scene.vm)
     after = collector.CheckForUpdates(before.version if before else "")
     assert [values for _, _, values in seen(after)] == [{"name": "web"}]
+
+
+def test_what_goes_wrong_in_something_planned_stops_nothing_else() -> None:
+    """The next question is answered, at its own time."""
+    clock = ManualClock()
+    world = Parts(version_named("5.5"), clock).world
+
+    def fail() -> None:
+        raise KeyError("planned")
+
+    world.agenda.at(1.0, fail)
+    done = list[float]()
+    world.agenda.at(2.0, lambda: done.append(world.now()))
+    clock.advance(5)
+    with pytest.raises(KeyError), world.present():
+        raise AssertionError("it is not told")
+    with world.present():
+        assert (done, world.now()) == ([2.0], 5.0)

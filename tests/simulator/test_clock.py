@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from threading import Condition, Thread
 
 import pytest
+from vsphere._runtime.simulator.clock import SLICE
 from vsphere.simulator import Clock, ClockStopped, JumpingClock, ManualClock, Server, SystemClock
 
 from .scenes import manager
@@ -87,3 +88,17 @@ def test_the_system_clock_waits_no_longer_than_asked() -> None:
         clock.wait(condition, before)
     assert clock.monotonic() >= before + 0.001
     assert abs((clock.epoch - datetime.now(UTC)).total_seconds()) < 60
+
+
+@pytest.mark.parametrize(
+    ("until", "shortest", "longest"),
+    [(0.25, 0.0, 0.25), (None, SLICE, SLICE), (99.0, SLICE, SLICE), (-1, 0, 0)],
+)
+def test_the_computers_clock_waits_no_longer_than_asked_and_never_for_long(
+    monkeypatch: pytest.MonkeyPatch, until: float | None, shortest: float, longest: float
+) -> None:
+    waits = list[float]()
+    condition = Condition()
+    monkeypatch.setattr(condition, "wait", waits.append)
+    SystemClock().wait(condition, until)
+    assert shortest <= waits[0] <= longest

@@ -134,6 +134,11 @@ def test_recent_tasks_go_ten_minutes_after_their_end() -> None:
     assert scene.tasks.recentTask == [done, open_]
     scene.clock.advance(1)
     assert scene.tasks.recentTask == [open_]
+    open_.SetTaskState(State.success)
+    scene.clock.advance(599.75)
+    assert scene.tasks.recentTask == [open_]
+    scene.clock.advance(0.25)
+    assert scene.tasks.recentTask == []
     with pytest.raises(vmodl.fault.ManagedObjectNotFound) as caught:
         done.CancelTask()
     assert caught.value.obj == done

@@ -70,3 +70,12 @@ def test_what_is_there_at_once_takes_no_time(rank: int) -> None:
     server.succeed(task, "done")
     assert task.wait() == "done"
     assert (server.clock.naps, server.clock.now) == ([], 0)
+
+
+def test_a_cancelled_call_is_made_again_without_a_wait() -> None:
+    """Whether it was an accident shows at once."""
+    server = ScriptedServer(rank=WAITS)
+    task = server.task()
+    server.script = [None, vmodl.fault.RequestCanceled(), None, lambda: server.succeed(task)]
+    task.wait()
+    assert server.waits == [0, LONGEST_CALL, 0, LONGEST_CALL]

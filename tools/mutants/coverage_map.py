@@ -134,7 +134,7 @@ def traced(checkout: Path, name: str, record: Path) -> int:
     tracer: Any = import_module("coverage").Coverage(
         data_file=None,
         config_file=False,
-        source=[str(checkout / "codegen"), str(checkout / "generated" / "vsphere" / "_runtime")],
+        include=[f"{checkout}/codegen/*", "*/_runtime/*"],
         messages=False,
     )
     watcher = _Watcher(tracer)
@@ -178,8 +178,8 @@ class _Watcher:
 def _lines_by_test(data: Any, checkout: Path) -> dict[str, Lines]:
     found: dict[str, Lines] = {}
     for file in data.measured_files():
-        module = origin(Path(file).relative_to(checkout).as_posix())
-        shift = _shift(checkout, Path(file).relative_to(checkout).as_posix())
+        path = Path(file).as_posix().removeprefix(f"{checkout.as_posix()}/")
+        module, shift = origin(path), _shift(checkout, path)
         for line, contexts in data.contexts_by_lineno(file).items():
             for context in contexts:
                 if context:
@@ -189,9 +189,9 @@ def _lines_by_test(data: Any, checkout: Path) -> dict[str, Lines]:
 
 @cache
 def _shift(checkout: Path, path: str) -> int:
-    """How many lines the header of a module of the generated package takes."""
+    """How many lines the header of a module of a generated package takes."""
     own = origin(path)
-    if own == path or not (checkout / own).is_file():
+    if own == path or not (checkout / own).is_file() or not (checkout / path).is_file():
         return 0
     return _count(checkout / path) - _count(checkout / own)
 

@@ -32,6 +32,6 @@ def twin(path: str) -> str | None:
 
 
 def origin(path: str) -> str:
-    """What a module of the generated package is a copy of, or the path itself."""
-    inside = path.removeprefix("generated/vsphere/_runtime/")
-    return path if inside == path else f"codegen/runtime/{inside}"
+    """What a module of a generated package is a copy of, or the path itself; tests make some of their own."""
+    package, runtime, inside = path.rpartition("/_runtime/")
+    return f"codegen/runtime/{inside}" if runtime and package else path

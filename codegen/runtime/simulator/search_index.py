@@ -52,7 +52,7 @@ class SearchIndex(SimObject):
     def _find_by_path(self, call: Call) -> ManagedObject | None:
         """Names from below the root on, with what they have of slashes escaped as entities' names are."""
         at: Entity | None = self.world.inventory.root
-        for step in call.get("inventoryPath", str).strip("/").split("/"):
+        for step in call.get("inventoryPath", str).split("/"):
             at = self._child(call, at, step) if at and step else at
         return at.ref if at else None
 

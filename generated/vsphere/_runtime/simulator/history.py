@@ -33,7 +33,6 @@ class TaskHistory(SimObject):
         world = login.world
         moId = f"session[{login.key}]history-{world.number()}"
         super().__init__(world, reference("vim.TaskHistoryCollector", moId))
-        self._login = login
         self._items = items
         self._page = DEFAULT_PAGE
         self._place = 0  # number of the last task before the place
