@@ -51,7 +51,7 @@ def info_of(name: str) -> TypeInfo:
     Raises:
         MissingType: As for the class.
     """
-    return cast(TypeInfo, needed(name)._info)
+    return cast(TypeInfo, getattr(needed(name), "_info", None))
 
 
 def make(name: str, *value: str, **fields: object) -> object:
