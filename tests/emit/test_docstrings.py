@@ -13,7 +13,7 @@ from codegen.emit import emit
 from codegen.emit.docstrings import WIDTH, docstring, plain
 from codegen.ir.names import TypeName
 from codegen.ir.place import Place
-from codegen.ir.prose import Code, Emphasis, Inline, Link, Paragraph, Prose, Reference, Text
+from codegen.ir.prose import Code, Emphasis, Inline, Link, Paragraph, Prose, Reference, Text, paragraph
 from tests.emit.factories import SECOND, api, data, failure, fault, managed, method, param, prop, returns
 from tests.emit.shop import CART
 
@@ -180,3 +180,10 @@ def test_lines_are_filled_however_deep_they_stand() -> None:
     full = [line for line, after in pairwise(lines) if after.split()[:1] == ["ab"]]
     assert len({len(line) - len(line.lstrip()) for line in full}) > 4
     assert {len(line) for line in full if "ab ab ab" in line} <= {WIDTH - 2, WIDTH - 1, WIDTH}
+
+
+def test_lines_are_not_broken_at_hyphens() -> None:
+    """Names and dates would come apart."""
+    text = paragraph("ab-cd-ef-gh-ij " * 40)
+    lines = read(docstring("", text, depth=0)).split("\n")
+    assert {word for line in lines for word in line.split()} == {"ab-cd-ef-gh-ij"}

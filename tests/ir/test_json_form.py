@@ -167,3 +167,8 @@ def test_the_schema_requires_every_field_and_allows_no_other() -> None:
     for part in objects:
         assert part["additionalProperties"] is False
         assert sorted(part["required"]) == sorted(part["properties"])
+
+
+def test_types_come_back_in_order_whatever_the_order_of_the_file() -> None:
+    turned = {**DOCUMENT, "types": DOCUMENT["types"][::-1], "opaque": DOCUMENT["opaque"][::-1]}
+    assert from_json(json.dumps(turned)) == API

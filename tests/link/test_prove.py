@@ -61,3 +61,16 @@ def test_raised_types_are_faults() -> None:
     )
     with pytest.raises(BrokenPromise, match=r"raises shop\.Broke"):
         prove(replace(API, opaque=opaque))
+
+
+def test_types_of_parameters_are_there_too() -> None:
+    stray = replace(TILL.methods[0].parameters[0], type=name("shop.Nowhere"))
+    pay = replace(TILL.methods[0], parameters=(stray,))
+    with pytest.raises(BrokenPromise, match=r"shop\.Nowhere"):
+        prove(replace(API, types=(CART, STATE, replace(TILL, methods=(pay,)))))
+
+
+def test_opaque_types_are_sorted_too() -> None:
+    assert len(API.opaque) > 1
+    with pytest.raises(BrokenPromise, match="not sorted"):
+        prove(replace(API, opaque=API.opaque[::-1]))
