@@ -86,7 +86,8 @@ def test_what_is_required_behind_optional_ones_is_asked_for_at_run_time(imported
     stub = Recorder(package)
     mine = package.shop.Till("till-1", stub)
     assert str(inspect.signature(package.shop.Till.Find)).count("= None") == 4
-    for missing, arguments in {"uuid": {"deep": True}, "deep": {"uuid": "coin-1"}}.items():
+    asked: dict[str, dict[str, object]] = {"uuid": {"deep": True}, "deep": {"uuid": "coin-1"}}
+    for missing, arguments in asked.items():
         with pytest.raises(TypeError, match=f"missing required argument: '{missing}'"):
             mine.Find(**arguments)
     mine.Find(uuid="coin-1", deep=True)
