@@ -79,6 +79,21 @@ def test_no_text_changes_the_structure_of_a_module(text: str, prose: Prose) -> N
         assert _structure(hostile[path]) == _structure(tame[path])
 
 
+@given(
+    TEXTS | st.sampled_from(["Row", "Line", "_rt", "_shop", "__getattr__", "class", "TYPE_CHECKING", "Cart"])
+)
+def test_only_a_wire_name_that_python_can_spell_becomes_a_name(text: str) -> None:
+    files = emit(api(data("shop.Line", wire_name=text), managed("shop.Cart")))
+    tree = ast.parse(files.get("shop/_wire_names.py", ""))
+    known = [node for branch in tree.body if isinstance(branch, ast.If) for node in branch.body]
+    names = [ast.unparse(target) for node in known if isinstance(node, ast.Assign) for target in node.targets]
+    assert len(known) == len(names)
+    assert names in ([], [text])
+    if names:
+        assert text.isidentifier()
+        assert text not in ("_rt", "_shop", "class", "TYPE_CHECKING", "Cart")
+
+
 @settings(max_examples=25)
 @given(st.lists(TEXTS, unique=True, max_size=5))
 def test_an_enum_keeps_any_wire_value(wire_values: list[str]) -> None:
@@ -123,7 +138,7 @@ def _api(text: str, prose: Prose) -> Api:
     return api(
         state,
         managed("shop.Cart", total, pay, text=prose),
-        data("shop.Line", total, text=text, wire_name=text),
+        data("shop.Line", total, text=text, wire_name=f"{text}."),  # no name that Python can spell
         failure("shop.Broke", text=text),
     )
 

@@ -91,6 +91,6 @@ def test_a_module_that_is_loaded_again_is_where_its_types_are() -> None:
     finally:
         # Other tests hold the class that was there before.
         vars(sys.modules[old.__module__])["CartInfo"] = old
-        vars(shop).pop("CartInfo", None)
-        vars(shop).pop("ShopCartState", None)
+        for name in ("CartInfo", "ShopCartState"):
+            shop.__dict__.pop(name, None)
         find.cache_clear()

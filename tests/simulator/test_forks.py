@@ -66,7 +66,11 @@ def test_a_child_can_go_on_with_a_server_that_a_thread_is_using() -> None:
 def lost(monkeypatch: pytest.MonkeyPatch) -> list[object]:
     """What went wrong where Python can only tell of it, as in what runs before and after a fork."""
     found = list[object]()
-    monkeypatch.setattr(sys, "unraisablehook", lambda told: found.append(told.exc_value))
+
+    def tell(told: sys.UnraisableHookArgs) -> None:
+        found.append(told.exc_value)
+
+    monkeypatch.setattr(sys, "unraisablehook", tell)
     return found
 
 
