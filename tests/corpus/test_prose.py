@@ -88,7 +88,11 @@ def borders(prose: Prose) -> tuple[str, dict[int, str]]:
 
 
 def without_tags(document: Document) -> str:
-    text = re.sub(rf"</?(?:{TAGS})(?=[\s/>])[^<>]*>", "", document.text, flags=re.IGNORECASE)
+    never_closed = re.sub(r'<a\s+href\s*=\s*"[^"]*"(?=[^<>"]*</a>)', "", document.text)
+    closed = re.sub(
+        r"</([A-Za-z]+)>", lambda end: end[0] if f"<{end[1]}" in document.text else "", never_closed
+    )  # the end of something else, misspelt
+    text = re.sub(rf"</?(?:{TAGS})(?=[\s/>])[^<>]*>", "", closed, flags=re.IGNORECASE)
     return re.sub(r"\]\([^()]*\)", "]", unescape(text))
 
 

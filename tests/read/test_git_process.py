@@ -34,7 +34,8 @@ def test_git_ends_with_the_block_also_where_that_fails(monkeypatch: pytest.Monke
     popen = subprocess.Popen
 
     def start(*arguments: Any, **settings: Any) -> subprocess.Popen[bytes]:
-        started.append(popen(*arguments, **settings))
+        process: Any = popen(*arguments, **settings)  # Any: what it reads depends on the settings
+        started.append(process)
         return started[-1]
 
     monkeypatch.setattr(subprocess, "Popen", start)
