@@ -163,10 +163,7 @@ def _more_values(pair: Pair, _: Context) -> Answer:
 
 
 def _wrapped_faults(pair: Pair, _: Context) -> Answer:
-    if (pair.documents.value, pair.tables.value) == (
-        LOCALIZED_FAULT,
-        METHOD_FAULT,
-    ):  # in documents and in tables
+    if pair.documents.value == LOCALIZED_FAULT and pair.tables.value == METHOD_FAULT:
         return Verdict.MODELLING, "documents name what wraps the fault on the wire, the tables the fault"
     return None
 

@@ -19,4 +19,4 @@ def pragmas(*, redeclared: bool = False, deprecated: bool = False) -> tuple[str,
     found = [*([_REDECLARED] if redeclared else []), *([_DEPRECATED] if deprecated else [])]
     mypy = ",".join(code for codes, _ in found for code in codes)
     rules = [f"# pyright: {rule}=false" for _, rules in found for rule in rules]
-    return ((f'# mypy: disable-error-code="{mypy}"', *rules)) if found else ()
+    return (f'# mypy: disable-error-code="{mypy}"', *rules) if found else ()

@@ -35,9 +35,8 @@ def workplace(target: Path, recover: Callable[[Path], None]) -> Generator[Path, 
         try:
             yield made
         except BaseException:
-            if not os.path.lexists(
-                made / OLD
-            ):  # else it could not be put back, or has what could not be kept
+            # What is still there could not be put back, or holds what could not be kept.
+            if not os.path.lexists(made / OLD):
                 shutil.rmtree(made, ignore_errors=True)
             raise
         shutil.rmtree(made, ignore_errors=True)

@@ -6,14 +6,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import cast
 
-from codegen.export.plain_words import plain_words
 from codegen.export.usual import complete_facts, usual
 from codegen.facts_text import Value
 from codegen.ir.capabilities import project
 from codegen.ir.facts import Target
 from codegen.ir.model import Api, Method, Parameter, Property, Returns, Type
 from codegen.ir.names import Form, Kind, Primitive, TypeName
-from codegen.ir.prose import Prose
+from codegen.ir.prose import Prose, words
 
 Values = Mapping[str, Value]
 Holder = Type | Property | Method | Parameter | Returns
@@ -118,5 +117,5 @@ def _value(item: Holder, fact: str) -> Value | None:
         return item.since if not isinstance(item, Returns) and item.since_stated else None
     value: object = getattr(item, fact)
     if isinstance(value, tuple):  # words about deprecation
-        return plain_words(cast(Prose, value)) or True
+        return " ".join(words(cast(Prose, value))) or True
     return value if value is None or isinstance(value, bool) else str(value)

@@ -89,9 +89,10 @@ def borders(prose: Prose) -> tuple[str, dict[int, str]]:
 
 def without_tags(document: Document) -> str:
     never_closed = re.sub(r'<a\s+href\s*=\s*"[^"]*"(?=[^<>"]*</a>)', "", document.text)
+    # An end of what never began is that of something else, misspelt.
     closed = re.sub(
         r"</([A-Za-z]+)>", lambda end: end[0] if f"<{end[1]}" in document.text else "", never_closed
-    )  # the end of something else, misspelt
+    )
     text = re.sub(rf"</?(?:{TAGS})(?=[\s/>])[^<>]*>", "", closed, flags=re.IGNORECASE)
     return re.sub(r"\]\([^()]*\)", "]", unescape(text))
 

@@ -16,11 +16,10 @@ from hypothesis import HealthCheck, Phase, given, settings
 from codegen.diagnostics import Diagnostics
 from codegen.export import export
 from codegen.export.differences import Difference, differences
-from codegen.export.plain_words import plain_words
 from codegen.ir.capabilities import project
 from codegen.ir.model import Api, Opaque
 from codegen.ir.names import Form, Kind
-from codegen.ir.prose import Prose
+from codegen.ir.prose import Prose, words
 from codegen.link import link
 from codegen.pipeline import run
 from codegen.read.reader import read
@@ -62,7 +61,7 @@ def by_letters(found: Iterable[Difference], api: Api) -> list[Difference]:
 
 
 def letters(prose: Prose) -> str:
-    return re.sub(r"\W+", "", plain_words(prose))
+    return re.sub(r"\W+", "", "".join(words(prose)))
 
 
 def projected(api: Api, form: Form) -> Api:
