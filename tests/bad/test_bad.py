@@ -1,7 +1,8 @@
 """Each folder holds documents with something wrong and what they get: ``expected.txt``.
 
-Its lines are ``path:line:column: severity: code``. What no error forbids is written, whole; what one
-does is not, not even in part. BAD=write writes what is found; read the difference before it is kept.
+Its lines are ``path:line:column: severity: code``, and of an error what it is about, as that is what
+``--keep-going`` leaves out and what a facts entry can settle. What no error forbids is written, whole; what
+one does is not, not even in part. BAD=write writes what is found; read the difference before it is kept.
 """
 
 from __future__ import annotations
@@ -15,7 +16,9 @@ import pytest
 from click.testing import CliRunner, Result
 
 from codegen.cli import main
+from codegen.diagnostics import Diagnostic, Diagnostics, Severity
 from codegen.ir.place import Place
+from codegen.pipeline import run
 
 HERE = Path(__file__).parent
 CASES = sorted(path.name for path in HERE.iterdir() if path.is_dir() and not path.name.startswith("_"))
@@ -42,17 +45,48 @@ def diagnostics(result: Result) -> list[str]:
     return lines
 
 
+def sources_and_facts(case: Path) -> tuple[list[str], list[str]]:
+    arguments = arguments_of(case)
+    return [name for name in arguments if not name.endswith(".toml") and name != "--facts"], [
+        name for name in arguments if name.endswith(".toml")
+    ]
+
+
+def about(found: Diagnostic) -> str:
+    """What an error is about: a document, a facts entry, or something of a type, perhaps one fact of it."""
+    part = found.part
+    assert part is not None
+    fact = f"{part.fact} of " if part.fact else ""
+    what = f"entry {part.entry}" if part.entry else part.target or f"document {part.path}"
+    return f"{found.place}: error: {found.code}, about {fact}{what}"
+
+
 @pytest.mark.parametrize("name", CASES)
 def test_what_it_gets(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(HERE / name)
     result = invoke("lint", "--format", "json", *arguments_of(HERE / name))
-    found = "".join(f"{line}\n" for line in diagnostics(result))
+    found = diagnostics(result)
     expected = Path("expected.txt")
     if os.environ.get("BAD") == "write":
-        expected.write_text(found, "utf-8")
-    assert found == expected.read_text("utf-8")
-    severities = set(re.findall(r": (error|warning|note): ", found))
+        expected.write_text("".join(f"{line}\n" for line in found), "utf-8")
+    assert found == [line.partition(", about ")[0] for line in expected.read_text("utf-8").splitlines()]
+    severities = set(re.findall(r": (error|warning|note): ", "\n".join(found)))
     assert result.exit_code == max((STATUS.get(severity, 0) for severity in severities), default=0)
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_what_its_errors_are_about(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(HERE / name)
+    diagnostics = Diagnostics()
+    run(*sources_and_facts(HERE / name), diagnostics)
+    told = [about(each) for each in diagnostics if each.severity is Severity.ERROR]
+    expected = Path("expected.txt")
+    if os.environ.get("BAD") == "write":
+        left = iter(told)
+        lines = expected.read_text("utf-8").splitlines()
+        lines = [next(left) if ": error: " in line else line for line in lines]
+        expected.write_text("".join(f"{line}\n" for line in lines), "utf-8")
+    assert told == [line for line in expected.read_text("utf-8").splitlines() if ": error: " in line]
 
 
 @pytest.mark.parametrize("name", CASES)
