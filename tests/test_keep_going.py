@@ -193,6 +193,74 @@ def test_a_fact_that_may_be_unknown_is_all_that_is_left_out(shop: Path) -> None:
     assert (pay["privilege"], len(pay["parameters"]), len(pay["faults"])) == (None, 2, 1)
 
 
+@pytest.mark.parametrize(
+    ("changes", "lost"),
+    [
+        ({"    amount (`int`_)": "    amount [`int`_", "    by (`": "    by [`"}, "shop.Till.Pay"),
+        ({"Till.Pay\n": "Till.Pay, A.B\n", "    by (`": "    by [`"}, ": shop.Till.Pay is"),
+        ({"coins (`int`_)": "coins [`int`_", "notes (`int`_)": "notes [`int`_"}, "begins 'notes"),
+        ({"Pay(amount, by):": "Pay(:", "Close():": "Close(:"}, "begins 'Close"),
+        ({":extends: v": ":colour: blue\n:size: 3\n:extends: v"}, "shop.Till is"),
+    ],
+)
+def test_two_errors_leave_out_no_more_than_one_does(shop: Path, changes: dict[str, str], lost: str) -> None:
+    for old, new in changes.items():
+        change(shop / "shop.Till.rst", old, new)
+    assert codegen("ir", ".", "-o", "none.json").exit_code == 2
+    types, told = written(shop, ".")
+    assert [lost in line for line in told].count(True) == 1
+    assert ("shop.Till" in types) is (lost != "shop.Till is")
+    assert {"shop.BigCart", "shop.Cart", "shop.Cart.Item"} <= set(types)
+
+
+def test_a_member_that_is_in_error_though_left_out_takes_its_type_with_it(shop: Path) -> None:
+    """An entry gives the method another name; what is wrong with it is told under that one."""
+    change(shop / "shop.Till.rst", "`shop.Broken`_:", "`shop.Cart`_:")
+    entry = 'type = "shop.Till"\nmember = "Pay"\nset = { wire_name = "Charge" }\n'
+    (shop / "facts.toml").write_text(f'origin = "seen"\n[[fact]]\n{entry}', "utf-8")
+    types, told = written(shop, ".", "--facts", "facts.toml")
+    assert sorted(types) == ["shop.BigCart", "shop.Cart", "shop.Cart.Item"]
+    assert [line.partition(": warning: ")[2].partition(" is")[0] for line in told] == [
+        "shop.Till",
+        "shop.Till.Charge",
+    ]
+
+
+def test_a_value_of_an_enum_in_error_is_left_out_and_no_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    lines = [
+        "shop.Mood",
+        "=========",
+        "",
+        "values:",
+        "-------",
+        "",
+        "good",
+        "   Is good.",
+        "",
+        "so-so",
+        "   Is so so.",
+    ]
+    Path("shop.Mood.rst").write_text("\n".join([*lines, ""]), "utf-8")
+    types, told = written(tmp_path, ".")
+    assert members(types["shop.Mood"]) == ["good"]
+    assert [line.partition(": warning: ")[2].partition(" is")[0] for line in told] == [
+        "The member of shop.Mood that begins 'so-so'"
+    ]
+
+
+def test_two_documents_of_one_type_are_left_out_as_one(shop: Path) -> None:
+    """And a type that they alone nest stays, as does a document whose title cannot be told."""
+    (shop / "shop.Cart.md").write_text(MARKDOWN.replace("| wheels |", "| wheels | more |"), "utf-8")
+    (shop / "shop.Odd.rst").write_text("Nothing\n\nof note.\n", "utf-8")
+    change(shop / "shop.Cart.rst", ":extends:", ":colour: blue\n\n:extends:")
+    types, told = written(shop, ".")
+    assert sorted(types) == ["shop.BigCart", "shop.Cart.Item", "shop.Till"]
+    assert any(line.startswith("shop.Odd.rst") for line in told)
+
+
 def test_a_type_in_error_leaves_its_heirs_its_nested_types_and_its_users(shop: Path) -> None:
     change(shop / "shop.Cart.rst", ":extends:", ":colour: blue\n\n:extends:")
     types, told = written(shop, ".")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
@@ -41,19 +41,20 @@ class LeftOut:
     _dropped: dict[Part, int] = field(default_factory=dict[Part, int])
 
     def add(self, errors: Iterable[Diagnostic]) -> bool:
-        """Leave out what is in error, or more of it where that is left out already.
+        """Leave out what is in error, or more of it where that was left out before and is in error still.
 
         Returns:
             Whether something can be left out for each of the errors.
         """
-        answered = [self._add(error) for error in errors]
+        before = frozenset(self._causes)
+        answered = [self._add(error, before) for error in errors]
         return all(answered)
 
-    def _add(self, error: Diagnostic) -> bool:
+    def _add(self, error: Diagnostic, before: Set[Part]) -> bool:
         part = self._part(error.part) if error.part else None
-        if part is not None and part in self._causes:
-            wider = part.target is not None and part.target.member is not None and not part.fact
-            part = Part(target=Target(part.target.type)) if wider and part.target else None
+        if part in before:
+            target = part.target if part and not part.fact else None
+            part = Part(target=Target(target.type)) if target and target.member is not None else None
         if part is None:
             return False
         self._causes.setdefault(part, error)
