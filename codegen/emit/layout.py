@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from codegen.emit import family, naming
@@ -61,6 +61,13 @@ class Layout:
     spots: Mapping[TypeName, Spot]
     namespaces: Mapping[tuple[str, ...], Namespace]
     knots: frozenset[TypeName]
+
+    def spelt(self, named: Iterable[Spot]) -> Iterator[Spot]:
+        """All classes that code spells which names some: a nested one is reached through those around it."""
+        for spot in named:
+            yield spot
+            if spot.entity.owner and len(spot.qualname) > 1:
+                yield from self.spelt([self.spots[spot.entity.owner]])
 
 
 def arrange(api: Api, public: Iterable[str]) -> Layout:

@@ -49,7 +49,7 @@ def _modules(context: Context) -> Iterator[tuple[str, str]]:
         view = namespaces.namespace(space, documented in named)
         yield f"{folder}/__init__.py".lstrip("/"), render.render("namespace", view)
         if documented in named:
-            names = wire_names_of(space, named[documented], roots)
+            names = wire_names_of(context.layout, space, named[documented], roots)
             yield f"{folder}/{WIRE_NAMES}.py", render.render("wire_names", names)
         for spot in space.types:
             path = f"{folder}/{spot.module}.py".lstrip("/")

@@ -9,12 +9,13 @@ from pathlib import Path
 import pytest
 
 from codegen.emit import emit, write
-from codegen.ir.model import Api, Deprecated, Type
+from codegen.ir.model import FIRST_VERSION, Api, Deprecated, Type, Version
 from codegen.ir.prose import paragraph
 from tests.checkers import mypy, pyright, wrong_lines
 from tests.emit.conftest import Importer
 from tests.emit.factories import api, data, enum, failure, managed, method, param, prop, returns, value
 
+VERSIONS = (Version(FIRST_VERSION, "1.0", "1", "shop/1.0"),)
 HOSTILE = 'over")\nraise SystemExit(1)  # """ {{ x }} \\'
 CASES = '''"""Uses of what is deprecated, each a line that ends with "error"."""
 
@@ -28,6 +29,7 @@ def old(cart: shop.Cart, till: shop.Till) -> None:
     shop.Bag()  # error
     print(shop.State.open)  # error
     print(till.bag)
+    print(shop.Shelf().slot, shop.Wide(), shop.RackSlot())
 
 
 def still_typed(cart: shop.Cart) -> None:
@@ -62,6 +64,20 @@ def store() -> Api:
         deprecated(data("shop.Bag", prop("old", deprecated=True)), paragraph(HOSTILE)),
         deprecated(enum("shop.State", value("open")), True),
         deprecated(failure("shop.Broke"), paragraph("long " * 100)),
+        deprecated(
+            managed(
+                "shop.Rack",
+                prop("slots", "shop.Rack.Slot", array=True),
+                method("Take", param("slot", "shop.Rack.Slot"), returns=returns("shop.Rack.Slot")),
+            ),
+            True,
+        ),
+        data("shop.Rack.Slot", prop("kept", "shop.Rack.Slot.Kept", optional=True), wire_name="RackSlot"),
+        data("shop.Rack.Slot.Kept", wire_name="RackSlotKept"),
+        data("shop.Wide", base="shop.Rack.Slot", wire_name="WideSlot"),
+        data("shop.Shelf", prop("slot", "shop.Rack.Slot.Kept", optional=True), wire_name="Shelf"),
+        managed("shop.Store", method("Look", returns=returns("shop.Rack.Slot"))),
+        versions=VERSIONS,
     )
 
 

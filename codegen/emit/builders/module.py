@@ -32,7 +32,7 @@ def module(context: Context, spot: Spot) -> ModuleView:
     differs = any(differs_from_bases(context, type_) or _hides(type_) for type_ in types)
     return ModuleView(
         docstring=docstrings.docstring(f"{docstrings.code(spot.entity.name)}.", (), depth=0),
-        pragmas=pragmas(redeclared=differs, deprecated=deprecation.among(scope.named)),
+        pragmas=pragmas(redeclared=differs, deprecated=deprecation.among(context.layout.spelt(scope.named))),
         imports=scope.imports(),
         cls=cls,
     )
