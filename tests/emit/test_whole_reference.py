@@ -1,0 +1,57 @@
+"""The package of the whole reference, as type checkers and Python see it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from codegen.diagnostics import Diagnostics
+from codegen.emit import emit, write
+from codegen.pipeline import run
+from tests.checkers import mypy, pyright
+from tests.documents import shared
+
+pytestmark = [pytest.mark.whole, pytest.mark.xdist_group("whole package")]
+
+FACTS = Path(__file__).parents[2] / "spec" / "facts"
+IMPORTS = """
+import importlib, pkgutil, bindings
+names = [each.name for each in pkgutil.walk_packages(bindings.__path__, "bindings.")]
+modules = [importlib.import_module(name) for name in names]
+spelled = [getattr(module, name) for module in modules for name in dir(module) if not name.startswith("__")]
+print(len(names), len(spelled))
+"""
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    sources = [str(shared("corpus", form)) for form in ("rst", "md")]
+    api = run(sources, [str(FACTS)], Diagnostics(), keep_going=True).api
+    assert api is not None
+    path = tmp_path_factory.mktemp("whole")
+    with pytest.MonkeyPatch.context() as patch:
+        # What checkers are told stands at the top of a module, before black and after; black takes longest.
+        patch.setattr("codegen.emit.package.format_all", dict)
+        write(emit(api), path / "bindings")
+    return path
+
+
+def test_mypy_refuses_nothing(folder: Path, mypy_cache: str) -> None:
+    assert mypy(folder, mypy_cache) == {}
+
+
+def test_pyright_refuses_nothing(folder: Path) -> None:
+    assert pyright(folder) == {}
+
+
+def test_every_module_and_every_name_of_it_is_there(folder: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", IMPORTS], cwd=folder, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    modules, names = map(int, done.stdout.split())
+    assert modules > 1500
+    assert names > 5000
