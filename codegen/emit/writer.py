@@ -28,7 +28,7 @@ class WriteError(Exception):
     """
 
     def __init__(self, path: Path, reason: str) -> None:
-        super().__init__(path, reason)
+        # What is raised has its arguments already, so it can be passed on between processes.
         self.path = path
         self.reason = reason
 
@@ -73,7 +73,7 @@ def write_file(path: Path, text: str) -> None:
     """
     with _explained(path) as place:
         if path.exists() and not path.is_file() and not path.is_dir():
-            path.write_text(text, encoding="utf-8", newline="\n")
+            _put(path, text)
             return
         with workplace(place, lambda left: None) as work:
             _save(work / NEW, text)
@@ -90,9 +90,9 @@ def check(target: Path, format: str = manifest.PACKAGE) -> None:
         _listed(place, format)
         above = next(folder for folder in place.parents if os.path.lexists(folder))
         if not above.is_dir():
-            raise NotADirectoryError(20, "Not a directory", str(above))
+            raise WriteError(above, "Not a directory")
         if not os.access(above, os.W_OK | os.X_OK):
-            raise PermissionError(13, "Permission denied", str(above))
+            raise WriteError(above, "Permission denied")
 
 
 def holds_conflict(target: Path) -> bool:
@@ -182,8 +182,6 @@ def _recover(left: Path, target: Path, format: str) -> None:
 
 def _rescue(old: Path, target: Path, format: str) -> None:
     """Move what is nobody's output out of a folder that goes: what the new one lacks, or has older."""
-    if not old.is_dir():
-        return
     text = _load(old / manifest.NAME)
     listed = (None if text is None else manifest.listed(text, format)) or frozenset()
     for path in _foreign(old, listed):
@@ -197,7 +195,12 @@ def _rescue(old: Path, target: Path, format: str) -> None:
 
 def _save(path: Path, text: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8", newline="\n")
+    _put(path, text)
+
+
+def _put(path: Path, text: str) -> None:
+    """Write UTF-8 with the text's own line ends, on any system."""
+    path.write_bytes(text.encode())
 
 
 def _load(path: Path) -> str | None:

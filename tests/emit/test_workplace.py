@@ -10,18 +10,15 @@ from pathlib import Path
 
 import pytest
 
-from codegen.emit import emit, write
-from codegen.emit.manifest import NAME, manifest
+from codegen.emit import write
+from codegen.emit.manifest import NAME
 from codegen.emit.workplace import prefix
 from codegen.emit.writer import write_file
-from tests.emit.factories import api, data, prop
-from tests.emit.test_writer import contents
+from tests.emit.test_writer import contents, package
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there are no such locks and no fork")
-SMALL = {"__init__.py": "", "shop/_cart.py": "one"}
-OTHER = {"__init__.py": "", "shop/_till.py": "two"}
-ONE = {**SMALL, NAME: manifest(SMALL)}
-TWO = {**OTHER, NAME: manifest(OTHER)}
+ONE = package({"__init__.py": "", "shop/_cart.py": "one"})
+TWO = package({"__init__.py": "", "shop/_till.py": "two"})
 _STEPS = (
     "open",
     "os.mkdir",
@@ -107,7 +104,7 @@ def test_what_was_made_anew_after_a_kill_keeps_its_own_and_gets_back_what_it_lac
 
 
 def test_several_writers_at_once_take_turns(target: Path) -> None:
-    packages = [emit(api(data(f"shop.Cart{number}", prop("key")))) for number in range(4)]
+    packages = [package({"__init__.py": str(number), f"shop/_cart{number}.py": "one"}) for number in range(4)]
     with ThreadPoolExecutor(8) as pool:
         for done in [pool.submit(write, files, target) for files in packages * 4]:
             done.result()
@@ -161,7 +158,7 @@ def test_a_file_that_a_person_saves_meanwhile_stays(target: Path, monkeypatch: p
     assert contents(target) == {**TWO, "notes.txt": "mine", "late.txt": "mine, too"}
 
 
-@pytest.mark.parametrize("newer", ["left", "made anew"])
+@pytest.mark.parametrize("newer", ["left", "made anew", "neither"])
 def test_of_two_files_of_a_person_the_newer_one_stays(target: Path, newer: str) -> None:
     """One was in the folder that a killed run had taken away, one was saved in the meantime."""
     write(ONE, target)
@@ -175,7 +172,28 @@ def test_of_two_files_of_a_person_the_newer_one_stays(target: Path, newer: str) 
     for place, text in ((left / "old", "left"), (target, "made anew")):
         os.utime(place / "notes.txt", (5, 5) if text == newer else (1, 1))
     write(TWO, target)
-    assert contents(target) == {**TWO, "notes.txt": newer}
+    assert contents(target) == {**TWO, "notes.txt": "left" if newer == "left" else "made anew"}
+
+
+@pytest.mark.parametrize("there", [None, "no manifest"])
+def test_what_a_person_saves_in_an_empty_output_meanwhile_stays(
+    target: Path, monkeypatch: pytest.MonkeyPatch, there: str | None
+) -> None:
+    """Also where it is called like a manifest."""
+    target.mkdir(parents=True)
+    replace = os.replace
+
+    def save(source: Path, place: Path) -> None:
+        if place.name == "old":
+            (target / "late").mkdir()
+            (target / "late" / "notes.txt").write_text("mine", "utf-8")
+            if there is not None:
+                (target / NAME).write_text(there, "utf-8")
+        replace(source, place)
+
+    monkeypatch.setattr(os, "replace", save)
+    write(ONE, target)
+    assert {*contents(target)} == {*ONE, "late/notes.txt"}
 
 
 def test_files_and_links_that_are_called_like_a_left_folder_are_somebody_elses(target: Path) -> None:

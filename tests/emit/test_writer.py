@@ -4,21 +4,26 @@ from __future__ import annotations
 
 import os
 import pickle
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from codegen.emit import WriteError, drift, emit, write
-from codegen.emit.manifest import DOCUMENTS, NAME
+from codegen.emit import WriteError, drift, write
+from codegen.emit.manifest import DOCUMENTS, NAME, manifest
 from codegen.emit.writer import check, holds_conflict, write_file
-from tests.documents import ROOT
-from tests.emit.factories import api, data, prop
 
-ONE = emit(api(data("shop.Cart", prop("key")), data("shop.Line")))
-TWO = emit(api(data("shop.Cart", prop("name"))))
+
+def package(files: dict[str, str]) -> dict[str, str]:
+    """A small package: some files and their manifest."""
+    return {**files, NAME: manifest(files)}
+
+
+COMMON = {"__init__.py": "", "py.typed": "", "shop/__init__.py": "from . import _cart\n"}
+ONE = package(
+    {**COMMON, "shop/_cart.py": "class Cart:\n    key: str\n", "shop/_line.py": "class Line: ...\n"}
+)
+TWO = package({**COMMON, "shop/_cart.py": "class Cart:\n    name: str\n"})
 
 
 @pytest.fixture
@@ -34,7 +39,7 @@ def contents(folder: Path) -> dict[str, str]:
     }
 
 
-def test_what_is_written_is_what_was_emitted(target: Path) -> None:
+def test_what_is_written_is_what_was_made(target: Path) -> None:
     write(ONE, target)
     assert contents(target) == ONE
     assert os.listdir(target.parent) == ["bindings"]
@@ -56,13 +61,13 @@ def test_an_empty_folder_is_as_good_as_none(target: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "manifest", [None, "", "{}", "[]", '{"format": "vim-package"}', '{"files": {}}', "\ud800"]
+    "there", [None, "", "{}", "[]", '{"format": "vim-package"}', '{"files": {}}', "\ud800"]
 )
-def test_a_folder_without_a_manifest_of_ours_is_not_touched(target: Path, manifest: str | None) -> None:
+def test_a_folder_without_a_manifest_of_ours_is_not_touched(target: Path, there: str | None) -> None:
     target.mkdir(parents=True)
     (target / "work.py").write_text("precious", "utf-8")
-    if manifest is not None:
-        (target / NAME).write_bytes(manifest.encode("utf-8", "surrogatepass"))
+    if there is not None:
+        (target / NAME).write_bytes(there.encode("utf-8", "surrogatepass"))
     for act in (write, drift):
         with pytest.raises(WriteError, match="holds no generated package") as caught:
             act(ONE, target)
@@ -204,7 +209,7 @@ def test_a_failure_names_the_path_of_the_user_and_no_folder_that_is_gone(
         raise OSError(28, "No space left on device", str(path))
 
     if step == "save":
-        monkeypatch.setattr(Path, "write_text", full)
+        monkeypatch.setattr(Path, "write_bytes", full)
     else:
         monkeypatch.setattr(os, "replace", full)
     file = tmp_path / "api.json"
@@ -360,14 +365,62 @@ def test_only_whole_conflicts_count(target: Path, left: str) -> None:
     assert holds_conflict(target)
 
 
-def test_files_are_utf_8_wherever_they_are_made(tmp_path: Path) -> None:
-    """Also where the system's own encoding has no such letters."""
-    script = "import sys, pathlib; from codegen.emit.writer import write_file\n"
-    script += "write_file(pathlib.Path(sys.argv[1]), 'caf\\xe9\\n')"
-    settings = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
-    command = [sys.executable, "-c", script, str(tmp_path / "x")]
-    subprocess.run(command, env={**os.environ, **settings}, cwd=ROOT, check=True, timeout=60)
-    assert (tmp_path / "x").read_bytes() == b"caf\xc3\xa9\n"
+@pytest.mark.parametrize("kind", ["file", "pipe"])
+def test_text_is_written_as_utf_8_with_its_own_line_ends(tmp_path: Path, kind: str) -> None:
+    path = tmp_path / "x"
+    end = pipe(path) if kind == "pipe" else None
+    write_file(path, "caf\xe9\r\n\n")
+    assert (os.read(end, 99) if end is not None else path.read_bytes()) == b"caf\xc3\xa9\r\n\n"
+    assert os.listdir(tmp_path) == ["x"]
+    if end is not None:
+        assert path.is_fifo()
+        os.close(end)
+
+
+def pipe(path: Path) -> int:
+    """Make a pipe that somebody reads, which is the descriptor."""
+    os.mkfifo(path)
+    return os.open(path, os.O_RDWR | os.O_NONBLOCK)
+
+
+def test_a_file_does_not_take_the_place_of_a_folder(tmp_path: Path) -> None:
+    (tmp_path / "x").mkdir()
+    with pytest.raises(WriteError, match="directory") as refused:
+        write_file(tmp_path / "x", "one")
+    assert refused.value.path == tmp_path / "x"
+    assert os.listdir(tmp_path) == ["x"]
+
+
+def test_of_several_files_in_the_way_the_first_by_name_is_told_of(target: Path) -> None:
+    write(package({}), target)
+    names = [f"{letter}.py" for letter in "hgfedcba"]
+    for name in names:
+        (target / name).write_text("mine", "utf-8")
+    files = dict.fromkeys(names, "ours")
+    for act in (write, drift):
+        with pytest.raises(WriteError, match="in the way") as refused:
+            act(package(files), target)
+        assert refused.value.path == target / "a.py"
+
+
+def test_drift_is_in_the_order_of_names(target: Path) -> None:
+    files = {f"{letter}.py": "1\n" for letter in "hgfedcba"}
+    shown = [line for line in drift(files, target).splitlines() if line.startswith("+++")]
+    assert shown == [f"+++ b/{letter}.py" for letter in "abcdefgh"]
+
+
+def test_the_line_ends_of_a_system_are_no_drift(target: Path) -> None:
+    write(ONE, target)
+    for path in (target / "shop" / "_cart.py", target / NAME):
+        path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    assert drift(ONE, target) == ""
+
+
+def test_folders_that_held_nothing_but_folders_disappear(target: Path) -> None:
+    files = {"shop/deep/Cart.rst": "one"}
+    write({**files, NAME: manifest(files, DOCUMENTS)}, target, DOCUMENTS)
+    write({NAME: manifest({}, DOCUMENTS)}, target, DOCUMENTS)
+    assert os.listdir(target) == [NAME]
 
 
 @pytest.mark.parametrize(
@@ -413,7 +466,7 @@ def test_a_folder_that_a_person_has_emptied_is_filled_again(target: Path) -> Non
 
 
 def test_folders_of_what_is_no_longer_emitted_disappear(target: Path) -> None:
-    write(emit(api(data("shop.Cart"), data("shop.deep.Line"))), target)
+    write(package({**COMMON, "shop/deep/__init__.py": "", "shop/deep/_line.py": ""}), target)
     assert (target / "shop" / "deep").is_dir()
     write(ONE, target)
     assert not (target / "shop" / "deep").exists()
