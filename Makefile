@@ -8,10 +8,11 @@ READY := $(VENV)/.ready
 MUTANTS ?= 400
 SEED ?= 1
 
-.PHONY: mutants help generate check test whole lint types bench lower-bounds wheel clean
+.PHONY: mutants help generate declarations check test whole lint types bench lower-bounds wheel clean
 
 help:
 	@echo "make generate   regenerate generated/ from spec/"
+	@echo "make declarations  write what follows from the declarations of facts"
 	@echo "make check      show how generated/ differs from what spec/ yields"
 	@echo "make test       the tests (under five minutes)"
 	@echo "make whole      the tests over the whole reference (long; needs ../shared)"
@@ -31,6 +32,10 @@ $(READY): pyproject.toml
 
 generate: $(READY)
 	$(BIN)/codegen generate
+
+# What follows from the declarations of facts: the schema of the IR.
+declarations: $(READY)
+	$(BIN)/python -m tools.declarations
 
 check: $(READY)
 	$(BIN)/codegen generate --check

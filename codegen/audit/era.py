@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 from codegen.audit.tables import Tables
 from codegen.ir.facts import Target
 from codegen.ir.model import Api, Method, Type
-from codegen.ir.names import Kind, TypeExpr, TypeName
+from codegen.ir.names import Kind, TypeName
+from codegen.ir.walk import references
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,7 @@ def _within_reach(types: Mapping[TypeName, Type], documented: Set[TypeName]) -> 
     """
     leads: dict[TypeName, set[TypeName]] = {}
     for name, type in types.items():
-        leads.setdefault(name, set()).update(_uses(type))
+        leads.setdefault(name, set()).update(references(type))
         if type.base is not None and type.base in types and not _is_root(type.base, types):
             leads.setdefault(type.base, set()).add(name)
         for end in range(1, len(name.parts)):
@@ -130,11 +131,3 @@ def _is_root(name: TypeName, types: Mapping[TypeName, Type]) -> bool:
     while first.base is not None and first.base in types:
         first = types[first.base]
     return first.name.namespace == name.namespace and types[name].kind is not Kind.FAULT
-
-
-def _uses(type: Type) -> Iterator[TypeName]:
-    exprs: list[TypeExpr | None] = [type.base, *(property.type for property in type.properties)]
-    for method in type.methods:
-        exprs += [parameter.type for parameter in method.parameters]
-        exprs += [method.returns.type, method.returns.task_result, *(fault.type for fault in method.faults)]
-    yield from (expr for expr in exprs if isinstance(expr, TypeName))

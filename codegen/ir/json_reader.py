@@ -3,26 +3,16 @@
 from __future__ import annotations
 
 import json
+from typing import TypeVar, cast
 
-from codegen.ir.commonmark_reader import from_commonmark
-from codegen.ir.model import (
-    Api,
-    Deprecated,
-    Method,
-    Opaque,
-    Parameter,
-    Property,
-    Raise,
-    Returns,
-    Type,
-    Value,
-    Version,
-)
-from codegen.ir.names import Kind, Primitive, TypeExpr, TypeName
+from codegen.ir.dynamic import made
+from codegen.ir.model import Api, Opaque, Type, Version
+from codegen.ir.names import Kind, TypeName
 from codegen.ir.place import Place
+from codegen.ir.records import TYPE, Record
 from codegen.ir.schema import FORMAT, VERSION, Json
 
-_PRIMITIVES = {primitive.value: primitive for primitive in Primitive}
+R = TypeVar("R")
 
 
 class UnknownFormat(ValueError):
@@ -62,99 +52,41 @@ def _api(document: Json) -> Api:
         Opaque(
             TypeName.parse(item["name"]),
             Kind(item["kind"]) if item["kind"] else None,
-            _read_place(item["first_use"]),
+            _place(item["first_use"]),
         )
         for item in document["opaque"]
     )
-    types = tuple(_read_type(item) for item in document["types"])
+    types = tuple(cast(Type, _record(TYPE, item)) for item in document["types"])
     return Api(
         versions, tuple(sorted(types, key=lambda t: t.name)), tuple(sorted(opaque, key=lambda o: o.name))
     )
 
 
-def _read_type(item: Json) -> Type:
-    return Type(
-        name=TypeName.parse(item["name"]),
-        kind=Kind(item["kind"]),
-        base=TypeName.parse(item["base"]) if item["base"] else None,
-        since=item["since"],
-        since_stated=item["since_stated"],
-        deprecated=_read_deprecated(item["deprecated"]),
-        wire_name=item["wire_name"],
-        description=from_commonmark(item["description"]),
-        sources=_read_places(item["sources"]),
-        properties=tuple(_read_property(each) for each in item["properties"]),
-        methods=tuple(_read_method(each) for each in item["methods"]),
-        values=tuple(Value(v["name"], from_commonmark(v["description"])) for v in item["values"]),
-    )
+def _record(record: Record, item: Json) -> object:
+    values: dict[str, object] = {name: _held(name, item[name], record) for name in record.schema}
+    for fact in record.facts:
+        if fact.linked:
+            found = item.get(fact.name) if fact.later else item[fact.name]
+            values[fact.name] = None if found is None else fact.codec.from_json(found)
+            if fact.inherits:
+                values[f"{fact.name}_stated"] = item[f"{fact.name}_stated"]
+    for part in record.parts:
+        found = item[part.of_linked]
+        values[part.of_linked] = (
+            _record(part.record, found)
+            if part.single
+            else tuple(_record(part.record, each) for each in found)
+        )
+    return made(record.linked, values)
 
 
-def _read_property(item: Json) -> Property:
-    return Property(
-        name=item["name"],
-        type=_read_expr(item["type"]),
-        array=item["array"],
-        optional=item["optional"],
-        since=item["since"],
-        since_stated=item["since_stated"],
-        privilege=item["privilege"],
-        deprecated=_read_deprecated(item["deprecated"]),
-        description=from_commonmark(item["description"]),
-        sources=_read_places(item["sources"]),
-    )
+def _held(name: str, value: object, record: Record) -> object:
+    """What is in a record beside facts: its name, its sources, whether it is whole."""
+    if name == "sources":
+        return tuple(map(_place, cast("list[Json]", value)))  # cast: as the schema says
+    schema = record.schema[name]
+    return TypeName.parse(cast(str, value)) if str(schema.get("$ref")).endswith("type_name") else value
 
 
-def _read_parameter(item: Json) -> Parameter:
-    return Parameter(
-        name=item["name"],
-        type=_read_expr(item["type"]),
-        array=item["array"],
-        optional=item["optional"],
-        since=item["since"],
-        since_stated=item["since_stated"],
-        description=from_commonmark(item["description"]),
-    )
-
-
-def _read_method(item: Json) -> Method:
-    returns: Json = item["returns"]
-    return Method(
-        name=item["name"],
-        since=item["since"],
-        since_stated=item["since_stated"],
-        privilege=item["privilege"],
-        deprecated=_read_deprecated(item["deprecated"]),
-        description=from_commonmark(item["description"]),
-        sources=_read_places(item["sources"]),
-        parameters_complete=item["parameters_complete"],
-        parameters=tuple(_read_parameter(each) for each in item["parameters"]),
-        returns=Returns(
-            type=_read_expr(returns["type"]),
-            array=returns["array"],
-            optional=returns["optional"],
-            task_result=_read_expr(returns["task_result"]),
-            task_result_array=returns.get("task_result_array"),  # files of earlier releases have none
-            description=from_commonmark(returns["description"]),
-        ),
-        faults=tuple(
-            Raise(TypeName.parse(fault["type"]), from_commonmark(fault["description"]))
-            for fault in item["faults"]
-        ),
-        short_name=item.get("short_name"),
-    )
-
-
-def _read_expr(text: str | None) -> TypeExpr | None:
-    return None if text is None else _PRIMITIVES.get(text) or TypeName.parse(text)
-
-
-def _read_deprecated(value: bool | str | None) -> Deprecated:
-    return from_commonmark(value) if isinstance(value, str) else value
-
-
-def _read_place(item: Json) -> Place:
+def _place(item: Json) -> Place:
     return Place(item["path"], item["line"])
-
-
-def _read_places(items: list[Json]) -> tuple[Place, ...]:
-    return tuple(_read_place(item) for item in items)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
@@ -95,6 +96,24 @@ class Primitive(Enum):
     def __str__(self) -> str:
         return self.value
 
+    @classmethod
+    def named(cls, text: str) -> Primitive | None:
+        """The one of that name in the IR; None where there is none."""
+        return _BY_NAME.get(text)
+
+
+_BY_NAME = {primitive.value: primitive for primitive in Primitive}
+
+SPELT_IN_DOCUMENTS: Mapping[Primitive, str] = {
+    Primitive.BOOLEAN: "bool",
+    Primitive.STRING: "str",
+    Primitive.ANY: "object",
+    Primitive.DATE_TIME: "datetime",
+    Primitive.BINARY: "base64",
+    Primitive.URI: "URI",
+    Primitive.VOID: "None",
+}
+"""What documents call the primitives that they do not call as the IR does; Markdown has ``string``, too."""
 
 TypeExpr = Primitive | TypeName
 """What a property, parameter or return is, apart from being an array of it."""

@@ -13,6 +13,9 @@ Json = dict[str, Any]  # Any: JSON objects hold whatever the schema, not the typ
 
 
 def schema() -> Json:
-    """The JSON Schema (draft 2020-12) that every IR conforms to."""
+    """The JSON Schema (draft 2020-12) that every IR conforms to.
+
+    ``schema_text`` makes the file out of the declarations.
+    """
     loaded: Json = json.loads(files("codegen.ir").joinpath("schema.json").read_text(encoding="utf-8"))
     return loaded

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from codegen.ir.model import Version
 from codegen.ir.names import TypeName
+from codegen.ir.versions import Version
 
 PREFIXES: Mapping[str, str] = {
     "vim.cluster": "Cluster",

@@ -2,34 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from typing import TypeVar
+from typing import cast
 
-from codegen.ir.model import (
-    FIRST_VERSION,
-    Api,
-    Method,
-    Parameter,
-    Property,
-    Raise,
-    Returns,
-    Type,
-    Value,
-)
-from codegen.ir.names import Kind
-from codegen.ir.place import Place, Stated
-from codegen.ir.prose import Prose
-from codegen.ir.statements import (
-    MethodStatement,
-    ParameterStatement,
-    PropertyStatement,
-    ReturnStatement,
-    VersionRef,
-)
+from codegen.ir.dynamic import made, many_of, stated_of, value_of
+from codegen.ir.model import FIRST_VERSION, Api, Type
+from codegen.ir.place import Place
+from codegen.ir.records import TYPE, Part, Record
 from codegen.link.draft import Draft, MergedType
 
-T = TypeVar("T")
+Sources = Mapping[str, tuple[Place, ...]]
 
 
 def build(draft: Draft) -> Api:
@@ -39,94 +22,42 @@ def build(draft: Draft) -> Api:
 
 
 def _type(merged: MergedType) -> Type:
-    statement = merged.statement
-    since = _since(statement.since, FIRST_VERSION)
-    sources = merged.member_sources
-    return Type(
-        name=statement.name,
-        kind=_value(statement.kind) or Kind.DATA,
-        base=_value(statement.base),
-        since=since,
-        since_stated=statement.since is not None,
-        deprecated=_value(statement.deprecated),
-        wire_name=_value(statement.wire_name),
-        description=_prose(statement.description),
-        sources=_lines(merged.sources),
-        properties=tuple(_property(p, since, sources.get(p.name, ())) for p in statement.properties),
-        methods=tuple(_method(m, since, sources.get(m.name, ())) for m in statement.methods),
-        values=tuple(Value(v.name, _prose(v.description)) for v in statement.values),
+    values = _linked(TYPE, merged.statement, FIRST_VERSION, merged.member_sources)
+    return cast(Type, made(TYPE.linked, {**values, "sources": _lines(merged.sources)}))
+
+
+def _linked(record: Record, statement: object, owners: object, sources: Sources) -> dict[str, object]:
+    """What a linked record holds; what it inherits and does not state is its owner's."""
+    values: dict[str, object] = {
+        name: value_of(statement, name) for name in record.schema if name != "sources"
+    }
+    for fact in record.facts:
+        if fact.linked:
+            stated = stated_of(statement, fact.name)
+            unstated = owners if fact.inherits else fact.codec.unstated
+            value = fact.codec.to_linked(stated.value) if stated else unstated
+            values[fact.name] = value
+            if fact.inherits:
+                values[f"{fact.name}_stated"] = stated is not None
+                values[fact.name] = owners = value or owners
+    if "sources" in record.schema:
+        values["sources"] = _lines(sources.get(str(value_of(statement, "name")), ()))
+    for part in record.parts:
+        values[part.of_linked] = _parts(part, statement, owners, sources)
+    return values
+
+
+def _parts(part: Part, statement: object, owners: object, sources: Sources) -> object:
+    """What a record holds of others; what there is one of is there, although nothing states it."""
+    found = tuple(
+        made(part.record.linked, _linked(part.record, each, owners, sources))
+        for each in many_of(statement, part.name)
     )
+    if not part.single:
+        return found
+    unstated = {fact.name: fact.codec.unstated for fact in part.record.facts if fact.linked}
+    return found[0] if found else made(part.record.linked, unstated)
 
 
 def _lines(places: Iterable[Place]) -> tuple[Place, ...]:
     return tuple(sorted({place.whole_line() for place in places}))
-
-
-def _property(item: PropertyStatement, since: str, sources: tuple[Place, ...]) -> Property:
-    return Property(
-        name=item.name,
-        type=_value(item.type),
-        array=_value(item.array),
-        optional=_value(item.optional),
-        since=_since(item.since, since),
-        since_stated=item.since is not None,
-        privilege=_value(item.privilege),
-        deprecated=_value(item.deprecated),
-        description=_prose(item.description),
-        sources=_lines(sources),
-    )
-
-
-def _method(item: MethodStatement, since: str, sources: tuple[Place, ...]) -> Method:
-    since = _since(item.since, since)
-    return Method(
-        name=item.name,
-        since=since,
-        since_stated=item.since is not None,
-        privilege=_value(item.privilege),
-        deprecated=_value(item.deprecated),
-        description=_prose(item.description),
-        sources=_lines(sources),
-        parameters_complete=item.parameters_complete,
-        parameters=tuple(_parameter(parameter, since) for parameter in item.parameters),
-        returns=_returns(item.returns),
-        faults=tuple(Raise(r.type, _prose(r.description)) for r in item.raises),
-        short_name=_value(item.short_name),
-    )
-
-
-def _parameter(item: ParameterStatement, since: str) -> Parameter:
-    return Parameter(
-        name=item.name,
-        type=_value(item.type),
-        array=_value(item.array),
-        optional=_value(item.optional),
-        since=_since(item.since, since),
-        since_stated=item.since is not None,
-        description=_prose(item.description),
-    )
-
-
-def _returns(item: ReturnStatement | None) -> Returns:
-    if item is None:
-        return Returns(None, None, None, None, None, ())
-    return Returns(
-        type=_value(item.type),
-        array=_value(item.array),
-        optional=_value(item.optional),
-        task_result=_value(item.task_result),
-        task_result_array=_value(item.task_result_array),
-        description=_prose(item.description),
-    )
-
-
-def _since(stated: Stated[VersionRef] | None, default: str) -> str:
-    return (stated.value.id if stated else None) or default
-
-
-def _value(stated: Stated[T] | None) -> T | None:
-    return stated.value if stated else None
-
-
-def _prose(stated: Stated[Prose] | None) -> Prose:
-    return stated.value if stated else ()

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import cast
 
 from codegen.diagnostics import Diagnostics
+from codegen.ir.codec import HAS_PROSE
+from codegen.ir.declared import Fact
 from codegen.ir.facts import Target
 from codegen.ir.names import TypeName
 from codegen.ir.parts import Part
 from codegen.ir.place import Place, Stated
 from codegen.ir.prose import Block, BulletList, Inline, Inlines, Link, Paragraph, Prose, Reference, Text
-from codegen.ir.statements import MethodStatement, TypeStatement
+from codegen.ir.statements import TypeStatement
+from codegen.ir.walk import changing
 from codegen.link.draft import Draft
 from codegen.link.left_out import LeftOut
 from codegen.link.targets import Targets, Where
@@ -29,36 +33,14 @@ def links(draft: Draft, diagnostics: Diagnostics) -> Draft:
 def _type(
     statement: TypeStatement, targets: Targets, left_out: LeftOut, diagnostics: Diagnostics
 ) -> TypeStatement:
-    def of(member: str | None = None) -> _Linker:
-        return _Linker(targets, Where(statement.name, member), left_out, diagnostics)
+    def change(target: Target, fact: Fact[object], stated: Stated[object]) -> Stated[object]:
+        if fact.codec not in HAS_PROSE or isinstance(stated.value, bool):
+            return stated
+        linker = _Linker(targets, Where(statement.name, target.member), left_out, diagnostics)
+        prose = cast(Prose, stated.value)  # cast: as its codec says
+        return Stated(linker.prose(prose, stated.place), stated.place)
 
-    return replace(
-        statement,
-        description=of().stated(statement.description),
-        deprecated=of().deprecated(statement.deprecated),
-        properties=tuple(
-            replace(
-                p,
-                description=of(p.name).stated(p.description),
-                deprecated=of(p.name).deprecated(p.deprecated),
-            )
-            for p in statement.properties
-        ),
-        methods=tuple(_method(method, of(method.name)) for method in statement.methods),
-        values=tuple(replace(v, description=of(v.name).stated(v.description)) for v in statement.values),
-    )
-
-
-def _method(method: MethodStatement, linker: _Linker) -> MethodStatement:
-    returns = method.returns
-    return replace(
-        method,
-        description=linker.stated(method.description),
-        deprecated=linker.deprecated(method.deprecated),
-        parameters=tuple(replace(p, description=linker.stated(p.description)) for p in method.parameters),
-        returns=replace(returns, description=linker.stated(returns.description)) if returns else None,
-        raises=tuple(replace(r, description=linker.stated(r.description)) for r in method.raises),
-    )
+    return changing(statement, change)
 
 
 class _Linker:
@@ -70,22 +52,15 @@ class _Linker:
         self._left_out = left_out
         self._diagnostics = diagnostics
 
-    def stated(self, stated: Stated[Prose] | None) -> Stated[Prose] | None:
-        return Stated(self._prose(stated.value, stated.place), stated.place) if stated else None
-
-    def deprecated(self, stated: Stated[bool | Prose] | None) -> Stated[bool | Prose] | None:
-        if stated is None or isinstance(stated.value, bool):
-            return stated
-        return Stated(self._prose(stated.value, stated.place), stated.place)
-
-    def _prose(self, prose: Prose, place: Place) -> Prose:
+    def prose(self, prose: Prose, place: Place) -> Prose:
+        """The words, each link in them resolved."""
         return tuple(self._block(block, place) for block in prose)
 
     def _block(self, block: Block, place: Place) -> Block:
         if isinstance(block, Paragraph):
             return Paragraph(self._inlines(block.inlines, place))
         if isinstance(block, BulletList):
-            return replace(block, items=tuple(self._prose(item, place) for item in block.items))
+            return replace(block, items=tuple(self.prose(item, place) for item in block.items))
         return block
 
     def _inlines(self, inlines: Inlines, place: Place) -> Inlines:

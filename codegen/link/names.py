@@ -9,31 +9,25 @@ from __future__ import annotations
 
 import keyword
 import re
-from collections.abc import Callable, Iterable
 from contextlib import nullcontext
 from dataclasses import replace
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from codegen.diagnostics import Diagnostics
+from codegen.ir.codec import HAS_REFERENCES
+from codegen.ir.dynamic import changed, many_of, stated_of, value_of
 from codegen.ir.facts import Target
-from codegen.ir.names import TypeExpr, TypeName, over_long
+from codegen.ir.names import TypeName, over_long
 from codegen.ir.parts import Part
 from codegen.ir.place import Place, Stated
-from codegen.ir.statements import (
-    MethodStatement,
-    ParameterStatement,
-    PropertyStatement,
-    ReturnStatement,
-    TypeStatement,
-    ValueStatement,
-)
+from codegen.ir.records import PARAMETER, TYPE, Record
+from codegen.ir.statements import RaiseStatement, TypeStatement
 from codegen.link.draft import Draft
 
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 _HINT = "Correct the document: the output could not spell this name."
 
-T = TypeVar("T", bound=TypeExpr)
-Member = TypeVar("Member", PropertyStatement, MethodStatement, ParameterStatement, ValueStatement)
+R = TypeVar("R")
 
 
 def names(draft: Draft, diagnostics: Diagnostics) -> Draft:
@@ -66,14 +60,8 @@ class _Checker:
         self._diagnostics = diagnostics
 
     def type(self, statement: TypeStatement) -> TypeStatement:
-        return replace(
-            statement,
-            base=self._reference(statement.base),
-            owner=self._reference(statement.owner),
-            properties=self._members(statement.properties, "property", self._property),
-            methods=self._members(statement.methods, "method", self._method),
-            values=self._members(statement.values, "value", lambda value: value),
-        )
+        """The type without the members whose names cannot be, and without references to such names."""
+        return self._record(TYPE, statement)
 
     def fits(self, name: TypeName, place: Place, what: str) -> bool:
         trouble = problem(name)
@@ -81,16 +69,28 @@ class _Checker:
             self._diagnostics.error("bad-name", place, f"The {what} name {str(name)!r} {trouble}.", _HINT)
         return not trouble
 
-    def _members(
-        self, members: Iterable[Member], what: str, check: Callable[[Member], Member]
-    ) -> tuple[Member, ...]:
-        kept: list[Member] = []
-        for member in members:
-            within = nullcontext() if what == "parameter" else self._diagnostics.narrowed(member=member.name)
-            with within:
-                if self._member_fits(member.name, member.place, what):
-                    kept.append(check(member))
-        return tuple(kept)
+    def _record(self, record: Record, item: R) -> R:
+        values: dict[str, object] = {
+            fact.name: self._reference(stated_of(item, fact.name))
+            for fact in record.facts
+            if fact.codec in HAS_REFERENCES
+        }
+        for part in record.parts:
+            found = [self._part(part.record, each) for each in many_of(item, part.name)]
+            kept = tuple(each for each in found if each is not None)
+            values[part.name] = (kept[0] if kept else None) if part.single else kept
+        return changed(item, values)
+
+    def _part(self, record: Record, item: object) -> object | None:
+        """What a record holds of another one; None where its name cannot be."""
+        if isinstance(item, RaiseStatement):
+            return item if self.fits(item.type, item.place, "referenced") else None
+        if record.key != "name":
+            return self._record(record, item)
+        name, place = str(value_of(item, "name")), cast(Place, value_of(item, "place"))
+        within = nullcontext() if record is PARAMETER else self._diagnostics.narrowed(member=name)
+        with within:
+            return self._record(record, item) if self._member_fits(name, place, record.name) else None
 
     def _member_fits(self, name: str, place: Place, what: str) -> bool:
         sound = "" if _NAME.fullmatch(name) else "is not an ASCII identifier that starts with a letter"
@@ -100,24 +100,7 @@ class _Checker:
         self._diagnostics.error("bad-name", place, f"The {what} name {name!r} {trouble}.", _HINT)
         return False
 
-    def _property(self, item: PropertyStatement) -> PropertyStatement:
-        return replace(item, type=self._reference(item.type))
-
-    def _parameter(self, item: ParameterStatement) -> ParameterStatement:
-        return replace(item, type=self._reference(item.type))
-
-    def _method(self, method: MethodStatement) -> MethodStatement:
-        return replace(
-            method,
-            parameters=self._members(method.parameters, "parameter", self._parameter),
-            returns=self._returns(method.returns) if method.returns else None,
-            raises=tuple(r for r in method.raises if self.fits(r.type, r.place, "referenced")),
-        )
-
-    def _returns(self, item: ReturnStatement) -> ReturnStatement:
-        return replace(item, type=self._reference(item.type), task_result=self._reference(item.task_result))
-
-    def _reference(self, stated: Stated[T] | None) -> Stated[T] | None:
+    def _reference(self, stated: Stated[object] | None) -> Stated[object] | None:
         if stated is None or not isinstance(stated.value, TypeName):
             return stated
         return stated if self.fits(stated.value, stated.place, "referenced") else None

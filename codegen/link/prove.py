@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from codegen.ir.model import FIRST_VERSION, Api, Method, Opaque, Property, Type, Value
-from codegen.ir.names import Kind, Primitive, TypeExpr, TypeName
+from codegen.ir.names import Kind
+from codegen.ir.walk import references
 from codegen.link.hierarchy import in_cycles
 from codegen.link.uses import enclosing_types
 
@@ -54,7 +55,7 @@ def _order(api: Api) -> Iterator[str]:
 def _names(api: Api) -> Iterator[str]:
     known = {item.name for item in _all(api)}
     for type in api.types:
-        for name in _referred(type):
+        for name in references(type):
             if name not in known:
                 yield f"{type.name} refers to {name}, which is neither documented nor opaque"
     for name in known:
@@ -82,14 +83,6 @@ def _kinds(api: Api) -> Iterator[str]:
 
 def _all(api: Api) -> tuple[Type | Opaque, ...]:
     return (*api.types, *api.opaque)
-
-
-def _referred(type: Type) -> Iterator[TypeName]:
-    exprs: list[TypeExpr | None] = [type.base, *(p.type for p in type.properties)]
-    for method in type.methods:
-        exprs += [p.type for p in method.parameters]
-        exprs += [method.returns.type, method.returns.task_result, *(fault.type for fault in method.faults)]
-    yield from (expr for expr in exprs if expr is not None and not isinstance(expr, Primitive))
 
 
 def _unique(names: Sequence[str], what: str) -> Iterator[str]:

@@ -35,7 +35,7 @@ def _undocumented(draft: Draft) -> dict[TypeName, Place]:
     found: dict[TypeName, Place] = {}
     for merged in draft.types:
         for use in uses_of(merged.statement):
-            for name in (*enclosing_types(use.name), use.name):
+            for name in (*enclosing_types(use.value), use.value):
                 if name not in documented:
                     found[name] = min(found.get(name, use.place), use.place)
     return found

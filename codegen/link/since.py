@@ -11,10 +11,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from codegen.diagnostics import Diagnostics
+from codegen.ir.declared import Fact
+from codegen.ir.facts import Target
 from codegen.ir.model import Version
 from codegen.ir.names import Form
 from codegen.ir.place import Place, Stated
-from codegen.ir.statements import MethodStatement, TypeStatement, VersionRef
+from codegen.ir.records import METHOD
+from codegen.ir.statements import TypeStatement, VersionRef
+from codegen.ir.walk import changing
 from codegen.link.draft import Draft
 from codegen.link.known import ALIASES, UNSTATED_LABEL
 
@@ -83,21 +87,15 @@ class Resolver:
 
 
 def _type(statement: TypeStatement, resolver: Resolver) -> TypeStatement:
-    return replace(
-        statement,
-        since=resolver.resolve(statement.since),
-        properties=tuple(replace(p, since=resolver.resolve(p.since)) for p in statement.properties),
-        methods=tuple(_method(method, statement.form, resolver) for method in statement.methods),
-    )
+    def change(target: Target, fact: Fact[object], stated: Stated[object]) -> Stated[object] | None:
+        if not isinstance(stated.value, VersionRef):
+            return stated
+        ref: Since = Stated(stated.value, stated.place)
+        if statement.form is Form.MARKDOWN and fact.of == METHOD.name:
+            ref = _of_markdown_method(ref)
+        return resolver.resolve(ref)
 
-
-def _method(method: MethodStatement, form: Form, resolver: Resolver) -> MethodStatement:
-    stated = _of_markdown_method(method.since) if form is Form.MARKDOWN else method.since
-    return replace(
-        method,
-        since=resolver.resolve(stated),
-        parameters=tuple(replace(p, since=resolver.resolve(p.since)) for p in method.parameters),
-    )
+    return changing(statement, change)
 
 
 def _of_markdown_method(stated: Since) -> Since:

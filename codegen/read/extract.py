@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from codegen.diagnostics import Diagnostics
 from codegen.ir.facts import Target
-from codegen.ir.names import Form, Kind, Primitive, TypeExpr, TypeName
+from codegen.ir.names import SPELT_IN_DOCUMENTS, Form, Kind, Primitive, TypeExpr, TypeName
 from codegen.ir.parts import Part
 from codegen.ir.place import Place, Stated
 from codegen.ir.prose import Link, Prose, plain
@@ -37,16 +37,7 @@ _MARK_DEPRECATED_TYPES: set[tuple[Form, Kind | None]] = {
     (Form.FLAT, Kind.DATA),
 }
 
-# How documents spell the types that no document defines; most have another name in the IR.
-_PRIMITIVES = {primitive.value: primitive for primitive in Primitive} | {
-    "None": Primitive.VOID,
-    "bool": Primitive.BOOLEAN,
-    "str": Primitive.STRING,
-    "object": Primitive.ANY,
-    "datetime": Primitive.DATE_TIME,
-    "base64": Primitive.BINARY,
-    "URI": Primitive.URI,
-}
+_SPELT = {words: primitive for primitive, words in SPELT_IN_DOCUMENTS.items()}
 
 
 def extract(pages: Iterable[Page], diagnostics: Diagnostics) -> Statements:
@@ -214,7 +205,7 @@ def _type_name(field: Field) -> TypeName | None:
 
 def _type_expr(field: Field) -> TypeExpr | None:
     name = plain(field.words).strip()
-    return (_PRIMITIVES.get(name) or _type_name(field)) if name else None
+    return (_SPELT.get(name) or Primitive.named(name) or _type_name(field)) if name else None
 
 
 def _deprecated(field: Field) -> bool | Prose:

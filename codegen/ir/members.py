@@ -1,0 +1,140 @@
+"""Properties, parameters and the values of enums: what documents state of each, and what holds in the end.
+
+Each statement stands before its linked record, and each fact is declared at the field of the statement.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from codegen.ir.codec import DEPRECATED, EXPR, FLAG, PROSE, TEXT, VERSION
+from codegen.ir.declared import ALL, LINES, MARKDOWN, MARKDOWN_FIRST, NONE, PAGES, Otherwise, fact, forms
+from codegen.ir.names import Kind, TypeExpr
+from codegen.ir.place import Place, Stated
+from codegen.ir.prose import Prose
+from codegen.ir.versions import VersionRef
+
+Deprecated = bool | Prose | None
+"""True, False, the words that say so, or None where no source can tell."""
+
+_NO_ARRAY = Otherwise(lambda _: False, "false")
+
+
+@dataclass(frozen=True, slots=True)
+class PropertyStatement:
+    """A property as one document states it."""
+
+    name: str
+    place: Place
+    type: Stated[TypeExpr] | None = fact(EXPR, forms(ALL, fault=NONE), "its type", sheet="types")
+    array: Stated[bool] | None = fact(
+        FLAG, forms(LINES, fault=NONE), "whether it is an array of that", otherwise=_NO_ARRAY, sheet="arrays"
+    )
+    optional: Stated[bool] | None = fact(
+        FLAG,
+        forms(ALL, managed=MARKDOWN),
+        "whether it may be absent",
+        believed_of={Kind.MANAGED: MARKDOWN_FIRST},
+        sheet="optional",
+    )
+    since: Stated[VersionRef] | None = fact(
+        VERSION,
+        forms(NONE),
+        "the version that brought it, else that of its type",
+        believed=MARKDOWN_FIRST,
+        inherits=True,
+        sheet="since",
+    )
+    privilege: Stated[str] | None = fact(
+        TEXT, forms(ALL, fault=NONE), "an id, or `dynamic`", sheet="privileges"
+    )
+    deprecated: Stated[bool | Prose] | None = fact(
+        DEPRECATED,
+        forms(NONE),
+        "whether it is, or the words that say so",
+        believed=MARKDOWN_FIRST,
+        sheet="deprecated",
+    )
+    description: Stated[Prose] | None = fact(
+        PROSE, forms(ALL, fault=NONE), "what it is", believed=MARKDOWN_FIRST, settable=False
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """A property of a type."""
+
+    name: str
+    type: TypeExpr | None
+    array: bool | None
+    optional: bool | None
+    since: str
+    since_stated: bool
+    privilege: str | None
+    deprecated: Deprecated
+    description: Prose
+    sources: tuple[Place, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ParameterStatement:
+    """A parameter of a method as one document states it."""
+
+    name: str
+    place: Place
+    type: Stated[TypeExpr] | None = fact(EXPR, forms(managed=ALL), "its type", sheet="types")
+    array: Stated[bool] | None = fact(
+        FLAG,
+        forms(managed=NONE),
+        "whether it is an array of that",
+        otherwise=_NO_ARRAY,
+        sheet="arrays",
+    )
+    optional: Stated[bool] | None = fact(
+        FLAG, forms(managed=LINES), "whether it may be left out", sheet="optional"
+    )
+    since: Stated[VersionRef] | None = fact(
+        VERSION,
+        forms(managed=LINES),
+        "the version that brought it, else that of its method",
+        believed=MARKDOWN_FIRST,
+        inherits=True,
+        sheet="since",
+    )
+    description: Stated[Prose] | None = fact(PROSE, forms(managed=LINES), "what it is", settable=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A parameter of a method."""
+
+    name: str
+    type: TypeExpr | None
+    array: bool | None
+    optional: bool | None
+    since: str
+    since_stated: bool
+    description: Prose
+
+
+@dataclass(frozen=True, slots=True)
+class ValueStatement:
+    """A value of an enum as one document states it."""
+
+    name: str
+    place: Place
+    description: Stated[Prose] | None = fact(
+        PROSE,
+        forms(enum=PAGES),
+        "what it means",
+        believed=MARKDOWN_FIRST,
+        settable=False,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A value of an enum."""
+
+    name: str
+    description: Prose

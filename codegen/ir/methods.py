@@ -1,0 +1,158 @@
+"""Methods, what they give back and raise: what documents state of each, and what holds in the end.
+
+Each statement stands before its linked record, and each fact is declared at the field of the statement.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from codegen.ir.codec import DEPRECATED, EXPR, FLAG, NAME, PROSE, TEXT, VERSION
+from codegen.ir.declared import ALL, LINES, MARKDOWN, MARKDOWN_FIRST, NONE, Otherwise, fact, forms
+from codegen.ir.members import Deprecated, Parameter, ParameterStatement
+from codegen.ir.names import Primitive, TypeExpr, TypeName
+from codegen.ir.place import Place, Stated
+from codegen.ir.prose import Prose
+from codegen.ir.versions import VersionRef
+from codegen.ir.wire_names import derived_short
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnStatement:
+    """What a method gives back, as one document states it."""
+
+    place: Place
+    type: Stated[TypeExpr] | None = fact(
+        EXPR,
+        forms(managed=LINES),
+        "its type; `void` where a source says that nothing comes back",
+        sheet="types",
+    )
+    array: Stated[bool] | None = fact(
+        FLAG, forms(managed=LINES), "whether it is an array of that", sheet="arrays"
+    )
+    optional: Stated[bool] | None = fact(
+        FLAG,
+        forms(managed=NONE),
+        "whether it may be absent; of a method that starts a task, whether its result may",
+        otherwise=Otherwise(lambda _: False, "false"),
+        sheet="returns",
+    )
+    task_result: Stated[TypeExpr] | None = fact(
+        EXPR,
+        forms(managed=NONE),
+        "what the task yields, where the method starts one",
+        otherwise=Otherwise(lambda _: Primitive.VOID, "void", of_tasks=True),
+        sheet="returns",
+    )
+    task_result_array: Stated[bool] | None = fact(
+        FLAG,
+        forms(managed=NONE),
+        "whether it yields an array of that",
+        otherwise=Otherwise(lambda _: False, "false", of_tasks=True),
+        later=True,
+        sheet="returns",
+    )
+    description: Stated[Prose] | None = fact(PROSE, forms(managed=LINES), "what it is", settable=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Returns:
+    """What a method gives back; type None where no source states it, VOID where one says nothing is.
+
+    ``task_result`` and ``task_result_array`` are about what the task yields, where the method starts one.
+    """
+
+    type: TypeExpr | None
+    array: bool | None
+    optional: bool | None
+    task_result: TypeExpr | None
+    task_result_array: bool | None
+    description: Prose
+
+
+@dataclass(frozen=True, slots=True)
+class RaiseStatement:
+    """A fault that a method raises, as one document states it."""
+
+    type: TypeName
+    place: Place
+    description: Stated[Prose] | None = fact(
+        PROSE, forms(managed=ALL), "when it is raised", believed=MARKDOWN_FIRST, settable=False
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Raise:
+    """A fault that a method raises."""
+
+    type: TypeName
+    description: Prose
+
+
+@dataclass(frozen=True, slots=True)
+class MethodStatement:
+    """A method as one document states it.
+
+    Attributes:
+        name: The name as written in the heading (Markdown's "service name" where there is one).
+        parameters_complete: Whether the form shows every parameter.
+        raises: Empty where the document lists none.
+    """
+
+    name: str
+    place: Place
+    parameters: tuple[ParameterStatement, ...] = ()
+    parameters_complete: bool = True
+    returns: ReturnStatement | None = None
+    raises: tuple[RaiseStatement, ...] = ()
+    since: Stated[VersionRef] | None = fact(
+        VERSION,
+        forms(managed=ALL),
+        "the version that brought it, else that of its type",
+        believed=MARKDOWN_FIRST,
+        inherits=True,
+        sheet="since",
+    )
+    privilege: Stated[str] | None = fact(TEXT, forms(managed=ALL), "an id, or `dynamic`", sheet="privileges")
+    deprecated: Stated[bool | Prose] | None = fact(
+        DEPRECATED,
+        forms(managed=MARKDOWN),
+        "whether it is, or the words that say so",
+        believed=MARKDOWN_FIRST,
+        sheet="deprecated",
+    )
+    description: Stated[Prose] | None = fact(
+        PROSE, forms(managed=LINES), "what it does", believed=MARKDOWN_FIRST, settable=False
+    )
+    short_name: Stated[str] | None = fact(
+        NAME,
+        forms(managed=NONE),
+        "pyVmomi's spelling of the method, where a facts entry knows it.",
+        otherwise=Otherwise(derived_short, "the wire name without `_Task`"),
+        later=True,
+        sheet="short_names",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """A method of a managed object.
+
+    Attributes:
+        name: The wire name.
+        short_name: How pyVmomi spells it, where that is shorter and known.
+    """
+
+    name: str
+    since: str
+    since_stated: bool
+    privilege: str | None
+    deprecated: Deprecated
+    description: Prose
+    sources: tuple[Place, ...]
+    parameters_complete: bool
+    parameters: tuple[Parameter, ...]
+    returns: Returns
+    faults: tuple[Raise, ...]
+    short_name: str | None = None

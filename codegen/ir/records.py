@@ -1,0 +1,123 @@
+"""The records of the IR: which statement becomes which linked record, and what is in each beside facts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from codegen.ir.codec import Json
+from codegen.ir.declared import MARKDOWN_FIRST, RST_FIRST, Fact, Order
+from codegen.ir.dynamic import declarations
+from codegen.ir.model import Method, Parameter, Property, Raise, Returns, Type, Value
+from codegen.ir.statements import (
+    MethodStatement,
+    ParameterStatement,
+    PropertyStatement,
+    RaiseStatement,
+    ReturnStatement,
+    TypeStatement,
+    ValueStatement,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What a record holds of other records.
+
+    Attributes:
+        name: The field of the statement.
+        record: What is in it.
+        linked: The field of the linked record and of its JSON, where that is another.
+        single: Whether there is one, and not a tuple of them.
+        believed: The forms whose list counts, the most trusted first.
+    """
+
+    name: str
+    record: Record
+    linked: str = ""
+    single: bool = False
+    believed: Order = RST_FIRST
+
+    @property
+    def of_linked(self) -> str:
+        """The field of the linked record."""
+        return self.linked or self.name
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Record:
+    """A statement and its linked record.
+
+    Attributes:
+        name: What it is called in the paths of facts, in the schema and in facts files.
+        statement: The class of what documents state.
+        linked: The class of what holds in the end.
+        schema: The schema of each field that is no fact and no part: names, sources.
+        parts: What it holds of other records.
+        facts: The declarations of its facts, in the order of its fields.
+        key: The field that tells it from others of its sort; empty where there are no others.
+    """
+
+    name: str
+    statement: type[object]
+    linked: type[object]
+    schema: Mapping[str, Json]
+    facts: tuple[Fact[object], ...]
+    parts: tuple[Part, ...] = ()
+    key: str = "name"
+
+    def fact(self, name: str) -> Fact[object] | None:
+        """The declaration of a fact; None where the record has none of that name."""
+        return next((fact for fact in self.facts if fact.name == name), None)
+
+
+def _record(
+    name: str,
+    statement: type[object],
+    linked: type[object],
+    schema: Mapping[str, Json],
+    *parts: Part,
+    key: str = "name",
+) -> Record:
+    return Record(name, statement, linked, schema, declarations(statement, name), parts, key)
+
+
+_NAMED: Json = {"$ref": "#/$defs/name"}
+_TYPE_NAMED: Json = {"$ref": "#/$defs/type_name"}
+_YES_NO: Json = {"type": "boolean"}
+_SOURCES: Json = {"type": "array", "items": {"$ref": "#/$defs/place"}}
+
+PARAMETER = _record("parameter", ParameterStatement, Parameter, {"name": _NAMED})
+RETURNS = _record("returns", ReturnStatement, Returns, {}, key="")
+RAISE = _record("fault", RaiseStatement, Raise, {"type": _TYPE_NAMED}, key="type")
+VALUE = _record("value", ValueStatement, Value, {"name": _NAMED})
+PROPERTY = _record("property", PropertyStatement, Property, {"name": _NAMED, "sources": _SOURCES})
+METHOD = _record(
+    "method",
+    MethodStatement,
+    Method,
+    {"name": _NAMED, "sources": _SOURCES, "parameters_complete": _YES_NO},
+    Part("parameters", PARAMETER),
+    Part("returns", RETURNS, single=True),
+    Part("raises", RAISE, linked="faults"),
+)
+TYPE = _record(
+    "type",
+    TypeStatement,
+    Type,
+    {"name": _TYPE_NAMED, "sources": {**_SOURCES, "minItems": 1}},
+    Part("properties", PROPERTY),
+    Part("methods", METHOD),
+    Part("values", VALUE, believed=MARKDOWN_FIRST),
+)
+RECORDS = (TYPE, PROPERTY, METHOD, PARAMETER, RETURNS, RAISE, VALUE)
+"""All of them, what holds others before what it holds."""
+
+
+FACTS: Mapping[str, Fact[object]] = {fact.path: fact for record in RECORDS for fact in record.facts}
+"""Every fact by its path, such as ``property.type``."""
+
+
+def record_of(item: object) -> Record:
+    """The record that a statement or a linked record is of."""
+    return next(record for record in RECORDS if isinstance(item, (record.statement, record.linked)))

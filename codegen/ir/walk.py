@@ -1,0 +1,112 @@
+"""Going through all of an API or of what documents state of it: all facts, all references, all prose.
+
+Whoever needs every fact of some sort goes through here, so that a new fact is seen by all of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TypeVar
+
+from codegen.ir.codec import HAS_REFERENCES
+from codegen.ir.declared import Fact
+from codegen.ir.dynamic import changed, many_of, stated_of, value_of
+from codegen.ir.facts import Target
+from codegen.ir.model import Type
+from codegen.ir.names import Primitive, TypeName
+from codegen.ir.place import Place, Stated
+from codegen.ir.records import PARAMETER, RAISE, RETURNS, TYPE, Record
+from codegen.ir.statements import TypeStatement
+
+R = TypeVar("R")
+
+Change = Callable[[Target, Fact[object], Stated[object]], Stated[object] | None]
+"""What becomes of a fact of a target."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A record, and what it is about."""
+
+    record: Record
+    target: Target
+    value: object
+
+
+def within(owner: Target, record: Record, item: object) -> Target:
+    """What a record is about that another one holds, by what that one is about."""
+    if record is TYPE or record is RAISE:
+        return owner
+    if record is RETURNS:
+        return Target(owner.type, owner.member, returns=True)
+    name = str(value_of(item, "name"))
+    if record is PARAMETER:
+        return Target(owner.type, owner.member, name)
+    return Target(owner.type, name)
+
+
+def items(type: Type | TypeStatement, linked: bool = True) -> Iterator[Item]:
+    """A type and all that is in it, what holds others first."""
+    yield from _items(Item(TYPE, Target(type.name), type), linked)
+
+
+def _items(item: Item, linked: bool) -> Iterator[Item]:
+    yield item
+    for part in item.record.parts:
+        for each in many_of(item.value, part.of_linked if linked else part.name):
+            yield from _items(Item(part.record, within(item.target, part.record, each), each), linked)
+
+
+def changing(statement: TypeStatement, change: Change) -> TypeStatement:
+    """The type where each fact that is stated, of it or within it, is what ``change`` gives."""
+    return _changing(Item(TYPE, Target(statement.name), statement), statement, change)
+
+
+def _changing(item: Item, statement: R, change: Change) -> R:
+    values: dict[str, object] = {}
+    for fact in item.record.facts:
+        stated = stated_of(statement, fact.name)
+        if stated is not None:
+            new = change(item.target, fact, stated)
+            if new is not stated:
+                values[fact.name] = new
+    for part in item.record.parts:
+        old = many_of(statement, part.name)
+        new_parts = tuple(
+            _changing(Item(part.record, within(item.target, part.record, each), each), each, change)
+            for each in old
+        )
+        if any(one is not other for one, other in zip(old, new_parts, strict=True)):
+            values[part.name] = new_parts[0] if part.single else new_parts
+    return changed(statement, values)
+
+
+def references(type: Type) -> Iterator[TypeName]:
+    """All types that a linked type refers to, those of its members included."""
+    for item in items(type):
+        if item.record is RAISE:
+            yield _name(value_of(item.value, "type"))
+        for fact in item.record.facts:
+            if fact.linked and fact.codec in HAS_REFERENCES:
+                found = value_of(item.value, fact.name)
+                if isinstance(found, TypeName):
+                    yield found
+
+
+def stated_references(statement: TypeStatement) -> Iterator[Stated[TypeName]]:
+    """All references to types in a statement, each with its place."""
+    for item in items(statement, linked=False):
+        if item.record is RAISE:
+            place = value_of(item.value, "place")
+            assert isinstance(place, Place)  # as its class declares
+            yield Stated(_name(value_of(item.value, "type")), place)
+        for fact in item.record.facts:
+            stated = stated_of(item.value, fact.name) if fact.codec in HAS_REFERENCES else None
+            if stated is not None and not isinstance(stated.value, Primitive):
+                yield Stated(_name(stated.value), stated.place)
+
+
+def _name(value: object) -> TypeName:
+    assert isinstance(value, TypeName)  # as the classes of the records declare
+    return value

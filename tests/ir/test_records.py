@@ -1,0 +1,150 @@
+"""Every field of a record is declared, and every declaration reaches JSON, the schema and the walk."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields
+from importlib.resources import files
+from typing import Any
+
+import pytest
+
+from codegen.ir.codec import HAS_REFERENCES
+from codegen.ir.dynamic import declarations, made, many_of, value_of
+from codegen.ir.json_form import from_json, to_json
+from codegen.ir.model import Api, Type, Version
+from codegen.ir.names import Kind, TypeName
+from codegen.ir.place import Place
+from codegen.ir.prose import paragraph
+from codegen.ir.records import FACTS, RAISE, RECORDS, TYPE, Record, record_of
+from codegen.ir.schema import schema
+from codegen.ir.schema_text import schema_text
+from codegen.ir.versions import FIRST_VERSION, VersionRef
+from codegen.ir.walk import items, references
+
+BY_NAME = pytest.mark.parametrize("record", RECORDS, ids=lambda record: record.name)
+LINKED = sorted(path for path, fact in FACTS.items() if fact.linked)
+
+# One value for each sort of value, unlike what stands where nothing is stated; a new sort needs one here.
+SAMPLES: dict[str, object] = {
+    "flag": True,
+    "text": "Till.Open",
+    "name": "Open",
+    "name on the wire": "ShopTill",
+    "type name": TypeName.parse("shop.Base"),
+    "type": TypeName.parse("shop.Cart"),
+    "version": "shop.version.version2",
+    "true, false or words": paragraph("Use bags."),
+    "prose": paragraph("A till."),
+    "kind": Kind.MANAGED,
+}
+
+
+def names(cls: Any) -> list[str]:  # Any: any class of records
+    return [each.name for each in fields(cls)]
+
+
+def sample(record: Record, path: str = "") -> Any:  # Any: of the record's linked class
+    """A linked record in which nothing is said but the fact of that path."""
+    values: dict[str, object] = {}
+    for name in record.schema:
+        values[name] = {"sources": (Place("shop.rst", 1),), "parameters_complete": True}.get(name, "Till")
+    if record in (TYPE, RAISE):
+        values[record.key] = TypeName.parse("shop.Till")
+    for fact in record.facts:
+        if fact.linked:
+            said = fact.path == path
+            unstated = FIRST_VERSION if fact.inherits else fact.codec.unstated
+            values[fact.name] = SAMPLES[fact.codec.name] if said else unstated
+            if fact.inherits:
+                values[f"{fact.name}_stated"] = said
+    for part in record.parts:
+        one = sample(part.record, path)
+        values[part.of_linked] = one if part.single else (one,)
+    return made(record.linked, values)
+
+
+def api(path: str = "") -> Api:
+    versions = tuple(Version(id, id, "1", "shop") for id in (FIRST_VERSION, "shop.version.version2"))
+    return Api(versions, (sample(TYPE, path),))
+
+
+def said(type_: Type, path: str) -> set[object]:
+    """What all records within a type hold of a fact."""
+    fact = FACTS[path]
+    return {value_of(item.value, fact.name) for item in items(type_) if item.record.name == fact.of}
+
+
+@BY_NAME
+def test_every_field_of_a_statement_is_a_fact_a_part_or_names_it(record: Record) -> None:
+    known = {fact.name for fact in record.facts} | {part.name for part in record.parts}
+    beside = {"place", *record.schema} - {"sources"} | ({"form"} if record is TYPE else set())
+    assert {*names(record.statement)} == known | beside
+
+
+@BY_NAME
+def test_a_statement_and_its_linked_record_have_the_same_facts(record: Record) -> None:
+    facts = {fact.name for fact in record.facts if fact.linked}
+    inherited = {f"{fact.name}_stated" for fact in record.facts if fact.inherits}
+    parts = {part.of_linked for part in record.parts}
+    assert {*names(record.linked)} == facts | inherited | parts | {*record.schema}
+    assert record.facts == declarations(record.statement, record.name)
+    assert record_of(sample(record)) is record
+
+
+def test_the_file_of_the_schema_is_what_the_declarations_make() -> None:
+    path = files("codegen.ir").joinpath("schema.json")
+    assert path.read_text("utf-8") == schema_text(), "make declarations writes it"
+
+
+@pytest.mark.parametrize("path", LINKED)
+def test_every_fact_passes_through_json_and_back(path: str) -> None:
+    before = api(path)
+    after = from_json(to_json(before))
+    assert after == before
+    assert SAMPLES[FACTS[path].codec.name] in said(after.types[0], path)
+
+
+@pytest.mark.parametrize("path", LINKED)
+def test_every_fact_is_in_the_schema_and_required(path: str) -> None:
+    fact = FACTS[path]
+    of = schema()["$defs"][fact.of]
+    assert fact.name in of["required"]
+    assert of["properties"][fact.name]["description"] == fact.about
+
+
+@pytest.mark.parametrize("path", [path for path, fact in FACTS.items() if fact.later])
+def test_files_of_earlier_releases_lack_later_facts(path: str) -> None:
+    fact = FACTS[path]
+
+    def without(found: Any) -> Any:  # Any: JSON
+        return {key: value for key, value in found.items() if key != fact.name}
+
+    document = json.loads(to_json(api(path)), object_hook=without)
+    assert said(from_json(json.dumps(document)).types[0], path) == {fact.codec.unstated}
+
+
+@pytest.mark.parametrize("path", [path for path in LINKED if FACTS[path].codec in HAS_REFERENCES])
+def test_every_reference_is_found(path: str) -> None:
+    target = SAMPLES[FACTS[path].codec.name]
+    assert target in {*references(api(path).types[0])}
+    assert target not in {*references(api().types[0])}
+
+
+def test_the_walk_sees_every_record() -> None:
+    seen = {item.record.name for item in items(api().types[0])}
+    assert seen == {record.name for record in RECORDS}
+
+
+@pytest.mark.parametrize("path", FACTS)
+def test_what_is_stated_and_what_is_linked_lead_to_each_other(path: str) -> None:
+    codec = FACTS[path].codec
+    value = SAMPLES[codec.name]
+    assert codec.to_linked(codec.to_stated(value)) == value
+    assert isinstance(codec.to_stated(value), VersionRef) == (codec.name == "version")
+
+
+def test_parts_hold_records() -> None:
+    for item in items(api().types[0]):
+        for part in item.record.parts:
+            assert all(record_of(each) is part.record for each in many_of(item.value, part.of_linked))
