@@ -2,6 +2,7 @@
 PYTHON ?= python3
 VENV := .venv
 LOWER := .venv-lower
+DOCUMENTATION := .venv-documentation
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
@@ -21,6 +22,7 @@ help:
 	@echo "make types      mypy --strict and pyright strict over everything"
 	@echo "make bench      speed, as ratios measured in one run"
 	@echo "make lower-bounds  the tests with the oldest libraries that are allowed"
+	@echo "make documentation  the tests with Sphinx, which wants an older docutils, in an environment of its own"
 	@echo "make wheel      build the wheel and try it in an environment of its own"
 
 # pip is asked again only when the requirements have changed.
@@ -73,8 +75,14 @@ lower-bounds: $(READY)
 	$(LOWER)/bin/python -m pytest -n auto -m "not whole" tests/read tests/cases tests/bad tests/link tests/ir tests/emit \
 		tests/test_cli.py --deselect tests/test_cli.py::test_version --ignore tests/ir/test_commonmark_rendered.py
 
+# Nothing may be skipped here: Sphinx is there.
+documentation:
+	$(PYTHON) -m venv $(DOCUMENTATION)
+	$(DOCUMENTATION)/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[documentation]'
+	$(DOCUMENTATION)/bin/python -m pytest -n 0 -k sphinx -rs tests/emit/test_documentation_tools.py
+
 wheel: $(READY)
 	PYTHON=$(BIN)/python sh tools/try_wheel.sh
 
 clean:
-	rm -rf $(VENV) $(LOWER) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis *.egg-info
+	rm -rf $(VENV) $(LOWER) $(DOCUMENTATION) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis *.egg-info

@@ -32,7 +32,7 @@ diff -r zipped/vsphere "$checkout/generated/vsphere" -x __pycache__
 
 # An editable installation shows the bindings as they are on the disk.
 mkdir copy
-tar -C "$checkout" --exclude=.venv --exclude=.venv-lower --exclude=.git --exclude='.*_cache' -cf - . | tar -C copy -xf -
+tar -C "$checkout" --exclude='.venv*' --exclude=.git --exclude='.*_cache' -cf - . | tar -C copy -xf -
 python3 -m venv editable
 editable/bin/pip install --quiet --disable-pip-version-check --editable ./copy
 echo "EDITED = 1" >>copy/generated/vsphere/__init__.py
