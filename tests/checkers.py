@@ -46,13 +46,19 @@ def mypy(folder: Path, cache: str, extra: Iterable[Path] = (), further: Iterable
     return {(Path(one["file"]).as_posix(), one["line"]): one["message"] for one in errors}
 
 
-def pyright(folder: Path, extra: Iterable[Path] = ()) -> Places:
-    """What pyright refuses in a folder in strict mode; arguments as those of ``mypy``."""
+def pyright(folder: Path, extra: Iterable[Path] = (), only: Iterable[Path] = ()) -> Places:
+    """What pyright refuses in a folder in strict mode.
+
+    Args:
+        folder: What is checked.
+        extra: Folders with packages that are imported, but not checked.
+        only: What of the folder is checked, if not all; checking is what takes long.
+    """
     program = shutil.which("pyright", path=str(Path(sys.executable).parent)) or shutil.which("pyright")
     if program is None:
         pytest.skip("pyright is not installed")
     config = {
-        "include": ["."],
+        "include": [path.relative_to(folder).as_posix() for path in only] or ["."],
         "typeCheckingMode": "strict",
         "pythonVersion": "3.11",
         "extraPaths": [path.as_posix() for path in extra],

@@ -95,15 +95,10 @@ def test_mypy_tells_of_every_use(folder: Path, mypy_cache: str) -> None:
     assert found.keys() == wrong_lines("cases.py", CASES), found
 
 
-def test_pyright_tells_of_every_use(folder: Path) -> None:
-    found = pyright(folder / "cases", [folder / "bindings"])
-    assert found.keys() == wrong_lines("cases.py", CASES), found
-
-
-def test_pyright_finds_no_use_in_the_package_itself(folder: Path) -> None:
-    own = folder / "bindings"
-    found = pyright(own)
-    assert not [text for (file, _), text in found.items() if "_runtime" not in Path(file).parts], found
+def test_pyright_tells_of_every_use_and_finds_none_in_the_package_itself(folder: Path) -> None:
+    own = [path for path in sorted((folder / "bindings").rglob("*.py")) if "_runtime" not in path.parts]
+    found = pyright(folder, [folder / "bindings"], [folder / "cases", *own])
+    assert found.keys() == wrong_lines("cases/cases.py", CASES), found
 
 
 def test_what_is_said_is_safe_short_and_there_at_run_time(imported: Importer) -> None:
