@@ -9,6 +9,10 @@ READY := $(VENV)/.ready
 MUTANTS ?= 400
 SEED ?= 1
 
+# Where it is set, pytest rewrites all tests anew in each run and process, and each program that a test starts is
+# compiled anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: mutants help generate declarations check test whole lint types bench lower-bounds wheel clean
 
 help:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
+from functools import cache
 from importlib import import_module, invalidate_caches
 from pathlib import Path
 from types import ModuleType
@@ -14,16 +15,33 @@ from codegen.emit import emit, write
 from codegen.ir.model import Api
 
 Importer = Callable[[Api], ModuleType]
+Written = Callable[[Api], Path]
+
+
+@pytest.fixture(scope="session")
+def written(tmp_path_factory: pytest.TempPathFactory) -> Written:
+    """The folder in which the package ``bindings`` of an API stands: one, however often it is asked for.
+
+    What Python has compiled stands there, too, so that only the first import of a package has to compile it.
+    """
+
+    @cache
+    def make(api: Api) -> Path:
+        folder = tmp_path_factory.mktemp("api")
+        write(emit(api), folder / "bindings")
+        return folder
+
+    return make
 
 
 @pytest.fixture
-def imported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Importer]:
-    """Emit an API, write it and import its root package, which is called ``bindings``."""
-    monkeypatch.setattr(sys, "path", [str(tmp_path), *sys.path])
+def imported(written: Written, monkeypatch: pytest.MonkeyPatch) -> Iterator[Importer]:
+    """Emit an API and import the root package, which is called ``bindings``."""
+    path = sys.path
 
     def make(api: Api) -> ModuleType:
         forget("bindings")
-        write(emit(api), tmp_path / "bindings")
+        monkeypatch.setattr(sys, "path", [str(written(api)), *path])
         invalidate_caches()
         return import_module("bindings")
 

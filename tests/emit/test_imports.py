@@ -185,7 +185,13 @@ CASES = {
 }
 
 
-@pytest.mark.parametrize("case", CASES.values(), ids=CASES.keys())
+@pytest.fixture(scope="module", params=CASES.values(), ids=list(CASES))
+def case(request: pytest.FixtureRequest) -> Api:
+    """Each case; of this scope, so that its tests stand together and one process makes its package once."""
+    found: Api = request.param
+    return found
+
+
 def test_every_type_imports_and_its_annotations_resolve(case: Api, imported: Importer) -> None:
     package = imported(case)
     for name, cls in _classes(package, case):
@@ -199,7 +205,6 @@ def test_every_type_imports_and_its_annotations_resolve(case: Api, imported: Imp
             assert cls() == cls()
 
 
-@pytest.mark.parametrize("case", CASES.values(), ids=CASES.keys())
 def test_every_type_is_importable_alone(case: Api, imported: Importer) -> None:
     """Whatever is imported first, the order of imports works out."""
     places = _places(imported(case))
@@ -208,7 +213,6 @@ def test_every_type_is_importable_alone(case: Api, imported: Importer) -> None:
         import_module(f"bindings.{module}")
 
 
-@pytest.mark.parametrize("case", CASES.values(), ids=CASES.keys())
 def test_every_name_of_a_namespace_can_be_had(case: Api, imported: Importer) -> None:
     todo = [imported(case)]
     while todo:

@@ -3,8 +3,8 @@
 The packages of the robustness cases share one copy of the runtime, so that it is not read for each anew.
 They stand in a folder ``acme`` that is a namespace package. The till has a copy of its own, since the runtime
 derives from its tasks.
-What is wrong inside the hand-written runtime is for its own tests to find. pyright is not even asked, as it would
-take two thirds of its time for that.
+What is wrong inside the hand-written runtime is for its own tests to find. pyright is not even asked, as that
+would take two thirds of its time.
 """
 
 from __future__ import annotations
