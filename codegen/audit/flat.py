@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import cast
 
+from codegen.ir.codec import HAS_PROSE
+from codegen.ir.dynamic import value_of
 from codegen.ir.facts import Target
-from codegen.ir.model import Method, Parameter, Property, Type
+from codegen.ir.model import Method, Property, Type
 from codegen.ir.names import Kind, TypeExpr, TypeName
 from codegen.ir.place import Place
+from codegen.ir.records import METHOD, PARAMETER, PROPERTY
+from codegen.ir.walk import items
 
 Value = TypeExpr | Kind | bool | str | tuple[str, ...] | frozenset[TypeName] | None
 """What a fact says; None where nothing is said."""
@@ -54,57 +59,26 @@ def rows(type: Type) -> dict[Subject, Row]:
 
 
 _Entry = tuple[Target, str, Value, bool, Place | None]
+_PRESENT = (PROPERTY, METHOD, PARAMETER)
 
 
 def _all(type: Type) -> Iterator[_Entry]:
-    about = Target(type.name)
-    yield _entry(about, "kind", type.kind)
-    yield _entry(about, "base", type.base)
-    yield about, "since", type.since, type.since_stated, None
-    yield _entry(about, "wire_name", type.wire_name)
-    if type.kind is Kind.ENUM:
-        yield _entry(about, "values", tuple(value.name for value in type.values))
-    for property in type.properties:
-        yield from _property(Target(type.name, property.name), property)
-    for method in type.methods:
-        yield from _method(Target(type.name, method.name), method)
-
-
-def _property(about: Target, item: Property) -> Iterator[_Entry]:
-    place = item.sources[0] if item.sources else None
-    yield _entry(about, "property", True, place)
-    yield _entry(about, "property.type", item.type, place)
-    yield _entry(about, "property.array", item.array, place)
-    yield _entry(about, "property.optional", item.optional, place)
-    yield about, "property.since", item.since, item.since_stated, place
-    yield _entry(about, "property.privilege", item.privilege, place)
-
-
-def _method(about: Target, item: Method) -> Iterator[_Entry]:
-    place = item.sources[0] if item.sources else None
-    yield _entry(about, "method", True, place)
-    yield about, "method.since", item.since, item.since_stated, place
-    yield _entry(about, "method.privilege", item.privilege, place)
-    yield _entry(about, "method.short_name", item.short_name, place)
-    yield _entry(about, "method.faults", frozenset(fault.type for fault in item.faults), place)
-    yield _entry(about, "method.parameters", tuple(parameter.name for parameter in item.parameters), place)
-    for parameter in item.parameters:
-        yield from _parameter(Target(about.type, about.member, parameter.name), parameter, place)
-    returns = Target(about.type, about.member, returns=True)
-    yield _entry(returns, "returns.type", item.returns.type, place)
-    yield _entry(returns, "returns.array", item.returns.array, place)
-    yield _entry(returns, "returns.optional", item.returns.optional, place)
-    yield _entry(returns, "returns.task_result", item.returns.task_result, place)
-    yield _entry(returns, "returns.task_result_array", item.returns.task_result_array, place)
-
-
-def _parameter(about: Target, item: Parameter, place: Place | None) -> Iterator[_Entry]:
-    yield _entry(about, "parameter", True, place)
-    yield _entry(about, "parameter.type", item.type, place)
-    yield _entry(about, "parameter.array", item.array, place)
-    yield _entry(about, "parameter.optional", item.optional, place)
-    yield about, "parameter.since", item.since, item.since_stated, place
-
-
-def _entry(about: Target, fact: str, value: Value, place: Place | None = None) -> _Entry:
-    return about, fact, value, value is not None, place
+    place: Place | None = None
+    for item in items(type):
+        if isinstance(item.value, Property | Method):
+            place = item.value.sources[0] if item.value.sources else None
+        if item.record in _PRESENT:
+            yield item.target, item.record.name, True, True, place
+        if isinstance(item.value, Method):
+            yield item.target, "method.faults", frozenset(f.type for f in item.value.faults), True, place
+            names = tuple(parameter.name for parameter in item.value.parameters)
+            yield item.target, "method.parameters", names, True, place
+        if item.value is type and type.kind is Kind.ENUM:
+            yield item.target, "values", tuple(value.name for value in type.values), True, place
+        for fact in item.record.facts:
+            if fact.linked and fact.tabled and fact.codec not in HAS_PROSE:
+                value = cast(Value, value_of(item.value, fact.name))  # cast: it has no prose
+                stated = value is not None
+                if fact.inherits:
+                    stated = value_of(item.value, f"{fact.name}_stated") is True
+                yield item.target, fact.path, value, stated, place

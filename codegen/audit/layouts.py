@@ -12,10 +12,14 @@ from typing import TypeVar
 
 from codegen.audit.known import Known
 from codegen.ir.capabilities import documents_can_state
-from codegen.ir.model import FIRST_VERSION, Method, Parameter, Property, Returns, Type, Version
+from codegen.ir.codec import EXPR, HAS_PROSE
+from codegen.ir.declared import Fact
+from codegen.ir.dynamic import changed, many_of, value_of
+from codegen.ir.model import FIRST_VERSION, Property, Type, Version
 from codegen.ir.names import Kind, Primitive, TypeExpr
+from codegen.ir.records import RAISE, TYPE, VALUE, Record
 
-T = TypeVar("T")
+R = TypeVar("R")
 
 SPELT: Mapping[Primitive, Primitive] = {
     Primitive.BYTE: Primitive.INT,
@@ -50,6 +54,10 @@ def as_documented(type: Type, meant: Mapping[str, str], known: Mapping[tuple[str
     return _Layout(Kind(kind.documents) if kind and reviewed else type.kind, meant, known).type(type)
 
 
+_ALWAYS = frozenset(("kind", "base", "type"))
+"""Facts that documents of every kind of type state, in words of their own."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Layout:
     """What documents of one kind of type can say."""
@@ -59,90 +67,58 @@ class _Layout:
     known: Mapping[tuple[str, str], Known]
 
     def type(self, item: Type) -> Type:
-        since, stated = self._since("since", item.since, FIRST_VERSION)
-        return replace(
-            item,
-            kind=self.kind,
-            since=since,
-            since_stated=stated,
-            wire_name=self._kept("wire_name", item.wire_name),
-            properties=tuple(
-                self._property(property, since)
-                for property in item.properties
-                if not self._lacks(f"{item.name}.{property.name}", "property")
-            ),
-            methods=tuple(
-                self._method(method, since)
-                for method in item.methods
-                if not self._lacks(f"{item.name}.{method.name}", "method")
-            ),
-        )
+        properties = tuple(p for p in item.properties if not self._lacks(f"{item.name}.{p.name}", "property"))
+        methods = tuple(m for m in item.methods if not self._lacks(f"{item.name}.{m.name}", "method"))
+        known = replace(item, kind=self.kind, properties=properties, methods=methods)
+        return self._record(TYPE, known, item.since, FIRST_VERSION)
 
     def _lacks(self, about: str, fact: str) -> bool:
         """Whether documents are known not to have a member."""
         entry = self.known.get((about, fact))
         return entry is not None and not entry.documents
 
-    def _property(self, item: Property, owner: str) -> Property:
-        since, stated = self._since("property.since", item.since, owner)
-        return replace(
-            item,
-            type=self._property_type(item),
-            array=self._kept("property.array", item.array),
-            optional=self._kept("property.optional", item.optional),
-            since=since,
-            since_stated=stated,
-            privilege=self._kept("property.privilege", item.privilege),
-        )
+    def _record(self, record: Record, item: R, owner: str, documented: str) -> R:
+        """What documents would say of a record.
 
-    def _property_type(self, item: Property) -> TypeExpr | None:
-        """In a fault, whatever is an array or no simple type is written as text."""
-        if self._can("property.type"):
-            return spelt(item.type)
-        simple = isinstance(item.type, Primitive) and not item.array
-        return spelt(item.type) if simple else Primitive.STRING
+        Args:
+            record: What it is.
+            item: What the tables say of it.
+            owner: The version of what holds it, by the tables,
+            documented: and by the documents.
+        """
+        values: dict[str, object] = {}
+        for fact in record.facts:
+            if fact.inherits:
+                since = str(value_of(item, fact.name))
+                documented, stated = self._since(fact.path, since, owner, documented)
+                owner = since
+                values |= {fact.name: documented, f"{fact.name}_stated": stated}
+            elif fact.linked and fact.tabled and fact.codec not in HAS_PROSE:
+                values[fact.name] = self._said(fact, item)
+        for part in record.parts:
+            if part.record not in (RAISE, VALUE):
+                found = many_of(item, part.of_linked)
+                within = tuple(self._record(part.record, each, owner, documented) for each in found)
+                values[part.of_linked] = within[0] if part.single else within
+        return changed(item, values)
 
-    def _method(self, item: Method, owner: str) -> Method:
-        since, stated = self._since("method.since", self.meant.get(item.since, item.since), owner)
-        return replace(
-            item,
-            since=since,
-            since_stated=stated,
-            privilege=self._kept("method.privilege", item.privilege),
-            short_name=self._kept("method.short_name", item.short_name),
-            parameters=tuple(self._parameter(parameter, item.since, since) for parameter in item.parameters),
-            returns=self._returns(item.returns),
-        )
+    def _said(self, fact: Fact[object], item: object) -> object:
+        """A type in the word that documents have for it; in a fault, whatever is not simple is text."""
+        value = value_of(item, fact.name)
+        if isinstance(item, Property) and fact.codec is EXPR and not self._can(fact.path):
+            simple = isinstance(item.type, Primitive) and not item.array
+            return spelt(item.type) if simple else Primitive.STRING
+        if fact.name in _ALWAYS:
+            return spelt(value) if isinstance(value, Primitive) else value
+        return value if self._can(fact.path) else None
 
-    def _parameter(self, item: Parameter, method: str, documented: str) -> Parameter:
-        since, stated = documented, False  # it says none where it is as old as its method
-        if item.since != method:
-            meant = self.meant.get(item.since, item.since)
-            since, stated = self._since("parameter.since", meant, documented)
-        return replace(
-            item,
-            type=spelt(item.type),
-            array=self._kept("parameter.array", item.array),
-            optional=self._kept("parameter.optional", item.optional),
-            since=since,
-            since_stated=stated,
-        )
+    def _since(self, path: str, since: str, owner: str, documented: str) -> tuple[str, bool]:
+        """A version as documents tell it: of a method by its name, of a parameter where it is newer."""
+        if path.startswith("parameter.") and since == owner:
+            return documented, False
+        if path.startswith(("method.", "parameter.")):
+            since = self.meant.get(since, since)
+        return (since, True) if self._can(path) else (documented, False)
 
-    def _returns(self, item: Returns) -> Returns:
-        return replace(
-            item,
-            type=spelt(item.type),
-            array=self._kept("returns.array", item.array),
-            optional=self._kept("returns.optional", item.optional),
-            task_result=item.task_result if self._can("returns.task_result") else None,
-            task_result_array=self._kept("returns.task_result_array", item.task_result_array),
-        )
-
-    def _since(self, fact: str, since: str, default: str) -> tuple[str, bool]:
-        return (since, True) if self._can(fact) else (default, False)
-
-    def _kept(self, fact: str, value: T | None) -> T | None:
-        return value if self._can(fact) else None
-
-    def _can(self, fact: str) -> bool:
-        return documents_can_state(self.kind, fact)
+    def _can(self, path: str) -> bool:
+        return documents_can_state(self.kind, path)

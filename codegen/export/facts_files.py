@@ -23,17 +23,8 @@ _ABOUT = {
     "types": "Types that documents write as plain text.",
     "wire_names": "Wire names of types other than enums, whose names the common page of enums has.",
 }
+_OTHER = "What no document has a place for."
 _ORIGIN = "exported from the IR of an API"
-_FILES = {
-    "array": "arrays",
-    "base": "bases",
-    "privilege": "privileges",
-    "short_name": "short_names",
-    "task_result": "returns",
-    "task_result_array": "returns",
-    "type": "types",
-    "wire_name": "wire_names",
-}
 
 
 def facts_files(api: Api) -> dict[str, str]:
@@ -42,7 +33,9 @@ def facts_files(api: Api) -> dict[str, str]:
     for item in sorted(left_out(api), key=lambda item: _order(item.target)):
         for file, facts in _by_file(item).items():
             entries.setdefault(file, []).append(_entry(item, facts))
-    texts = {file: facts_text(Heading(_ABOUT[file], _ORIGIN), found) for file, found in entries.items()}
+    texts = {
+        file: facts_text(Heading(_ABOUT.get(file, _OTHER), _ORIGIN), found) for file, found in entries.items()
+    }
     complete = tuple(sorted(complete_facts(api)))
     if complete:
         heading = Heading(
@@ -58,9 +51,9 @@ def _order(target: Target) -> tuple[object, ...]:
 
 def _by_file(item: LeftOut) -> Mapping[str, list[str]]:
     files: dict[str, list[str]] = {}
-    for fact in item.values:
-        file = "returns" if fact == "optional" and item.target.returns else _FILES.get(fact, fact)
-        files.setdefault(file, []).append(fact)
+    for name in item.values:
+        fact = item.record.fact(name)
+        files.setdefault((fact.sheet if fact else "") or name, []).append(name)
     return files
 
 

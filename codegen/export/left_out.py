@@ -2,36 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import cast
 
 from codegen.export.usual import complete_facts, usual
 from codegen.facts_text import Value
 from codegen.ir.capabilities import project
+from codegen.ir.declared import Fact
+from codegen.ir.dynamic import many_of, value_of
 from codegen.ir.facts import Target
-from codegen.ir.model import Api, Method, Parameter, Property, Returns, Type
+from codegen.ir.model import Api
 from codegen.ir.names import Form, Kind, Primitive, TypeName
-from codegen.ir.prose import Prose, words
+from codegen.ir.records import PARAMETER, PROPERTY, TYPE, Record
+from codegen.ir.walk import within
 
 Values = Mapping[str, Value]
-Holder = Type | Property | Method | Parameter | Returns
 
-_FACTS = {
-    "type": ("since", "deprecated", "wire_name", "base"),
-    "property": ("type", "array", "optional", "since", "privilege", "deprecated"),
-    "method": ("short_name", "since", "privilege", "deprecated"),
-    "parameter": ("type", "array", "optional", "since"),
-    "returns": ("type", "array", "optional", "task_result", "task_result_array"),
-}
 _PRIMITIVES = frozenset(primitive.value for primitive in Primitive)
-_MARKDOWN_FIRST = frozenset(("since", "deprecated"))
 
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
     """Facts about one thing; ``stated`` has what documents say instead of some of them."""
 
+    record: Record
     target: Target
     values: Values
     stated: Values
@@ -47,57 +41,57 @@ def left_out(api: Api) -> Iterator[LeftOut]:
             yield replace(item, values=kept)
 
 
-def sort_of(target: Target, fact: str) -> str:
-    """The name of a fact in the capability table."""
-    if target.parameter:
-        return f"parameter.{fact}"
-    if target.returns:
-        return f"returns.{fact}"
-    if target.member is None:
-        return fact
-    return f"method.{fact}" if fact == "short_name" else f"property.{fact}"
-
-
 def _is_usual(item: LeftOut, fact: str, kinds: Mapping[TypeName, Kind], known: frozenset[str]) -> bool:
-    name = sort_of(item.target, fact)
-    return name in known and item.values[fact] == usual(name, kinds[item.target.type], item.target.member)
+    declared = item.record.fact(fact)
+    path = declared.path if declared else fact
+    return path in known and item.values[fact] == usual(path, kinds[item.target.type], item.target.member)
 
 
 def _all_left_out(api: Api) -> Iterator[LeftOut]:
     both = zip(api.types, project(api, Form.RST).types, project(api, Form.MARKDOWN).types, strict=True)
     for type, rst, markdown in both:
-        yield from _differing(Target(type.name), "type", type, rst, markdown)
-        for item, *said in zip(type.properties, rst.properties, markdown.properties, strict=True):
-            target = Target(type.name, item.name)
-            facts = _differing(target, "property", item, *said)
-            yield from map(_without_shown_type, facts) if type.kind is Kind.FAULT else facts
-        for method, *others in zip(type.methods, rst.methods, markdown.methods, strict=True):
-            yield from _of_method(type, method, *others)
+        found = _within(TYPE, Target(type.name), type, {Form.RST: rst, Form.MARKDOWN: markdown})
+        for facts in found:
+            shown = type.kind is Kind.FAULT and facts.record is PROPERTY
+            yield _without_shown_type(facts) if shown else facts
 
 
-def _of_method(type: Type, method: Method, rst: Method, markdown: Method) -> Iterator[LeftOut]:
-    yield from _differing(Target(type.name, method.name), "method", method, rst, markdown)
-    shown = {parameter.name: parameter for parameter in markdown.parameters}
-    for item, said in zip(method.parameters, rst.parameters, strict=True):
-        target = Target(type.name, method.name, parameter=item.name)
-        yield from _differing(target, "parameter", item, said, shown.get(item.name, said))
-    target = Target(type.name, method.name, returns=True)
-    yield from _differing(target, "returns", method.returns, rst.returns, markdown.returns)
+def _within(record: Record, target: Target, item: object, said: Mapping[Form, object]) -> Iterator[LeftOut]:
+    """What a record and all that it holds have and documents do not state, by what each form says of it."""
+    yield from _differing(record, target, item, said)
+    for part in record.parts:
+        listed = {form: many_of(each, part.of_linked) for form, each in said.items()}
+        for index, each in enumerate(many_of(item, part.of_linked)):
+            shown = {form: _counterpart(part.record, each, index, found) for form, found in listed.items()}
+            stating = {form: found for form, found in shown.items() if found is not None}
+            yield from _within(part.record, within(target, part.record, each), each, stating)
 
 
-def _differing(target: Target, sort: str, item: Holder, rst: Holder, markdown: Holder) -> Iterator[LeftOut]:
+def _counterpart(record: Record, item: object, index: int, listed: Sequence[object]) -> object | None:
+    """The same thing as a form lists it: by its place, but for parameters, of which a form may drop some."""
+    if record is not PARAMETER:
+        return listed[index] if index < len(listed) else None
+    name = value_of(item, "name")
+    return next((each for each in listed if value_of(each, "name") == name), None)
+
+
+def _differing(
+    record: Record, target: Target, item: object, said: Mapping[Form, object]
+) -> Iterator[LeftOut]:
     values: dict[str, Value] = {}
     stated: dict[str, Value] = {}
-    for fact in _FACTS[sort]:
+    for fact in record.facts:
+        if not fact.settable:
+            continue
         value = _value(item, fact)
-        forms = (markdown, rst) if fact in _MARKDOWN_FIRST else (rst, markdown)
-        said = next((found for found in (_value(form, fact) for form in forms) if found is not None), None)
-        if value is not None and value != said:
-            values[fact] = value
-            if said is not None:
-                stated[fact] = said
+        ours = (_value(said[form], fact) for form in fact.believed if form in said)
+        shown = next((found for found in ours if found is not None), None)
+        if value is not None and value != shown:
+            values[fact.name] = value
+            if shown is not None:
+                stated[fact.name] = shown
     if values:
-        yield LeftOut(target, values, stated)
+        yield LeftOut(record, target, values, stated)
 
 
 def _without_shown_type(facts: LeftOut) -> LeftOut:
@@ -111,11 +105,9 @@ def _without_shown_type(facts: LeftOut) -> LeftOut:
     return replace(facts, values={name: value for name, value in facts.values.items() if name != "type"})
 
 
-def _value(item: Holder, fact: str) -> Value | None:
+def _value(item: object, fact: Fact[object]) -> Value | None:
     """A fact of a record as a facts file writes it, None where it is not stated."""
-    if fact == "since":
-        return item.since if not isinstance(item, Returns) and item.since_stated else None
-    value: object = getattr(item, fact)
-    if isinstance(value, tuple):  # words about deprecation
-        return " ".join(words(cast(Prose, value))) or True
-    return value if value is None or isinstance(value, bool) else str(value)
+    value = value_of(item, fact.name)
+    if value is None or (fact.inherits and not value_of(item, f"{fact.name}_stated")):
+        return None
+    return fact.codec.to_entry(value)

@@ -6,9 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from codegen.facts_text import Value
+from codegen.ir.declared import Otherwise
 from codegen.ir.defaults import COMPLETE, default
-from codegen.ir.model import Api
+from codegen.ir.dynamic import value_of
+from codegen.ir.model import Api, Returns
 from codegen.ir.names import TASK, Kind
+from codegen.ir.records import FACTS
+from codegen.ir.walk import items
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,31 +35,27 @@ def complete_facts(api: Api) -> frozenset[str]:
     return (COMPLETE & unusual) - unknown
 
 
-def usual(fact: str, kind: Kind, method: str | None) -> Value | None:
+def usual(path: str, kind: Kind, method: str | None) -> Value | None:
     """What a fact is where a complete file has no entry, None where it has to have one."""
-    value = default(fact, kind, method)
-    return value if value is None or isinstance(value, bool) else str(value)
+    value = default(path, kind, method)
+    return FACTS[path].codec.to_entry(value) if value is not None else None
 
 
 def _known(api: Api) -> Iterator[_Known]:
-    for fact, kind, method, value in _stated(api):
-        expected = usual(fact, kind, method)
-        if expected is not None:
-            yield _Known(fact, value, expected)
-
-
-def _stated(api: Api) -> Iterator[tuple[str, Kind, str | None, Value | None]]:
     for type in api.types:
-        for item in type.properties:
-            yield "property.array", type.kind, None, item.array
-        for method in type.methods:
-            yield "method.short_name", type.kind, method.name, method.short_name
-            for parameter in method.parameters:
-                yield "parameter.array", type.kind, None, parameter.array
-            returns = method.returns
-            if returns.type is not None:
-                yield "returns.optional", type.kind, None, returns.optional
-            if returns.type == TASK:
-                result = None if returns.task_result is None else str(returns.task_result)
-                yield "returns.task_result", type.kind, None, result
-                yield "returns.task_result_array", type.kind, None, returns.task_result_array
+        for item in items(type):
+            for fact in item.record.facts:
+                if fact.otherwise is None or not _is_of(item.value, fact.otherwise):
+                    continue
+                expected = usual(fact.path, type.kind, item.target.member)
+                if expected is not None:
+                    value = value_of(item.value, fact.name)
+                    stated = None if value is None else fact.codec.to_entry(value)
+                    yield _Known(fact.path, stated, expected)
+
+
+def _is_of(item: object, otherwise: Otherwise) -> bool:
+    """Whether a default is one of this thing: of a return that nothing is known of, nothing is usual."""
+    if not isinstance(item, Returns):
+        return True
+    return item.type == TASK if otherwise.of_tasks else item.type is not None

@@ -13,7 +13,7 @@ from codegen.ir.names import Kind, Primitive, TypeExpr, TypeName
 from codegen.ir.prose import Prose, paragraph, words
 from codegen.ir.versions import VersionRef
 
-T = TypeVar("T")
+T = TypeVar("T", covariant=True)
 
 Json = Mapping[str, object]
 Plain = bool | str
@@ -102,6 +102,12 @@ def _entered_expr(value: object) -> TypeExpr:
     return Primitive.named(text(value)) or dotted(value)
 
 
+def _dotted_list(value: object) -> tuple[TypeName, ...]:
+    if not isinstance(value, list):
+        raise ValueError("is to be a list of types")
+    return tuple(sorted({dotted(each) for each in cast("list[object]", value)}))  # cast: TOML
+
+
 def _identifier(value: object) -> str:
     if not _NAME.fullmatch(text(value)):
         raise ValueError("is to be a name of letters, digits and `_`")
@@ -172,6 +178,10 @@ PROSE: Codec[Prose] = Codec(
 )
 KIND: Codec[Kind] = Codec(
     "kind", {"enum": [kind.value for kind in Kind]}, to_json=str, from_json=_kind, unstated=Kind.DATA
+)
+
+TYPE_NAMES: Codec[tuple[TypeName, ...]] = Codec(
+    "type names", {"type": "array", "items": _ref("type_name")}, from_entry=_dotted_list
 )
 
 HAS_PROSE = (PROSE, DEPRECATED)

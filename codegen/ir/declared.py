@@ -78,6 +78,7 @@ class Fact(Generic[T]):
             of that name with ``_stated``, whether any was stated.
         linked: Whether the linked API has it.
         later: Whether files of the first releases lack it.
+        tabled: Whether pyVmomi's type tables have it, so that they can be held against it.
         sheet: The name of the file that ``export`` writes it to.
         name: The name of its field.
         of: The name of the record that has it.
@@ -94,6 +95,7 @@ class Fact(Generic[T]):
     inherits: bool = False
     linked: bool = True
     later: bool = False
+    tabled: bool = True
     sheet: str = ""
     name: str = ""
     of: str = ""
@@ -127,6 +129,7 @@ def fact(
     inherits: bool = False,
     linked: bool = True,
     later: bool = False,
+    tabled: bool = True,
     sheet: str = "",
 ) -> Stated[T] | None:
     """Declare the fact of a statement's field, which is None where nothing states it; see ``Fact``."""
@@ -142,6 +145,7 @@ def fact(
         inherits,
         linked,
         later,
+        tabled,
         sheet,
     )
     # cast: what stands in the class is the declaration, what its instances have is what the caller declares

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 
-from codegen.ir.names import TypeExpr, TypeName
+from codegen.ir.names import TypeName
 from codegen.ir.place import Place
-from codegen.ir.prose import Prose
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,31 +31,35 @@ class Target:
         return f"{text}()" if self.returns else text
 
 
-@dataclass(frozen=True, slots=True)
 class FactValues:
-    """The values an entry sets; None where it leaves a fact alone.
+    """The values that an entry sets, by the names of facts; ``codegen.ir.records`` says which there are."""
 
-    Attributes:
-        raises: All faults that a method raises, sorted.
-    """
+    __slots__ = ("_values",)
 
-    type: TypeExpr | None = None
-    array: bool | None = None
-    optional: bool | None = None
-    since: str | None = None
-    privilege: str | None = None
-    deprecated: bool | Prose | None = None
-    wire_name: str | None = None
-    short_name: str | None = None
-    base: TypeName | None = None
-    task_result: TypeExpr | None = None
-    task_result_array: bool | None = None
-    raises: tuple[TypeName, ...] | None = None
+    def __init__(self, **values: object) -> None:
+        self._values = {name: value for name, value in values.items() if value is not None}
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, FactValues) and self._values == other._values
+
+    def __hash__(self) -> int:
+        return hash(frozenset(self._values))
+
+    def __repr__(self) -> str:
+        return f"FactValues({', '.join(f'{name}={value!r}' for name, value in self._values.items())})"
 
     @property
     def names(self) -> tuple[str, ...]:
         """The facts that are set."""
-        return tuple(each.name for each in fields(self) if getattr(self, each.name) is not None)
+        return tuple(self._values)
+
+    def get(self, name: str) -> object | None:
+        """The value of a fact; None where it is left alone."""
+        return self._values.get(name)
+
+    def having(self, **values: object) -> FactValues:
+        """The same with other values for some facts."""
+        return FactValues(**{**self._values, **values})
 
 
 @dataclass(frozen=True, slots=True)

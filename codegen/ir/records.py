@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 
-from codegen.ir.codec import Json
+from codegen.ir.codec import TYPE_NAMES, WIRE_NAME, Codec, Json
 from codegen.ir.declared import MARKDOWN_FIRST, RST_FIRST, Fact, Order
-from codegen.ir.dynamic import declarations
+from codegen.ir.dynamic import declarations, made
 from codegen.ir.model import Method, Parameter, Property, Raise, Returns, Type, Value
+from codegen.ir.names import Form
+from codegen.ir.place import Place, Stated
 from codegen.ir.statements import (
     MethodStatement,
     ParameterStatement,
@@ -56,6 +59,8 @@ class Record:
         parts: What it holds of other records.
         facts: The declarations of its facts, in the order of its fields.
         key: The field that tells it from others of its sort; empty where there are no others.
+        beside: What a facts entry can set that is no fact of the record by itself.
+        named: The forms whose name for it counts, the most trusted first.
     """
 
     name: str
@@ -65,6 +70,13 @@ class Record:
     facts: tuple[Fact[object], ...]
     parts: tuple[Part, ...] = ()
     key: str = "name"
+    beside: Mapping[str, Codec[object]] = field(default_factory=dict[str, Codec[object]])
+    named: Order = RST_FIRST
+
+    @property
+    def settable(self) -> Mapping[str, Codec[object]]:
+        """What a facts entry can set, by name."""
+        return {fact.name: fact.codec for fact in self.facts if fact.settable} | {**self.beside}
 
     def fact(self, name: str) -> Fact[object] | None:
         """The declaration of a fact; None where the record has none of that name."""
@@ -77,9 +89,9 @@ def _record(
     linked: type[object],
     schema: Mapping[str, Json],
     *parts: Part,
-    key: str = "name",
+    **more: Any,  # Any: the other fields of the record, as it declares them
 ) -> Record:
-    return Record(name, statement, linked, schema, declarations(statement, name), parts, key)
+    return Record(name, statement, linked, schema, declarations(statement, name), parts, **more)
 
 
 _NAMED: Json = {"$ref": "#/$defs/name"}
@@ -100,6 +112,8 @@ METHOD = _record(
     Part("parameters", PARAMETER),
     Part("returns", RETURNS, single=True),
     Part("raises", RAISE, linked="faults"),
+    beside={"wire_name": WIRE_NAME, "raises": TYPE_NAMES},  # its name, and the names of what it raises
+    named=MARKDOWN_FIRST,
 )
 TYPE = _record(
     "type",
@@ -116,6 +130,25 @@ RECORDS = (TYPE, PROPERTY, METHOD, PARAMETER, RETURNS, RAISE, VALUE)
 
 FACTS: Mapping[str, Fact[object]] = {fact.path: fact for record in RECORDS for fact in record.facts}
 """Every fact by its path, such as ``property.type``."""
+
+
+SETTABLE: Mapping[str, Codec[object]] = {
+    name: codec for record in RECORDS for name, codec in record.settable.items()
+}
+"""Whatever facts entries can set, by name."""
+
+
+def statement_of(record: Record, name: object, place: Place, facts: Mapping[str, Stated[object]]) -> object:
+    """What a facts file, or a rule that it vouches for, states of one thing."""
+    held: dict[str, object] = {"place": place, "form": Form.FACTS} if record is TYPE else {"place": place}
+    if record.key:
+        held[record.key] = name
+    return made(record.statement, {**held, **facts})
+
+
+def part_of(record: Record, name: str) -> Part:
+    """What a record holds under a name."""
+    return next(part for part in record.parts if part.name == name)
 
 
 def record_of(item: object) -> Record:

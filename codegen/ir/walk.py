@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from codegen.ir.codec import HAS_REFERENCES
 from codegen.ir.declared import Fact
@@ -23,6 +23,8 @@ R = TypeVar("R")
 
 Change = Callable[[Target, Fact[object], Stated[object]], Stated[object] | None]
 """What becomes of a fact of a target."""
+Rewrite = Callable[[Record, Target, object], object]
+"""What becomes of a statement about a target."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,28 +60,38 @@ def _items(item: Item, linked: bool) -> Iterator[Item]:
             yield from _items(Item(part.record, within(item.target, part.record, each), each), linked)
 
 
-def changing(statement: TypeStatement, change: Change) -> TypeStatement:
-    """The type where each fact that is stated, of it or within it, is what ``change`` gives."""
-    return _changing(Item(TYPE, Target(statement.name), statement), statement, change)
+def rewriting(statement: TypeStatement, rewrite: Rewrite) -> TypeStatement:
+    """The type where each statement, what holds others first, is what ``rewrite`` gives."""
+    return _rewriting(Item(TYPE, Target(statement.name), statement), statement, rewrite)
 
 
-def _changing(item: Item, statement: R, change: Change) -> R:
+def _rewriting(item: Item, statement: R, rewrite: Rewrite) -> R:
+    new = rewrite(item.record, item.target, statement)
     values: dict[str, object] = {}
-    for fact in item.record.facts:
-        stated = stated_of(statement, fact.name)
-        if stated is not None:
-            new = change(item.target, fact, stated)
-            if new is not stated:
-                values[fact.name] = new
     for part in item.record.parts:
-        old = many_of(statement, part.name)
-        new_parts = tuple(
-            _changing(Item(part.record, within(item.target, part.record, each), each), each, change)
+        old = many_of(new, part.name)
+        parts = tuple(
+            _rewriting(Item(part.record, within(item.target, part.record, each), each), each, rewrite)
             for each in old
         )
-        if any(one is not other for one, other in zip(old, new_parts, strict=True)):
-            values[part.name] = new_parts[0] if part.single else new_parts
-    return changed(statement, values)
+        if any(one is not other for one, other in zip(old, parts, strict=True)):
+            values[part.name] = parts[0] if part.single else parts
+    return changed(cast(R, new), values)  # cast: a statement of the same class
+
+
+def changing(statement: TypeStatement, change: Change) -> TypeStatement:
+    """The type where each fact that is stated, of it or within it, is what ``change`` gives."""
+
+    def rewrite(record: Record, target: Target, item: object) -> object:
+        values: dict[str, object] = {}
+        for fact in record.facts:
+            stated = stated_of(item, fact.name)
+            new = change(target, fact, stated) if stated is not None else None
+            if new is not stated:
+                values[fact.name] = new
+        return changed(item, values)
+
+    return rewriting(statement, rewrite)
 
 
 def references(type: Type) -> Iterator[TypeName]:

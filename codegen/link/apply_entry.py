@@ -1,25 +1,20 @@
-"""Finding what a facts entry is about, and correcting it there."""
+"""Finding what a facts entry is about, and asking it there as the first of all sources."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from codegen.ir.facts import Fact
-from codegen.ir.names import TypeName
-from codegen.ir.place import Place
-from codegen.ir.statements import ReturnStatement
-from codegen.link.apply_fact import (
-    Kept,
-    correct_method,
-    correct_parameter,
-    correct_property,
-    correct_returns,
-    correct_type,
-)
+from codegen.ir.names import Form, TypeName
+from codegen.ir.place import Place, Stated
+from codegen.ir.records import METHOD, PARAMETER, PROPERTY, RETURNS, TYPE, Record, statement_of
+from codegen.ir.statements import MethodStatement, RaiseStatement, ReturnStatement
+from codegen.link.choose import Said
 from codegen.link.draft import MergedType
 from codegen.link.match_methods import stem
+from codegen.link.weigh import Overruled, weigh
 
 T = TypeVar("T")
 
@@ -28,7 +23,11 @@ class NoMatch(Exception):
     """What an entry names that is not there."""
 
 
-def apply_entry(fact: Fact, types: dict[TypeName, MergedType]) -> Kept:
+class WrongFact(Exception):
+    """Why an entry cannot be used, in a sentence."""
+
+
+def apply_entry(fact: Fact, types: dict[TypeName, MergedType]) -> Overruled:
     """Correct the type that an entry is about, and tell what that changed.
 
     Raises:
@@ -38,21 +37,38 @@ def apply_entry(fact: Fact, types: dict[TypeName, MergedType]) -> Kept:
     merged = types.get(fact.target.type)
     if merged is None:
         raise NoMatch("no source documents this type")
-    kept = Kept(fact.place)
+    overruled = Overruled()
     if fact.target.member is None:
-        statement = correct_type(merged.statement, fact.values, kept)
+        statement = _corrected(TYPE, merged.statement, fact, overruled)
         types[fact.target.type] = replace(merged, statement=statement)
     else:
-        types[fact.target.type] = _with_member(merged, fact, fact.target.member, kept)
-    return kept
+        types[fact.target.type] = _with_member(merged, fact, fact.target.member, overruled)
+    return overruled
 
 
-def _with_member(merged: MergedType, fact: Fact, member: str, kept: Kept) -> MergedType:
+def _corrected(record: Record, item: T, fact: Fact, overruled: Overruled) -> T:
+    """What documents state, with what the entry states of the same thing."""
+    for name in fact.values.names:
+        if name not in record.settable:
+            parts = "; use `parameter` or `returns`" if record is METHOD else ""
+            raise WrongFact(f"`{name}` cannot be set on a {record.name}{parts}.")
+    facts = {
+        name: Stated(codec.to_stated(fact.values.get(name)), fact.place)
+        for name, codec in record.settable.items()
+        if name not in record.beside and fact.values.get(name) is not None
+    }
+    entry = statement_of(record, fact.target.parameter or fact.target.member, fact.place, facts)
+    return weigh(record, item, Said(Form.FACTS, entry), overruled)
+
+
+def _with_member(merged: MergedType, fact: Fact, member: str, overruled: Overruled) -> MergedType:
     statement = merged.statement
     names = [item.name for item in statement.properties]
     if member in names and not fact.target.parameter and not fact.target.returns:
         properties = _at(
-            statement.properties, names.index(member), lambda p: correct_property(p, fact.values, kept)
+            statement.properties,
+            names.index(member),
+            lambda item: _corrected(PROPERTY, item, fact, overruled),
         )
         return replace(merged, statement=replace(statement, properties=properties))
     methods = [item.name for item in statement.methods]
@@ -61,29 +77,56 @@ def _with_member(merged: MergedType, fact: Fact, member: str, kept: Kept) -> Mer
     if member not in methods and stem(member) not in methods:
         raise NoMatch(f"the type has no {'method' if member in names else 'member'} `{member}`")
     index = methods.index(member if member in methods else stem(member))
-    return _with_method(merged, index, fact, kept)
+    return _with_method(merged, index, fact, overruled)
 
 
-def _with_method(merged: MergedType, index: int, fact: Fact, kept: Kept) -> MergedType:
+def _with_method(merged: MergedType, index: int, fact: Fact, overruled: Overruled) -> MergedType:
     method = merged.statement.methods[index]
     if fact.target.returns:
         old = method.returns or ReturnStatement(fact.place)
-        new = replace(method, returns=correct_returns(old, fact.values, kept))
+        new = replace(method, returns=_corrected(RETURNS, old, fact, overruled))
     elif fact.target.parameter:
         names = [parameter.name for parameter in method.parameters]
         if fact.target.parameter not in names:
             raise NoMatch(f"the method has no parameter `{fact.target.parameter}`")
         position = names.index(fact.target.parameter)
-        parameters = _at(method.parameters, position, lambda p: correct_parameter(p, fact.values, kept))
+        parameters = _at(
+            method.parameters, position, lambda item: _corrected(PARAMETER, item, fact, overruled)
+        )
         new = replace(method, parameters=parameters)
     else:
-        new = correct_method(method, fact.values, kept)
+        new = _corrected(METHOD, method, fact, overruled)
+        new = _renamed(_raising(new, fact, overruled), fact, overruled)
     methods = _at(merged.statement.methods, index, lambda _: new)
     return MergedType(
         replace(merged.statement, methods=methods),
         merged.sources,
         renamed(merged.member_sources, method.name, new.name),
     )
+
+
+def _renamed(method: MethodStatement, fact: Fact, overruled: Overruled) -> MethodStatement:
+    """The method under the wire name that the entry sets."""
+    name = fact.values.get("wire_name")
+    if name is None or name == method.name:
+        return method
+    overruled.over("method.wire_name", Stated(method.name, method.place))
+    return replace(method, name=str(name))
+
+
+def _raising(method: MethodStatement, fact: Fact, overruled: Overruled) -> MethodStatement:
+    """The method with the faults that the entry lists; those that documents state keep what these say."""
+    types = cast("tuple[TypeName, ...] | None", fact.values.get("raises"))  # cast: as its codec says
+    before = {each.type for each in method.raises}
+    if types is None or before == {*types}:
+        return method
+    overruled.over(
+        "method.raises",
+        None if before <= {*types} else Stated(tuple(sorted(before)), method.place),
+    )
+    kept = tuple(each for each in method.raises if each.type in types)
+    added = tuple(RaiseStatement(type, fact.place) for type in types if type not in before)
+    return replace(method, raises=(*kept, *added))
 
 
 def renamed(sources: Mapping[str, tuple[Place, ...]], old: str, new: str) -> Mapping[str, tuple[Place, ...]]:

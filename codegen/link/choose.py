@@ -5,19 +5,32 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, cast
 
+from codegen.ir.codec import DEPRECATED, HAS_REFERENCES, PROSE, VERSION
+from codegen.ir.declared import Fact, Order
+from codegen.ir.dynamic import stated_of
 from codegen.ir.facts import Target
-from codegen.ir.names import Form, Kind, Primitive, TypeExpr, TypeName
+from codegen.ir.names import Form, Kind, Primitive, TypeName
 from codegen.ir.place import Place, Stated
 from codegen.ir.prose import Prose, words
+from codegen.ir.records import Record
 from codegen.ir.statements import VersionRef
 from codegen.link.draft import Conflict
 from codegen.link.known import ANY_MANAGED, ANY_MANAGED_IN_MARKDOWN
-from codegen.link.precedence import Order, order_of
 
 T = TypeVar("T")
-E = TypeVar("E", bound=TypeExpr)
+S = TypeVar("S")
+
+
+class Late(Enum):
+    """Sources that are asked when neither facts entries nor documents state a fact, in this order."""
+
+    DERIVED = "a rule that a facts file vouches for"
+    OTHERWISE = "what is usual, where facts files are complete"
+
+
+Source = Form | Late
 
 TEXT = "text"
 """What a conflict is about where two documents describe one thing in other words."""
@@ -27,9 +40,9 @@ _SHOWN = 60  # characters of a text
 
 @dataclass(frozen=True, slots=True)
 class Said(Generic[T]):
-    """A value with the form that states it: a whole statement, or a single fact of one."""
+    """A value with the source that states it: a whole statement, or a single fact of one."""
 
-    form: Form
+    form: Source
     value: T
 
 
@@ -49,44 +62,57 @@ class Chooser:
         self.conflicts: list[Conflict] = []
         self._version_names = version_names
 
-    def fact(self, target: Target, fact: str, candidates: Candidates[T]) -> Stated[T] | None:
-        """The value of the most trusted form that states one."""
-        return self._first(target, fact, _ordered(candidates, order_of(fact, self.kind)), _equal)
+    def facts(
+        self, target: Target, record: Record, statements: Sequence[Said[S]]
+    ) -> dict[str, Stated[object] | None]:
+        """Every fact of a record, from all documents that state some of them."""
+        return {
+            fact.name: self.fact(
+                target, fact, [Said(said.form, stated_of(said.value, fact.name)) for said in statements]
+            )
+            for fact in record.facts
+        }
 
-    def type(self, target: Target, fact: str, candidates: Candidates[E]) -> Stated[E] | None:
-        """As ``fact``, for types, with the known slips.
+    def fact(
+        self, target: Target, fact: Fact[object], candidates: Candidates[object]
+    ) -> Stated[object] | None:
+        """The value of the most trusted form that states one; where others differ, that is a conflict."""
+        stated = ordered(candidates, fact.order(self.kind))
+        if fact.codec is PROSE:
+            return self._prose(target, stated)
+        if fact.codec is DEPRECATED:  # what any of the forms says, best in words
+            stated.sort(key=lambda said: (isinstance(said.value.value, bool), not said.value.value))
+            return stated[0].value if stated else None
+        if fact.codec is VERSION:  # one that is known by its label alone gives way to one known by its id
+            stated.sort(key=lambda said: _has_label(said.value.value))
+        same = self._same(fact)
+        for other in stated[1:]:
+            if not same(stated[0].value.value, other.value.value):
+                self.record(target, fact.name, _words(stated[0]), _words(other))
+        return stated[0].value if stated else None
+
+    def _same(self, fact: Fact[object]) -> Callable[[object, object], bool]:
+        """Whether two values of a fact say the same, known slips aside.
 
         Markdown has another name for any managed object; RST writes ``str`` for whatever a fault holds, so
         that its strings contradict nothing.
         """
-        same = _same_in_fault if self.kind is Kind.FAULT else _same_but_for_slip
-        return self._first(target, fact, _ordered(candidates, order_of(fact)), same)
+        if fact.codec is VERSION:
+            return self._same_version
+        if fact.codec not in HAS_REFERENCES:
+            return _equal
+        return _same_in_fault if self.kind is Kind.FAULT else _same_but_for_slip
 
-    def since(self, target: Target, candidates: Candidates[VersionRef]) -> Stated[VersionRef] | None:
-        """As ``fact``; a version known by its label alone gives way to one known by its id."""
-        stated = _ordered(candidates, order_of("since"))
-        stated.sort(key=lambda said: said.value.value.label is not None)
-        return self._first(target, "since", stated, self._same_version)
-
-    def deprecated(self, candidates: Candidates[bool | Prose]) -> Stated[bool | Prose] | None:
-        """What any of the forms says, best in words."""
-        stated = _ordered(candidates, order_of("deprecated"))
-        stated.sort(key=lambda said: (isinstance(said.value.value, bool), not said.value.value))
-        return stated[0].value if stated else None
-
-    def prose(
-        self, target: Target, candidates: Candidates[Prose], fact: str = "description"
-    ) -> Stated[Prose] | None:
+    def _prose(self, target: Target, stated: list[Said[Stated[object]]]) -> Stated[object] | None:
         """The words of the most trusted form that has any.
 
         Forms keep different parts of the same words, so that only documents of one form can disagree.
         """
-        stated = _ordered(candidates, order_of(fact))
         stated.sort(key=lambda said: not said.value.value)
-        first: dict[Form, Said[Stated[Prose]]] = {}
+        first: dict[Source, Said[Stated[object]]] = {}
         for said in stated:
             other = first.setdefault(said.form, said)
-            if said.value.value and words(said.value.value) != words(other.value.value):
+            if said.value.value and _spoken(said.value) != _spoken(other.value):
                 ours, theirs = (_excerpt(each.value) for each in (other, said))
                 self.record(target, TEXT, Said(said.form, ours), Said(said.form, theirs))
         return stated[0].value if stated else None
@@ -105,43 +131,50 @@ class Chooser:
             Conflict(target, fact, *winner.value, *loser.value, same_form=same_form, member=member)
         )
 
-    def _first(
-        self, target: Target, fact: str, stated: list[Said[Stated[T]]], same: Callable[[T, T], bool]
-    ) -> Stated[T] | None:
-        for other in stated[1:]:
-            if not same(stated[0].value.value, other.value.value):
-                self.record(target, fact, _words(stated[0]), _words(other))
-        return stated[0].value if stated else None
-
-    def _same_version(self, one: VersionRef, other: VersionRef) -> bool:
+    def _same_version(self, one: object, other: object) -> bool:
         names = self._version_names
-        return one.id == other.id or names.get(one.id or "") == names.get(other.id or "")
+        ids = [VERSION.to_linked(each) for each in (one, other)]
+        return ids[0] == ids[1] or names.get(str(ids[0])) == names.get(str(ids[1]))
 
 
-def _ordered(candidates: Candidates[T], order: Order) -> list[Said[Stated[T]]]:
-    """What is stated at all, the most trusted form first; of one form in the order of places."""
+def rank(source: Source, order: Order) -> int:
+    """The place of a source among all: facts entries before the forms, what follows from rules after them."""
+    ranks: tuple[Source, ...] = (Form.FACTS, *order, *Late)
+    return ranks.index(source)
+
+
+def ordered(candidates: Candidates[T], order: Order) -> list[Said[Stated[T]]]:
+    """What is stated at all, the most trusted source first; of one source in the order of places."""
     stated = [Said(said.form, said.value) for said in candidates if said.value is not None]
-    return sorted(stated, key=lambda said: (order.index(said.form), said.value.place))
+    return sorted(stated, key=lambda said: (rank(said.form, order), said.value.place))
 
 
-def _excerpt(stated: Stated[Prose]) -> tuple[str, Place]:
-    text = " ".join(words(stated.value))
+def _spoken(stated: Stated[object]) -> tuple[str, ...]:
+    return words(cast(Prose, stated.value))  # cast: the codec of the fact is that of prose
+
+
+def _excerpt(stated: Stated[object]) -> tuple[str, Place]:
+    text = " ".join(_spoken(stated))
     return (f"“{text}”" if len(text) <= _SHOWN else f"“{text[:_SHOWN]}…”"), stated.place
+
+
+def _has_label(value: object) -> bool:
+    return isinstance(value, VersionRef) and value.label is not None
 
 
 def _equal(one: object, other: object) -> bool:
     return one == other
 
 
-def _same_but_for_slip(one: TypeExpr, other: TypeExpr) -> bool:
+def _same_but_for_slip(one: object, other: object) -> bool:
     return one == other or (one, other) == (ANY_MANAGED, ANY_MANAGED_IN_MARKDOWN)
 
 
-def _same_in_fault(one: TypeExpr, other: TypeExpr) -> bool:
+def _same_in_fault(one: object, other: object) -> bool:
     return one is Primitive.STRING or _same_but_for_slip(one, other)
 
 
-def _words(said: Said[Stated[T]]) -> Said[tuple[str, Place]]:
+def _words(said: Said[Stated[object]]) -> Said[tuple[str, Place]]:
     return Said(said.form, (show(said.value.value), said.value.place))
 
 

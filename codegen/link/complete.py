@@ -8,19 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TypeVar, cast
 
 from codegen.diagnostics import Diagnostics
 from codegen.ir.defaults import default
-from codegen.ir.facts import Completeness
+from codegen.ir.facts import Completeness, Target
 from codegen.ir.names import Kind
 from codegen.ir.place import Place, Stated
-from codegen.ir.statements import MethodStatement, PropertyStatement, ReturnStatement, TypeStatement
+from codegen.ir.records import Record, statement_of
+from codegen.ir.statements import ReturnStatement, TypeStatement
+from codegen.ir.walk import rewriting
+from codegen.link.choose import Late, Said
 from codegen.link.draft import Draft
 from codegen.link.match_methods import stem
+from codegen.link.weigh import weigh
 from codegen.link.wire_names import gives_task
 
-T = TypeVar("T")
 Known = Mapping[str, Place]
 """The facts that are as usual where nothing states them, each with the file that says so."""
 
@@ -45,57 +47,30 @@ class _Filler:
 
     def type(self) -> TypeStatement:
         """The type, filled."""
-        return replace(
-            self.item,
-            properties=tuple(self._property(property) for property in self.item.properties),
-            methods=tuple(self._method(method) for method in self.item.methods),
-        )
+        return rewriting(self.item, self._filled)
 
-    def _property(self, item: PropertyStatement) -> PropertyStatement:
-        return replace(item, array=self._or_default(item.array, "property.array", self._known(item.name)))
-
-    def _method(self, item: MethodStatement) -> MethodStatement:
-        name = stem(item.name)
-        known = self._known(name)
-        parameters = tuple(
-            replace(p, array=self._or_default(p.array, "parameter.array", self._known(name, p.name)))
-            for p in item.parameters
-        )
-        return replace(
-            item,
-            short_name=self._or_default(item.short_name, "method.short_name", known, item.name),
-            parameters=parameters,
-            returns=self._returns(item.returns, known) if item.returns else None,
-        )
-
-    def _returns(self, item: ReturnStatement, known: Known) -> ReturnStatement:
-        if item.type is None:
+    def _filled(self, record: Record, target: Target, item: object) -> object:
+        """A statement with what is usual, the last of all sources."""
+        known = self._known(target)
+        if not known or (isinstance(item, ReturnStatement) and item.type is None):
             return item
-        filled = replace(item, optional=self._or_default(item.optional, "returns.optional", known))
-        if not gives_task(item):
-            return filled
-        return replace(
-            filled,
-            task_result=self._or_default(item.task_result, "returns.task_result", known),
-            task_result_array=self._or_default(item.task_result_array, "returns.task_result_array", known),
-        )
+        kind = self.item.kind.value if self.item.kind else Kind.DATA
+        starts_task = isinstance(item, ReturnStatement) and gives_task(item)
+        facts: dict[str, Stated[object]] = {}
+        for fact in record.facts:
+            if fact.path in known and fact.otherwise and (starts_task or not fact.otherwise.of_tasks):
+                value = default(fact.path, kind, target.member)
+                if value is not None:
+                    facts[fact.name] = Stated(value, known[fact.path])
+        usual = Said(Late.OTHERWISE, statement_of(record, target.member, self.item.place, facts))
+        return weigh(record, item, usual) if facts else item
 
-    def _known(self, member: str, parameter: str | None = None) -> Known:
+    def _known(self, target: Target) -> Known:
         """What is known of a member, or of a parameter of it; nothing where no file covers it."""
         places: dict[str, Place] = {}
         for file in self.files:
-            parameters = file.covers[self.item.name].get(member)
-            if parameters is not None and (parameter is None or parameter in parameters):
+            parameters = file.covers[self.item.name].get(stem(target.member or ""))
+            if parameters is not None and (target.parameter is None or target.parameter in parameters):
                 for fact in file.facts:
                     places.setdefault(fact, file.place)
         return places
-
-    def _or_default(
-        self, stated: Stated[T] | None, fact: str, known: Known, method: str | None = None
-    ) -> Stated[T] | None:
-        kind = self.item.kind.value if self.item.kind else Kind.DATA
-        if stated is not None or fact not in known:
-            return stated
-        value = default(fact, kind, method)
-        # cast: the table of defaults has the type of each fact, which its name alone cannot tell
-        return None if value is None else Stated(cast(T, value), known[fact])

@@ -7,11 +7,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from codegen.diagnostics import Diagnostics
+from codegen.ir.codec import VERSION
 from codegen.ir.facts import Fact, Target
 from codegen.ir.parts import Part
 from codegen.ir.place import Place
-from codegen.link.apply_entry import NoMatch, apply_entry
-from codegen.link.apply_fact import WrongFact
+from codegen.ir.records import SETTABLE
+from codegen.link.apply_entry import NoMatch, WrongFact, apply_entry
 from codegen.link.draft import Draft
 from codegen.link.known import ALIASES
 from codegen.link.match_methods import stem
@@ -37,7 +38,7 @@ def corrections(draft: Draft, diagnostics: Diagnostics) -> Draft:
             continue
         with diagnostics.within(Part(fact.place.path, entry=fact.place)):
             try:
-                kept = apply_entry(_with_known_version(fact, versions), types)
+                overruled = apply_entry(_with_known_version(fact, versions), types)
             except NoMatch as error:
                 _matches_nothing(fact, error, diagnostics)
             except WrongFact as error:
@@ -45,7 +46,7 @@ def corrections(draft: Draft, diagnostics: Diagnostics) -> Draft:
             else:
                 kind = merged.statement.kind if merged else None
                 disputed = {each[1] for each in _settings(fact) if each in contested or each in applied}
-                review(fact, kept, kind.value if kind else None, disputed, diagnostics)
+                review(fact, overruled, kind.value if kind else None, disputed, diagnostics)
                 _remember(fact, applied, diagnostics)
     _report_unused(unused, diagnostics)
     settled = {setting: fact.place for setting, fact in applied.items()}
@@ -63,11 +64,14 @@ def _settings(fact: Fact) -> list[Setting]:
 
 
 def _with_known_version(fact: Fact, versions: Mapping[str, str]) -> Fact:
-    if fact.values.since is None:
-        return fact
-    if fact.values.since not in versions:
-        raise WrongFact(f"No version page lists {fact.values.since!r}.")
-    return replace(fact, values=replace(fact.values, since=versions[fact.values.since]))
+    known: dict[str, object] = {}
+    for name in fact.values.names:
+        if SETTABLE[name] is VERSION:
+            id = str(fact.values.get(name))
+            if id not in versions:
+                raise WrongFact(f"No version page lists {id!r}.")
+            known[name] = versions[id]
+    return replace(fact, values=fact.values.having(**known))
 
 
 def _matches_nothing(fact: Fact, error: NoMatch, diagnostics: Diagnostics) -> None:
@@ -94,7 +98,7 @@ def _report_unused(unused: Mapping[str, int], diagnostics: Diagnostics) -> None:
 def _remember(fact: Fact, applied: dict[Setting, Fact], diagnostics: Diagnostics) -> None:
     for setting in _settings(fact):
         earlier, name = applied.setdefault(setting, fact), setting[1]
-        if getattr(earlier.values, name) != getattr(fact.values, name):
+        if earlier.values.get(name) != fact.values.get(name):
             diagnostics.error(
                 "contradiction",
                 fact.place,

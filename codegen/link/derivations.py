@@ -8,8 +8,11 @@ from codegen.diagnostics import Diagnostics
 from codegen.ir.facts import Derivation, Fact
 from codegen.ir.names import TypeName
 from codegen.ir.place import Stated
+from codegen.ir.records import TYPE, statement_of
 from codegen.ir.wire_names import derived
+from codegen.link.choose import Late, Said
 from codegen.link.draft import Draft, MergedType
+from codegen.link.weigh import weigh
 
 
 def derivations(draft: Draft, _: Diagnostics) -> Draft:
@@ -19,17 +22,16 @@ def derivations(draft: Draft, _: Diagnostics) -> Draft:
         return draft
     known: dict[TypeName, str] = {}
     for fact in draft.facts:
-        if isinstance(fact, Fact) and fact.target.member is None and fact.values.wire_name:
-            known[fact.target.type] = fact.values.wire_name
+        if isinstance(fact, Fact) and fact.target.member is None and fact.values.get(rule.fact):
+            known[fact.target.type] = str(fact.values.get(rule.fact))
     for merged in draft.types:
         if merged.statement.wire_name:
             known[merged.statement.name] = merged.statement.wire_name.value
 
     def named(merged: MergedType) -> MergedType:
-        statement = merged.statement
-        if statement.wire_name is not None:
-            return merged
-        wire_name = Stated(derived(statement.name, known), rule.place)
-        return replace(merged, statement=replace(statement, wire_name=wire_name))
+        name = merged.statement.name
+        wire_name: Stated[object] = Stated(derived(name, known), rule.place)
+        said = Said(Late.DERIVED, statement_of(TYPE, name, rule.place, {rule.fact: wire_name}))
+        return replace(merged, statement=weigh(TYPE, merged.statement, said))
 
     return replace(draft, types=tuple(map(named, draft.types)))

@@ -8,20 +8,22 @@ from itertools import groupby
 from typing import TypeVar
 
 from codegen.diagnostics import Diagnostics
+from codegen.ir.declared import RST_FIRST
+from codegen.ir.dynamic import changed
 from codegen.ir.facts import Target
+from codegen.ir.records import TYPE
 from codegen.ir.statements import TypeStatement
 from codegen.link.choose import Chooser, Said
 from codegen.link.draft import Draft, MergedType
 from codegen.link.merge_members import merge_properties, merge_values
 from codegen.link.merge_methods import merge_methods
-from codegen.link.precedence import order_of
 
 T = TypeVar("T")
 
 
 def merge(draft: Draft, _: Diagnostics) -> Draft:
-    """Fill ``Draft.types`` and ``Draft.conflicts``; forms are believed as ``precedence`` says."""
-    order = order_of("kind")
+    """Fill ``Draft.types`` and ``Draft.conflicts``; forms are believed as each fact declares."""
+    order = RST_FIRST
     statements = sorted(draft.statements.types, key=lambda s: (s.name, order.index(s.form), s.place))
     version_names = {version.id: version.name for version in draft.versions}
     types: list[MergedType] = []
@@ -44,20 +46,12 @@ def _merged(documents: Sequence[TypeStatement], chooser: Chooser) -> MergedType:
 
     properties, property_sources = merge_properties(target, each(lambda d: (d, d.properties)), chooser)
     methods, method_sources = merge_methods(target, each(lambda d: (d, d.methods)), chooser)
-    statement = TypeStatement(
-        name=first.name,
-        place=first.place,
-        form=first.form,
-        kind=chooser.fact(target, "kind", each(lambda d: d.kind)),
-        base=chooser.type(target, "base", each(lambda d: d.base)),
-        owner=chooser.type(target, "owner", each(lambda d: d.owner)),
-        since=chooser.since(target, each(lambda d: d.since)),
-        deprecated=chooser.deprecated(each(lambda d: d.deprecated)),
-        wire_name=chooser.fact(target, "wire_name", each(lambda d: d.wire_name)),
-        description=chooser.prose(target, each(lambda d: d.description)),
-        properties=properties,
-        methods=methods,
-        values=merge_values(target, each(lambda d: (d, d.values)), chooser),
-    )
+    values: dict[str, object] = {
+        **chooser.facts(target, TYPE, each(lambda d: d)),
+        "properties": properties,
+        "methods": methods,
+        "values": merge_values(target, each(lambda d: (d, d.values)), chooser),
+    }
+    statement = changed(first, values)
     sources = tuple(sorted({document.place for document in documents}))
     return MergedType(statement, sources, {**property_sources, **method_sources})

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
+from codegen.ir.dynamic import changed
 from codegen.ir.facts import Target
 from codegen.ir.place import Place
+from codegen.ir.records import PROPERTY, TYPE, VALUE, Part, Record, part_of
 from codegen.ir.statements import (
     MethodStatement,
     ParameterStatement,
@@ -15,11 +16,13 @@ from codegen.ir.statements import (
     TypeStatement,
     ValueStatement,
 )
-from codegen.link.choose import Chooser, Said
+from codegen.ir.walk import within
+from codegen.link.choose import Chooser, Said, rank
 from codegen.link.orders import compare_order, listed
-from codegen.link.precedence import order_of
 
-T = TypeVar("T")
+PROPERTIES = part_of(TYPE, "properties")
+VALUES = part_of(TYPE, "values")
+
 Named = TypeVar("Named", PropertyStatement, ParameterStatement, ValueStatement)
 Holder = TypeStatement | MethodStatement
 Lists = Sequence[Said[tuple[Holder, tuple[Named, ...]]]]
@@ -34,10 +37,10 @@ def merge_properties(
 ) -> tuple[tuple[PropertyStatement, ...], Sources]:
     """All properties of all documents, and the places that state each."""
     widened: Lists[PropertyStatement] = [Said(said.form, said.value) for said in lists]
-    groups = collect(target, "properties", widened, chooser)
-    orders = [Said(said.form, listed(said.value[1])) for said in _ranked("properties", widened)]
+    groups = collect(target, PROPERTIES, widened, chooser)
+    orders = [Said(said.form, listed(said.value[1])) for said in _ranked(PROPERTIES, widened)]
     compare_order(target, "properties", orders, chooser)
-    merged = tuple(_property(target, group, chooser) for group in groups)
+    merged = tuple(merge_group(target, PROPERTY, group, chooser) for group in groups)
     return merged, {group[0].value.name: places(group) for group in groups}
 
 
@@ -49,21 +52,19 @@ def merge_values(
     Those of a flattened enum are a guess only where no document of another form lists any.
     """
     stated: Lists[ValueStatement] = [Said(said.form, said.value) for said in lists if said.value[1]]
-    groups = collect(target, "values", stated, chooser)
-    return tuple(
-        replace(
-            group[0].value,
-            description=chooser.prose(
-                Target(target.type, group[0].value.name), [Said(s.form, s.value.description) for s in group]
-            ),
-        )
-        for group in groups
-    )
+    groups = collect(target, VALUES, stated, chooser)
+    return tuple(merge_group(target, VALUE, group, chooser) for group in groups)
 
 
-def collect(target: Target, fact: str, lists: Lists[Named], chooser: Chooser) -> list[list[Said[Named]]]:
+def merge_group(owner: Target, record: Record, group: Sequence[Said[Named]], chooser: Chooser) -> Named:
+    """One statement of all those about one thing."""
+    first = group[0].value
+    return changed(first, chooser.facts(within(owner, record, first), record, group))
+
+
+def collect(target: Target, part: Part, lists: Lists[Named], chooser: Chooser) -> list[list[Said[Named]]]:
     """Group what has one name, in the order of the most trusted list; record what some lists lack."""
-    ranked = _ranked(fact, lists)
+    ranked = _ranked(part, lists)
     groups: dict[str, list[Said[Named]]] = {}
     for said in ranked:
         for item in said.value[1]:
@@ -74,36 +75,15 @@ def collect(target: Target, fact: str, lists: Lists[Named], chooser: Chooser) ->
             if name not in names:
                 has = Said(group[0].form, (f"`{name}`", group[0].value.place))
                 lacks = Said(said.form, (f"no `{name}`", said.value[0].place))
-                chooser.record(target, fact, has, lacks, name if target.member is None else None)
+                chooser.record(target, part.name, has, lacks, name if target.member is None else None)
     return list(groups.values())
 
 
-def _ranked(fact: str, lists: Lists[Named]) -> Lists[Named]:
+def _ranked(part: Part, lists: Lists[Named]) -> Lists[Named]:
     """The most trusted list first."""
-    order = order_of(fact)
-    return sorted(lists, key=lambda said: (order.index(said.form), said.value[0].place))
+    return sorted(lists, key=lambda said: (rank(said.form, part.believed), said.value[0].place))
 
 
 def places(group: Sequence[Said[PropertyStatement]] | Sequence[Said[MethodStatement]]) -> tuple[Place, ...]:
     """Where the members of a group are stated."""
     return tuple(sorted({said.value.place for said in group}))
-
-
-def _property(owner: Target, group: Sequence[Said[PropertyStatement]], chooser: Chooser) -> PropertyStatement:
-    first = group[0].value
-    target = Target(owner.type, first.name)
-
-    def each(get: Callable[[PropertyStatement], T]) -> list[Said[T]]:
-        return [Said(said.form, get(said.value)) for said in group]
-
-    return PropertyStatement(
-        name=first.name,
-        place=first.place,
-        type=chooser.type(target, "type", each(lambda p: p.type)),
-        array=chooser.fact(target, "array", each(lambda p: p.array)),
-        optional=chooser.fact(target, "optional", each(lambda p: p.optional)),
-        since=chooser.since(target, each(lambda p: p.since)),
-        privilege=chooser.fact(target, "privilege", each(lambda p: p.privilege)),
-        deprecated=chooser.deprecated(each(lambda p: p.deprecated)),
-        description=chooser.prose(target, each(lambda p: p.description)),
-    )

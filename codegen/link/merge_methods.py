@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TypeVar
+from collections.abc import Sequence
 
+from codegen.ir.dynamic import changed
 from codegen.ir.facts import Target
+from codegen.ir.records import METHOD, TYPE, part_of
 from codegen.ir.statements import MethodStatement, TypeStatement
 from codegen.ir.wire_names import TASK_SUFFIX
-from codegen.link.choose import Chooser, Said
+from codegen.link.choose import Chooser, Said, rank
 from codegen.link.match_methods import match, stem
 from codegen.link.merge_members import Sources, places
 from codegen.link.merge_signature import merge_parameters, merge_raises, merge_returns
 from codegen.link.orders import Listed, by_group, compare_order
-from codegen.link.precedence import order_of
 
-T = TypeVar("T")
 Group = list[Said[MethodStatement]]
 
 
@@ -23,8 +22,8 @@ def merge_methods(
     target: Target, lists: Sequence[Said[tuple[TypeStatement, tuple[MethodStatement, ...]]]], chooser: Chooser
 ) -> tuple[tuple[MethodStatement, ...], Sources]:
     """All methods of all documents, and the places that state each, by the name that wins."""
-    order = order_of("methods")
-    ranked = sorted(lists, key=lambda said: (order.index(said.form), said.value[0].place))
+    order = part_of(TYPE, "methods").believed
+    ranked = sorted(lists, key=lambda said: (rank(said.form, order), said.value[0].place))
     groups: list[Group] = []
     orders: list[Said[list[Listed]]] = []
     for said in ranked:
@@ -64,27 +63,20 @@ def _method(owner: Target, group: Group, chooser: Chooser) -> MethodStatement:
     target = Target(owner.type, name)
     first = group[0].value
 
-    def each(get: Callable[[MethodStatement], T]) -> list[Said[T]]:
-        return [Said(said.form, get(said.value)) for said in group]
-
-    return MethodStatement(
-        name=name,
-        place=first.place,
-        parameters=merge_parameters(target, group, chooser),
-        parameters_complete=any(said.value.parameters_complete for said in group),
-        returns=merge_returns(target, each(lambda m: m.returns), chooser),
-        raises=merge_raises(target, group, chooser),
-        since=chooser.since(target, each(lambda m: m.since)),
-        privilege=chooser.fact(target, "privilege", each(lambda m: m.privilege)),
-        deprecated=chooser.deprecated(each(lambda m: m.deprecated)),
-        description=chooser.prose(target, each(lambda m: m.description)),
-    )
+    values: dict[str, object] = {
+        **chooser.facts(target, METHOD, group),
+        "name": name,
+        "parameters": merge_parameters(target, group, chooser),
+        "parameters_complete": any(said.value.parameters_complete for said in group),
+        "returns": merge_returns(target, group, chooser),
+        "raises": merge_raises(target, group, chooser),
+    }
+    return changed(first, values)
 
 
 def _name(owner: Target, group: Group, chooser: Chooser) -> str:
     """The union of the names: Markdown's where they differ, with the suffix where any document has it."""
-    order = order_of("method name")
-    ranked = sorted(group, key=lambda said: (order.index(said.form), said.value.place))
+    ranked = sorted(group, key=lambda said: (rank(said.form, METHOD.named), said.value.place))
     best = ranked[0]
     for other in ranked[1:]:
         if stem(other.value.name) != stem(best.value.name):

@@ -2,41 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TypeVar
+from collections.abc import Sequence
 
 from codegen.diagnostics import counted
+from codegen.ir.dynamic import changed
 from codegen.ir.facts import Target
 from codegen.ir.names import TypeName
-from codegen.ir.place import Stated
-from codegen.ir.prose import Prose
+from codegen.ir.records import METHOD, PARAMETER, RAISE, RETURNS, part_of
 from codegen.ir.statements import MethodStatement, ParameterStatement, RaiseStatement, ReturnStatement
-from codegen.link.choose import Chooser, Said
-from codegen.link.merge_members import Lists, collect
+from codegen.link.choose import Chooser, Said, rank
+from codegen.link.merge_members import Lists, collect, merge_group
 from codegen.link.orders import compare_order, listed
-from codegen.link.precedence import order_of
 
 _SHOWN = 8  # faults, in a message
 
-T = TypeVar("T")
-Methods = Sequence[Said[MethodStatement]]
+_PARAMETERS = part_of(METHOD, "parameters")
+_RAISES = part_of(METHOD, "raises")
 
-TEXT = "text of a parameter or return"
+Methods = Sequence[Said[MethodStatement]]
 
 
 def merge_parameters(target: Target, group: Methods, chooser: Chooser) -> tuple[ParameterStatement, ...]:
     """The parameters of the most trusted list that is whole; a form that leaves some out cannot object."""
-    order = order_of("parameters")
     ranked = sorted(
         group,
-        key=lambda s: (not s.value.parameters_complete, order.index(s.form), s.value.place),
+        key=lambda s: (not s.value.parameters_complete, rank(s.form, _PARAMETERS.believed), s.value.place),
     )
     whole: Lists[ParameterStatement] = [
         Said(said.form, (said.value, said.value.parameters))
         for said in ranked
         if said.value.parameters_complete
     ]
-    groups = {g[0].value.name: g for g in collect(target, "parameters", whole, chooser)}
+    groups = {g[0].value.name: g for g in collect(target, _PARAMETERS, whole, chooser)}
     for said in ranked:
         for item in () if said.value.parameters_complete else said.value.parameters:
             if whole and item.name not in groups:
@@ -46,56 +43,21 @@ def merge_parameters(target: Target, group: Methods, chooser: Chooser) -> tuple[
                 groups.setdefault(item.name, []).append(Said(said.form, item))
     orders = [Said(said.form, listed(said.value.parameters)) for said in ranked]
     compare_order(target, "parameters", orders, chooser)
-    return tuple(_parameter(target, items, chooser) for items in groups.values())
+    return tuple(merge_group(target, PARAMETER, items, chooser) for items in groups.values())
 
 
-def _parameter(
-    method: Target, group: Sequence[Said[ParameterStatement]], chooser: Chooser
-) -> ParameterStatement:
-    first = group[0].value
-    target = Target(method.type, method.member, parameter=first.name)
-
-    def each(get: Callable[[ParameterStatement], T]) -> list[Said[T]]:
-        return [Said(said.form, get(said.value)) for said in group]
-
-    return ParameterStatement(
-        name=first.name,
-        place=first.place,
-        type=chooser.type(target, "type", each(lambda p: p.type)),
-        array=chooser.fact(target, "array", each(lambda p: p.array)),
-        optional=chooser.fact(target, "optional", each(lambda p: p.optional)),
-        since=chooser.since(target, each(lambda p: p.since)),
-        description=chooser.prose(target, each(lambda p: p.description), TEXT),
-    )
-
-
-def merge_returns(
-    method: Target, group: Sequence[Said[ReturnStatement | None]], chooser: Chooser
-) -> ReturnStatement | None:
+def merge_returns(method: Target, group: Methods, chooser: Chooser) -> ReturnStatement | None:
     """What a method gives back, None where no document states it."""
-    stated = [Said(said.form, said.value) for said in group if said.value is not None]
+    stated = [Said(said.form, said.value.returns) for said in group if said.value.returns is not None]
     if not stated:
         return None
     target = Target(method.type, method.member, returns=True)
-
-    def each(get: Callable[[ReturnStatement], T]) -> list[Said[T]]:
-        return [Said(said.form, get(said.value)) for said in stated]
-
-    return ReturnStatement(
-        place=stated[0].value.place,
-        type=chooser.type(target, "type", each(lambda r: r.type)),
-        array=chooser.fact(target, "array", each(lambda r: r.array)),
-        optional=chooser.fact(target, "optional", each(lambda r: r.optional)),
-        task_result=chooser.type(target, "task_result", each(lambda r: r.task_result)),
-        task_result_array=chooser.fact(target, "task_result_array", each(lambda r: r.task_result_array)),
-        description=chooser.prose(target, each(lambda r: r.description), TEXT),
-    )
+    return changed(stated[0].value, chooser.facts(target, RETURNS, stated))
 
 
 def merge_raises(target: Target, group: Methods, chooser: Chooser) -> tuple[RaiseStatement, ...]:
     """The faults of the most trusted form; the order is its own, the words are the best of any."""
-    order = order_of("raises")
-    ranked = sorted(group, key=lambda said: (order.index(said.form), said.value.place))
+    ranked = sorted(group, key=lambda said: (rank(said.form, _RAISES.believed), said.value.place))
     best = ranked[0]
     for other in ranked[1:]:
         if {r.type for r in best.value.raises} != {r.type for r in other.value.raises}:
@@ -103,14 +65,11 @@ def merge_raises(target: Target, group: Methods, chooser: Chooser) -> tuple[Rais
             chooser.record(
                 target, "raises", winner, Said(other.form, (_listed(other.value), other.value.place))
             )
-    texts: dict[TypeName, list[Said[Stated[Prose] | None]]] = {}
+    same: dict[TypeName, list[Said[RaiseStatement]]] = {}
     for said in ranked:
         for item in said.value.raises:
-            texts.setdefault(item.type, []).append(Said(said.form, item.description))
-    return tuple(
-        RaiseStatement(item.type, item.place, chooser.prose(target, texts[item.type]))
-        for item in best.value.raises
-    )
+            same.setdefault(item.type, []).append(Said(said.form, item))
+    return tuple(changed(item, chooser.facts(target, RAISE, same[item.type])) for item in best.value.raises)
 
 
 def _listed(method: MethodStatement) -> str:

@@ -11,29 +11,31 @@ from codegen.ir.facts import Fact
 from codegen.ir.names import Kind
 from codegen.ir.place import Stated
 from codegen.ir.statements import VersionRef
-from codegen.link.apply_fact import Kept
+from codegen.link.weigh import Overruled
 
 
-def review(fact: Fact, kept: Kept, kind: Kind | None, disputed: Set[str], diagnostics: Diagnostics) -> None:
+def review(
+    fact: Fact, overruled: Overruled, kind: Kind | None, disputed: Set[str], diagnostics: Diagnostics
+) -> None:
     """Report an entry that documents have made redundant, or that they do not bear out.
 
     Args:
         fact: The entry.
-        kept: What applying it has changed.
+        overruled: What applying it has changed.
         kind: The kind of the type that it is about, None where that is not known yet.
         disputed: Names of its facts on which the documents differ; another pass tells of these.
         diagnostics: Takes what is found.
     """
-    if not kept.changed and not disputed and not fact.line and not _serves_other_forms(fact, kind):
+    if not overruled.changed and not disputed and not fact.line and not _serves_other_forms(fact, kind):
         diagnostics.note(
             "fact-redundant",
             fact.place,
             f"The documents state what the entry about {fact.target} says.",
             "Remove the entry, unless other sources need it.",
         )
-    for path, stated in kept.replaced.items():
+    for path, stated in overruled.replaced.items():
         name = path.rpartition(".")[2]
-        expected = getattr(fact.stated, name)
+        expected = fact.stated.get(name)
         if name in disputed or _says(stated, expected) or not _is_meant(path, kind):
             continue
         if fact.line and name == "raises":  # of a method with a line in error, that is all there is

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import TypeGuard
 
+from codegen.ir.codec import FLAG, TEXT, TYPE_NAME, Codec
 from codegen.ir.facts import FactValues
-from codegen.ir.names import Primitive, TypeExpr, TypeName
-from codegen.ir.prose import Prose, paragraph
-
-_DOTTED = re.compile(r"[A-Za-z]\w*(\.[A-Za-z]\w*)+", re.ASCII)
-_NAME = re.compile(r"[A-Za-z]\w*", re.ASCII)
+from codegen.ir.names import TypeName
 
 
 class BadFact(Exception):
@@ -23,79 +19,38 @@ class BadFact(Exception):
         self.table = table
 
 
-def values_of(settings: Mapping[str, object]) -> FactValues:
-    """The facts that a table of an entry has."""
-    return FactValues(
-        type=_type_expr(settings, "type"),
-        array=flag_of(settings, "array"),
-        optional=flag_of(settings, "optional"),
-        since=text_of(settings, "since"),
-        privilege=text_of(settings, "privilege"),
-        deprecated=_deprecated(settings),
-        wire_name=_identifier(settings, "wire_name"),
-        short_name=_identifier(settings, "short_name"),
-        base=type_name(text_of(settings, "base"), "base"),
-        task_result=_type_expr(settings, "task_result"),
-        task_result_array=flag_of(settings, "task_result_array"),
-        raises=_type_names(settings, "raises"),
-    )
+def values_of(settings: Mapping[str, object], allowed: Mapping[str, Codec[object]]) -> FactValues:
+    """The facts that a table of an entry has, of those that it may have."""
+    return FactValues(**{key: _value(settings, key, codec) for key, codec in allowed.items()})
 
 
-def _type_expr(table: Mapping[str, object], key: str) -> TypeExpr | None:
-    text = text_of(table, key)
-    for primitive in Primitive:
-        if text == primitive.value:
-            return primitive
-    return type_name(text, key)
-
-
-def _type_names(table: Mapping[str, object], key: str) -> tuple[TypeName, ...] | None:
-    names = table.get(key)
-    if names is None:
+def _value(table: Mapping[str, object], key: str, codec: Codec[object]) -> object | None:
+    """The value of a key; None where there is none."""
+    value = table.get(key)
+    if value is None:
         return None
-    if not is_list(names) or not all(isinstance(name, str) for name in names):
-        raise BadFact(f"`{key}` is to be a list of types, not {names!r}.", key)
-    found = (type_name(str(name), key) for name in names)
-    return tuple(sorted({name for name in found if name is not None}))
+    try:
+        return codec.from_entry(value)
+    except ValueError as error:
+        raise BadFact(f"`{key}` {error}, not {value!r}.", key) from None
 
 
 def type_name(text: str | None, key: str) -> TypeName | None:
     """A dotted name; None where there is none."""
-    if text is None:
-        return None
-    if not _DOTTED.fullmatch(text):
-        raise BadFact(f"`{key}` is to be the dotted name of a type, not {text!r}.", key)
-    return TypeName.parse(text)
-
-
-def _deprecated(table: Mapping[str, object]) -> bool | Prose | None:
-    value = table.get("deprecated")
-    if isinstance(value, str) and value.strip():
-        return paragraph(" ".join(value.split()))
-    return flag_of(table, "deprecated")
+    name = _value({key: text}, key, TYPE_NAME)
+    return name if isinstance(name, TypeName) else None
 
 
 def text_of(table: Mapping[str, object], key: str) -> str | None:
     """A text that is not empty; None where there is none."""
-    value = table.get(key)
-    if value is None or (isinstance(value, str) and value.strip()):
-        return value
-    raise BadFact(f"`{key}` is to be text that is not empty, not {value!r}.", key)
-
-
-def _identifier(table: Mapping[str, object], key: str) -> str | None:
-    value = text_of(table, key)
-    if value is not None and not _NAME.fullmatch(value):
-        raise BadFact(f"`{key}` is to be a name of letters, digits and `_`, not {value!r}.", key)
-    return value
+    text = _value(table, key, TEXT)
+    return text if isinstance(text, str) else None
 
 
 def flag_of(table: Mapping[str, object], key: str) -> bool | None:
     """True or false; None where neither is said."""
-    value = table.get(key)
-    if value is None or isinstance(value, bool):
-        return value
-    raise BadFact(f"`{key}` is to be true or false, not {value!r}.", key)
+    flag = _value(table, key, FLAG)
+    return flag if isinstance(flag, bool) else None
 
 
 def is_table(value: object) -> TypeGuard[Mapping[str, object]]:

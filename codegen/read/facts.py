@@ -12,11 +12,13 @@ from pathlib import Path
 from codegen import progress
 from codegen.data import shown
 from codegen.diagnostics import Diagnostics
+from codegen.ir.codec import Codec
 from codegen.ir.defaults import COMPLETE
 from codegen.ir.facts import Completeness, Correction, Derivation, Fact, Target
 from codegen.ir.names import TypeName
 from codegen.ir.parts import Part
 from codegen.ir.place import Place
+from codegen.ir.records import FACTS, METHOD, PARAMETER, PROPERTY, RETURNS, TYPE
 from codegen.ir.wire_names import TASK_SUFFIX
 from codegen.read.fact_values import BadFact, flag_of, is_list, is_table, text_of, type_name, values_of
 from codegen.read.origins import Places
@@ -27,22 +29,12 @@ _FILE_KEYS = {"origin", "reason", "scope", "derive", "otherwise", "covers", "fac
 _MEMBER = re.compile(r"(?P<name>[A-Za-z]\w*)(?:\((?P<parameters>[^()]*)\))?", re.ASCII)
 _ENTRY_KEYS = {"type", "member", "parameter", "returns", "set", "stated", "origin", "reason"}
 _REFERENCE = "reference"
-_DERIVED = ["wire_name"]
-_ALLOWED = {
-    "type": {"since", "deprecated", "wire_name", "base"},
-    "member": {
-        "type",
-        "array",
-        "optional",
-        "since",
-        "privilege",
-        "deprecated",
-        "wire_name",
-        "short_name",
-        "raises",
-    },
-    "parameter": {"type", "array", "optional", "since"},
-    "returns": {"type", "array", "optional", "task_result", "task_result_array"},
+_DERIVED = [path for path, fact in FACTS.items() if fact.derive]
+_ALLOWED: Mapping[str, Mapping[str, Codec[object]]] = {
+    "type": TYPE.settable,
+    "member": {**PROPERTY.settable, **METHOD.settable},
+    "parameter": PARAMETER.settable,
+    "returns": RETURNS.settable,
 }
 _HINT = "See the facts format in docs/ir.md."
 
@@ -198,11 +190,11 @@ def _fact(entry: Mapping[str, object], place: Place, default: _Default) -> Fact:
         raise BadFact("The entry sets nothing: `set` is to be a table of facts.", "set")
     what = next((part for part in ("parameter", "returns", "member") if entry.get(part)), "type")
     with _table_of("set"):
-        _only(settings, _ALLOWED[what], f"{what} of `set`" if what != "type" else "type itself in `set`")
-        values = values_of(settings)
+        _only(settings, {*_ALLOWED[what]}, f"{what} of `set`" if what != "type" else "type itself in `set`")
+        values = values_of(settings, _ALLOWED[what])
     with _table_of("stated"):
         _only(stated, {"line", *settings}, "`stated` of this entry")
-        before = values_of(stated)
+        before = values_of(stated, _ALLOWED[what])
     return Fact(place, target, values, why, before, default.reference, " ".join(line.split()))
 
 

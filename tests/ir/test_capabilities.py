@@ -8,6 +8,7 @@ from codegen.ir.capabilities import can_state, project, table
 from codegen.ir.model import FIRST_VERSION, Api, Type
 from codegen.ir.names import Form, Kind, Primitive, TypeName
 from codegen.ir.prose import paragraph
+from codegen.ir.records import FACTS
 
 from .sample import API, CART_TYPE, V5, WORDS
 
@@ -18,11 +19,20 @@ def projected(form: Form, title: str, api: Api = API) -> Type:
     return next(each for each in project(api, form).types if str(each.name) == title)
 
 
-def test_the_table_names_forms_and_kinds_that_exist() -> None:
-    assert set(table()) == {*(kind.value for kind in Kind), "any", "markdown"}
-    forms = {form.value for form in Form}
-    for section in ("any", *(kind.value for kind in Kind)):
-        assert all(set(stating) <= forms for stating in table()[section].values())
+def test_the_table_names_forms_that_exist_and_no_fact() -> None:
+    assert set(table()) == {"keeps", "markdown"}
+    assert all(set(stating) <= {form.value for form in Form} for stating in table()["keeps"].values())
+    assert FACTS.keys().isdisjoint(table()["keeps"])
+
+
+@pytest.mark.parametrize("path", FACTS)
+def test_every_fact_says_which_types_have_it(path: str) -> None:
+    having = {kind for kind in Kind if kind in FACTS[path].forms}
+    of_record = {"value": {Kind.ENUM}, "type": {*Kind}, "property": {*Kind} - {Kind.ENUM}}
+    assert having
+    assert having <= of_record.get(FACTS[path].of, {Kind.MANAGED})
+    for kind in {*Kind} - having:
+        assert not any(can_state(form, kind, path) for form in Form)
 
 
 @pytest.mark.parametrize("form", FORMS)

@@ -10,69 +10,22 @@ from typing import Any
 import pytest
 
 from codegen.ir.codec import HAS_REFERENCES
-from codegen.ir.dynamic import declarations, made, many_of, value_of
+from codegen.ir.dynamic import declarations, many_of
 from codegen.ir.json_form import from_json, to_json
-from codegen.ir.model import Api, Type, Version
-from codegen.ir.names import Kind, TypeName
-from codegen.ir.place import Place
-from codegen.ir.prose import paragraph
-from codegen.ir.records import FACTS, RAISE, RECORDS, TYPE, Record, record_of
+from codegen.ir.records import FACTS, RECORDS, TYPE, Record, record_of
 from codegen.ir.schema import schema
 from codegen.ir.schema_text import schema_text
-from codegen.ir.versions import FIRST_VERSION, VersionRef
+from codegen.ir.versions import VersionRef
 from codegen.ir.walk import items, references
+
+from ..declared import SAMPLES, api, said, sample
 
 BY_NAME = pytest.mark.parametrize("record", RECORDS, ids=lambda record: record.name)
 LINKED = sorted(path for path, fact in FACTS.items() if fact.linked)
 
-# One value for each sort of value, unlike what stands where nothing is stated; a new sort needs one here.
-SAMPLES: dict[str, object] = {
-    "flag": True,
-    "text": "Till.Open",
-    "name": "Open",
-    "name on the wire": "ShopTill",
-    "type name": TypeName.parse("shop.Base"),
-    "type": TypeName.parse("shop.Cart"),
-    "version": "shop.version.version2",
-    "true, false or words": paragraph("Use bags."),
-    "prose": paragraph("A till."),
-    "kind": Kind.MANAGED,
-}
-
 
 def names(cls: Any) -> list[str]:  # Any: any class of records
     return [each.name for each in fields(cls)]
-
-
-def sample(record: Record, path: str = "") -> Any:  # Any: of the record's linked class
-    """A linked record in which nothing is said but the fact of that path."""
-    values: dict[str, object] = {}
-    for name in record.schema:
-        values[name] = {"sources": (Place("shop.rst", 1),), "parameters_complete": True}.get(name, "Till")
-    if record in (TYPE, RAISE):
-        values[record.key] = TypeName.parse("shop.Till")
-    for fact in record.facts:
-        if fact.linked:
-            said = fact.path == path
-            unstated = FIRST_VERSION if fact.inherits else fact.codec.unstated
-            values[fact.name] = SAMPLES[fact.codec.name] if said else unstated
-            if fact.inherits:
-                values[f"{fact.name}_stated"] = said
-    for part in record.parts:
-        one = sample(part.record, path)
-        values[part.of_linked] = one if part.single else (one,)
-    return made(record.linked, values)
-
-
-def api(path: str = "") -> Api:
-    versions = tuple(Version(id, id, "1", "shop") for id in (FIRST_VERSION, "shop.version.version2"))
-    return Api(versions, (sample(TYPE, path),))
-
-
-def said(type_: Type, path: str) -> set[object]:
-    """What all records within a type hold of a fact."""
-    fact = FACTS[path]
-    return {value_of(item.value, fact.name) for item in items(type_) if item.record.name == fact.of}
 
 
 @BY_NAME
