@@ -31,7 +31,7 @@ def names(cls: Any) -> list[str]:  # Any: any class of records
 @BY_NAME
 def test_every_field_of_a_statement_is_a_fact_a_part_or_names_it(record: Record) -> None:
     known = {fact.name for fact in record.facts} | {part.name for part in record.parts}
-    beside = {"place", *record.schema} - {"sources"} | ({"form"} if record is TYPE else set())
+    beside = {"place", *record.schema} - {"sources"} | ({"form"} if record is TYPE else set[str]())
     assert {*names(record.statement)} == known | beside
 
 
