@@ -7,16 +7,26 @@ from collections.abc import Iterable
 from codegen.emit import docstrings, literals
 from codegen.emit.layout import Spot
 from codegen.ir.model import Deprecated
+from codegen.ir.prose import Prose
 
 _LONGEST = 200
 
 
+def reason(deprecated: Deprecated) -> Prose | None:
+    """Why something is deprecated, which may be empty; None where it is not."""
+    if isinstance(deprecated, tuple):
+        return deprecated
+    return () if deprecated else None
+
+
 def message(name: object, deprecated: Deprecated) -> str:
     """The literal of what is said where something is used; empty where that is not deprecated."""
-    if deprecated is None or deprecated is False:
+    said = reason(deprecated)
+    if said is None:
         return ""
-    reason = "" if deprecated is True else docstrings.plain(deprecated)
-    words = reason if len(reason) <= _LONGEST else f"{reason[:_LONGEST]}..."
+    words = docstrings.plain(said)
+    if len(words) > _LONGEST:
+        words = f"{words[:_LONGEST]}..."
     return literals.string(f"{name} is deprecated" + (f": {words}" if words else ""))
 
 

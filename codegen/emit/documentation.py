@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from codegen.emit.context import Context
+from codegen.emit.deprecation import reason
 from codegen.emit.docstrings import Item, Part, code
 from codegen.ir.model import Deprecated, Method, Property, Type
 from codegen.ir.place import Place
@@ -31,10 +32,8 @@ def of_member(context: Context, owner: Type, member: Property | Method) -> list[
 
 def privilege(needed: str | None) -> Part:
     """The privilege that a call or reading a property needs, where one is documented."""
-    if needed is None:
-        return Part("Privilege", ())
-    words = Text("It depends on the arguments.") if needed == DYNAMIC else Code(needed)
-    return _part("Privilege", words)
+    words = Text("It depends on the arguments.") if needed == DYNAMIC else Code(needed or "")
+    return _part("Privilege", *([] if needed is None else [words]))
 
 
 def since(context: Context, version: str) -> Part:
@@ -47,10 +46,9 @@ def since(context: Context, version: str) -> Part:
 
 def deprecation(deprecated: Deprecated) -> Part:
     """Whether, and with what words, something is deprecated."""
-    if deprecated is None or deprecated is False:
-        return Part("Deprecated", ())
-    stated: Prose = () if deprecated is True else deprecated
-    return Part("Deprecated", (Item("", stated or sentence("The documents give no reason.")),))
+    said = reason(deprecated)
+    items = [] if said is None else [Item("", said or sentence("The documents give no reason."))]
+    return Part("Deprecated", tuple(items))
 
 
 def sources(places: Iterable[Place], owner: Type) -> Part:
@@ -99,4 +97,4 @@ def _document(path: str, type_: Sequence[str]) -> str:
 
 
 def _part(title: str, *words: Inline) -> Part:
-    return Part(title, (Item("", (Paragraph(words),)),))
+    return Part(title, (Item("", (Paragraph(words),)),) if words else ())

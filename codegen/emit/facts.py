@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from codegen.emit import docstrings, literals
 from codegen.emit.annotations import wire_type
 from codegen.emit.context import Context
+from codegen.emit.deprecation import reason
 from codegen.ir.model import FIRST_VERSION, Deprecated, Method, Parameter, Property, Returns, Type
 from codegen.ir.names import Primitive, TypeExpr
 
@@ -94,9 +95,10 @@ def _since(context: Context, since: str, owners: str) -> list[str]:
 
 
 def _deprecated(deprecated: Deprecated) -> list[str]:
-    if deprecated is None or deprecated is False:
+    said = reason(deprecated)
+    if said is None:
         return []
-    words = "" if deprecated is True else docstrings.plain(deprecated)
+    words = docstrings.plain(said)
     return [f"deprecated={literals.string(words) if words else True}"]
 
 

@@ -56,7 +56,7 @@ class Namespace:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """The places of all classes; names of types sorted."""
+    """The places of all classes."""
 
     spots: Mapping[TypeName, Spot]
     namespaces: Mapping[tuple[str, ...], Namespace]
@@ -90,7 +90,7 @@ def arrange(api: Api, public: Iterable[str]) -> Layout:
         builder.add_managed_root()
     for name in own:
         builder.add_family(name)
-    return Layout(dict(sorted(builder.spots.items())), builder.namespaces, knots)
+    return Layout(builder.spots, builder.namespaces, knots)
 
 
 class _Builder:

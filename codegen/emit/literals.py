@@ -45,9 +45,4 @@ def table(rows: Iterable[str]) -> str:
 def _escaped(char: str) -> str:
     if char in '"\\':
         return "\\" + char
-    if char.isprintable():
-        return char
-    code = ord(char)
-    if code < 0x100:
-        return f"\\x{code:02x}"
-    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+    return char if char.isprintable() else char.encode("unicode_escape").decode()

@@ -10,10 +10,21 @@ from itertools import pairwise
 import pytest
 
 from codegen.emit import emit
-from codegen.emit.docstrings import WIDTH, docstring, plain
+from codegen.emit.docstrings import WIDTH, Item, Part, docstring, plain
 from codegen.ir.names import TypeName
 from codegen.ir.place import Place
-from codegen.ir.prose import Code, Emphasis, Inline, Link, Paragraph, Prose, Reference, Text, paragraph
+from codegen.ir.prose import (
+    BulletList,
+    Code,
+    Emphasis,
+    Inline,
+    Link,
+    Paragraph,
+    Prose,
+    Reference,
+    Text,
+    paragraph,
+)
 from tests.emit.factories import SECOND, api, data, failure, fault, managed, method, param, prop, returns
 from tests.emit.shop import CART
 
@@ -155,12 +166,87 @@ def test_a_class_lists_its_attributes_with_one_line_each() -> None:
         ("<stdin>", "<stdin>"),
         ("git+file:///home/somebody/shop@v1#Cart.rst", "Cart.rst"),
         ("git+https://example.org/shop@v1#docs/shop/Cart.rst", "shop/Cart.rst"),
+        ("git+https://example.org/shop@v1#docs/a#Cart.rst", "a#Cart.rst"),
+        ("git+shop/Cart.rst", "Cart.rst"),
+        ("docs/C#Cart.rst", "C#Cart.rst"),
+        ("docs/shop/Cart.old.rst", "Cart.old.rst"),
+        ("docs/shop/Cart/Cart.rst", "Cart.rst"),
     ],
 )
 def test_sources_are_named_the_same_from_everywhere(path: str, shown: str) -> None:
     type_ = replace(data("shop.Cart"), sources=(Place(path, 3), Place(path, 9)))
     text = documented(emit(api(type_))["shop/_cart.py"], "Cart")
     assert text.endswith(f"Source:\n    ``{shown}``")
+
+
+def test_documents_are_in_the_order_of_their_names() -> None:
+    places = tuple(Place(f"docs/{letter}.rst", 1) for letter in "hgfedcba")
+    text = documented(emit(api(replace(data("shop.Cart"), sources=places)))["shop/_cart.py"], "Cart")
+    assert text.endswith("Source:\n" + "\n".join(f"    ``{letter}.rst``" for letter in "abcdefgh"))
+
+
+LONG = paragraph("ab " * 150)
+SHAPES: dict[str, Prose] = {
+    "paragraphs": (*LONG, *LONG),
+    "bullets": (*paragraph("a"), BulletList((LONG, (*LONG, *LONG)))),
+    "numbers": (*paragraph("a"), BulletList((LONG,) * 11, ordered=True)),
+    "bullets in bullets": (*paragraph("a"), BulletList(((*LONG, BulletList((LONG,))),))),
+}
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+@pytest.mark.parametrize("depth", [0, 3])
+def test_lines_of_any_shape_are_filled(shape: str, depth: int) -> None:
+    prose = SHAPES[shape]
+    parts = [Part("Args", (Item("", prose), Item("sum", prose), Item("list", prose[1:]))), LISTED]
+    lines = docstring("Summary.", prose, parts, depth=depth).split("\n")
+    full = [line for line, after in pairwise(lines) if after.split()[:1] == ["ab"]]
+    assert {len(line) + 4 * depth for line in full if "ab ab ab" in line} <= {WIDTH - 2, WIDTH - 1, WIDTH}
+    assert max(len(line) + 4 * depth for line in lines) <= WIDTH
+
+
+LISTED = Part("Fields", (Item("key", LONG), Item("name", LONG)), listed=True)
+
+
+@pytest.mark.parametrize(("length", "lines"), [(93, 1), (94, 1), (95, 2), (100, 2)])
+def test_a_line_alone_has_room_for_its_quotes(length: int, lines: int) -> None:
+    made = docstring("a" * (length - 4) + " end", (), depth=0)
+    assert read(made).count("\n") + 1 == lines
+    assert max(map(len, made.split("\n"))) <= WIDTH
+
+
+def test_what_is_said_of_a_name_stands_below_it() -> None:
+    """A name without words, words without a name, more than a paragraph, and what is empty."""
+    rows = BulletList((paragraph("one"), ()))
+    items = (
+        Item("sum", (*paragraph("Money."), *paragraph("In coins."))),
+        Item("list", (rows,)),
+        Item("", (rows, *paragraph("Both."))),
+        Item("none"),
+        Item("empty", (Paragraph(()), *paragraph("After it."))),
+    )
+    assert read(docstring("Summary.", (), (Part("Args", items), Part("Nothing", ())), depth=1)).split(
+        "\n"
+    ) == [
+        "Summary.",
+        "",
+        "Args:",
+        "    sum: Money.",
+        "",
+        "        In coins.",
+        "    list:",
+        "",
+        "        - one",
+        "        -",
+        "    - one",
+        "    -",
+        "",
+        "    Both.",
+        "    none",
+        "    empty:",
+        "",
+        "        After it.",
+    ]
 
 
 def test_lines_are_filled_however_deep_they_stand() -> None:

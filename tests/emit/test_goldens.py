@@ -7,32 +7,43 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
 
 from codegen.emit import emit
+from codegen.emit.difference import difference
+from codegen.ir.model import Api
+from tests.emit.back_room import back_room
 from tests.emit.shop import shop
+from tests.emit.till import till
 
 GOLDEN = Path(__file__).parent / "golden"
 # What is about the hand-written runtime changes with it, not with emit.
-EMITTED = {
-    f"{path}.txt": text
-    for path, text in emit(shop()).items()
-    if not path.startswith(("_runtime/", "_manifest", "simulator"))
-}
+NOT_EMITTED = ("_runtime/", "_manifest", "simulator")
 
 
-def test_every_emitted_module_has_a_golden_and_every_golden_a_module() -> None:
+@pytest.mark.parametrize("made", [shop, till, back_room])
+def test_emitted_modules_are_their_goldens(made: Callable[[], Api]) -> None:
+    folder = GOLDEN / made.__name__
+    files = emit(made())
+    found = {path: text for path, text in files.items() if not path.startswith(NOT_EMITTED)}
+    found["_runtime/generated.py"] = files["_runtime/generated.py"]
     if os.environ.get("GOLDEN") == "write":
-        shutil.rmtree(GOLDEN, ignore_errors=True)
-        for path, text in EMITTED.items():
-            (GOLDEN / path).parent.mkdir(parents=True, exist_ok=True)
-            (GOLDEN / path).write_text(text, "utf-8")
-    goldens = {path.relative_to(GOLDEN).as_posix() for path in GOLDEN.rglob("*") if path.is_file()}
-    assert goldens == EMITTED.keys()
+        _write(folder, found)
+    golden = {
+        path.relative_to(folder).as_posix().removesuffix(".txt"): path.read_text("utf-8")
+        for path in folder.rglob("*.txt")
+    }
+    differences = [difference(path, golden.get(path), found.get(path)) for path in sorted({*golden, *found})]
+    assert "".join(differences) == ""
+    assert list(files) == sorted(files)
 
 
-@pytest.mark.parametrize("path", sorted(EMITTED))
-def test_emitted_module_is_its_golden(path: str) -> None:
-    assert EMITTED[path] == (GOLDEN / path).read_text("utf-8")
+def _write(folder: Path, files: Mapping[str, str]) -> None:
+    shutil.rmtree(folder, ignore_errors=True)
+    for path, text in files.items():
+        place = folder / f"{path}.txt"
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_text(text, "utf-8")

@@ -54,6 +54,19 @@ def test_a_string_literal_evaluates_to_its_text_and_is_printable(text: str) -> N
     assert literal.isprintable()
 
 
+def test_characters_that_a_reader_could_not_see_are_escapes() -> None:
+    assert literals.string("\t\x07\xa0\u2028\U000e0001\ud800") == r'"\t\x07\xa0\u2028\U000e0001\ud800"'
+    assert literals.string("a\"b\\c'é€") == r'"a\"b\\c' + "'é€" + '"'
+
+
+def test_a_docstring_begins_and_ends_with_words() -> None:
+    """Quotes and backslashes are escaped where they could end it or mean something else."""
+    assert literals.docstring(["", " ", "Lends a cart. ", "", ""]) == '"""Lends a cart."""'
+    assert literals.docstring(["One.", "", "  Two.\t"]) == '"""One.\n\n  Two.\n"""'
+    assert literals.docstring(['Say "so".', 'a"']) == '"""Say "so".\na\\"\n"""'
+    assert literals.docstring(['"a" ""b\\']) == r'"""\"a" \"\"b\\"""'
+
+
 @given(st.lists(TEXTS.map(lambda text: text.replace("\n", ""))))
 def test_a_docstring_literal_evaluates_to_its_lines(lines: list[str]) -> None:
     literal = literals.docstring(lines)

@@ -32,6 +32,11 @@ def test_the_first_by_dotted_name_has_a_shared_wire_name() -> None:
         }
 
 
+def test_names_are_in_order_whatever_they_are_names_of() -> None:
+    found = classes(data("shop.Zone", wire_name="Aisle"), data("shop.Aisle", wire_name="z"), data("Bag"))
+    assert list(found) == ["Aisle", "Bag", "shop.Aisle", "shop.Zone", "z"]
+
+
 def test_a_dotted_name_goes_before_a_wire_name() -> None:
     found = classes(data("shop.Aisle", wire_name="shop.Zone"), data("shop.Zone", wire_name="Zone"))
     assert found["shop.Zone"] == "shop._zone.Zone"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.emit import additions, docstrings, documentation, facts, literals, naming
+from codegen.emit import additions, deprecation, docstrings, documentation, facts, literals, naming
 from codegen.emit.builders.workshop import Workshop
 from codegen.emit.docstrings import Item, Part
 from codegen.emit.views import GateView, MethodView
@@ -24,7 +24,7 @@ def method_view(shop: Workshop, owner: Type, method: Method, alias: str, depth: 
         facts=facts.of_method(shop.context, owner, method, raises, names),
         parameters=literals.listed(_signature(shop, pairs)),
         by_name=literals.listed(_by_name(shop, pairs)),
-        deprecated=bool(method.deprecated),
+        deprecated=deprecation.reason(method.deprecated) is not None,
         required=tuple(name for _, name in _after_optional(pairs)),
         gates=tuple(_gates(shop, method, pairs)),
         checked=any(_holds_fields(shop, parameter.type) for parameter in method.parameters),

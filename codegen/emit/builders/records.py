@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from codegen.emit import deprecation, directories, docstrings, documentation, facts, literals
@@ -14,6 +15,7 @@ from codegen.ir.prose import Paragraph
 
 _ROOTS = {Kind.DATA: "_rt.DataObject", Kind.FAULT: "_rt.Fault"}
 _WHAT = {Kind.DATA: "The data object", Kind.FAULT: "The fault"}
+_SENTENCE_ENDS = re.compile(r"(?<=\.) ")
 
 
 def record(shop: Workshop, type_: Type, nested: tuple[ClassView, ...]) -> ClassView:
@@ -90,6 +92,5 @@ def _line(name: str, prop: Property) -> Item:
     first = prop.description[0] if prop.description else None
     if not isinstance(first, Paragraph):
         return documentation.named(name, ())
-    words = docstrings.plain((first,))
-    sentence, stop, _ = words.partition(". ")
-    return documentation.named(name, documentation.sentence(sentence + stop.strip()))
+    sentence, *_ = _SENTENCE_ENDS.split(docstrings.plain((first,)))
+    return documentation.named(name, documentation.sentence(sentence))
