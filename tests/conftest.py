@@ -8,6 +8,7 @@ package, and its answer depends on the text alone.
 from __future__ import annotations
 
 import faulthandler
+import os
 from functools import lru_cache
 
 import pytest
@@ -22,13 +23,36 @@ settings.register_profile("random", deadline=None)
 settings.load_profile("fixed")
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keep the tests of a file together, as they share what is dear to make; needs ``--dist loadgroup``.
+
+    Those that share nothing, and those of the whole reference, which are long, go to any process.
+    """
+    for item in items:
+        if not any(map(item.get_closest_marker, ("xdist_group", "apart", "whole"))):
+            item.add_marker(pytest.mark.xdist_group(item.nodeid.partition("::")[0]))
+
+
 @pytest.fixture(scope="session")
 def mypy_cache(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory) -> str:
     """What mypy knows of the standard library, so that it reads it once; it looks for changes itself."""
-    if not pytestconfig.pluginmanager.hasplugin("cacheprovider"):
-        return str(tmp_path_factory.mktemp("mypy"))
-    assert pytestconfig.cache is not None
-    return str(pytestconfig.cache.mkdir("mypy"))
+    return _kept("mypy", pytestconfig, tmp_path_factory)
+
+
+@pytest.fixture(scope="session")
+def jedi_cache(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """What jedi has parsed, for each process apart: what one writes, another would read half written."""
+    worker = os.environ.get("PYTEST_XDIST_WORKER", "alone")
+    return _kept(f"jedi-{worker}", pytestconfig, tmp_path_factory)
+
+
+def _kept(name: str, config: pytest.Config, folders: pytest.TempPathFactory) -> str:
+    """A folder that stays from run to run, if pytest keeps anything."""
+    if not config.pluginmanager.hasplugin("cacheprovider"):
+        return str(folders.mktemp(name))
+    assert config.cache is not None
+    return str(config.cache.mkdir(name))
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

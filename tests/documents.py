@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -67,8 +68,11 @@ def shared(*parts: str) -> Path:
     return path
 
 
-def corpus(ending: str, step: int = 1) -> list[Document]:
+@cache
+def corpus(ending: str, step: int = 1) -> Sequence[Document]:
     """Documents of the reference, every ``step``-th of one format, without its index."""
+    if step > 1:
+        return corpus(ending)[::step]
     root = shared("corpus", ending)
     paths = sorted(path for path in root.rglob(f"*.{ending}") if path.stem not in ("README", "INDEX"))
-    return [Document(p.relative_to(root).as_posix(), p.read_text("utf-8")) for p in paths[::step]]
+    return tuple(Document(p.relative_to(root).as_posix(), p.read_text("utf-8")) for p in paths)

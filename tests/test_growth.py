@@ -28,6 +28,8 @@ from codegen.read.reader import read
 from codegen.read.sources import Document
 from tests.documents import case, flattened
 
+pytestmark = pytest.mark.apart
+
 SMALL, TIMES = 6_000, 4
 MOST = 10.0
 LITTLE = 0.005

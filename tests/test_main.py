@@ -13,7 +13,10 @@ import pytest
 
 from tests.documents import ROOT
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there are no such signals")
+pytestmark = [
+    pytest.mark.skipif(sys.platform == "win32", reason="there are no such signals"),
+    pytest.mark.apart,
+]
 
 WAITING = """
 import runpy, sys, time, builtins

@@ -8,7 +8,11 @@ import sys
 import tomllib
 from pathlib import Path
 
+import pytest
+
 from tests.documents import ROOT
+
+pytestmark = pytest.mark.apart
 
 HANGS = """
 import re, threading, time

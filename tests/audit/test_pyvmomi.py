@@ -24,11 +24,10 @@ from codegen.diagnostics import Diagnostics
 from codegen.ir.model import Api
 from codegen.ir.names import Kind
 from codegen.link import link
-from codegen.pipeline import Run, run
-from tests.documents import ROOT, shared
+from tests.documents import ROOT
+from tests.reference import FACTS, bare, linked, read_whole
 
 SPEC = tuple((ROOT / "spec" / form).as_posix() for form in ("rst", "md", "flat"))
-FACTS = (ROOT / "spec" / "facts").as_posix()
 ONE = (ROOT / "spec" / "rst" / "vim" / "TaskInfo.rst").as_posix()
 """Enough where what is found does not matter."""
 
@@ -44,18 +43,6 @@ def tables() -> Tables:
         pytest.skip(str(error))
 
 
-@cache
-def whole() -> Run:
-    paths = [shared("corpus", form).as_posix() for form in ("rst", "md")]
-    return run(paths, [FACTS], Diagnostics())
-
-
-@cache
-def bare() -> Api:
-    """The whole reference without facts."""
-    return link(whole().statements, (), Diagnostics())
-
-
 def audited(api: Api) -> Audit:
     return audit(api, era_of(tables(), api), known())
 
@@ -68,6 +55,13 @@ def codegen(*arguments: str) -> Result:
     result = CliRunner().invoke(main, ["audit", "--against", "pyvmomi", *arguments])
     assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
     return result
+
+
+@pytest.fixture
+def loaded(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Commands get the tables that are there already, as loading them takes most of their time."""
+    found = tables()
+    monkeypatch.setattr("codegen.audit.tables.load", lambda: found)
 
 
 def test_the_tables_have_what_everybody_knows() -> None:
@@ -96,16 +90,16 @@ def test_the_tables_have_what_everybody_knows() -> None:
     ]
 
 
+@pytest.mark.usefixtures("loaded")
 def test_our_documents_with_our_facts_agree_with_the_tables() -> None:
-    tables()
     result = codegen(*SPEC, "--facts", FACTS, "--format", "json")
     assert result.exit_code == 0, result.output
     classes = {each["class"] for each in json.loads(result.stdout)["differences"]}
     assert classes == {"later", "unmarked", "modelling"}
 
 
+@pytest.mark.usefixtures("loaded")
 def test_facts_are_written_twice_alike_and_ours_stay(tmp_path: Path) -> None:
-    tables()
     ours = tmp_path / "by_hand.toml"
     shutil.copy(Path(FACTS) / "corrections.toml", tmp_path / "stale.toml")
     ours.write_text(
@@ -143,8 +137,8 @@ def test_without_pyvmomi_there_is_a_way_out(monkeypatch: pytest.MonkeyPatch) -> 
     assert "pip install 'vim-codegen[pyvmomi]'" in result.output
 
 
+@pytest.mark.usefixtures("loaded")
 def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:
-    tables()
     (tmp_path / "file").write_text("")
     result = codegen(ONE, "--write-facts", (tmp_path / "file").as_posix())
     assert result.exit_code == 2
@@ -152,8 +146,8 @@ def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:
     assert codegen(ONE, "--write-facts", "").exit_code == 2
 
 
+@pytest.mark.usefixtures("loaded")
 def test_a_file_that_was_written_by_hand_is_not_replaced(tmp_path: Path) -> None:
-    tables()
     ours = tmp_path / "types.toml"
     ours.write_text("# seen\n")
     result = codegen(ONE, "--write-facts", tmp_path.as_posix())
@@ -162,7 +156,7 @@ def test_a_file_that_was_written_by_hand_is_not_replaced(tmp_path: Path) -> None
     assert list(tmp_path.iterdir()) == [ours]
 
 
-@pytest.mark.whole
+@read_whole
 def test_every_difference_of_the_reference_is_explained() -> None:
     found = audited(bare())
     assert found.of(Verdict.UNEXPLAINED) == []
@@ -170,9 +164,9 @@ def test_every_difference_of_the_reference_is_explained() -> None:
     assert used == {entry.reason for entry in known().values()}
 
 
-@pytest.mark.whole
+@read_whole
 def test_with_facts_nothing_is_left_out_or_wrong() -> None:
-    run_ = whole()
+    run_ = linked()
     assert run_.api is not None
     found = audited(run_.api)
     assert not {*TO_WRITE, Verdict.UNEXPLAINED} & of(found).keys(), of(found)
@@ -181,9 +175,9 @@ def test_with_facts_nothing_is_left_out_or_wrong() -> None:
         assert count.agree == count.facts - open_, fact
 
 
-@pytest.mark.whole
+@read_whole
 def test_wire_names_are_those_of_the_tables_and_unique() -> None:
-    run_ = whole()
+    run_ = linked()
     assert run_.api is not None
     ours = {type.name: type.wire_name for type in run_.api.types}
     theirs = era_of(tables(), run_.api).wire_names
@@ -191,7 +185,7 @@ def test_wire_names_are_those_of_the_tables_and_unique() -> None:
     assert len(set(theirs.values())) == len(theirs) > 2700
 
 
-@pytest.mark.whole
+@read_whole
 def test_the_facts_that_come_with_the_program_are_those_that_would_be_written() -> None:
     era = era_of(tables(), bare())
     assert files(unsaid(bare(), era, known()), era) == {
@@ -201,10 +195,10 @@ def test_the_facts_that_come_with_the_program_are_those_that_would_be_written() 
     }
 
 
-@pytest.mark.whole
+@read_whole
 def test_types_that_nothing_describes_are_known_all_the_same() -> None:
     """Without every tenth type, the same types belong to the reference."""
-    run_ = whole()
+    run_ = linked()
     assert run_.api is not None
     era = era_of(tables(), run_.api)
     fewer = link(

@@ -31,6 +31,7 @@ from codegen.ir.statements import (
 from codegen.link import link
 from codegen.read.sources import Document
 from tests.documents import corpus, read_all
+from tests.reference import read_whole, statements
 
 SOME = 23
 TAGS = "a|b|br|code|dd|dl|dt|em|h2|h3|i|li|ol|p|pre|strong|sup|table|td|th|tr|tt|u|ul|blockquote"
@@ -117,18 +118,18 @@ def test_no_word_of_some_is_lost(ending: str) -> None:
     no_word_is_lost(documents, read_all(*documents)[0].statements.types)
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def both() -> dict[str, Statements]:
-    return {ending: read_all(*corpus(ending))[0].statements for ending in ("rst", "md")}
+    return {ending: statements(ending) for ending in ("rst", "md")}
 
 
-@pytest.mark.whole
+@read_whole
 @pytest.mark.parametrize("ending", ["rst", "md"])
 def test_no_word_of_all_is_lost(ending: str, both: dict[str, Statements]) -> None:
     no_word_is_lost(corpus(ending), both[ending].types)
 
 
-@pytest.mark.whole
+@read_whole
 def test_rst_has_the_borders_that_markdown_shows(both: dict[str, Statements]) -> None:
     meant = dict(described(both["md"].types))
     found: Counter[tuple[str, str]] = Counter()
@@ -149,14 +150,14 @@ def test_rst_has_the_borders_that_markdown_shows(both: dict[str, Statements]) ->
     assert found["", "¶"] <= 0.12 * paragraphs, "few borders stay lost"
 
 
-@pytest.mark.whole
+@read_whole
 def test_no_item_of_rst_is_empty_or_punctuation(both: dict[str, Statements]) -> None:
     for key, prose in described(both["rst"].types):
         for mark, text in blocks(prose):
             assert mark == "¶" or letters(text), (key, text)
 
 
-@pytest.mark.whole
+@read_whole
 def test_any_reader_of_commonmark_shows_the_same_characters(both: dict[str, Statements]) -> None:
     types = (*both["rst"].types, *both["md"].types)
     api = link(Statements(types, both["md"].versions), (), Diagnostics())

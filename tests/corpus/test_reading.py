@@ -5,19 +5,25 @@ Some of its documents are read each time, all of them in the tests that are mark
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
+from codegen.diagnostics import Diagnostic
 from codegen.read.outline import Layout, SectionLabel
+from codegen.read.reader import Reading
+from codegen.read.sources import Document
+from tests import reference
 from tests.documents import codes, corpus, read_all, read_text
 from tests.read.test_rst_rows import unread
+from tests.reference import read_whole
 
 SOME = 25
 
 
-def reads_clean(ending: str, step: int) -> None:
-    reading, found = read_all(*corpus(ending, step))
+def reads_clean(documents: Sequence[Document], reading: Reading, found: Sequence[Diagnostic]) -> None:
     assert codes(found) == []
-    assert len(reading.pages) == len(corpus(ending, step))
+    assert len(reading.pages) == len(documents)
 
 
 def lines_are_rows(step: int) -> None:
@@ -27,17 +33,18 @@ def lines_are_rows(step: int) -> None:
 
 @pytest.mark.parametrize("ending", ["rst", "md"])
 def test_some_read_clean(ending: str) -> None:
-    reads_clean(ending, SOME)
+    documents = corpus(ending, SOME)
+    reads_clean(documents, *read_all(*documents))
 
 
 def test_lines_of_some_are_rows() -> None:
     lines_are_rows(SOME)
 
 
-@pytest.mark.whole
+@read_whole
 @pytest.mark.parametrize("ending", ["rst", "md"])
 def test_all_read_clean(ending: str) -> None:
-    reads_clean(ending, 1)
+    reads_clean(corpus(ending), *reference.reading(ending))
 
 
 @pytest.mark.whole
@@ -55,11 +62,9 @@ def test_any_cut_is_survived(ending: str) -> None:
             assert found or statements.types or statements.versions
 
 
-@pytest.mark.whole
+@read_whole
 def test_both_formats_have_the_same_members() -> None:
     """Markdown drops parameters and types, but no property, method or value."""
-    rst, _ = read_all(*corpus("rst"))
-    markdown, _ = read_all(*corpus("md"))
     names = [
         {
             (entry.name, section.label): {member.name.removesuffix("_Task") for member in section.entries}
@@ -69,6 +74,6 @@ def test_both_formats_have_the_same_members() -> None:
             for section in entry.sections
             if section.entries and section.label is not SectionLabel.METHODS
         }
-        for reading in (rst, markdown)
+        for reading, _ in map(reference.reading, ("rst", "md"))
     ]
     assert names[0] == names[1]

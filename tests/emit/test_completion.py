@@ -20,6 +20,11 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.fixture(autouse=True)
+def _own_cache(jedi_cache: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(jedi.settings, "cache_directory", jedi_cache)
+
+
 def completed(home: Path, code: str) -> set[str]:
     """What is offered at the end of a program."""
     project = jedi.Project(home, added_sys_path=[home])

@@ -6,20 +6,14 @@ import keyword
 from dataclasses import replace
 from enum import Enum
 from importlib import import_module
-from pathlib import Path
 from typing import Any
 
-import pytest
 from vsphere._registry import TYPES
 from vsphere._runtime import VimEnum, find
 
-from codegen.diagnostics import Diagnostics
 from codegen.ir.names import Kind
-from codegen.pipeline import run
-from tests.documents import shared
 from tests.emit.conftest import Importer
-
-FACTS = Path(__file__).parents[2] / "spec" / "facts"
+from tests.reference import linked, read_whole
 
 
 def not_spelled(cls: type[Enum], values: list[str]) -> list[str]:
@@ -37,10 +31,9 @@ def test_every_enum_of_the_package() -> None:
     assert [wrong for cls in found for wrong in not_spelled(cls, list(map(str, cls)))] == []
 
 
-@pytest.mark.whole
+@read_whole
 def test_every_enum_of_the_reference(imported: Importer) -> None:
-    sources = [str(shared("corpus", form)) for form in ("rst", "md")]
-    api = run(sources, [str(FACTS)], Diagnostics(), keep_going=True).api
+    api = linked().api
     assert api is not None
     enums = tuple(type_ for type_ in api.types if type_.kind is Kind.ENUM)
     imported(replace(api, types=enums, opaque=()))

@@ -8,15 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from codegen.diagnostics import Diagnostics
 from codegen.emit import emit, write
-from codegen.pipeline import run
 from tests.checkers import mypy, pyright
-from tests.documents import shared
+from tests.reference import linked, read_whole
 
-pytestmark = [pytest.mark.whole, pytest.mark.xdist_group("whole package")]
-
-FACTS = Path(__file__).parents[2] / "spec" / "facts"
 IMPORTS = """
 import importlib, pkgutil, bindings
 names = [each.name for each in pkgutil.walk_packages(bindings.__path__, "bindings.")]
@@ -28,8 +23,7 @@ print(len(names), len(spelled))
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    sources = [str(shared("corpus", form)) for form in ("rst", "md")]
-    api = run(sources, [str(FACTS)], Diagnostics(), keep_going=True).api
+    api = linked().api
     assert api is not None
     path = tmp_path_factory.mktemp("whole")
     with pytest.MonkeyPatch.context() as patch:
@@ -39,14 +33,17 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@read_whole
 def test_mypy_refuses_nothing(folder: Path, mypy_cache: str) -> None:
     assert mypy(folder, mypy_cache) == {}
 
 
+@read_whole
 def test_pyright_refuses_nothing(folder: Path) -> None:
     assert pyright(folder) == {}
 
 
+@read_whole
 def test_every_module_and_every_name_of_it_is_there(folder: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-c", IMPORTS], cwd=folder, capture_output=True, text=True, check=False

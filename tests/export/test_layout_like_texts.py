@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from codegen.export.differences import differences
 from codegen.ir.model import Api, Method, Property, Raise, Returns, Type, Value
 from codegen.ir.names import Form, Kind, Primitive, TypeName
 from codegen.ir.prose import BulletList, Code, CodeBlock, Paragraph, Prose, Text, paragraph
 from tests.export.strategies import LOOKS_LIKE_LAYOUT, VERSIONS
 from tests.export.test_round_trip import ALL, again, lost, projected
+
+pytestmark = pytest.mark.apart
 
 FIRST = VERSIONS[0].id
 

@@ -25,8 +25,9 @@ from codegen.pipeline import run
 from codegen.read.reader import read
 from codegen.read.sources import Document
 from codegen.round_trip import as_stated, check, read_back
-from tests.documents import case, shared
+from tests.documents import case
 from tests.export.strategies import apis
+from tests.reference import linked, read_whole
 
 ALL = (Form.RST, Form.MARKDOWN, Form.FACTS)
 """The forms that together state everything."""
@@ -137,18 +138,12 @@ def test_a_text_that_loses_its_shape_is_told_of(text: str, keeps: tuple[Form, ..
     assert told == ([] if form in keeps else [lost])
 
 
-def the_reference() -> Api:
-    diagnostics = Diagnostics()
-    paths = [shared("corpus", ending).as_posix() for ending in ("rst", "md")]
-    api = run(paths, ["spec/facts"], diagnostics).api
-    assert api is not None, "\n".join(map(str, diagnostics))
-    return as_stated(api)
-
-
-@pytest.mark.whole
+@read_whole
 def test_the_reference() -> None:
     """RST lost the border between two paragraphs, or the link that told it, in a handful of texts."""
-    api = the_reference()
+    whole = linked().api
+    assert whole is not None
+    api = as_stated(whole)
     back = again(api, *ALL)
     found = list(differences(api, back))
     assert by_letters(found, api) == []

@@ -14,7 +14,10 @@ from vsphere._runtime.simulator import world as world_module
 from vsphere._runtime.simulator.assembly import version_named
 from vsphere.simulator import Server, SystemClock
 
-pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
+pytestmark = [
+    pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork"),
+    pytest.mark.apart,
+]
 
 
 def child(work: Callable[[], bool]) -> int:
