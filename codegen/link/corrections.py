@@ -23,15 +23,14 @@ Setting = tuple[Target, str]
 
 
 def corrections(draft: Draft, diagnostics: Diagnostics) -> Draft:
-    """Apply every entry, in the order of places; fill ``Draft.settled``."""
+    """Apply every entry, in the order that they are in, which is that of places; fill ``Draft.settled``."""
     types = {merged.statement.name: merged for merged in draft.types}
     ids = {version.id: version.id for version in draft.versions if version.listed}
     versions = {**{alias: id for alias, id in ALIASES.items() if id in ids}, **ids}
     contested = {(canonical(conflict.target), conflict.fact) for conflict in draft.conflicts}
     applied: dict[Setting, Fact] = {}
     unused: Counter[str] = Counter()
-    entries = (fact for fact in draft.facts if isinstance(fact, Fact))
-    for fact in sorted(entries, key=lambda fact: fact.place):
+    for fact in (each for each in draft.facts if isinstance(each, Fact)):
         merged = types.get(fact.target.type)
         if merged is None and fact.reference:
             unused[fact.place.path] += 1
@@ -50,7 +49,7 @@ def corrections(draft: Draft, diagnostics: Diagnostics) -> Draft:
                 _remember(fact, applied, diagnostics)
     _report_unused(unused, diagnostics)
     settled = {setting: fact.place for setting, fact in applied.items()}
-    return replace(draft, types=tuple(types[name] for name in sorted(types)), settled=settled)
+    return replace(draft, types=tuple(types.values()), settled=settled)
 
 
 def canonical(target: Target) -> Target:

@@ -45,7 +45,7 @@ def ancestors(name: TypeName, bases: Mapping[TypeName, TypeName]) -> Iterator[Ty
         seen.add(name)
 
 
-def in_cycles(bases: Mapping[TypeName, TypeName]) -> set[TypeName]:
+def in_cycles(bases: Mapping[TypeName, TypeName | None]) -> set[TypeName]:
     """The types that extend themselves, directly or by way of others."""
     settled: set[TypeName] = set()
     found: set[TypeName] = set()

@@ -17,6 +17,7 @@ from codegen.ir.statements import (
     TypeStatement,
     ValueStatement,
 )
+from codegen.ir.wire_names import TASK_SUFFIX
 from codegen.link.match_methods import stem
 
 MAY_BE_UNKNOWN = frozenset({"privilege"})
@@ -97,9 +98,11 @@ class LeftOut:
         return self._about(target) is not None
 
     def _about(self, target: Target) -> Part | None:
-        names = {name for name in (target.member, target.member and stem(target.member)) if name}
-        of_type = Part(target=Target(target.type))
-        wholes = [of_type, *(Part(target=Target(target.type, name)) for name in sorted(names))]
+        wholes = [Part(target=Target(target.type))]
+        if target.member is not None:
+            method = stem(target.member)
+            names = dict.fromkeys((target.member, method, method + TASK_SUFFIX))
+            wholes += [Part(target=Target(target.type, name)) for name in names]
         return next((part for part in wholes if part in self._causes), None)
 
     def _members(self) -> dict[TypeName, set[str]]:

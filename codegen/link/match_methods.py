@@ -48,13 +48,10 @@ def match(ours: Sequence[MethodStatement], theirs: Sequence[MethodStatement]) ->
 
 def _by_key(ours: Sequence[str], theirs: Sequence[str], known: Mapping[int, int]) -> dict[int, int]:
     pairs, taken = dict(known), set(known.values())
-    free: dict[str, list[int]] = {}
-    for index in reversed(range(len(ours))):
-        if index not in taken:
-            free.setdefault(ours[index], []).append(index)
+    free = {key: index for index, key in enumerate(ours) if index not in taken}
     for their, key in enumerate(theirs):
-        if their not in pairs and free.get(key):
-            pairs[their] = free[key].pop()
+        if their not in pairs and key in free:
+            pairs[their] = free.pop(key)
     return pairs
 
 

@@ -78,7 +78,7 @@ def _name(owner: Target, group: Group, chooser: Chooser) -> str:
     """The union of the names: Markdown's where they differ, with the suffix where any document has it."""
     ranked = sorted(group, key=lambda said: (rank(said.form, METHOD.named), said.value.place))
     best = ranked[0]
-    for other in ranked[1:]:
+    for other in ranked:
         if stem(other.value.name) != stem(best.value.name):
             winner = Said(best.form, (f"`{best.value.name}`", best.value.place))
             loser = Said(other.form, (f"`{other.value.name}`", other.value.place))

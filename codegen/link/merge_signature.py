@@ -59,7 +59,7 @@ def merge_raises(target: Target, group: Methods, chooser: Chooser) -> tuple[Rais
     """The faults of the most trusted form; the order is its own, the words are the best of any."""
     ranked = sorted(group, key=lambda said: (rank(said.form, _RAISES.believed), said.value.place))
     best = ranked[0]
-    for other in ranked[1:]:
+    for other in ranked:
         if {r.type for r in best.value.raises} != {r.type for r in other.value.raises}:
             winner = Said(best.form, (_listed(best.value), best.value.place))
             chooser.record(

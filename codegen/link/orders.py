@@ -36,7 +36,7 @@ def by_group(methods: Sequence[MethodStatement], groups: Sequence[int]) -> list[
 
 def compare_order(target: Target, what: str, lists: Sequence[Said[list[Listed]]], chooser: Chooser) -> None:
     """Record where a list first departs from the order of the most trusted one, which is the first."""
-    for other in lists[1:]:
+    for other in lists:
         ours = {item.key: item for item in lists[0].value}
         theirs = {item.key: item for item in other.value}
         common = [item for item in ours.values() if item.key in theirs]

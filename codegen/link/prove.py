@@ -64,7 +64,7 @@ def _names(api: Api) -> Iterator[str]:
 
 def _kinds(api: Api) -> Iterator[str]:
     kinds = {item.name: item.kind for item in _all(api)}
-    bases = {type.name: type.base for type in api.types if type.base is not None}
+    bases = {type.name: type.base for type in api.types}
     yield from (f"{name} extends itself" for name in in_cycles(bases))
     for type in api.types:
         if type.base is not None and kinds.get(type.base) is not type.kind:

@@ -29,7 +29,7 @@ def since(draft: Draft, diagnostics: Diagnostics) -> Draft:
     """Resolve every version reference; add those that no table lists to ``Draft.versions``."""
     resolver = Resolver(draft.versions)
     types = tuple(_type(statement, resolver) for statement in draft.statements.types)
-    for name, places in sorted(resolver.unknown.items()):
+    for name, places in resolver.unknown.items():
         count = len(places) - 1
         more = f" and at {count} more place{'s' if count > 1 else ''}" if count else ""
         diagnostics.warning(

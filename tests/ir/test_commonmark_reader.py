@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -45,6 +46,13 @@ PROSE: st.SearchStrategy[Prose] = st.lists(st.recursive(SIMPLE, _lists, max_leav
 
 def test_a_description_comes_back_whole() -> None:
     assert from_commonmark(to_commonmark(WORDS)) == WORDS
+
+
+@pytest.mark.parametrize("code", ["a`", "`a", " a", "a ", " a ", "  ", "`", "``", "a`b", " ` ", "a  b"])
+def test_code_comes_back_with_its_spaces_and_quotes(code: str) -> None:
+    """But for code that is blank, which is none."""
+    words = (Paragraph((Text("x "), Code(code), Text(" y"))),)
+    assert from_commonmark(to_commonmark(words)) == (words if code.strip() else from_commonmark("x y"))
 
 
 def test_nothing_comes_back_as_nothing() -> None:

@@ -66,6 +66,21 @@ def test_leftover_methods_elsewhere_match_only_by_parameters_that_leave_no_choic
     assert set(match(ours, two)) == {0, 1}
 
 
+def test_what_has_its_counterpart_is_not_matched_again() -> None:
+    ours = [method("Clone", param("a")), method("Open")]
+    assert match(ours, [partial("Open"), partial("CopyTill", "a"), partial("Clone", "a")]) == {0: 1, 2: 0}
+    assert match([*ours, method("Shut", param("b"))], [partial("Open"), partial("Clone", "a")]) == {
+        0: 1,
+        1: 0,
+    }
+
+
+def test_leftover_methods_that_could_be_each_other_s_are_rivals_and_no_others() -> None:
+    ours = [method("Clone", param("a")), method("Open"), method("Shut", param("b")), method("Mid")]
+    theirs = [partial("Open"), partial("Mid"), partial("ShutTill", "b"), partial("CloneTill", "a")]
+    assert match(ours, theirs) == {0: 1, 1: 3, 2: 2, 3: 0}
+
+
 def test_methods_that_only_one_form_has_are_kept_with_a_conflict() -> None:
     made = draft(
         type_("shop.Till", method("Open"), method("Count", param("a")), kind=Kind.MANAGED),

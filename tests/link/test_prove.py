@@ -70,6 +70,19 @@ def test_types_of_parameters_are_there_too() -> None:
         prove(replace(API, types=(CART, STATE, replace(TILL, methods=(pay,)))))
 
 
+def test_versions_that_are_missing_are_named_in_order() -> None:
+    """Wherever in a type they are referred to."""
+    pay = TILL.methods[0]
+    sum_ = replace(pay.parameters[0], since="s.v1")
+    coins = replace(CART.properties[0], since="s.v4")
+    till = replace(
+        TILL, since="s.v3", properties=(coins,), methods=(replace(pay, since="s.v2", parameters=(sum_,)),)
+    )
+    with pytest.raises(BrokenPromise) as broken:
+        prove(replace(API, types=(CART, STATE, till)))
+    assert str(broken.value) == "; ".join(f"shop.Till refers to version s.v{i}" for i in range(1, 5))
+
+
 def test_opaque_types_are_sorted_too() -> None:
     assert len(API.opaque) > 1
     with pytest.raises(BrokenPromise, match="not sorted"):
