@@ -55,6 +55,11 @@ def test_code_comes_back_with_its_spaces_and_quotes(code: str) -> None:
     assert from_commonmark(to_commonmark(words)) == (words if code.strip() else from_commonmark("x y"))
 
 
+def test_code_of_spaces_alone_keeps_them() -> None:
+    """Nobody writes it, but CommonMark takes no space off its ends."""
+    assert from_commonmark("x `   ` y") == (Paragraph((Text("x "), Code("   "), Text(" y"))),)
+
+
 def test_nothing_comes_back_as_nothing() -> None:
     assert from_commonmark("") == ()
 

@@ -45,3 +45,20 @@ def test_short_names_of_methods(wire_name: str, short: str) -> None:
 def test_the_service_is_the_first_word_of_a_namespace() -> None:
     version = Version("shop.version.beta", "Shop beta", None, "shop/2.0/beta")
     assert Services([version]).of(TypeName.parse("till.Cart"), "shop.version.beta") == "shop"
+
+
+def test_a_version_without_a_namespace_tells_of_no_service() -> None:
+    known = Version("shop.version.v2", "Shop 2", "2.0", "store/2.0")
+    unlisted = Version("shop.version.v9", "Shop 9", None, None, listed=False)
+    for versions in ([known, unlisted], [unlisted, known]):
+        services = Services(versions)
+        for since in (None, "shop.version.v2", "shop.version.v9", "shop.version.none"):
+            assert services.of(TypeName.parse("shop.Till"), since) == "store"
+        assert services.of(TypeName.parse("till.Till"), "shop.version.v9") == "till"
+        assert services.spoken_for("shop") == "store"
+
+
+def test_what_travels_with_another_service_has_none_of_its_own() -> None:
+    services = Services([Version("vim.version.v2", "2", "2.0", "store/2.0")])
+    assert services.of(TypeName.parse("vmodl.Any"), None) == "store"
+    assert (services.spoken_for("vmodl"), services.spoken_for("vim")) == (None, "store")

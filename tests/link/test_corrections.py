@@ -11,7 +11,19 @@ from codegen.ir.prose import paragraph
 from codegen.ir.statements import Statements, TypeStatement, VersionRef
 from codegen.link import link
 
-from .factories import found, markdown, method, method_of, name, param, prop, property_of, type_, type_of
+from .factories import (
+    found,
+    markdown,
+    method,
+    method_of,
+    name,
+    param,
+    prop,
+    property_of,
+    type_,
+    type_of,
+    version,
+)
 
 TILL = type_(
     "shop.Till",
@@ -205,6 +217,19 @@ def test_facts_that_do_not_fit_are_errors() -> None:
 def test_the_version_of_an_entry_may_be_an_alias() -> None:
     api, _ = corrected(fact(FactValues(since="vmodl.query.version.version3"), "coins"))
     assert property_of(api, "shop.Till", "coins").since == "vim.version.version6"
+
+
+def test_the_version_of_an_entry_is_one_that_a_page_lists() -> None:
+    """Neither one that a document only refers to, nor an alias of one that no page lists."""
+    till = type_("shop.Till", prop("coins", "int", since=VersionRef("s.v9")), kind=Kind.MANAGED)
+    page = (version("s.v2", "Shop 2", Place("v.rst", 1)),)
+    for id in ("s.v9", "vmodl.query.version.version3", "vim.version.version6"):
+        diagnostics = Diagnostics()
+        link(Statements((till,), page), (fact(FactValues(since=id), "coins"),), diagnostics)
+        assert ("bad-facts", "error", "facts.toml:3") in found(diagnostics)
+    diagnostics = Diagnostics()
+    link(Statements((till,), page), (fact(FactValues(since="s.v2"), "coins"),), diagnostics)
+    assert "bad-facts" not in {each.code for each in diagnostics}
 
 
 def test_entries_that_differ_contradict_each_other() -> None:

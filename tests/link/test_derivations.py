@@ -28,6 +28,10 @@ def test_without_a_rule_nothing_is_derived() -> None:
     assert wire_names() == {**{str(each.name): None for each in TYPES}, "shop.Till.Kind": "TillSort"}
 
 
+def test_entries_are_no_rule() -> None:
+    assert wire_names(entry("shop.Till", "Register"))["shop.Till.Drawer"] is None
+
+
 def test_a_rule_fills_in_what_nothing_states() -> None:
     assert wire_names(RULE) == {
         "shop.Till": "Till",

@@ -94,6 +94,7 @@ TYPES = (
     type_("shop.till.Drawer", prop("coins"), prop("openWidth"), base="shop.Box", kind=Kind.DATA),
     type_("shop.Box", prop("lid"), kind=Kind.DATA),
     type_("shop.other.Drawer", kind=Kind.DATA),
+    type_("shop.other.Shelf.Lock", prop("size"), kind=Kind.DATA),
     type_("shop.Page", prop("text"), kind=Kind.DATA),
 )
 
@@ -113,6 +114,11 @@ TYPES = (
         ("Till.coins", "shop.Till#coins"),
         ("shop.Till.Count", "shop.Till#Count"),
         ("Till.none", None),
+        ("Lock", "shop.other.Shelf.Lock"),
+        ("OtherShelfLock", "shop.other.Shelf.Lock"),
+        ("Lock.size", "shop.other.Shelf.Lock#size"),
+        ("Shelf", None),
+        ("shop", None),
     ],
 )
 def test_words_without_a_target_mean_what_is_called_so(words: str, target: str | None) -> None:
