@@ -70,7 +70,7 @@ class Resolver:
             exact = self._ids.get(target) or self._anchors.get((ref.anchor or target).replace(".", ""))
             return VersionRef(exact) if exact else None
         # Faults of Markdown have the id as the label, which is all there is where the link is broken.
-        by_label = self._labels.get(ref.label or "") or self._ids.get(ref.label or "")
+        by_label = self._labels.get(ref.label) or self._ids.get(ref.label) if ref.label else None
         return VersionRef(by_label, label=ref.label) if by_label else None
 
     def resolve(self, stated: Since) -> Since:

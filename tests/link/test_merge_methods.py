@@ -7,7 +7,7 @@ from codegen.ir.place import Place, Stated
 from codegen.ir.prose import Prose, paragraph
 from codegen.ir.statements import MethodStatement, RaiseStatement
 from codegen.link.draft import Draft
-from codegen.link.match_methods import match
+from codegen.link.match_methods import MOST_LEFT, match
 
 from .factories import MD, draft, markdown, method, name, param, type_
 
@@ -155,6 +155,28 @@ def test_many_leftover_methods_are_not_compared_each_with_each() -> None:
     ours = [method(f"Mine{index}", param("a")) for index in range(2000)]
     theirs = [partial(f"Theirs{index}", "a") for index in range(2000)]
     assert match(ours, theirs) == {}
+
+
+def test_one_leftover_method_is_not_compared_with_very_many() -> None:
+    many = [method(f"Mine{index}", param(f"p{index}")) for index in range(MOST_LEFT + 1)]
+    one = [method("Theirs", param("p7"))]
+    assert match(many, one) == {}
+    assert match(one, many) == {}
+    assert match(many[:-1], one) == {0: 7}
+    assert match(one, many[:-1]) == {7: 0}
+
+
+@pytest.mark.parametrize("whole_first", [True, False])
+def test_a_whole_list_of_parameters_counts_more_than_the_form(whole_first: bool) -> None:
+    rst = method("Count", param("b"), param("z"), complete=False)
+    md = method("Count", param("a", place=MD), param("b", place=MD), place=MD)
+    types = type_("shop.Till", rst, kind=Kind.MANAGED), markdown(type_("shop.Till", md, kind=Kind.MANAGED))
+    made = draft(*types[:: -1 if whole_first else 1])
+    count = made.types[0].statement.methods[0]
+    assert [each.name for each in count.parameters] == ["a", "b"]
+    assert [(each.fact, each.winner, each.loser) for each in made.conflicts] == [
+        ("parameters", "no `z`", "`z`")
+    ]
 
 
 def a(title: str) -> MethodStatement:

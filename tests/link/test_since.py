@@ -109,6 +109,15 @@ def test_a_markdown_method_has_its_label_alone() -> None:
     assert stated.value.id == "vim.version.version8"
 
 
+def test_a_markdown_method_without_a_label_has_the_version_that_it_names() -> None:
+    ref = VersionRef(id="vim.version.version2")
+    made, _ = resolved(type_("shop.Till", method("Count", since=ref), method("Open"), form=Form.MARKDOWN))
+    count, open_ = made.statements.types[0].methods
+    assert count.since is not None
+    assert count.since.value == ref
+    assert open_.since is None
+
+
 def test_the_label_of_the_first_version_on_a_markdown_method_states_nothing() -> None:
     ref = VersionRef(id="vim.version.version7", label="1.0")
     made, diagnostics = resolved(type_("shop.Till", method("Count", since=ref), form=Form.MARKDOWN))

@@ -67,6 +67,22 @@ def test_pages_in_different_order_are_a_warning() -> None:
     assert found(diagnostics) == [("contradiction", "warning", "b.md:2")]
 
 
+def test_the_longest_page_decides_wherever_it_stands() -> None:
+    ids, diagnostics = table(*page(ONE, "s.v3", "s.v2"), *page(TWO, "s.v2", "s.v3", "s.v4"))
+    assert ids == [FIRST_VERSION, "s.v2", "s.v3", "s.v4"]
+    assert found(diagnostics) == [("contradiction", "warning", "a.rst:2")]
+    ids, diagnostics = table(*page(TWO, "s.v3", "s.v2"), *page(ONE, "s.v2", "s.v3"))
+    assert ids == [FIRST_VERSION, "s.v2", "s.v3"]
+    assert found(diagnostics) == [("contradiction", "warning", "b.md:2")]
+
+
+def test_what_pages_list_before_and_behind_what_they_share_keeps_its_place() -> None:
+    rows = page(ONE, "s.v3", "s.v5", "s.v7") + page(TWO, "s.v1", "s.v2", "s.v5", "s.v6")
+    ids, diagnostics = table(*rows)
+    assert ids == [FIRST_VERSION, "s.v3", "s.v1", "s.v2", "s.v5", "s.v7", "s.v6"]
+    assert len(diagnostics) == 0
+
+
 def test_rows_that_differ_are_an_error_in_one_page_and_a_warning_between_two() -> None:
     first = version("s.v2", "Shop 2", Place(ONE, 1))
     _, same_page = table(first, version("s.v2", "Shop II", Place(ONE, 2)))
