@@ -86,7 +86,7 @@ class Chooser:
         if fact.codec is VERSION:  # one that is known by its label alone gives way to one known by its id
             stated.sort(key=lambda said: _has_label(said.value.value))
         same = self._same(fact)
-        for other in stated[1:]:
+        for other in stated:
             if not same(stated[0].value.value, other.value.value):
                 self.record(target, fact.name, _words(stated[0]), _words(other))
         return stated[0].value if stated else None

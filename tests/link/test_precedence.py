@@ -1,4 +1,4 @@
-"""Which form is believed is decided by the table, fact by fact, and by nothing else."""
+"""Which form is believed of which fact, whatever the order in which documents come."""
 
 from __future__ import annotations
 
@@ -18,7 +18,6 @@ from codegen.ir.statements import (
     TypeStatement,
     VersionRef,
 )
-from codegen.link import precedence
 
 from .factories import MD, RST, at, expr, markdown, merged, method, name, param, prop, type_, value
 
@@ -143,26 +142,19 @@ CASES: dict[str, Case] = {
 }
 
 
-def test_there_is_a_case_for_each_fact() -> None:
-    assert CASES.keys() == precedence.PRECEDENCE.keys()
+OF_MARKDOWN = {"since", "wire_name", "method name", "values", "deprecated", "description"}
+"""What Markdown is believed of; of all else RST is."""
 
 
 @pytest.mark.parametrize("fact", [fact for fact in CASES if fact != "deprecated"])
-def test_the_form_that_the_table_names_first_is_believed(fact: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """In both orders of the documents, and the other form where the table has it the other way round."""
+def test_one_form_is_believed_of_a_fact(fact: str) -> None:
     rst, md, get = CASES[fact]
-    both = (rst, markdown(md))
-
-    def winners() -> list[object]:
-        return [get(each.statement) for order in (both, both[::-1]) for each in merged(*order)]
-
-    rst_first = precedence.PRECEDENCE[fact] == precedence.RST_FIRST
     own = get(rst), get(markdown(md))
     assert own[0] != own[1]
-    assert winners() == [own[0 if rst_first else 1]] * 2
-    turned = precedence.MARKDOWN_FIRST if rst_first else precedence.RST_FIRST
-    monkeypatch.setattr(precedence, "PRECEDENCE", {**precedence.PRECEDENCE, fact: turned})
-    assert winners() == [own[1 if rst_first else 0]] * 2
+    believed = own[1] if fact in OF_MARKDOWN else own[0]
+    for both in ((rst, markdown(md)), (markdown(md), rst)):
+        (made,) = merged(*both)
+        assert get(made.statement) == believed
 
 
 def test_of_managed_objects_markdown_knows_what_is_optional() -> None:

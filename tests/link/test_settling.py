@@ -188,19 +188,19 @@ def test_every_fact_that_the_line_states_in_its_document_is_to_be_set(
     hint = f"the facts entry at facts.toml:3 settles it once it sets {lacks}"
     assert told == [f"{place} error bad-line: {hint}"]
     assert kept == (fact,)
-    every = FactValues(
-        type=Primitive.INT,
-        array=False,
-        optional=True,
-        since="vim.version.version2",
-        privilege="A.B",
-        raises=(),
-    )
-    told, _, _ = settled(error, replace(fact, values=every), types=types)
+    every: dict[str, object] = {
+        "type": Primitive.INT,
+        "array": False,
+        "optional": True,
+        "since": "vim.version.version2",
+        "privilege": "A.B",
+        "raises": (),
+    }
+    told, _, _ = settled(error, replace(fact, values=FactValues(**every)), types=types)
     assert told == [f"{place} note settled"]
     first, *others = lacks.split(" and ")
-    one = FactValues(**{first: getattr(every, first)})
-    rest = FactValues(**{each: getattr(every, each) for each in others})
+    one = FactValues(**{first: every[first]})
+    rest = FactValues(**{each: every[each] for each in others})
     told, _, _ = settled(error, replace(fact, values=one), replace(fact, values=rest), types=types)
     assert told == [f"{place} note settled"]
 
