@@ -47,10 +47,10 @@ check: $(READY)
 	$(BIN)/codegen generate --check
 
 test: $(READY)
-	$(BIN)/python -m pytest -n auto --dist loadgroup -m "not whole"
+	$(BIN)/python -m pytest -n auto -m "not whole"
 
 whole: $(READY)
-	$(BIN)/python -m pytest -n auto --dist loadgroup -m whole -o timeout=1500 -o faulthandler_timeout=1800
+	$(BIN)/python -m pytest -n auto -m whole -o timeout=1500 -o faulthandler_timeout=1800
 
 # Goes on where it was ended; MUTANTS and SEED choose another sample.
 mutants: $(READY)

@@ -15,6 +15,7 @@ import pytest
 from hypothesis import settings
 
 from codegen.emit import format as formatting
+from tests.together import scheduling
 
 formatting.formatted = lru_cache(maxsize=4000)(formatting.formatted)
 
@@ -23,15 +24,10 @@ settings.register_profile("random", deadline=None)
 settings.load_profile("fixed")
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keep the tests of a file together, as they share what is dear to make; needs ``--dist loadgroup``.
-
-    Those that share nothing, and those of the whole reference, which are long, go to any process.
-    """
-    for item in items:
-        if not any(map(item.get_closest_marker, ("xdist_group", "apart", "whole"))):
-            item.add_marker(pytest.mark.xdist_group(item.nodeid.partition("::")[0]))
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
+    """Run together what shares what is dear to make, unless another way is asked for."""
+    return scheduling(config, log) if config.getvalue("dist") == "load" else None
 
 
 @pytest.fixture(scope="session")

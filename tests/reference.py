@@ -6,7 +6,7 @@ The tests that ask are marked ``read_whole``, so that one process runs them all.
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cache
 from typing import TypeVar
 
@@ -21,13 +21,10 @@ from codegen.read.reader import Reading
 from tests.documents import ROOT, corpus, read_all, shared
 
 FACTS = (ROOT / "spec" / "facts").as_posix()
-Test = TypeVar("Test", bound=Callable[..., None])
 
 
-def read_whole(test: Test) -> Test:
-    """A test of the whole reference that shares what was read of it with others."""
-    marked: Test = pytest.mark.whole(pytest.mark.xdist_group("reference")(test))
-    return marked
+read_whole = pytest.mark.whole
+"""A test of the whole reference that shares what was read of it; ``together`` looks for this word."""
 
 
 @cache

@@ -1,0 +1,25 @@
+"""Which tests share a process."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.together import REFERENCE, scope
+
+
+@pytest.mark.parametrize(
+    ("test", "whole", "expected"),
+    [
+        ("tests/test_streams.py::test_without_buffers", False, "tests/test_streams.py"),
+        ("tests/test_growth.py::test_it[a::b]", False, "tests/test_growth.py::test_it[a::b]"),
+        ("tests/corpus/test_facts.py::test_it[rst]", True, REFERENCE),
+        ("tests/export/test_round_trip.py::test_the_reference", True, REFERENCE),
+        (
+            "tests/corpus/test_fuzz.py::test_a_long_line_ends",
+            True,
+            "tests/corpus/test_fuzz.py::test_a_long_line_ends",
+        ),
+    ],
+)
+def test_a_file_is_together_unless_its_tests_share_nothing(test: str, whole: bool, expected: str) -> None:
+    assert scope(test, whole) == expected
