@@ -34,6 +34,7 @@ from codegen.ir.statements import Statements, TypeStatement, VersionStatement
 from codegen.ir.walk import items
 from codegen.link import link
 from codegen.read.facts import parse_facts
+from tools.declarations import PAGE, page
 
 from .declared import SAMPLES
 
@@ -195,3 +196,9 @@ def test_the_samples_differ() -> None:
     assert all(OTHERS[name] != SAMPLES[name] for name in OTHERS)
     assert {*OTHERS} == {*SAMPLES} - {"kind"}
     assert {type(item.value) for item in items(linked(statement(FACTS["base"], None)))} >= {Method, Property}
+
+
+def test_the_tables_of_the_documentation_are_what_the_declarations_make() -> None:
+    text = PAGE.read_text("utf-8")
+    assert text.count("<!-- declared: ") == 4
+    assert page(text) == text, "make declarations writes them"

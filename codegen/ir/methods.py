@@ -128,7 +128,7 @@ class MethodStatement:
     short_name: Stated[str] | None = fact(
         NAME,
         forms(managed=NONE),
-        "pyVmomi's spelling of the method, where a facts entry knows it.",
+        "pyVmomi's spelling (`PowerOn`), where a facts entry knows it",
         otherwise=Otherwise(derived_short, "the wire name without `_Task`"),
         later=True,
         sheet="short_names",
