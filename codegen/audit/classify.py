@@ -14,7 +14,7 @@ from codegen.audit.era import Era
 from codegen.audit.known import Known, shown
 from codegen.audit.layouts import SPELT
 from codegen.ir.capabilities import documents_can_state
-from codegen.ir.names import LOCALIZED_FAULT, METHOD_FAULT, Kind, Primitive, TypeName
+from codegen.ir.names import ANY_MANAGED, LOCALIZED_FAULT, METHOD_FAULT, Kind, Primitive, TypeName
 
 
 class Verdict(Enum):
@@ -64,7 +64,7 @@ class Context:
 Answer = tuple[Verdict, str] | None
 Rule = Callable[[Pair, Context], Answer]
 
-ROOTS = frozenset(map(TypeName.parse, ("vmodl.ManagedObject", "vmodl.DataObject", "vmodl.DynamicData")))
+ROOTS = frozenset((ANY_MANAGED, *map(TypeName.parse, ("vmodl.DataObject", "vmodl.DynamicData"))))
 RUNTIME_FAULT = TypeName.parse("vmodl.RuntimeFault")
 
 

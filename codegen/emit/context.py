@@ -6,10 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 from codegen.emit import additions, naming
-from codegen.emit.family import MANAGED_ROOT
 from codegen.emit.layout import Layout
 from codegen.ir.model import Api, Property, Type
-from codegen.ir.names import Kind, TypeName
+from codegen.ir.names import ANY_MANAGED, Kind, TypeName
 
 
 class Context:
@@ -52,7 +51,7 @@ class Context:
 
     def kind(self, name: TypeName) -> Kind | None:
         """The kind of a type, None where only references to it exist and none tells."""
-        return Kind.MANAGED if name == MANAGED_ROOT else self.layout.spots[name].entity.kind
+        return Kind.MANAGED if name == ANY_MANAGED else self.layout.spots[name].entity.kind
 
     def bases(self, type_: Type) -> Iterator[Type]:
         """The documented types that one extends, nearest first."""

@@ -14,10 +14,7 @@ from dataclasses import dataclass
 from graphlib import CycleError, TopologicalSorter
 
 from codegen.ir.model import Api, Type
-from codegen.ir.names import Kind, TypeName
-
-MANAGED_ROOT = TypeName(("vmodl", "ManagedObject"))
-"""What the documents call any managed object; where none documents it, it is the runtime's own class."""
+from codegen.ir.names import ANY_MANAGED, Kind, TypeName
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +50,8 @@ def entities(api: Api) -> dict[TypeName, Entity]:
         for length in range(len(name.outermost.parts), len(name.parts)):
             owner = TypeName(name.parts[:length])
             found.setdefault(owner, Entity(owner, None))
-    if MANAGED_ROOT in found and found[MANAGED_ROOT].type is None:
-        del found[MANAGED_ROOT]
+    if ANY_MANAGED in found and found[ANY_MANAGED].type is None:
+        del found[ANY_MANAGED]
     return dict(sorted(found.items()))
 
 

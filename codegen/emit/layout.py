@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from codegen.emit import family, naming
-from codegen.emit.family import MANAGED_ROOT, Entity
+from codegen.emit.family import Entity
 from codegen.ir.model import Api
-from codegen.ir.names import TypeName
+from codegen.ir.names import ANY_MANAGED, TypeName
 
 WITHOUT_NAMESPACE = "_types"
 """The module through which others reach the types that stand in no namespace."""
@@ -80,9 +80,9 @@ def arrange(api: Api, public: Iterable[str]) -> Layout:
     found = family.entities(api)
     knots = family.knotted(found)
     own = {name: entity for name, entity in found.items() if not entity.owner or name.outermost in knots}
-    with_root = any(opaque.name == MANAGED_ROOT for opaque in api.opaque)
+    with_root = any(opaque.name == ANY_MANAGED for opaque in api.opaque)
     homes = {name.namespace for name in own} | (
-        {MANAGED_ROOT.namespace} if with_root else set[tuple[str, ...]]()
+        {ANY_MANAGED.namespace} if with_root else set[tuple[str, ...]]()
     )
     builder = _Builder(found, knots)
     builder.add_namespaces(homes, public)
@@ -121,11 +121,11 @@ class _Builder:
 
     def add_managed_root(self) -> None:
         """Place the runtime's own root class under the name that the documents have for it."""
-        namespace = self.namespaces[MANAGED_ROOT.namespace]
+        namespace = self.namespaces[ANY_MANAGED.namespace]
         namespace.managed_root = True
-        leaf = self._names[MANAGED_ROOT.namespace].take(MANAGED_ROOT.leaf)
-        entity = Entity(MANAGED_ROOT, None)
-        self.spots[MANAGED_ROOT] = Spot(entity, namespace.package, "", (leaf,))
+        leaf = self._names[ANY_MANAGED.namespace].take(ANY_MANAGED.leaf)
+        entity = Entity(ANY_MANAGED, None)
+        self.spots[ANY_MANAGED] = Spot(entity, namespace.package, "", (leaf,))
 
     def add_family(self, name: TypeName) -> None:
         """Place a class that has its own module, and what is nested in it."""

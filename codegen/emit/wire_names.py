@@ -6,10 +6,9 @@ from collections.abc import Iterator, Mapping
 
 from codegen.emit import naming
 from codegen.emit.context import Context
-from codegen.emit.family import MANAGED_ROOT
 from codegen.emit.layout import OWN_NAMES, Namespace, Spot
 from codegen.ir.model import FIRST_VERSION
-from codegen.ir.names import TypeName
+from codegen.ir.names import ANY_MANAGED, TypeName
 from codegen.ir.wire_names import Services
 
 
@@ -50,13 +49,13 @@ def of_namespaces(context: Context) -> Mapping[tuple[str, ...], Mapping[str, Spo
 
 def _wire_name(spot: Spot) -> str | None:
     if spot.entity.type is None:
-        return MANAGED_ROOT.leaf if spot.entity.name == MANAGED_ROOT else None
+        return ANY_MANAGED.leaf if spot.entity.name == ANY_MANAGED else None
     return spot.entity.type.wire_name
 
 
 def _taken(space: Namespace) -> set[str]:
     """The names that a namespace has from the documents."""
-    root = {MANAGED_ROOT.leaf} if space.managed_root else set[str]()
+    root = {ANY_MANAGED.leaf} if space.managed_root else set[str]()
     return {*space.packages, *space.packages.values(), *(spot.qualname[0] for spot in space.types), *root}
 
 

@@ -6,10 +6,11 @@ from codegen.export.html_text import html, html_line
 from codegen.export.markdown_views import EnumView, MethodView, PageView, RowView
 from codegen.export.paths import version_page
 from codegen.export.spelling import markdown_type
-from codegen.export.versions import UNSTATED_LABEL, Versions
+from codegen.export.versions import Versions
 from codegen.ir.capabilities import table
 from codegen.ir.model import Api, Deprecated, Method, Property, Raise, Returns, Type
-from codegen.ir.names import TASK, Kind, Primitive, TypeExpr, TypeName
+from codegen.ir.names import ANY_MANAGED, ANY_MANAGED_IN_MARKDOWN, TASK, Kind, Primitive, TypeExpr, TypeName
+from codegen.ir.versions import UNSTATED_LABEL
 
 _NOTHING = "None"
 _FAULT_TYPES = frozenset((Primitive.STRING, Primitive.BOOLEAN, Primitive.DATE_TIME))
@@ -23,7 +24,6 @@ class MarkdownPages:
         self._versions = Versions(api)
         self._page = version_page(api.versions)
         self._dropped: tuple[str, ...] = tuple(table()["markdown"]["dropped_parameters"])
-        self._slips: dict[str, str] = table()["markdown"]["any_managed"]
 
     def page(self, type: Type) -> PageView:
         """The page of a type that is no enum."""
@@ -111,7 +111,7 @@ class MarkdownPages:
 
     def _name(self, name: TypeName) -> str:
         """The name of a type; the layout has another one for any managed object."""
-        return self._slips.get(str(name), str(name))
+        return str(ANY_MANAGED_IN_MARKDOWN if name == ANY_MANAGED else name)
 
 
 def _titled(name: str) -> str:

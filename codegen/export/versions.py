@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from codegen.ir.model import FIRST_VERSION, Api, Version
 
-UNSTATED_LABEL = "1.0"
-"""What Markdown writes on a method that states no version."""
-
 
 def listed(api: Api) -> tuple[Version, ...]:
     """The versions that a page has: the first is on none, but where it is more than the reference knows."""

@@ -17,7 +17,7 @@ from codegen.ir.codec import DEPRECATED, PROSE
 from codegen.ir.declared import Fact
 from codegen.ir.dynamic import changed, many_of, value_of
 from codegen.ir.model import FIRST_VERSION, Api, Method, Type
-from codegen.ir.names import Form, Kind, TypeName
+from codegen.ir.names import ANY_MANAGED, ANY_MANAGED_IN_MARKDOWN, Form, Kind, TypeName
 from codegen.ir.prose import Prose, paragraph, words
 from codegen.ir.records import FACTS, TYPE, Record
 from codegen.ir.wire_names import TASK_SUFFIX
@@ -112,10 +112,8 @@ class _Projection:
 
     def _spelt(self, name: TypeName) -> TypeName:
         """The type under the name that the form has for it."""
-        if self._can("any_managed"):
-            return name
-        other: str | None = table()["markdown"]["any_managed"].get(str(name))
-        return TypeName.parse(other) if other else name
+        other = name == ANY_MANAGED and not self._can("any_managed")
+        return ANY_MANAGED_IN_MARKDOWN if other else name
 
     def _since(self, fact: Fact[object], since: str, stated: bool, default: str) -> tuple[str, bool]:
         if not (stated and self._can(fact.path)):

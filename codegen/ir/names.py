@@ -69,6 +69,10 @@ TASK_INFO = TypeName(("vim", "TaskInfo"))
 """What servers say of a task, its result among it."""
 METHOD_FAULT = TypeName(("vmodl", "MethodFault"))
 """The root of all faults that servers name."""
+ANY_MANAGED = TypeName(("vmodl", "ManagedObject"))
+"""What documents call any managed object at all; it may be referred to without being documented."""
+ANY_MANAGED_IN_MARKDOWN = TypeName(("vim", "ExtensibleManagedObject"))
+"""What Markdown writes in its place: a known slip, no contradiction."""
 LOCALIZED_FAULT = TypeName(("vmodl", "LocalizedMethodFault"))
 """What documents wrap around a fault where it is a value."""
 

@@ -10,6 +10,10 @@ FIRST_VERSION = "vim.version.version1"
 """The version that everything without a stated one has had since; no page lists it."""
 
 
+UNSTATED_LABEL = "1.0"
+"""The name of that version, which Markdown writes on a method that states none."""
+
+
 @dataclass(frozen=True, slots=True)
 class VersionRef:
     """A version as a document refers to it.
@@ -56,3 +60,7 @@ class Version:
     number: str | None
     namespace: str | None
     listed: bool = True
+
+
+FIRST = Version(FIRST_VERSION, UNSTATED_LABEL, "2.0", None)
+"""The first version; it comes before all that pages list."""

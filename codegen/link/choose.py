@@ -11,13 +11,12 @@ from codegen.ir.codec import DEPRECATED, HAS_REFERENCES, PROSE, VERSION
 from codegen.ir.declared import Fact, Order
 from codegen.ir.dynamic import stated_of
 from codegen.ir.facts import Target
-from codegen.ir.names import Form, Kind, Primitive, TypeName
+from codegen.ir.names import ANY_MANAGED, ANY_MANAGED_IN_MARKDOWN, Form, Kind, Primitive, TypeName
 from codegen.ir.place import Place, Stated
 from codegen.ir.prose import Prose, words
 from codegen.ir.records import Record
 from codegen.ir.statements import VersionRef
 from codegen.link.draft import Conflict
-from codegen.link.known import ANY_MANAGED, ANY_MANAGED_IN_MARKDOWN
 
 T = TypeVar("T")
 S = TypeVar("S")

@@ -7,10 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from codegen.diagnostics import Diagnostics
-from codegen.ir.names import Kind, TypeName
+from codegen.ir.names import ANY_MANAGED, Kind, TypeName
 from codegen.ir.place import Stated
 from codegen.link.draft import Draft, MergedType
-from codegen.link.known import ANY_MANAGED
 
 
 def kinds(draft: Draft, diagnostics: Diagnostics) -> Draft:

@@ -8,10 +8,9 @@ from importlib.resources import files
 from typing import Any
 
 from codegen.ir.model import Version
-from codegen.ir.names import TypeName
 
 
-def _data(name: str) -> dict[str, Any]:  # Any: TOML; both files are the package's own
+def _data(name: str) -> dict[str, Any]:  # Any: TOML; the file is the package's own
     return tomllib.loads(files("codegen.link").joinpath(name).read_text(encoding="utf-8"))
 
 
@@ -19,13 +18,7 @@ def _version(table: Mapping[str, str]) -> Version:
     return Version(table["id"], table["name"], table["number"], table.get("namespace"))
 
 
-_TYPES = _data("types.toml")
 _VERSIONS = _data("versions.toml")
 
-ANY_MANAGED = TypeName.parse(_TYPES["any_managed"])
-ANY_MANAGED_IN_MARKDOWN = TypeName.parse(_TYPES["any_managed_in_markdown"])
-
-FIRST: Version = _version(_VERSIONS["first"])
-UNSTATED_LABEL: str = _VERSIONS["unstated"]["label"]
 ALIASES: Mapping[str, str] = _VERSIONS["aliases"]
 KNOWN_VERSIONS = tuple(_version(table) for table in _VERSIONS["known"])

@@ -18,9 +18,10 @@ from codegen.ir.names import Form
 from codegen.ir.place import Place, Stated
 from codegen.ir.records import METHOD
 from codegen.ir.statements import TypeStatement, VersionRef
+from codegen.ir.versions import UNSTATED_LABEL
 from codegen.ir.walk import changing
 from codegen.link.draft import Draft
-from codegen.link.known import ALIASES, UNSTATED_LABEL
+from codegen.link.known import ALIASES
 
 Since = Stated[VersionRef] | None
 

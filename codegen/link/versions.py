@@ -10,8 +10,9 @@ from codegen.diagnostics import Diagnostics
 from codegen.ir.model import Version
 from codegen.ir.parts import Part
 from codegen.ir.statements import VersionStatement
+from codegen.ir.versions import FIRST
 from codegen.link.draft import Draft
-from codegen.link.known import FIRST, KNOWN_VERSIONS
+from codegen.link.known import KNOWN_VERSIONS
 
 
 def versions(draft: Draft, diagnostics: Diagnostics) -> Draft:

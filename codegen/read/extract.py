@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
 from codegen.diagnostics import Diagnostics
+from codegen.ir.codec import DEPRECATED, EXPR, FLAG, NAME, TEXT, TYPE_NAME, VERSION, WIRE_NAME, Codec
+from codegen.ir.dynamic import changed
 from codegen.ir.facts import Target
 from codegen.ir.names import SPELT_IN_DOCUMENTS, Form, Kind, Primitive, TypeExpr, TypeName
 from codegen.ir.parts import Part
 from codegen.ir.place import Place, Stated
 from codegen.ir.prose import Link, Prose, plain
+from codegen.ir.records import METHOD, PARAMETER, PROPERTY, RETURNS, TYPE, Record
 from codegen.ir.statements import (
     MethodStatement,
     ParameterStatement,
@@ -73,41 +76,33 @@ class _Extractor:
         self._diagnostics = diagnostics
 
     def type(self, entry: Entry) -> TypeStatement:
-        return TypeStatement(
-            name=TypeName.parse(entry.name),
-            place=entry.place,
-            form=self._page.form,
-            kind=Stated(entry.kind, entry.place) if entry.kind else None,
-            base=self._one(entry, Label.EXTENDS, _type_name),
-            owner=self._one(entry, Label.OWNER, _type_name),
-            since=self._one(entry, Label.SINCE, _version_ref),
-            deprecated=self._deprecated(entry, (self._page.form, entry.kind) in _MARK_DEPRECATED_TYPES),
-            wire_name=self._one(entry, Label.WIRE_NAME, _words),
-            description=_description(entry),
-            properties=tuple(map(self._property, _entries(entry, SectionLabel.PROPERTIES))),
-            methods=tuple(map(self._method, _entries(entry, SectionLabel.METHODS))),
-            values=tuple(
+        marks = (self._page.form, entry.kind) in _MARK_DEPRECATED_TYPES
+        values: dict[str, object] = {
+            "form": self._page.form,
+            "kind": Stated(entry.kind, entry.place) if entry.kind else None,
+            "deprecated": self._deprecated(entry, marks),
+            "properties": tuple(map(self._property, _entries(entry, SectionLabel.PROPERTIES))),
+            "methods": tuple(map(self._method, _entries(entry, SectionLabel.METHODS))),
+            "values": tuple(
                 ValueStatement(value.name, value.place, _description(value))
                 for value in _entries(entry, SectionLabel.VALUES)
             ),
-        )
+        }
+        statement = TypeStatement(TypeName.parse(entry.name), entry.place, self._page.form)
+        return changed(statement, {**self._facts(TYPE, entry), **values})
+
+    def _facts(self, record: Record, entry: Entry) -> dict[str, object]:
+        """Every fact of a record that a field of the outline is called after, and its description."""
+        values: dict[str, object] = {"description": _description(entry)}
+        for fact in record.facts:
+            label = Label.of(fact.name)
+            if label is not None:
+                values[fact.name] = self._one(entry, label, _CONVERT[fact.codec])
+        return values
 
     def _property(self, entry: Entry) -> PropertyStatement:
         with self._diagnostics.narrowed(member=entry.name):
-            return self._property_of(entry)
-
-    def _property_of(self, entry: Entry) -> PropertyStatement:
-        return PropertyStatement(
-            name=entry.name,
-            place=entry.place,
-            type=self._one(entry, Label.TYPE, _type_expr),
-            array=self._one(entry, Label.ARRAY, _flag),
-            optional=self._one(entry, Label.OPTIONAL, _flag),
-            since=self._one(entry, Label.SINCE, _version_ref),
-            privilege=self._one(entry, Label.PRIVILEGE, _words),
-            deprecated=self._one(entry, Label.DEPRECATED, _deprecated),
-            description=_description(entry),
-        )
+            return changed(PropertyStatement(entry.name, entry.place), self._facts(PROPERTY, entry))
 
     def _method(self, entry: Entry) -> MethodStatement:
         with self._diagnostics.narrowed(member=entry.name):
@@ -116,37 +111,22 @@ class _Extractor:
     def _method_of(self, entry: Entry) -> MethodStatement:
         service = self._one(entry, Label.SERVICE_NAME, _words)
         returns = _entries(entry, SectionLabel.RETURNS)
-        return MethodStatement(
+        statement = MethodStatement(
             name=service.value if service else entry.name,
             place=entry.place,
             parameters=tuple(map(self._parameter, _entries(entry, SectionLabel.PARAMETERS))),
             parameters_complete=entry.complete,
             returns=self._returns(returns[0]) if returns else None,
             raises=tuple(map(self._raise, _entries(entry, SectionLabel.FAULTS))),
-            since=self._one(entry, Label.SINCE, _version_ref),
-            privilege=self._one(entry, Label.PRIVILEGE, _words),
-            deprecated=self._deprecated(entry, self._page.form is Form.MARKDOWN),
-            description=_description(entry),
         )
+        deprecated = self._deprecated(entry, self._page.form is Form.MARKDOWN)
+        return changed(statement, {**self._facts(METHOD, entry), "deprecated": deprecated})
 
     def _parameter(self, entry: Entry) -> ParameterStatement:
-        return ParameterStatement(
-            name=entry.name,
-            place=entry.place,
-            type=self._one(entry, Label.TYPE, _type_expr),
-            array=self._one(entry, Label.ARRAY, _flag),
-            optional=self._one(entry, Label.OPTIONAL, _flag),
-            since=self._one(entry, Label.SINCE, _version_ref),
-            description=_description(entry),
-        )
+        return changed(ParameterStatement(entry.name, entry.place), self._facts(PARAMETER, entry))
 
     def _returns(self, entry: Entry) -> ReturnStatement:
-        return ReturnStatement(
-            place=entry.place,
-            type=self._one(entry, Label.TYPE, _type_expr),
-            array=self._one(entry, Label.ARRAY, _flag),
-            description=_description(entry),
-        )
+        return changed(ReturnStatement(entry.place), self._facts(RETURNS, entry))
 
     def _raise(self, entry: Entry) -> RaiseStatement:
         return RaiseStatement(TypeName.parse(entry.name), entry.place, _description(entry))
@@ -224,3 +204,16 @@ def _version_ref(field: Field) -> VersionRef | None:
     dotless = "".join(page.parts)
     own = f"{page}.{anchor.removeprefix(dotless)}" if anchor.startswith(dotless) else None
     return VersionRef(id=own, anchor=anchor, label=label)
+
+
+_CONVERT: Mapping[Codec[object], Callable[[Field], object | None]] = {
+    FLAG: _flag,
+    TEXT: _words,
+    NAME: _words,
+    WIRE_NAME: _words,
+    TYPE_NAME: _type_name,
+    EXPR: _type_expr,
+    VERSION: _version_ref,
+    DEPRECATED: _deprecated,
+}
+"""What the words of a field say, by what the fact can be."""

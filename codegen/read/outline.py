@@ -28,7 +28,7 @@ class Layout(Enum):
 class Label(Enum):
     """What a field says about its entry, and the value its words hold."""
 
-    EXTENDS = "extends"  # a type name
+    BASE = "extends"  # a type name
     SINCE = "since"  # a link to a version, or a bare version label
     DEPRECATED = "deprecated"  # nothing ("it is"), or words in Field.blocks
     OWNER = "contained by"  # a type name
@@ -41,6 +41,11 @@ class Label(Enum):
     VERSION_NAME = "version name"  # words
     VERSION_NUMBER = "version number"  # one word
     VERSION_NAMESPACE = "version namespace"  # one word
+
+    @classmethod
+    def of(cls, fact: str) -> Label | None:
+        """The label that is called after a fact; None where no form has a field for it."""
+        return cls.__members__.get(fact.upper())
 
 
 class SectionLabel(Enum):

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 from codegen.ir.model import FIRST_VERSION
-from codegen.link.known import ALIASES, FIRST, KNOWN_VERSIONS
+from codegen.ir.versions import FIRST
+from codegen.link.known import ALIASES, KNOWN_VERSIONS
 
 
 def test_the_first_version_is_the_one_that_the_model_names() -> None:

@@ -6,8 +6,9 @@ from codegen.diagnostics import Diagnostics
 from codegen.ir.model import Version
 from codegen.ir.names import Form, Kind
 from codegen.ir.statements import Statements, TypeStatement, VersionRef
+from codegen.ir.versions import FIRST
 from codegen.link.draft import Draft
-from codegen.link.known import FIRST, KNOWN_VERSIONS
+from codegen.link.known import KNOWN_VERSIONS
 from codegen.link.since import Resolver, since
 
 from .factories import found, linked, method, method_of, param, prop, property_of, type_, type_of

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from codegen.emit.annotations import Annotations
 from codegen.emit.context import Context
-from codegen.emit.family import MANAGED_ROOT, reach
+from codegen.emit.family import reach
 from codegen.emit.layout import Spot
 from codegen.emit.scope import Scope
-from codegen.ir.names import TypeName
+from codegen.ir.names import ANY_MANAGED, TypeName
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class Workshop:
             name: The class.
             inside: The type in whose class body the expression stands, None for the module itself.
         """
-        if name == MANAGED_ROOT and name not in self.context.types:
+        if name == ANY_MANAGED and name not in self.context.types:
             return "_rt.ManagedObject"
         spot = self.context.layout.spots[name]
         here = (spot.package, spot.module) == (self.home.package, self.home.module)

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 
 from codegen.ir.prose import Inlines
+from codegen.ir.versions import UNSTATED_LABEL
 from codegen.ir.wire_names import TASK_SUFFIX
 from codegen.read.markdown.blocks import parse_links
 from codegen.read.markdown.cells import fields, privilege_words, single_link, stated, type_words
@@ -26,8 +27,6 @@ from codegen.read.outline import Entry, Field, Label, Section, SectionLabel
 _NAME = "service name"
 _BRACKETS = re.compile(r"[\[\]()]")
 _ROWS = frozenset(("since version", "privilege", "return type"))
-_NO_VERSION = "1.0"
-"""The label of a method whose version the documents do not state."""
 
 
 def is_service(table: Table) -> bool:
@@ -106,4 +105,4 @@ def _since(sheet: Sheet, at: Spot, cell: str) -> Inlines:
                 "bad-field", at, f"this link to a version is broken: {cell[:60]!r}", "write '[words](page)'"
             )
     label = squeezed(anchor.text) if anchor else cell
-    return stated(label) if label != _NO_VERSION else ()
+    return stated(label) if label != UNSTATED_LABEL else ()

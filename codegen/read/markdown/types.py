@@ -128,9 +128,9 @@ def _read_preamble(sheet: Sheet, title: Heading) -> tuple[list[Field], bool]:
     while isinstance(block := sheet.peek(), Lines) and _is_preamble(block, title):
         sheet.take("preamble")
         for line, text in enumerate(map(squeezed, block.lines), block.line):
-            label = Label.EXTENDS if text.startswith(_EXTENDS) else Label.SINCE
+            label = Label.BASE if text.startswith(_EXTENDS) else Label.SINCE
             at = sheet.find(line, "[")
-            anchor = single_link(text.removeprefix(_EXTENDS if label is Label.EXTENDS else _SINCE))
+            anchor = single_link(text.removeprefix(_EXTENDS if label is Label.BASE else _SINCE))
             known = text.startswith((_EXTENDS, _SINCE)) and label not in (f.label for f in stated)
             if not known or anchor is None:
                 message = f"this line under the title cannot be read: {text[:60]!r}"
@@ -139,7 +139,7 @@ def _read_preamble(sheet: Sheet, title: Heading) -> tuple[list[Field], bool]:
                 sheet.error("unknown-field", wrong, message, hint)
             else:
                 stated += fields(sheet, at, (label, _preamble_words(sheet, at, label, anchor)))
-                is_record = is_record or (label is Label.EXTENDS and anchor.url.startswith(_RECORDS))
+                is_record = is_record or (label is Label.BASE and anchor.url.startswith(_RECORDS))
                 sheet.claim(label.value, line)
     return stated, is_record
 
@@ -162,7 +162,7 @@ def _is_preamble(block: Lines, title: Heading) -> bool:
 
 
 def _preamble_words(sheet: Sheet, at: Spot, label: Label, anchor: Anchor) -> Inlines:
-    if label is Label.EXTENDS:
+    if label is Label.BASE:
         return anchor_words(sheet, at, anchor, names_type=True)
     return version_words(anchor)
 

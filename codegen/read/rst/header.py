@@ -18,7 +18,7 @@ from codegen.read.rst.prose import prose
 from codegen.read.rst.rows import Row, RowKind
 from codegen.read.rst.tree import text_rows, tree
 
-_FIELDS = {"extends": Label.EXTENDS, "since": Label.SINCE, "contained by": Label.OWNER}
+_FIELDS = {"extends": Label.BASE, "since": Label.SINCE, "contained by": Label.OWNER}
 _CLAIMED_FIELDS = {"type", "name"}  # an enum names itself and one of its values again
 _DOTTED_NAME = re.compile(r"\w+(?:\.\w+)+_?$")
 _FIELD_INDENT = 2  # at most, but for what a fault extends
