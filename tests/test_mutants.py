@@ -76,6 +76,12 @@ def test_a_finally_goes_and_what_it_did_stays_for_the_good_case() -> None:
     assert "\n    self.close()\n    return sorted(sums)[-1]\n" in text
 
 
+def test_what_an_import_runs_is_no_single_test_s() -> None:
+    """The first test that imports a module would seem to be the only one that runs its constants."""
+    lines = {(each.function, each.before): each.lines for each in find.mutants("codegen/till.py", CODE)}
+    assert (lines["", "3"], lines["pay", "3"]) == ((), (12,))
+
+
 def test_texts_for_people_are_left_alone() -> None:
     assert not [each for each in found() if "Pay." in each[1] or "till" in each[1]]
 

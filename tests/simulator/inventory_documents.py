@@ -11,10 +11,15 @@ _OBJECTS = {
     "vim.ManagedEntity": ("", "name (`str`_) parent (`vim.ManagedEntity`_)", ""),
     "vim.Folder": ("vim.ManagedEntity", "childEntity ([`vim.ManagedEntity`_])", ""),
     "vim.Datacenter": ("vim.ManagedEntity", "vmFolder (`vim.Folder`_)", ""),
-    "vim.HostSystem": ("vim.ManagedEntity", "hardware (`vim.host.HardwareInfo`_)", ""),
+    "vim.HostSystem": (
+        "vim.ManagedEntity",
+        "hardware (`vim.host.HardwareInfo`_) summary (`vim.Summary`_)",
+        "",
+    ),
     "vim.VirtualMachine": (
         "vim.ManagedEntity",
-        "runtime (`vim.vm.RuntimeInfo`_) config (`vim.vm.ConfigInfo`_) guest (`vim.vm.GuestInfo`_)",
+        "runtime (`vim.vm.RuntimeInfo`_) config (`vim.vm.ConfigInfo`_) guest (`vim.vm.GuestInfo`_)"
+        " summary (`vim.Summary`_)",
         "PowerOnVM(host: vim.HostSystem, optional) -> vim.Task",
     ),
     "vim.view.View": ("", "", "DestroyView() -> None"),
@@ -62,6 +67,10 @@ _DATA = {
     "vim.vm.GuestInfo": "hostName (`str`_, optional)|ipAddress (`str`_, optional)",
     "vim.host.HardwareInfo": "systemInfo (`vim.host.SystemInfo`_)",
     "vim.host.SystemInfo": "uuid (`str`_)",
+    "vim.Summary": "config (`vim.ConfigSummary`_, optional)|guest (`vim.vm.GuestInfo`_, optional)"
+    "|hardware (`vim.host.SystemInfo`_, optional)|managementServerIp (`str`_, optional)",
+    "vim.ConfigSummary": "name (`str`_, optional)|uuid (`str`_, optional)|instanceUuid (`str`_, optional)"
+    "|vmPathName (`str`_, optional)",
 }
 
 

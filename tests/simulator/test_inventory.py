@@ -213,6 +213,7 @@ def test_an_unknown_property_makes_no_entity(world: World) -> None:
 def test_container_views(world: World) -> None:
     inner = world.server.add_entity(world.vim.Folder, "inner", world.folder)
     manager = world.content.viewManager
+    world.content.taskManager.CreateCollectorForTasks(world.vim.TaskFilterSpec())  # no view, but theirs, too
     everything = manager.CreateContainerView(world.content.rootFolder, [], True)
     assert everything.view == [world.folder, world.vm, inner]
     machines = manager.CreateContainerView(world.content.rootFolder, ["VirtualMachine"], True)
@@ -235,7 +236,7 @@ def test_container_views(world: World) -> None:
     other = world.server.connect()
     with pytest.raises(world.api.vmodl.fault.ManagedObjectNotFound):
         print(world.vim.view.ContainerView(everything.moId, other.stub).view)
-    assert len(world.server.leftovers()) == 2
+    assert len(world.server.leftovers()) == 3
     world.session.close()
     assert world.server.leftovers() == []
 
@@ -309,6 +310,44 @@ def test_searches_take_no_notice_of_capitals_but_in_paths(world: World) -> None:
     assert {index.FindByDnsName(None, name, False) for name in ("desk", "DESK", "Desk")} == {host}
     assert index.FindByInventoryPath("center/desk") is None
     assert index.FindByInventoryPath("Center/Desk") == host
+
+
+@pytest.mark.parametrize(
+    ("search", "path", "rest"),
+    [
+        ("FindByUuid", "config.uuid", (True,)),
+        ("FindByUuid", "summary.config.uuid", (True, False)),
+        ("FindByUuid", "config.instanceUuid", (True, True)),
+        ("FindByUuid", "summary.config.instanceUuid", (True, True)),
+        ("FindByUuid", "hardware.systemInfo.uuid", (False,)),
+        ("FindByUuid", "summary.hardware.uuid", (False,)),
+        ("FindByDnsName", "guest.hostName", (True,)),
+        ("FindByDnsName", "summary.guest.hostName", (True,)),
+        ("FindByDnsName", "name", (False,)),
+        ("FindByDnsName", "summary.config.name", (False,)),
+        ("FindByIp", "guest.ipAddress", (True,)),
+        ("FindByIp", "summary.guest.ipAddress", (True,)),
+        ("FindByIp", "summary.managementServerIp", (False,)),
+        ("FindByIp", "name", (False,)),
+        ("FindByDatastorePath", "config.files.vmPathName", ()),
+        ("FindByDatastorePath", "summary.config.vmPathName", ()),
+    ],
+)
+def test_searches_look_wherever_a_value_may_stand(
+    world: World, search: str, path: str, rest: tuple[bool, ...]
+) -> None:
+    of_host = rest == (False,)
+    center = world.server.add_entity(world.vim.Datacenter, "center")
+    type_ = world.vim.HostSystem if of_host else world.vim.VirtualMachine
+    names = [f"{'' if path == 'name' else 'other'}[tea]{number}" for number in (1, 2)]
+    first, _ = (
+        world.server.add_entity(
+            type_, value, center, **({} if path == "name" else {path: value.removeprefix("other")})
+        )
+        for value in names
+    )
+    assert getattr(world.content.searchIndex, search)(center, "[tea]1", *rest) == first
+    assert getattr(world.content.searchIndex, search)(center, "[tea]3", *rest) is None
 
 
 def test_a_search_in_a_datacenter_finds_nothing_outside(world: World) -> None:

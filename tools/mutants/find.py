@@ -36,16 +36,20 @@ class _Finder:
         self._tree = ast.parse(source)
 
     def all(self) -> Iterator[Mutant]:
-        yield from self._below(self._tree, "", None)
+        yield from self._below(self._tree, "", None, at_import=True)
 
-    def _below(self, node: ast.AST, function: str, statement: ast.stmt | None) -> Iterator[Mutant]:
+    def _below(
+        self, node: ast.AST, function: str, statement: ast.stmt | None, *, at_import: bool
+    ) -> Iterator[Mutant]:
         for child in _interesting(node):
             inside = function
             if isinstance(child, ast.FunctionDef | ast.ClassDef):
                 inside = f"{function}.{child.name}".lstrip(".")
             around = child if isinstance(child, ast.stmt) else statement
-            yield from self._of(child, inside, around)
-            yield from self._below(child, inside, around)
+            imports = at_import and not isinstance(child, ast.FunctionDef)
+            for mutant in self._of(child, inside, around):
+                yield replace(mutant, lines=()) if imports else mutant
+            yield from self._below(child, inside, around, at_import=imports)
 
     def _of(self, node: ast.AST, function: str, statement: ast.stmt | None) -> Iterator[Mutant]:
         if not isinstance(node, ast.expr | ast.stmt | ast.ExceptHandler):

@@ -20,7 +20,8 @@ class Mutant:
         after: What is put there, on one line.
         nth: Which of several that are alike in all of this, from 0.
         span: Where it begins and ends: line and column, from 1 and in bytes from 0, as ``ast`` counts.
-        lines: The lines whose run makes the difference.
+        lines: The lines whose run makes the difference; none where only the import of the module runs them,
+            whichever test that happens to be in.
         text: What is put there.
     """
 
