@@ -180,7 +180,6 @@ SHAPES: dict[str, Shape] = {
 
 @contextmanager
 def paused() -> Generator[None]:
-    gc.collect()
     gc.disable()
     try:
         yield

@@ -115,7 +115,7 @@ def test_ctrl_c_at_a_terminal_reaches_the_workers_too_and_none_of_them_shows_a_t
         "    import codegen.cli, os\n"
         "    os.cpu_count = lambda: 2\n"
         "    format._WORTH_A_PROCESS = 10\n"
-        "    modules = {str(n): 'x = [\\n' + '1,\\n' * 3000 + ']\\n' for n in range(2000)}\n"
+        "    modules = {str(n): 'x = [\\n' + '1,\\n' * 300 + ']\\n' for n in range(2000)}\n"
         "    codegen.cli.main = lambda: (print('ready', flush=True), format.format_all(modules))\n"
         "    __main__.main()\n"
     )

@@ -38,6 +38,17 @@ def reference() -> tuple[Document, ...]:
     return tuple(corpus("rst"))
 
 
+@cache
+def enums() -> list[Document]:
+    return [document for document in types() if "\nvalues:\n" in document.text]
+
+
+@cache
+def enums_in_lines() -> dict[str, TypeStatement]:
+    """What all enums state with their lines, by path."""
+    return stated(*enums())[1]
+
+
 def types(step: int = 1) -> list[Document]:
     return [document for document in reference() if document.path != VERSIONS][::step]
 
@@ -136,32 +147,28 @@ def test_the_index(way: str) -> None:
 
 def test_enums_that_the_page_of_enums_names() -> None:
     """All flattened enums of the reference together with the one Markdown page that lists their values."""
-    enums = [document for document in types() if "\nvalues:\n" in document.text]
     page = Document("enums.md", shared("corpus", "md", "enums.md").read_text("utf-8"))
-    flat = [collapsed(document, FLAT["one space"]) for document in enums]
+    flat = [collapsed(document, FLAT["one space"]) for document in enums()]
     _, after, found = stated(*flat, page)
     assert "flat-enum" not in codes(found)
-    _, before, _ = stated(*enums)
-    assert [values(after[f"flat/{each.path}"]) for each in enums] == [
-        values(before[each.path]) for each in enums
+    before = enums_in_lines()
+    assert [values(after[f"flat/{each.path}"]) for each in enums()] == [
+        values(before[each.path]) for each in enums()
     ]
 
 
 @pytest.mark.parametrize("which", [1, -1])
 def test_values_that_the_page_of_enums_lacks_are_told_of(which: int) -> None:
     """A value of each enum is missing on the page; all are told of, nearly all are there."""
-    enums = {each.path: each for each in types() if "\nvalues:\n" in each.text}
-    _, before, _ = stated(*enums.values())
     text = shared("corpus", "md", "enums.md").read_text("utf-8")
     gone: dict[str, str] = {}
-    for path, statement in before.items():
+    for statement in enums_in_lines().values():
         if len(statement.values) > 2:
             gone[str(statement.name)] = name = statement.values[which].name
             at = text.index(f"<a name='{statement.name}'>")
             text = text[:at] + re.sub(rf"(?m)^\| {name} \|.*\n", "", text[at:], count=1)
-            assert path in enums
     diagnostics = Diagnostics()
-    flat = [collapsed(document, FLAT["one space"]) for document in enums.values()]
+    flat = [collapsed(document, FLAT["one space"]) for document in enums()]
     api = link(read([*flat, Document("enums.md", text)], diagnostics).statements, (), diagnostics)
     found = list(diagnostics)
     there = {
@@ -176,14 +183,12 @@ def test_values_that_the_page_of_enums_lacks_are_told_of(which: int) -> None:
 
 def test_enums_alone_are_told_of_and_mostly_right() -> None:
     right = 0
-    enums = [document for document in types() if "\nvalues:\n" in document.text]
-    for document in enums:
+    for document in enums():
         diagnostics = Diagnostics()
         flat = read([collapsed(document, FLAT["one space"])], diagnostics).statements.types[0]
         assert set(codes(list(diagnostics))) <= {"flat-enum"}
-        lines = read([document], Diagnostics()).statements.types[0]
-        right += values(flat) == values(lines)
-    assert right >= 0.9 * len(enums)
+        right += values(flat) == values(enums_in_lines()[document.path])
+    assert right >= 0.9 * len(enums())
 
 
 @pytest.mark.whole
