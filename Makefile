@@ -13,7 +13,7 @@ SEED ?= 1
 # compiled anew.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: mutants help generate declarations check test whole lint types bench lower-bounds wheel clean
+.PHONY: mutants mutants-sample help generate declarations check test whole lint types bench lower-bounds wheel clean
 
 help:
 	@echo "make generate   regenerate generated/ from spec/"
@@ -22,6 +22,7 @@ help:
 	@echo "make test       the tests (under five minutes)"
 	@echo "make whole      the tests over the whole reference (long; needs ../shared)"
 	@echo "make mutants    plant a sample of $(MUTANTS) faults and see which ones the tests tell (long)"
+	@echo "make mutants-sample  a few faults where files are made and written (about a minute)"
 	@echo "make lint       ruff and black"
 	@echo "make types      mypy --strict and pyright strict over everything"
 	@echo "make bench      speed, as ratios measured in one run"
@@ -55,6 +56,14 @@ whole: $(READY)
 # Goes on where it was ended; MUTANTS and SEED choose another sample.
 mutants: $(READY)
 	$(BIN)/python -m tools.mutants --count $(MUTANTS) --seed $(SEED)
+
+# Tests that need no package and start no process, of the rooms that they look at most closely.
+QUICK := goldens docstrings format literals naming layout registry family scope short_names wire_names \
+	directories checked_arguments writer workplace manifest
+
+mutants-sample: $(READY)
+	$(BIN)/python -m tools.mutants --count 24 --seed $(SEED) --rooms emit,writer --home build/mutants-sample \
+		--tests $(QUICK:%=tests/emit/test_%.py)
 
 lint: $(READY)
 	$(BIN)/ruff check .

@@ -45,7 +45,7 @@ class Part:
     listed: bool = False
 
 
-def docstring(summary: str, prose: Prose, parts: Iterable[Part] = (), *, depth: int) -> str:
+def docstring(summary: str, prose: Prose = (), parts: Iterable[Part] = (), *, depth: int = 0) -> str:
     """The literal of a docstring.
 
     Args:

@@ -74,6 +74,7 @@ def test_paragraphs_lists_and_code_keep_their_shape() -> None:
         (Link("state", Reference(CART_TYPE, "state")), "``shop.Cart.state``"),
         (Link("shop.Cart#state", Reference(CART_TYPE, "state")), "``shop.Cart.state``"),
         (Link("", Reference(CART_TYPE)), "``shop.Cart``"),
+        (Link(" Cart ", Reference(CART_TYPE)), "``shop.Cart``"),
         (Link("the cart", Reference(CART_TYPE)), "the cart (``shop.Cart``)"),
     ],
 )
@@ -210,7 +211,7 @@ LISTED = Part("Fields", (Item("key", LONG), Item("name", LONG)), listed=True)
 
 @pytest.mark.parametrize(("length", "lines"), [(93, 1), (94, 1), (95, 2), (100, 2)])
 def test_a_line_alone_has_room_for_its_quotes(length: int, lines: int) -> None:
-    made = docstring("a" * (length - 4) + " end", (), depth=0)
+    made = docstring("a" * (length - 4) + " end")
     assert read(made).count("\n") + 1 == lines
     assert max(map(len, made.split("\n"))) <= WIDTH
 

@@ -52,6 +52,12 @@ def test_families_that_can_be_nested_are_not_knotted() -> None:
     assert knotted(found) == frozenset()
 
 
+def test_siblings_that_need_what_is_inside_of_each_other_are_knotted() -> None:
+    others = data("shop.A"), data("shop.A.X.In"), data("shop.A.Y.In"), data("shop.A.Y", base="shop.A.X.In")
+    assert knotted(entities(api(*others, data("shop.A.X")))) == frozenset()
+    assert knotted(entities(api(*others, data("shop.A.X", base="shop.A.Y.In")))) == {TypeName.parse("shop.A")}
+
+
 @pytest.mark.parametrize("seed", range(60))
 def test_cycles_are_cycles_that_share_nothing_and_one_at_least_is_found(seed: int) -> None:
     chance = random.Random(seed)

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+from pathlib import Path
+from typing import Any  # a package that is made here is unknown to checkers
+
+import pytest
+
+from codegen.emit import emit, write
 from codegen.emit.builders.tables import registry
 from codegen.emit.context import Context
 from codegen.emit.layout import arrange
 from codegen.ir.model import FIRST_VERSION, Type, Version
+from tests.emit.conftest import forget
 from tests.emit.factories import api, data
 
 VERSIONS = (
@@ -35,6 +43,16 @@ def test_the_first_by_dotted_name_has_a_shared_wire_name() -> None:
 def test_names_are_in_order_whatever_they_are_names_of() -> None:
     found = classes(data("shop.Zone", wire_name="Aisle"), data("shop.Aisle", wire_name="z"), data("Bag"))
     assert list(found) == ["Aisle", "Bag", "shop.Aisle", "shop.Zone", "z"]
+
+
+def test_a_package_below_others_finds_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(emit(api(data("shop.Cart"))), tmp_path / "acme" / "deep" / "bindings")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    try:
+        runtime: Any = import_module("acme.deep.bindings._runtime")
+        assert runtime.find("shop.Cart").__module__ == "acme.deep.bindings.shop._cart"
+    finally:
+        forget("acme")
 
 
 def test_a_dotted_name_goes_before_a_wire_name() -> None:

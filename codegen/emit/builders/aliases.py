@@ -44,7 +44,7 @@ def _names(what: str, home: str, names: Iterable[str]) -> TableView:
     found = sorted(names)
     exported = literals.values([literals.string(name) for name in found])
     return TableView(
-        docstring=docstrings.docstring(what, (), depth=0),
+        docstring=docstrings.docstring(what),
         rows=(*(f"from {home} import {name} as {name}" for name in found), f"__all__ = {exported}"),
     )
 
@@ -55,9 +55,7 @@ def generated(context: Context) -> TableView:
     exported = literals.values([literals.string(name.leaf) for name in _RUNTIME_SPEAKS_OF])
     return TableView(
         docstring=docstrings.docstring(
-            "Generated classes for the signatures of the runtime; only static checkers look at them.",
-            (),
-            depth=0,
+            "Generated classes for the signatures of the runtime; only static checkers look at them."
         ),
         rows=(*rows, f"__all__ = {exported}"),
     )

@@ -31,7 +31,7 @@ def module(context: Context, spot: Spot) -> ModuleView:
     types = [each.entity.type for each in _family(context, spot) if each.entity.type]
     differs = any(differs_from_bases(context, type_) or _hides(type_) for type_ in types)
     return ModuleView(
-        docstring=docstrings.docstring(f"{docstrings.code(spot.entity.name)}.", (), depth=0),
+        docstring=docstrings.docstring(f"{docstrings.code(spot.entity.name)}."),
         pragmas=pragmas(redeclared=differs, deprecated=deprecation.among(context.layout.spelt(scope.named))),
         imports=scope.imports(),
         cls=cls,

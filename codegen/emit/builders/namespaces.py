@@ -62,7 +62,7 @@ def namespace(space: Namespace, wire_names: bool = False) -> NamespaceView:
     summary = what or f"The namespace {docstrings.code('.'.join(space.documented))}."
     return NamespaceView(
         pragmas=pragmas(deprecated=deprecation.among(space.types)),
-        docstring=docstrings.docstring(summary, (), depth=0),
+        docstring=docstrings.docstring(summary),
         root=home,
         imports=tuple(f"from {source} import {name} as {name}" for name in given),
         types=tuple(types),
@@ -81,7 +81,7 @@ def without(space: Namespace) -> NamespaceView:
     types = sorted((spot.qualname[0], spot.module) for spot in space.types)
     return NamespaceView(
         pragmas=pragmas(deprecated=deprecation.among(space.types)),
-        docstring=docstrings.docstring("The types that stand in no namespace.", (), depth=0),
+        docstring=docstrings.docstring("The types that stand in no namespace."),
         root=root(space.package),
         imports=(),
         types=tuple(types),

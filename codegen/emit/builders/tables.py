@@ -11,9 +11,7 @@ from codegen.ir.model import Version
 def versions(context: Context) -> TableView:
     """The versions that have a rank, oldest first."""
     return TableView(
-        docstring=docstrings.docstring(
-            "The versions of the API, oldest first; ranks are positions, from 1.", (), depth=0
-        ),
+        docstring=docstrings.docstring("The versions of the API, oldest first; ranks are positions, from 1."),
         rows=tuple(_version(version) for version in context.api.versions if version.listed),
     )
 
@@ -35,9 +33,7 @@ def registry(context: Context) -> TableView:
             by_wire.setdefault(wire_name, row)
     table = sorted((by_wire | rows).items())
     return TableView(
-        docstring=docstrings.docstring(
-            "Where the class of each type is, by dotted name and by wire name.", (), depth=0
-        ),
+        docstring=docstrings.docstring("Where the class of each type is, by dotted name and by wire name."),
         rows=tuple(f"{literals.string(name)}: {row}" for name, row in table),
     )
 

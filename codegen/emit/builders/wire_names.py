@@ -29,7 +29,7 @@ def of_namespace(
     aliases = tuple((name, scope.reference(spot)) for name, spot in names.items())
     return WireNamesView(
         pragmas=pragmas(deprecated=deprecation.among(layout.spelt(scope.named))),
-        docstring=docstrings.docstring(summary, (), depth=0),
+        docstring=docstrings.docstring(summary),
         aliases=aliases,
         imports=scope.imports(),
         rows=tuple(f"{literals.string(name)}: {literals.string(type_)}" for name, type_ in dotted.items()),
