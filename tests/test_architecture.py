@@ -16,11 +16,12 @@ MODULES = sorted(CODEGEN.rglob("*.py"))
 # What each stage may import of the project; a stage knows none that comes after it.
 MAY_IMPORT = {
     "ir": {"ir"},
-    "read": {"data", "ir", "read", "diagnostics", "progress"},
+    "layouts": {"layouts"},
+    "read": {"data", "ir", "layouts", "read", "diagnostics", "progress"},
     "link": {"ir", "link", "diagnostics", "progress"},
     "emit": {"ir", "emit", "data", "progress", "render", "runtime"},
     "audit": {"ir", "audit", "facts_text"},
-    "export": {"ir", "export", "facts_text", "progress", "render"},
+    "export": {"ir", "export", "facts_text", "layouts", "progress", "render"},
     "runtime": set[str](),
 }
 ONLY_IN = {

@@ -7,6 +7,7 @@ from codegen.export.paths import markdown_path, version_page
 from codegen.export.versions import listed
 from codegen.ir.model import Api
 from codegen.ir.names import Kind
+from codegen.layouts import markdown as words
 from codegen.render import fill
 
 _TEMPLATES = {Kind.MANAGED: "managed", Kind.DATA: "data", Kind.FAULT: "fault"}
@@ -32,4 +33,4 @@ def markdown_documents(api: Api) -> dict[str, str]:
 
 
 def _fill(template: str, **fields: object) -> str:
-    return fill(f"documents/{template}.md.jinja", **fields)
+    return fill(f"documents/{template}.md.jinja", words=words, **fields)

@@ -11,6 +11,7 @@ from codegen.ir.capabilities import table
 from codegen.ir.model import Api, Deprecated, Method, Property, Raise, Returns, Type
 from codegen.ir.names import ANY_MANAGED, ANY_MANAGED_IN_MARKDOWN, TASK, Kind, Primitive, TypeExpr, TypeName
 from codegen.ir.versions import UNSTATED_LABEL
+from codegen.layouts import markdown as words
 
 _NOTHING = "None"
 _FAULT_TYPES = frozenset((Primitive.STRING, Primitive.BOOLEAN, Primitive.DATE_TIME))
@@ -31,7 +32,7 @@ class MarkdownPages:
         return PageView(
             title=str(type.name),
             preamble=tuple(self._preamble(type)),
-            deprecated=() if in_fault else _deprecated(type.deprecated, "DEPRECATED"),
+            deprecated=() if in_fault else _deprecated(type.deprecated, words.DEPRECATED_HEADING.upper()),
             text="" if in_fault else html_line(type.description),
             properties=tuple(self._property(item, type.kind) for item in type.properties),
             methods=tuple(self._method(method, type) for method in type.methods),
@@ -50,13 +51,13 @@ class MarkdownPages:
         is_managed = type.kind is Kind.MANAGED
         if type.base:
             base = self._name(type.base)
-            lines.append(f"inherits from {_titled(base) if is_managed else f'[{base}](docs/{base}.md)'}")
+            lines.append(f"{words.EXTENDS} {_titled(base) if is_managed else f'[{base}](docs/{base}.md)'}")
         if type.since_stated:
             page = f"{self._page}.md"
             if type.kind is Kind.FAULT:
-                lines.append(f"as of [{type.since}](docs/{page})")
+                lines.append(f"{words.AS_OF} [{type.since}](docs/{page})")
             else:
-                lines.append(f"as of [{self._versions.name(type.since)}]({page}#{type.since})")
+                lines.append(f"{words.AS_OF} [{self._versions.name(type.since)}]({page}#{type.since})")
         return lines
 
     def _property(self, item: Property, kind: Kind) -> RowView:
@@ -87,7 +88,7 @@ class MarkdownPages:
         return MethodView(
             heading=f"{method.name}({parameters})",
             raises=", ".join(_titled(str(fault.type)) for fault in method.faults),
-            deprecated=_deprecated(method.deprecated, "Deprecated"),
+            deprecated=_deprecated(method.deprecated, words.DEPRECATED_HEADING),
             name=method.name,
             since=f"[{label}]({self._page}.md#{type.since if type.since_stated else _NOTHING})",
             privilege=method.privilege or _NOTHING,

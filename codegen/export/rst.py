@@ -8,6 +8,7 @@ from codegen.export.rst_text import Rules
 from codegen.export.versions import Versions, listed
 from codegen.ir.model import Api
 from codegen.ir.names import Kind
+from codegen.layouts import rst as words
 from codegen.render import fill
 
 _TEMPLATES = {Kind.MANAGED: "managed", Kind.DATA: "data", Kind.FAULT: "fault", Kind.ENUM: "enum"}
@@ -36,9 +37,11 @@ def pages(api: Api, rules: Rules = ()) -> dict[str, str]:
     versions = Versions(api)
     files = {
         rst_path(type.name): fill(
-            f"documents/{_TEMPLATES[type.kind]}.rst.jinja", page=rst_page(type, versions, rules)
+            f"documents/{_TEMPLATES[type.kind]}.rst.jinja", page=rst_page(type, versions, rules), words=words
         )
         for type in api.types
     }
-    files[rst_path(version_page(api.versions))] = fill("documents/versions.rst.jinja", versions=listed(api))
+    files[rst_path(version_page(api.versions))] = fill(
+        "documents/versions.rst.jinja", versions=listed(api), words=words
+    )
     return files

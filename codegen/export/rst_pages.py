@@ -12,6 +12,7 @@ from codegen.export.rst_views import MemberView, MethodView, TypeView
 from codegen.export.versions import Versions
 from codegen.ir.model import Method, Parameter, Property, Raise, Returns, Type
 from codegen.ir.names import TASK, Kind, Primitive, TypeExpr, TypeName
+from codegen.layouts import rst as words
 
 # Each run of words is read once: one that no underscore follows is a match too, with an empty second group.
 _WORDS = re.compile(r"([^\W_]+(?:[-._+:][^\W_]+)*)((?:_(?!\w))?)")
@@ -58,22 +59,22 @@ class _Page:
         type = self._type
         if type.kind is Kind.ENUM:
             if len(type.name.parts) > len(type.name.outermost.parts):
-                yield f":contained by: {self._targets.type(TypeName(type.name.parts[:-1]))}"
-            yield f":type: {self._targets.type(type.name)}"
+                yield f"{words.field(words.OWNER_FIELD)} {self._targets.type(TypeName(type.name.parts[:-1]))}"
+            yield f"{words.field(words.TYPE_FIELD)} {self._targets.type(type.name)}"
             if type.values:
-                yield f":name: {type.values[-1].name}"
+                yield f"{words.field(words.NAME_FIELD)} {type.values[-1].name}"
         elif type.kind is not Kind.FAULT:
             if type.base:
-                yield f":extends: {self._targets.base(type.base)}"
+                yield f"{words.field(words.EXTENDS_FIELD)} {self._targets.base(type.base)}"
             if type.since_stated:
-                yield f":since: {self._targets.since(type.since)}"
+                yield f"{words.field(words.SINCE_FIELD)} {self._targets.since(type.since)}"
 
     def _property(self, item: Property) -> MemberView:
         privilege = item.privilege or ""
         in_head = self._type.kind is Kind.DATA
-        modifiers = [f"privilege: {privilege}"] if privilege and in_head else []
+        modifiers = [f"{words.MEMBER_PRIVILEGE}: {privilege}"] if privilege and in_head else []
         if in_head and item.optional:
-            modifiers.append("optional")
+            modifiers.append(words.OPTIONAL)
         head = ", ".join((self._type_of(item.type, item.array), *modifiers))
         text = self._text.block(item.description)
         return MemberView(f"{item.name} ({head}):", text, "" if in_head else privilege)
@@ -81,7 +82,7 @@ class _Page:
     def _fault_property(self, item: Property) -> MemberView:
         """Faults have no texts, and write whatever is complex as text."""
         expr = item.type if isinstance(item.type, Primitive) else Primitive.STRING
-        end = ": is optional." if item.optional else ""
+        end = f": is {words.OPTIONAL}." if item.optional else ""
         return MemberView(f"{item.name} ({self._targets.type(expr)}){end}", "")
 
     def _method(self, method: Method) -> MethodView:
@@ -97,9 +98,9 @@ class _Page:
         )
 
     def _parameter(self, item: Parameter) -> MemberView:
-        modifiers = ["optional"] if item.optional else []
+        modifiers = [words.OPTIONAL] if item.optional else []
         if item.since_stated:
-            modifiers.append(f"since {self._targets.since(item.since)} ")
+            modifiers.append(f"{words.MEMBER_SINCE} {self._targets.since(item.since)} ")
         # The layout never shows that a parameter is an array.
         head = ", ".join((self._type_of(item.type, array=False), *modifiers))
         return MemberView(f"{item.name} ({head}):", self._text.block(item.description))

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from codegen.export.rst_targets import Targets
 from codegen.ir.prose import Block, BulletList, CodeBlock, Inlines, Link, Paragraph, Prose
+from codegen.layouts import rst as words
 
 Rules = Sequence[tuple[re.Pattern[str], str]]
 """What must not stand in a text, and what does no harm in its place; none makes anything of its own sort."""
@@ -51,11 +52,12 @@ _ENDS = re.compile(
 _TAIL = 1_500
 _DASH = "\N{EN DASH} "
 _NO_COLON = r"\1 –"  # readers pass over a blank before a colon
+_LABELS = words.any_of(words.ATTRIBUTES, *words.LABELS[1:])
 # Anywhere in a line: with many of these a document looks like one whose lines were run together.
 _RUN_TOGETHER: Rules = (
     (re.compile(r"([=-])\1{2,}"), r"\1\1"),
     (re.compile(r"\.\. (?=_)"), ".. . "),
-    (re.compile(r"(Attributes|Privilege|Args|Returns|Raises|:extends) ?:"), _NO_COLON),
+    (re.compile(rf"({_LABELS}|:{words.EXTENDS_FIELD}) ?:"), _NO_COLON),
 )
 # Names with a colon on both sides, each of which could be a field once those behind it are told apart;
 # the second group is empty where the last of them is none.

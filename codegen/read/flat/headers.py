@@ -5,29 +5,35 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from codegen.layouts import rst as words
 from codegen.read.flat.text import Lines, Span
 
-FAULT_EXTENDS = re.compile(r":extends ?: (`[^`]{1,600}`_) ?", re.IGNORECASE)
+FAULT_EXTENDS = re.compile(rf":{words.EXTENDS_FIELD} ?: (`[^`]{{1,600}}`_) ?", re.IGNORECASE)
 _FIELD = re.compile(r"(?:^| )(:[a-z]+(?: [a-z]+)? ?:)(?= |$)", re.IGNORECASE)
 # Fields that lack a colon, or all but their value. They stand at the margin then, where no rule reads them.
-_BROKEN_FIRST = re.compile(r"(:?extends ?:? ?`[^`]{1,600}`_|`\w+(?:\.\w+)+`_)(?= [A-Z]|$)", re.IGNORECASE)
+_BROKEN_FIRST = re.compile(
+    rf"(:?{words.EXTENDS_FIELD} ?:? ?`[^`]{{1,600}}`_|`\w+(?:\.\w+)+`_)(?= [A-Z]|$)", re.IGNORECASE
+)
 _VALUE = r"(?:`[^`]{1,600}`_|\w+(?:\.\w+)+_)"
+_REFERRING = words.any_whole(words.EXTENDS_FIELD, words.OWNER_FIELD, words.SINCE_FIELD)
+_NAMING = words.any_whole(words.TYPE_FIELD, words.NAME_FIELD)
 _BROKEN_LAST = re.compile(
-    rf"(?:^|(?<=[.!?:)\]\"'] ))(?::?(?:extends|contained by|since) ?:? {_VALUE}"
+    rf"(?:^|(?<=[.!?:)\]\"'] ))(?::?(?:{_REFERRING}) ?:? {_VALUE}"
     r"|(?<!`)\w+(?:\.\w+)+_|`\w+(?:\.\w+)+`_"
-    rf"|(?::(?:type|name) |(?:type|name): )(?:{_VALUE}|\w+))$",
+    rf"|(?::(?:{_NAMING}) |(?:{_NAMING}): )(?:{_VALUE}|\w+))$",
     re.IGNORECASE,
 )
 _REFERENCE = re.compile(r"(?:`[^`]{1,600}`_|[^\s`]+_?)?$")
-_KNOWN = (":extends:", ":since:", ":contained by:", ":type:", ":name:")
+_KNOWN = tuple(map(words.field, words.FIELDS))
 _STRAYS = re.compile(r"(?P<value>`[^`]{1,600}`_|\S+_) (?P<more>\S+(?: \S+)?)$")  # behind the last value
-_DEPRECATED = re.compile(r"(?:^| )\*\*deprecated\*\*$")
+_DEPRECATED = re.compile(rf"(?:^| )\*\*{words.DEPRECATED}\*\*$")
 
 
 def fault_extends(span: Span, fault: re.Match[str]) -> Lines:
     """Write the base of a fault, which stands before its description."""
     at = span.at(0)
-    yield from (("    :extends:", at), ("", at), (f"        {fault[1]}", span.at(fault.start(1))), ("", at))
+    yield f"    {words.field(words.EXTENDS_FIELD)}", at
+    yield from (("", at), (f"        {fault[1]}", span.at(fault.start(1))), ("", at))
 
 
 def header(span: Span, indent: str = "", after_fields: bool = False) -> Lines:
@@ -58,7 +64,7 @@ def header(span: Span, indent: str = "", after_fields: bool = False) -> Lines:
         if indent:
             yield "", body.at(field.start(1))
     if deprecated:
-        yield "**deprecated**", span.at(deprecated.start())
+        yield f"**{words.DEPRECATED}**", span.at(deprecated.start())
 
 
 def field_values(span: Span) -> Iterator[tuple[str, Span]]:

@@ -11,13 +11,15 @@ import re
 from collections.abc import Iterator, Sequence
 
 from codegen.diagnostics import Diagnostics
+from codegen.layouts import rst as words
 from codegen.read.flat.enums import Known
 from codegen.read.flat.restore import restore
 from codegen.read.flat.tabs import with_spaces
 from codegen.read.origins import Places
 from codegen.read.rst.lines import NumberedLines, is_underline, split
 
-_LABELS = ("Attributes:", "values:", "Privilege:", "Args:", "Returns:", "Raises:", ":extends:")
+_EXTENDS = words.field(words.EXTENDS_FIELD)
+_LABELS = (words.PLAIN_ATTRIBUTES, words.VALUES, *words.LABELS[1:], _EXTENDS)
 _UNDERLINES = re.compile(r"={3,}|-{3,}")
 _MID_TARGET = re.compile(r"(?<=[^\s])[ \t]+\.\. _")
 _UNDERLINED = re.compile(r"\S[ \t]*\n[ \t]*(?:={3,}|-{3,})[ \t]*(?:\n|$)")
@@ -26,16 +28,17 @@ _BROKEN = re.compile(r"\.\.[ \t]*\n|\n[ \t]*\(\[?`")
 _RUN_ON = re.compile(
     r"^[ \t]*\S+[ \t]+\(\[?`[^`\n]{1,600}`_[^()\n]{0,600}\):[ \t]+(?!is optional\.[ \t]*$)\S", re.MULTILINE
 )
+_WORDS = words.any_whole(words.ATTRIBUTES, *_LABELS[:-1], words.METHODS, words.NAMESPACE, words.OFFICIAL_NAME)
 # Lines that only the layout has; all others are texts, which may be lists, and targets.
 _OF_LAYOUT = re.compile(
-    r"\s*(?::[a-z ]+:|\S+ \(\[?`[^`]+`_|`[^`]+`_\]?:|\[`|None$|since: |\S+\([^()]*\):$"
-    r"|(?:Attributes:?|Methods|values:|Privilege:|Args:|Returns:|Raises:|namespace:|Name:|\S+_:)$)"
+    rf"\s*(?::[a-z ]+:|\S+ \(\[?`[^`]+`_|`[^`]+`_\]?:|\[`|None$|{words.SINCE} |\S+\([^()]*\):$"
+    rf"|(?:{_WORDS}|\S+_:)$)"
 )
 _BLANKS = (" ", "\t")
 _KEPT = 0.75
 _SPACES = re.compile(r"(?<=\S)  +")
 _HEAD = re.compile(r" +(?=\S+ +\(\[?`[^`]+`_.*\)(?::|$))")
-_FAULT_EXTENDS = re.compile(r" +(?=:extends:)")
+_FAULT_EXTENDS = re.compile(rf" +(?={_EXTENDS})")
 _HEAD_INDENT, _LEAST_INDENT = 4, 2
 
 
@@ -68,7 +71,7 @@ def _doubtful(text: str) -> bool:
 def _shared(text: str, label: str) -> bool:
     at = text.find(label)
     while at >= 0:
-        if not _stands_alone(text, at, at + len(label) if label != ":extends:" else None):
+        if not _stands_alone(text, at, at + len(label) if label != _EXTENDS else None):
             return True
         at = text.find(label, at + 1)
     return False
@@ -84,7 +87,7 @@ def _stands_alone(text: str, start: int, end: int | None) -> bool:
 
 def _until_values(lines: tuple[str, ...]) -> int | None:
     """Where the values of an enum begin, which are a guess."""
-    return next((at + 1 for at, line in enumerate(lines) if line == "values:"), None)
+    return next((at + 1 for at, line in enumerate(lines) if line == words.VALUES), None)
 
 
 def _shape(line: str) -> tuple[bool, str]:

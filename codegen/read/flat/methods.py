@@ -12,11 +12,11 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from codegen.diagnostics import Diagnostics
+from codegen.layouts.rst import LABELS, SINCE
 from codegen.read.flat import near
 from codegen.read.flat.slips import RETURN, Mark, Rank, Reading, names_of, parted_marks, read_marks
 from codegen.read.flat.text import Head, Heads, Lines, Span, parted, tell_broken, tell_doubtful, unclear
 from codegen.read.origins import Places
-from codegen.read.rst.labels import LABELS
 from codegen.read.rst.references import shown
 
 _SINCE = re.compile(r"`[^`]{1,600}`_")
@@ -182,7 +182,7 @@ def _written(head: Mark) -> str:
 def _since(line: int, value: Span) -> Lines:
     link = _SINCE.match(value.text)
     end = link.end() if link else len(value.text)
-    yield f"  since: {value.text[:end]}", line
+    yield f"  {SINCE} {value.text[:end]}", line
     more = value.part(end).stripped()
     if more.text:
         yield f"{_BELOW}{more.text}", more.at(0)

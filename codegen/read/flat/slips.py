@@ -14,16 +14,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
 
+from codegen.layouts import rst as words
+from codegen.layouts.rst import LABELS
 from codegen.read.flat.signatures import Signatures
 from codegen.read.flat.text import Heads, after_sentence
-from codegen.read.rst.labels import LABELS
 
 _HEAD = re.compile(
     r"(?:^|(?<= ))(?P<name>[A-Za-z_][^\s()`:]*)(?:\((?P<parameters>[^()`:]{0,2000})\)"
     r"| \((?P<apart>(?:\w+(?:, ?\w+)*)?)\))(?P<colon> ?:)?(?= |$)"
     r"|(?:^|(?<= ))(?P<broken>[A-Z]\w*(?:\((?:\w+(?:, ?\w+){0,200})?:|(?: (?:\w+, ?){0,200}\w+)?\):))(?= |$)"
 )
-_LABEL = re.compile(r"(?:^|(?<= ))(?P<label>since|privilege|args|returns|raises) ?:(?= |$)", re.IGNORECASE)
+_LABEL = re.compile(rf"(?:^|(?<= ))(?P<label>{words.any_of(*words.LABELS)}) ?:(?= |$)", re.IGNORECASE)
 RETURN = re.compile(r" ?(?P<what>None(?= |$)|\[?`[^`]{1,600}`_\]?:(?= |$))")
 # Whatever stands there, also half a reference, is a version where the next label is so near.
 _SINCE = re.compile(r" (?:`[^`]{1,600}`_|(?:\S+ ){0,6}(?=privilege ?:))", re.IGNORECASE)
@@ -175,7 +176,7 @@ def _marks(text: str, heads: Heads) -> list[Mark]:
 
 
 def _ends_args(label: re.Match[str]) -> bool:
-    return label["label"].lower() in ("returns", "raises")
+    return f"{label['label']}:".capitalize() in (words.RETURNS, words.RAISES)
 
 
 def _heads(text: str, signatures: Signatures, last_label: int) -> Iterator[Mark]:

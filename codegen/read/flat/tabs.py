@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 
+from codegen.layouts import rst as words
+
+_EXTENDS = words.field(words.EXTENDS_FIELD)
 # A property's head and a fault's ":extends:" stand at four columns, ":type:" of an enum and labels at two.
 _FIXED = re.compile(
-    r"^(?P<tabs>\t+)(?P<spaces> *)(?:(?P<four>:extends:|\S+ +\(\[?`[^`\n]{1,600}`_)"
-    r"|(?::type|:name|since|Privilege|Args|Returns|Raises):(?=[ \t]|$))",
+    rf"^(?P<tabs>\t+)(?P<spaces> *)(?:(?P<four>{_EXTENDS}|\S+ +\(\[?`[^`\n]{{1,600}}`_)"
+    rf"|(?::{words.TYPE_FIELD}|:{words.NAME_FIELD}|{words.any_of(*words.LABELS)}):(?=[ \t]|$))",
     re.MULTILINE,
 )
 _LEADING = re.compile(r"^[ \t]*\t[ \t]*", re.MULTILINE)

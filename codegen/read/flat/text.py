@@ -14,6 +14,7 @@ from itertools import accumulate
 
 from codegen.diagnostics import Diagnostics
 from codegen.ir.prose import Text
+from codegen.layouts.rst import MEMBER_PRIVILEGE, MEMBER_SINCE, OPTIONAL
 from codegen.read.flat import near
 from codegen.read.origins import Places
 from codegen.read.rst.brackets import read_brackets
@@ -30,7 +31,7 @@ _MEMBER = re.compile(
 )
 _BEGINNING = re.compile(
     r"(?:^|(?<= ))[^\s()`]+ \(\[?`(?P<type>[^`]{1,600})`_\]?"
-    r"(?:, ?(?:optional|since `[^`]{1,600}`_|privilege ?: ?[\w.]+)){0,3} ?"
+    rf"(?:, ?(?:{OPTIONAL}|{MEMBER_SINCE} `[^`]{{1,600}}`_|{MEMBER_PRIVILEGE} ?: ?[\w.]+)){{0,3}} ?"
 )
 _REFERENCE = re.compile(r"`([^`]{1,600})`_")
 # "`vim.fault.InvalidState`_:"

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from codegen.diagnostics import Diagnostics
+from codegen.layouts.rst import ATTRIBUTES, EXTENDS_FIELD, METHODS, PLAIN_ATTRIBUTES, VALUES, field
 from codegen.read.flat import enums as flat_enums
 from codegen.read.flat import methods as flat_methods
 from codegen.read.flat.headers import FAULT_EXTENDS, fault_extends, field_values, header
@@ -26,14 +27,15 @@ from codegen.read.origins import Places
 # A heading of a section of managed objects that lacks its words or its dashes, or has others.
 _SLIP = re.compile(
     r"(?:^|(?<= ))(?:(?P<name>[A-Z][a-z]+) )?(?P<rule>-{1,200}[^\s-]?-{2,200})(?= |$) ?"
-    r"|(?:^|(?<= ))(?P<bare>Attributes|Methods)(?= (?:Methods -|[^\s()`]+ ?\()| ?$) ?"
+    rf"|(?:^|(?<= ))(?P<bare>{ATTRIBUTES}|{METHODS})(?= (?:{METHODS} -|[^\s()`]+ ?\()| ?$) ?"
 )
 _LABEL = re.compile(r"(?:^|(?<= ))[^\s:`()]+:? $")
 # What is left of a head behind a slip in it: "(`str`_): is optional.", "is optional."
 _HALF = re.compile(r"\(\[?`[^`]{1,300}`_|(?:\S+ ){0,2}optional\.$")
 _RULE = re.compile(r"-{3,}(?: |$)")
 _SECTION = re.compile(
-    r"(?:^|(?<= ))(?:(?P<name>Attributes|Methods|values:) -{3,}|(?P<plain>Attributes:))(?= |$) ?"
+    rf"(?:^|(?<= ))(?:(?P<name>{ATTRIBUTES}|{METHODS}|{VALUES}) -{{3,}}"
+    rf"|(?P<plain>{PLAIN_ATTRIBUTES}))(?= |$) ?"
 )
 _METHOD_HEAD = re.compile(r"[^\s()`:]+\([^()`:]*\):(?= |$)")
 _SHOWN = 5  # words that may be values, in a message
@@ -66,12 +68,12 @@ class Sheet:
             yield from self._without_heading(span)
         elif section["plain"]:
             yield from self._data(span, section)
-        elif section["name"] == "values:":
+        elif section["name"] == VALUES:
             yield from header(span.part(0, section.start()), indent="  ")
-            yield from _underlined("values:", span.at(section.start()))
+            yield from _underlined(VALUES, span.at(section.start()))
             yield from self._values(span.part(section.end()), span.part(0, section.start()))
         else:
-            slip = _SLIP.search(span.text, 0, section.start()) if section["name"] == "Methods" else None
+            slip = _SLIP.search(span.text, 0, section.start()) if section["name"] == METHODS else None
             yield from header(span.part(0, (slip or section).start()))
             if slip is not None:
                 yield from _slipped(span, slip)
@@ -89,15 +91,15 @@ class Sheet:
 
     def _begins(self, section: re.Match[str]) -> bool:
         text, at = section.string, section.end()
-        if at >= len(text) or section["name"] == "values:":
+        if at >= len(text) or section["name"] == VALUES:
             return True
-        if section["name"] == "Methods":
+        if section["name"] == METHODS:
             return _METHOD_HEAD.match(text, at) is not None
         while (stray := _RULE.match(text, at)) is not None:
             at = stray.end()
         following = _SECTION.match(text, at)
         if following is not None:
-            return following["name"] == "Methods"
+            return following["name"] == METHODS
         return self.heads.begins_member(text, at) or self._holds_members(section)
 
     def _holds_members(self, section: re.Match[str]) -> bool:
@@ -141,9 +143,9 @@ class Sheet:
 
     def _managed(self, span: Span, section: re.Match[str]) -> Lines:
         at = section.start()
-        if section["name"] == "Attributes":
-            methods = self._section(span, "Methods", section.end())
-            yield from _underlined("Attributes", span.at(section.start()))
+        if section["name"] == ATTRIBUTES:
+            methods = self._section(span, METHODS, section.end())
+            yield from _underlined(ATTRIBUTES, span.at(section.start()))
             slip = _SLIP.search(span.text, section.end()) if methods is None else None
             following = methods or slip
             yield from self._properties(span.part(section.end(), following.start() if following else None))
@@ -153,7 +155,7 @@ class Sheet:
         if section.re is _SLIP:
             yield from _slipped(span, section)
         else:
-            yield from _underlined("Methods", span.at(at))
+            yield from _underlined(METHODS, span.at(at))
         yield from flat_methods.Writer(self.places, self.heads, self.diagnostics).methods(
             span.part(section.end())
         )
@@ -185,11 +187,11 @@ class Sheet:
         fault = FAULT_EXTENDS.match(span.text)
         yield from self._header(span.part(0, section.start()))
         yield "", span.at(section.start())
-        yield "Attributes:", span.at(section.start())
+        yield PLAIN_ATTRIBUTES, span.at(section.start())
         yield "", span.at(section.start())
         body = span.part(section.end())
         found = self.heads.fault_members(body.text) if fault else self.heads.members(body.text)
-        if not fault and " :extends: " not in f" {span.text[: section.start()]}":
+        if not fault and f" {field(EXTENDS_FIELD)} " not in f" {span.text[: section.start()]}":
             stated = self.heads.fault_members(body.text)
             found = stated if _bare(body, stated) else found
         yield from _properties(body, found)

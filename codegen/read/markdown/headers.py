@@ -4,20 +4,16 @@ from __future__ import annotations
 
 import re
 
+from codegen.layouts.markdown import (
+    FAULT_PROPERTIES,
+    FAULTS,
+    PRIMITIVES,
+    PROPERTIES,
+    SERVICE_NAME,
+    VALUES,
+    VERSIONS,
+)
 from codegen.read.markdown.nodes import Table
-
-# | property | type | optional | priv | desc |
-PROPERTIES = ("property", "type", "optional", "priv", "desc")
-# | property | type | optional |
-FAULT_PROPERTIES = PROPERTIES[:3]
-# | name | description |
-VALUES = ("name", "description")
-# | fault | description |
-FAULTS = ("fault", "description")
-# | identifier | official name | name space | version number |
-VERSIONS = ("identifier", "official name", "name space", "version number")
-# | SOAP name | python type |
-PRIMITIVES = ("soap name", "python type")
 
 _ALL = (PROPERTIES, FAULT_PROPERTIES, FAULTS, VALUES, VERSIONS, PRIMITIVES)
 
@@ -30,7 +26,7 @@ def _words(*cells: str) -> list[str]:
     return [word for cell in cells for word in ("|", *(cell.split() or [_ANY]))] + ["|"]
 
 
-_HEADERS = [*(_words(*cells) for cells in _ALL), _words("service name", _ANY)]
+_HEADERS = [*(_words(*cells) for cells in _ALL), _words(SERVICE_NAME, _ANY)]
 
 
 def where_wrong(line: str) -> int | None:

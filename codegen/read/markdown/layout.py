@@ -6,8 +6,9 @@ import re
 
 from codegen.diagnostics import Diagnostics
 from codegen.ir.names import Form
+from codegen.layouts.markdown import PRIMITIVES, VERSIONS
 from codegen.read.markdown.cells import single_link
-from codegen.read.markdown.headers import PRIMITIVES, VERSIONS, columns, is_known
+from codegen.read.markdown.headers import columns, is_known
 from codegen.read.markdown.nodes import Block, Heading, Lines, Table
 from codegen.read.markdown.sheet import Sheet, heading_like
 from codegen.read.markdown.tables import index_name, primitive_entries, version_entries

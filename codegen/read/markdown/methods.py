@@ -27,10 +27,11 @@ from dataclasses import dataclass, field
 
 from codegen.diagnostics import counted
 from codegen.ir.names import TypeName
+from codegen.layouts.markdown import DEPRECATED_HEADING, FAULTS, FAULTS_HEADING, RAISES
 from codegen.read.html.prose import html_prose
 from codegen.read.markdown.blocks import parse_links
 from codegen.read.markdown.cells import anchor_name, anchor_words, fields
-from codegen.read.markdown.headers import FAULTS, columns
+from codegen.read.markdown.headers import columns
 from codegen.read.markdown.nodes import Anchor, Block, Heading, Lines, Rule, Table
 from codegen.read.markdown.series import Part, first_wrong, links_of, parts_of
 from codegen.read.markdown.service import is_service, read_service
@@ -42,7 +43,6 @@ from codegen.read.outline import Entry, Field, Label, Section, SectionLabel
 
 _NAME = re.compile(r"(?P<name>[^\W\d]\w*)\s*\((?P<empty>\s*\))?")
 _TITLE = re.compile(r"[^\W\d]\w*\s?\(.*")
-_RAISES = "raises"
 
 
 @dataclass(slots=True)
@@ -133,14 +133,14 @@ def _read_block(sheet: Sheet, method: _Method, block: Block, page: TypeName | No
             _read_raises(sheet, method, block)
         case Rule() if method.raises and not method.service:
             sheet.take("rule")
-        case Heading(text=text) if text.lower() == "deprecated" and method.takes_deprecated:
+        case Heading(text=text) if text.lower() == DEPRECATED_HEADING.lower() and method.takes_deprecated:
             method.fields.append(read_deprecated(sheet, block, page))
         case Table(header=[_, _]) if not method.service and is_service(block):
             sheet.take("service table")
             method.service = True
             stated, method.returns = read_service(sheet, block, method.name)
             method.fields += stated
-        case Heading(text=text) if text.lower() == "faults" and not method.faults:
+        case Heading(text=text) if text.lower() == FAULTS_HEADING.lower() and not method.faults:
             _expect_service(sheet, method, block)
             sheet.take("faults heading")
         case Table() if columns(block) == FAULTS and not method.faults:
@@ -166,7 +166,7 @@ def _expect_service(sheet: Sheet, method: _Method, block: Block) -> None:
 def _is_raises(line: str) -> bool:
     """Whether a line is that of raised faults: by its first word or, where that is misspelt, by its links."""
     text = squeezed(line)
-    return text.startswith(f"{_RAISES} ") or any(isinstance(part, Anchor) for part in parse_links(text))
+    return text.startswith(f"{RAISES} ") or any(isinstance(part, Anchor) for part in parse_links(text))
 
 
 def _read_raises(sheet: Sheet, method: _Method, block: Lines) -> None:
@@ -176,7 +176,7 @@ def _read_raises(sheet: Sheet, method: _Method, block: Lines) -> None:
     text = squeezed(block.lines[0])
     parts = parts_of(sheet, block.line, text)
     method.raised = {anchor_name(sheet, at, anchor) for anchor, at in links_of(parts)}
-    wrong = parts[0] if parts[0].said != _RAISES or len(parts) < 2 else first_wrong(sheet, parts, "")
+    wrong = parts[0] if parts[0].said != RAISES or len(parts) < 2 else first_wrong(sheet, parts, "")
     if wrong is not None:
         message = f"this line has more or less than links to the faults that are raised: {text[:60]!r}"
         hint = 'write it as “raises”, then links to faults with commas between them, such as [X](X.md "X")'

@@ -14,6 +14,7 @@ import re
 from codegen.ir.prose import Inlines
 from codegen.ir.versions import UNSTATED_LABEL
 from codegen.ir.wire_names import TASK_SUFFIX
+from codegen.layouts import markdown as layout
 from codegen.read.markdown.blocks import parse_links
 from codegen.read.markdown.cells import fields, privilege_words, single_link, stated, type_words
 from codegen.read.markdown.headers import columns
@@ -24,16 +25,15 @@ from codegen.read.markdown.tables import whole_rows
 from codegen.read.origins import Spot
 from codegen.read.outline import Entry, Field, Label, Section, SectionLabel
 
-_NAME = "service name"
 _BRACKETS = re.compile(r"[\[\]()]")
-_ROWS = frozenset(("since version", "privilege", "return type"))
+_ROWS = frozenset(layout.SERVICE_ROWS)
 
 
 def is_service(table: Table) -> bool:
     """Whether a table of two columns is one: by its first cell or, where that is misspelt, by its rows."""
     first, _ = columns(table)
     keys = (row.cells[0] for row in table.rows)
-    return first == _NAME or any(squeezed(key).lower() in _ROWS for key in keys)
+    return first == layout.SERVICE_NAME or any(squeezed(key).lower() in _ROWS for key in keys)
 
 
 def read_service(sheet: Sheet, table: Table, method: str) -> tuple[list[Field], Section | None]:
@@ -56,13 +56,13 @@ def read_service(sheet: Sheet, table: Table, method: str) -> tuple[list[Field], 
             message = f"the row {key[:40]!r} is " + ("stated twice" if key in seen else "not known")
             sheet.error("unknown-field", row.spot(0), message, "correct the row or remove it")
         seen.add(key)
-        if key == "since version":
+        if key == layout.SINCE:
             found += fields(sheet, at, (Label.SINCE, _since(sheet, at, cell)))
-        elif key == "privilege":
+        elif key == layout.PRIVILEGE:
             with sheet.fact("privilege"):
                 words = privilege_words(sheet, at, cell)
             found += fields(sheet, at, (Label.PRIVILEGE, words))
-        elif key == "return type" and (words := _return(sheet, at, cell)):
+        elif key == layout.RETURN_TYPE and (words := _return(sheet, at, cell)):
             place = sheet.place(at)
             entry = Entry("", place, fields(sheet, at, (Label.TYPE, words)))
             returns = Section(SectionLabel.RETURNS, place, (entry,))
@@ -77,9 +77,11 @@ def read_service(sheet: Sheet, table: Table, method: str) -> tuple[list[Field], 
 def _name(sheet: Sheet, table: Table, method: str) -> list[Field]:
     """The header: what the method is called on the wire, which is its heading or ``_Task`` longer."""
     key, name = table.header
-    if key.lower() != _NAME:
+    if key.lower() != layout.SERVICE_NAME:
         message = f"the service table begins with {key[:40]!r}"
-        sheet.error("unknown-field", table.spot(0), message, f"correct the cell: it is “{_NAME}”")
+        sheet.error(
+            "unknown-field", table.spot(0), message, f"correct the cell: it is “{layout.SERVICE_NAME}”"
+        )
     elif not sheet.broken and name.removesuffix(TASK_SUFFIX) != method.removesuffix(TASK_SUFFIX):
         message = f"the service name of {method} is {name[:60]!r}"
         hint = "let the heading and the service table name the same method"

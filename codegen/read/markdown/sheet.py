@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from codegen.diagnostics import Diagnostics
 from codegen.ir.place import Place
+from codegen.layouts.markdown import DEPRECATED_HEADING, FAULTS_HEADING
 from codegen.read.claims import Claims
 from codegen.read.html.prose import Locate
 from codegen.read.limits import fits
@@ -28,7 +29,7 @@ _RULED = re.compile(r"([=-]).*\1\1")
 _ENUM_TITLE = re.compile(
     r"(?:<a(?:\s+name=(?:'[^']*'|\"[^\"]*\")>(?:[^<>]+</a>(?:\s+-(?:\s+\w[\w.]*)?)?)?)?)?\s*"
 )
-_MARKED = ("deprecated", "faults")
+_MARKED = (DEPRECATED_HEADING.lower(), FAULTS_HEADING.lower())
 _TWICE = re.compile(r"\|\s*\|")
 _REJECTED = "error"
 """The rule of lines that an error speaks of."""

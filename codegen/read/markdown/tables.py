@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from codegen.ir.names import TypeName
 from codegen.ir.prose import Inlines, Prose, Text
+from codegen.layouts.markdown import FAULT_PROPERTIES, PROPERTIES, VALUES, VERSIONS
 from codegen.read.html.prose import html_prose
 from codegen.read.markdown.cells import (
     DOTTED,
@@ -23,7 +24,7 @@ from codegen.read.markdown.cells import (
     stated,
     type_words,
 )
-from codegen.read.markdown.headers import FAULT_PROPERTIES, PROPERTIES, VALUES, VERSIONS, columns
+from codegen.read.markdown.headers import columns
 from codegen.read.markdown.nodes import Row, Table
 from codegen.read.markdown.sheet import Sheet
 from codegen.read.markdown.spaces import squeezed

@@ -27,10 +27,11 @@ from contextlib import AbstractContextManager, nullcontext
 
 from codegen.ir.names import Kind, TypeName
 from codegen.ir.prose import Inlines, Prose, Text
+from codegen.layouts.markdown import AS_OF, DEPRECATED_HEADING, EXTENDS, FAULT_PROPERTIES, PROPERTIES, VALUES
 from codegen.read.html.prose import html_prose
 from codegen.read.markdown.blocks import parse_links
 from codegen.read.markdown.cells import DOTTED, anchor_words, fields, single_link, version_words
-from codegen.read.markdown.headers import FAULT_PROPERTIES, PROPERTIES, VALUES, columns
+from codegen.read.markdown.headers import columns
 from codegen.read.markdown.methods import method_name, next_method, read_deprecated, read_method
 from codegen.read.markdown.nodes import Anchor, Heading, Lines, Table
 from codegen.read.markdown.sheet import Passage, Sheet
@@ -40,9 +41,9 @@ from codegen.read.origins import Spot
 from codegen.read.outline import Entry, Field, Label, Section, SectionLabel
 
 _ENUM = re.compile(r"<a name=(['\"])(?P<name>[^'\"<>]+)\1>(?P<wire>[^<>]+)</a>(?:\s+-\s+(?P<owner>\S+))?")
-_EXTENDS = "inherits from "
-_SINCE = "as of "
-PREAMBLE = re.compile(r"(?:inherits\s+from|as\s+of)\s+\[")
+_DEPRECATED = DEPRECATED_HEADING.lower()
+_EXTENDS, _SINCE = f"{EXTENDS} ", f"{AS_OF} "
+PREAMBLE = re.compile(r"(?:{}|{})\s+\[".format(*(r"\s+".join(each.split()) for each in (EXTENDS, AS_OF))))
 # Data objects and faults link what they extend to "docs/…"; managed objects link the page itself.
 _RECORDS = "docs/"
 
@@ -176,7 +177,7 @@ def _read_head(sheet: Sheet, stated: list[Field], page: TypeName) -> tuple[Prose
             case Table() if columns(block) in (PROPERTIES, FAULT_PROPERTIES):
                 sheet.take("properties")
                 return description, block
-            case Heading(underlined=False, text=text) if text.lower() == "deprecated" and not deprecated:
+            case Heading(underlined=False, text=text) if text.lower() == _DEPRECATED and not deprecated:
                 deprecated = True
                 stated.append(read_deprecated(sheet, block, page))
             case Heading(underlined=True):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from codegen.layouts.rst import SINCE
 from codegen.read.rst.heads import Block, is_method
-from codegen.read.rst.labels import SINCE, is_bare, label_of
+from codegen.read.rst.labels import is_bare, label_of
 from codegen.read.rst.rows import Row
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from codegen.ir.prose import Inline, Inlines
+from codegen.layouts import rst as words
 from codegen.read.privileges import PRIVILEGE_ID, bad_privilege, stray
 from codegen.read.rst.marked import Line
 
@@ -100,7 +101,7 @@ def read_brackets(inside: Line) -> Brackets:
         elif label is not None:
             before = _read(found, part, label)
             continue
-        elif before == "privilege":
+        elif before == words.MEMBER_PRIVILEGE:
             _bad_privilege(found, f"{found.privilege}, {part.words()}", part.at)
             continue
         else:
@@ -139,11 +140,11 @@ def _read(found: Brackets, part: _Part, label: re.Match[str]) -> str:
         return name
     found.seen.add(name)
     match name:
-        case "optional":
+        case words.OPTIONAL:
             found.optional = True
             if said:
                 _unknown(found, part, label.start("value"))
-        case "privilege":
+        case words.MEMBER_PRIVILEGE:
             found.privilege = said
             if not PRIVILEGE_ID.match(said):
                 _bad_privilege(found, said, part.at + label.start("value") + stray(said))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from codegen.layouts import rst as words
 from codegen.read.claims import Claims
 from codegen.read.rst.rows import Row, RowKind
 
@@ -19,11 +20,11 @@ _ENDING = re.compile(
         [^\W\d]\w*\ \(\[?`[a-z]\w*(?:\.\w+)*(?:\ <[^<>`]*>)?`_\]?(?:,[^()]*)?\)
         (?:\ ?:(?:\ is\ optional\.)?)?
       | `[a-z]\w*(?:\.\w+)+(?:\ <[^<>`]*>)?`_{{1,2}}\ ?:
-      | since\ ?:(?:\ {_LINK})?
-      | (?:Privilege|Args|Returns|Raises)\ ?:
+      | {words.any_of(words.SINCE)}\ ?:(?:\ {_LINK})?
+      | (?:{words.any_of(*words.LABELS[1:])})\ ?:
       | [A-Z]\w*\(\w*(?:,\ ?\w+)*\):
-      | :(?:extends|since|contained\ by|type|name):(?:\ (?:{_LINK}|\w+(?:\.\w+)+_))?
-      | \*\*deprecated\*\*
+      | :(?:{words.any_of(*words.FIELDS)}):(?:\ (?:{_LINK}|\w+(?:\.\w+)+_))?
+      | \*\*{words.DEPRECATED}\*\*
       )$
     """,
     re.VERBOSE,

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from codegen.ir.prose import Emphasis, Inlines, Prose, Text
+from codegen.layouts.rst import DEPRECATED, EXTENDS_FIELD, NAME_FIELD, OWNER_FIELD, SINCE_FIELD, TYPE_FIELD
 from codegen.read.claims import Claims
 from codegen.read.links import type_words
 from codegen.read.origins import Spot
@@ -18,8 +19,8 @@ from codegen.read.rst.prose import prose
 from codegen.read.rst.rows import Row, RowKind
 from codegen.read.rst.tree import text_rows, tree
 
-_FIELDS = {"extends": Label.BASE, "since": Label.SINCE, "contained by": Label.OWNER}
-_CLAIMED_FIELDS = {"type", "name"}  # an enum names itself and one of its values again
+_FIELDS = {EXTENDS_FIELD: Label.BASE, SINCE_FIELD: Label.SINCE, OWNER_FIELD: Label.OWNER}
+_CLAIMED_FIELDS = {TYPE_FIELD, NAME_FIELD}  # an enum names itself and one of its values again
 _DOTTED_NAME = re.compile(r"\w+(?:\.\w+)+_?$")
 _FIELD_INDENT = 2  # at most, but for what a fault extends
 
@@ -30,7 +31,7 @@ def is_fault(header: Sequence[Row], below: Sequence[Row], claims: Claims) -> boo
     Faults indent what they extend and write it on a line below; the heads of their properties have no colon.
     The root fault extends nothing and shows in its properties only.
     """
-    extends = next((row for row in header if row.kind is RowKind.FIELD and row.label == "extends"), None)
+    extends = next((row for row in header if row.kind is RowKind.FIELD and row.label == EXTENDS_FIELD), None)
     if extends is not None:
         parted = extends.value_line != extends.line or not extends.words
         if _is_of_fault(extends) is parted:
@@ -54,12 +55,12 @@ def read_header(rows: Sequence[Row], in_fault: bool, claims: Claims) -> tuple[li
     described: list[Row] = []
     headings = False
     seen: set[str] = set()  # labels
-    extends = any(row.kind is RowKind.FIELD and row.label == "extends" for row in rows)
+    extends = any(row.kind is RowKind.FIELD and row.label == EXTENDS_FIELD for row in rows)
     for row, following in zip(rows, [*rows[1:], None], strict=False):
         if row.kind is RowKind.FIELD:
             fields += _field(row, following, claims)
             once(row.label, row, seen, claims)
-        elif row.words == (Emphasis("deprecated", strong=True),):
+        elif row.words == (Emphasis(DEPRECATED, strong=True),):
             claims.claim("deprecated", row.line)
             once("deprecated", row, seen, claims)
             fields.append(Field(Label.DEPRECATED, claims.place(row.line)))
@@ -99,7 +100,7 @@ def _field(row: Row, following: Row | None, claims: Claims) -> list[Field]:
         return []
     claims.claim(row.label, row.line, row.value_line)
     # A version's name may have spaces; it is one link, or plain words.
-    one = len(row.words) == 1 if row.label == "since" else row.text and " " not in type_words(row.words)
+    one = len(row.words) == 1 if row.label == SINCE_FIELD else row.text and " " not in type_words(row.words)
     if one and following is not None and _is_value_below(row, following):
         claims.error(
             "bad-field",
@@ -124,7 +125,7 @@ def _field(row: Row, following: Row | None, claims: Claims) -> list[Field]:
 
 def _is_of_fault(row: Row) -> bool:
     """Whether a field stands where only a fault has it, so that its value belongs on a line below."""
-    return row.label == "extends" and row.indent > _FIELD_INDENT
+    return row.label == EXTENDS_FIELD and row.indent > _FIELD_INDENT
 
 
 def _wrong_label(row: Row) -> Spot:

@@ -12,17 +12,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from codegen.ir.prose import Inlines, Link, Text
+from codegen.layouts import rst as words
+from codegen.layouts.rst import ARGS, LABELS, PRIVILEGE, RAISES, RETURNS, SINCE
 from codegen.read.links import type_words
 from codegen.read.rst.heads import COLUMN, is_member
 from codegen.read.rst.rows import Row, RowKind
 
-SINCE, PRIVILEGE, ARGS, RETURNS, RAISES = LABELS = ("since:", "Privilege:", "Args:", "Returns:", "Raises:")
 REQUIRED = (PRIVILEGE, ARGS, RETURNS)
 LABEL_COLUMN = 2
 VALUE_COLUMN = 15
 """Of what stands below a label instead of beside it."""
 
-_LABEL = re.compile(r"(?P<word>since|Privilege|Args|Returns|Raises) ?:(?: +|$)", re.IGNORECASE)
+_LABEL = re.compile(rf"(?P<word>{words.any_of(*LABELS)}) ?:(?: +|$)", re.IGNORECASE)
 _WORDS = {label.lower(): label for label in LABELS}
 _BEGIN = frozenset(letter for label in LABELS for letter in (label[0].lower(), label[0].upper()))
 
@@ -106,13 +107,13 @@ def only_link(words: Inlines) -> Link | None:
 
 def _is_value(word: str, beside: Row) -> bool:
     match word:
-        case "since:":
+        case words.SINCE:
             return only_link(beside.words) is not None
-        case "Privilege:":
+        case words.PRIVILEGE:
             return _PLAIN_PRIVILEGE.match(beside.text) is not None
-        case "Args:":
+        case words.ARGS:
             return is_member(beside)
-        case "Returns:":
+        case words.RETURNS:
             return is_return(beside)
         case _:
             return is_fault(beside)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from codegen.ir.place import Place
 from codegen.ir.prose import Inlines, Link, Text
+from codegen.layouts.rst import MEMBER_PRIVILEGE
 from codegen.read.claims import Claims
 from codegen.read.links import type_words
 from codegen.read.origins import Spot
@@ -33,7 +34,7 @@ from codegen.read.rst.tree import Node, text_rows, tree
 _SEVERAL_WORDS = re.compile(r"[^\s():`]+(?: [^\s():`]+)+")
 _HINT = "a head is 'name (`type`_):', with '[`type`_]' for an array and ', optional' before the bracket"
 TEXT_INDENT = 3  # below a head
-_PRIVILEGE = re.compile(r"privilege ?:(.*)$", re.IGNORECASE)
+_PRIVILEGE = re.compile(rf"{MEMBER_PRIVILEGE} ?:(.*)$", re.IGNORECASE)
 
 
 def properties(

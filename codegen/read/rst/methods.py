@@ -6,20 +6,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from codegen.diagnostics import counted
+from codegen.layouts.rst import ARGS, LABELS, PRIVILEGE, RAISES, RETURNS, SINCE
 from codegen.read.claims import Claims
 from codegen.read.outline import Entry, Field, Section, SectionLabel
 from codegen.read.rst import results
 from codegen.read.rst.borders import parted_methods
 from codegen.read.rst.heads import METHOD, Block, is_member, lines_of, no_head, parted
 from codegen.read.rst.labels import (
-    ARGS,
     LABEL_COLUMN,
-    LABELS,
-    PRIVILEGE,
-    RAISES,
     REQUIRED,
-    RETURNS,
-    SINCE,
     Labelled,
     is_privilege,
     label_of,

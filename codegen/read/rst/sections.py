@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from codegen.ir.names import Kind
+from codegen.layouts.rst import ATTRIBUTES, METHODS, PLAIN_ATTRIBUTES, VALUES
 from codegen.read.claims import Claims
 from codegen.read.origins import Spot
 from codegen.read.outline import SectionLabel
@@ -17,19 +18,17 @@ from codegen.read.rst.labels import LABEL_COLUMN
 from codegen.read.rst.rows import Row, RowKind
 from codegen.read.rst.spots import spot_of
 
-PLAIN_BODY = "Attributes:"
-PROPERTIES, METHODS, VALUES = "Attributes", "Methods", "values:"
 BODIES = {
-    PROPERTIES: (Kind.MANAGED, SectionLabel.PROPERTIES),
+    ATTRIBUTES: (Kind.MANAGED, SectionLabel.PROPERTIES),
     METHODS: (Kind.MANAGED, SectionLabel.METHODS),
-    PLAIN_BODY: (Kind.DATA, SectionLabel.PROPERTIES),
+    PLAIN_ATTRIBUTES: (Kind.DATA, SectionLabel.PROPERTIES),
     VALUES: (Kind.ENUM, SectionLabel.VALUES),
 }
 
 
 _HINT = (
-    "managed objects have 'Attributes' and 'Methods', underlined, data objects and faults 'Attributes:', "
-    "enums 'values:', underlined; all at the margin"
+    f"managed objects have {ATTRIBUTES!r} and {METHODS!r}, underlined, data objects and faults "
+    f"{PLAIN_ATTRIBUTES!r}, enums {VALUES!r}, underlined; all at the margin"
 )
 
 
@@ -54,7 +53,7 @@ class Body:
 
 def is_heading(row: Row) -> bool:
     """Whether a row is a heading; data objects' and faults' is the only one that is not underlined."""
-    return row.kind is RowKind.TITLE or (row.indent == 0 and row.text == PLAIN_BODY)
+    return row.kind is RowKind.TITLE or (row.indent == 0 and row.text == PLAIN_ATTRIBUTES)
 
 
 def bodies(rows: Sequence[Row], claims: Claims) -> list[Body]:
@@ -77,9 +76,9 @@ def bodies(rows: Sequence[Row], claims: Claims) -> list[Body]:
 def _absent(named: set[str]) -> set[str]:
     """The sections that could still be somewhere, given those that are."""
     known = named & {*BODIES}
-    if known & {PLAIN_BODY, VALUES}:
+    if known & {PLAIN_ATTRIBUTES, VALUES}:
         return set()
-    return {PROPERTIES, METHODS} - known if known else {*BODIES}
+    return {ATTRIBUTES, METHODS} - known if known else {*BODIES}
 
 
 def _body(
@@ -92,7 +91,7 @@ def _body(
         if meant is None:
             return None
         unknown(row, claims)
-        return Body(PROPERTIES if meant == PLAIN_BODY else meant, row, at, at + 1, wrong=True)
+        return Body(ATTRIBUTES if meant == PLAIN_ATTRIBUTES else meant, row, at, at + 1, wrong=True)
     name = _named(row, absent)
     if name is not None:
         return _plain(rows, at, name, claims)
@@ -107,7 +106,7 @@ def _body(
         "unknown-section",
         row.line,
         f"no heading stands above this member: {row.text[:60]!r}",
-        f"write {meant!r} above it" + (", underlined" if meant != PLAIN_BODY else ""),
+        f"write {meant!r} above it" + (", underlined" if meant != PLAIN_ATTRIBUTES else ""),
     )
     return Body(meant, row, at, at, wrong=True)
 
@@ -123,7 +122,7 @@ def _named(row: Row, absent: set[str]) -> str | None:
 def _plain(rows: Sequence[Row], at: int, name: str, claims: Claims) -> Body | None:
     """A section whose heading is not underlined, or not at the margin, or has words beside it."""
     row = rows[at]
-    if row.text == PLAIN_BODY:
+    if row.text == PLAIN_ATTRIBUTES:
         return Body(name, row, at, at + 1)
     ruled = at + 1 < len(rows) and set(rows[at + 1].text) == {"-"}
     if row.indent > LABEL_COLUMN and not ruled:
@@ -154,12 +153,12 @@ def _meant(rows: Sequence[Row], at: int, absent: set[str], found: Sequence[Body]
         return None
     if METHODS in absent and row.indent == 0 and is_method(row):
         return METHODS
-    if PROPERTIES not in absent or any(body.name in BODIES for body in found):
+    if ATTRIBUTES not in absent or any(body.name in BODIES for body in found):
         return None
     if not is_member(row) and not is_fault_member(row):
         return None
     managed = METHODS not in absent or any(each.text == METHODS or is_method(each) for each in rows[at:])
-    return PROPERTIES if managed else PLAIN_BODY
+    return ATTRIBUTES if managed else PLAIN_ATTRIBUTES
 
 
 def unknown(row: Row, claims: Claims) -> None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from codegen.ir.prose import Text
+from codegen.layouts.rst import NAMESPACE, OFFICIAL_NAME
 from codegen.read.claims import Claims
 from codegen.read.origins import Spot
 from codegen.read.outline import Entry, Field, Label
@@ -13,7 +14,7 @@ from codegen.read.rst.heads import lines_of
 from codegen.read.rst.rows import Doctree, Row, RowKind
 from codegen.read.rst.tree import Node, text_rows, tree
 
-_LABELS = {"namespace:": Label.VERSION_NAMESPACE, "Name:": Label.VERSION_NAME}
+_LABELS = {NAMESPACE: Label.VERSION_NAMESPACE, OFFICIAL_NAME: Label.VERSION_NAME}
 
 _HEAD = re.compile(r"\S+:$")
 _TARGET = re.compile(r"\.\. _.*:|(?:^|\s)_\S+:$")

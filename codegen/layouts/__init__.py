@@ -1,0 +1,1 @@
+"""The words of each layout of the reference, which readers look for and exporters write."""
