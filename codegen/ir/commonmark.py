@@ -32,8 +32,7 @@ def _blocks(prose: Sequence[Block]) -> list[str]:
         written = _block(block)
         if not written:
             continue
-        follows = isinstance(block, BulletList) and isinstance(before, BulletList)
-        changed = follows and not changed and _same_sort(block, before)
+        changed = not changed and _same_sort(block, before)
         if changed and isinstance(block, BulletList):
             written = _list(block, other=True)
         lines += ["", *written] if lines else written

@@ -60,6 +60,13 @@ def test_code_of_spaces_alone_keeps_them() -> None:
     assert from_commonmark("x `   ` y") == (Paragraph((Text("x "), Code("   "), Text(" y"))),)
 
 
+@pytest.mark.parametrize(
+    "words", ["a ` b", "a `` b", "a ``` b ` c", "a * b", "a [b](c) d", "1.5 a", "a ** b"]
+)
+def test_marks_that_nothing_ends_are_words(words: str) -> None:
+    assert from_commonmark(words) == (Paragraph((Text(words),)),)
+
+
 def test_nothing_comes_back_as_nothing() -> None:
     assert from_commonmark("") == ()
 
