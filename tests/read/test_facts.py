@@ -262,3 +262,66 @@ def test_a_wrong_key_is_told_of_where_it_stands(text: str, told: str) -> None:
     at = text.index(told) + len(told) - len(told.lstrip())
     line = text.count("\n", 0, at) + 1
     assert (found.place.line, found.place.column) == (line, at - text.rfind("\n", 0, at))
+
+
+TEXTS = ('""', '" "', "3", "true", "[]", "{}")
+WRONG: dict[str, tuple[str, tuple[str, ...]]] = {
+    "type": ("", (*TEXTS, '"Till"', '"shop."', '"shop.9"', '"shop.Till "', '"strings"')),
+    "array": ('member = "a"', ('"true"', "1", "[]", '""')),
+    "optional": ('member = "a"', ('"true"', "0", "{}")),
+    "since": ("", TEXTS),
+    "privilege": ('member = "a"', TEXTS),
+    "deprecated": ("", ('""', '"  "', "3", "[]")),
+    "wire_name": ("", (*TEXTS, '"a b"', '"a.b"', '"9a"')),
+    "short_name": ('member = "A"', (*TEXTS, '"a b"', '"a.b"')),
+    "base": ("", (*TEXTS, '"Till"', '"int"')),
+    "task_result": ('member = "A"\nreturns = true', (*TEXTS, '"Till"')),
+    "raises": ('member = "A"', ('"shop.Till"', "3", "{}", '["Till"]', '[""]', "[3]", '["shop.A", "int"]')),
+}
+RIGHT: dict[str, tuple[tuple[str, object], ...]] = {
+    "type": (('"int"', Primitive.INT), ('"shop.Till"', TILL), ('"void"', Primitive.VOID)),
+    "array": (("true", True), ("false", False)),
+    "optional": (("true", True), ("false", False)),
+    "since": (('"shop.v2"', "shop.v2"), ('"Shop 2"', "Shop 2")),
+    "privilege": (('"Till.Pay"', "Till.Pay"), ('"dynamic"', "dynamic")),
+    "deprecated": (("true", True), ("false", False), ('" Use  it. "', paragraph("Use it."))),
+    "wire_name": (('"Till_2"', "Till_2"),),
+    "short_name": (('"Pay"', "Pay"),),
+    "base": (('"shop.Till"', TILL),),
+    "task_result": (('"int"', Primitive.INT), ('"shop.Till"', TILL)),
+    "raises": (
+        ("[]", ()),
+        ('["shop.Z", "shop.A", "shop.Z"]', (TypeName.parse("shop.A"), TypeName.parse("shop.Z"))),
+    ),
+}
+
+
+def setting(name: str, value: str, table: str = "set") -> str:
+    about = WRONG[name][0] or ('member = "a"' if name == "type" else "")
+    both = "" if table == "set" else f"set = {{ {name} = {RIGHT[name][0][0]} }}\n"
+    return f'[[fact]]\ntype = "shop.Till"\n{about}\n{both}{table} = {{ {name} = {value} }}\nreason = "r"\n'
+
+
+@pytest.mark.parametrize("table", ["set", "stated"])
+@pytest.mark.parametrize(
+    ("name", "value"), [(name, value) for name, (_, values) in WRONG.items() for value in values]
+)
+def test_a_value_of_another_sort_is_told_at_its_key(name: str, value: str, table: str) -> None:
+    text = setting(name, value, table)
+    facts, found = read(text)
+    assert facts == ()
+    line = next(at for at, each in enumerate(text.split("\n"), 1) if each.startswith(f"{table} ="))
+    assert [place for place, _ in found] == [f"f.toml:{line}:{len(table) + 6}"]
+    assert f"`{name}` is to be " in found[0][1]
+
+
+@pytest.mark.parametrize("table", ["set", "stated"])
+@pytest.mark.parametrize(
+    ("name", "value", "read_as"),
+    [(name, value, read_as) for name, values in RIGHT.items() for value, read_as in values],
+)
+def test_a_value_of_the_right_sort_is_read(name: str, value: str, read_as: object, table: str) -> None:
+    facts, found = read(setting(name, value, table))
+    assert found == []
+    (only,) = facts
+    assert (only.values if table == "set" else only.stated) == FactValues(**{name: read_as})
