@@ -93,6 +93,10 @@ def test_characters_stay_characters(text: str, expected: str) -> None:
         ((Emphasis("a*b"),), r"*a\*b*"),
         ((Link("pay", Reference(TILL)),), "[pay](vim:shop.Till)"),
         ((Link("pay [now]", Reference(TILL, "Pay")),), r"[pay \[now\]](vim:shop.Till#Pay)"),
+        (
+            (Link("pay", Reference(TILL)), Link("now", Reference(TILL))),
+            "[pay](vim:shop.Till)[now](vim:shop.Till)",
+        ),
         ((Link("", Reference(TILL, "Pay")),), "[shop.Till#Pay](vim:shop.Till#Pay)"),
         ((Link("x", Reference(TILL, "a) b<")),), "[x](vim:shop.Till#a%29%20b%3C)"),
         ((), ""),

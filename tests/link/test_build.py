@@ -210,6 +210,18 @@ def test_every_value_of_an_enum_arrives() -> None:
     assert (mood.kind, mood.since, mood.since_stated) == (Kind.ENUM, version(1), False)
 
 
+def test_sources_are_all_places_in_order_and_without_columns() -> None:
+    documents = [Place(f"{path}.rst", 9, 3) for path in "dbaec"]
+    types = [
+        TypeStatement(name("shop.Lid"), each, Form.RST, properties=(PropertyStatement("size", each),))
+        for each in documents
+    ]
+    expected = tuple(Place(f"{path}.rst", 9) for path in "abcde")
+    (lid,) = linked(*types).types
+    assert lid.sources == expected
+    assert [each.sources for each in lid.properties] == [expected]
+
+
 def test_what_is_referred_to_is_opaque_with_the_first_use() -> None:
     """The first by its place, and without the column; types that something is nested in are there, too."""
     later = type_("shop.Z", place=place(90), base="shop.Box")

@@ -135,6 +135,25 @@ def test_the_link_before_tells_whose_member_is_meant() -> None:
     assert targets.find(coins, Where(here)) == Reference(name("shop.Till"), "coins")
 
 
+@pytest.mark.parametrize(
+    ("between", "member"), [(".", "shop.Box#lid"), (" and ", None), ("..", None), (None, None)]
+)
+def test_a_full_stop_between_two_links_tells_whose_member_the_second_is(
+    between: str | None, member: str | None
+) -> None:
+    """Wherever in a text they stand; ``lid`` alone is a word as any other."""
+    drawer, lid = Link("Drawer", Reference(name("shop.till.Drawer"))), Link("lid", Reference(name("lid")))
+    pair: tuple[Inline, ...] = (drawer, Text(between), lid) if between else (drawer, lid)
+    for before in ((), (Text("See "),), (Text("See "), drawer, Text(", ")), (drawer, Text("."))):
+        said = (Paragraph((*before, *pair, Text(" and so on"))),)
+        api = linked(*TYPES[:-1], type_("shop.Page", deprecated=said))
+        words = type_of(api, "shop.Page").deprecated
+        assert isinstance(words, tuple)
+        assert isinstance(words[0], Paragraph)
+        found = words[0].inlines[len(before) + len(pair) - 1]
+        assert (str(found.target) if isinstance(found, Link) else None) == member
+
+
 def test_what_describes_a_member_does_not_link_to_it() -> None:
     where = Where(name("shop.Page"), "text")
     assert Targets(TYPES).find(Link("text", Reference(name("text"))), where) is None

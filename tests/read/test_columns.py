@@ -24,6 +24,11 @@ LINES = [
     (":since: ", ":sinc: ", "unknown-field", ":sinc:"),
     ("Cart.Change", "Cart.Change now", "bad-privilege", "now\n"),
     ("  Privilege:\n", "  Privileg:\n", "unknown-field", "Privileg:"),
+    ("label (`str`_):", "label (`str`_, colour blue):", "unknown-field", "colour blue"),
+    ("gift (`bool`_, optional, ", "gift (`bool`_, optional, colour, ", "unknown-field", "colour, since"),
+    ("  since: `Shop API 3`_\n", "  since: `Shop API 3`_\n       `odd`_\n", "bad-field", "`odd`_"),
+    ("shop.Person: ../", "shop.Person: Note: ../", "bad-field", "Note: ../"),
+    ("shop/Person.rst", "shop/Person.rst more", "bad-field", "more\n"),
 ]
 MARKDOWN = [
     ("A name to", 'A <a href="shop.Nix.md">name</a> to', "dangling-link", '<a href="shop.Nix'),

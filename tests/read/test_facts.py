@@ -296,6 +296,23 @@ RIGHT: dict[str, tuple[tuple[str, object], ...]] = {
 }
 
 
+@pytest.mark.parametrize(
+    ("lines", "place"),
+    [
+        ("set = { array = true }\nstated = { line = 3 }", "f.toml:4:12"),
+        ('set = { array = true }\nstated = { line = "" }', "f.toml:4:12"),
+        ('stated = { line = "x", array = 3 }\nset = { array = true }', "f.toml:3:24"),
+        ("set = { array = true }\nstated = { optional = true }", "f.toml:4:12"),
+        ("set = { array = true }\nstated = 3", "f.toml:4:1"),
+        ("set = 3", "f.toml:3:1"),
+    ],
+)
+def test_what_is_wrong_in_a_table_is_told_at_its_key(lines: str, place: str) -> None:
+    facts, found = read(f'\n[[fact]]\n{lines}\ntype = "shop.Till"\nmember = "a"\nreason = "r"\n')
+    assert facts == ()
+    assert [where for where, _ in found] == [place]
+
+
 def setting(name: str, value: str, table: str = "set") -> str:
     about = WRONG[name][0] or ('member = "a"' if name == "type" else "")
     both = "" if table == "set" else f"set = {{ {name} = {RIGHT[name][0][0]} }}\n"

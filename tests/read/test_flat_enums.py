@@ -42,6 +42,8 @@ def values(text: str, *others: Document) -> tuple[list[str], list[str]]:
         ("False Is not there True Is there", "False True"),
         ("idle Waits. An idle cart costs nothing. paid It was paid by Someone.", "idle paid"),
         ("open See `Item`_ . shut The `Item`_ is closed", "open shut"),
+        ("off It is dark. on It is bright. dimmed It is both", "off on dimmed"),
+        ("off It is dark and on It is not. dimmed It is both", "off dimmed"),
         ("first In a vCart for the SHOP to see. second Any other", "first second"),
     ],
 )
@@ -57,6 +59,8 @@ def test_a_value_stands_once_and_first() -> None:
 def test_names_are_placed_where_they_have_a_text() -> None:
     words = "unpaid The cart is not paid paid The cart is paid".split()
     assert placed(words, ["paid", "unpaid"]) == [0, 6]
+    assert placed("idle Some paid One waits. paid Is paid.".split(), ["idle", "paid"]) == [0, 5]
+    assert placed("idle (Some paid One) paid Is paid.".split(), ["idle", "paid"]) == [0, 4]
     assert placed("iota Some iSome iSome Thing".split(), ["iota", "iSome"]) == [0, 2]
 
 
@@ -183,6 +187,11 @@ def test_the_first_word_and_the_one_that_the_header_names_are_values(named: str)
     found, told = linked_values(text, listing(red=""), named=named)
     assert list(found) == ["red", "dark"]
     assert told == [f"contradiction: Among the values of {STATE} is no `dark` here and `dark` at flat:1."]
+
+
+def test_a_first_word_that_is_no_name_is_no_value() -> None:
+    found, _ = linked_values("(a list) red Is red. blue Is blue.", listing(red="", blue=""))
+    assert list(found) == ["red", "blue"]
 
 
 def test_a_value_that_only_the_page_has_is_a_contradiction() -> None:

@@ -39,6 +39,26 @@ def test_labels_in_other_letters_and_with_blanks_are_read(label: str, spelt: str
     assert [facts_of(each) for each in statements.types] == [facts_of(each) for each in wanted.types]
 
 
+@pytest.mark.parametrize(
+    "lost",
+    [
+        "Returns: [`shop.Cart.Item`_]: All that were found. ",
+        "Args: words (`str`_): What their labels have to hold ",
+    ],
+)
+def test_a_method_behind_one_that_is_cut_off_is_read(lost: str) -> None:
+    statements, found = read_text(slip(lost, ""))
+    assert [each.name for each in statements.types[0].methods if each.name != "Find"] == ["Put", "Clear"]
+    assert [str(each.part.target) for each in found if each.part] == ["shop.Cart.Find"]
+
+
+@pytest.mark.parametrize("words", ["Call Use(it): before.", "call(this): Now.", "Returns: nothing."])
+@pytest.mark.parametrize("behind", ["What to put there ", "Looks for things. ", "if there is none left. "])
+def test_words_of_a_text_that_look_like_heads_and_labels_are_text(words: str, behind: str) -> None:
+    statements, _ = read_text(slip(behind, f"{behind}{words} "))
+    assert [each.name for each in statements.types[0].methods] == NAMES
+
+
 GONE = {
     "since:": "unknown-field",
     "Privilege:": "cut-off",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import threading
@@ -10,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from codegen.read.sources.git_environment import environment
 from codegen.read.sources.git_process import Git
 from codegen.read.sources.problems import GitFailed
 
@@ -49,3 +51,45 @@ def test_git_ends_with_the_block_also_where_that_fails(monkeypatch: pytest.Monke
         if isinstance(thread, threading.Timer):
             thread.join(10)  # it was called off
     assert threading.active_count() == before
+
+
+@pytest.mark.parametrize(
+    ("protocol", "own", "command"),
+    [
+        ("ssh", "", "ssh -o BatchMode=yes"),
+        ("ssh", "[core]\n\tsshCommand = mine\n", None),
+        ("https", "", None),
+        ("file", "", None),
+    ],
+)
+def test_ssh_asks_nothing_unless_the_user_has_a_command_of_their_own(
+    protocol: str, own: str, command: str | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "settings").write_text(own, "utf-8")
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", str(tmp_path / "settings"))
+    monkeypatch.setenv("GIT_CONFIG_NOSYSTEM", "1")
+    monkeypatch.setenv("GIT_DIR", "/elsewhere")
+    monkeypatch.setenv("GIT_SSL_CAINFO", "mine.pem")
+    for name in ("GIT_SSH", "GIT_SSH_COMMAND"):
+        monkeypatch.delenv(name, raising=False)
+    program = shutil.which("git")
+    assert program is not None
+    made = environment(program, protocol, str(tmp_path))
+    assert made.get("GIT_SSH_COMMAND") == command
+    assert made["GIT_DIR"] == str(tmp_path)
+    assert made["GIT_SSL_CAINFO"] == "mine.pem"
+    assert (made["GIT_TERMINAL_PROMPT"], made["GIT_ASKPASS"]) == ("0", "")
+    assert made["SSH_ASKPASS_REQUIRE"] == "never"
+    assert made["GIT_ALLOW_PROTOCOL"].partition(":")[0] == protocol
+    assert environment(program, protocol, None)["GIT_DIR"] == os.devnull
+
+
+@pytest.mark.parametrize("name", ["GIT_SSH", "GIT_SSH_COMMAND"])
+def test_a_command_of_the_environment_is_kept(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for each in ("GIT_SSH", "GIT_SSH_COMMAND"):
+        monkeypatch.delenv(each, raising=False)
+    monkeypatch.setenv(name, "mine")
+    program = shutil.which("git")
+    assert program is not None
+    made = environment(program, "ssh", None)
+    assert {key: made[key] for key in ("GIT_SSH", "GIT_SSH_COMMAND") if key in made} == {name: "mine"}

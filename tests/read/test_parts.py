@@ -12,6 +12,16 @@ Change = tuple[str, str, str]
 
 MANAGED: list[Change] = [
     ("items ([`shop.Cart.Item`_]):", "items ([`shop.Cart.Item`_):", "bad-property head>shop.Cart.items"),
+    (
+        "label (`str`_):",
+        "label (`str`_, since `Shop API 2`_, since `Shop API 3`_):",
+        "stated-twice >shop.Cart.label",
+    ),
+    (
+        "count (`int`_, optional)",
+        "count (`int`_, since `Shop API 2`_, since `Shop API 3`_)",
+        "stated-twice >shop.Cart.Put(count)",
+    ),
     ("Cart.View", "Cart.View now", "bad-privilege privilege>shop.Cart.items"),
     ("    items (", "        items (", "bad-property >shop.Cart.items"),
     ("label (`str`_):", "label (`str`_, colour blue):", "unknown-field >shop.Cart.label"),
@@ -59,6 +69,16 @@ MANAGED: list[Change] = [
     ("../shop/Person.rst", "../shop/Persons.rst", "link-disagrees >document"),
 ]
 MARKDOWN: list[Change] = [
+    (
+        "| privilege    | Cart.Change |",
+        "| privilege | Cart.Change |\n| privilege | Cart.View |",
+        "unknown-field >shop.Cart.Put; contradiction >shop.Cart.Put",
+    ),
+    (
+        "| <a href='label'>label</a> | string |",
+        "| <a href='label'> label </a> | a string |",
+        "bad-property type>shop.Cart.label",
+    ),
     ("inherits from", "inherits fom", "unknown-field >shop.Cart"),
     ("as of [Shop API 2]", "as of [Shop API 2", "unknown-field >shop.Cart"),
     ("| property | type |", "| property | typ |", "unknown-field >shop.Cart"),

@@ -437,3 +437,9 @@ def test_where_the_cache_is(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", "relative")  # which the standard says to ignore
     monkeypatch.setenv("HOME", "/x/home")
     assert git_cache.root() == Path("/x/home/.cache/vim-codegen")
+
+
+def test_a_file_with_a_tab_in_its_name_is_no_hindrance(shop: Repository) -> None:
+    shop.commit(**{"docs/a\tb.md": "odd", "docs/a\tb.png": "odd"})
+    found, _ = got(shop.at())
+    assert {"task two", "top"} <= {each.text for each in found}

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from codegen.read.flat.guess import COMMON, SENTENCES, guess, letters, unlisted
 from codegen.read.flat.text import Lines, Span
+from codegen.read.following import with_following
 
 _WORD = re.compile(r"\S+")
 _ENDED = ".!?:)"
@@ -106,7 +107,7 @@ def _lines(span: Span, starts: Sequence[tuple[int, str]]) -> Lines:
     before = span.part(0, starts[0][0] if starts else None).stripped()
     if before.text:
         yield before.text, before.at(0)
-    for (start, name), following in zip(starts, [*starts[1:], None], strict=False):
+    for (start, name), following in with_following(starts):
         yield from (("", span.at(start)), (name, span.at(start)))
         text = span.part(start + len(name), following[0] if following else None).stripped()
         if text.text:

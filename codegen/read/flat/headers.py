@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from codegen.layouts import rst as words
 from codegen.read.flat.text import Lines, Span
+from codegen.read.following import with_following
 
 FAULT_EXTENDS = re.compile(rf":{words.EXTENDS_FIELD} ?: (`[^`]{{1,600}}`_) ?", re.IGNORECASE)
 _FIELD = re.compile(r"(?:^| )(:[a-z]+(?: [a-z]+)? ?:)(?= |$)", re.IGNORECASE)
@@ -75,7 +76,7 @@ def field_values(span: Span) -> Iterator[tuple[str, Span]]:
 
 
 def _values_of(span: Span, fields: Sequence[re.Match[str]]) -> Iterator[Span]:
-    for field, following in zip(fields, [*fields[1:], None], strict=False):
+    for field, following in with_following(fields):
         yield span.part(field.end(), following.start() if following else len(span.text)).stripped()
 
 

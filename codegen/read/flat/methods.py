@@ -16,6 +16,7 @@ from codegen.layouts.rst import LABELS, SINCE
 from codegen.read.flat import near
 from codegen.read.flat.slips import RETURN, Mark, Rank, Reading, names_of, parted_marks, read_marks
 from codegen.read.flat.text import Head, Heads, Lines, Span, parted, tell_broken, tell_doubtful, unclear
+from codegen.read.following import with_following
 from codegen.read.origins import Places
 from codegen.read.rst.references import shown
 
@@ -57,9 +58,11 @@ class Writer:
         for head, labels in parted_marks(marks):
             parameters = names_of(head.parameters) if "(" in head.text and ")" in head.text else None
             yield from self._described(span, head, ends.get(head.start), [label.rank for label in labels])
-            for above, label, following in zip([head, *labels], labels, [*labels[1:], None], strict=False):
+            above = head
+            for label, following in with_following(labels):
                 if label.rank <= above.rank:
                     parameters = None  # it belongs to a method whose head is not to be seen
+                above = label
                 value = span.part(label.end, ends.get(label.start)).stripped()
                 yield from self._labelled(span, label, value, following, parameters)
 

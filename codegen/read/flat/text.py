@@ -16,6 +16,7 @@ from codegen.diagnostics import Diagnostics
 from codegen.ir.prose import Text
 from codegen.layouts.rst import MEMBER_PRIVILEGE, MEMBER_SINCE, OPTIONAL
 from codegen.read.flat import near
+from codegen.read.following import with_following
 from codegen.read.origins import Places
 from codegen.read.rst.brackets import read_brackets
 from codegen.read.rst.marked import MARK, Line
@@ -201,7 +202,7 @@ def parted(span: Span, found: Sequence[Head]) -> Iterator[tuple[Span, Span]]:
     before = span.part(0, found[0].start if found else None).stripped()
     if before.text:
         yield before, span.part(len(span.text))
-    for head, following in zip(found, [*found[1:], None], strict=False):
+    for head, following in with_following(found):
         text = span.part(head.end, following.start if following else None).stripped()
         yield span.part(head.start, head.end), text
 

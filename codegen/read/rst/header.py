@@ -9,6 +9,7 @@ from dataclasses import replace
 from codegen.ir.prose import Emphasis, Inlines, Prose, Text
 from codegen.layouts.rst import DEPRECATED, EXTENDS_FIELD, NAME_FIELD, OWNER_FIELD, SINCE_FIELD, TYPE_FIELD
 from codegen.read.claims import Claims
+from codegen.read.following import with_following
 from codegen.read.links import type_words
 from codegen.read.origins import Spot
 from codegen.read.outline import Field, Label
@@ -56,7 +57,7 @@ def read_header(rows: Sequence[Row], in_fault: bool, claims: Claims) -> tuple[li
     headings = False
     seen: set[str] = set()  # labels
     extends = any(row.kind is RowKind.FIELD and row.label == EXTENDS_FIELD for row in rows)
-    for row, following in zip(rows, [*rows[1:], None], strict=False):
+    for row, following in with_following(rows):
         if row.kind is RowKind.FIELD:
             fields += _field(row, following, claims)
             once(row.label, row, seen, claims)

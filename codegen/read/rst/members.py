@@ -9,6 +9,7 @@ from codegen.ir.place import Place
 from codegen.ir.prose import Inlines, Link, Text
 from codegen.layouts.rst import MEMBER_PRIVILEGE
 from codegen.read.claims import Claims
+from codegen.read.following import with_following
 from codegen.read.links import type_words
 from codegen.read.origins import Spot
 from codegen.read.outline import Entry, Field, Label
@@ -68,12 +69,12 @@ def without_headings(rows: Sequence[Row]) -> list[Row]:
 
     No rule claims them; what stands below one belongs to the member above it.
     """
-    below = [row.indent for row in rows[1:]]
-    return [
-        row
-        for row, indent in zip(rows, [*below, 0], strict=False)
-        if row.kind is not RowKind.TEXT or row.indent or indent < 3 or not _SEVERAL_WORDS.fullmatch(row.text)
-    ]
+    return [row for row, below in with_following(rows) if below is None or not _is_heading(row, below)]
+
+
+def _is_heading(row: Row, below: Row) -> bool:
+    inside = row.kind is RowKind.TEXT and row.indent == 0 and below.indent >= TEXT_INDENT
+    return inside and _SEVERAL_WORDS.fullmatch(row.text) is not None
 
 
 def parameter(block: Block, claims: Claims) -> list[Entry]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from codegen.ir.names import Kind
 from codegen.read.claims import Claims
+from codegen.read.following import with_following
 from codegen.read.links import type_words
 from codegen.read.origins import Spot
 from codegen.read.outline import Entry, Section, SectionLabel
@@ -35,7 +36,8 @@ def read_type(title: Row, rows: Sequence[Row], claims: Claims) -> Entry:
     fields, description = read_header(header, kind is Kind.FAULT, claims)
     sections: list[Section] = []
     seen: set[str] = set()
-    for body, end in zip(found, [*(body.at for body in found[1:]), len(rows)], strict=False):
+    for body, following in with_following(found):
+        end = following.at if following else len(rows)
         once(body.name, body.head, seen, claims)
         section = _section(body, rows[body.begin : end], kind, claims)
         if section is not None:

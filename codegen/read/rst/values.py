@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from codegen.read.claims import Claims
+from codegen.read.following import with_following
 from codegen.read.outline import Entry
 from codegen.read.rst.heads import Block
 from codegen.read.rst.members import TEXT_INDENT, texts
@@ -18,7 +19,7 @@ _VALUE = re.compile(r"[^\W\d]\w*$")
 def values(rows: Sequence[Row], claims: Claims) -> list[Entry]:
     """Read enum values: each a word of its own with its text below."""
     blocks: list[Block] = []
-    for row, following in zip(rows, [*rows[1:], None], strict=False):
+    for row, following in with_following(rows):
         if _is_value(row, not blocks or bool(blocks[-1].below), following):
             claims.claim("value", row.line)
             blocks.append(Block(row))
