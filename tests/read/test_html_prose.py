@@ -72,6 +72,67 @@ def test_lists(html: str, blocks: Prose) -> None:
     assert html_prose(html) == blocks
 
 
+def nested(*parts: str | BulletList) -> tuple[Block, ...]:
+    return tuple(words(each) if isinstance(each, str) else each for each in parts)
+
+
+def listed(*items: tuple[Block, ...]) -> BulletList:
+    return BulletList(items)
+
+
+@pytest.mark.parametrize(
+    ("html", "blocks"),
+    [
+        (
+            "<ul><li>a<li>b<ul><li>c<li>d</ul>e</ul>f",
+            (listed(nested("a"), nested("b", items("c", "d"), "e")), words("f")),
+        ),
+        ("<ul><li>a<dd>b</dd>c</ul>", (listed(nested("a", items("b"), "c")),)),
+        (
+            "<ul><li>a<li>b<dd>c</dd>d<li>e</ul>",
+            (listed(nested("a"), nested("b", items("c"), "d"), nested("e")),),
+        ),
+        (
+            "<dl><dt>a<dd>b<ul><li>c<dl><dt>d<dd>e<dd>f</dl></ul><dt>g<dd>h</dl>",
+            (listed(nested("a: b", listed(nested("c", items("d: e", "f")))), nested("g: h")),),
+        ),
+        ("<ul><li>a<dl><dt>b<dd>c</dl><li>d</ul>", (listed(nested("a", items("b: c")), nested("d")),)),
+        (
+            "<ul><li>a<table><tr><td>b<td>c<tr><td>d</table>e</ul>",
+            (listed(nested("a", items("b — c", "d"), "e")),),
+        ),
+        (
+            "<table><tr><td>a<ul><li>b<br>c</ul><td>d</table>",
+            (listed(nested("a", listed(nested("b", "c")), "d")),),
+        ),
+        (
+            "<ul><li>a<ul><li>b</ul></ul>c<ul><li>d</ul>",
+            (listed(nested("a", items("b"))), words("c"), items("d")),
+        ),
+    ],
+)
+def test_lists_within_lists(html: str, blocks: Prose) -> None:
+    """Of two lists that are open, the inner one takes what follows, until it ends."""
+    assert html_prose(html) == blocks
+
+
+@pytest.mark.parametrize("outer", ["b", "i", "code", "a"])
+@pytest.mark.parametrize("inner", ["b", "i", "code", "a"])
+def test_of_two_styles_a_link_counts_most_then_code_then_stress(outer: str, inner: str) -> None:
+    def tag(name: str) -> str:
+        return "a href='shop.Job.md'" if name == "a" else name
+
+    found = html_prose(f"<{tag(outer)}><{tag(inner)}>x</{inner}></{outer}>y")
+    best = max((outer, inner), key=["i", "b", "code", "a"].index)
+    styled: dict[str, Inline] = {
+        "a": Link("x", Reference(TypeName.parse("shop.Job"))),
+        "code": Code("x"),
+        "b": Emphasis("x", strong=True),
+        "i": Emphasis("x"),
+    }
+    assert found == (words(styled[best], "y"),)
+
+
 def test_a_definition_list_becomes_items_of_term_and_meaning() -> None:
     html = "<dl><dt><b>S</b></dt><dd> small </dd><dt>M:<dd>medium<dd>or so</dl>"
     small = words(Emphasis("S", strong=True), ": small")

@@ -83,6 +83,13 @@ MARKDOWN: list[Change] = [
     ("### Deprecated", "### Deprecatd", "unknown-field >shop.Cart.Put"),
 ]
 ENUM_MARKDOWN: list[Change] = [
+    (
+        "| None | Nobody knows. |\n",
+        "| None | Nobody knows. |\n\n\n<a name='shop.Mood'>Mood</a> - None\n"
+        "===================================\nHow.\n| name | description |\n|:-----|:------------|\n"
+        "| good | Is good. |\n\n### More\n",
+        "unknown-field >shop.Mood",
+    ),
     ("| open | It", "| not open | It", "bad-name head>shop.Cart.State.not open"),
     ("| open | It can change. |", "| open |", "broken-table head>shop.Cart.State.open"),
     ("| name | description |", "| nam | description |", "unknown-field >shop.Cart.State"),

@@ -65,6 +65,20 @@ MANAGED: list[Change] = [
     ),
     ("../shop/Person.rst", "../shop/Persons.rst", "link-disagrees >document"),
 ]
+LAST: list[Change] = [
+    (
+        "  Returns:\n    None\n",
+        "  Returns:\n    None\n\n  Raises:\n"
+        "    `shop.fault.Closed`_:\n       If so.\n\n    `shop.fault.SoldOut`_:\n",
+        "cut-off >shop.Cart.Clear",
+    ),
+    (
+        "  Returns:\n    None\n",
+        "  Returns:\n    None\n\n  Raises:\n"
+        "    `shop.fault.SoldOut`_:\n\n    `shop.fault.Closed`_:\n       If so.\n",
+        "",
+    ),
+]
 ENUM: list[Change] = [
     ("values:\n--------", "values\n--------", "unknown-section >shop.Cart.State"),
     (":contained by: `shop.Cart`_", ":contained: `shop.Cart`_", "unknown-field >shop.Cart.State"),
@@ -73,7 +87,7 @@ ENUM: list[Change] = [
 FAULT: list[Change] = [
     (":extends:", ":extend:", "unknown-field >shop.fault.SoldOut"),
 ]
-ALL = {"managed_object": MANAGED, "enum": ENUM, "fault": FAULT}
+ALL = {"managed_object": [*MANAGED, *LAST], "enum": ENUM, "fault": FAULT}
 
 
 @pytest.mark.parametrize(
