@@ -5,13 +5,15 @@ from __future__ import annotations
 import io
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from codegen.diagnostics import Diagnostics, Severity
 from codegen.ir.place import Place
-from codegen.read.sources import Document, Selection, limits, load
+from codegen.read.sources import Document, Selection, files, limits, load
 from codegen.read.sources.decoding import decode
 from codegen.read.sources.found import seemly
 from tests.documents import codes
@@ -278,3 +280,49 @@ def test_very_many_control_characters_are_told_in_few_words(tmp_path: Path) -> N
 def test_names_as_they_are_shown(name: str, shown: str) -> None:
     """In a locale that cannot read a name, Python escapes its bytes."""
     assert seemly(name) == shown
+
+
+def refusing(real: Callable[..., Any], *names: str) -> Callable[..., Any]:
+    """A function on paths that fails for some, as for a user who may not read them.
+
+    Any: it stands for several functions, with whatever they take.
+    """
+
+    def refuse(path: Any, *more: Any) -> Any:
+        if os.path.basename(os.fspath(path)) in names:
+            raise PermissionError(13, "Permission denied")
+        return real(path, *more)
+
+    return refuse
+
+
+def test_a_file_or_folder_that_may_not_be_read_takes_no_other_with_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("a.md", "b.md", "in/c.md", "out/d.md"):
+        write(tmp_path / "docs" / name, name)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(files, "open", refusing(open, "b.md"), raising=False)
+    monkeypatch.setattr(os, "scandir", refusing(os.scandir, "out"))
+    diagnostics = Diagnostics()
+    found = load(["docs"], diagnostics)
+    assert [each.text for each in found] == ["a.md", "in/c.md"]
+    assert [(each.code, str(each.severity), str(each.place)) for each in diagnostics] == [
+        ("unreadable", "error", "docs/b.md"),
+        ("unreadable", "error", "docs/out"),
+    ]
+
+
+@pytest.mark.parametrize("source", ["docs", "docs/a.md"])
+def test_a_source_that_may_not_be_read_is_told(
+    source: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(tmp_path / "docs" / "a.md", "a")
+    write(tmp_path / "other.md", "b")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(files, "open", refusing(open, "a.md"), raising=False)
+    monkeypatch.setattr(os, "scandir", refusing(os.scandir, "docs"))
+    monkeypatch.setattr(Path, "open", refusing(Path.open, "a.md"))
+    diagnostics = Diagnostics()
+    assert [each.text for each in load([source, "other.md"], diagnostics)] == ["b"]
+    assert [(each.code, str(each.place)) for each in diagnostics] == [("unreadable", source)]
