@@ -13,7 +13,7 @@ SEED ?= 1
 # compiled anew.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: mutants mutants-sample help generate declarations check test whole lint types bench lower-bounds wheel clean
+.PHONY: mutants mutants-sample help generate declarations check test whole lint types bench lower-bounds documentation wheel clean
 
 help:
 	@echo "make generate   regenerate generated/ from spec/"
