@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from codegen.ir.codec import VERSION
+from codegen.ir.dynamic import value_of
 from codegen.ir.model import FIRST_VERSION, Api, Method, Opaque, Property, Type, Value
 from codegen.ir.names import Kind
-from codegen.ir.walk import references
+from codegen.ir.walk import items, references
 from codegen.link.hierarchy import in_cycles
 from codegen.link.uses import enclosing_types
 
@@ -35,8 +37,12 @@ def _versions(api: Api) -> Iterator[str]:
     if [v.listed for v in api.versions] != sorted((v.listed for v in api.versions), reverse=True):
         yield "an unlisted version comes before a listed one"
     for type in api.types:
-        sinces = {type.since, *(p.since for p in type.properties), *(m.since for m in type.methods)}
-        sinces.update(p.since for m in type.methods for p in m.parameters)
+        sinces = {
+            str(value_of(item.value, fact.name))
+            for item in items(type)
+            for fact in item.record.facts
+            if fact.codec is VERSION
+        }
         yield from (f"{type.name} refers to version {id}" for id in sorted(sinces - known))
 
 
