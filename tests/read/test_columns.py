@@ -92,3 +92,22 @@ def test_what_is_missing_is_told_above_what_follows_it(label: str) -> None:
     fresh = found_in(text) - found_in(case("managed_object"))
     assert fresh
     assert all(line - 3 <= at <= line + 6 for _, at, _ in fresh), fresh
+
+
+VERSIONS = [
+    (
+        ">shop.version.version3</a>",
+        ">shop.version.version4</a>",
+        "link-disagrees",
+        "<a name='shop.version.version3'",
+    ),
+    ("<a name='shop.version.version3'>shop.version.version3</a>", "3 of them", "bad-name", "3 of them"),
+    ("| 3.0 |", "| 3.0 now |", "bad-field", "now |"),
+    ("| shop2/3.0 |", "| shop2/3.0 or so |", "bad-field", "or so |"),
+]
+
+
+@pytest.mark.parametrize(("before", "after", "code", "words"), VERSIONS)
+def test_in_a_markdown_page_of_versions(before: str, after: str, code: str, words: str) -> None:
+    text = changed(case("versions", "md"), before, after)
+    assert (code, *position(text, words)) in found_in(text)

@@ -133,6 +133,26 @@ def test_of_two_styles_a_link_counts_most_then_code_then_stress(outer: str, inne
     assert found == (words(styled[best], "y"),)
 
 
+@pytest.mark.parametrize(
+    ("html", "shown"),
+    [
+        ("<code>a <a href='shop.Job.md'>x</a> b</code>", (Code("a"), " ", "LINK", " ", Code("b"))),
+        (
+            "<b>a <a href='shop.Job.md'>x</a> b</b>",
+            (Emphasis("a", strong=True), " ", "LINK", " ", Emphasis("b", strong=True)),
+        ),
+        (
+            "<b>a <code>x</code> b</b>",
+            (Emphasis("a", strong=True), " ", Code("x"), " ", Emphasis("b", strong=True)),
+        ),
+        ("<b>a <i>x</b> b</i> c", (Emphasis("a x", strong=True), " ", Emphasis("b"), " c")),
+    ],
+)
+def test_a_style_goes_on_behind_one_within_it(html: str, shown: tuple[str | Inline, ...]) -> None:
+    link = Link("x", Reference(TypeName.parse("shop.Job")))
+    assert html_prose(html) == (words(*(link if each == "LINK" else each for each in shown)),)
+
+
 def test_a_definition_list_becomes_items_of_term_and_meaning() -> None:
     html = "<dl><dt><b>S</b></dt><dd> small </dd><dt>M:<dd>medium<dd>or so</dl>"
     small = words(Emphasis("S", strong=True), ": small")

@@ -273,6 +273,22 @@ def test_a_list_of_members_that_would_fill_the_memory(
     assert loaded(write(tmp_path / "docs.zip", zipped(FILES)))[1] == ["too-large"]
 
 
+def test_what_is_packed_may_be_larger_than_a_list_of_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(zip_members, "MAX_DIRECTORY", 1000)
+    text = b"words " * 150
+    archive = write(tmp_path / "docs.zip", zipped({"a.md": text, "b.md": text}, zipfile.ZIP_STORED))
+    found, wrong = loaded(archive)
+    assert ([each.text for each in found], wrong) == ([text.decode()] * 2, [])
+
+
+@pytest.mark.parametrize("text", ["BZhe words", "BZh91AX&SY words", "PK and words", "x" * 257 + "usta"])
+def test_a_document_that_begins_like_an_archive_is_none(text: str, tmp_path: Path) -> None:
+    found, _ = loaded(write(tmp_path / "a.md", text))
+    assert [each.text for each in found] == [text]
+
+
 def test_a_document_that_is_too_large(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(limits, "MAX_BYTES", 600)
     for kind in KINDS:
