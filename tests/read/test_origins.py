@@ -32,6 +32,15 @@ def test_where_nothing_stands_it_is_behind_what_stands_before() -> None:
     assert found.place(Spot(1, 4)) == Place("d", 1, 7)
 
 
+@pytest.mark.parametrize(
+    ("at", "column"), [(0, 3), (2, 3), (5, 6), (6, 7), (7, 7), (8, 7), (9, 10), (11, 12), (12, 12), (40, 12)]
+)
+def test_in_a_line_that_stands_as_it_is_read(at: int, column: int) -> None:
+    """Between two words, and behind the last one, it is behind the word before; at first the first word."""
+    line = "  some   no  "
+    assert origins(f"x\n{line}\ny", (line,), (2,)).place(Spot(1, at)) == Place("d", 2, column)
+
+
 def test_several_lines_may_come_from_one() -> None:
     found = origins("title ===== text of it", ("title", "=====", "", "  text of it"), (0, 6, 12, 12))
     assert [found.place(Spot(line)).column for line in (1, 2, 3, 4)] == [1, 7, 13, 13]
