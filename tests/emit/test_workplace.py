@@ -12,9 +12,12 @@ import pytest
 
 from codegen.emit import write
 from codegen.emit.manifest import NAME
-from codegen.emit.workplace import prefix
+from codegen.emit.workplace import prefix, workplace
 from codegen.emit.writer import write_file
 from tests.emit.test_writer import contents, package
+
+if sys.platform != "win32":
+    import fcntl
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there are no such locks and no fork")
 ONE = package({"__init__.py": "", "shop/_cart.py": "one"})
@@ -86,6 +89,28 @@ def test_a_recovery_that_is_killed_at_any_step_loses_nothing(target: Path) -> No
         assert os.listdir(target.parent) == ["bindings"], step
         step += 1
     assert step > 20
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_the_next_writer_can_begin_at_once(tmp_path: Path, fails: bool) -> None:
+    """Whatever became of the one before; without it, he would wait for ever."""
+    folder = os.open(tmp_path, os.O_RDONLY)
+
+    def act() -> None:
+        with workplace(tmp_path / "out", lambda left: None) as place:
+            assert place.is_dir()
+            with pytest.raises(BlockingIOError):
+                fcntl.flock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            if fails:
+                raise ArithmeticError
+
+    try:
+        act()
+    except ArithmeticError as error:
+        kept = error  # as its traceback keeps all that its functions had
+        assert (fails, str(kept)) == (True, "")
+    fcntl.flock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    os.close(folder)
 
 
 def test_what_was_made_anew_after_a_kill_keeps_its_own_and_gets_back_what_it_lacks(target: Path) -> None:
