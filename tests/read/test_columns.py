@@ -111,3 +111,18 @@ VERSIONS = [
 def test_in_a_markdown_page_of_versions(before: str, after: str, code: str, words: str) -> None:
     text = changed(case("versions", "md"), before, after)
     assert (code, *position(text, words)) in found_in(text)
+
+
+@pytest.mark.parametrize("label", [":since:", ":Since:", ":SINCE:"])
+def test_behind_the_last_value_of_a_flattened_header(label: str) -> None:
+    text = flattened(case("data_object"))
+    text = changed(text, ":since: `Shop API 3`_", f"{label} `Shop API 3`_ or so")
+    assert {("unclaimed-line", *position(text, "or so"))} == found_in(text) - found_in(
+        flattened(case("data_object"))
+    )
+
+
+def test_an_empty_cell_is_told_where_its_word_is_missing() -> None:
+    text = changed(case("managed_object", "md"), "| string | true | None |", "| string | true |  |")
+    line, at = position(text, "| string | true |  |")
+    assert ("bad-privilege", line, at + len("| string | true |  ")) in found_in(text)
