@@ -80,7 +80,7 @@ def _checked(
         diagnostics.error(
             "base-cycle", base.place, f"The type extends itself: {way}.", "Correct one of them."
         )
-    elif own is Kind.ENUM or (own is not other and other is not None):
+    elif own is Kind.ENUM or own is not other:  # what nothing else tells of a base, its heirs do
         diagnostics.error(
             "base-kind",
             base.place,

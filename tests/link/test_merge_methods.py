@@ -53,6 +53,14 @@ def test_leftover_methods_match_by_place_and_parameters() -> None:
     assert match(ours, theirs) == {0: 0, 1: 1, 2: 2}
 
 
+def test_of_two_lists_that_leave_some_out_either_may_be_the_longer_one() -> None:
+    for ours, theirs in ((("b",), ("a", "b")), (("a", "b"), ("b",)), (("b",), ("b",))):
+        one = [partial("Open"), partial("Clone", *ours), partial("Shut")]
+        assert match(one, [partial("Open"), partial("CloneTill", *theirs), partial("Shut")])[1] == 1
+        other = [partial("Open"), partial("CloneTill", "z", *theirs), partial("Shut")]
+        assert (1 in match(one, other)) is (ours == ("b",))
+
+
 def test_leftover_methods_with_other_parameters_stay_apart() -> None:
     ours = [method("Open"), method("Clone", param("a")), method("Shut")]
     theirs = [partial("Open"), partial("CloneTill", "other"), partial("Shut")]
