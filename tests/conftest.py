@@ -27,7 +27,7 @@ settings.load_profile("fixed")
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
     """Run together what shares what is dear to make, unless another way is asked for."""
-    return scheduling(config, log) if config.getvalue("dist") == "load" else None
+    return scheduling(config, log) if config.getoption("dist") == "load" else None
 
 
 @pytest.fixture(scope="session")

@@ -41,9 +41,12 @@ def _text(file: str) -> str:
 
 def scheduling(config: pytest.Config, log: object) -> object:
     """What deals out scopes to processes, the largest first."""
-    whole = config.getvalue("markexpr") == "whole"
-    found: Any = import_module("xdist.scheduler").LoadScopeScheduling(
-        config, log
-    )  # Any: xdist shows no types
-    found._split_scope = lambda test: scope(test, whole)  # as xdist's documentation tells to
+    whole = config.getoption("markexpr") == "whole"
+
+    def scope_of(test: str) -> str:
+        return scope(test, whole)
+
+    # Any: xdist shows no types
+    found: Any = import_module("xdist.scheduler").LoadScopeScheduling(config, log)
+    found._split_scope = scope_of  # as xdist's documentation tells to
     return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
 from pathlib import Path
 from typing import Any  # a package that is made here is unknown to checkers
@@ -47,7 +48,7 @@ def test_names_are_in_order_whatever_they_are_names_of() -> None:
 
 def test_a_package_below_others_finds_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write(emit(api(data("shop.Cart"))), tmp_path / "acme" / "deep" / "bindings")
-    monkeypatch.syspath_prepend(str(tmp_path))
+    monkeypatch.setattr(sys, "path", [str(tmp_path), *sys.path])
     try:
         runtime: Any = import_module("acme.deep.bindings._runtime")
         assert runtime.find("shop.Cart").__module__ == "acme.deep.bindings.shop._cart"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from jsonschema import Draft202012Validator
@@ -20,15 +20,16 @@ DOCUMENT: dict[str, Any] = json.loads(to_json(API))
 OTHERS: tuple[Any, ...] = (None, True, -1, "", "9.a", "enum", [], [{}], {})
 
 
-def places(value: object, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+def places(value: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
     """The way to each value."""
     yield path
+    steps: list[tuple[str | int, Any]] = []
     if isinstance(value, dict):
-        for key in value:
-            yield from places(value[key], (*path, key))
+        steps += cast("dict[str, Any]", value).items()
     if isinstance(value, list):
-        for index, each in enumerate(value):
-            yield from places(each, (*path, index))
+        steps += enumerate(cast("list[Any]", value))
+    for step, each in steps:
+        yield from places(each, (*path, step))
 
 
 def one_of_each() -> list[tuple[str | int, ...]]:
@@ -56,8 +57,9 @@ def changed(path: tuple[str | int, ...], value: object, *, remove: bool = False)
 def lenient(rule: Any) -> Any:
     """The schema, for files of later releases, which may have further fields."""
     if isinstance(rule, dict):
-        return {key: lenient(each) for key, each in rule.items() if key != "additionalProperties"}
-    return [lenient(each) for each in rule] if isinstance(rule, list) else rule
+        fields = cast("dict[str, Any]", rule)
+        return {key: lenient(each) for key, each in fields.items() if key != "additionalProperties"}
+    return [lenient(each) for each in cast("list[Any]", rule)] if isinstance(rule, list) else rule
 
 
 VALIDATOR: Any = Draft202012Validator(lenient(schema()))
@@ -84,31 +86,31 @@ CART = next(at for at, each in enumerate(DOCUMENT["types"]) if each["name"] == "
 PAY: tuple[str | int, ...] = ("types", TILL, "methods", 0)
 
 
-@pytest.mark.parametrize(
-    ("path", "value", "fault"),
-    [
-        ((), 3, "the document is 3, not of the type object"),
-        ((), [], "the document is a list, not of the type object"),
-        (("format",), "odd", "format is 'odd', not 'vim-ir'"),
-        (("version",), True, "version is True, not 1"),
-        (("version",), 2, "version is 2, not 1"),
-        (("versions",), [], "versions has 0 items, which cannot be"),
-        (("versions", 0, "id"), "", "versions[0].id is empty"),
-        (("types", CART, "name"), "x" * 90, f"types[{CART}].name is '{'x' * 59}…, which cannot be a name"),
-        (("types", CART, "name"), None, f"types[{CART}].name is null, not of the type string"),
-        (("types", CART, "kind"), "fish", f"types[{CART}].kind is 'fish', not 'managed' or 'data' or"),
-        (("types", CART, "base"), "Box", f"types[{CART}].base is 'Box', which cannot be there"),
-        (("types", CART, "values"), [{}], f"types[{CART}].values[0] lacks 'description'"),
-        (("types", CART, "sources", 0, "line"), -1, f"types[{CART}].sources[0].line is -1, less than 0"),
-        ((*PAY, "returns"), {}, f"types[{TILL}].methods[0].returns lacks "),
-        ((*PAY, "returns", "type"), "intt", f"types[{TILL}].methods[0].returns.type is 'intt', which"),
-        (
-            (*PAY, "deprecated"),
-            {"a": 1},
-            f"types[{TILL}].methods[0].deprecated is an object, not of the type",
-        ),
-    ],
-)
+FAULTS: list[tuple[tuple[str | int, ...], Any, str]] = [
+    ((), 3, "the document is 3, not of the type object"),
+    ((), [], "the document is a list, not of the type object"),
+    (("format",), "odd", "format is 'odd', not 'vim-ir'"),
+    (("version",), True, "version is True, not 1"),
+    (("version",), 2, "version is 2, not 1"),
+    (("versions",), [], "versions has 0 items, which cannot be"),
+    (("versions", 0, "id"), "", "versions[0].id is empty"),
+    (("types", CART, "name"), "x" * 90, f"types[{CART}].name is '{'x' * 59}…, which cannot be a name"),
+    (("types", CART, "name"), None, f"types[{CART}].name is null, not of the type string"),
+    (("types", CART, "kind"), "fish", f"types[{CART}].kind is 'fish', not 'managed' or 'data' or"),
+    (("types", CART, "base"), "Box", f"types[{CART}].base is 'Box', which cannot be there"),
+    (("types", CART, "values"), [{}], f"types[{CART}].values[0] lacks 'description'"),
+    (("types", CART, "sources", 0, "line"), -1, f"types[{CART}].sources[0].line is -1, less than 0"),
+    ((*PAY, "returns"), {}, f"types[{TILL}].methods[0].returns lacks "),
+    ((*PAY, "returns", "type"), "intt", f"types[{TILL}].methods[0].returns.type is 'intt', which"),
+    (
+        (*PAY, "deprecated"),
+        {"a": 1},
+        f"types[{TILL}].methods[0].deprecated is an object, not of the type",
+    ),
+]
+
+
+@pytest.mark.parametrize(("path", "value", "fault"), FAULTS)
 def test_the_first_fault_is_told_with_its_place(
     path: tuple[str | int, ...], value: object, fault: str
 ) -> None:

@@ -289,7 +289,7 @@ def refusing(real: Callable[..., Any], *names: str) -> Callable[..., Any]:
     """
 
     def refuse(path: Any, *more: Any) -> Any:
-        if os.path.basename(os.fspath(path)) in names:
+        if os.path.basename(str(path)) in names:
             raise PermissionError(13, "Permission denied")
         return real(path, *more)
 
