@@ -20,14 +20,14 @@ DOCUMENT: dict[str, Any] = json.loads(to_json(API))
 OTHERS: tuple[Any, ...] = (None, True, -1, "", "9.a", "enum", [], [{}], {})
 
 
-def places(value: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+def places(value: object, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
     """The way to each value."""
     yield path
-    steps: list[tuple[str | int, Any]] = []
+    steps: list[tuple[str | int, object]] = []
     if isinstance(value, dict):
-        steps += cast("dict[str, Any]", value).items()
+        steps += cast("dict[str, object]", value).items()
     if isinstance(value, list):
-        steps += enumerate(cast("list[Any]", value))
+        steps += enumerate(cast("list[object]", value))
     for step, each in steps:
         yield from places(each, (*path, step))
 
@@ -59,7 +59,9 @@ def lenient(rule: Any) -> Any:
     if isinstance(rule, dict):
         fields = cast("dict[str, Any]", rule)
         return {key: lenient(each) for key, each in fields.items() if key != "additionalProperties"}
-    return [lenient(each) for each in cast("list[Any]", rule)] if isinstance(rule, list) else rule
+    if isinstance(rule, list):
+        return [lenient(each) for each in cast("list[object]", rule)]
+    return rule
 
 
 VALIDATOR: Any = Draft202012Validator(lenient(schema()))
