@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,17 @@ pytestmark = [
     pytest.mark.skipif(sys.platform == "win32", reason="there are no such signals"),
     pytest.mark.apart,
 ]
+
+
+@pytest.fixture(autouse=True)
+def heard() -> Iterator[None]:
+    """Signals reach what tests start, also in the background, where shells let some of them be ignored."""
+    numbers = (signal.SIGINT, signal.SIGHUP)
+    before = [signal.signal(number, signal.default_int_handler) for number in numbers]
+    yield
+    for number, handler in zip(numbers, before, strict=True):
+        signal.signal(number, handler)
+
 
 WAITING = """
 import runpy, sys, time, builtins
