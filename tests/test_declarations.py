@@ -202,3 +202,11 @@ def test_the_tables_of_the_documentation_are_what_the_declarations_make() -> Non
     text = PAGE.read_text("utf-8")
     assert text.count("<!-- declared: ") == 4
     assert page(text) == text, "make declarations writes them"
+
+
+def test_facts_of_one_name_are_written_to_one_file_but_for_those_of_returns() -> None:
+    sheets: dict[str, set[str]] = {}
+    for fact in FACTS.values():
+        if fact.settable and fact.of != "returns":
+            sheets.setdefault(fact.name, set()).add(fact.sheet)
+    assert [name for name, found in sheets.items() if len(found) > 1] == []

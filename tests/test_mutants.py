@@ -164,6 +164,8 @@ def test_tests_are_found_by_line_and_those_of_the_module_come_first() -> None:
     )
     assert [each.id for each in known.of("codegen/a/till.py", [3])] == ["tests/a/test_far.py::quick"]
     assert len(known.of("codegen/a/till.py", [1])) == 3  # what only an import runs
+    assert len(known.of("codegen/a/declared.py", [1])) == 3  # no test runs it: those of its room
+    assert known.of("codegen/b/declared.py", [1]) == []
     chosen = ordered(known.of("codegen/a/till.py", [4]), "codegen/a/till.py", budget=20)
     assert [each.id for each in chosen] == ["tests/a/test_till.py::slow", "tests/a/test_far.py::quick"]
 

@@ -21,6 +21,7 @@ from codegen.ir.place import Place
 from codegen.ir.records import FACTS, METHOD, PARAMETER, PROPERTY, RETURNS, TYPE
 from codegen.ir.wire_names import TASK_SUFFIX
 from codegen.read.fact_values import BadFact, flag_of, is_list, is_table, text_of, type_name, values_of
+from codegen.read.following import with_following
 from codegen.read.origins import Places
 
 _HEADER = re.compile(r"^\s*(\[\[)\s*fact\s*\]\]", re.MULTILINE)
@@ -81,7 +82,7 @@ def parse_facts(text: str, path: str, diagnostics: Diagnostics) -> tuple[Correct
     starts: list[int | None] = [header.start(1) for header in _HEADER.finditer(text)]
     if len(starts) != len(entries):  # such a header inside a string, or entries written inline
         starts = [None] * len(entries)
-    for entry, start, end in zip(entries, starts, [*starts[1:], None], strict=False):
+    for entry, (start, end) in zip(entries, with_following(starts), strict=True):
         place = places.place(start) if start is not None else Place(path)
         try:
             facts.append(_fact(entry, Place(path, place.line), default))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen.emit import emit, write
+from codegen.emit import deprecation, emit, write
 from codegen.ir.model import FIRST_VERSION, Api, Deprecated, Type, Version
 from codegen.ir.prose import paragraph
 from tests.checkers import mypy, pyright, wrong_lines
@@ -120,3 +120,9 @@ def test_words_of_documents_are_one_literal_each() -> None:
     assert isinstance(call, ast.Call)
     assert [type(argument) for argument in call.args] == [ast.Constant]
     assert not call.keywords
+
+
+@pytest.mark.parametrize(("length", "said"), [(200, "w" * 200), (201, "w" * 200 + "...")])
+def test_long_reasons_are_cut(length: int, said: str) -> None:
+    literal = deprecation.message("shop.Bag", paragraph("w" * length))
+    assert ast.literal_eval(literal) == f"shop.Bag is deprecated: {said}"

@@ -16,6 +16,7 @@ from codegen.ir.place import Place
 from codegen.ir.prose import (
     BulletList,
     Code,
+    CodeBlock,
     Emphasis,
     Inline,
     Link,
@@ -274,3 +275,10 @@ def test_lines_are_not_broken_at_hyphens() -> None:
     text = paragraph("ab-cd-ef-gh-ij " * 40)
     lines = read(docstring("", text, depth=0)).split("\n")
     assert {word for line in lines for word in line.split()} == {"ab-cd-ef-gh-ij"}
+
+
+def test_code_has_no_empty_lines_around_it() -> None:
+    prose = (Paragraph((Text("Say:"),)), CodeBlock("\n\na = 1\n\n  b\n\n"), Paragraph((Text("So."),)))
+    assert read(docstring("Summary.", prose, depth=0)).split("\n") == [
+        *("Say:", "", "::", "", "    a = 1", "", "      b", "", "So."),
+    ]

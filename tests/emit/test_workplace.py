@@ -247,3 +247,16 @@ def test_where_there_are_no_locks_nothing_that_was_left_is_touched(
     write(ONE, target)
     assert contents(target) == ONE
     assert (left / "new").is_dir()
+
+
+def test_what_cannot_be_deleted_in_the_end_goes_with_the_next_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    with monkeypatch.context() as patch, workplace(tmp_path / "out", lambda left: None) as made:
+        patch.setattr(os, "rmdir", refused)
+    assert made.exists()
+    with workplace(tmp_path / "out", lambda left: None):
+        assert not made.exists()

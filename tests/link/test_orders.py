@@ -84,3 +84,18 @@ def test_values_have_no_order_that_could_be_wrong() -> None:
     rst = type_("shop.State", value("a"), value("b"), kind=Kind.ENUM)
     md = markdown(type_("shop.State", value("b", MD), value("a", MD), kind=Kind.ENUM, place=MD))
     assert told(rst, md) == []
+
+
+def test_an_order_of_parameters_is_held_against_the_list_that_is_whole() -> None:
+    """A document that leaves parameters out has their order wrong, however much its form is trusted."""
+
+    def till(place: Place, form: Form, *names: str, complete: bool) -> TypeStatement:
+        parameters = [param(each, place=line(at, place)) for at, each in enumerate(names, 3)]
+        pay = method("Pay", *parameters, place=place, complete=complete)
+        return type_("shop.Till", pay, kind=Kind.MANAGED, place=place, form=form)
+
+    rst = till(RST, Form.RST, "b", "a", complete=False)
+    md = till(MD, Form.MARKDOWN, "a", "b", "c", complete=True)
+    assert [each for each in told(rst, md) if each[0] == "order of parameters"] == [
+        ("order of parameters", "`a` before `b`", line(3, MD), "`b` before `a`", line(3))
+    ]

@@ -168,3 +168,14 @@ def test_properties_that_do_not_exist() -> None:
     with pytest.raises(vmodl.query.InvalidProperty) as caught:
         scene.session.stub.fetch(scene.tasks, ("colour",))
     assert caught.value.name == "colour"
+
+
+def test_all_properties_are_those_of_the_server_s_version() -> None:
+    """What came later is neither there nor missing."""
+    scene = Scene(VERSIONS[0])
+    task = scene.server.start_task(scene.vm, "Shelve").seen_by(scene.session)
+    wanted = PC.FilterSpec(
+        propSet=[PC.PropertySpec(type="vim.Task", all=True)], objectSet=[PC.ObjectSpec(obj=task)]
+    )
+    [content] = scene.collector.RetrieveProperties([wanted])
+    assert ([each.name for each in content.propSet], content.missingSet) == (["info"], [])

@@ -59,11 +59,22 @@ class Map:
                         self._by_line.setdefault((module, number), set()).add(name)
 
     def of(self, module: str, lines: Iterable[int]) -> list[Test]:
-        """The tests that run one of some lines; where only an import does, all that run the module."""
+        """The tests that run one of some lines.
+
+        Where only an import does, as with what is declared, those that run the module, those of its room and
+        those of no room in particular.
+        """
         names: set[str] = set()
         for line in lines:
             names |= self._by_line.get((module, line), set())
-        return [self.tests[name] for name in names or self._by_module.get(module, set())]
+        near = {name for name in self.tests if _is_near(module, name)}
+        return [self.tests[name] for name in names or self._by_module.get(module, set()) | near]
+
+
+def _is_near(module: str, test: str) -> bool:
+    """Whether a test is one of a module's room, or of none."""
+    room, folders = module.split("/")[1], test.partition("::")[0].split("/")[1:-1]
+    return folders[:1] in ([], [room])
 
 
 def test_files(checkout: Path, places: Sequence[str]) -> list[str]:
