@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Generic, TypeVar, cast
@@ -145,7 +145,14 @@ def rank(source: Source, order: Order) -> int:
 def ordered(candidates: Candidates[T], order: Order) -> list[Said[Stated[T]]]:
     """What is stated at all, the most trusted source first; of one source in the order of places."""
     stated = [Said(said.form, said.value) for said in candidates if said.value is not None]
-    return sorted(stated, key=lambda said: (rank(said.form, order), said.value.place))
+    return most_trusted_first(stated, order, lambda value: value.place)
+
+
+def most_trusted_first(
+    candidates: Iterable[Said[T]], order: Order, place: Callable[[T], Place]
+) -> list[Said[T]]:
+    """What sources state, the most trusted one first; of one source in the order of places."""
+    return sorted(candidates, key=lambda said: (rank(said.form, order), place(said.value)))
 
 
 def _spoken(stated: Stated[object]) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ from codegen.ir.statements import (
     ValueStatement,
 )
 from codegen.ir.walk import within
-from codegen.link.choose import Chooser, Said, rank
+from codegen.link.choose import Chooser, Said, most_trusted_first
 from codegen.link.orders import compare_order, listed
 
 PROPERTIES = part_of(TYPE, "properties")
@@ -81,7 +81,7 @@ def collect(target: Target, part: Part, lists: Lists[Named], chooser: Chooser) -
 
 def _ranked(part: Part, lists: Lists[Named]) -> Lists[Named]:
     """The most trusted list first."""
-    return sorted(lists, key=lambda said: (rank(said.form, part.believed), said.value[0].place))
+    return most_trusted_first(lists, part.believed, lambda value: value[0].place)
 
 
 def places(group: Sequence[Said[PropertyStatement]] | Sequence[Said[MethodStatement]]) -> tuple[Place, ...]:

@@ -9,7 +9,7 @@ from codegen.ir.facts import Target
 from codegen.ir.records import METHOD, TYPE, part_of
 from codegen.ir.statements import MethodStatement, TypeStatement
 from codegen.ir.wire_names import TASK_SUFFIX
-from codegen.link.choose import Chooser, Said, rank
+from codegen.link.choose import Chooser, Said, most_trusted_first
 from codegen.link.match_methods import match, stem
 from codegen.link.merge_members import Sources, places
 from codegen.link.merge_signature import merge_parameters, merge_raises, merge_returns
@@ -23,7 +23,7 @@ def merge_methods(
 ) -> tuple[tuple[MethodStatement, ...], Sources]:
     """All methods of all documents, and the places that state each, by the name that wins."""
     order = part_of(TYPE, "methods").believed
-    ranked = sorted(lists, key=lambda said: (rank(said.form, order), said.value[0].place))
+    ranked = most_trusted_first(lists, order, lambda value: value[0].place)
     groups: list[Group] = []
     orders: list[Said[list[Listed]]] = []
     for said in ranked:
@@ -76,7 +76,7 @@ def _method(owner: Target, group: Group, chooser: Chooser) -> MethodStatement:
 
 def _name(owner: Target, group: Group, chooser: Chooser) -> str:
     """The union of the names: Markdown's where they differ, with the suffix where any document has it."""
-    ranked = sorted(group, key=lambda said: (rank(said.form, METHOD.named), said.value.place))
+    ranked = most_trusted_first(group, METHOD.named, lambda method: method.place)
     best = ranked[0]
     for other in ranked:
         if stem(other.value.name) != stem(best.value.name):

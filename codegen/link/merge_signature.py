@@ -10,7 +10,7 @@ from codegen.ir.facts import Target
 from codegen.ir.names import TypeName
 from codegen.ir.records import METHOD, PARAMETER, RAISE, RETURNS, part_of
 from codegen.ir.statements import MethodStatement, ParameterStatement, RaiseStatement, ReturnStatement
-from codegen.link.choose import Chooser, Said, rank
+from codegen.link.choose import Chooser, Said, most_trusted_first
 from codegen.link.merge_members import Lists, collect, merge_group
 from codegen.link.orders import compare_order, listed
 
@@ -24,10 +24,8 @@ Methods = Sequence[Said[MethodStatement]]
 
 def merge_parameters(target: Target, group: Methods, chooser: Chooser) -> tuple[ParameterStatement, ...]:
     """The parameters of the most trusted list that is whole; a form that leaves some out cannot object."""
-    ranked = sorted(
-        group,
-        key=lambda s: (not s.value.parameters_complete, rank(s.form, _PARAMETERS.believed), s.value.place),
-    )
+    trusted = most_trusted_first(group, _PARAMETERS.believed, lambda method: method.place)
+    ranked = sorted(trusted, key=lambda said: not said.value.parameters_complete)
     whole: Lists[ParameterStatement] = [
         Said(said.form, (said.value, said.value.parameters))
         for said in ranked
@@ -57,7 +55,7 @@ def merge_returns(method: Target, group: Methods, chooser: Chooser) -> ReturnSta
 
 def merge_raises(target: Target, group: Methods, chooser: Chooser) -> tuple[RaiseStatement, ...]:
     """The faults of the most trusted form; the order is its own, the words are the best of any."""
-    ranked = sorted(group, key=lambda said: (rank(said.form, _RAISES.believed), said.value.place))
+    ranked = most_trusted_first(group, _RAISES.believed, lambda method: method.place)
     best = ranked[0]
     for other in ranked:
         if {r.type for r in best.value.raises} != {r.type for r in other.value.raises}:
