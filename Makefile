@@ -40,7 +40,7 @@ $(READY): pyproject.toml
 generate: $(READY)
 	$(BIN)/codegen generate
 
-# What follows from the declarations of facts: the schema of the IR.
+# What follows from the declarations of facts: the schema of the IR, and the tables of its documentation.
 declarations: $(READY)
 	$(BIN)/python -m tools.declarations
 

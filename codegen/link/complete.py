@@ -62,7 +62,9 @@ class _Filler:
                 value = default(fact.path, kind, target.member)
                 if value is not None:
                     facts[fact.name] = Stated(value, known[fact.path])
-        usual = Said(Late.OTHERWISE, statement_of(record, target.member, self.item.place, facts))
+        usual = Said(
+            Late.OTHERWISE, statement_of(record, target.parameter or target.member, self.item.place, facts)
+        )
         return weigh(record, item, usual) if facts else item
 
     def _known(self, target: Target) -> Known:
