@@ -14,6 +14,7 @@ from codegen.commands.export import export
 from codegen.commands.generate import generate
 from codegen.commands.ir import ir
 from codegen.commands.lint import lint
+from codegen.commands.memory import rarely_collected
 from codegen.commands.search import search
 from codegen.commands.show import show
 from codegen.commands.waiting import shown
@@ -26,7 +27,7 @@ class _Program(click.Group):
         # Any: what click takes and gives here, which is nothing for a script
         line = streams.prepare()
         try:
-            with shown(line):
+            with shown(line), rarely_collected():
                 return super().__call__(*args, **kwargs)
         except streams.OutputLost as lost:
             unwritable("standard output", lost.reason)

@@ -158,10 +158,11 @@ class Diagnostics:
 
     def add(self, diagnostic: Diagnostic) -> None:
         """Add a finding made elsewhere."""
-        if lines := self._quoted.get(diagnostic.place.path):
-            diagnostic = replace(diagnostic, quote=excerpt(lines, diagnostic.place))
-        if diagnostic.part is None and self._part is not None:
-            diagnostic = replace(diagnostic, part=self._part)
+        lines = self._quoted.get(diagnostic.place.path)
+        part = diagnostic.part or self._part
+        if lines or part is not diagnostic.part:
+            quote = excerpt(lines, diagnostic.place) if lines else diagnostic.quote
+            diagnostic = replace(diagnostic, quote=quote, part=part)
         self._found.setdefault(diagnostic)
 
     def withdraw(self, diagnostic: Diagnostic) -> None:

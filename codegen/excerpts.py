@@ -25,9 +25,7 @@ def excerpt(lines: Sequence[str], place: Place) -> str:
     if not 0 <= start < len(line):
         return ""
     stop = start + max(len(line[start : start + _LONGEST].split(" ", 1)[0]), 1)
-    before, after = line[:start], line[stop:]
-    if len(before) > _AROUND:
-        before = f"…{before[-_AROUND:]}"
-    if len(after) > _AROUND:
-        after = f"{after[:_AROUND]}…"
+    # A line may be as long as a document, and have a finding at each of its words: only what is shown is copied.
+    before = f"{'…' * (start > _AROUND)}{line[max(start - _AROUND, 0) : start]}"
+    after = f"{line[stop : stop + _AROUND]}{'…' * (len(line) - stop > _AROUND)}"
     return f"“{before}»{line[start:stop]}«{after}”"

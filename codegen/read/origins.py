@@ -56,6 +56,7 @@ class Origins:
         self._places = places
         self._lines = lines
         self._starts = starts
+        self._unchanged: tuple[int, int | None] = (0, None)
         self._last: tuple[int, _Words, _Words] = (0, _Words([], []), _Words([], []))
 
     @property
@@ -72,8 +73,10 @@ class Origins:
         if not spot.line:
             return Place(self._places.path)
         line, start = self._lines[spot.line - 1], self._starts[spot.line - 1]
-        if line and self._places.text.startswith(line, start):  # as it stands there, which most do
-            at = max(spot.at, len(line) - len(line.lstrip()))
+        if self._unchanged[0] != spot.line:
+            self._unchanged = spot.line, self._first_word(line, start)
+        if (first := self._unchanged[1]) is not None:
+            at = max(spot.at, first)
             return self._places.place(start + (at if line[at : at + 1].strip() else len(line[:at].rstrip())))
         number, here, there = self._last
         if number != spot.line:
@@ -84,6 +87,12 @@ class Origins:
             return self._places.place(start)
         count, behind = here.before(spot.at)
         return self._places.place(there.offset(count - behind) + behind)
+
+    def _first_word(self, line: str, start: int) -> int | None:
+        """Where a line's words begin, if it stands in the document as it is read, as most do."""
+        if not line or not self._places.text.startswith(line, start):
+            return None
+        return len(line) - len(line.lstrip())
 
     def find(self, line: int, words: str, after: int = 0, otherwise: str = "") -> Spot:
         """Where words stand in a line, the first time at or after a position; else where its words begin."""
