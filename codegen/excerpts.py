@@ -25,7 +25,7 @@ def excerpt(lines: Sequence[str], place: Place) -> str:
     if not 0 <= start < len(line):
         return ""
     stop = start + max(len(line[start : start + _LONGEST].split(" ", 1)[0]), 1)
-    # A line may be as long as a document, and have a finding at each of its words: only what is shown is copied.
+    # Only what is shown is copied: a line may be as long as a document, with a finding at each word.
     before = f"{'…' * (start > _AROUND)}{line[max(start - _AROUND, 0) : start]}"
     after = f"{line[stop : stop + _AROUND]}{'…' * (len(line) - stop > _AROUND)}"
     return f"“{before}»{line[start:stop]}«{after}”"

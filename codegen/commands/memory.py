@@ -13,10 +13,10 @@ _OLD = 1_000
 
 @contextmanager
 def rarely_collected() -> Generator[None]:
-    """Let the collector look at new objects rarely, and at all of them hardly ever, until the command is over.
+    """Let the collector look at new objects rarely, and at all of them hardly ever, while a command runs.
 
-    What is read of documents stays to the end, and nearly none of it is in circles. At its default, the collector
-    goes through all of that again and again, which is a third of the time that a large document takes.
+    What is read of documents stays to the end, and nearly none of it is in circles. At its default, the
+    collector goes through it again and again, which is a third of the time that a large document takes.
     """
     before = gc.get_threshold()
     gc.set_threshold(_NEW, _YOUNG, _OLD)

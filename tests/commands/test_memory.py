@@ -23,10 +23,10 @@ def test_a_command_is_rarely_interrupted(monkeypatch: pytest.MonkeyPatch) -> Non
 
 def test_a_command_that_fails_leaves_no_trace(monkeypatch: pytest.MonkeyPatch) -> None:
     def fail() -> None:
-        raise ValueError
+        raise LookupError
 
     monkeypatch.setitem(main.commands, "ir", click.Command("ir", callback=fail))
     before = gc.get_threshold()
-    with pytest.raises(ValueError):
+    with pytest.raises(LookupError):
         main(["ir"])
     assert gc.get_threshold() == before
