@@ -58,12 +58,12 @@ mutants: $(READY)
 	$(BIN)/python -m tools.mutants --count $(MUTANTS) --seed $(SEED)
 
 # Tests that need no package and start no process, of the rooms that they look at most closely.
-QUICK := goldens docstrings format literals naming layout registry family scope short_names wire_names \
-	directories checked_arguments writer workplace manifest
+QUICK := $(addprefix emit/test_,goldens docstrings format literals naming layout registry family scope short_names \
+	wire_names directories checked_arguments) $(addprefix output/test_,writer workplace manifest)
 
 mutants-sample: $(READY)
-	$(BIN)/python -m tools.mutants --count 24 --seed $(SEED) --rooms emit,writer --home build/mutants-sample \
-		--tests $(QUICK:%=tests/emit/test_%.py)
+	$(BIN)/python -m tools.mutants --count 24 --seed $(SEED) --rooms emit,output --home build/mutants-sample \
+		--tests $(QUICK:%=tests/%.py)
 
 lint: $(READY)
 	$(BIN)/ruff check .

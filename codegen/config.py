@@ -9,9 +9,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import cast
 
-from codegen import data, package_name
 from codegen.diagnostics import Diagnostics
 from codegen.ir.place import Place
+from codegen.output import package_name
+from codegen.program import data
 
 _TABLE = re.compile(r"\s*\[+([^\]]+)\]")
 _SYNTAX_LINE = re.compile(r"at line (\d+)")

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from codegen import data
 from codegen.config import BUNDLED
 from codegen.diagnostics import Diagnostics
 from codegen.ir.facts import Correction
@@ -16,6 +15,7 @@ from codegen.ir.parts import Part
 from codegen.ir.place import Place
 from codegen.ir.statements import Statements
 from codegen.link import LeftOut, go_on, link, settle
+from codegen.program import data
 from codegen.read.facts import load_facts
 from codegen.read.reader import Reading, read
 from codegen.read.sources import Document, Selection, load

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from codegen import config, data
+from codegen import config
 from codegen.diagnostics import Diagnostics
 from codegen.pipeline import run
+from codegen.program import data
 from tests.documents import codes
 
 

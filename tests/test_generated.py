@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from codegen.diagnostics import Diagnostics
-from codegen.emit import drift, emit
+from codegen.emit import emit
+from codegen.output.writer import drift
 from codegen.pipeline import run
 
 ROOT = Path(__file__).parent.parent

@@ -96,9 +96,9 @@ def test_every_fault_of_a_room_is_python_and_differs() -> None:
 
 
 def test_a_sample_is_even_and_the_same_for_the_same_seed() -> None:
-    first = sample(ROOT, 5, 12, ("ir", "writer"))
-    assert first == sample(ROOT, 5, 12, ("ir", "writer")) != sample(ROOT, 6, 12, ("ir", "writer"))
-    assert Counter(rooms.room_of(each.path) for each in first) == {"ir": 6, "writer": 6}
+    first = sample(ROOT, 5, 12, ("ir", "output"))
+    assert first == sample(ROOT, 5, 12, ("ir", "output")) != sample(ROOT, 6, 12, ("ir", "output"))
+    assert Counter(rooms.room_of(each.path) for each in first) == {"ir": 6, "output": 6}
     assert len({each.operator for each in first}) > 6
     assert len({each.key for each in first}) == len({(each.path, each.span[0]) for each in first}) == 12
 
@@ -107,7 +107,7 @@ def test_every_room_has_modules() -> None:
     modules = rooms.files(ROOT)
     assert list(modules) == list(rooms.ROOMS)
     assert all(modules.values())
-    assert "codegen/emit/writer.py" in modules["writer"]
+    assert "codegen/output/writer.py" in modules["output"]
     assert "codegen/runtime/simulator/feed.py" in modules["runtime"]
 
 

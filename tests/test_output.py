@@ -11,7 +11,7 @@ from threading import Thread
 
 import pytest
 
-from codegen.emit.writer import write_file
+from codegen.output.writer import write_file
 from tests.documents import ROOT
 
 DOCUMENT = ROOT / "tests" / "cases" / "data_object" / "input.rst"

@@ -10,7 +10,7 @@ from tests.together import REFERENCE, scope
 @pytest.mark.parametrize(
     ("test", "whole", "expected"),
     [
-        ("tests/test_streams.py::test_without_buffers", False, "tests/test_streams.py"),
+        ("tests/commands/test_streams.py::test_without_buffers", False, "tests/commands/test_streams.py"),
         ("tests/test_growth.py::test_it[a::b]", False, "tests/test_growth.py::test_it[a::b]"),
         ("tests/corpus/test_facts.py::test_it[rst]", True, REFERENCE),
         ("tests/export/test_round_trip.py::test_the_reference", True, REFERENCE),

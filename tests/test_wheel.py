@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 
-from codegen import data
+from codegen.program import data
 from tests.documents import ROOT
 
 WHEEL = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["hatch"]["build"]["targets"][

@@ -13,11 +13,11 @@ from codegen.audit.classify import Difference, Verdict
 from codegen.audit.compare import Pair
 from codegen.audit.era import Era
 from codegen.audit.flat import Value
-from codegen.facts_text import Entry, Heading, covered, facts_text
 from codegen.ir.capabilities import documents_can_state
 from codegen.ir.defaults import COMPLETE, default
 from codegen.ir.names import LOCALIZED_FAULT, METHOD_FAULT, TypeName
 from codegen.ir.wire_names import derived
+from codegen.output.facts_text import Entry, Heading, covered, facts_text
 
 MARK = "# Written by `codegen audit --write-facts`; corrections by hand go to another file."
 """The first line of every file that is written here."""

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 import click
 
-from codegen import data, progress
 from codegen.commands.common import (
     FINDINGS,
     OK,
@@ -30,6 +29,7 @@ from codegen.commands.common import (
     unwritable,
 )
 from codegen.diagnostics import Diagnostics
+from codegen.program import data, progress
 
 if TYPE_CHECKING:
     from codegen.audit.era import Era
@@ -136,7 +136,7 @@ def _is_ours(path: Path) -> bool:
 
 def _write(files: Mapping[str, str], folder: Path) -> None:
     """Write the files, and take away those of an earlier run that have become empty."""
-    from codegen.emit.writer import WriteError, write_file
+    from codegen.output.writer import WriteError, write_file
 
     try:
         folder.mkdir(parents=True, exist_ok=True)

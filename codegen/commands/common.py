@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 import click
 
-from codegen import config, report
+from codegen import config
 from codegen.commands import streams
-from codegen.diagnostics import Diagnostics, Severity
+from codegen.diagnostics import Diagnostics, Severity, report
 
 if TYPE_CHECKING:
     from codegen.ir.model import Api
@@ -193,7 +193,8 @@ def run_with(
         write: Makes documents of the API, of which more may be found.
     """
     # Only here: reading and linking take long to load, and help needs neither.
-    from codegen import acceptance, ir_file
+    from codegen.commands import ir_file
+    from codegen.diagnostics import acceptance
     from codegen.ir.statements import Statements
     from codegen.pipeline import Run, run
     from codegen.read.reader import Reading
@@ -233,8 +234,8 @@ def tell(diagnostics: Diagnostics, format_: str) -> None:
 
 def tell_conflict(target: Path) -> None:
     """Say that a merge left the manifest of an output in conflict, and what that means."""
-    from codegen.emit.manifest import NAME  # only here: help needs nothing of emit
-    from codegen.emit.writer import holds_conflict
+    from codegen.output.manifest import NAME  # only here: help needs nothing of emit
+    from codegen.output.writer import holds_conflict
 
     if holds_conflict(target):
         place = (target / NAME).as_posix()

@@ -77,9 +77,9 @@ def export(
       codegen export --format facts -o out/ --ir api.json   what no document can state
       codegen export --format md -o out/ docs/ --check      whether out/ is what it would be
     """
-    from codegen.emit import manifest
-    from codegen.emit.writer import WriteError, drift, write
-    from codegen.emit.writer import check as see
+    from codegen.output import manifest
+    from codegen.output.writer import WriteError, drift, write
+    from codegen.output.writer import check as see
 
     if not output:
         raise click.UsageError("--output takes a folder, not an empty name.")
@@ -116,7 +116,7 @@ def export(
 
 def _documents(api: Api, form: Form, diagnostics: Diagnostics) -> Mapping[str, str]:
     """Text by path; what does not read back as it was is told of."""
-    from codegen import round_trip
+    from codegen.commands import round_trip
     from codegen.export import export as exported
 
     files = exported(api, form)

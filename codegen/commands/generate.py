@@ -8,7 +8,6 @@ from pathlib import Path
 
 import click
 
-from codegen import package_name
 from codegen.commands.common import (
     FINDINGS,
     Repeatable,
@@ -30,6 +29,7 @@ from codegen.commands.common import (
     unwritable,
 )
 from codegen.config import bundled
+from codegen.output import package_name
 
 
 @click.command(
@@ -69,8 +69,9 @@ def generate(
       codegen generate docs/ -o src --package acme.vsphere  the package src/acme/vsphere
       codegen generate --check                              whether it is up to date, for CI
     """
-    from codegen.emit import WriteError, drift, emit, write
-    from codegen.emit.writer import check as see
+    from codegen.emit import emit
+    from codegen.output.writer import WriteError, drift, write
+    from codegen.output.writer import check as see
 
     settings, diagnostics = settings_of(sources, facts, strict)
     settings = replace(settings, output=output or settings.output, package=package or settings.package)

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import click
 
-from codegen import progress
 from codegen.commands.common import (
     diagnostics_option,
     facts_option,
@@ -20,6 +19,7 @@ from codegen.commands.common import (
     tell,
     unwritable,
 )
+from codegen.program import progress
 
 
 @click.command(
@@ -47,8 +47,8 @@ def ir(
       codegen ir docs/ -o api.json    read once what other commands then take with --ir api.json
       codegen ir docs/vim/Task.rst    to standard output
     """
-    from codegen.emit.writer import WriteError, write_file
     from codegen.ir.json_form import to_json
+    from codegen.output.writer import WriteError, write_file
 
     settings, diagnostics = settings_of(sources, facts, strict)
     api = linked(run_with(settings, diagnostics), diagnostics, diagnostics_)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
+from collections.abc import Iterable
 
 import click
 
-from codegen import report, report_lint
 from codegen.commands.common import (
     UNUSABLE,
     facts_option,
@@ -19,6 +20,9 @@ from codegen.commands.common import (
     settings_of,
     sources_argument,
 )
+from codegen.diagnostics import lint_report, report
+from codegen.read.claims import UNCLAIMED
+from codegen.read.outline import Page
 
 
 @click.command(
@@ -45,9 +49,26 @@ def lint(sources: tuple[str, ...], facts: tuple[str, ...], stats: bool, format_:
     if format_ == "json":
         put_json(report.as_json(diagnostics))
     else:
-        put_out("\n".join(filter(None, [report_lint.as_text(diagnostics), report.way_on(diagnostics)])))
+        put_out("\n".join(filter(None, [lint_report.as_text(diagnostics), report.way_on(diagnostics)])))
     if stats:
-        (say if format_ == "json" else put_out)(report.claims(found.reading.pages))
+        (say if format_ == "json" else put_out)(claims(found.reading.pages))
     if diagnostics.failed:
         sys.exit(UNUSABLE)
     finish(settings, diagnostics)
+
+
+def claims(pages: Iterable[Page]) -> str:
+    """How many lines each rule of each form has claimed, most first; then all of the form, and the unclaimed.
+
+    The total is the number of lines that are not blank, for a flattened document of those restored from it.
+    """
+    counts: dict[str, Counter[str]] = {}
+    for page in pages:
+        counts.setdefault(str(page.form), Counter()).update(dict(page.claims))
+    rows: list[tuple[str, str, int]] = []
+    for form, of_form in sorted(counts.items()):
+        unclaimed = of_form.pop(UNCLAIMED, 0)
+        rules = sorted(of_form.items(), key=lambda item: (-item[1], item[0]))
+        rows += [(form, rule, lines) for rule, lines in rules]
+        rows += [(form, UNCLAIMED, unclaimed), (form, "= total", of_form.total() + unclaimed)]
+    return "\n".join(f"{form:<9} {rule:<16} {lines:>8}" for form, rule, lines in rows)

@@ -24,7 +24,7 @@ from codegen.commands.common import (
     sources_argument,
     tell_left_out,
 )
-from codegen.lookup import Hit, Index
+from codegen.commands.lookup import Hit, Index
 
 
 @click.command(

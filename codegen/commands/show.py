@@ -6,7 +6,7 @@ import sys
 
 import click
 
-from codegen import show as shown
+from codegen.commands import description
 from codegen.commands.common import (
     FINDINGS,
     OK,
@@ -23,7 +23,7 @@ from codegen.commands.common import (
     sources_argument,
     tell_left_out,
 )
-from codegen.lookup import Index
+from codegen.commands.lookup import Index
 
 
 @click.command(
@@ -63,9 +63,9 @@ def show(
         say(f"{name} is not documented.{hint}")
         sys.exit(UNUSABLE)
     if format_ == "json":
-        put_json(shown.as_json(item))
+        put_json(description.as_json(item))
     else:
-        _print(shown.describe(item, found.statements))
+        _print(description.describe(item, found.statements))
     sys.exit(FINDINGS if diagnostics.left_out else OK)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from threading import Event, RLock, Thread
 
-from codegen import progress
+from codegen.program import progress
 
 DELAY = 2.0
 """Seconds that a run may take before anybody wants to know how far it is."""

@@ -13,7 +13,7 @@ from multiprocessing import get_context
 import black
 from black.mode import Mode, TargetVersion
 
-from codegen import progress
+from codegen.program import progress
 
 _MODE = Mode(target_versions={TargetVersion.PY311}, line_length=100)
 _WORTH_A_PROCESS = 1_000_000

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen import data, progress
 from codegen.emit import render, wire_names
 from codegen.emit.builders import aliases, namespaces, tables
 from codegen.emit.builders.module import module
@@ -12,8 +11,9 @@ from codegen.emit.builders.wire_names import of_namespace as wire_names_of
 from codegen.emit.context import Context
 from codegen.emit.format import format_all
 from codegen.emit.layout import WIRE_NAMES, WITHOUT_NAMESPACE, arrange
-from codegen.emit.manifest import NAME, manifest
 from codegen.ir.model import Api
+from codegen.output.manifest import NAME, manifest
+from codegen.program import data, progress
 
 
 def emit(api: Api) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.render import fill
+from codegen.output.render import fill
 
 HEADER = "# Generated from the API reference; do not edit.\n" "# To regenerate it, run: codegen generate"
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from codegen import progress
 from codegen.export.facts_files import facts_files
 from codegen.export.flat import flat_documents
 from codegen.export.markdown import markdown_documents
 from codegen.export.rst import rst_documents
 from codegen.ir.model import Api
 from codegen.ir.names import Form
+from codegen.program import progress
 
 _WRITERS = {
     Form.RST: rst_documents,

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 
 from codegen.export.left_out import LeftOut, left_out
 from codegen.export.usual import complete_facts
-from codegen.facts_text import Entry, Heading, covered, facts_text
 from codegen.ir.facts import Target
 from codegen.ir.model import Api
+from codegen.output.facts_text import Entry, Heading, covered, facts_text
 
 _ABOUT = {
     "arrays": "What is an array although no document shows it, or is none.",

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from codegen.export.usual import complete_facts, usual
-from codegen.facts_text import Value
 from codegen.ir.capabilities import project
 from codegen.ir.declared import Fact
 from codegen.ir.dynamic import many_of, value_of
@@ -15,6 +14,7 @@ from codegen.ir.model import Api
 from codegen.ir.names import Form, Kind, Primitive, TypeName
 from codegen.ir.records import PARAMETER, PROPERTY, TYPE, Record
 from codegen.ir.walk import within
+from codegen.output.facts_text import Value
 
 Values = Mapping[str, Value]
 

@@ -9,7 +9,7 @@ from codegen.export.versions import Versions, listed
 from codegen.ir.model import Api
 from codegen.ir.names import Kind
 from codegen.layouts import rst as words
-from codegen.render import fill
+from codegen.output.render import fill
 
 _TEMPLATES = {Kind.MANAGED: "managed", Kind.DATA: "data", Kind.FAULT: "fault", Kind.ENUM: "enum"}
 _HEADINGS = {

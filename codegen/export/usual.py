@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from codegen.facts_text import Value
 from codegen.ir.declared import Otherwise
 from codegen.ir.defaults import COMPLETE, default
 from codegen.ir.dynamic import value_of
@@ -13,6 +12,7 @@ from codegen.ir.model import Api, Returns
 from codegen.ir.names import TASK, Kind
 from codegen.ir.records import FACTS
 from codegen.ir.walk import items
+from codegen.output.facts_text import Value
 
 
 @dataclass(frozen=True, slots=True)

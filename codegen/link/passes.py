@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from codegen import progress
 from codegen.diagnostics import Diagnostics
 from codegen.ir.facts import Correction
 from codegen.ir.model import Api
@@ -28,6 +27,7 @@ from codegen.link.since import since
 from codegen.link.versions import versions
 from codegen.link.wire_clashes import wire_clashes
 from codegen.link.wire_names import wire_names
+from codegen.program import progress
 
 PASSES: tuple[Pass, ...] = (
     versions,  # one table of versions

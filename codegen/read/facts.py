@@ -9,8 +9,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from codegen import progress
-from codegen.data import shown
 from codegen.diagnostics import Diagnostics
 from codegen.ir.codec import Codec
 from codegen.ir.defaults import COMPLETE
@@ -20,6 +18,8 @@ from codegen.ir.parts import Part
 from codegen.ir.place import Place
 from codegen.ir.records import FACTS, METHOD, PARAMETER, PROPERTY, RETURNS, TYPE
 from codegen.ir.wire_names import TASK_SUFFIX
+from codegen.program import progress
+from codegen.program.data import shown
 from codegen.read.fact_values import BadFact, flag_of, is_list, is_table, text_of, type_name, values_of
 from codegen.read.following import with_following
 from codegen.read.origins import Places

@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from codegen import progress
 from codegen.diagnostics import Diagnostics
 from codegen.ir.names import Form, TypeName
 from codegen.ir.parts import Part
 from codegen.ir.place import Place
 from codegen.ir.statements import Statements
+from codegen.program import progress
 from codegen.read.extract import extract
 from codegen.read.flat.lines import lines_of
 from codegen.read.flat.names import ValueNames

@@ -10,10 +10,10 @@ from __future__ import annotations
 import pytest
 
 from codegen.diagnostics import Diagnostics, Severity
+from codegen.diagnostics.report import at_least
 from codegen.link import link
 from codegen.read.reader import read
 from codegen.read.sources import Document
-from codegen.report import at_least
 from tests.documents import CASE_NAMES, case, flattened
 
 FIELD, LABEL, ROW = ":bogus: x", "bogus: x", "| bogus | x |"

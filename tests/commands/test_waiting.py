@@ -14,9 +14,9 @@ from pathlib import Path
 
 import pytest
 
-from codegen import progress
 from codegen.commands import waiting
 from codegen.commands.waiting import Line
+from codegen.program import progress
 from tests.documents import ROOT
 from tests.test_cli import LAMP
 
@@ -25,7 +25,7 @@ pty = pytest.importorskip("pty", reason="this system has no terminals of this so
 # Runs commands one after the other, in several settings. Every stage waits until it is seen.
 DRIVER = """
 import json, os, sys, threading
-from codegen import progress
+from codegen.program import progress
 from codegen.cli import main
 from codegen.commands import waiting
 

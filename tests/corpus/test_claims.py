@@ -16,12 +16,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from codegen.diagnostics import Diagnostic, Diagnostics, Severity
+from codegen.diagnostics.report import at_least
 from codegen.ir.json_form import to_json
 from codegen.ir.names import Form
 from codegen.link import link
 from codegen.read.forms import detect
 from codegen.read.sources import Document
-from codegen.report import at_least
 from tests.documents import TYPE_CASES, case, corpus, flattened, read_all
 
 FIELDS = [":colour: blue", "Colour: blue", "colour: x", "privilege2: X", "Throws:", "Colour: deep blue sea"]

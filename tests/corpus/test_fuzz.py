@@ -17,10 +17,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from codegen.diagnostics import Diagnostics
+from codegen.diagnostics.lint_report import as_text
 from codegen.link import link
 from codegen.read.reader import Reading, read
 from codegen.read.sources.decoding import decode
-from codegen.report_lint import as_text
 from tests.corpus.mutations import mutated
 from tests.documents import CASE_NAMES, case, corpus, flattened
 

@@ -14,10 +14,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from codegen.diagnostics import Diagnostic, Diagnostics, Severity
+from codegen.diagnostics.report import at_least
 from codegen.ir.json_form import to_json
 from codegen.link import link
 from codegen.read.sources import Document
-from codegen.report import at_least
 from tests.documents import CASE_NAMES, case, corpus, read_all
 
 WORD = "Zorro"

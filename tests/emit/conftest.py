@@ -11,8 +11,9 @@ from types import ModuleType
 
 import pytest
 
-from codegen.emit import emit, write
+from codegen.emit import emit
 from codegen.ir.model import Api
+from codegen.output.writer import write
 
 Importer = Callable[[Api], ModuleType]
 Written = Callable[[Api], Path]

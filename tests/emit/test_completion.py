@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from codegen.emit import emit, write
+from codegen.emit import emit
+from codegen.output.writer import write
 from tests.emit.till import till
 
 jedi = pytest.importorskip("jedi")

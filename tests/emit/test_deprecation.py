@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from codegen.emit import deprecation, emit, write
+from codegen.emit import deprecation, emit
 from codegen.ir.model import FIRST_VERSION, Api, Deprecated, Type, Version
 from codegen.ir.prose import paragraph
+from codegen.output.writer import write
 from tests.checkers import mypy, pyright, wrong_lines
 from tests.emit.conftest import Importer
 from tests.emit.factories import api, data, enum, failure, managed, method, param, prop, returns, value

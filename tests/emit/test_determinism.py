@@ -12,7 +12,7 @@ import pytest
 
 from codegen.emit import emit
 from codegen.emit import format as formatting
-from codegen.emit.manifest import NAME
+from codegen.output.manifest import NAME
 from tests.emit.shop import shop
 from tests.emit.test_imports import CASES
 

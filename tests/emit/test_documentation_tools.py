@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from codegen.emit import emit, write
+from codegen.emit import emit
+from codegen.output.writer import write
 from tests.emit.shop import shop
 
 GENERATED = Path(__file__).parents[2] / "generated"

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from codegen.emit import emit
-from codegen.emit.difference import difference
 from codegen.ir.model import Api
+from codegen.output.difference import difference
 from tests.emit.back_room import back_room
 from tests.emit.shop import shop
 from tests.emit.till import till

@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from codegen.emit import emit, write
+from codegen.emit import emit
 from codegen.ir.names import TypeName
+from codegen.output.writer import write
 from tests.emit.factories import VERSIONS, api, data, managed, prop
 from tests.emit.shop import shop
 

@@ -9,11 +9,12 @@ from typing import Any  # a package that is made here is unknown to checkers
 
 import pytest
 
-from codegen.emit import emit, write
+from codegen.emit import emit
 from codegen.emit.builders.tables import registry
 from codegen.emit.context import Context
 from codegen.emit.layout import arrange
 from codegen.ir.model import FIRST_VERSION, Type, Version
+from codegen.output.writer import write
 from tests.emit.conftest import forget
 from tests.emit.factories import api, data
 

@@ -14,7 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from codegen.emit import emit, write
+from codegen.emit import emit
+from codegen.output.writer import write
 from tests.checkers import mypy, pyright, wrong_lines
 from tests.emit.shop import shop
 from tests.emit.test_imports import CASES

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from codegen.emit import emit, write
+from codegen.emit import emit
+from codegen.output.writer import write
 from tests.checkers import mypy, pyright
 from tests.reference import linked, read_whole
 

@@ -13,6 +13,7 @@ from typing import cast
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 
+from codegen.commands.round_trip import as_stated, check, read_back
 from codegen.diagnostics import Diagnostics
 from codegen.export import export
 from codegen.export.differences import Difference, differences
@@ -24,7 +25,6 @@ from codegen.link import link
 from codegen.pipeline import run
 from codegen.read.reader import read
 from codegen.read.sources import Document
-from codegen.round_trip import as_stated, check, read_back
 from tests.documents import case
 from tests.export.strategies import apis
 from tests.reference import linked, read_whole

@@ -16,13 +16,13 @@ from typing import cast
 import pytest
 
 from codegen.diagnostics import Diagnostics, Severity
+from codegen.diagnostics.report import at_least
 from codegen.ir.model import Api, Method, Property, Type
 from codegen.ir.prose import Link, Paragraph
 from codegen.ir.statements import Statements
 from codegen.pipeline import run
 from codegen.read.reader import read
 from codegen.read.sources import load
-from codegen.report import at_least
 from tests.reference import read_whole, statements
 
 ROOT = Path(__file__).parent.parent.parent

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-ROOMS = ("read", "ir", "link", "emit", "runtime", "writer")
-WRITER = ("writer", "manifest", "difference", "writing", "swap", "leftover", "lock", "workplace", "packages")
-"""What the names of the modules of emit begin with that put files where they belong."""
+ROOMS = ("read", "ir", "link", "emit", "runtime", "output")
 
 
 def files(root: Path) -> dict[str, list[str]]:
@@ -21,8 +19,7 @@ def files(root: Path) -> dict[str, list[str]]:
 
 def room_of(path: str) -> str:
     """The room of a module."""
-    room, _, rest = path.removeprefix("codegen/").partition("/")
-    return "writer" if room == "emit" and rest.startswith(WRITER) else room
+    return path.removeprefix("codegen/").partition("/")[0]
 
 
 def twin(path: str) -> str | None:

@@ -6,9 +6,9 @@ import sys
 from collections.abc import Iterable, Iterator
 from io import BytesIO
 
-from codegen import progress
 from codegen.diagnostics import Diagnostics
 from codegen.ir.place import Place
+from codegen.program import progress
 from codegen.read.sources import files, limits
 from codegen.read.sources.decoding import Document, decode
 from codegen.read.sources.found import ENDINGS, Found, seemly

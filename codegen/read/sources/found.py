@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from codegen import data
 from codegen.diagnostics import Diagnostics
 from codegen.ir.place import Place
+from codegen.program import data
 
 ENDINGS = frozenset({".rst", ".md", ".txt"})
 """In small letters; a document's name may spell them in any."""

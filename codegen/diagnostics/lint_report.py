@@ -11,8 +11,8 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from codegen.diagnostics import Diagnostic, Severity
-from codegen.meanings import MEANINGS
-from codegen.report import by_cause, summary, told_as_one, without_repeated
+from codegen.diagnostics.meanings import MEANINGS
+from codegen.diagnostics.report import by_cause, summary, told_as_one, without_repeated
 
 FEW = 5
 """So many findings need no groups and no table."""

@@ -7,7 +7,6 @@ import sys
 from pathlib import Path
 from typing import cast
 
-from codegen import progress
 from codegen.diagnostics import Diagnostics
 from codegen.ir.json_form import UnknownFormat, from_document
 from codegen.ir.model import Api
@@ -15,6 +14,7 @@ from codegen.ir.place import Place
 from codegen.ir.schema import FORMAT, VERSION, Json
 from codegen.ir.validate import first_fault
 from codegen.link.prove import BrokenPromise, prove
+from codegen.program import progress
 from codegen.read.sources.found import seemly
 
 STDIN = "-"

@@ -8,10 +8,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from codegen.commands.plain_text import to_text
 from codegen.ir.model import Api, Method, Property, Type, Value
 from codegen.ir.prose import Prose
 from codegen.ir.wire_names import TASK_SUFFIX, derived
-from codegen.plain_text import to_text
 
 Member = Property | Method | Value
 _MOST = 5

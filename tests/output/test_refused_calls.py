@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from codegen.emit import WriteError, write
-from tests.emit.test_workplace import ONE, TWO
-from tests.emit.test_writer import contents
+from codegen.output.writer import WriteError, write
+from tests.output.test_workplace import ONE, TWO
+from tests.output.test_writer import contents
 from tests.test_cli import LAMP, codegen
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no fork")

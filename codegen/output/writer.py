@@ -8,10 +8,10 @@ from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from codegen import progress
-from codegen.emit import manifest
-from codegen.emit.difference import difference
-from codegen.emit.workplace import NEW, OLD, prefix, workplace
+from codegen.output import manifest
+from codegen.output.difference import difference
+from codegen.output.workplace import NEW, OLD, prefix, workplace
+from codegen.program import progress
 
 _FOLDED = (
     "differs from another file by nothing but capitals, and this file system takes both for one; choose a"

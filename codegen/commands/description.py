@@ -6,6 +6,8 @@ import json
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
+from codegen.commands.lookup import Found, Namespace
+from codegen.commands.plain_text import to_text
 from codegen.ir.json_form import as_object
 from codegen.ir.model import Deprecated, Method, Parameter, Property, Type
 from codegen.ir.names import TypeExpr
@@ -14,8 +16,6 @@ from codegen.ir.prose import Prose
 from codegen.ir.schema import Json
 from codegen.ir.statements import MethodStatement, PropertyStatement, Statements, TypeStatement
 from codegen.ir.wire_names import TASK_SUFFIX
-from codegen.lookup import Found, Namespace
-from codegen.plain_text import to_text
 
 S = TypeVar("S", TypeStatement, MethodStatement, PropertyStatement)
 

@@ -8,8 +8,6 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import TypeVar
 
 from codegen.diagnostics import LEFT_OUT, Diagnostic, Diagnostics, Severity
-from codegen.read.claims import UNCLAIMED
-from codegen.read.outline import Page
 
 _Sort = TypeVar("_Sort", bound=Hashable)
 
@@ -134,20 +132,3 @@ def as_json(diagnostics: Iterable[Diagnostic]) -> str:
 def at_least(diagnostics: Iterable[Diagnostic], severity: Severity) -> list[Diagnostic]:
     """The findings that are as bad or worse."""
     return [d for d in diagnostics if d.severity >= severity]
-
-
-def claims(pages: Iterable[Page]) -> str:
-    """How many lines each rule of each form has claimed, most first; then all of the form, and the unclaimed.
-
-    The total is the number of lines that are not blank, for a flattened document of those restored from it.
-    """
-    counts: dict[str, Counter[str]] = {}
-    for page in pages:
-        counts.setdefault(str(page.form), Counter()).update(dict(page.claims))
-    rows: list[tuple[str, str, int]] = []
-    for form, of_form in sorted(counts.items()):
-        unclaimed = of_form.pop(UNCLAIMED, 0)
-        rules = sorted(of_form.items(), key=lambda item: (-item[1], item[0]))
-        rows += [(form, rule, lines) for rule, lines in rules]
-        rows += [(form, UNCLAIMED, unclaimed), (form, "= total", of_form.total() + unclaimed)]
-    return "\n".join(f"{form:<9} {rule:<16} {lines:>8}" for form, rule, lines in rows)

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
-from codegen import progress
 from codegen.diagnostics import Diagnostics, counted
 from codegen.export import export
 from codegen.export.differences import Difference, differences
@@ -18,6 +17,7 @@ from codegen.ir.model import Api
 from codegen.ir.names import Form
 from codegen.ir.place import Place
 from codegen.link import link
+from codegen.program import progress
 from codegen.read.facts import parse_facts
 from codegen.read.reader import read
 from codegen.read.sources import Document

@@ -9,9 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from codegen.emit import WriteError, drift, write
-from codegen.emit.manifest import DOCUMENTS, NAME, manifest
-from codegen.emit.writer import check, holds_conflict, write_file
+from codegen.output.manifest import DOCUMENTS, NAME, manifest
+from codegen.output.writer import WriteError, check, drift, holds_conflict, write, write_file
 
 
 def package(files: dict[str, str]) -> dict[str, str]:

@@ -10,11 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from codegen.emit import write
-from codegen.emit.manifest import NAME
-from codegen.emit.workplace import prefix, workplace
-from codegen.emit.writer import write_file
-from tests.emit.test_writer import contents, package
+from codegen.output.manifest import NAME
+from codegen.output.workplace import prefix, workplace
+from codegen.output.writer import write, write_file
+from tests.output.test_writer import contents, package
 
 if sys.platform != "win32":
     import fcntl

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 
-from codegen import report, report_lint
-from codegen.diagnostics import Diagnostic, Diagnostics, Severity
+from codegen.commands.lint import claims
+from codegen.diagnostics import Diagnostic, Diagnostics, Severity, lint_report, report
+from codegen.diagnostics.meanings import MEANINGS
 from codegen.ir.place import Place
-from codegen.meanings import MEANINGS
 from codegen.read.sources import Document
 from tests.bad.test_documented import documented
 from tests.documents import CASE_NAMES, case, read_all
@@ -30,7 +30,7 @@ def many() -> Diagnostics:
 
 
 def test_many_findings_are_grouped_folded_and_counted() -> None:
-    assert report_lint.as_text(many()) == """\
+    assert lint_report.as_text(many()) == """\
 a.rst:3: error: This is no name. [bad-name]
     Correct it.
 a.rst:5: error: This is no name. [bad-name]
@@ -51,12 +51,12 @@ kind-assumed   note             1          1  nothing tells what kind a type is 
 
 
 def test_a_few_findings_are_listed() -> None:
-    few = list(many())[: report_lint.FEW]
-    assert report_lint.as_text(few).split("\n") == [
+    few = list(many())[: lint_report.FEW]
+    assert lint_report.as_text(few).split("\n") == [
         *"\n".join(map(str, few)).split("\n"),
         report.summary(few),
     ]
-    assert report_lint.as_text([]) == "nothing to report"
+    assert lint_report.as_text([]) == "nothing to report"
 
 
 def test_json_has_every_finding() -> None:
@@ -78,7 +78,7 @@ def test_what_one_document_repeats_does_not_hide_the_rest() -> None:
     for line in range(1, 50_001):
         diagnostics.error("bad-name", Place("a.rst", line), f"“{line}” is no name.", "Correct it.")
     diagnostics.error("bad-name", Place("b.rst", 1), "“b” is no name.", "Correct it.")
-    texts = {"--format": report_lint.as_text(diagnostics), "--diagnostics": report.abridged(diagnostics)}
+    texts = {"--format": lint_report.as_text(diagnostics), "--diagnostics": report.abridged(diagnostics)}
     for option, text in texts.items():
         lines = text.split("\n")
         assert len(lines) < 60
@@ -99,7 +99,7 @@ def test_each_code_has_a_meaning_in_half_a_line() -> None:
 def test_statistics_add_up() -> None:
     documents = [Document(f"{name}.{end}", case(name, end)) for name in CASE_NAMES for end in ("rst", "md")]
     reading, _ = read_all(*documents)
-    rows = [line.split() for line in report.claims(reading.pages).split("\n")]
+    rows = [line.split() for line in claims(reading.pages).split("\n")]
     for form, ending in (("markdown", "md"), ("rst", "rst")):
         lines = {" ".join(row[1:-1]): int(row[-1]) for row in rows if row[0] == form}
         total = lines.pop("= total")

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from codegen import report_lint
-from codegen.diagnostics import Diagnostics
+from codegen.diagnostics import Diagnostics, lint_report
 from codegen.ir.place import Place
 
 WORDS = " ".join(f"word{number}" for number in range(100))
@@ -46,7 +45,7 @@ def test_the_report_shows_them_for_few_and_for_many() -> None:
             diagnostics.error(
                 "bad-name", Place("shop.rst", 1, 1 + 6 * at), f"{at} is no name.", "Correct it."
             )
-        lines = report_lint.as_text(diagnostics).split("\n")
+        lines = lint_report.as_text(diagnostics).split("\n")
         at = lines.index("shop.rst:1:1: error: 0 is no name. [bad-name]")
         assert lines[at + 1].startswith("    at “»word0« word1 ")
         assert lines[at + 2] == "    Correct it."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from codegen.package_name import folder, refusal
+from codegen.output.package_name import folder, refusal
 
 
 @pytest.mark.parametrize(

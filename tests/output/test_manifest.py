@@ -7,7 +7,7 @@ from hashlib import sha256
 
 import pytest
 
-from codegen.emit.manifest import DOCUMENTS, NAME, PACKAGE, in_conflict, listed, manifest
+from codegen.output.manifest import DOCUMENTS, NAME, PACKAGE, in_conflict, listed, manifest
 
 FILES = {"shop/_cart.py": "one", "shop/_line.py": "two"}
 OTHERS = {"shop/_cart.py": "one", "shop/_till.py": "two"}

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from codegen import data
+from codegen.program import data
 
 
 def fill(template: str, **fields: object) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen import progress
+from codegen.program import progress
 
 
 def test_nothing_is_done_where_nobody_watches() -> None:

@@ -1,4 +1,4 @@
-"""Diagnostics: located values, collected while stages run, sorted and shown together."""
+"""Findings: located values, collected while stages run, sorted and shown together."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from itertools import islice
 
-from codegen.excerpts import are_few, excerpt
+from codegen.diagnostics.excerpts import are_few, excerpt
 from codegen.ir.parts import Part
 from codegen.ir.place import Place
 

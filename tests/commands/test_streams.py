@@ -62,7 +62,7 @@ for call in json.load(open(sys.argv[1], encoding="utf-8")):
     statuses.append(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
 json.dump(statuses, open(sys.argv[2], "w", encoding="utf-8"))
 """
-EVERYTHING = ("codegen.export", "codegen.round_trip", "codegen.emit")
+EVERYTHING = ("codegen.export", "codegen.commands.round_trip", "codegen.emit")
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from codegen.ir.facts import Target
 from codegen.ir.model import Property, Type
 from codegen.ir.names import Kind, TypeName
-from codegen.render import fill
+from codegen.output.render import fill
 
 Value = bool | str
 
