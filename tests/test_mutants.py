@@ -116,7 +116,7 @@ def test_every_room_has_modules() -> None:
     [
         ("generated/vsphere/_runtime/simulator/feed.py", "codegen/runtime/simulator/feed.py"),
         ("/tmp/made/shop/_runtime/gate.py", "codegen/runtime/gate.py"),
-        ("codegen/link/names.py", "codegen/link/names.py"),
+        ("codegen/link/choose.py", "codegen/link/choose.py"),
     ],
 )
 def test_lines_of_every_generated_package_are_those_of_the_runtime(path: str, module: str) -> None:

@@ -2,7 +2,7 @@
 
 from codegen.link.going_on import go_on
 from codegen.link.left_out import LeftOut
-from codegen.link.passes import link
+from codegen.link.linking import link
 from codegen.link.settling import settle
 
 __all__ = ["LeftOut", "go_on", "link", "settle"]

@@ -7,7 +7,7 @@ from codegen.ir.facts import Correction
 from codegen.ir.model import Api
 from codegen.ir.statements import Statements
 from codegen.link.left_out import LeftOut
-from codegen.link.passes import link
+from codegen.link.linking import link
 
 MOST_ROUNDS = 20
 """What is left out can bring errors to light that it hid; a chain of more of them than this is given up."""

@@ -8,7 +8,9 @@ choice: RST's ``Clone`` is Markdown's ``CloneVM``.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
+from codegen.ir.facts import Target
 from codegen.ir.statements import MethodStatement
 from codegen.ir.wire_names import TASK_SUFFIX
 
@@ -19,6 +21,11 @@ MOST_LEFT = 50
 def stem(name: str) -> str:
     """A method's name without the suffix that only some documents write."""
     return name.removesuffix(TASK_SUFFIX)
+
+
+def canonical(target: Target) -> Target:
+    """The target with its method's name spelt without the suffix that not every source writes."""
+    return replace(target, member=stem(target.member)) if target.member else target
 
 
 def match(ours: Sequence[MethodStatement], theirs: Sequence[MethodStatement]) -> Mapping[int, int]:

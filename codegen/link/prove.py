@@ -9,7 +9,7 @@ from codegen.ir.dynamic import value_of
 from codegen.ir.model import FIRST_VERSION, Api, Method, Opaque, Property, Type, Value
 from codegen.ir.names import Kind
 from codegen.ir.walk import items, references
-from codegen.link.hierarchy import in_cycles
+from codegen.link.bases import in_cycles
 from codegen.link.uses import enclosing_types
 
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from codegen.ir.names import TypeName
 from codegen.ir.prose import Link, Reference
 from codegen.ir.statements import TypeStatement
-from codegen.link.hierarchy import ancestors
+from codegen.link.bases import ancestors
 from codegen.link.match_methods import stem
 
 

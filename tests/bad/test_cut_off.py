@@ -20,7 +20,7 @@ from codegen.ir.names import Kind
 from codegen.ir.place import Stated
 from codegen.ir.statements import MethodStatement, TypeStatement
 from codegen.link import link
-from codegen.link.repeats import facts_of
+from codegen.link.passes.drop_repeats import facts_of
 from codegen.read.reader import read
 from codegen.read.sources import Document
 from tests.documents import CASE_NAMES, TYPE_CASES, case, flattened, read_text

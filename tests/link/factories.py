@@ -24,7 +24,7 @@ from codegen.ir.statements import (
 )
 from codegen.link import link
 from codegen.link.draft import Draft, MergedType
-from codegen.link.merge import merge
+from codegen.link.passes.merge_documents import merge_documents
 
 T = TypeVar("T")
 
@@ -175,12 +175,12 @@ def version(id: str, title: str, place: Place, number: str = "1", namespace: str
 
 def merged(*types: TypeStatement) -> tuple[MergedType, ...]:
     """What the merging pass makes of statements; most later passes start from here."""
-    return merge(Draft(Statements(types)), Diagnostics()).types
+    return merge_documents(Draft(Statements(types)), Diagnostics()).types
 
 
 def draft(*types: TypeStatement) -> Draft:
     """A draft right after merging."""
-    return merge(Draft(Statements(types)), Diagnostics())
+    return merge_documents(Draft(Statements(types)), Diagnostics())
 
 
 def linked(*types: TypeStatement, diagnostics: Diagnostics | None = None) -> Api:

@@ -77,7 +77,7 @@ CASES: dict[str, tuple[tuple[TypeStatement, ...], tuple[Correction, ...]]] = {
 def codes() -> set[str]:
     """The codes that modules of ``link`` report: the words before a place, which have dashes."""
     found: set[str] = set()
-    for path in Path(str(package.__file__)).parent.glob("*.py"):
+    for path in Path(str(package.__file__)).parent.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if not isinstance(node, ast.Call) or not node.args:
                 continue

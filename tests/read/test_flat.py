@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from codegen.diagnostics import Diagnostics
 from codegen.ir.names import Form
-from codegen.link.repeats import facts_of
+from codegen.link.passes.drop_repeats import facts_of
 from codegen.read.flat.enums import Known
 from codegen.read.flat.restore import restore
 from codegen.read.forms import detect

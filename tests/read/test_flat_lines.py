@@ -8,7 +8,7 @@ import pytest
 
 from codegen.ir.names import Form
 from codegen.ir.statements import Statements
-from codegen.link.repeats import facts_of
+from codegen.link.passes.drop_repeats import facts_of
 from codegen.read.flat.lines import lines_kept, lines_of
 from codegen.read.forms import detect
 from tests.collapsed import FLAT, LINES

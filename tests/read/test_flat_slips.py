@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
-from codegen.link.repeats import facts_of
+from codegen.link.passes.drop_repeats import facts_of
 from tests.documents import case, codes, flattened, read_text
 
 LINES = case("managed_object")

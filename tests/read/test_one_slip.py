@@ -9,7 +9,7 @@ from itertools import islice
 
 import pytest
 
-from codegen.link.repeats import facts_of
+from codegen.link.passes.drop_repeats import facts_of
 from codegen.read.sources import Document
 from tests.documents import ROOT, flattened, read_all
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from codegen.ir.statements import MethodStatement
-from codegen.link.repeats import facts_of
+from codegen.link.passes.drop_repeats import facts_of
 from codegen.read.flat.lines import lines_kept
 from tests.documents import case, codes, flattened, read_text
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from codegen.diagnostics import Diagnostic
 from codegen.ir.names import Form
 from codegen.ir.statements import MethodStatement, ParameterStatement, PropertyStatement, TypeStatement
-from codegen.link.repeats import facts_of
+from codegen.link.passes.drop_repeats import facts_of
 from tests.documents import codes, flattened, read_text
 
 TYPE = "`shop.Item`_"

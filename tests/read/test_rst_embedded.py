@@ -18,7 +18,7 @@ from codegen.ir.statements import (
     TypeStatement,
     ValueStatement,
 )
-from codegen.link.repeats import facts_of
+from codegen.link.passes.drop_repeats import facts_of
 from codegen.read.sources import Document
 from tests.documents import TYPE_CASES, case, flattened, read_all, read_type
 

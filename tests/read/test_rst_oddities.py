@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from codegen.ir.statements import MethodStatement, PropertyStatement, TypeStatement
-from codegen.link.repeats import facts_of
+from codegen.link.passes.drop_repeats import facts_of
 from tests.documents import case, codes, read_text, read_type
 
 

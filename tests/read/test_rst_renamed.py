@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from codegen.ir.commonmark import to_commonmark
-from codegen.link.repeats import facts_of
+from codegen.link.passes.drop_repeats import facts_of
 from tests.documents import CASE_NAMES, ROOT, case, flattened, read_text
 
 READ = sorted((ROOT / "codegen" / "read").glob("*.py"))

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from codegen.link.repeats import facts_of
+from codegen.link.passes.drop_repeats import facts_of
 from tests.documents import case, flattened, read_text
 
 MANAGED, DATA = case("managed_object"), case("data_object")

@@ -1,0 +1,101 @@
+"""Pass: let facts entries override what documents state, and check that each entry still has a use."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import replace
+
+from codegen.diagnostics import Diagnostics
+from codegen.ir.codec import VERSION
+from codegen.ir.facts import Fact, Target
+from codegen.ir.parts import Part
+from codegen.ir.place import Place
+from codegen.ir.records import SETTABLE
+from codegen.link.apply_entry import NoMatch, WrongFact, apply_entry
+from codegen.link.draft import Draft
+from codegen.link.known import ALIASES
+from codegen.link.match_methods import canonical
+from codegen.link.review import review
+
+Setting = tuple[Target, str]
+"""What a fact is about, and the name of the fact."""
+
+
+def apply_entries(draft: Draft, diagnostics: Diagnostics) -> Draft:
+    """Apply every entry, in the order that they are in, which is that of places; fill ``Draft.settled``."""
+    types = {merged.statement.name: merged for merged in draft.types}
+    ids = {version.id: version.id for version in draft.versions if version.listed}
+    versions = {**{alias: id for alias, id in ALIASES.items() if id in ids}, **ids}
+    contested = {(canonical(conflict.target), conflict.fact) for conflict in draft.conflicts}
+    applied: dict[Setting, Fact] = {}
+    unused: Counter[str] = Counter()
+    for fact in (each for each in draft.facts if isinstance(each, Fact)):
+        merged = types.get(fact.target.type)
+        if merged is None and fact.reference:
+            unused[fact.place.path] += 1
+            continue
+        with diagnostics.within(Part(fact.place.path, entry=fact.place)):
+            try:
+                overruled = apply_entry(_with_known_version(fact, versions), types)
+            except NoMatch as error:
+                _matches_nothing(fact, error, diagnostics)
+            except WrongFact as error:
+                diagnostics.error("bad-facts", fact.place, str(error), "See the facts format in docs/ir.md.")
+            else:
+                kind = merged.statement.kind if merged else None
+                disputed = {each[1] for each in _settings(fact) if each in contested or each in applied}
+                review(fact, overruled, kind.value if kind else None, disputed, diagnostics)
+                _remember(fact, applied, diagnostics)
+    _report_unused(unused, diagnostics)
+    settled = {setting: fact.place for setting, fact in applied.items()}
+    return replace(draft, types=tuple(types.values()), settled=settled)
+
+
+def _settings(fact: Fact) -> list[Setting]:
+    target = canonical(fact.target)
+    return [(target, name) for name in fact.values.names]
+
+
+def _with_known_version(fact: Fact, versions: Mapping[str, str]) -> Fact:
+    known: dict[str, object] = {}
+    for name in fact.values.names:
+        if SETTABLE[name] is VERSION:
+            id = str(fact.values.get(name))
+            if id not in versions:
+                raise WrongFact(f"No version page lists {id!r}.")
+            known[name] = versions[id]
+    return replace(fact, values=fact.values.having(**known))
+
+
+def _matches_nothing(fact: Fact, error: NoMatch, diagnostics: Diagnostics) -> None:
+    """In a file about the whole reference a member that is missing may be of another edition of it."""
+    report = diagnostics.warning if fact.reference else diagnostics.error
+    report(
+        "fact-matches-nothing",
+        fact.place,
+        f"The entry about {fact.target} matches nothing: {error}.",
+        "Correct its names, or remove the entry if what it corrected is gone.",
+    )
+
+
+def _report_unused(unused: Mapping[str, int], diagnostics: Diagnostics) -> None:
+    for path, count in unused.items():
+        diagnostics.note(
+            "facts-unused",
+            Place(path),
+            f"{count} of its entries are about types that no document of this run describes.",
+            "Nothing is to be done: the file is about the whole reference.",
+        )
+
+
+def _remember(fact: Fact, applied: dict[Setting, Fact], diagnostics: Diagnostics) -> None:
+    for setting in _settings(fact):
+        earlier, name = applied.setdefault(setting, fact), setting[1]
+        if earlier.values.get(name) != fact.values.get(name):
+            diagnostics.error(
+                "contradiction",
+                fact.place,
+                f"The entry sets `{name}` of {fact.target} differently from the one at {earlier.place}.",
+                "Remove one of the two entries.",
+            )

@@ -1,0 +1,94 @@
+"""Pass: make one table of versions, oldest first, out of all version pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from codegen.diagnostics import Diagnostics
+from codegen.ir.model import Version
+from codegen.ir.parts import Part
+from codegen.ir.statements import VersionStatement
+from codegen.ir.versions import FIRST
+from codegen.link.draft import Draft
+from codegen.link.known import KNOWN_VERSIONS
+
+
+def order_versions(draft: Draft, diagnostics: Diagnostics) -> Draft:
+    """Fill ``Draft.versions``; without any version page the known table stands in."""
+    rows = sorted(draft.statements.versions, key=lambda row: row.place)
+    _report_contradictions(rows, diagnostics)
+    pages = [tuple(page) for _, page in groupby(rows, key=lambda row: row.place.path)]
+    order = _order(pages, diagnostics)
+    stated: dict[str, VersionStatement] = {}
+    for row in rows:
+        stated.setdefault(row.id, row)
+    table = [Version(row.id, row.name, row.number, row.namespace) for row in map(stated.__getitem__, order)]
+    if not table:
+        table = list(KNOWN_VERSIONS)
+    if FIRST.id not in stated:
+        table.insert(0, FIRST)
+    return replace(draft, versions=tuple(table))
+
+
+def _order(pages: Sequence[tuple[VersionStatement, ...]], diagnostics: Diagnostics) -> list[str]:
+    """The ids of all pages: the longest page's order, each other id after the one it follows on its page."""
+    order: list[str] = []
+    for page in sorted(pages, key=lambda rows: (-len(rows), rows[0].place)):
+        positions = {id: position for position, id in enumerate(order)}
+        fresh: dict[int, list[str]] = {}  # what comes behind a position; -1 is before all
+        at = -1
+        for row in _once(page):
+            position = positions.get(row.id)
+            if position is None:
+                fresh.setdefault(at, []).append(row.id)
+                continue
+            if position < at:
+                diagnostics.warning(
+                    "contradiction",
+                    row.place,
+                    f"Version {row.id} comes earlier on another version page than here.",
+                    "The longest page decides; put the rows of both pages in one order.",
+                )
+            at = position
+        behind = (id for at, known in enumerate(order) for id in (known, *fresh.get(at, ())))
+        order = [*fresh.get(-1, ()), *behind]
+    return order
+
+
+def _once(page: Sequence[VersionStatement]) -> Iterator[VersionStatement]:
+    """The rows of a page; one that repeats another's id has been told of."""
+    seen: set[str] = set()
+    for row in page:
+        if row.id not in seen:
+            seen.add(row.id)
+            yield row
+
+
+def _report_contradictions(rows: Sequence[VersionStatement], diagnostics: Diagnostics) -> None:
+    first: dict[str, VersionStatement] = {}
+    for row in rows:
+        known = first.setdefault(row.id, row)
+        same_page = known.place.path == row.place.path
+        same_facts = (known.name, known.number, known.namespace) == (row.name, row.number, row.namespace)
+        if not same_facts:
+            report = diagnostics.error if same_page else diagnostics.warning
+            with diagnostics.within(Part(row.place.path)):
+                report(
+                    "contradiction",
+                    row.place,
+                    f"Version {row.id} is {_shown(row)} here and {_shown(known)} at {known.place}.",
+                    "The first place is used; correct the page that is wrong.",
+                )
+        elif known is not row and same_page:
+            diagnostics.warning(
+                "stated-twice",
+                row.place,
+                f"Version {row.id} is listed at {known.place} too.",
+                "Remove one row.",
+            )
+
+
+def _shown(row: VersionStatement) -> str:
+    return f"“{row.name}”, {row.number}, {row.namespace}"

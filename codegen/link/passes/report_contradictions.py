@@ -1,0 +1,47 @@
+"""Pass: report what sources disagree on, now that it is known what settles each case."""
+
+from __future__ import annotations
+
+from codegen.diagnostics import Diagnostics
+from codegen.ir.parts import Part
+from codegen.link.choose import TEXT, show
+from codegen.link.draft import Conflict, Draft
+from codegen.link.match_methods import canonical
+
+_MEMBERS = {"properties", "methods", "parameters", "values"}
+_TITLES = {"raises": "raised faults", "since": "first version"}
+_FLAGS = {
+    "optional": {show(True): "optional", show(False): "not optional"},
+    "array": {show(True): "an array", show(False): "no array"},
+}
+
+
+def report_contradictions(draft: Draft, diagnostics: Diagnostics) -> Draft:
+    """Report each conflict once: a warning where a rule or an entry settles it, else an error."""
+    for conflict in draft.conflicts:
+        settled = draft.settled.get((canonical(conflict.target), conflict.fact))
+        if settled is not None:
+            report, hint = diagnostics.warning, f"The facts entry at {settled} settles it."
+        elif conflict.fact == TEXT:
+            report, hint = diagnostics.warning, f"The text at {conflict.winner_place} is taken."
+        elif conflict.same_form:
+            report, hint = diagnostics.error, "Correct a document, or settle it with a facts entry."
+        else:
+            report, hint = diagnostics.warning, f"The source at {conflict.winner_place} is believed."
+        with diagnostics.within(Part(target=conflict.disputed)):
+            report("contradiction", conflict.loser_place, _message(conflict), hint)
+    return draft
+
+
+def _message(conflict: Conflict) -> str:
+    target, fact, place = conflict.target, conflict.fact, conflict.winner_place
+    if fact in _MEMBERS:
+        return f"Among the {fact} of {target} is {conflict.loser} here and {conflict.winner} at {place}."
+    if fact in _FLAGS:
+        words = _FLAGS[fact]
+        return f"{target} is {words[conflict.loser]} here and {words[conflict.winner]} at {place}."
+    if fact == TEXT:
+        return f"{target} is described as {conflict.loser} here and as {conflict.winner} at {place}."
+    what = _TITLES.get(fact, fact.replace("_", " "))
+    are = "are" if fact == "raises" else "is"
+    return f"The {what} of {target} {are} {conflict.loser} here and {conflict.winner} at {place}."

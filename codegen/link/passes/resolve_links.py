@@ -1,0 +1,97 @@
+"""Pass: make every link in prose lead to a documented type or member, or be plain words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import cast
+
+from codegen.diagnostics import Diagnostics
+from codegen.ir.codec import HAS_PROSE
+from codegen.ir.declared import Fact
+from codegen.ir.facts import Target
+from codegen.ir.names import TypeName
+from codegen.ir.parts import Part
+from codegen.ir.place import Place, Stated
+from codegen.ir.prose import Block, BulletList, Inline, Inlines, Link, Paragraph, Prose, Reference, Text
+from codegen.ir.statements import TypeStatement
+from codegen.ir.walk import changing
+from codegen.link.draft import Draft
+from codegen.link.left_out import LeftOut
+from codegen.link.targets import Targets, Where
+
+
+def resolve_links(draft: Draft, diagnostics: Diagnostics) -> Draft:
+    """Resolve the links of every description; a link that leads nowhere becomes its words, with a warning."""
+    targets = Targets([merged.statement for merged in draft.types])
+    types = tuple(
+        replace(merged, statement=_type(merged.statement, targets, draft.left_out, diagnostics))
+        for merged in draft.types
+    )
+    return replace(draft, types=types)
+
+
+def _type(
+    statement: TypeStatement, targets: Targets, left_out: LeftOut, diagnostics: Diagnostics
+) -> TypeStatement:
+    def change(target: Target, fact: Fact[object], stated: Stated[object]) -> Stated[object]:
+        if fact.codec not in HAS_PROSE or isinstance(stated.value, bool):
+            return stated
+        linker = _Linker(targets, Where(statement.name, target.member), left_out, diagnostics)
+        prose = cast(Prose, stated.value)  # cast: as its codec says
+        return Stated(linker.prose(prose, stated.place), stated.place)
+
+    return changing(statement, change)
+
+
+class _Linker:
+    """Resolves the links of what is said in one place."""
+
+    def __init__(self, targets: Targets, where: Where, left_out: LeftOut, diagnostics: Diagnostics) -> None:
+        self._targets = targets
+        self._where = where
+        self._left_out = left_out
+        self._diagnostics = diagnostics
+
+    def prose(self, prose: Prose, place: Place) -> Prose:
+        """The words, each link in them resolved."""
+        return tuple(self._block(block, place) for block in prose)
+
+    def _block(self, block: Block, place: Place) -> Block:
+        if isinstance(block, Paragraph):
+            return Paragraph(self._inlines(block.inlines, place))
+        if isinstance(block, BulletList):
+            return replace(block, items=tuple(self.prose(item, place) for item in block.items))
+        return block
+
+    def _inlines(self, inlines: Inlines, place: Place) -> Inlines:
+        resolved: list[Inline] = []
+        for inline in inlines:
+            if isinstance(inline, Link):
+                before = resolved[-2:]
+                if len(before) == 2 and isinstance(before[0], Link) and before[1] == Text("."):
+                    where = replace(self._where, after=before[0].target)
+                else:
+                    where = self._where
+                resolved.append(self._link(inline, where, place))
+            else:
+                resolved.append(inline)
+        return tuple(resolved)
+
+    def _link(self, link: Link, where: Where, place: Place) -> Inline:
+        target = self._targets.find(link, where)
+        if target is None:
+            self._dangling(link, link.target.type, place, "The words are kept without the link.")
+            return Text(link.text)
+        if link.target.member is not None and target.member is None:
+            self._dangling(link, link.target, place, f"The link leads to {target} instead.")
+        return Link(link.text, target)
+
+    def _dangling(self, link: Link, missing: TypeName | Reference, place: Place, consequence: str) -> None:
+        if self._left_out.has(Target(link.target.type, link.target.member)):
+            return  # which was told of
+        message = f"“{link.text}” links to {link.target}, which no document describes."
+        about = f"links to {missing}, which no document describes"
+        target = link.target if isinstance(missing, Reference) else Reference(missing)
+        at = link.place or place
+        with self._diagnostics.within(Part(target=Target(target.type, target.member))):
+            self._diagnostics.warning("dangling-link", at, message, consequence, about)

@@ -1,0 +1,108 @@
+"""Pass: find the version that each ``since`` means, before statements are compared with each other.
+
+Afterwards a reference holds the id of a version of the table; it keeps its label only where the label was
+all there was, because a bare ``vSphere API 4.0`` gives way to a link that tells version4 from version5. A
+link counts by its target: where no table lists that, its words do not make it another version.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from codegen.diagnostics import Diagnostics
+from codegen.ir.declared import Fact
+from codegen.ir.facts import Target
+from codegen.ir.model import Version
+from codegen.ir.names import Form
+from codegen.ir.place import Place, Stated
+from codegen.ir.records import METHOD
+from codegen.ir.statements import TypeStatement, VersionRef
+from codegen.ir.versions import UNSTATED_LABEL
+from codegen.ir.walk import changing
+from codegen.link.draft import Draft
+from codegen.link.known import ALIASES
+
+Since = Stated[VersionRef] | None
+
+
+def resolve_since(draft: Draft, diagnostics: Diagnostics) -> Draft:
+    """Resolve every version reference; add those that no table lists to ``Draft.versions``."""
+    resolver = Resolver(draft.versions)
+    types = tuple(_type(statement, resolver) for statement in draft.statements.types)
+    for name, places in resolver.unknown.items():
+        count = len(places) - 1
+        more = f" and at {count} more place{'s' if count > 1 else ''}" if count else ""
+        diagnostics.warning(
+            "unknown-version",
+            min(places),
+            f"No version page lists {name}, which is stated here{more}.",
+            "It is kept without a rank, so nothing is gated by it; add the version page that lists it.",
+        )
+    return replace(
+        draft,
+        statements=replace(draft.statements, types=types),
+        versions=draft.versions + tuple(resolver.unlisted[id] for id in sorted(resolver.unlisted)),
+    )
+
+
+class Resolver:
+    """Looks versions up by the id that a link leads to, which may have lost its dots, else by label.
+
+    Attributes:
+        unknown: The places of references that name nothing listed, by what they name.
+        unlisted: Versions made up for references that could not be resolved at all.
+    """
+
+    def __init__(self, listed: Sequence[Version]) -> None:
+        self._ids = {version.id: version.id for version in listed}
+        for alias, id in ALIASES.items():
+            if id in self._ids:
+                self._ids.setdefault(alias, id)
+        self._anchors = {id.replace(".", ""): target for id, target in self._ids.items()}
+        self._labels = {version.name: version.id for version in listed}  # of one name, the last
+        self.unknown: dict[str, list[Place]] = {}
+        self.unlisted: dict[str, Version] = {}
+
+    def find(self, ref: VersionRef) -> VersionRef | None:
+        """The reference with the id of a listed version, or None."""
+        target = ref.id or ref.anchor
+        if target:
+            exact = self._ids.get(target) or self._anchors.get((ref.anchor or target).replace(".", ""))
+            return VersionRef(exact) if exact else None
+        # Faults of Markdown have the id as the label, which is all there is where the link is broken.
+        by_label = self._labels.get(ref.label) or self._ids.get(ref.label) if ref.label else None
+        return VersionRef(by_label, label=ref.label) if by_label else None
+
+    def resolve(self, stated: Since) -> Since:
+        """What a document states, with the id of a version that ``Draft.versions`` will hold."""
+        if stated is None or not str(stated.value):
+            return None
+        ref, found = stated.value, self.find(stated.value)
+        if found is None:
+            id = ref.id or ref.anchor or str(ref)
+            found = VersionRef(id)
+            self.unknown.setdefault(id, []).append(stated.place)
+            self.unlisted.setdefault(id, Version(id, ref.label or id, None, None, listed=False))
+        return Stated(found, stated.place)
+
+
+def _type(statement: TypeStatement, resolver: Resolver) -> TypeStatement:
+    def change(target: Target, fact: Fact[object], stated: Stated[object]) -> Stated[object] | None:
+        if not isinstance(stated.value, VersionRef):
+            return stated
+        ref: Since = Stated(stated.value, stated.place)
+        if statement.form is Form.MARKDOWN and fact.of == METHOD.name:
+            ref = _of_markdown_method(ref)
+        return resolver.resolve(ref)
+
+    return changing(statement, change)
+
+
+def _of_markdown_method(stated: Since) -> Since:
+    """Only the label of a Markdown method is its own; what it links to is its type's version."""
+    if stated is None or stated.value.label is None:
+        return stated
+    if stated.value.label == UNSTATED_LABEL:
+        return None
+    return Stated(VersionRef(label=stated.value.label), stated.place)

@@ -1,0 +1,150 @@
+from __future__ import annotations
+
+import pytest
+
+from codegen.diagnostics import Diagnostics
+from codegen.ir.model import Version
+from codegen.ir.names import Form, Kind
+from codegen.ir.statements import Statements, TypeStatement, VersionRef
+from codegen.ir.versions import FIRST
+from codegen.link.draft import Draft
+from codegen.link.known import KNOWN_VERSIONS
+from codegen.link.passes.resolve_since import Resolver, resolve_since
+from tests.link.factories import found, linked, method, method_of, param, prop, property_of, type_, type_of
+
+TABLE = (FIRST, *KNOWN_VERSIONS)
+
+
+def resolved(*types: TypeStatement) -> tuple[Draft, Diagnostics]:
+    diagnostics = Diagnostics()
+    return resolve_since(Draft(Statements(types), versions=TABLE), diagnostics), diagnostics
+
+
+@pytest.mark.parametrize(
+    ("ref", "id"),
+    [
+        (VersionRef(id="vim.version.version4"), "vim.version.version4"),
+        (VersionRef(anchor="vimversionversion4", label="vSphere API 4.0"), "vim.version.version4"),
+        (VersionRef(label="vSphere API 4.0"), "vim.version.version5"),
+        (VersionRef(label="VI API 2.5"), "vim.version.version2"),
+        (VersionRef(label="vim.version.version3"), "vim.version.version3"),
+        (VersionRef(id="vmodl.query.version.version3"), "vim.version.version6"),
+        (VersionRef(anchor="vmodlqueryversionversion3"), "vim.version.version6"),
+        (VersionRef(anchor="vmodlversionversion1", label="vSphere API 4.0"), "vim.version.version5"),
+        (VersionRef(id="vmodl.version.version0"), "vim.version.version1"),
+        (VersionRef(id="vimversionversion3"), "vim.version.version3"),
+    ],
+)
+def test_a_reference_is_found_by_id_then_anchor_then_label(ref: VersionRef, id: str) -> None:
+    found = Resolver(TABLE).find(ref)
+    assert found is not None
+    assert found.id == id
+
+
+def test_only_a_bare_label_stays_beside_the_id() -> None:
+    resolver = Resolver(TABLE)
+    assert resolver.find(VersionRef(label="VI API 2.5")) == VersionRef(
+        "vim.version.version2", label="VI API 2.5"
+    )
+    assert resolver.find(VersionRef(anchor="vimversionversion2", label="VI API 2.5")) == VersionRef(
+        "vim.version.version2"
+    )
+
+
+def test_an_alias_needs_its_version_in_the_table() -> None:
+    only = (FIRST, Version("shop.v2", "Shop 2", "2", "ns"))
+    assert Resolver(only).find(VersionRef(id="vmodl.version.version1")) is None
+
+
+def test_an_unknown_version_is_kept_without_a_rank() -> None:
+    made, diagnostics = resolved(
+        type_(
+            "shop.Cart",
+            prop("a", since=VersionRef(anchor="fooversionversion2")),
+            since=VersionRef("foo.v9", None, "Foo 9"),
+        )
+    )
+    assert found(diagnostics) == [("unknown-version", "warning", "shop.rst:1")] * 2
+    assert made.versions[: len(TABLE)] == TABLE
+    assert made.versions[len(TABLE) :] == (
+        Version("foo.v9", "Foo 9", None, None, listed=False),
+        Version("fooversionversion2", "fooversionversion2", None, None, listed=False),
+    )
+
+
+@pytest.mark.parametrize(
+    ("ref", "id"),
+    [
+        (
+            VersionRef("vim.version.version99", "vimversionversion99", "vSphere API 5.0"),
+            "vim.version.version99",
+        ),
+        (VersionRef(anchor="fooversionversion2", label="vSphere API 5.0"), "fooversionversion2"),
+        (VersionRef(id="vim.version.version99", label="vim.version.version7"), "vim.version.version99"),
+    ],
+)
+def test_the_words_of_a_link_do_not_name_another_version(ref: VersionRef, id: str) -> None:
+    """What is told and what is done agree: the version has the target's id and no rank."""
+    made, diagnostics = resolved(type_("shop.Cart", since=ref))
+    stated = made.statements.types[0].since
+    assert stated is not None
+    assert stated.value.id == id
+    assert made.versions == (*TABLE, Version(id, ref.label or "", None, None, listed=False))
+    (told,) = diagnostics
+    assert (told.code, str(told.severity)) == ("unknown-version", "warning")
+    assert f"lists {id}," in told.message
+
+
+def test_a_label_that_no_version_has_is_its_own_version() -> None:
+    made, diagnostics = resolved(type_("shop.Cart", since=VersionRef(label="Shop 9")))
+    assert made.versions[len(TABLE) :] == (Version("Shop 9", "Shop 9", None, None, listed=False),)
+    assert found(diagnostics) == [("unknown-version", "warning", "shop.rst:1")]
+
+
+def test_a_markdown_method_has_its_label_alone() -> None:
+    ref = VersionRef(id="vim.version.version2", label="vSphere API 5.1")
+    made, _ = resolved(type_("shop.Till", method("Count", since=ref), form=Form.MARKDOWN))
+    stated = made.statements.types[0].methods[0].since
+    assert stated is not None
+    assert stated.value.id == "vim.version.version8"
+
+
+def test_a_markdown_method_without_a_label_has_the_version_that_it_names() -> None:
+    ref = VersionRef(id="vim.version.version2")
+    made, _ = resolved(type_("shop.Till", method("Count", since=ref), method("Open"), form=Form.MARKDOWN))
+    count, open_ = made.statements.types[0].methods
+    assert count.since is not None
+    assert count.since.value == ref
+    assert open_.since is None
+
+
+def test_the_label_of_the_first_version_on_a_markdown_method_states_nothing() -> None:
+    ref = VersionRef(id="vim.version.version7", label="1.0")
+    made, diagnostics = resolved(type_("shop.Till", method("Count", since=ref), form=Form.MARKDOWN))
+    assert made.statements.types[0].methods[0].since is None
+    assert len(diagnostics) == 0
+
+
+def test_what_states_no_version_has_that_of_what_holds_it() -> None:
+    api = linked(
+        type_(
+            "shop.Till",
+            prop("coins"),
+            method("Count", param("fast"), param("loud", since=VersionRef("vim.version.version9"))),
+            method("Open", param("key"), since=VersionRef("vim.version.version8")),
+            kind=Kind.MANAGED,
+            since=VersionRef("vim.version.version7"),
+        ),
+        type_("shop.Cart"),
+    )
+    assert (type_of(api, "shop.Cart").since, type_of(api, "shop.Cart").since_stated) == (
+        "vim.version.version1",
+        False,
+    )
+    coins = property_of(api, "shop.Till", "coins")
+    assert (coins.since, coins.since_stated) == ("vim.version.version7", False)
+    count, open_ = method_of(api, "shop.Till", "Count"), method_of(api, "shop.Till", "Open")
+    assert (count.since, count.since_stated) == ("vim.version.version7", False)
+    assert [each.since for each in count.parameters] == ["vim.version.version7", "vim.version.version9"]
+    assert (open_.since, open_.since_stated) == ("vim.version.version8", True)
+    assert (open_.parameters[0].since, open_.parameters[0].since_stated) == ("vim.version.version8", False)
