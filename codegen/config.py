@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import cast
 
-from codegen.diagnostics import Diagnostics
+from codegen.diagnostics import Diagnostics, codes
 from codegen.ir.place import Place
 from codegen.output import package_name
 from codegen.program import data
@@ -76,7 +76,9 @@ def _table(path: Path, diagnostics: Diagnostics) -> Mapping[str, object] | None:
     except (OSError, ValueError) as error:
         found = _SYNTAX_LINE.search(str(error))
         line = int(found[1]) if found else 0
-        diagnostics.error("bad-config", _place(path, line), f"cannot be read: {error}", "repair the file")
+        diagnostics.report(
+            codes.BAD_CONFIG, _place(path, line), f"cannot be read: {error}", "repair the file"
+        )
         return None
     table: object = cast(object, document)
     for key in ("tool", "codegen"):
@@ -90,8 +92,8 @@ def _from_table(table: Mapping[str, object], path: Path, diagnostics: Diagnostic
     for key, value in table.items():
         check = _CHECKS.get(key)
         if check is None or not check(value):
-            diagnostics.error(
-                "bad-config",
+            diagnostics.report(
+                codes.BAD_CONFIG,
                 _place(path, _line(path, key)),
                 f"[tool.codegen] has a wrong setting: {key} = {value!r}",
                 "known: sources, facts, include, exclude (lists of text), output, package, accepted (text), "
@@ -112,8 +114,8 @@ def _from_table(table: Mapping[str, object], path: Path, diagnostics: Diagnostic
         elif key == "package":
             config = replace(config, package=cast(str, value))
             if reason := package_name.refusal(config.package):
-                diagnostics.error(
-                    "bad-config",
+                diagnostics.report(
+                    codes.BAD_CONFIG,
                     _place(path, _line(path, key)),
                     f"the package {config.package!r} {reason}",
                     "choose another name",

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from codegen.config import BUNDLED
-from codegen.diagnostics import Diagnostics
+from codegen.diagnostics import Diagnostics, codes
 from codegen.ir.facts import Correction
 from codegen.ir.model import Api
 from codegen.ir.parts import Part
@@ -91,8 +91,8 @@ def _facts_files(paths: Sequence[str], diagnostics: Diagnostics) -> list[Path]:
         if not name or not os.path.exists(path):
             place = Place(path.as_posix() if name.isprintable() and name else repr(name))
             with diagnostics.within(Part(place.path, entry=place)):
-                diagnostics.error(
-                    "bad-facts",
+                diagnostics.report(
+                    codes.BAD_FACTS,
                     place,
                     "there are no such facts",
                     f"name a file or folder that exists, or {BUNDLED} for those that come with the program",
@@ -102,8 +102,8 @@ def _facts_files(paths: Sequence[str], diagnostics: Diagnostics) -> list[Path]:
         if not found:
             place = Place(data.shown(path.as_posix()))
             with diagnostics.within(Part(place.path, entry=place)):
-                diagnostics.error(
-                    "no-documents", place, "the folder has no facts", "facts files end in .toml"
+                diagnostics.report(
+                    codes.NO_DOCUMENTS, place, "the folder has no facts", "facts files end in .toml"
                 )
         for file in found:
             files.setdefault(file.resolve(), file)

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from codegen.diagnostics import Diagnostics, Severity
+from codegen.diagnostics import Diagnostics, Severity, codes
 from codegen.ir.json_form import from_json
 from codegen.link import LeftOut, go_on
 from codegen.link.prove import prove
@@ -426,6 +426,6 @@ def test_an_error_that_is_about_no_part_ends_the_work() -> None:
     from codegen.ir.statements import Statements
 
     diagnostics = Diagnostics()
-    diagnostics.error("bad-config", Place("pyproject.toml"), "is wrong", "correct it")
+    diagnostics.report(codes.BAD_CONFIG, Place("pyproject.toml"), "is wrong", "correct it")
     assert go_on(Statements(), (), diagnostics, LeftOut()) is None
     assert diagnostics.failed

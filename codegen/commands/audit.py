@@ -28,7 +28,7 @@ from codegen.commands.common import (
     unusable,
     unwritable,
 )
-from codegen.diagnostics import Diagnostics
+from codegen.diagnostics import Diagnostics, codes
 from codegen.program import data, progress
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ def audit(
         progress.stage("reading the tables")
         tables = load()
     except TablesMissing as error:
-        say(f"error: {error}: pip install 'vim-codegen[{against}]' [no-tables]")
+        say(f"error: {error}: pip install 'vim-codegen[{against}]' [{codes.NO_TABLES.name}]")
         sys.exit(UNUSABLE)
     settings, diagnostics = settings_of(sources, facts, strict=None)
     run = run_with(settings, diagnostics)

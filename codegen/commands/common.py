@@ -14,7 +14,7 @@ import click
 
 from codegen import config
 from codegen.commands import streams
-from codegen.diagnostics import Diagnostics, Severity, report
+from codegen.diagnostics import Diagnostics, Severity, codes, report
 
 if TYPE_CHECKING:
     from codegen.ir.model import Api
@@ -282,7 +282,7 @@ def unusable(diagnostics: Diagnostics) -> NoReturn:
 
 def unwritable(place: Path | str, reason: str) -> NoReturn:
     """End the program, as its output cannot be written."""
-    say(f"{place}: error: {reason} [unwritable]")
+    say(f"{place}: error: {reason} [{codes.UNWRITABLE.name}]")
     sys.exit(UNUSABLE)
 
 

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import cast
 
-from codegen.diagnostics import Diagnostics
+from codegen.diagnostics import Diagnostics, codes
 from codegen.ir.json_form import UnknownFormat, from_document
 from codegen.ir.model import Api
 from codegen.ir.place import Place
@@ -65,4 +65,4 @@ def _api(text: str) -> Api:
 def _tell(place: Place, message: str, hint: str, diagnostics: Diagnostics) -> None:
     words = seemly(message)
     words = words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
-    diagnostics.error("unreadable", place, words, hint)
+    diagnostics.report(codes.UNREADABLE, place, words, hint)

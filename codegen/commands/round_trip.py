@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
-from codegen.diagnostics import Diagnostics, counted
+from codegen.diagnostics import Diagnostics, codes, counted
 from codegen.export import export
 from codegen.export.differences import Difference, differences
 from codegen.ir.capabilities import project
@@ -63,7 +63,7 @@ def check(api: Api, form: Form, files: Mapping[str, str], diagnostics: Diagnosti
         back = read_back(exported, own)
     if back is None:
         for wrong in own:
-            diagnostics.error("not-expressible", wrong.place, wrong.message, _NO_LAYOUT)
+            diagnostics.report(codes.NOT_READABLE, wrong.place, wrong.message, _NO_LAYOUT)
         return
     found = differences(as_stated(project(api, form)), as_stated(project(back, form)))
     by_fact = sorted(found, key=lambda each: (each.fact, each.was is None, each.where))
@@ -73,7 +73,7 @@ def check(api: Api, form: Form, files: Mapping[str, str], diagnostics: Diagnosti
     shaped = [each.where for each in _other_shape(api, back) if (each.where, each.fact) not in told]
     if shaped:
         message = f"The {form} layout loses paragraphs, bullets or dashes in {counted(shaped)}."
-        diagnostics.warning("not-expressible", Place(_FOLDERS[form]), message, _NO_LAYOUT)
+        diagnostics.report(codes.NOT_EXPRESSIBLE, Place(_FOLDERS[form]), message, _NO_LAYOUT)
 
 
 def _other_shape(api: Api, back: Api) -> Iterator[Difference]:
@@ -102,4 +102,4 @@ def _report(
         message = f"The {form} layout has to state the {fact} of {names}, which the API leaves open."
     else:
         message = f"The {form} layout cannot state the {fact} of {names} as it is."
-    diagnostics.warning("not-expressible", Place(_FOLDERS[form]), message, _NO_LAYOUT)
+    diagnostics.report(codes.NOT_EXPRESSIBLE, Place(_FOLDERS[form]), message, _NO_LAYOUT)

@@ -1,5 +1,6 @@
 """What runs find: located values, collected while stages run, sorted and shown together."""
 
-from codegen.diagnostics.findings import LEFT_OUT, LONGEST, Diagnostic, Diagnostics, Severity, counted, short
+from codegen.diagnostics.code import Code, Severity
+from codegen.diagnostics.findings import LONGEST, Diagnostic, Diagnostics, counted, short
 
-__all__ = ["LEFT_OUT", "LONGEST", "Diagnostic", "Diagnostics", "Severity", "counted", "short"]
+__all__ = ["LONGEST", "Code", "Diagnostic", "Diagnostics", "Severity", "counted", "short"]

@@ -9,10 +9,10 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import cast
 
-from codegen.diagnostics import Diagnostic, Diagnostics
+from codegen.diagnostics import Diagnostic, Diagnostics, codes
 from codegen.ir.place import Place
 
-WRITTEN = "not-expressible"
+WRITTEN = codes.NOT_EXPRESSIBLE.name
 """The code of what is found where documents are written, and not where they are read."""
 
 _KEYS = {"code", "reason", "path", "name", "count"}
@@ -56,18 +56,20 @@ def load(path: str, diagnostics: Diagnostics) -> tuple[Acceptance, ...]:
     try:
         document: dict[str, object] = tomllib.loads(Path(path).read_text("utf-8"))
     except (OSError, ValueError) as error:
-        diagnostics.error("bad-config", place, f"cannot be read: {error}", "name a TOML file that exists")
+        diagnostics.report(
+            codes.BAD_CONFIG, place, f"cannot be read: {error}", "name a TOML file that exists"
+        )
         return ()
     entries = document.pop("accept", [])
     if document or not isinstance(entries, list):
-        diagnostics.error("bad-config", place, "the file has more than entries under [[accept]]", _HINT)
+        diagnostics.report(codes.BAD_CONFIG, place, "the file has more than entries under [[accept]]", _HINT)
         return ()
     found: list[Acceptance] = []
     for number, entry in enumerate(cast("list[object]", entries), 1):
         acceptance = _entry(entry, place, number)
         if acceptance is None:
-            diagnostics.error(
-                "bad-config", place, f"the entry {number} cannot be used: {entry!r:.200}", _HINT
+            diagnostics.report(
+                codes.BAD_CONFIG, place, f"the entry {number} cannot be used: {entry!r:.200}", _HINT
             )
         else:
             found.append(acceptance)
@@ -107,14 +109,14 @@ def accept(
         if not fitting and not (wrote if each.code == WRITTEN else read):
             continue
         if not fitting:
-            diagnostics.warning(
-                "accepts-nothing",
+            diagnostics.report(
+                codes.ACCEPTS_NOTHING,
                 each.place,
                 f"{what} matches no finding",
                 "remove it, or correct its patterns",
             )
         elif each.count is not None and len(fitting) > each.count:
             message = f"{what} accepts {each.count} findings, but there are {len(fitting)}"
-            diagnostics.warning(
-                "accepts-fewer", each.place, message, "look at those that are new; then correct `count`"
+            diagnostics.report(
+                codes.ACCEPTS_FEWER, each.place, message, "look at those that are new; then correct `count`"
             )

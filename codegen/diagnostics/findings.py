@@ -6,15 +6,13 @@ import re
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, field, replace
-from enum import IntEnum
 from itertools import islice
 
+from codegen.diagnostics import codes
+from codegen.diagnostics.code import Code, Severity
 from codegen.diagnostics.excerpts import are_few, excerpt
 from codegen.ir.parts import Part
 from codegen.ir.place import Place
-
-LEFT_OUT = "left-out"
-"""The code that tells what is left out because of an error."""
 
 LONGEST = 500
 """Characters of a message, a hint, or of what findings are about: what they quote may be of any length."""
@@ -45,17 +43,6 @@ def _middle_cut(text: str, longest: int, mark: str) -> str:
     """The beginning, which says what it is, and the end, which says what is wrong with it."""
     end = longest // 3
     return text[: longest - end - len(mark)] + mark + text[len(text) - end :]
-
-
-class Severity(IntEnum):
-    """How bad a finding is; an error means that no output is written."""
-
-    NOTE = 0
-    WARNING = 1
-    ERROR = 2
-
-    def __str__(self) -> str:
-        return self.name.lower()
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +77,7 @@ class Diagnostic:
     @property
     def is_grave(self) -> bool:
         """Whether nobody should miss it: an error, or what the output is without."""
-        return self.severity is Severity.ERROR or self.code == LEFT_OUT
+        return self.severity is Severity.ERROR or self.code == codes.LEFT_OUT.name
 
     @property
     def told(self) -> str:
@@ -142,19 +129,12 @@ class Diagnostics:
             target = replace(target, parameter=parameter, returns=returns)
         return self.within(replace(self._part, target=target, fact=fact))
 
-    def error(
-        self, code: str, place: Place, message: str, hint: str, about: str = "", line: str = ""
+    def report(
+        self, code: Code, place: Place, message: str, hint: str = "", about: str = "", line: str = ""
     ) -> None:
-        """Add a finding that forbids output."""
-        self.add(Diagnostic(code, Severity.ERROR, place, message, hint, about, line=line))
-
-    def warning(self, code: str, place: Place, message: str, hint: str, about: str = "") -> None:
-        """Add a finding that a maintainer should see; output is still written."""
-        self.add(Diagnostic(code, Severity.WARNING, place, message, hint, about))
-
-    def note(self, code: str, place: Place, message: str, hint: str, about: str = "") -> None:
-        """Add a finding that needs no action."""
-        self.add(Diagnostic(code, Severity.NOTE, place, message, hint, about))
+        """Add a finding; the hint of its code is the one that it has where it brings no better one."""
+        found = Diagnostic(code.name, code.severity, place, message, hint or code.hint, about, line=line)
+        self.add(found)
 
     def add(self, diagnostic: Diagnostic) -> None:
         """Add a finding made elsewhere."""
@@ -198,7 +178,7 @@ class Diagnostics:
     @property
     def left_out(self) -> list[Diagnostic]:
         """What tells that something is left out, sorted."""
-        return [diagnostic for diagnostic in self if diagnostic.code == LEFT_OUT]
+        return [diagnostic for diagnostic in self if diagnostic.code == codes.LEFT_OUT.name]
 
     @property
     def failed(self) -> bool:

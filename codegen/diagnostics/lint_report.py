@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from codegen.diagnostics import Diagnostic, Severity
-from codegen.diagnostics.meanings import MEANINGS
+from codegen.diagnostics.codes import MEANINGS
 from codegen.diagnostics.report import by_cause, summary, told_as_one, without_repeated
 
 FEW = 5

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import TypeVar
 
-from codegen.diagnostics import LEFT_OUT, Diagnostic, Diagnostics, Severity
+from codegen.diagnostics import Diagnostic, Diagnostics, Severity, codes
 
 _Sort = TypeVar("_Sort", bound=Hashable)
 
@@ -83,7 +83,7 @@ def summary(diagnostics: Sequence[Diagnostic]) -> str:
     """How many findings there are of each severity, worst first; "nothing to report" where none is."""
     counts = Counter(diagnostic.severity for diagnostic in diagnostics if not diagnostic.accepted)
     parts = [count(counts[severity], str(severity)) for severity in sorted(counts, reverse=True)]
-    left_out = sum(diagnostic.code == LEFT_OUT for diagnostic in diagnostics)
+    left_out = sum(diagnostic.code == codes.LEFT_OUT.name for diagnostic in diagnostics)
     if left_out:
         parts.append(f"{left_out} left out")
     if accepted := sum(bool(diagnostic.accepted) for diagnostic in diagnostics):

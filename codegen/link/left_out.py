@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
-from codegen.diagnostics import Diagnostic, Diagnostics
+from codegen.diagnostics import Diagnostic, Diagnostics, codes
 from codegen.ir.facts import Correction, Fact, Target
 from codegen.ir.names import TypeName
 from codegen.ir.parts import Part
@@ -119,7 +119,7 @@ class LeftOut:
             noun = "entry" if entries == 1 else "entries"
             also = f", and with it {entries} facts {noun} about it" if entries else ""
             message = f"{_shown(part)} is left out, as it is in error [{cause.code}]{also}."
-            diagnostics.warning("left-out", cause.place, message, _HINT)
+            diagnostics.report(codes.LEFT_OUT, cause.place, message, _HINT)
 
 
 def _without(statement: TypeStatement, names: set[str]) -> TypeStatement:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Set
 from typing import cast
 
-from codegen.diagnostics import Diagnostics, counted
+from codegen.diagnostics import Diagnostics, codes, counted
 from codegen.ir.capabilities import DOCUMENTS, can_state, documents_can_state
 from codegen.ir.facts import Fact
 from codegen.ir.names import Kind
@@ -27,8 +27,8 @@ def review(
         diagnostics: Takes what is found.
     """
     if not overruled.changed and not disputed and not fact.line and not _serves_other_forms(fact, kind):
-        diagnostics.note(
-            "fact-redundant",
+        diagnostics.report(
+            codes.FACT_REDUNDANT,
             fact.place,
             f"The documents state what the entry about {fact.target} says.",
             "Remove the entry, unless other sources need it.",
@@ -41,8 +41,8 @@ def review(
         if fact.line and name == "raises":  # of a method with a line in error, that is all there is
             continue
         outdated = expected is not None
-        diagnostics.warning(
-            "fact-outdated" if outdated else "fact-overrides",
+        diagnostics.report(
+            codes.FACT_OUTDATED if outdated else codes.FACT_OVERRIDES,
             fact.place,
             f"The entry sets `{name}` of {fact.target}, which is {_shown(stated.value)} at {stated.place}"
             + (f" and no longer {_shown(expected)}." if outdated else "."),

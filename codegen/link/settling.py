@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from typing import TypeVar
 
-from codegen.diagnostics import Diagnostic, Diagnostics
+from codegen.diagnostics import Diagnostic, Diagnostics, codes
 from codegen.ir.capabilities import can_state
 from codegen.ir.facts import Correction, Fact, Target
 from codegen.ir.names import Kind, TypeName
@@ -68,7 +68,7 @@ def settle(
             f"Nothing is to be done, until the line is mended: then remove the entry at {entries[0].place}."
         )
         diagnostics.withdraw(error)
-        diagnostics.note("settled", error.place, message, hint)
+        diagnostics.report(codes.SETTLED, error.place, message, hint)
         for fact in entries:
             documents = [_settled(each, error.part.target, fact, error.place) for each in documents]
         by_type[error.part.target.type] = documents
@@ -164,8 +164,8 @@ def _tell_stale(
         if fact.place not in used and fact.target.type in documented
     }
     for fact in stale.values():
-        diagnostics.warning(
-            "fact-outdated",
+        diagnostics.report(
+            codes.FACT_OUTDATED,
             fact.place,
             f"The entry about {fact.target} quotes a line that no document has in error.",
             "Look what the document says now; then remove the entry, or let it quote the line as it is.",

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from contextlib import AbstractContextManager
 
-from codegen.diagnostics import Diagnostics
+from codegen.diagnostics import Code, Diagnostics, Severity, codes
 from codegen.ir.facts import Target
 from codegen.ir.names import TypeName
 from codegen.ir.parts import Part
@@ -68,27 +68,22 @@ class Claims:
         """Behind the last word of a line, where something is missing."""
         return self.origins.end(line)
 
-    def error(self, code: str, at: int | Spot, message: str, hint: str) -> None:
-        """Report what is wrong in a line; it counts as claimed."""
-        line = at.line if isinstance(at, Spot) else at
-        self._claimed.setdefault(line, "error")
-        self._diagnostics.error(code, self.place(at), message, hint, line=self.origins.words(line))
-
-    def note(self, code: str, at: int | Spot, message: str, hint: str, about: str) -> None:
-        """Report what needs no action."""
-        self._diagnostics.note(code, self.place(at), message, hint, about)
-
-    def warning(self, code: str, at: int | Spot, message: str, hint: str) -> None:
-        """Report what is doubtful in a line."""
-        self._diagnostics.warning(code, self.place(at), message, hint)
+    def report(self, code: Code, at: int | Spot, message: str, hint: str, about: str = "") -> None:
+        """Report what is wrong or doubtful in a line; one with an error counts as claimed."""
+        words = ""
+        if code.severity is Severity.ERROR:
+            line = at.line if isinstance(at, Spot) else at
+            self._claimed.setdefault(line, "error")
+            words = self.origins.words(line)
+        self._diagnostics.report(code, self.place(at), message, hint, about, words)
 
     def report_unclaimed(self, lines: Iterable[tuple[int, str]]) -> None:
         """Warn of each line that says something and was claimed by no rule; only such lines are counted."""
         said = {line: text.strip() for line, text in lines}
         for line, text in said.items():
             if line not in self._claimed:
-                self._diagnostics.warning(
-                    "unclaimed-line",
+                self._diagnostics.report(
+                    codes.UNCLAIMED_LINE,
                     self.place(line),
                     f"no rule of the layout reads this line: {text[:60]!r}",
                     "move it to where the layout has a place for it, or remove it",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
-from codegen.diagnostics import Diagnostics
+from codegen.diagnostics import Diagnostics, codes
 from codegen.ir.codec import DEPRECATED, EXPR, FLAG, NAME, TEXT, TYPE_NAME, VERSION, WIRE_NAME, Codec
 from codegen.ir.dynamic import changed
 from codegen.ir.facts import Target
@@ -144,8 +144,8 @@ class _Extractor:
         values = [(convert(field), field) for field in found]
         for value, field in values[1:]:
             if value != values[0][0]:
-                self._diagnostics.error(
-                    "contradiction",
+                self._diagnostics.report(
+                    codes.CONTRADICTION,
                     field.place,
                     f"{entry.name or 'return'} states {label.value!r} again and differently "
                     f"from line {found[0].place.line}",

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from codegen.diagnostics import Diagnostics
+from codegen.diagnostics import Diagnostics, codes
 from codegen.ir.codec import Codec
 from codegen.ir.defaults import COMPLETE
 from codegen.ir.facts import Completeness, Correction, Derivation, Fact, Target
@@ -244,4 +244,4 @@ def _tables(value: object) -> list[Mapping[str, object]]:
 
 def _report(diagnostics: Diagnostics, place: Place, message: str) -> None:
     with diagnostics.within(Part(place.path, entry=place)):
-        diagnostics.error("bad-facts", place, message, _HINT)
+        diagnostics.report(codes.BAD_FACTS, place, message, _HINT)

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import accumulate
 
+from codegen.diagnostics import codes
 from codegen.read.claims import Claims
 
 MAX_CHARACTERS = 1_050_000
@@ -38,8 +39,8 @@ def _too_large(lines: Sequence[tuple[int, str]], claims: Claims) -> bool:
     at = next((at for at, end in enumerate(ends) if end > MAX_CHARACTERS or at == MAX_LINES), None)
     if at is None:
         return False
-    claims.error(
-        "too-large",
+    claims.report(
+        codes.TOO_LARGE,
         lines[at][0],
         f"this is more than {MAX_CHARACTERS:,} characters or {MAX_LINES:,} lines",
         "split the document, or check that it is one at all",
@@ -55,8 +56,8 @@ def _too_deep(lines: Sequence[tuple[int, str]], claims: Claims) -> bool:
             steps.pop()
         steps.append(indent)
         if len(steps) > MAX_STEPS:
-            claims.error(
-                "too-deep",
+            claims.report(
+                codes.TOO_DEEP,
                 number,
                 f"{MAX_STEPS} lines above this one are each indented deeper than the one before",
                 "remove indentation; texts have bullets, not more",

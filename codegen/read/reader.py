@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from codegen.diagnostics import Diagnostics
+from codegen.diagnostics import Diagnostics, codes
 from codegen.ir.names import Form, TypeName
 from codegen.ir.parts import Part
 from codegen.ir.place import Place
@@ -67,8 +67,8 @@ def _pages(documents: Sequence[Document], diagnostics: Diagnostics) -> tuple[Pag
 
 def _page(document: Document, form: Form | None, names: ValueNames, diagnostics: Diagnostics) -> Page | None:
     if form is None:
-        diagnostics.error(
-            "unknown-format",
+        diagnostics.report(
+            codes.UNKNOWN_FORMAT,
             Place(document.path, 1),
             "the document has no form that is known",
             "documents are RST, RST on one line, or Markdown, in the layout of the API reference; "
@@ -111,8 +111,8 @@ def _check_path(page: Page, diagnostics: Diagnostics) -> None:
         last = len(folders) - 1 - folders[::-1].index(root)
         stem = ".".join((*folders[last:], stem))
     if stem not in (title, title.rpartition(".")[2]):
-        diagnostics.error(
-            "title-path",
+        diagnostics.report(
+            codes.TITLE_PATH,
             page.entries[0].place,
             f"the document of {title} is in a file that is named for {stem}",
             "make the title and the name of the file agree",

@@ -4,86 +4,54 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
-from functools import cache
-from pathlib import Path
 
-from codegen.diagnostics import Severity
+from codegen.diagnostics import Code, codes
 from tests.documents import ROOT
 
 PAGE = ROOT / "docs" / "diagnostics.md"
-STAGES = (
-    "read",
-    "read/sources",
-    "read/rst",
-    "read/flat",
-    "read/markdown",
-    "read/html",
-    "link",
-    "emit",
-    "commands",
-    ".",
-)
-REPORTING = {"error", "warning", "note", "report"}
-CODE = re.compile(r"[a-z]+(?:-[a-z]+)*")
-SHOWN = re.compile(r" \[([a-z-]+)\]$")  # in messages of the command line
-# f"bad-{rule}": the rules are the entries of the RST layout.
-RULES = ("property", "parameter", "return", "fault")
+ROWS = re.compile(r"^\| `([a-z-]+)` \| ([a-z ]+) \| .+\. \| (.+)\. \|$", re.MULTILINE)
 
 
 def documented() -> dict[str, set[str]]:
-    rows = re.findall(
-        r"^\| `([a-z-]+)` \| ([a-z ]+) \| .+\. \| .+\. \|$", PAGE.read_text("utf-8"), re.MULTILINE
-    )
-    assert len(rows) == len({code for code, _ in rows}), "a code stands twice"
-    return {code: set(severities.split(" or ")) for code, severities in rows}
+    """The severities of each code, as the page has them."""
+    rows = ROWS.findall(PAGE.read_text("utf-8"))
+    assert len(rows) == len({row[0] for row in rows}), "a code stands twice"
+    return {code: set(severities.split(" or ")) for code, severities, _ in rows}
 
 
-@cache
-def used() -> set[tuple[str, str]]:
-    """Codes and, where the call shows it, their severity; ``*`` where it does not."""
-    modules = [path for stage in (*STAGES, ".") for path in sorted((ROOT / "codegen" / stage).glob("*.py"))]
-    return {found for path in modules for found in _in_module(path)}
+def reported() -> set[str]:
+    """The names of declared codes that modules refer to."""
+    modules = [path for path in (ROOT / "codegen").rglob("*.py") if path.parent.name != "runtime"]
+    return {
+        node.attr
+        for path in modules
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "codes"
+    }
 
 
-def _in_module(path: Path) -> Iterator[tuple[str, str]]:
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-        if isinstance(node, ast.Call) and node.args:
-            name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-            if name in REPORTING:
-                yield from ((code, "*" if name == "report" else name) for code in _codes(node.args[0]))
-        elif (
-            isinstance(node, ast.Constant)
-            and isinstance(node.value, str)
-            and (match := SHOWN.search(node.value))
-        ):
-            yield match[1], "error"
-
-
-def _codes(argument: ast.expr) -> Iterator[str]:
-    if isinstance(argument, ast.JoinedStr):
-        yield from (f"bad-{rule}" for rule in RULES)
-    elif isinstance(argument, ast.IfExp):
-        yield from (*_codes(argument.body), *_codes(argument.orelse))
-    elif (
-        isinstance(argument, ast.Constant)
-        and isinstance(argument.value, str)
-        and CODE.fullmatch(argument.value)
-    ):
-        yield argument.value
-
-
-def test_every_code_is_documented_and_every_documented_code_is_used() -> None:
-    assert {code for code, _ in used()} == documented().keys()
+def test_every_code_is_declared_reported_and_documented() -> None:
+    declared = {name for name, value in vars(codes).items() if isinstance(value, Code)}
+    assert declared == reported() - {"DECLARED"}
+    assert {code.name for code in codes.DECLARED} == documented().keys()
 
 
 def test_severities_are_the_documented_ones() -> None:
-    severities = {str(severity) for severity in Severity}
-    for code, stated in documented().items():
-        assert stated <= severities
-        seen = {severity for used_code, severity in used() if used_code == code}
-        assert seen - {"*"} <= stated, code
-        assert stated == seen or "*" in seen, code
+    severities: dict[str, set[str]] = {}
+    for code in codes.DECLARED:
+        severities.setdefault(code.name, set()).add(str(code.severity))
+    assert severities == documented()
+
+
+def test_what_to_do_is_what_the_code_says() -> None:
+    """The page writes a sentence with mark-up, and a finding its words alone."""
+    for code, _, advice in ROWS.findall(PAGE.read_text("utf-8")):
+        hint = next(each.hint for each in codes.DECLARED if each.name == code)
+        assert _letters(hint) == _letters(re.sub(r"\[(.+?)\]\((.+?)\)", r"docs/\2", advice)), code
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[\W_]", "", text).lower()
 
 
 def test_every_error_and_warning_of_reading_is_pinned() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.diagnostics import Diagnostics, lint_report
+from codegen.diagnostics import Diagnostics, codes, lint_report
 from codegen.ir.place import Place
 
 WORDS = " ".join(f"word{number}" for number in range(100))
@@ -12,7 +12,7 @@ def told(text: str, *places: Place) -> list[str]:
     diagnostics = Diagnostics()
     diagnostics.quote_from("shop.rst", text)
     for place in places:
-        diagnostics.error("bad-name", place, "This is no name.", "Correct it.")
+        diagnostics.report(codes.BAD_NAME, place, "This is no name.", "Correct it.")
     return [line for found in diagnostics for line in found.told.split("\n")[1:]]
 
 
@@ -42,8 +42,8 @@ def test_the_report_shows_them_for_few_and_for_many() -> None:
         diagnostics = Diagnostics()
         diagnostics.quote_from("shop.rst", WORDS)
         for at in range(number):
-            diagnostics.error(
-                "bad-name", Place("shop.rst", 1, 1 + 6 * at), f"{at} is no name.", "Correct it."
+            diagnostics.report(
+                codes.BAD_NAME, Place("shop.rst", 1, 1 + 6 * at), f"{at} is no name.", "Correct it."
             )
         lines = lint_report.as_text(diagnostics).split("\n")
         at = lines.index("shop.rst:1:1: error: 0 is no name. [bad-name]")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 
 from codegen.commands.lint import claims
-from codegen.diagnostics import Diagnostic, Diagnostics, Severity, lint_report, report
-from codegen.diagnostics.meanings import MEANINGS
+from codegen.diagnostics import Diagnostic, Diagnostics, Severity, codes, lint_report, report
+from codegen.diagnostics.codes import MEANINGS
 from codegen.ir.place import Place
 from codegen.read.sources import Document
 from tests.bad.test_documented import documented
@@ -18,14 +18,16 @@ MISSING = "links to shop.Till, which is missing"
 def many() -> Diagnostics:
     diagnostics = Diagnostics()
     for line in range(1, 5):
-        diagnostics.warning(
-            "dangling-link", Place("b.rst", line), f"“{line}” is missing.", "Add it.", MISSING
+        diagnostics.report(
+            codes.DANGLING_LINK, Place("b.rst", line), f"“{line}” is missing.", "Add it.", MISSING
         )
-    diagnostics.warning("dangling-link", Place("a.rst", 9), "“9” is missing.", "Add it.", MISSING)
-    diagnostics.warning("dangling-link", Place("c.rst", 1), "“c” is missing.", "Add it.", "links to shop.C")
-    diagnostics.note("kind-assumed", Place("c.rst", 2), "It may be anything.", "Read more.")
+    diagnostics.report(codes.DANGLING_LINK, Place("a.rst", 9), "“9” is missing.", "Add it.", MISSING)
+    diagnostics.report(
+        codes.DANGLING_LINK, Place("c.rst", 1), "“c” is missing.", "Add it.", "links to shop.C"
+    )
+    diagnostics.report(codes.KIND_ASSUMED, Place("c.rst", 2), "It may be anything.", "Read more.")
     for line in (3, 5):
-        diagnostics.error("bad-name", Place("a.rst", line), "This is no name.", "Correct it.", "names")
+        diagnostics.report(codes.BAD_NAME, Place("a.rst", line), "This is no name.", "Correct it.", "names")
     return diagnostics
 
 
@@ -76,8 +78,8 @@ def test_json_has_every_finding() -> None:
 def test_what_one_document_repeats_does_not_hide_the_rest() -> None:
     diagnostics = Diagnostics()
     for line in range(1, 50_001):
-        diagnostics.error("bad-name", Place("a.rst", line), f"“{line}” is no name.", "Correct it.")
-    diagnostics.error("bad-name", Place("b.rst", 1), "“b” is no name.", "Correct it.")
+        diagnostics.report(codes.BAD_NAME, Place("a.rst", line), f"“{line}” is no name.", "Correct it.")
+    diagnostics.report(codes.BAD_NAME, Place("b.rst", 1), "“b” is no name.", "Correct it.")
     texts = {"--format": lint_report.as_text(diagnostics), "--diagnostics": report.abridged(diagnostics)}
     for option, text in texts.items():
         lines = text.split("\n")

@@ -16,7 +16,7 @@ from codegen.ir.prose import Link, Paragraph, Reference
 from codegen.ir.statements import Statements, TypeStatement, VersionRef, VersionStatement
 from codegen.link import LeftOut, go_on
 
-from .factories import method, name, prop, type_, value, version
+from .factories import BAD_LINE, method, name, prop, type_, value, version
 
 TILL = type_(
     "shop.Till",
@@ -46,7 +46,7 @@ def went_on(
     diagnostics = Diagnostics()
     for line, each in enumerate(parts, 1):
         with diagnostics.within(each):
-            diagnostics.error("bad-line", Place("till.rst", line), f"is wrong, number {line}", "correct it")
+            diagnostics.report(BAD_LINE, Place("till.rst", line), f"is wrong, number {line}")
     return go_on(Statements(types, versions), facts, diagnostics, LeftOut(titles or {})), diagnostics
 
 

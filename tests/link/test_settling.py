@@ -17,7 +17,7 @@ from codegen.ir.place import Place
 from codegen.ir.statements import ParameterStatement, Statements, TypeStatement
 from codegen.link import settle
 
-from .factories import MD, RST, markdown, method, name, param, prop, type_
+from .factories import BAD_LINE, MD, RST, markdown, method, name, param, prop, type_
 
 LINE = "a line; that is wrong"
 WRONG = Place("shop.rst", 7)
@@ -70,7 +70,7 @@ def settled(
     for number, about in enumerate([errors] if isinstance(errors, Part) else errors):
         with diagnostics.within(about):
             place = Place(about.path, WRONG.line + number)
-            diagnostics.error("bad-line", place, "is wrong", "correct it", line=line)
+            diagnostics.report(BAD_LINE, place, "is wrong", line=line)
     statements, kept = settle(Statements(types), facts, diagnostics)
     told = [
         f"{each.place} {each.severity} {each.code}" + (f": {each.hint}" if each.code == "bad-line" else "")

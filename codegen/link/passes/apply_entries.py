@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 
-from codegen.diagnostics import Diagnostics
+from codegen.diagnostics import Diagnostics, codes
 from codegen.ir.codec import VERSION
 from codegen.ir.facts import Fact, Target
 from codegen.ir.parts import Part
@@ -41,7 +41,9 @@ def apply_entries(draft: Draft, diagnostics: Diagnostics) -> Draft:
             except NoMatch as error:
                 _matches_nothing(fact, error, diagnostics)
             except WrongFact as error:
-                diagnostics.error("bad-facts", fact.place, str(error), "See the facts format in docs/ir.md.")
+                diagnostics.report(
+                    codes.BAD_FACTS, fact.place, str(error), "See the facts format in docs/ir.md."
+                )
             else:
                 kind = merged.statement.kind if merged else None
                 disputed = {each[1] for each in _settings(fact) if each in contested or each in applied}
@@ -70,9 +72,8 @@ def _with_known_version(fact: Fact, versions: Mapping[str, str]) -> Fact:
 
 def _matches_nothing(fact: Fact, error: NoMatch, diagnostics: Diagnostics) -> None:
     """In a file about the whole reference a member that is missing may be of another edition of it."""
-    report = diagnostics.warning if fact.reference else diagnostics.error
-    report(
-        "fact-matches-nothing",
+    diagnostics.report(
+        codes.FACT_MATCHES_NOTHING_YET if fact.reference else codes.FACT_MATCHES_NOTHING,
         fact.place,
         f"The entry about {fact.target} matches nothing: {error}.",
         "Correct its names, or remove the entry if what it corrected is gone.",
@@ -81,8 +82,8 @@ def _matches_nothing(fact: Fact, error: NoMatch, diagnostics: Diagnostics) -> No
 
 def _report_unused(unused: Mapping[str, int], diagnostics: Diagnostics) -> None:
     for path, count in unused.items():
-        diagnostics.note(
-            "facts-unused",
+        diagnostics.report(
+            codes.FACTS_UNUSED,
             Place(path),
             f"{count} of its entries are about types that no document of this run describes.",
             "Nothing is to be done: the file is about the whole reference.",
@@ -93,8 +94,8 @@ def _remember(fact: Fact, applied: dict[Setting, Fact], diagnostics: Diagnostics
     for setting in _settings(fact):
         earlier, name = applied.setdefault(setting, fact), setting[1]
         if earlier.values.get(name) != fact.values.get(name):
-            diagnostics.error(
-                "contradiction",
+            diagnostics.report(
+                codes.CONTRADICTION,
                 fact.place,
                 f"The entry sets `{name}` of {fact.target} differently from the one at {earlier.place}.",
                 "Remove one of the two entries.",

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Set
 from dataclasses import replace
 from itertools import islice
 
-from codegen.diagnostics import Diagnostics
+from codegen.diagnostics import Diagnostics, codes
 from codegen.ir.facts import Target
 from codegen.ir.names import Kind, TypeName
 from codegen.ir.parts import Part
@@ -50,12 +50,12 @@ def _checked(
     if statement.name in cyclic:
         chain = [statement.name, *islice(ancestors(statement.name, bases), _SHOWN)]
         way = " → ".join(map(str, chain)) + (" → …" if statement.name not in chain[1:] else "")
-        diagnostics.error(
-            "base-cycle", base.place, f"The type extends itself: {way}.", "Correct one of them."
+        diagnostics.report(
+            codes.BASE_CYCLE, base.place, f"The type extends itself: {way}.", "Correct one of them."
         )
     elif own is Kind.ENUM or own is not other:  # what nothing else tells of a base, its heirs do
-        diagnostics.error(
-            "base-kind",
+        diagnostics.report(
+            codes.BASE_KIND,
             base.place,
             f"{statement.name} is of kind {own}, but extends {base.value}, which is of kind {other}.",
             "A type extends types of its own kind, an enum none: correct the base or the layout.",
@@ -73,8 +73,8 @@ def _check_raises(
             if kinds.get(fault.type) is not Kind.FAULT:
                 kind = kinds.get(fault.type)
                 with diagnostics.narrowed(member=method.name):
-                    diagnostics.error(
-                        "raised-kind",
+                    diagnostics.report(
+                        codes.RAISED_KIND,
                         fault.place,
                         f"{statement.name}.{method.name} raises {fault.type}, which is of kind {kind}.",
                         "Only faults can be raised: correct the reference, or the document of that type.",

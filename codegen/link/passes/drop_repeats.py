@@ -11,7 +11,7 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import fields, is_dataclass, replace
 from typing import TypeGuard, TypeVar
 
-from codegen.diagnostics import Diagnostics
+from codegen.diagnostics import Diagnostics, codes
 from codegen.ir.facts import Target
 from codegen.ir.parts import Part
 from codegen.ir.place import Stated
@@ -92,16 +92,16 @@ def _once(items: Sequence[T], what: str, diagnostics: Diagnostics) -> tuple[T, .
             kept[name, item.place.path] = item
             result.append(item)
         elif facts_of(first) == facts_of(item):
-            diagnostics.warning(
-                "stated-twice",
+            diagnostics.report(
+                codes.STATED_TWICE,
                 item.place,
                 f"The {what} {name} is stated at {first.place} too, in the same words of fact.",
                 "Remove one of the two.",
             )
         else:
             with _about(item, diagnostics):
-                diagnostics.error(
-                    "contradiction",
+                diagnostics.report(
+                    codes.CONTRADICTION,
                     item.place,
                     f"The {what} {name} is stated differently at {first.place}.",
                     "One document cannot say both: correct or remove one of the two.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from codegen.diagnostics import Diagnostics
+from codegen.diagnostics import Diagnostics, codes
 from codegen.ir.names import Kind
 from codegen.ir.place import Stated
 from codegen.link.draft import Draft, MergedType
@@ -25,8 +25,8 @@ def find_kinds(draft: Draft, diagnostics: Diagnostics) -> Draft:
             kind = found.get(statement.name, Kind.MANAGED)
             statement = replace(statement, kind=Stated(kind, statement.place))
             if statement.name not in found:
-                diagnostics.note(
-                    "kind-assumed",
+                diagnostics.report(
+                    codes.KIND_ASSUMED,
                     statement.place,
                     f"Nothing tells of what kind {statement.name} is; it is taken for a managed object.",
                     "Read it together with its other document, or with those of what it extends.",

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from codegen.diagnostics import Diagnostics
+from codegen.diagnostics import Diagnostics, codes
 from codegen.ir.model import Version
 from codegen.ir.parts import Part
 from codegen.ir.statements import VersionStatement
@@ -45,8 +45,8 @@ def _order(pages: Sequence[tuple[VersionStatement, ...]], diagnostics: Diagnosti
                 fresh.setdefault(at, []).append(row.id)
                 continue
             if position < at:
-                diagnostics.warning(
-                    "contradiction",
+                diagnostics.report(
+                    codes.CONTRADICTION_SETTLED,
                     row.place,
                     f"Version {row.id} comes earlier on another version page than here.",
                     "The longest page decides; put the rows of both pages in one order.",
@@ -73,17 +73,17 @@ def _report_contradictions(rows: Sequence[VersionStatement], diagnostics: Diagno
         same_page = known.place.path == row.place.path
         same_facts = (known.name, known.number, known.namespace) == (row.name, row.number, row.namespace)
         if not same_facts:
-            report = diagnostics.error if same_page else diagnostics.warning
+            code = codes.CONTRADICTION if same_page else codes.CONTRADICTION_SETTLED
             with diagnostics.within(Part(row.place.path)):
-                report(
-                    "contradiction",
+                diagnostics.report(
+                    code,
                     row.place,
                     f"Version {row.id} is {_shown(row)} here and {_shown(known)} at {known.place}.",
                     "The first place is used; correct the page that is wrong.",
                 )
         elif known is not row and same_page:
-            diagnostics.warning(
-                "stated-twice",
+            diagnostics.report(
+                codes.STATED_TWICE,
                 row.place,
                 f"Version {row.id} is listed at {known.place} too.",
                 "Remove one row.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from codegen.diagnostics import Diagnostics
+from codegen.diagnostics import Diagnostics, codes
 from codegen.ir.facts import Target
 from codegen.ir.names import TypeName
 from codegen.ir.parts import Part
@@ -38,8 +38,8 @@ def _checked(statement: TypeStatement, nested: dict[str, Place], diagnostics: Di
             seen.add(member.name)
             return True
         with diagnostics.within(Part(target=Target(statement.name, member.name))):
-            diagnostics.error(
-                "name-clash",
+            diagnostics.report(
+                codes.NAME_CLASH,
                 member.place,
                 f"The {what} {statement.name}.{member.name} has the name of a {other} at {place}.",
                 "Correct one of the names; of a method, a facts entry can set the wire name.",
@@ -66,8 +66,8 @@ def _report_case_clashes(everything: Sequence[tuple[TypeName, Place]], diagnosti
     for name, place in everything:
         other, other_place = spelt.setdefault(str(name).lower(), (name, place))
         if other != name:
-            diagnostics.warning(
-                "case-clash",
+            diagnostics.report(
+                codes.CASE_CLASH,
                 place,
                 f"The type {name} differs from {other}, at {other_place}, by nothing but case.",
                 "One of the two is likely to be misspelt.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from codegen.diagnostics import Diagnostics
+from codegen.diagnostics import Diagnostics, codes
 from codegen.ir.facts import Target
 from codegen.ir.names import Kind
 from codegen.ir.parts import Part
@@ -30,8 +30,8 @@ def _checked(statement: TypeStatement, diagnostics: Diagnostics) -> TypeStatemen
     )
     for member in wrong:
         with diagnostics.within(Part(target=Target(statement.name, member.name))):
-            diagnostics.error(
-                "member-kind",
+            diagnostics.report(
+                codes.MEMBER_KIND,
                 member.place,
                 f"{statement.name} is of kind {kind} and cannot have the member `{member.name}`.",
                 "Correct the layout of the document: it decides the kind, and which members there are.",

@@ -13,7 +13,7 @@ from contextlib import nullcontext
 from dataclasses import replace
 from typing import TypeVar, cast
 
-from codegen.diagnostics import Diagnostics
+from codegen.diagnostics import Diagnostics, codes
 from codegen.ir.codec import HAS_REFERENCES
 from codegen.ir.dynamic import changed, many_of, stated_of, value_of
 from codegen.ir.facts import Target
@@ -66,7 +66,9 @@ class _Checker:
     def fits(self, name: TypeName, place: Place, what: str) -> bool:
         trouble = problem(name)
         if trouble:
-            self._diagnostics.error("bad-name", place, f"The {what} name {str(name)!r} {trouble}.", _HINT)
+            self._diagnostics.report(
+                codes.BAD_NAME, place, f"The {what} name {str(name)!r} {trouble}.", _HINT
+            )
         return not trouble
 
     def _record(self, record: Record, item: R) -> R:
@@ -97,7 +99,7 @@ class _Checker:
         trouble = over_long(len(name)) or sound
         if not trouble:
             return True
-        self._diagnostics.error("bad-name", place, f"The {what} name {name!r} {trouble}.", _HINT)
+        self._diagnostics.report(codes.BAD_NAME, place, f"The {what} name {name!r} {trouble}.", _HINT)
         return False
 
     def _reference(self, stated: Stated[object] | None) -> Stated[object] | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.diagnostics import Diagnostics
+from codegen.diagnostics import Diagnostics, codes
 from codegen.ir.parts import Part
 from codegen.link.choose import TEXT, show
 from codegen.link.draft import Conflict, Draft
@@ -21,15 +21,15 @@ def report_contradictions(draft: Draft, diagnostics: Diagnostics) -> Draft:
     for conflict in draft.conflicts:
         settled = draft.settled.get((canonical(conflict.target), conflict.fact))
         if settled is not None:
-            report, hint = diagnostics.warning, f"The facts entry at {settled} settles it."
+            code, hint = codes.CONTRADICTION_SETTLED, f"The facts entry at {settled} settles it."
         elif conflict.fact == TEXT:
-            report, hint = diagnostics.warning, f"The text at {conflict.winner_place} is taken."
+            code, hint = codes.CONTRADICTION_SETTLED, f"The text at {conflict.winner_place} is taken."
         elif conflict.same_form:
-            report, hint = diagnostics.error, "Correct a document, or settle it with a facts entry."
+            code, hint = codes.CONTRADICTION, "Correct a document, or settle it with a facts entry."
         else:
-            report, hint = diagnostics.warning, f"The source at {conflict.winner_place} is believed."
+            code, hint = codes.CONTRADICTION_SETTLED, f"The source at {conflict.winner_place} is believed."
         with diagnostics.within(Part(target=conflict.disputed)):
-            report("contradiction", conflict.loser_place, _message(conflict), hint)
+            diagnostics.report(code, conflict.loser_place, _message(conflict), hint)
     return draft
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.diagnostics import Diagnostics
+from codegen.diagnostics import Diagnostics, codes
 from codegen.ir.place import Place
 from codegen.ir.statements import TypeStatement
 from codegen.ir.wire_names import Services
@@ -24,8 +24,8 @@ def report_wire_clashes(draft: Draft, diagnostics: Diagnostics) -> Draft:
         service = services.of(statement.name, since)
         other = first.setdefault((service, statement.wire_name.value), statement)
         if other is not statement:
-            diagnostics.warning(
-                "wire-clash",
+            diagnostics.report(
+                codes.WIRE_CLASH,
                 _place(statement),
                 f"{statement.name} has the wire name {statement.wire_name.value}, as has {other.name} at"
                 f" {_place(other)}; both are of {service}, and what arrives is taken for {other.name}.",

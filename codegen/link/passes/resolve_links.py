@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import cast
 
-from codegen.diagnostics import Diagnostics
+from codegen.diagnostics import Diagnostics, codes
 from codegen.ir.codec import HAS_PROSE
 from codegen.ir.declared import Fact
 from codegen.ir.facts import Target
@@ -94,4 +94,4 @@ class _Linker:
         target = link.target if isinstance(missing, Reference) else Reference(missing)
         at = link.place or place
         with self._diagnostics.within(Part(target=Target(target.type, target.member))):
-            self._diagnostics.warning("dangling-link", at, message, consequence, about)
+            self._diagnostics.report(codes.DANGLING_LINK, at, message, consequence, about)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from codegen.diagnostics import Diagnostics, counted
+from codegen.diagnostics import Diagnostics, codes, counted
 from codegen.ir.model import Opaque
 from codegen.ir.names import TypeName
 from codegen.ir.place import Place
@@ -21,8 +21,8 @@ def resolve_references(draft: Draft, diagnostics: Diagnostics) -> Draft:
     kinds = infer(draft.types)
     names = sorted(first_uses)
     place = min(first_uses.values())
-    diagnostics.note(
-        "undocumented-types",
+    diagnostics.report(
+        codes.UNDOCUMENTED_TYPES,
         place,
         f"{len(names)} types are referred to but described by no document: {counted(names)}.",
         "They become opaque types; add their documents to the sources to have their members.",

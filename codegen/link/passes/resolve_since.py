@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from codegen.diagnostics import Diagnostics
+from codegen.diagnostics import Diagnostics, codes
 from codegen.ir.declared import Fact
 from codegen.ir.facts import Target
 from codegen.ir.model import Version
@@ -33,8 +33,8 @@ def resolve_since(draft: Draft, diagnostics: Diagnostics) -> Draft:
     for name, places in resolver.unknown.items():
         count = len(places) - 1
         more = f" and at {count} more place{'s' if count > 1 else ''}" if count else ""
-        diagnostics.warning(
-            "unknown-version",
+        diagnostics.report(
+            codes.UNKNOWN_VERSION,
             min(places),
             f"No version page lists {name}, which is stated here{more}.",
             "It is kept without a rank, so nothing is gated by it; add the version page that lists it.",

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from codegen.diagnostics import Diagnostics
+from codegen.diagnostics import Diagnostics, codes
 from codegen.read.flat import pages as flat_pages
 from codegen.read.flat.enums import Names
 from codegen.read.flat.text import Heads, Lines, Span, normalised
@@ -48,8 +48,8 @@ def restore(places: Places, names: Names, diagnostics: Diagnostics) -> StartedLi
 def _check_text(line: str, number: int, origins: Origins, diagnostics: Diagnostics) -> None:
     """Report fields inside a text: where lines remain, they would stand on one of their own."""
     for match in _STRAY.finditer(line):
-        diagnostics.error(
-            "unknown-field",
+        diagnostics.report(
+            codes.UNKNOWN_FIELD,
             origins.place(Spot(number, match.start())),
             f"the layout has no field {match[0]!r} here",
             "remove it, or write it without the colon before it",

@@ -12,7 +12,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from codegen.diagnostics import Diagnostics
+from codegen.diagnostics import Diagnostics, codes
 from codegen.ir.prose import Text
 from codegen.layouts.rst import MEMBER_PRIVILEGE, MEMBER_SINCE, OPTIONAL
 from codegen.read.flat import near
@@ -242,8 +242,8 @@ def tell_parted(span: Span, found: Sequence[Head], places: Places, diagnostics: 
 
 def unclear(span: Span, at: int, message: str, places: Places, diagnostics: Diagnostics) -> None:
     """Tell of words that could be part of the layout, and how they are read."""
-    diagnostics.warning(
-        "flat-unclear",
+    diagnostics.report(
+        codes.FLAT_UNCLEAR,
         places.place(span.at(at)),
         message,
         "read the document with its lines, or change the words that look like the layout",

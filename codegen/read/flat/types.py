@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from codegen.diagnostics import Diagnostics
+from codegen.diagnostics import Diagnostics, codes
 from codegen.layouts.rst import ATTRIBUTES, EXTENDS_FIELD, METHODS, PLAIN_ATTRIBUTES, VALUES, field
 from codegen.read.flat import enums as flat_enums
 from codegen.read.flat import methods as flat_methods
@@ -223,7 +223,7 @@ class Sheet:
         yield from found.lines
 
     def _guess(self, span: Span, message: str, hint: str) -> None:
-        self.diagnostics.warning("flat-enum", self.places.place(span.at(0)), message, hint)
+        self.diagnostics.report(codes.FLAT_ENUM, self.places.place(span.at(0)), message, hint)
 
 
 def _slipped(span: Span, slip: re.Match[str]) -> Lines:

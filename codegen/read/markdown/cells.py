@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from codegen.diagnostics import Code, codes
 from codegen.ir.names import TypeName
 from codegen.ir.prose import Inlines, Link, Reference, Text
 from codegen.read.html.prose import reference
@@ -20,7 +21,7 @@ _NOTHING = ("", "None")
 _ANCHOR = re.compile(r"<a (?:href|name)=(['\"])(?P<anchor>[^'\"<>]*)\1>(?P<name>[^<>]*)</a>")
 
 
-def type_words(sheet: Sheet, at: Spot, cell: str, code: str) -> Inlines:
+def type_words(sheet: Sheet, at: Spot, cell: str, code: Code) -> Inlines:
     """The type that a cell names, without words where it names none; ``code`` is for a cell that cannot."""
     match parse_links(cell):
         case [Anchor() as anchor]:
@@ -52,14 +53,14 @@ def anchor_name(sheet: Sheet, at: Spot, anchor: Anchor, names_type: bool = True)
         message = f"the link {anchor.text[:60]!r} leads to {target[:60]} but is titled {name[:60]}"
         # Where the words are the target again, the title is the one that differs.
         differing = f'"{name}"' if squeezed(anchor.text) == target or not names_type else anchor.url
-        sheet.error("link-disagrees", sheet.find(at.line, differing, at.at), message, hint)
+        sheet.report(codes.LINK_DISAGREES, sheet.find(at.line, differing, at.at), message, hint)
     elif names_type and squeezed(anchor.text) != name:
         message = f"the link {anchor.text[:60]!r} leads to {target[:60]}"
-        sheet.error("link-disagrees", at, message, hint)
+        sheet.report(codes.LINK_DISAGREES, at, message, hint)
     return name
 
 
-def named_type(sheet: Sheet, at: Spot, cell: str, code: str, what: str) -> str:
+def named_type(sheet: Sheet, at: Spot, cell: str, code: Code, what: str) -> str:
     """The name in a cell that has to name a type, linked or not."""
     anchor = single_link(cell)
     if anchor:
@@ -68,12 +69,12 @@ def named_type(sheet: Sheet, at: Spot, cell: str, code: str, what: str) -> str:
     return cell
 
 
-def one_word(sheet: Sheet, at: Spot, cell: str, code: str, what: str) -> Inlines:
+def one_word(sheet: Sheet, at: Spot, cell: str, code: Code, what: str) -> Inlines:
     """A cell as the one word that it may hold, none where it says that there is nothing."""
     if len(cell.split()) > 1:
         message = f"the {what} is more than one word or link: {cell[:60]!r}"
         hint = "write only the name or id, as one word or one link"
-        sheet.error(code, second_word(sheet, at, cell), message, hint)
+        sheet.report(code, second_word(sheet, at, cell), message, hint)
         return ()
     return stated(cell)
 
@@ -81,7 +82,7 @@ def one_word(sheet: Sheet, at: Spot, cell: str, code: str, what: str) -> Inlines
 def privilege_words(sheet: Sheet, at: Spot, cell: str) -> Inlines:
     """The privilege that a cell names, none where it names none."""
     if cell not in _NOTHING and not PRIVILEGE_ID.match(cell):
-        sheet.error("bad-privilege", second_word(sheet, at, cell), *bad_privilege(cell))
+        sheet.report(codes.BAD_PRIVILEGE, second_word(sheet, at, cell), *bad_privilege(cell))
         return ()
     return stated(cell)
 
@@ -113,7 +114,7 @@ def anchored_name(sheet: Sheet, at: Spot, cell: str) -> tuple[str, bool]:
     name = match["name"].strip()
     if name != match["anchor"].strip():
         message = f"the anchor of {name[:60]!r} is {match['anchor'][:60]!r}"
-        sheet.error("link-disagrees", at, message, "let the anchor and its words be the same name")
+        sheet.report(codes.LINK_DISAGREES, at, message, "let the anchor and its words be the same name")
     return name, True
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from codegen.diagnostics import Diagnostics
+from codegen.diagnostics import Diagnostics, codes
 from codegen.ir.names import Form
 from codegen.layouts.markdown import PRIMITIVES, VERSIONS
 from codegen.read.markdown.cells import single_link
@@ -48,7 +48,7 @@ def _read(sheet: Sheet) -> tuple[Layout, tuple[Entry, ...]]:
         hint = "restore the title; its underline is exactly as long"
         if not _is_of_layout(sheet):
             hint = f"if it is no document of the reference, leave it out with --exclude; else {hint}"
-        sheet.error("no-title", at, message, hint)
+        sheet.report(codes.NO_TITLE, at, message, hint)
         while sheet.peek():
             sheet.take("error")
         return Layout.INDEX, ()
@@ -92,10 +92,10 @@ def _read_table_page(sheet: Sheet) -> tuple[Layout, tuple[Entry, ...]]:
             sheet.reject()
     title = sheet.blocks[0].line
     if len(sheet.blocks) == 1:
-        sheet.error("cut-off", title, "nothing follows the title", "restore the rest of the document")
+        sheet.report(codes.CUT_OFF, title, "nothing follows the title", "restore the rest of the document")
     elif any(isinstance(block, Heading) and is_type_title(block) for block in sheet.blocks[1:]):
         hint = "a title is the dotted name of a type, or in words above a table that tells what the page is"
-        sheet.error("unknown-kind", title, "the title is of no kind of page that the layout knows", hint)
+        sheet.report(codes.UNKNOWN_KIND, title, "the title is of no kind of page that the layout knows", hint)
     return layout, tuple(entries)
 
 

@@ -25,7 +25,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from codegen.diagnostics import counted
+from codegen.diagnostics import codes, counted
 from codegen.ir.names import TypeName
 from codegen.layouts.markdown import DEPRECATED_HEADING, FAULTS, FAULTS_HEADING, RAISES
 from codegen.read.html.prose import html_prose
@@ -85,7 +85,7 @@ def next_method(sheet: Sheet) -> Heading | None:
         if block.level != 2:
             message = f"{block.text[:60]!r} is underlined as a title"
             with sheet.member(method_name(block.text)):
-                sheet.error("broken-heading", block.line, message, "underline methods with dashes")
+                sheet.report(codes.BROKEN_HEADING, block.line, message, "underline methods with dashes")
         return block
     return sheet.mend(_TITLE.fullmatch, lambda title: sheet.member(method_name(title)))
 
@@ -107,7 +107,7 @@ def read_method(sheet: Sheet, heading: Heading, page: TypeName | None) -> Entry:
     if not sheet.broken and not (method.service and method.faults):
         missing = "its table of faults" if method.service else "its service table"
         message = f"the section of {name} ends without {missing}"
-        sheet.error("cut-off", heading.line, message, "restore the end of the section")
+        sheet.report(codes.CUT_OFF, heading.line, message, "restore the end of the section")
     _compare_raises(sheet, method)
     sections = (parameters, method.returns, method.faults)
     return Entry(
@@ -160,7 +160,7 @@ def _expect_service(sheet: Sheet, method: _Method, block: Block) -> None:
     if not method.service and not sheet.broken:
         message = f"no service table stands above the faults of {method.name}"
         hint = "restore the table that begins with “service name”"
-        sheet.error("cut-off", block.line, message, hint)
+        sheet.report(codes.CUT_OFF, block.line, message, hint)
 
 
 def _is_raises(line: str) -> bool:
@@ -181,7 +181,7 @@ def _read_raises(sheet: Sheet, method: _Method, block: Lines) -> None:
         message = f"this line has more or less than links to the faults that are raised: {text[:60]!r}"
         hint = 'write it as “raises”, then links to faults with commas between them, such as [X](X.md "X")'
         with sheet.fact("raises"):
-            sheet.error("bad-fault", wrong.at, message, hint)
+            sheet.report(codes.BAD_FAULT, wrong.at, message, hint)
 
 
 def read_deprecated(sheet: Sheet, heading: Heading, page: TypeName | None) -> Field:
@@ -207,7 +207,7 @@ def _signature(sheet: Sheet, heading: Heading) -> tuple[str, Section]:
     if wrong is not None and not sheet.broken:
         message = f"the heading {heading.text[:60]!r} is no name with linked parameters in parentheses"
         hint = 'write it as Name([parameter](page.md "type"), …), or Name() without parameters'
-        sheet.error("method-without-signature", wrong.at, message, hint)
+        sheet.report(codes.METHOD_WITHOUT_SIGNATURE, wrong.at, message, hint)
     name = match["name"] if match else method_name(heading.text)
     place = sheet.place(heading.line)
     entries = (
@@ -231,9 +231,9 @@ def _compare_raises(sheet: Sheet, method: _Method) -> None:
     if table < line and method.ends_document:
         missing = counted(sorted(line - table))
         message = f"the table of faults of {method.name}, with which the document ends, lacks {missing}"
-        sheet.error("cut-off", sheet.end(method.last), message, "restore the end of the table")
+        sheet.report(codes.CUT_OFF, sheet.end(method.last), message, "restore the end of the table")
     else:
         differing = counted(sorted(line ^ table))
         message = f"the line of raised faults of {method.name} and its table of faults differ in {differing}"
         at = method.raises or method.heading.line
-        sheet.warning("raises-disagree", at, message, "let both name the same faults")
+        sheet.report(codes.RAISES_DISAGREE, at, message, "let both name the same faults")

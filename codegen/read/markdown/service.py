@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 
+from codegen.diagnostics import codes
 from codegen.ir.prose import Inlines
 from codegen.ir.versions import UNSTATED_LABEL
 from codegen.ir.wire_names import TASK_SUFFIX
@@ -54,7 +55,7 @@ def read_service(sheet: Sheet, table: Table, method: str) -> tuple[list[Field], 
         key, cell, at = row.cells[0].lower(), row.cells[1], row.spot(1)
         if key in seen or key not in _ROWS:
             message = f"the row {key[:40]!r} is " + ("stated twice" if key in seen else "not known")
-            sheet.error("unknown-field", row.spot(0), message, "correct the row or remove it")
+            sheet.report(codes.UNKNOWN_FIELD, row.spot(0), message, "correct the row or remove it")
         seen.add(key)
         if key == layout.SINCE:
             found += fields(sheet, at, (Label.SINCE, _since(sheet, at, cell)))
@@ -68,8 +69,8 @@ def read_service(sheet: Sheet, table: Table, method: str) -> tuple[list[Field], 
             returns = Section(SectionLabel.RETURNS, place, (entry,))
     if not sheet.broken and (missing := _ROWS - seen):
         message = f"the service table has no row {min(missing)!r}"
-        sheet.error(
-            "cut-off", sheet.end(table.line + table.count - 1), message, "restore the rows of the table"
+        sheet.report(
+            codes.CUT_OFF, sheet.end(table.line + table.count - 1), message, "restore the rows of the table"
         )
     return found, returns
 
@@ -79,19 +80,19 @@ def _name(sheet: Sheet, table: Table, method: str) -> list[Field]:
     key, name = table.header
     if key.lower() != layout.SERVICE_NAME:
         message = f"the service table begins with {key[:40]!r}"
-        sheet.error(
-            "unknown-field", table.spot(0), message, f"correct the cell: it is “{layout.SERVICE_NAME}”"
+        sheet.report(
+            codes.UNKNOWN_FIELD, table.spot(0), message, f"correct the cell: it is “{layout.SERVICE_NAME}”"
         )
     elif not sheet.broken and name.removesuffix(TASK_SUFFIX) != method.removesuffix(TASK_SUFFIX):
         message = f"the service name of {method} is {name[:60]!r}"
         hint = "let the heading and the service table name the same method"
-        sheet.error("contradiction", table.spot(1), message, hint)
+        sheet.report(codes.CONTRADICTION, table.spot(1), message, hint)
     return list(fields(sheet, table.spot(1), (Label.SERVICE_NAME, stated(name))))
 
 
 def _return(sheet: Sheet, at: Spot, cell: str) -> Inlines:
     with sheet.fact("type"):
-        return type_words(sheet, at, cell, "bad-return")
+        return type_words(sheet, at, cell, codes.BAD_RETURN)
 
 
 def _since(sheet: Sheet, at: Spot, cell: str) -> Inlines:
@@ -100,11 +101,14 @@ def _since(sheet: Sheet, at: Spot, cell: str) -> Inlines:
     if anchor is None and any(isinstance(part, Anchor) for part in parse_links(cell)):
         message = f"words stand beside the link to a version: {cell[:60]!r}"
         with sheet.fact("since"):
-            sheet.error("bad-field", at, message, "leave only the link")
+            sheet.report(codes.BAD_FIELD, at, message, "leave only the link")
     elif anchor is None and _BRACKETS.search(cell):
         with sheet.fact("since"):
-            sheet.error(
-                "bad-field", at, f"this link to a version is broken: {cell[:60]!r}", "write '[words](page)'"
+            sheet.report(
+                codes.BAD_FIELD,
+                at,
+                f"this link to a version is broken: {cell[:60]!r}",
+                "write '[words](page)'",
             )
     label = squeezed(anchor.text) if anchor else cell
     return stated(label) if label != UNSTATED_LABEL else ()

@@ -9,7 +9,7 @@ from contextlib import AbstractContextManager
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-from codegen.diagnostics import Diagnostics
+from codegen.diagnostics import Code, Diagnostics, Severity, codes
 from codegen.ir.place import Place
 from codegen.layouts.markdown import DEPRECATED_HEADING, FAULTS_HEADING
 from codegen.read.claims import Claims
@@ -162,15 +162,10 @@ class Sheet:
         """Gives the places of the characters of a cell."""
         return lambda at: self.place(Spot(cell.line, cell.at + at))
 
-    def error(self, code: str, at: int | Spot, message: str, hint: str) -> None:
-        self.broken = True
-        self._claims.error(code, at, message, hint)
-
-    def note(self, code: str, at: int | Spot, message: str, hint: str, about: str) -> None:
-        self._claims.note(code, at, message, hint, about)
-
-    def warning(self, code: str, at: int | Spot, message: str, hint: str) -> None:
-        self._claims.warning(code, at, message, hint)
+    def report(self, code: Code, at: int | Spot, message: str, hint: str, about: str = "") -> None:
+        """Report what is wrong or doubtful in a line; with an error, the sheet is broken."""
+        self.broken = self.broken or code.severity is Severity.ERROR
+        self._claims.report(code, at, message, hint, about)
 
     def reject(self) -> None:
         """Pass over the next block, which has no place where it stands."""
@@ -212,7 +207,7 @@ class Sheet:
         first = rows[0]
         if first > block.line and not set(block.lines[first - block.line]) - _DASHES:
             first -= 1  # a header row that does not begin as one
-        self.error("broken-table", self._broken(first), message, hint)
+        self.report(codes.BROKEN_TABLE, self._broken(first), message, hint)
         parted = isinstance(above, Table) and above.line + above.count == block.line
         self._claims.claim(_REJECTED, *rows, *(() if parted else range(block.line, rows[0])))
         self._next += 1
@@ -241,7 +236,7 @@ class Sheet:
     def _say_broken_heading(self, block: Lines) -> None:
         message = f"{block.lines[0][:60]!r} looks like a heading but is not underlined as one"
         hint = "make the underline exactly as long as the title; if it is missing, the document is cut off"
-        self.error("broken-heading", self.underline(block), message, hint)
+        self.report(codes.BROKEN_HEADING, self.underline(block), message, hint)
 
     def underline(self, block: Lines) -> Spot:
         """Where what should be a heading is wrong: in its underline, if that can be seen, else in itself."""
@@ -268,7 +263,7 @@ class Sheet:
         return self._lines[number - 1]
 
     def _reject_unknown(self, what: str, hint: str, at: Spot) -> None:
-        self.error("unknown-field", at, f"no rule reads a {what} here", hint)
+        self.report(codes.UNKNOWN_FIELD, at, f"no rule reads a {what} here", hint)
         self.take(_REJECTED)
 
 

@@ -6,6 +6,7 @@ import re
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 
+from codegen.diagnostics import codes
 from codegen.ir.names import TypeName
 from codegen.ir.prose import Inlines, Prose, Text
 from codegen.layouts.markdown import FAULT_PROPERTIES, PROPERTIES, VALUES, VERSIONS
@@ -74,7 +75,7 @@ def _whole(sheet: Sheet, table: Table, row: Row, of_words: bool) -> list[Row]:
         at = _surplus(row)
     if message:
         with sheet.fact("head"):
-            sheet.error("broken-table", at, message, hint)
+            sheet.report(codes.BROKEN_TABLE, at, message, hint)
         # Of a member the name is left, which a facts entry may be about.
         named = row.cells[0] and columns(table) in _MEMBERS
         return [replace(row, cells=(squeezed(row.cells[0]),), closed=False)] if named else []
@@ -89,7 +90,7 @@ def _check_name(sheet: Sheet, row: Row, name: str, what: str) -> None:
         message = f"the name of a {what} is more than one word: {name[:60]!r}"
         second = sheet.find(row.line, name.split(maxsplit=2)[1], row.spot(0).at)
         at = row.spot(0) if name.startswith("<") else second
-        sheet.error("bad-name", at, message, "write one word, and a pipe behind it")
+        sheet.report(codes.BAD_NAME, at, message, "write one word, and a pipe behind it")
 
 
 def _missing_pipe(sheet: Sheet, row: Row, table: Table) -> Spot:
@@ -138,8 +139,8 @@ def _property(sheet: Sheet, table: Table, row: Row, page: TypeName | None) -> tu
     with sheet.fact("type"):
         if not type_:
             message = f"the property {name[:60]!r} has no type"
-            sheet.error("bad-property", row.spot(1), message, "name its type, as one word or one link")
-        words = type_words(sheet, row.spot(1), type_, "bad-property")
+            sheet.report(codes.BAD_PROPERTY, row.spot(1), message, "name its type, as one word or one link")
+        words = type_words(sheet, row.spot(1), type_, codes.BAD_PROPERTY)
     stated_fields = [
         *fields(sheet, row.spot(1), (Label.TYPE, words)),
         *fields(sheet, row.spot(2), (Label.OPTIONAL, _optional(sheet, row.spot(2), optional))),
@@ -149,7 +150,7 @@ def _property(sheet: Sheet, table: Table, row: Row, page: TypeName | None) -> tu
         with sheet.fact("privilege"):
             if not rest[0]:  # else a pipe too many could move a privilege to the words
                 message = f"the privilege of the property {name[:60]!r} is empty"
-                sheet.error("bad-privilege", row.spot(3), message, "write “None” where there is none")
+                sheet.report(codes.BAD_PRIVILEGE, row.spot(3), message, "write “None” where there is none")
             privilege = privilege_words(sheet, row.spot(3), rest[0])
         stated_fields += fields(sheet, row.spot(3), (Label.PRIVILEGE, privilege))
         description = html_prose(rest[1], page, sheet.locate(row.spot(4)))
@@ -172,7 +173,7 @@ def fault_entries(sheet: Sheet, table: Table, page: TypeName | None) -> list[Ent
     entries: list[Entry] = []
     for row in whole_rows(sheet, table):
         with sheet.fact("raises"):
-            name = named_type(sheet, row.spot(0), row.cells[0], "bad-fault", "fault")
+            name = named_type(sheet, row.spot(0), row.cells[0], codes.BAD_FAULT, "fault")
         if " " in name:
             continue  # which was told of
         description: Prose | None = html_prose(row.cells[1], page, sheet.locate(row.spot(1)))
@@ -189,11 +190,11 @@ def version_entries(sheet: Sheet, table: Table) -> list[Entry]:
         name, _ = anchored_name(sheet, row.spot(0), row.cells[0])
         if DOTTED.fullmatch(name) is None:
             message = f"this is no identifier of a version: {name[:60]!r}"
-            sheet.error(
-                "bad-name", row.spot(0), message, "it is a dotted name, within an anchor of that name"
+            sheet.report(
+                codes.BAD_NAME, row.spot(0), message, "it is a dotted name, within an anchor of that name"
             )
-        namespace = one_word(sheet, row.spot(2), row.cells[2], "bad-field", "namespace")
-        number = one_word(sheet, row.spot(3), row.cells[3], "bad-field", "number")
+        namespace = one_word(sheet, row.spot(2), row.cells[2], codes.BAD_FIELD, "namespace")
+        number = one_word(sheet, row.spot(3), row.cells[3], codes.BAD_FIELD, "number")
         stated_fields = (
             *fields(sheet, row.spot(1), (Label.VERSION_NAME, stated(row.cells[1]))),
             *fields(sheet, row.spot(2), (Label.VERSION_NAMESPACE, namespace)),
@@ -208,8 +209,8 @@ def primitive_entries(sheet: Sheet, table: Table) -> list[Entry]:
     entries: list[Entry] = []
     for row in whole_rows(sheet, table):
         wire, spelling = row.cells
-        one_word(sheet, row.spot(1), spelling, "bad-field", "python type")
-        words = one_word(sheet, row.spot(0), wire, "bad-field", "SOAP name")
+        one_word(sheet, row.spot(1), spelling, codes.BAD_FIELD, "python type")
+        words = one_word(sheet, row.spot(0), wire, codes.BAD_FIELD, "SOAP name")
         entries.append(
             Entry(spelling, sheet.place(row.spot(0)), fields(sheet, row.spot(0), (Label.TYPE, words)))
         )
@@ -228,10 +229,10 @@ def _optional(sheet: Sheet, at: Spot, cell: str) -> Inlines:
         message = f"the column “optional” says {cell[:40]!r}"
         wrong = second_word(sheet, at, cell) if cell.split()[0] in _OPTIONAL else at
         with sheet.fact("optional"):
-            sheet.error("unknown-field", wrong, message, "it is either “true” or “None”")
+            sheet.report(codes.UNKNOWN_FIELD, wrong, message, "it is either “true” or “None”")
         return ()
     if not cell:
         message = "the column “optional” is empty, so whether the property is optional stays open"
         about = "empty cells of the column “optional”"
-        sheet.note("optional-open", at, message, "write “true” or “None”", about)
+        sheet.report(codes.OPTIONAL_OPEN, at, message, "write “true” or “None”", about)
     return (Text("true" if cell == "true" else "false"),) if cell else ()

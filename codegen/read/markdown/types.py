@@ -25,6 +25,7 @@ from __future__ import annotations
 import re
 from contextlib import AbstractContextManager, nullcontext
 
+from codegen.diagnostics import codes
 from codegen.ir.names import Kind, TypeName
 from codegen.ir.prose import Inlines, Prose, Text
 from codegen.layouts.markdown import AS_OF, DEPRECATED_HEADING, EXTENDS, FAULT_PROPERTIES, PROPERTIES, VALUES
@@ -137,7 +138,7 @@ def _read_preamble(sheet: Sheet, title: Heading) -> tuple[list[Field], bool]:
                 message = f"this line under the title cannot be read: {text[:60]!r}"
                 hint = "it is “inherits from” or “as of” with one link and nothing else, each at most once"
                 wrong = sheet.find(line, _stray(text)) if set(text) != {"#"} else sheet.end(line)
-                sheet.error("unknown-field", wrong, message, hint)
+                sheet.report(codes.UNKNOWN_FIELD, wrong, message, hint)
             else:
                 stated += fields(sheet, at, (label, _preamble_words(sheet, at, label, anchor)))
                 is_record = is_record or (label is Label.BASE and anchor.url.startswith(_RECORDS))
@@ -199,7 +200,7 @@ def _properties(
     if table is None:
         if not sheet.broken:
             message = f"{title.text} has no table of properties, not even an empty one"
-            sheet.error("cut-off", title.line, message, "restore the rest of the document")
+            sheet.report(codes.CUT_OFF, title.line, message, "restore the rest of the document")
         return None, None
     entries, managed = property_entries(sheet, table, page)
     section = Section(SectionLabel.PROPERTIES, sheet.place(table.line), tuple(entries))
@@ -229,7 +230,7 @@ def _enum_entry(sheet: Sheet, heading: Heading, match: re.Match[str]) -> Entry:
         sheet.reject()
     elif not sheet.broken:
         message = f"the enum {match['name']} has no table of values"
-        sheet.error("cut-off", heading.line, message, "restore the rest of its section")
+        sheet.report(codes.CUT_OFF, heading.line, message, "restore the rest of its section")
     # Seven enums of the reference are nobody's; Markdown writes "None" for what it does not know.
     owner = (Text(match["owner"]),) if match["owner"] not in (None, "None") else ()
     wire = sheet.find(heading.line, f">{match['wire']}<")

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from codegen.diagnostics import Code, codes
 from codegen.ir.prose import Inline, Inlines
 from codegen.layouts import rst as words
 from codegen.read.privileges import PRIVILEGE_ID, bad_privilege, stray
@@ -30,11 +31,11 @@ class Problem:
     """Why brackets cannot be read as they stand.
 
     Attributes:
-        code: The code of the diagnostic; empty for one that is named after the rule that reads the head.
+        code: The code of the diagnostic; None for one that is named after the rule that reads the head.
         at: Where the part that is wrong begins, in characters of the line of marks.
     """
 
-    code: str
+    code: Code | None
     message: str
     hint: str
     at: int = 0
@@ -60,7 +61,7 @@ class Brackets:
     problem: Problem | None = None
     seen: set[str] = field(default_factory=set[str])
 
-    def wrong(self, code: str, message: str, hint: str, at: int) -> None:
+    def wrong(self, code: Code | None, message: str, hint: str, at: int) -> None:
         """Note what is wrong, unless something before it was."""
         self.problem = self.problem or Problem(code, message, hint, at)
 
@@ -96,7 +97,9 @@ def read_brackets(inside: Line) -> Brackets:
         if at == typed:
             (found.type,) = part.line.inlines()
             if "`" in found.type.text:
-                found.wrong("", f"this is no type: {found.type.text[:60]!r}", "a type is '`type`_'", part.at)
+                found.wrong(
+                    None, f"this is no type: {found.type.text[:60]!r}", "a type is '`type`_'", part.at
+                )
             found.first = all(each.label() is not None for each in parts[:at])
         elif label is not None:
             before = _read(found, part, label)
@@ -107,7 +110,7 @@ def read_brackets(inside: Line) -> Brackets:
         else:
             _unknown(found, part)
         before = ""
-    if found.problem is not None and found.problem.code == "bad-privilege":
+    if found.problem is not None and found.problem.code is codes.BAD_PRIVILEGE:
         found.privilege = None
     _array(found, inside.text, parts, typed)
     return found
@@ -136,7 +139,7 @@ def _read(found: Brackets, part: _Part, label: re.Match[str]) -> str:
     value = part.value(label)
     said = "".join(word.text for word in value)
     if name in found.seen:
-        found.wrong("stated-twice", f"{name!r} is stated twice", "remove one of the two", part.at)
+        found.wrong(codes.LABEL_TWICE, f"{name!r} is stated twice", "remove one of the two", part.at)
         return name
     found.seen.add(name)
     match name:
@@ -154,18 +157,18 @@ def _read(found: Brackets, part: _Part, label: re.Match[str]) -> str:
             else:
                 message = f"this is no value of 'since': {said[:60]!r}"
                 at = part.at + label.start("value")
-                found.wrong("bad-field", message, "it is one link to a version", at)
+                found.wrong(codes.BAD_FIELD, message, "it is one link to a version", at)
     return name
 
 
 def _unknown(found: Brackets, part: _Part, behind: int = 0) -> None:
     message = f"the layout has no {part.words()[:60]!r} between a member's brackets"
-    found.wrong("unknown-field", message, _KNOWN, part.at + behind)
+    found.wrong(codes.UNKNOWN_FIELD, message, _KNOWN, part.at + behind)
 
 
 def _bad_privilege(found: Brackets, said: str, at: int) -> None:
     message, hint = bad_privilege(said)
-    found.wrong("bad-privilege", message, hint, at)
+    found.wrong(codes.BAD_PRIVILEGE, message, hint, at)
 
 
 def _array(found: Brackets, marked: str, parts: Sequence[_Part], typed: int | None) -> None:
@@ -181,4 +184,4 @@ def _array(found: Brackets, marked: str, parts: Sequence[_Part], typed: int | No
         return
     hint = "an array is '[`type`_]': one bracket opens before the type, and one closes behind it"
     first = min(at for at, char in enumerate(marked) if char in "[]")
-    found.wrong("", "the square brackets do not stand around the type", hint, first)
+    found.wrong(None, "the square brackets do not stand around the type", hint, first)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from codegen.diagnostics import codes
 from codegen.layouts import rst as words
 from codegen.read.claims import Claims
 from codegen.read.rst.rows import Row, RowKind
@@ -40,8 +41,8 @@ def tell_endings(rows: Iterable[Row], claims: Claims) -> None:
         may_be = row.kind is not RowKind.FIELD and line.endswith(_LAST)
         found = _ENDING.search(line[-_LONGEST:]) if may_be else None
         if found is not None:
-            claims.error(
-                "unknown-field",
+            claims.report(
+                codes.UNKNOWN_FIELD,
                 claims.find(row.line, found[0]),
                 f"this text ends with what has a line of its own: {found[0][:60]!r}",
                 "put it on one, or let the text go on behind it",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from codegen.diagnostics import codes
 from codegen.ir.prose import Emphasis, Inlines, Prose, Text
 from codegen.layouts.rst import DEPRECATED, EXTENDS_FIELD, NAME_FIELD, OWNER_FIELD, SINCE_FIELD, TYPE_FIELD
 from codegen.read.claims import Claims
@@ -40,8 +41,8 @@ def is_fault(header: Sequence[Row], below: Sequence[Row], claims: Claims) -> boo
     heads = [is_fault_member(row) for row in below if is_fault_member(row) or is_member(row)]
     if extends is None or heads:
         return 2 * sum(heads) > len(heads)
-    claims.error(
-        "bad-field",
+    claims.report(
+        codes.BAD_FIELD,
         extends.line,
         "'extends' is written half as in a fault, half as in a data object",
         "a fault indents it by four columns with its value on a line below; else both are at the margin",
@@ -79,7 +80,7 @@ def read_header(rows: Sequence[Row], in_fault: bool, claims: Claims) -> tuple[li
 def once(label: str, row: Row, seen: set[str], claims: Claims) -> None:
     """Warn of a field or section that a type states twice."""
     if label in seen:
-        claims.warning("stated-twice", row.line, f"{label!r} is stated twice", "remove one of the two")
+        claims.report(codes.STATED_TWICE, row.line, f"{label!r} is stated twice", "remove one of the two")
     seen.add(label)
 
 
@@ -92,8 +93,8 @@ def _is_heading(row: Row, following: Row | None) -> bool:
 
 def _field(row: Row, following: Row | None, claims: Claims) -> list[Field]:
     if row.label not in _FIELDS and row.label not in _CLAIMED_FIELDS:
-        claims.error(
-            "unknown-field",
+        claims.report(
+            codes.UNKNOWN_FIELD,
             _wrong_label(row),
             f"the layout has no field {row.label!r} here",
             f"known fields: {', '.join(sorted([*_FIELDS, *_CLAIMED_FIELDS]))}",
@@ -103,8 +104,8 @@ def _field(row: Row, following: Row | None, claims: Claims) -> list[Field]:
     # A version's name may have spaces; it is one link, or plain words.
     one = len(row.words) == 1 if row.label == SINCE_FIELD else row.text and " " not in type_words(row.words)
     if one and following is not None and _is_value_below(row, following):
-        claims.error(
-            "bad-field",
+        claims.report(
+            codes.BAD_FIELD,
             row.spot if _is_of_fault(row) else following.spot,
             f"{row.label!r} has the value {row.text[:40]!r} and, below it, {following.text[:40]!r}",
             "leave one of the two",
@@ -112,8 +113,8 @@ def _field(row: Row, following: Row | None, claims: Claims) -> list[Field]:
         claims.claim("error", following.line)
         return []
     if not one:
-        claims.error(
-            "bad-field",
+        claims.report(
+            codes.BAD_FIELD,
             row.spot,
             f"this is no value of {row.label!r}: {row.text[:60]!r}",
             "it is one name; ‘since’ has one link to a version",

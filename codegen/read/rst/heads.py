@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+from codegen.diagnostics import Code, codes
 from codegen.read.claims import Claims
 from codegen.read.origins import Spot
 from codegen.read.rst.brackets import Brackets, read_brackets
@@ -19,6 +20,14 @@ from codegen.read.rst.rows import Row, RowKind
 
 COLUMN = 4
 """Where the heads of properties, parameters, returns and faults stand."""
+
+MALFORMED = {
+    "property": codes.BAD_PROPERTY,
+    "parameter": codes.BAD_PARAMETER,
+    "return": codes.BAD_RETURN,
+    "fault": codes.BAD_FAULT,
+}
+"""What is wrong with a line that should be what a rule reads."""
 
 METHOD = re.compile(r"(?P<name>[^\s()]+)\((?P<parameters>[^()]*)\):$")
 
@@ -130,14 +139,14 @@ def parted(
     return blocks
 
 
-def no_head(block: Block, at: Spot, code: str, message: str, hint: str, claims: Claims) -> None:
+def no_head(block: Block, at: Spot, code: Code, message: str, hint: str, claims: Claims) -> None:
     """Tell of a row that stands where a head should, and of what it is if it is a field."""
     row = block.head
     if row.kind is RowKind.FIELD:
         at = Spot(row.line)
-        code, message = "unknown-field", f"the layout has no field {row.shown[:60]!r} here"
+        code, message = codes.UNKNOWN_FIELD, f"the layout has no field {row.shown[:60]!r} here"
         hint = "remove it, or write it without the colon before it"
-    claims.error(code, at, message, hint)
+    claims.report(code, at, message, hint)
     claims.claim("error", *block.lines())
 
 
@@ -145,8 +154,8 @@ def is_misplaced(row: Row, rule: str, claims: Claims) -> bool:
     """Whether a head stands where only texts do, which is told of."""
     if row.indent < _TEXT_COLUMN:
         return False
-    claims.error(
-        f"bad-{rule}",
+    claims.report(
+        MALFORMED[rule],
         row.line,
         f"this {rule} stands where its text would: {row.text[:60]!r}",
         f"indent it by {COLUMN} columns, as the others are",

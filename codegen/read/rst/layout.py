@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from codegen.diagnostics import Diagnostics
+from codegen.diagnostics import Diagnostics, codes
 from codegen.ir.names import Form
 from codegen.read.claims import Claims
 from codegen.read.limits import fits
@@ -60,8 +60,8 @@ def _claim_targets(doctree: Doctree, lines: Sequence[str], claims: Claims) -> No
     for name, address, line in doctree.targets:
         before, at = first.setdefault(name, (address, line))
         if before != address:
-            claims.error(
-                "contradiction",
+            claims.report(
+                codes.CONTRADICTION,
                 line,
                 f"the target {name!r} leads to {address[:60]!r} here and to {before[:60]!r} on line "
                 f"{claims.place(at).line}",
@@ -71,8 +71,8 @@ def _claim_targets(doctree: Doctree, lines: Sequence[str], claims: Claims) -> No
         if several is not None:
             # docutils would take the words for one address that was wrapped.
             stray = "first" if several["first"].endswith(":") else "second"
-            claims.error(
-                "bad-field",
+            claims.report(
+                codes.BAD_FIELD,
                 Spot(line, several.start(stray)),
                 f"the address of the target {name!r} is more than one word",
                 "a target is '.. _NAME: ADDRESS' on a line of its own",
@@ -96,7 +96,7 @@ def _check_words(doctree: Doctree, lines: Sequence[str], claims: Claims) -> None
         if disagree(words, address):
             message = f"the reference {words[:60]!r} leads to {address[:60]}"
             hint = "let its words and its target name the same type"
-            claims.error("link-disagrees", spot, message, hint)
+            claims.report(codes.LINK_DISAGREES, spot, message, hint)
 
 
 def _page(path: str, form: Form, doctree: Doctree, claims: Claims) -> Page:
@@ -113,15 +113,15 @@ def _page(path: str, form: Form, doctree: Doctree, claims: Claims) -> Page:
         claims.claim("index", *(row.line for row in _index_rows(rows)))
         return Page(path, form, Layout.INDEX)
     if start is None:
-        claims.error(
-            "no-title",
+        claims.report(
+            codes.NO_TITLE,
             _title_spot(rows, claims),
             "the document has no title",
             "a document starts with the dotted name of its type, underlined with '='",
         )
     else:
-        claims.error(
-            "unknown-kind",
+        claims.report(
+            codes.UNKNOWN_KIND,
             rows[start].line,
             f"{title!r} is no kind of page that the layout knows",
             "a title is the dotted name of a type; only version and index pages have others",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from codegen.diagnostics import codes
 from codegen.ir.place import Place
 from codegen.ir.prose import Inlines, Link, Text
 from codegen.layouts.rst import MEMBER_PRIVILEGE
@@ -18,6 +19,7 @@ from codegen.read.rst.brackets import Brackets
 from codegen.read.rst.endings import tell_endings
 from codegen.read.rst.heads import (
     COLUMN,
+    MALFORMED,
     Block,
     Member,
     is_member,
@@ -98,15 +100,15 @@ def _member(
         return _bad(block, rule, _HINT, spot_of(row, where_wrong(row), claims), claims)
     problem = head.brackets.problem
     wrong = spot_of(row, head.inside + problem.at, claims) if problem is not None else row.spot
-    if problem is not None and not problem.code:
+    if problem is not None and problem.code is None:
         return _bad(block, rule, f"{problem.message}; {problem.hint}", wrong, claims)
     if not fault and is_misplaced(row, rule, claims):
         claims.claim("error", *block.lines())
         return []
     claims.claim(rule, row.line)
-    if problem is not None:
-        with claims.fact("privilege" if problem.code == "bad-privilege" else ""):
-            claims.error(problem.code, wrong, problem.message, problem.hint)
+    if problem is not None and problem.code is not None:
+        with claims.fact("privilege" if problem.code is codes.BAD_PRIVILEGE else ""):
+            claims.report(problem.code, wrong, problem.message, problem.hint)
     place = claims.place(row.spot)
     # The layout never shows an array of parameters or of faults' properties, although there are some.
     silent_array = rule == "parameter" or fault
@@ -142,7 +144,7 @@ def _bad(block: Block, rule: str, hint: str, at: Spot, claims: Claims) -> list[E
     """What is left where a head cannot be read: its text, and no fact; a facts entry may have those."""
     below = prose(texts(list(block.below), claims, min(block.head.indent, COLUMN) + TEXT_INDENT))
     with claims.fact("head"):
-        no_head(block, at, f"bad-{rule}", f"this is no {rule}: {block.head.text[:60]!r}", hint, claims)
+        no_head(block, at, MALFORMED[rule], f"this is no {rule}: {block.head.text[:60]!r}", hint, claims)
     if block.head.kind is RowKind.FIELD:
         return []
     return [Entry(_name(member_head(block.head), block), claims.place(block.head.line), description=below)]
@@ -155,8 +157,8 @@ def _privilege(below: list[Row], said: Brackets, rule: str, text_indent: int, cl
     row = below[0]
     match = _PRIVILEGE.match(row.text) if row.kind is RowKind.TEXT and rule == "property" else None
     if match is None and row.indent < text_indent:
-        claims.error(
-            "unknown-field",
+        claims.report(
+            codes.UNKNOWN_FIELD,
             row.line,
             f"the layout has no {row.text[:40]!r} below a {rule}",
             f"a property has only 'privilege: ID' there; a text is indented by {text_indent} columns",
@@ -168,11 +170,11 @@ def _privilege(below: list[Row], said: Brackets, rule: str, text_indent: int, cl
     del below[0]
     value = match[1].strip()
     if said.privilege is not None:
-        claims.error("stated-twice", row.line, "'privilege' is stated twice", "remove one of the two")
+        claims.report(codes.LABEL_TWICE, row.line, "'privilege' is stated twice", "remove one of the two")
     elif not PRIVILEGE_ID.match(value):
         at = match.start(1) + len(match[1]) - len(match[1].lstrip()) + stray(value)
         with claims.fact("privilege"):
-            claims.error("bad-privilege", Spot(row.line, row.indent + at), *bad_privilege(value))
+            claims.report(codes.BAD_PRIVILEGE, Spot(row.line, row.indent + at), *bad_privilege(value))
     else:
         return [Field(Label.PRIVILEGE, claims.place(row.line), (Text(value),))]
     return []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from codegen.diagnostics import counted
+from codegen.diagnostics import codes, counted
 from codegen.layouts.rst import ARGS, LABELS, PRIVILEGE, RAISES, RETURNS, SINCE
 from codegen.read.claims import Claims
 from codegen.read.outline import Entry, Field, Section, SectionLabel
@@ -67,7 +67,7 @@ def _read(block: Block, claims: Claims) -> list[Entry]:
     if head is None:
         message = f"this is no head of a method: {block.head.text[:60]!r}"
         hint = "a method starts with 'Name(first, second):' at the margin"
-        no_head(block, block.head.spot, "method-without-signature", message, hint, claims)
+        no_head(block, block.head.spot, codes.METHOD_WITHOUT_SIGNATURE, message, hint, claims)
         if not {label_of(row) for row in block.below}.issuperset(REQUIRED):
             return []
     claims.claim("method" if head else "error", block.head.line)
@@ -114,8 +114,8 @@ def _parts(rows: Sequence[Row], claims: Claims) -> _Parts:
 
 
 def _unknown(row: Row, word: str | None, claims: Claims) -> None:
-    claims.error(
-        "stated-twice" if word else "unknown-field",
+    claims.report(
+        codes.LABEL_TWICE if word else codes.UNKNOWN_FIELD,
         row.line,
         f"{word!r} stands twice in one method" if word else f"a method has no {row.shown[:40]!r}",
         f"a method has, once each: {', '.join(LABELS)}; a head stands at the margin, a text three columns in",
@@ -131,8 +131,8 @@ def _is_complete(block: Block, labels: dict[str, Labelled], claims: Claims) -> b
         row = next((each for each in block.below if is_privilege(each)), None)
     hint = "every method has Privilege, Args and Returns; the document may be cut off"
     below = next((labels[word].row for word in LABELS[LABELS.index(missing) :] if word in labels), row)
-    claims.error(
-        "cut-off",
+    claims.report(
+        codes.CUT_OFF,
         (row or below or block.head).line if row or below else claims.end(max(block.lines())),
         f"the method {block.head.text[:60]!r} lacks {missing!r}",
         f"write {missing!r} above this line" if row else hint,
@@ -166,8 +166,8 @@ def _check_last(rows: Sequence[Row], claims: Claims) -> None:
 
 
 def _nothing_follows(what: str, line: int, claims: Claims) -> None:
-    claims.error(
-        "cut-off",
+    claims.report(
+        codes.CUT_OFF,
         claims.end(line),
         f"nothing follows {what[:60]!r}",
         "the document is cut off here; fetch it again",
@@ -189,8 +189,8 @@ def _check_signature(
     if shown != listed and len(listed) == len(parted(args.rows, is_member)):
         at = next(at for at in range(len(shown) + 1) if shown[at : at + 1] != listed[at : at + 1])
         after = claims.find(head.line, "(").at
-        claims.error(
-            "signature-args",
+        claims.report(
+            codes.SIGNATURE_ARGS,
             claims.find(head.line, shown[at] if at < len(shown) else ")", after),
             f"from parameter {at + 1} on, the signature shows ({counted(shown[at:])})"
             f" but Args lists ({counted(listed[at:])})",

@@ -5,12 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from codegen.diagnostics import codes
 from codegen.ir.prose import Text
 from codegen.read.claims import Claims
 from codegen.read.links import type_words
 from codegen.read.outline import Entry, Field, Label
 from codegen.read.privileges import PRIVILEGE_ID, bad_privilege, stray
-from codegen.read.rst.heads import COLUMN, Block, is_member, is_misplaced, lines_of, no_head, parted
+from codegen.read.rst.heads import (
+    COLUMN,
+    MALFORMED,
+    Block,
+    is_member,
+    is_misplaced,
+    lines_of,
+    no_head,
+    parted,
+)
 from codegen.read.rst.labels import FAULT, RETURN, Labelled, is_fault, only_link
 from codegen.read.rst.marked import marked
 from codegen.read.rst.members import flag, parameter, texts, type_of
@@ -28,7 +38,7 @@ def since(label: Labelled, claims: Claims) -> list[Field]:
     if not label.rows:
         at = claims.end(label.row.line)
         with claims.fact("since"):
-            claims.error("bad-field", at, "'since:' has no value", "it is one link to a version")
+            claims.report(codes.BAD_FIELD, at, "'since:' has no value", "it is one link to a version")
         return []
     value = label.rows[0]
     links = [row for row in label.rows if only_link(row.words) is not None]
@@ -37,7 +47,7 @@ def since(label: Labelled, claims: Claims) -> list[Field]:
         said = " ".join(row.text for row in label.rows)
         message = f"this is no value of 'since:': {said[:60]!r}"
         with claims.fact("since"):
-            claims.error("bad-field", _first_wrong(label).spot, message, "it is one link to a version")
+            claims.report(codes.BAD_FIELD, _first_wrong(label).spot, message, "it is one link to a version")
         claims.claim("error", *lines_of(label.rows))
         return []
     claims.claim("since", value.line)
@@ -53,7 +63,7 @@ def privilege(label: Labelled, claims: Claims) -> list[Field]:
             wrong = rows[0]  # beside its label, with another one below
         at = spot_of(wrong, 0 if _is_privilege(wrong) else stray(wrong.text), claims)
         with claims.fact("privilege"):
-            claims.error("bad-privilege", at, *bad_privilege(wrong.text))
+            claims.report(codes.BAD_PRIVILEGE, at, *bad_privilege(wrong.text))
         claims.claim("error", *lines_of(rows))
         return []
     claims.claim("privilege", *lines_of(rows))
@@ -137,7 +147,7 @@ def _bad(block: Block, rule: str, hint: str, claims: Claims) -> list[Entry]:
     found = _BEGINNING.match(text)
     end = found.end() if found else 0
     at = block.head.spot if end >= len(text) else spot_of(block.head, end, claims)
-    no_head(block, at, f"bad-{rule}", f"this is no {rule}: {block.head.text[:60]!r}", hint, claims)
+    no_head(block, at, MALFORMED[rule], f"this is no {rule}: {block.head.text[:60]!r}", hint, claims)
     return []
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from codegen.diagnostics import codes
 from codegen.ir.names import Kind
 from codegen.layouts.rst import ATTRIBUTES, METHODS, PLAIN_ATTRIBUTES, VALUES
 from codegen.read.claims import Claims
@@ -102,8 +103,8 @@ def _body(
     if above is not None and not found:
         unknown(above, claims)
         return Body(meant, above, at - 1, at, wrong=True)
-    claims.error(
-        "unknown-section",
+    claims.report(
+        codes.UNKNOWN_SECTION,
         row.line,
         f"no heading stands above this member: {row.text[:60]!r}",
         f"write {meant!r} above it" + (", underlined" if meant != PLAIN_ATTRIBUTES else ""),
@@ -136,7 +137,7 @@ def _plain(rows: Sequence[Row], at: int, name: str, claims: Claims) -> Body | No
     message = f"the heading {name!r} is not underlined as it should be"
     if missing:
         spot = _broken_rule(rows[at + 1 : at + 2], claims) or claims.end(row.line)
-    claims.error("broken-heading", spot, message, _HINT)
+    claims.report(codes.BROKEN_HEADING, spot, message, _HINT)
     return Body(name, row, at, at + 1 + ruled, wrong=True)
 
 
@@ -163,4 +164,4 @@ def _meant(rows: Sequence[Row], at: int, absent: set[str], found: Sequence[Body]
 
 def unknown(row: Row, claims: Claims) -> None:
     """Tell of a heading that the layout does not have there."""
-    claims.error("unknown-section", row.line, f"the layout has no section {row.text[:40]!r} here", _HINT)
+    claims.report(codes.UNKNOWN_SECTION, row.line, f"the layout has no section {row.text[:40]!r} here", _HINT)

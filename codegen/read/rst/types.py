@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from codegen.diagnostics import codes
 from codegen.ir.names import Kind
 from codegen.read.claims import Claims
 from codegen.read.following import with_following
@@ -80,8 +81,8 @@ def _check_complete(
     else:
         missing = set() if labels else {SectionLabel.PROPERTIES}
     for label in sorted(missing, key=lambda item: item.value):
-        claims.error(
-            "cut-off",
+        claims.report(
+            codes.CUT_OFF,
             end,
             f"the document of {title.text[:60]} ends before its {label.value}",
             "the document is cut off; fetch it again",
@@ -93,8 +94,8 @@ def _check_type(title: Row, header: Sequence[Row], claims: Claims) -> None:
     for row in header:
         stated = type_words(row.words).removesuffix("_")  # of a link without a target
         if row.kind is RowKind.FIELD and row.label == "type" and stated not in ("", title.text):
-            claims.error(
-                "contradiction",
+            claims.report(
+                codes.CONTRADICTION,
                 row.spot,
                 f"the title is {title.text[:60]}, but the type {row.text[:60]}",
                 "keep the one that is right",
@@ -106,8 +107,8 @@ def _check_named_value(header: Sequence[Row], sections: Sequence[Section], claim
     values = {entry.name for section in sections for entry in section.entries}
     for row in header:
         if row.kind is RowKind.FIELD and row.label == "name" and values and row.text not in values:
-            claims.error(
-                "cut-off",
+            claims.report(
+                codes.CUT_OFF,
                 row.spot,
                 f"the enum names its value {row.text!r} here but does not have it",
                 "the document is cut off, or the name is wrong",

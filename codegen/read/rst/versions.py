@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from codegen.diagnostics import codes
 from codegen.ir.prose import Text
 from codegen.layouts.rst import NAMESPACE, OFFICIAL_NAME
 from codegen.read.claims import Claims
@@ -63,13 +64,13 @@ def _check_targets(doctree: Doctree, seen: set[str], claims: Claims) -> None:
             _cut_off(name, line, claims)
         elif address and name in seen:
             message = f"the target {name!r} of a version on this page has an address"
-            claims.error("bad-field", line, message, "a target of this page is '.. _NAME:'")
+            claims.report(codes.BAD_FIELD, line, message, "a target of this page is '.. _NAME:'")
 
 
 def _bad_head(row: Row, doctree: Doctree, claims: Claims) -> tuple[Entry, ...]:
     """Tell of a line among the versions that begins none; what is below it could be of either neighbour."""
-    claims.error(
-        "bad-field",
+    claims.report(
+        codes.BAD_FIELD,
         row.line,
         f"this is no id or number of a version: {row.text[:60]!r}",
         "a version begins with its id and its number, each one word with a colon on a line of its own",
@@ -107,7 +108,7 @@ def _check_value(value: Row, label: Label, claims: Claims) -> None:
         message = f"this is no value of a version's {label.value!r}: {value.text[:60]!r}"
         wrong = 0 if first in _LABELS else value.text.index(others[0], len(first))
         hint = "below 'namespace:' stands one word, and below 'Name:' words without a label"
-        claims.error("bad-field", Spot(value.line, value.indent + wrong), message, hint)
+        claims.report(codes.BAD_FIELD, Spot(value.line, value.indent + wrong), message, hint)
 
 
 def _is_value(nodes: Sequence[Node]) -> bool:
@@ -115,8 +116,8 @@ def _is_value(nodes: Sequence[Node]) -> bool:
 
 
 def _cut_off(name: str, line: int, claims: Claims) -> None:
-    claims.error(
-        "cut-off",
+    claims.report(
+        codes.CUT_OFF,
         line,
         f"the version {name!r} lacks its number, namespace or name",
         "a version is an id and a number, then 'namespace:' and 'Name:' with a value each",

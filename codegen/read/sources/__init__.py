@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from io import BytesIO
 
-from codegen.diagnostics import Diagnostics
+from codegen.diagnostics import Diagnostics, codes
 from codegen.ir.place import Place
 from codegen.program import progress
 from codegen.read.sources import files, limits
@@ -55,8 +55,8 @@ def _found(source: str, selection: Selection, diagnostics: Diagnostics) -> Itera
         tell(error, place, diagnostics)
         return
     if selection.offered == offered:
-        diagnostics.error(
-            "no-documents",
+        diagnostics.report(
+            codes.NO_DOCUMENTS,
             place,
             "there are no documents",
             f"documents end in {', '.join(sorted(ENDINGS))}; name the folder that holds them",
@@ -103,15 +103,15 @@ def _name(source: str) -> str:
 def _tell_patterns(selection: Selection, diagnostics: Diagnostics) -> None:
     for pattern in selection.unmatched():
         if selection.offered:
-            diagnostics.warning(
-                "unmatched-pattern",
+            diagnostics.report(
+                codes.UNMATCHED_PATTERN,
                 Place(seemly(pattern) or "''"),
                 "the pattern matches no document",
                 "it is tried on the path within the source, such as vim/vm/ConfigSpec.rst",
             )
     if selection.offered and not selection.taken:
-        diagnostics.error(
-            "no-documents",
+        diagnostics.report(
+            codes.NO_DOCUMENTS,
             Place("--include, --exclude"),
             "the patterns leave no document",
             "widen what is included, or exclude less",

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from itertools import islice
 
-from codegen.diagnostics import Diagnostics
+from codegen.diagnostics import Diagnostics, codes
 from codegen.ir.place import Place
 from codegen.read.origins import Places
 from codegen.read.sources import limits
@@ -37,8 +37,8 @@ class Document:
 def decode(path: str, data: bytes, diagnostics: Diagnostics) -> Document | None:
     """Make a document of bytes; None where they are none, which is then told."""
     if len(data) > limits.MAX_BYTES:
-        diagnostics.error(
-            "too-large",
+        diagnostics.report(
+            codes.TOO_LARGE,
             Place(path),
             f"the document is larger than {limits.MAX_BYTES // limits.MIB} MiB",
             "split it, or check that it is a document at all",
@@ -56,8 +56,8 @@ def decode(path: str, data: bytes, diagnostics: Diagnostics) -> Document | None:
         _not_text(Places(path, text).place(next(_CONTROL.finditer(text)).start()), diagnostics)
         return None
     if not text.strip():
-        diagnostics.error(
-            "empty-document", Place(path), "the document is empty", "remove it, or fetch it again"
+        diagnostics.report(
+            codes.EMPTY_DOCUMENT, Place(path), "the document is empty", "remove it, or fetch it again"
         )
         return None
     clean, separators = _SEPARATOR.subn(" ", clean)
@@ -74,12 +74,12 @@ def _tell_controls(path: str, text: str, count: int, diagnostics: Diagnostics) -
             message = f"the text has {name}, which ends no line; it is read as a space"
         else:
             message = f"the text has the control character {name}; it is read as U+FFFD"
-        diagnostics.warning(
-            "control-character", places.place(match.start()), message, "remove it from the document"
+        diagnostics.report(
+            codes.CONTROL_CHARACTER, places.place(match.start()), message, "remove it from the document"
         )
     if count > _MOST_TOLD:
-        diagnostics.warning(
-            "control-character",
+        diagnostics.report(
+            codes.CONTROL_CHARACTER,
             Place(path),
             f"the text has {count} such characters, of which the first {_MOST_TOLD} are told",
             "remove them from the document",
@@ -87,6 +87,6 @@ def _tell_controls(path: str, text: str, count: int, diagnostics: Diagnostics) -
 
 
 def _not_text(place: Place, diagnostics: Diagnostics) -> None:
-    diagnostics.error(
-        "not-text", place, "the document is not UTF-8 text", "name RST or Markdown documents only"
+    diagnostics.report(
+        codes.NOT_TEXT, place, "the document is not UTF-8 text", "name RST or Markdown documents only"
     )

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from codegen.diagnostics import Diagnostics
+from codegen.diagnostics import Diagnostics, codes
 from codegen.ir.place import Place
 from codegen.program import data
 
@@ -71,8 +71,8 @@ def seemly(path: str) -> str:
 
 def skipped(path: str, why: str, diagnostics: Diagnostics) -> None:
     """Tell of a document that is left out for safety."""
-    diagnostics.warning(
-        "skipped-member",
+    diagnostics.report(
+        codes.SKIPPED_MEMBER,
         Place(seemly(path)),
         f"{why}, and is not read",
         "put the document itself there, under a plain name",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.diagnostics import Diagnostics
+from codegen.diagnostics import Diagnostics, codes
 from codegen.ir.place import Place
 
 
@@ -43,12 +43,12 @@ class GitFailed(SourceError):
 def tell(error: SourceError, place: Place, diagnostics: Diagnostics) -> None:
     """Add the diagnostic of a source that cannot be read."""
     if isinstance(error, BadSource):
-        diagnostics.error("bad-source", place, error.message, error.hint)
+        diagnostics.report(codes.BAD_SOURCE, place, error.message, error.hint)
     elif isinstance(error, BadArchive):
-        diagnostics.error("bad-archive", place, error.message, error.hint)
+        diagnostics.report(codes.BAD_ARCHIVE, place, error.message, error.hint)
     elif isinstance(error, TooLarge):
-        diagnostics.error("too-large", place, error.message, error.hint)
+        diagnostics.report(codes.TOO_LARGE, place, error.message, error.hint)
     elif isinstance(error, GitFailed):
-        diagnostics.error("git-failed", place, error.message, error.hint)
+        diagnostics.report(codes.GIT_FAILED, place, error.message, error.hint)
     else:
-        diagnostics.error("unreadable", place, error.message, error.hint)
+        diagnostics.report(codes.UNREADABLE, place, error.message, error.hint)
