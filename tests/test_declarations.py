@@ -7,8 +7,10 @@ from dataclasses import replace
 
 import pytest
 
+from codegen.audit import write
 from codegen.audit.flat import Subject, rows
 from codegen.diagnostics import Diagnostics
+from codegen.export import facts_files
 from codegen.export.left_out import left_out
 from codegen.ir.capabilities import can_state, project
 from codegen.ir.codec import HAS_PROSE
@@ -202,6 +204,12 @@ def test_the_tables_of_the_documentation_are_what_the_declarations_make() -> Non
     text = PAGE.read_text("utf-8")
     assert text.count("<!-- declared: ") == 4
     assert page(text) == text, "make declarations writes them"
+
+
+def test_each_file_of_facts_is_that_of_some_declaration() -> None:
+    declared = {fact.sheet for fact in FACTS.values()} - {""}
+    assert {*facts_files.ABOUT} == declared | {"complete"}
+    assert {*write.SHEETS} - {"corrections", "other"} <= declared
 
 
 def test_facts_of_one_name_are_written_to_one_file_but_for_those_of_returns() -> None:

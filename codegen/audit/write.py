@@ -7,7 +7,6 @@ are complete, and of which members. ``codegen.ir.defaults`` has the defaults.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from codegen.audit.classify import Difference, Verdict
 from codegen.audit.compare import Pair
@@ -16,6 +15,7 @@ from codegen.audit.flat import Value
 from codegen.ir.capabilities import documents_can_state
 from codegen.ir.defaults import COMPLETE, default
 from codegen.ir.names import LOCALIZED_FAULT, METHOD_FAULT, TypeName
+from codegen.ir.records import FACTS
 from codegen.ir.wire_names import derived
 from codegen.output.facts_text import Entry, Heading, covered, facts_text
 
@@ -23,58 +23,25 @@ MARK = "# Written by `codegen audit --write-facts`; corrections by hand go to an
 """The first line of every file that is written here."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """A file of facts.
-
-    Attributes:
-        about: What its entries are, in a comment.
-        facts: The facts that it holds.
-        derive: Those that follow from a rule where it does not list them.
-    """
-
-    about: str
-    facts: tuple[str, ...]
-    derive: tuple[str, ...] = ()
-
-
-SHEETS: Mapping[str, Sheet] = {
-    "arrays.toml": Sheet(
-        "Parameters and properties of faults that are arrays: no document shows it.",
-        ("parameter.array", "property.array"),
+SHEETS: Mapping[str, str] = {
+    "arrays": "Parameters and properties of faults that are arrays: no document shows it.",
+    "returns": "Returns that may be absent, or empty where they are arrays: no document says so.",
+    "short_names": "Short spellings of methods that do not follow from their wire names: none has them.",
+    "since": "Versions of members newer than what has them, and of enums: no document has a place for them.",
+    "tasks": "What tasks yield: no document says it in a field of its own.",
+    "types": (
+        "Types for which documents have no word, and whatever a fault holds that is neither text nor a flag."
     ),
-    "returns.toml": Sheet(
-        "Returns that may be absent, or empty where they are arrays: no document says so.",
-        ("returns.optional",),
+    "wire_names": (
+        "Wire names of types that do not follow from their names: no document has them but those of enums."
     ),
-    "short_names.toml": Sheet(
-        "Short spellings of methods that do not follow from their wire names: no document has them.",
-        ("method.short_name",),
-    ),
-    "since.toml": Sheet(
-        "Versions of members newer than what has them, and of enums: no document has a place for them.",
-        ("since", "property.since", "method.since", "parameter.since"),
-    ),
-    "tasks.toml": Sheet(
-        "What tasks yield: no document says it in a field of its own.",
-        ("returns.task_result", "returns.task_result_array"),
-    ),
-    "types.toml": Sheet(
-        "Types for which documents have no word, and whatever a fault holds that is neither text nor a flag.",
-        ("property.type", "parameter.type", "returns.type"),
-    ),
-    "wire_names.toml": Sheet(
-        "Wire names of types that do not follow from their names: no document has them but those of enums.",
-        ("wire_name",),
-        derive=("wire_name",),
-    ),
+    "corrections": "Facts that documents have wrong.",
+    "other": "Facts that documents leave out, of kinds that they usually state.",
 }
-_WRAPPED = "a fault travels in what wraps it, as documents of data objects have it; the tables show the fault"
-
-OTHER = Sheet("Facts that documents leave out, of kinds that they usually state.", ())
-WHOLE = Sheet("What all files together know all about: of these members, what no entry sets is as usual.", ())
+"""What the entries of each file are; facts say to which they belong."""
+WHOLE = "What all files together know all about: of these members, what no entry sets is as usual."
 COMPLETE_FILE = "complete.toml"
-CORRECTIONS = Sheet("Facts that documents have wrong.", ())
+_WRAPPED = "a fault travels in what wraps it, as documents of data objects have it; the tables show the fault"
 
 
 def files(differences: Iterable[Difference], era: Era) -> dict[str, str]:
@@ -89,7 +56,7 @@ def files(differences: Iterable[Difference], era: Era) -> dict[str, str]:
     for difference in differences:
         if not _follows(difference.pair, wire_names):
             sheets.setdefault(_sheet_of(difference), []).append(difference)
-    texts = {name: _text(name, found, era.against) for name, found in sheets.items()}
+    texts = {f"{name}.toml": _text(name, found, era.against) for name, found in sheets.items()}
     covers = covered(era.types.values())
     if covers:
         texts[COMPLETE_FILE] = facts_text(_heading(WHOLE, era.against, covers), ())
@@ -98,15 +65,15 @@ def files(differences: Iterable[Difference], era: Era) -> dict[str, str]:
 
 def _sheet_of(difference: Difference) -> str:
     if difference.verdict is Verdict.WRONG:
-        return "corrections.toml"
-    fact = difference.pair.subject.fact
-    return next((name for name, sheet in SHEETS.items() if fact in sheet.facts), "other.toml")
+        return "corrections"
+    fact = FACTS.get(difference.pair.subject.fact)
+    return fact.sheet if fact is not None and fact.sheet in SHEETS else "other"
 
 
 def _follows(pair: Pair, wire_names: Mapping[TypeName, str]) -> bool:
     """Whether a fact is as a rule or a default has it, so that no file need list it."""
     target, fact = pair.subject.target, pair.subject.fact
-    if fact == "wire_name":
+    if (declared := FACTS.get(fact)) is not None and declared.derive:
         return derived(target.type, wire_names) == pair.tables.value
     if fact not in COMPLETE:
         return False
@@ -114,20 +81,25 @@ def _follows(pair: Pair, wire_names: Mapping[TypeName, str]) -> bool:
 
 
 def _text(name: str, differences: Sequence[Difference], against: str) -> str:
-    sheet = SHEETS.get(name) or (CORRECTIONS if name == "corrections.toml" else OTHER)
+    derive = tuple(path for path, fact in FACTS.items() if fact.derive and fact.sheet == name)
     found = sorted(differences, key=lambda difference: difference.pair.subject.key)
-    return facts_text(_heading(sheet, against), map(_entry, found))
+    return facts_text(_heading(SHEETS[name], against, derive=derive), map(_entry, found))
 
 
-def _heading(sheet: Sheet, against: str, covers: Mapping[TypeName, Sequence[str]] | None = None) -> Heading:
+def _heading(
+    about: str,
+    against: str,
+    covers: Mapping[TypeName, Sequence[str]] | None = None,
+    derive: tuple[str, ...] = (),
+) -> Heading:
     return Heading(
-        sheet.about,
+        about,
         f"type tables of {against}",
         mark=MARK,
         reference=True,
         otherwise=tuple(sorted(COMPLETE)) if covers else (),
         covers=covers or {},
-        derive=sheet.derive,
+        derive=derive,
     )
 
 

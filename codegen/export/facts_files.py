@@ -10,16 +10,17 @@ from codegen.ir.facts import Target
 from codegen.ir.model import Api
 from codegen.output.facts_text import Entry, Heading, covered, facts_text
 
-_ABOUT = {
+ABOUT = {
     "arrays": "What is an array although no document shows it, or is none.",
     "bases": "What types extend.",
     "complete": "What all files together know all about: of these members, what no entry sets is as usual.",
     "deprecated": "What is deprecated where no document has a place to say so.",
     "optional": "What may be left out, or may not, where no document says so.",
     "privileges": "Privileges that no document states.",
-    "returns": "Returns: what a task yields, and what may be absent.",
+    "returns": "Returns that may be absent, or empty where they are arrays.",
     "short_names": "Short spellings of methods.",
     "since": "Versions of enums, of properties newer than their type, and where two have one name.",
+    "tasks": "What tasks yield.",
     "types": "Types that documents write as plain text.",
     "wire_names": "Wire names of types other than enums, whose names the common page of enums has.",
 }
@@ -34,12 +35,12 @@ def facts_files(api: Api) -> dict[str, str]:
         for file, facts in _by_file(item).items():
             entries.setdefault(file, []).append(_entry(item, facts))
     texts = {
-        file: facts_text(Heading(_ABOUT.get(file, _OTHER), _ORIGIN), found) for file, found in entries.items()
+        file: facts_text(Heading(ABOUT.get(file, _OTHER), _ORIGIN), found) for file, found in entries.items()
     }
     complete = tuple(sorted(complete_facts(api)))
     if complete:
         heading = Heading(
-            _ABOUT["complete"], _ORIGIN, reference=True, otherwise=complete, covers=covered(api.types)
+            ABOUT["complete"], _ORIGIN, reference=True, otherwise=complete, covers=covered(api.types)
         )
         texts["complete"] = facts_text(heading, ())
     return {f"{file}.toml": text for file, text in sorted(texts.items())}

@@ -79,7 +79,9 @@ class Fact(Generic[T]):
         linked: Whether the linked API has it.
         later: Whether files of the first releases lack it.
         tabled: Whether pyVmomi's type tables have it, so that they can be held against it.
-        sheet: The name of the file that ``export`` writes it to.
+        in_head: Whether the head of a property, a parameter or a return states it.
+        left_open: Whether the API can leave it open, so that one that is in error takes nothing with it.
+        sheet: The name of the file that ``export`` and ``audit`` write it to.
         name: The name of its field.
         of: The name of the record that has it.
     """
@@ -96,6 +98,8 @@ class Fact(Generic[T]):
     linked: bool = True
     later: bool = False
     tabled: bool = True
+    in_head: bool = False
+    left_open: bool = False
     sheet: str = ""
     name: str = ""
     of: str = ""
@@ -130,6 +134,8 @@ def fact(
     linked: bool = True,
     later: bool = False,
     tabled: bool = True,
+    in_head: bool = False,
+    left_open: bool = False,
     sheet: str = "",
 ) -> Stated[T] | None:
     """Declare the fact of a statement's field, which is None where nothing states it; see ``Fact``."""
@@ -146,6 +152,8 @@ def fact(
         linked,
         later,
         tabled,
+        in_head,
+        left_open,
         sheet,
     )
     # cast: what stands in the class is the declaration, what its instances have is what the caller declares

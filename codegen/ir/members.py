@@ -26,15 +26,23 @@ class PropertyStatement:
 
     name: str
     place: Place
-    type: Stated[TypeExpr] | None = fact(EXPR, forms(ALL, fault=NONE), "its type", sheet="types")
+    type: Stated[TypeExpr] | None = fact(
+        EXPR, forms(ALL, fault=NONE), "its type", in_head=True, sheet="types"
+    )
     array: Stated[bool] | None = fact(
-        FLAG, forms(LINES, fault=NONE), "whether it is an array of that", otherwise=_NO_ARRAY, sheet="arrays"
+        FLAG,
+        forms(LINES, fault=NONE),
+        "whether it is an array of that",
+        otherwise=_NO_ARRAY,
+        in_head=True,
+        sheet="arrays",
     )
     optional: Stated[bool] | None = fact(
         FLAG,
         forms(ALL, managed=MARKDOWN),
         "whether it may be absent",
         believed_of={Kind.MANAGED: MARKDOWN_FIRST},
+        in_head=True,
         sheet="optional",
     )
     since: Stated[VersionRef] | None = fact(
@@ -46,7 +54,7 @@ class PropertyStatement:
         sheet="since",
     )
     privilege: Stated[str] | None = fact(
-        TEXT, forms(ALL, fault=NONE), "an id, or `dynamic`", sheet="privileges"
+        TEXT, forms(ALL, fault=NONE), "an id, or `dynamic`", left_open=True, sheet="privileges"
     )
     deprecated: Stated[bool | Prose] | None = fact(
         DEPRECATED,
@@ -82,16 +90,17 @@ class ParameterStatement:
 
     name: str
     place: Place
-    type: Stated[TypeExpr] | None = fact(EXPR, forms(managed=ALL), "its type", sheet="types")
+    type: Stated[TypeExpr] | None = fact(EXPR, forms(managed=ALL), "its type", in_head=True, sheet="types")
     array: Stated[bool] | None = fact(
         FLAG,
         forms(managed=NONE),
         "whether it is an array of that",
         otherwise=_NO_ARRAY,
+        in_head=True,
         sheet="arrays",
     )
     optional: Stated[bool] | None = fact(
-        FLAG, forms(managed=LINES), "whether it may be left out", sheet="optional"
+        FLAG, forms(managed=LINES), "whether it may be left out", in_head=True, sheet="optional"
     )
     since: Stated[VersionRef] | None = fact(
         VERSION,

@@ -26,16 +26,18 @@ class ReturnStatement:
         EXPR,
         forms(managed=LINES),
         "its type; `void` where a source says that nothing comes back",
+        in_head=True,
         sheet="types",
     )
     array: Stated[bool] | None = fact(
-        FLAG, forms(managed=LINES), "whether it is an array of that", sheet="arrays"
+        FLAG, forms(managed=LINES), "whether it is an array of that", in_head=True, sheet="arrays"
     )
     optional: Stated[bool] | None = fact(
         FLAG,
         forms(managed=NONE),
         "whether it may be absent; of a method that starts a task, whether its result may",
         otherwise=Otherwise(lambda _: False, "false"),
+        in_head=True,
         sheet="returns",
     )
     task_result: Stated[TypeExpr] | None = fact(
@@ -43,7 +45,7 @@ class ReturnStatement:
         forms(managed=NONE),
         "what the task yields, where the method starts one",
         otherwise=Otherwise(lambda _: Primitive.VOID, "void", of_tasks=True),
-        sheet="returns",
+        sheet="tasks",
     )
     task_result_array: Stated[bool] | None = fact(
         FLAG,
@@ -51,7 +53,7 @@ class ReturnStatement:
         "whether it yields an array of that",
         otherwise=Otherwise(lambda _: False, "false", of_tasks=True),
         later=True,
-        sheet="returns",
+        sheet="tasks",
     )
     description: Stated[Prose] | None = fact(PROSE, forms(managed=LINES), "what it is", settable=False)
 
@@ -114,7 +116,9 @@ class MethodStatement:
         inherits=True,
         sheet="since",
     )
-    privilege: Stated[str] | None = fact(TEXT, forms(managed=ALL), "an id, or `dynamic`", sheet="privileges")
+    privilege: Stated[str] | None = fact(
+        TEXT, forms(managed=ALL), "an id, or `dynamic`", left_open=True, sheet="privileges"
+    )
     deprecated: Stated[bool | Prose] | None = fact(
         DEPRECATED,
         forms(managed=MARKDOWN),

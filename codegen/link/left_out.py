@@ -10,6 +10,7 @@ from codegen.diagnostics import Diagnostic, Diagnostics, codes
 from codegen.ir.facts import Correction, Fact, Target
 from codegen.ir.names import TypeName
 from codegen.ir.parts import Part
+from codegen.ir.records import FACTS
 from codegen.ir.statements import (
     MethodStatement,
     PropertyStatement,
@@ -20,7 +21,7 @@ from codegen.ir.statements import (
 from codegen.ir.wire_names import TASK_SUFFIX
 from codegen.link.match_methods import stem
 
-MAY_BE_UNKNOWN = frozenset({"privilege"})
+_LEFT_OPEN = frozenset(fact.name for fact in FACTS.values() if fact.left_open)
 """Facts that the API can leave open, so that one that is in error takes nothing with it."""
 
 _HINT = "What refers to it goes on without it: correct what is in error, or settle it with a facts entry."
@@ -68,7 +69,7 @@ class LeftOut:
         if part.target is None:
             title = self.titles.get(part.path)
             return Part(target=Target(title)) if title else part
-        fact = part.fact if part.fact in MAY_BE_UNKNOWN else ""
+        fact = part.fact if part.fact in _LEFT_OPEN else ""
         return Part(target=part.target if fact else Target(part.target.type, part.target.member), fact=fact)
 
     def of(self, statements: Statements) -> Statements:

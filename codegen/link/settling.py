@@ -8,10 +8,11 @@ from dataclasses import replace
 from typing import TypeVar
 
 from codegen.diagnostics import Diagnostic, Diagnostics, codes
-from codegen.ir.capabilities import can_state
+from codegen.ir.codec import EXPR
 from codegen.ir.facts import Correction, Fact, Target
 from codegen.ir.names import Kind, TypeName
 from codegen.ir.place import Place
+from codegen.ir.records import PARAMETER, PROPERTY, RETURNS
 from codegen.ir.statements import (
     MethodStatement,
     ParameterStatement,
@@ -20,9 +21,6 @@ from codegen.ir.statements import (
     TypeStatement,
 )
 from codegen.link.match_methods import stem
-
-_HEAD = ("type", "array", "optional")
-"""What the head of a property, a parameter or a return states, where its form can state it."""
 
 Named = TypeVar("Named", PropertyStatement, MethodStatement, ParameterStatement)
 
@@ -103,15 +101,14 @@ def _needed(error: Diagnostic, documents: Sequence[TypeStatement]) -> AbstractSe
         return set()
     if part.fact != "head":
         return {part.fact}
-    of = (
-        "parameter" if part.target.parameter is not None else "returns" if part.target.returns else "property"
-    )
+    target = part.target
+    record = PARAMETER if target.parameter is not None else RETURNS if target.returns else PROPERTY
     document = next((each for each in documents if each.place.path == part.path), None)
     if document is None or document.kind is None or document.kind.value is Kind.ENUM:
         return set()
-    return {name for name in _HEAD if can_state(document.form, document.kind.value, f"{of}.{name}")} | {
-        "type"
-    }
+    kind, head = document.kind.value, [fact for fact in record.facts if fact.in_head]
+    # It names a type even where that is no more than its text, which states none.
+    return {fact.name for fact in head if fact.codec is EXPR or fact.can_state(document.form, kind)}
 
 
 def _settled(statement: TypeStatement, read: Target, fact: Fact, place: Place) -> TypeStatement:
