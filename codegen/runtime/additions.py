@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from . import waiting
+from . import task_wait
 from .managed_object import ManagedObject
 
 
@@ -37,7 +37,7 @@ class TaskAdditions(ManagedObject):
             TaskTimeout: The time was up; the task goes on unless cancelling was asked for.
             WaitInterrupted: Somebody else ended the wait, not the task.
         """
-        return waiting.wait_for_tasks([self], timeout, _without_task(on_progress), cancel_on_timeout)[0]
+        return task_wait.results_of([self], timeout, _without_task(on_progress), cancel_on_timeout)[0]
 
 
 def _without_task(report: Callable[[int], None] | None) -> Callable[[TaskAdditions, int], None] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import Protocol, cast
 
-from .stub import Stub
+from .managed_object import Stub
 
 
 class Clock(Protocol):

@@ -1,14 +1,56 @@
-"""Managed objects: references to what lives on a server."""
+"""Managed objects, references to what lives on a server, and the connections that they have to it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from sys import maxsize
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Protocol, Self, cast
 
 from . import gate, registry
-from .meta import Property, TypeInfo, property_list
-from .stub import NO_STUB, Stub
+from .meta import MethodInfo, Property, TypeInfo, property_list
+from .policy import GatePolicy
+from .unconnected import NoStub
+from .version import Version
+
+
+class Stub(Protocol):
+    """A connection to a server, or something that answers like one.
+
+    Attributes:
+        rank: Rank of the negotiated version; generated code compares it before it sends anything.
+        policy: What happens where the server is too old.
+    """
+
+    rank: int
+    policy: GatePolicy
+
+    @property
+    def version(self) -> Version:
+        """The negotiated version."""
+        ...
+
+    @property
+    def server(self) -> str:
+        """What identifies the server; equal objects may have come by different connections to it."""
+        ...
+
+    # Any: a result is decoded to the type that the method documents, which generated code states.
+    def invoke(self, target: ManagedObject, method: MethodInfo, arguments: Mapping[str, object]) -> Any:
+        """Call a method; optional arguments that are unset are left out.
+
+        Raises:
+            Fault: What the server answers instead of a result.
+        """
+        ...
+
+    # Any: as above, for properties.
+    def fetch(self, target: ManagedObject, paths: Sequence[str]) -> Mapping[str, Any]:
+        """Read properties by wire name; unset ones may be left out."""
+        ...
+
+
+NO_STUB = cast(Stub, NoStub())
+"""The connection of an object that has none."""
 
 
 class ManagedObject:

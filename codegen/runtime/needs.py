@@ -14,9 +14,9 @@ from typing import cast
 
 from . import registry
 from .faults import Fault
+from .managed_object import Stub
 from .meta import MethodInfo, TypeInfo
 from .protocols import AuthorizationManager, Collector, ServiceInstance
-from .stub import Stub
 
 
 class MissingType(LookupError):

@@ -10,10 +10,9 @@ from .as_fault import TaskCancelled, as_fault
 from .checking import TYPE_CHECKING
 from .faults import Fault
 from .live import Live
-from .managed_object import ManagedObject
+from .managed_object import ManagedObject, Stub
 from .outcomes import ERROR, SUCCESS
 from .protocols import Content, Task, TaskInfo
-from .stub import Stub
 
 if TYPE_CHECKING:
     from . import generated

@@ -8,8 +8,7 @@ from typing import Any, Self
 from .decoding import read
 from .encoding import encode, encode_object
 from .fields import Fields
-from .managed_object import ManagedObject
-from .stub import Stub
+from .managed_object import ManagedObject, Stub
 
 
 class Plain(Fields):

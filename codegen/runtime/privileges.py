@@ -6,10 +6,9 @@ from typing import cast
 
 from . import needs
 from .additions import TaskAdditions
-from .managed_object import ManagedObject
+from .managed_object import ManagedObject, Stub
 from .methods import Facts
 from .protocols import AuthorizationManager, Content, Task
-from .stub import Stub
 from .version import version_of
 
 _ASK = "HasPrivilegeOnEntity"

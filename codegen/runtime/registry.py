@@ -13,11 +13,6 @@ from functools import lru_cache, reduce
 from importlib import import_module
 from typing import cast
 
-from .checking import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from .version import Version
-
 _home = __name__.rpartition(".")[0].rpartition(".")[0]
 _roots: dict[str, type] = {}
 _forget: list[Callable[[], None]] = []
@@ -32,7 +27,8 @@ def bind(package: str) -> None:
     _home = package
     find.cache_clear()
     is_of_another.cache_clear()
-    versions.cache_clear()
+    for forget in _forget:
+        forget()
 
 
 def register_root(cls: type, *names: str) -> None:
@@ -91,11 +87,10 @@ def names() -> set[str]:
     return {*_types(), *_roots}
 
 
-@lru_cache(maxsize=1)
-def versions() -> tuple[Version, ...]:
-    """The version table of the package, oldest first."""
-    return cast("tuple[Version, ...]", import_module(f"{_home}._versions").VERSIONS)
+def table(module: str, name: str) -> object:
+    """A table of the package: what a module that stands beside this runtime has under a name."""
+    return getattr(import_module(f"{_home}.{module}"), name)
 
 
 def _types() -> Mapping[str, tuple[str, str]]:
-    return cast("Mapping[str, tuple[str, str]]", import_module(f"{_home}._registry").TYPES)
+    return cast("Mapping[str, tuple[str, str]]", table("_registry", "TYPES"))

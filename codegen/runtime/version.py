@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import cast
 
 from . import registry
 
@@ -35,9 +37,13 @@ class Version:
         return f"{self.name} ({self.id})"
 
 
+@lru_cache(maxsize=1)
 def versions() -> tuple[Version, ...]:
     """The versions that the package knows, oldest first; the rank of one is its position, from 1."""
-    return registry.versions()
+    return cast("tuple[Version, ...]", registry.table("_versions", "VERSIONS"))
+
+
+registry.remembers(versions.cache_clear)
 
 
 def rank_of(id: str, descends_from: Iterable[str] = ()) -> int:

@@ -1,51 +1,21 @@
-"""Waiting for tasks: any number of them with one collector, for a limited time or not."""
-
-# Generated classes keep single underscores for the runtime, whose modules are each other's friends.
-# pyright: reportPrivateUsage=false
+"""Waiting for tasks, as programs call it: with the types of what they wait for."""
 
 from __future__ import annotations
 
 from collections.abc import Generator, Iterable
-from contextlib import closing
-from math import inf
-from typing import Final, TypeVar, cast
+from typing import TypeVar, cast
 
+from . import task_wait
+from .additions import TaskAdditions
 from .checking import TYPE_CHECKING
-from .clock import clock_of
-from .faults import Fault
-from .following import following
-from .managed_object import ManagedObject
-from .outcomes import Outcome
-from .protocols import Task
-from .wanted import tasks_in
-from .watch import PATHS, OnProgress, T, Watch
-from .yields import Yields
+from .outcomes import Outcome, Yields
+from .watch import OnProgress
 
 if TYPE_CHECKING:
     from . import generated
 
+T = TypeVar("T", bound=TaskAdditions)
 Y = TypeVar("Y")
-
-
-class TaskTimeout(TimeoutError):
-    """Tasks took longer than one wanted to wait for them. They go on, unless cancelling was asked for.
-
-    Attributes:
-        tasks: Those that have not ended.
-        timeout: The seconds that were waited.
-        task_failed: False, as for every exception of a wait that is not a task's own.
-    """
-
-    task_failed: Final = False
-
-    def __init__(self, tasks: tuple[ManagedObject, ...], timeout: float) -> None:
-        which = repr(tasks[0]) if len(tasks) == 1 else f"{len(tasks)} tasks"
-        super().__init__(f"{which} did not end within {timeout:g} s")
-        self.tasks = tasks
-        self.timeout = timeout
-
-    def __reduce__(self) -> tuple[object, ...]:
-        return type(self), (self.tasks, self.timeout), vars(self)
 
 
 def wait_for_tasks(
@@ -72,10 +42,8 @@ def wait_for_tasks(
         WaitInterrupted: Somebody else ended the wait, not the tasks.
         TypeError: Something else than tasks was given.
     """
-    wanted = tasks_in(cast("Iterable[generated.Task]", tasks))
-    with closing(as_completed(wanted, timeout, on_progress, cancel_on_timeout)) as outcomes:
-        results = {ended.task._moId: cast(Y, ended.result()) for ended in outcomes}
-    return [results[task._moId] for task in wanted]
+    wanted = cast("Iterable[generated.Task]", tasks)
+    return cast("list[Y]", task_wait.results_of(wanted, timeout, on_progress, cancel_on_timeout))
 
 
 def as_completed(
@@ -103,32 +71,4 @@ def as_completed(
         WaitInterrupted: Somebody else ended the wait, not the tasks.
         TypeError: Something else than tasks was given.
     """
-    watch = Watch(tasks_in(tasks), on_progress)
-    if not watch.open:
-        return
-    clock = clock_of(watch.stub)
-    left = limit = inf if timeout is None else timeout
-    deadline = clock.monotonic() + limit
-    with following(list(watch.open.values()), PATHS, watch.lose) as updates:
-        yield from watch.take()  # those that cannot be followed at all
-        looked = False  # without any time there is still one look
-        while watch.open and (left > 0 or updates.more or not looked):
-            left = deadline - clock.monotonic()
-            watch.read(updates.next(max(left, 0)))
-            if updates.told_all:
-                watch.look_for_the_untold()
-            looked = True
-            yield from watch.take()
-    if watch.open:
-        raise _out_of_time(tuple(watch.open.values()), limit, cancel_on_timeout)
-
-
-def _out_of_time(tasks: tuple[ManagedObject, ...], limit: float, cancel: bool) -> TaskTimeout:
-    """The exception; where tasks cannot be cancelled as asked, it has notes that say so."""
-    error = TaskTimeout(tasks, limit)
-    for task in tasks if cancel else ():
-        try:
-            cast(Task, task).CancelTask()
-        except Fault as fault:
-            error.add_note(f"{task!r} could not be cancelled: {fault}")
-    return error
+    return task_wait.outcomes_of(tasks, timeout, on_progress, cancel_on_timeout)

@@ -10,7 +10,7 @@ from threading import Event, Thread
 
 import pytest
 from vsphere import Session
-from vsphere._runtime.simulator import world as world_module
+from vsphere._runtime.simulator import core as core_module
 from vsphere._runtime.simulator.assembly import version_named
 from vsphere.simulator import Server, SystemClock
 
@@ -131,8 +131,8 @@ def test_threads_that_fork_at_once_leave_the_server_free(lost: list[object]) -> 
 def test_a_thread_that_did_not_get_the_lock_for_its_fork_takes_it_from_nobody(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(world_module, "LONGEST_FORK", 0.01)
-    world = world_module.World(version_named(None), 1, SystemClock())
+    monkeypatch.setattr(core_module, "LONGEST_FORK", 0.01)
+    world = core_module.Core(version_named(None), 1, SystemClock())
     world.before_fork()
 
     def fork_without() -> None:

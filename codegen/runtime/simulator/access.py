@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from ..faults import Fault
 from ..managed_object import ManagedObject
-from .logins import Scope
 from .objects import SimObject
 from .rights import ANONYMOUS, SYSTEM, VIEW
+from .scope import Scope
 from .vocabulary import moid
 from .world import World
 

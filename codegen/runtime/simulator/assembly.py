@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from ..gate import GatePolicy
 from ..managed_object import ManagedObject
+from ..policy import GatePolicy
 from ..version import Version, rank_of, versions
 from . import object_views, search_index
 from .authorization_manager import AuthorizationManager
 from .clock import Clock
 from .dispatch import DEFAULT_COLLECTOR, Dispatcher
 from .inventory import Entity
-from .logins import ADMINISTRATOR, Login, Scope, Users
+from .logins import ADMINISTRATOR, Login, Users
 from .objects import SimObject
 from .rights import SYSTEM
+from .scope import Scope
 from .service_instance import ServiceInstance
 from .session_manager import SessionManager
 from .stub import SimulatorStub

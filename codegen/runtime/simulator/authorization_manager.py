@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..checking import TYPE_CHECKING
 from ..data_object import DataObject
 from ..managed_object import ManagedObject
+from .calls import Call
 from .granting import Granting
-from .objects import Call, SimObject
+from .logins import Users
 from .permissions import Permissions
 from .rights import VIEW, Permission, Role
 from .rights_words import RightsWording
 from .roles import Roles
 from .vocabulary import reference
-from .world import World
-
-if TYPE_CHECKING:
-    from .logins import Users
+from .world import ServerObject, World
 
 
-class AuthorizationManager(SimObject):
+class AuthorizationManager(ServerObject):
     """The authorization manager.
 
     Args:

@@ -6,13 +6,14 @@ from collections.abc import Callable, Mapping, Sequence
 
 from .. import gate
 from ..faults import Fault
-from ..managed_object import ManagedObject
+from ..managed_object import ManagedObject, Stub
 from ..meta import MethodInfo
-from ..stub import Stub
 from .access import method_fault, property_fault, stranger_fault
-from .logins import Connection, Scope
-from .objects import Call, Handle, SimObject
+from .calls import Call
+from .logins import Connection
+from .objects import Handle, SimObject
 from .property_collector import PropertyCollector
+from .scope import Scope
 from .specs import no_property
 from .transfer import carried, rebound
 from .views import not_found
@@ -72,7 +73,7 @@ class Dispatcher:
             if known is None and moid(ref) == DEFAULT_COLLECTOR:
                 known = PropertyCollector(self._world, scope, find, DEFAULT_COLLECTOR)
                 scope.objects[known.id] = known
-            return known
+            return known if isinstance(known, SimObject) else None
 
         return find
 

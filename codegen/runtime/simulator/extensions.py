@@ -12,7 +12,7 @@ from .transfer import carried
 from .vocabulary import info_of
 
 if TYPE_CHECKING:
-    from ..stub import Stub
+    from ..managed_object import Stub
 
 T = TypeVar("T")
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..data_object import DataObject
+from .calls import Call
 from .logins import Login
-from .objects import Call, SimObject
+from .objects import SimObject
 from .tasks import Task
 from .vocabulary import reference
 

@@ -4,53 +4,12 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from ..checking import TYPE_CHECKING
 from ..data_object import DataObject
-
-if TYPE_CHECKING:
-    from .objects import SimObject
-    from .world import World
-
+from .core import Core
+from .scope import Scope
 
 ADMINISTRATOR = "administrator"
 """The user who may do everything."""
-
-
-class Scope:
-    """Objects that only one client sees.
-
-    Attributes:
-        objects: Them, by id.
-        alive: Whether they can still be used.
-    """
-
-    def __init__(self, world: World) -> None:
-        self.world = world
-        self.objects: dict[str, SimObject] = {}
-        self.alive = True
-
-    @property
-    def user(self) -> str | None:
-        """Who the client is; None before it has logged in."""
-        return None
-
-    def add(self, target: SimObject) -> None:
-        """Make an object known to this client."""
-        self.objects[target.id] = target
-        self.world.changed()
-
-    def remove(self, target: SimObject) -> None:
-        """Forget an object."""
-        if self.objects.pop(target.id, None) is not None:
-            target.close()
-            self.world.changed()
-
-    def end(self) -> None:
-        """Forget everything."""
-        self.alive = False
-        for target in list(self.objects.values()):
-            self.remove(target)
-        self.world.changed()
 
 
 class Login(Scope):
@@ -62,7 +21,7 @@ class Login(Scope):
         locale: The language of its messages.
     """
 
-    def __init__(self, world: World, user: str, key: str | None = None) -> None:
+    def __init__(self, world: Core, user: str, key: str | None = None) -> None:
         super().__init__(world)
         self._user = user
         # It looks like a real one, and is the same in every run.
@@ -112,7 +71,7 @@ class Connection:
         login: The session, if there is one.
     """
 
-    def __init__(self, world: World) -> None:
+    def __init__(self, world: Core) -> None:
         self._world = world
         self._stranger = Scope(world)
         self._login: Login | None = None
@@ -140,7 +99,7 @@ class Users:
         passwords: By user; None stands for any password.
     """
 
-    def __init__(self, world: World) -> None:
+    def __init__(self, world: Core) -> None:
         self._world = world
         self._logins: dict[str, Login] = {}
         self.passwords: dict[str, str | None] = {}

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from ..data_object import DataObject
 from ..managed_object import ManagedObject
-from .objects import Call, SimObject
+from .calls import Call
 from .vocabulary import reference
-from .world import World
+from .world import ServerObject, World
 
 
-class ServiceInstance(SimObject):
+class ServiceInstance(ServerObject):
     """The root object.
 
     Args:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from ..data_object import DataObject
 from ..faults import Fault
-from .logins import Scope, Users
-from .objects import Call, SimObject
+from .calls import Call
+from .logins import Users
 from .rights import VIEW
+from .scope import Scope
 from .vocabulary import reference
-from .world import World
+from .world import ServerObject, World
 
 LOCALES = ("en", "en_US", "de", "fr", "ja", "ko", "zh_CN")
 DEFAULT_LOCALE = LOCALES[0]
 
 
-class SessionManager(SimObject):
+class SessionManager(ServerObject):
     """The session manager."""
 
     def __init__(self, world: World, users: Users) -> None:

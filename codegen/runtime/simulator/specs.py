@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..checking import TYPE_CHECKING
 from ..data_object import DataObject
 from ..faults import Fault
 from ..managed_object import ManagedObject
 from . import paths
+from .core import Core
+from .objects import SimObject
 from .vocabulary import find_managed, fully_documented, info_of, is_a, read
-
-if TYPE_CHECKING:
-    from .objects import SimObject
-    from .world import World
 
 _ENTITY = "vim.ManagedEntity"
 
@@ -72,7 +69,7 @@ class Spec:
 class SpecReader:
     """Reads one specification."""
 
-    def __init__(self, world: World) -> None:
+    def __init__(self, world: Core) -> None:
         self._world = world
         self._named: dict[str, Traversal] = {}
 
@@ -154,6 +151,6 @@ class SpecReader:
         )
 
 
-def no_property(world: World, path: str) -> Fault:
+def no_property(world: Core, path: str) -> Fault:
     """The fault for a property that does not exist."""
     return world.words.fault("vmodl.query.InvalidProperty", f"there is no property {path}", name=path)

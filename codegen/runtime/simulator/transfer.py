@@ -11,9 +11,8 @@ from typing import cast
 from ..data_object import DataObject
 from ..enums import VimEnum
 from ..faults import Fault
-from ..managed_object import ManagedObject
+from ..managed_object import ManagedObject, Stub
 from ..meta import LOCALIZED_FAULT
-from ..stub import Stub
 from ..values import unwrapped
 
 

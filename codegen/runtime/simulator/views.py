@@ -6,21 +6,19 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import cast
 
-from ..checking import TYPE_CHECKING
 from ..faults import Fault
 from ..managed_object import ManagedObject
 from . import paths
 from .access import property_fault
+from .core import Core
+from .inventory import Entity
+from .objects import SimObject
+from .scope import Scope
 from .specs import Spec, Traversal, no_property
 from .vocabulary import moid
+from .world import World
 
-if TYPE_CHECKING:
-    from .inventory import Entity
-    from .logins import Scope
-    from .objects import SimObject
-    from .world import World
-
-Find = Callable[[ManagedObject], "SimObject | None"]
+Find = Callable[[ManagedObject], SimObject | None]
 
 
 @dataclass(slots=True)
@@ -155,7 +153,7 @@ def entity_of(world: World, ref: ManagedObject) -> Entity:
     return found
 
 
-def not_found(world: World, ref: ManagedObject) -> Fault:
+def not_found(world: Core, ref: ManagedObject) -> Fault:
     """The fault for an object that does not exist."""
     return world.words.fault(
         "vmodl.fault.ManagedObjectNotFound", f"{ref} does not exist, or not any more", obj=ref

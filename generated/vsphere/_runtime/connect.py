@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from .gate import GatePolicy
+from .policy import GatePolicy
 from .session import Session
 
 

@@ -16,9 +16,8 @@ from . import registry
 from .boxes import ANY, ARRAY, NUMBERS, PRIMITIVES, REFERENCE, SCALARS, WRAPPER, Array
 from .enums import VimEnum
 from .fields import Fields, fields_of
-from .managed_object import ManagedObject, Opaque
+from .managed_object import ManagedObject, Opaque, Stub
 from .meta import LOCALIZED_FAULT, Property
-from .stub import Stub
 
 F = TypeVar("F", bound=Fields)
 

@@ -12,10 +12,9 @@ from typing import cast
 
 from . import needs, privileges
 from .faults import Fault
-from .managed_object import ManagedObject
+from .managed_object import ManagedObject, Stub
 from .methods import Facts
 from .protocols import Content
-from .stub import Stub
 
 _STEERING = "SetTaskState"
 

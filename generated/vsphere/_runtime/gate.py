@@ -14,53 +14,33 @@ from __future__ import annotations
 import warnings
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
-from typing import cast
+from typing import Protocol, cast
 
 from .enums import VimEnum
 from .fields import Fields, is_set, set_fields
-from .stub import Stub
+from .policy import GatePolicy, UnsupportedVersion, UnsupportedVersionWarning
 from .version import Version, version_of
 
 _DEEP = (VimEnum, Fields, list, tuple)
 """What may have something inside, or a version of its own."""
 
 
-class GatePolicy(StrEnum):
-    """What happens to a call that the connected server is too old for."""
-
-    STRICT = "strict"
-    """``UnsupportedVersion`` is raised and nothing is sent."""
-    WARN = "warn"
-    """``UnsupportedVersionWarning`` is issued and the call is sent."""
-    OFF = "off"
-    """The call is sent."""
-
-
-class UnsupportedVersion(Exception):
-    """Something was used that the connected server's version lacks.
+class Gated(Protocol):
+    """What the gate asks of a connection.
 
     Attributes:
-        what: The method, parameter or property, such as ``vim.TaskManager.CreateTask(parentTaskKey)``.
-        needs: The version that brought it.
-        has: The version that the server speaks.
+        policy: What happens where the server is too old.
     """
 
-    def __init__(self, what: str, needs: Version, has: Version) -> None:
-        super().__init__(what, needs, has)
-        self.what = what
-        self.needs = needs
-        self.has = has
+    policy: GatePolicy
 
-    def __str__(self) -> str:
-        return f"{self.what} needs {self.needs}; the server has {self.has}"
+    @property
+    def version(self) -> Version:
+        """The negotiated version."""
+        ...
 
 
-class UnsupportedVersionWarning(UserWarning):
-    """Something was used that the connected server's version lacks, under the policy ``warn``."""
-
-
-def refuse(stub: Stub, what: str, rank: int, stacklevel: int) -> None:
+def refuse(stub: Gated, what: str, rank: int, stacklevel: int) -> None:
     """Raise, warn or do nothing, as the policy of a connection says.
 
     Args:

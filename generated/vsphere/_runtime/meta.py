@@ -9,11 +9,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal
 
-from .checking import TYPE_CHECKING
 from .version import FIRST_VERSION
-
-if TYPE_CHECKING:
-    from .faults import Fault
 
 Kind = Literal["managed", "data", "fault", "enum", "opaque"]
 LOCALIZED_FAULT = "vmodl.LocalizedMethodFault"
@@ -122,7 +118,7 @@ class MethodInfo:
         since: Id of the version that brought it.
         rank: Rank of that version, 0 where no table lists it.
         privilege: Privilege id, ``"dynamic"``, or None where undocumented.
-        raises: Documented faults; usable in ``except``.
+        raises: Documented faults; usable in ``except``. Of the method itself they have their own types.
         parameters: In order.
         returns: What it gives back.
         deprecated: Whether, or why, not to call it.
@@ -132,7 +128,7 @@ class MethodInfo:
     since: str = ""
     rank: int = 0
     privilege: str | None = None
-    raises: tuple[type[Fault], ...] = ()
+    raises: tuple[type[Exception], ...] = ()
     parameters: tuple[Parameter, ...] = ()
     returns: Returns = NOTHING
     deprecated: Deprecated = False

@@ -7,19 +7,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Generic, TypeVar, cast
+from typing import Generic, Protocol, TypeVar, cast
 
 from . import needs
 from .faults import Fault
 from .protocols import TaskInfo
-from .yields import Yields
 
 T = TypeVar("T")
 Of = TypeVar("Of", covariant=True)
 Y = TypeVar("Y")
+Yielded = TypeVar("Yielded", covariant=True)
 SUCCESS, ERROR = "success", "error"
 """The states in which a task is over."""
+
+
+class Yields(Protocol[Yielded]):
+    """Something that can be waited for and then gives a result: any task, whatever is known of it."""
+
+    def wait(
+        self,
+        timeout: float | None = None,
+        on_progress: Callable[[int], None] | None = None,
+        cancel_on_timeout: bool = False,
+    ) -> Yielded: ...
 
 
 @dataclass(frozen=True, slots=True)

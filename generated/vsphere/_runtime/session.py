@@ -10,13 +10,12 @@ from . import needs, privileges
 from .checking import TYPE_CHECKING
 from .faults import Fault
 from .forks import Lock
-from .gate import GatePolicy
 from .live import Live
-from .managed_object import ManagedObject
+from .managed_object import ManagedObject, Stub
 from .methods import Facts
 from .owned import OwnedTask
+from .policy import GatePolicy
 from .protocols import Content
-from .stub import Stub
 from .version import Version
 
 if TYPE_CHECKING:

@@ -11,18 +11,13 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Generic, TypeVar, cast
 
 from . import needs
-from .checking import TYPE_CHECKING
 from .faults import Fault
-from .managed_object import ManagedObject
+from .managed_object import ManagedObject, Stub
 from .outcomes import ERROR, SUCCESS, Outcome, outcome_of, outcome_of_unseen
 from .protocols import FilterUpdate, ObjectUpdate, Task
-from .stub import Stub
 from .updates import UNREADABLE
 
-if TYPE_CHECKING:
-    from .additions import TaskAdditions
-
-T = TypeVar("T", bound="TaskAdditions")
+T = TypeVar("T", bound=ManagedObject)
 OnProgress = Callable[[T, int], None]
 
 _STATE, _PROGRESS = "info.state", "info.progress"

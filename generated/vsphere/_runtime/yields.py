@@ -9,7 +9,7 @@ only the task: the subscription gives its class, so that ``typing.get_type_hints
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, TypeVar
 
 from .checking import TYPE_CHECKING
 from .needs import needed
@@ -18,17 +18,6 @@ if TYPE_CHECKING:
     from .generated import Task, TaskInfo
 
 Y = TypeVar("Y", covariant=True)
-
-
-class Yields(Protocol[Y]):
-    """Something that can be waited for and then gives a result: any task, whatever is known of it."""
-
-    def wait(
-        self,
-        timeout: float | None = None,
-        on_progress: Callable[[int], None] | None = None,
-        cancel_on_timeout: bool = False,
-    ) -> Y: ...
 
 
 if TYPE_CHECKING:

@@ -12,15 +12,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from ..checking import TYPE_CHECKING
 from ..data_object import DataObject
+from .core import Core
+from .property_filter import Filter
 from .updates import Update, Wording, compare
 from .views import View, Viewer
 from .vocabulary import PC
-from .world import World
-
-if TYPE_CHECKING:
-    from .property_collector import Filter
 
 KEPT = 256
 """How many versions a client can go back to."""
@@ -56,7 +53,7 @@ class Feed:
         viewer: Looks at what they show.
     """
 
-    def __init__(self, world: World, filters: Mapping[str, Filter], viewer: Viewer) -> None:
+    def __init__(self, world: Core, filters: Mapping[str, Filter], viewer: Viewer) -> None:
         self._world = world
         self._filters = filters
         self._viewer = viewer

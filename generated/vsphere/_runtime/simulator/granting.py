@@ -8,8 +8,8 @@ from collections.abc import Set as AbstractSet
 
 from ..managed_object import ManagedObject
 from .access import entity_fault
-from .logins import Scope
 from .rights import ADMIN, Role
+from .scope import Scope
 from .world import World
 
 

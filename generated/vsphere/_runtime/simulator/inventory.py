@@ -6,32 +6,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..checking import TYPE_CHECKING
+from .core import Core
 from .objects import SimObject
-from .rights import VIEW
+from .rights import VIEW, Rights
+from .scope import Scope
 from .vocabulary import find_managed, reference
-
-if TYPE_CHECKING:
-    from .logins import Scope
-    from .world import World
 
 _PREFIX = {"vim.Folder": "group", "vim.VirtualMachine": "vm", "vim.HostSystem": "host"}
 _FOLDER = "vim.Folder"
+_ROOT = "group-d1"
 
 
 class Entity(SimObject):
     """Something in the inventory."""
 
-    def __init__(self, world: World, type_name: str, moId: str, name: str) -> None:
-        super().__init__(world, reference(type_name, moId))
+    def __init__(self, inventory: Inventory, type_name: str, moId: str, name: str) -> None:
+        super().__init__(inventory.world, reference(type_name, moId))
         self.name = name
         self.values: dict[str, object] = {}
         folder = find_managed(_FOLDER)
         if folder is not None and isinstance(self.ref, folder):
             self.properties["childEntity"] = lambda scope: [
-                each.ref for each in world.inventory.children(self.id, scope)
+                each.ref for each in inventory.children(self.id, scope)
             ]
-        self.properties["effectiveRole"] = lambda scope: world.rights.roles_of(scope.user, self.id)
+        self.properties["effectiveRole"] = lambda scope: inventory.rights.roles_of(scope.user, self.id)
         self.set("name", name)
 
     @property
@@ -55,13 +53,15 @@ class Inventory:
         parents: The id of the parent of each entity but the root, also of those that are gone: who could not
             see one must not see its tasks later.
         root: The folder at the top.
+        rights: Who may do what with them.
     """
 
-    def __init__(self, world: World) -> None:
-        self._world = world
+    def __init__(self, world: Core) -> None:
+        self.world = world
         self.parents: dict[str, str] = {}
         self._entities: dict[str, Entity] = {}
-        self.root = Entity(world, _FOLDER, "group-d1", "Datacenters")
+        self.rights = Rights(self.parents, _ROOT)
+        self.root = Entity(self, _FOLDER, _ROOT, "Datacenters")
         self._keep(self.root)
 
     def add(self, type_name: str, name: str, above: Entity) -> Entity:
@@ -70,8 +70,8 @@ class Inventory:
         Raises:
             LookupError: There is no such type.
         """
-        moId = f"{_PREFIX.get(type_name, type_name.rpartition('.')[2].lower())}-{self._world.number()}"
-        made = Entity(self._world, type_name, moId, name)
+        moId = f"{_PREFIX.get(type_name, type_name.rpartition('.')[2].lower())}-{self.world.number()}"
+        made = Entity(self, type_name, moId, name)
         made.set("parent", above.ref)
         self.parents[moId] = above.id
         self._keep(made)
@@ -91,7 +91,7 @@ class Inventory:
     def remove(self, moId: str) -> None:
         """Remove an entity and everything below it."""
         for each in [moId, *self.below(moId)]:
-            self._world.remove(self._entities.pop(each))
+            self.world.remove(self._entities.pop(each))
 
     def get(self, moId: str) -> Entity | None:
         """An entity by id."""
@@ -111,7 +111,7 @@ class Inventory:
 
     def visible(self, entity: Entity, scope: Scope) -> bool:
         """Whether a client may know of an entity."""
-        return scope.user is not None and self._world.rights.has(scope.user, VIEW, entity.id)
+        return scope.user is not None and self.rights.has(scope.user, VIEW, entity.id)
 
     def below(self, moId: str) -> list[str]:
         """The ids of everything below an entity."""
@@ -126,4 +126,4 @@ class Inventory:
 
     def _keep(self, entity: Entity) -> None:
         self._entities[entity.id] = entity
-        self._world.add(entity)
+        self.world.add(entity)

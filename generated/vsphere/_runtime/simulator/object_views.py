@@ -7,13 +7,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from ..managed_object import ManagedObject
-from .inventory import Entity
-from .logins import Login, Scope
-from .objects import Call, SimObject
+from .calls import Call
+from .inventory import Entity, Inventory
+from .logins import Login
+from .objects import SimObject
+from .scope import Scope
 from .specs import Kind
 from .views import entity_of, not_found
 from .vocabulary import find_managed, moid, reference
-from .world import World
+from .world import ServerObject, World
 
 MANAGER = "vim.view.ViewManager"
 
@@ -21,7 +23,7 @@ Find = Callable[[Scope, ManagedObject], SimObject | None]
 """Finds an object as a client sees it."""
 
 
-class ViewManager(SimObject):
+class ViewManager(ServerObject):
     """The view manager.
 
     Args:
@@ -46,7 +48,9 @@ class ViewManager(SimObject):
             raise not_found(self.world, container)
         names = call.many("type", str)
         kinds = [_kind(call, name) for name in names]
-        made = ContainerView(call.login, entity, names, kinds, call.get("recursive", bool))
+        made = ContainerView(
+            call.login, self.world.inventory, entity, names, kinds, call.get("recursive", bool)
+        )
         call.login.add(made)
         return made.ref
 
@@ -82,9 +86,16 @@ class ContainerView(View):
     """What is below an entity, now and later."""
 
     def __init__(
-        self, login: Login, container: Entity, names: list[str], kinds: list[Kind], recursive: bool
+        self,
+        login: Login,
+        inventory: Inventory,
+        container: Entity,
+        names: list[str],
+        kinds: list[Kind],
+        recursive: bool,
     ) -> None:
         super().__init__(login, "vim.view.ContainerView")
+        self._inventory = inventory
         self._container = container
         self._kinds = kinds
         self._recursive = recursive
@@ -96,7 +107,7 @@ class ContainerView(View):
 
     def listed(self) -> list[ManagedObject]:
         """What is below the entity, of the wanted types, as far as the session may see it."""
-        inventory, top = self.world.inventory, self._container.id
+        inventory, top = self._inventory, self._container.id
         if inventory.get(top) is None:
             return []
         if not self._recursive:

@@ -4,20 +4,18 @@
 
 from __future__ import annotations
 
-from ..checking import TYPE_CHECKING
 from ..data_object import DataObject
 from ..managed_object import ManagedObject
 from .access import entity_fault
+from .calls import Call
 from .granting import Granting
-from .objects import Call, Handle
+from .logins import Users
+from .objects import Handle
 from .rights import ADMIN, UNKNOWN_USER, VIEWER, Permission
 from .roles import no_administrator, not_found
 from .views import entity_of
 from .vocabulary import read
 from .world import World
-
-if TYPE_CHECKING:
-    from .logins import Users
 
 MODIFY = "Authorization.ModifyPermissions"
 

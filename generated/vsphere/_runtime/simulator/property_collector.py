@@ -9,39 +9,21 @@ from itertools import count
 from ..data_object import DataObject
 from ..faults import Fault
 from ..managed_object import ManagedObject
+from .calls import Call
 from .feed import Feed
-from .logins import Scope
-from .objects import Call, SimObject
-from .specs import Spec, SpecReader
+from .property_filter import Filter
+from .scope import Scope
+from .specs import SpecReader
 from .updates import Wording
 from .views import Find, View, Viewer
 from .vocabulary import PC, read, reference
-from .world import World
+from .world import ServerObject, World
 
 LONGEST_WAIT = 1800.0
 """Seconds after which a wait that has no limit of its own ends all the same."""
 
 
-class Filter(SimObject):
-    """A filter of a property collector."""
-
-    def __init__(
-        self, collector: PropertyCollector, spec: DataObject, read_spec: Spec, partial: bool
-    ) -> None:
-        world = collector.world
-        super().__init__(world, reference(f"{PC}.Filter", f"{collector.id}-filter-{world.number()}"))
-        self.spec = read_spec
-        self.partial = partial
-        self._collector = collector
-        self.properties = {"spec": lambda scope: spec, "partialUpdates": lambda scope: partial}
-        self.methods = {"DestroyPropertyFilter": lambda call: collector.scope.remove(self)}
-
-    def close(self) -> None:
-        """Leave the collector."""
-        self._collector.filters.pop(self.id, None)
-
-
-class PropertyCollector(SimObject):
+class PropertyCollector(ServerObject):
     """A property collector; the default one exists as long as its session does.
 
     Attributes:
@@ -100,8 +82,7 @@ class PropertyCollector(SimObject):
         spec = call.get("spec", DataObject)
         read_spec = SpecReader(self.world).read(spec)
         self._viewer.check(read_spec)
-        made = Filter(self, spec, read_spec, call.get("partialUpdates", bool))
-        self.filters[made.id] = made
+        made = Filter(self.scope, self.filters, self.id, spec, read_spec, call.get("partialUpdates", bool))
         self.scope.add(made)
         return made.ref
 

@@ -5,8 +5,9 @@
 from __future__ import annotations
 
 from ..faults import Fault
+from .calls import Call
 from .granting import Granting
-from .objects import Call, Handle
+from .objects import Handle
 from .rights import ADMIN, UNKNOWN_USER, VIEWER, Permission, Role
 from .world import World
 

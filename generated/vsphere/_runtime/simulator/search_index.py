@@ -9,12 +9,12 @@ from urllib.parse import unquote
 
 from ..managed_object import ManagedObject
 from . import paths
+from .calls import Call
 from .inventory import Entity
-from .objects import Call, SimObject
 from .specs import Kind
 from .views import entity_of
 from .vocabulary import find_managed, reference
-from .world import World
+from .world import ServerObject, World
 
 INDEX = "vim.SearchIndex"
 
@@ -29,7 +29,7 @@ _HOST_ADDRESS = ("summary.managementServerIp", "name")
 _FILE = ("config.files.vmPathName", "summary.config.vmPathName")
 
 
-class SearchIndex(SimObject):
+class SearchIndex(ServerObject):
     """The search index; it finds what the caller may see."""
 
     def __init__(self, world: World) -> None:

@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from ..gate import GatePolicy
 from ..live import Live
 from ..managed_object import ManagedObject
+from ..policy import GatePolicy
 from ..session import Session
 from ..version import Version
 from .administration import Administration

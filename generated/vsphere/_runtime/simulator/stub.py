@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from ..gate import GatePolicy
 from ..live import Live
 from ..managed_object import ManagedObject
 from ..meta import MethodInfo
+from ..policy import GatePolicy
 from ..version import Version
 from .clock import Clock
 from .dispatch import Dispatcher

@@ -9,16 +9,16 @@ from collections.abc import Mapping
 from ..data_object import DataObject
 from ..managed_object import ManagedObject
 from ..version import rank_of
+from .calls import Call
 from .history import TaskHistory
-from .logins import Scope
-from .objects import Call, SimObject
 from .rights import VIEW
+from .scope import Scope
 from .task_filter import task_filter
 from .task_state import STATES
 from .tasks import Task
 from .views import not_found
 from .vocabulary import is_a, moid, reference
-from .world import World
+from .world import ServerObject, World
 
 RECENT_SECONDS = 600.0
 """How long a task that has ended stays."""
@@ -30,7 +30,7 @@ LAST_ANNOUNCED = "vim.version.version7"
 """The last version whose servers announce changes of the list of recent tasks."""
 
 
-class TaskManager(SimObject):
+class TaskManager(ServerObject):
     """The task manager.
 
     Attributes:

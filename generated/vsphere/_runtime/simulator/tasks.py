@@ -10,7 +10,8 @@ from ..data_object import DataObject
 from ..enums import VimEnum
 from ..faults import Fault
 from ..managed_object import ManagedObject
-from .objects import Call, SimObject
+from .calls import Call
+from .objects import SimObject
 from .task_state import ERROR, RUNNING, STATES, Refusal, Refused, TaskState
 from .transfer import carried
 from .vocabulary import is_a, moid, reference

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from ..data_object import DataObject
 from ..faults import Fault
 from .changes import ASSIGN, Edit, edits
+from .core import Core
 from .paths import ABSENT
 from .views import ObjectView, View, not_found
 from .vocabulary import PC, Vocabulary
-from .world import World
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ def _modification(old: ObjectView, new: ObjectView, partial: bool) -> Update:
 class Wording:
     """Puts updates and contents into the data objects of the API."""
 
-    def __init__(self, world: World) -> None:
+    def __init__(self, world: Core) -> None:
         self._world = world
         self._words: Vocabulary = world.words
 
