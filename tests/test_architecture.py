@@ -172,6 +172,22 @@ def test_no_modules_import_each_other_in_a_circle(top: Path, within: Path) -> No
     assert circles(top, within) == []
 
 
+def test_rooms_of_the_simulator_know_the_core_and_themselves() -> None:
+    """What stands beside the rooms puts them together, and no room knows another but the core."""
+    home = CODEGEN / "runtime" / "simulator"
+    rooms = {path.parent.name for path in home.glob("*/__init__.py")}
+    assert rooms == {"authorization", "core", "property_collector", "searches", "tasks"}
+    inside = "codegen.runtime.simulator."
+    wrong = {
+        f"{relative(path)} imports {name}"
+        for room in rooms
+        for path in (home / room).rglob("*.py")
+        for name in imports(path)
+        if name.startswith(inside) and name.removeprefix(inside).split(".")[0] not in ("core", room)
+    }
+    assert wrong == set()
+
+
 def test_circles_are_found(tmp_path: Path) -> None:
     modules = {
         "__init__": "from .one import a",

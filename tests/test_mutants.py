@@ -108,13 +108,16 @@ def test_every_room_has_modules() -> None:
     assert list(modules) == list(rooms.ROOMS)
     assert all(modules.values())
     assert "codegen/output/writer.py" in modules["output"]
-    assert "codegen/runtime/simulator/feed.py" in modules["runtime"]
+    assert "codegen/runtime/simulator/property_collector/feed.py" in modules["runtime"]
 
 
 @pytest.mark.parametrize(
     ("path", "module"),
     [
-        ("generated/vsphere/_runtime/simulator/feed.py", "codegen/runtime/simulator/feed.py"),
+        (
+            "generated/vsphere/_runtime/simulator/tasks/history.py",
+            "codegen/runtime/simulator/tasks/history.py",
+        ),
         ("/tmp/made/shop/_runtime/gate.py", "codegen/runtime/gate.py"),
         ("codegen/link/choose.py", "codegen/link/choose.py"),
     ],

@@ -10,7 +10,7 @@ import pytest
 from vsphere import vim
 from vsphere._runtime.simulator.administration import Administration
 from vsphere._runtime.simulator.assembly import Parts, version_named
-from vsphere._runtime.simulator.world import World
+from vsphere._runtime.simulator.core.world import World
 from vsphere.simulator import ManualClock
 
 from .scenes import Scene, seen, sessions, spec

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from threading import Condition, Thread
 
 import pytest
-from vsphere._runtime.simulator.clock import SLICE
+from vsphere._runtime.simulator.core.clock import SLICE
 from vsphere.simulator import Clock, ClockStopped, JumpingClock, ManualClock, Server, SystemClock
 
 from .scenes import manager

@@ -10,8 +10,8 @@ from threading import Event, Thread
 
 import pytest
 from vsphere import Session
-from vsphere._runtime.simulator import core as core_module
 from vsphere._runtime.simulator.assembly import version_named
+from vsphere._runtime.simulator.core import core as core_module
 from vsphere.simulator import Server, SystemClock
 
 pytestmark = [

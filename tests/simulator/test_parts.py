@@ -6,10 +6,10 @@ from functools import partial
 
 import pytest
 from vsphere import describe, vim, vmodl
-from vsphere._runtime.simulator.agenda import Agenda
-from vsphere._runtime.simulator.changes import Edit, edits
-from vsphere._runtime.simulator.paths import ABSENT, follow, root_of, steps_of, valid
-from vsphere._runtime.simulator.rights import ADMIN, NO_ACCESS, Permission, Rights
+from vsphere._runtime.simulator.core.agenda import Agenda
+from vsphere._runtime.simulator.core.paths import ABSENT, follow, root_of, steps_of, valid
+from vsphere._runtime.simulator.core.rights import ADMIN, NO_ACCESS, Permission, Rights
+from vsphere._runtime.simulator.property_collector.changes import Edit, edits
 from vsphere.simulator import Server
 
 

@@ -7,22 +7,22 @@ Everything that a client can do goes through the same generated classes as with 
 does by itself, a test says with the methods of ``Server``.
 """
 
-from .clock import Clock as Clock
-from .clock import ClockStopped as ClockStopped
-from .clock import JumpingClock as JumpingClock
-from .clock import ManualClock as ManualClock
-from .clock import SystemClock as SystemClock
-from .extensions import Handler as Handler
-from .extensions import Reader as Reader
-from .extensions import Request as Request
-from .logins import ADMINISTRATOR as ADMINISTRATOR
+from .core.clock import Clock as Clock
+from .core.clock import ClockStopped as ClockStopped
+from .core.clock import JumpingClock as JumpingClock
+from .core.clock import ManualClock as ManualClock
+from .core.clock import SystemClock as SystemClock
+from .core.extensions import Handler as Handler
+from .core.extensions import Reader as Reader
+from .core.extensions import Request as Request
+from .core.logins import ADMINISTRATOR as ADMINISTRATOR
+from .core.vocabulary import MissingTypes as MissingTypes
 from .server import Server as Server
 from .stub import SimulatorStub as SimulatorStub
-from .vocabulary import MissingTypes as MissingTypes
-from .work import ServerTask as ServerTask
-from .work import Steps as Steps
-from .work import Work as Work
-from .work import steps as steps
+from .tasks.work import ServerTask as ServerTask
+from .tasks.work import Steps as Steps
+from .tasks.work import Work as Work
+from .tasks.work import steps as steps
 
 __all__ = (
     "ADMINISTRATOR",

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..managed_object import ManagedObject
-from .assembly import Told
-from .rights import ADMIN, NO_ACCESS, Permission
+from .assembly import ServerBase
+from .core.rights import ADMIN, NO_ACCESS, Permission
 
 
-class Administration(Told):
+class Administration(ServerBase):
     """The part of ``Server`` for users and their rights."""
 
     def add_user(self, user: str, password: str | None = None, groups: Iterable[str] = ()) -> None:

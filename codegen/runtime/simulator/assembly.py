@@ -5,21 +5,21 @@ from __future__ import annotations
 from ..managed_object import ManagedObject
 from ..policy import GatePolicy
 from ..version import Version, rank_of, versions
-from . import object_views, search_index
-from .authorization_manager import AuthorizationManager
-from .clock import Clock
+from .authorization.authorization_manager import AuthorizationManager
+from .authorization.session_manager import SessionManager
+from .core.client import Client
+from .core.clock import Clock
+from .core.inventory import Entity
+from .core.logins import ADMINISTRATOR, Login, Users
+from .core.objects import SimObject
+from .core.rights import SYSTEM
+from .core.service_instance import ServiceInstance
+from .core.vocabulary import PC, info_of, is_documented, moid, reference, server_of
+from .core.world import World
 from .dispatch import DEFAULT_COLLECTOR, Dispatcher
-from .inventory import Entity
-from .logins import ADMINISTRATOR, Login, Users
-from .objects import SimObject
-from .rights import SYSTEM
-from .scope import Scope
-from .service_instance import ServiceInstance
-from .session_manager import SessionManager
+from .searches import object_views, search_index
 from .stub import SimulatorStub
-from .task_manager import TaskManager
-from .vocabulary import PC, info_of, is_documented, moid, reference, server_of
-from .world import World
+from .tasks.task_manager import TaskManager
 
 
 class Parts:
@@ -57,8 +57,8 @@ class Parts:
             found["searchIndex"] = search_index.SearchIndex(self.world)
         return found
 
-    def _find(self, scope: Scope, ref: ManagedObject) -> SimObject | None:
-        return self.dispatcher.finder(scope)(ref)
+    def _find(self, client: Client, ref: ManagedObject) -> SimObject | None:
+        return self.dispatcher.finder(client)(ref)
 
     def _own_stub(self) -> SimulatorStub:
         """The connection of what users of the simulator get; clients do not see its session."""
@@ -67,7 +67,7 @@ class Parts:
         return stub
 
 
-class Told:
+class ServerBase:
     """A part of ``Server``: what its users say to the parts of one."""
 
     def __init__(self, parts: Parts) -> None:

@@ -10,18 +10,18 @@ from .. import gate
 from ..faults import Fault
 from ..managed_object import ManagedObject, Stub
 from ..meta import MethodInfo
-from .access import method_fault, property_fault, stranger_fault
-from .calls import Call
-from .logins import Connection
-from .objects import Handle, SimObject
-from .property_collector import PropertyCollector
-from .scope import Scope
-from .specs import no_property
-from .transfer import carried, rebound
-from .views import not_found
-from .vocabulary import info_of, moid
-from .work import ServerTask
-from .world import World
+from .core.access import method_fault, property_fault, stranger_fault
+from .core.calls import Call
+from .core.client import Client
+from .core.logins import Connection
+from .core.lookups import not_found
+from .core.objects import CallHandler, SimObject
+from .core.transfer import carried, rebound
+from .core.vocabulary import info_of, moid
+from .core.world import World
+from .property_collector.collector import PropertyCollector
+from .property_collector.specs import no_property
+from .tasks.work import ServerTask
 
 DEFAULT_COLLECTOR = "propertyCollector"
 """The id of the collector that each session has; every session sees its own under it."""
@@ -47,9 +47,9 @@ class Dispatcher:
             if connection.login:
                 connection.login.used()
             try:
-                found = self._callee(connection.scope, rebound(target, None), method)
+                found = self._callee(connection.client, rebound(target, None), method)
                 given = {name: carried(value, None) for name, value in arguments.items()}
-                self._check(connection.scope, found, method, given)
+                self._check(connection.client, found, method, given)
                 return carried(self._answer(found, method, Call(world, connection, given)), stub)
             except Fault as fault:
                 raise self._raised(fault, stub) from None
@@ -59,46 +59,46 @@ class Dispatcher:
     ) -> dict[str, object]:
         """Read properties for a client; unset ones are left out."""
         with self._world.present():
-            scope = connection.scope
+            client = connection.client
             try:
-                found = self._existing(scope, rebound(target, None))
-                values = {name: self._property(scope, found, name) for name in names}
+                found = self._existing(client, rebound(target, None))
+                values = {name: self._property(client, found, name) for name in names}
             except Fault as fault:
                 raise self._raised(fault, stub) from None
             return {name: carried(value, stub) for name, value in values.items() if value is not None}
 
-    def finder(self, scope: Scope) -> Callable[[ManagedObject], SimObject | None]:
+    def finder(self, client: Client) -> Callable[[ManagedObject], SimObject | None]:
         """Finds objects by reference, as a client sees them."""
 
         def find(ref: ManagedObject) -> SimObject | None:
-            known = scope.objects.get(moid(ref)) or self._world.objects.get(moid(ref))
+            known = client.objects.get(moid(ref)) or self._world.objects.get(moid(ref))
             if known is None and moid(ref) == DEFAULT_COLLECTOR:
-                known = PropertyCollector(self._world, scope, find, DEFAULT_COLLECTOR)
-                scope.objects[known.id] = known
+                known = PropertyCollector(self._world, client, find, DEFAULT_COLLECTOR)
+                client.objects[known.id] = known
             return known if isinstance(known, SimObject) else None
 
         return find
 
-    def _existing(self, scope: Scope, target: ManagedObject) -> SimObject:
-        found = self.finder(scope)(target)
+    def _existing(self, client: Client, target: ManagedObject) -> SimObject:
+        found = self.finder(client)(target)
         if found is None:
-            raise stranger_fault(self._world, scope, target) or not_found(self._world, target)
+            raise stranger_fault(self._world, client, target) or not_found(self._world, target)
         return found
 
-    def _callee(self, scope: Scope, target: ManagedObject, method: MethodInfo) -> SimObject:
+    def _callee(self, client: Client, target: ManagedObject, method: MethodInfo) -> SimObject:
         if not self._world.words.knows(method.rank):
             raise self._no_method(target, method)
-        found = self._existing(scope, target)
+        found = self._existing(client, target)
         if method.name not in found.info.methods:
             raise self._no_method(target, method)
         return found
 
     def _check(
-        self, scope: Scope, found: SimObject, method: MethodInfo, arguments: Mapping[str, object]
+        self, client: Client, found: SimObject, method: MethodInfo, arguments: Mapping[str, object]
     ) -> None:
         privilege = found.info.methods[method.name].privilege
         fault = method_fault(
-            self._world, scope, found, found.guard_of_call(method.name, arguments), privilege
+            self._world, client, found, found.guard_of_call(method.name, arguments), privilege
         )
         if fault is not None:
             raise fault
@@ -112,20 +112,20 @@ class Dispatcher:
         extensions = self._world.extensions
         handler = extensions.handler(found.ref, method.name)
         if handler is not None:
-            result = handler(extensions.request(found.ref, call.arguments, call.connection.scope.user))
+            result = handler(extensions.request(found.ref, call.arguments, call.connection.client.user))
             return result.reference if isinstance(result, ServerTask) else result
-        own: Handle | None = found.methods.get(method.name)
+        own: CallHandler | None = found.methods.get(method.name)
         if own is None:
             msg = f"{found.info.name}.{method.name} is not simulated"
             raise self._world.words.fault("vmodl.fault.NotImplemented", msg)
         return own(call)
 
-    def _property(self, scope: Scope, found: SimObject, name: str) -> object:
+    def _property(self, client: Client, found: SimObject, name: str) -> object:
         if not found.has_property(name):
             raise no_property(self._world, name)
-        if fault := property_fault(self._world, scope, found, name):
+        if fault := property_fault(self._world, client, found, name):
             raise fault
-        return found.read(name, scope)
+        return found.read(name, client)
 
     def _no_method(self, target: ManagedObject, method: MethodInfo) -> Fault:
         msg = f"{info_of(target).name} has no method {method.name} in version {self._world.version}"

@@ -7,20 +7,20 @@ from __future__ import annotations
 from typing import TypeVar, overload
 
 from ..managed_object import ManagedObject
-from .assembly import Told
-from .extensions import Handler, Reader
-from .inventory import Entity
-from .named import managed_type, method_name, property_name
-from .settings import changed
-from .tasks import Task
-from .transfer import carried
-from .vocabulary import info_of
-from .work import ServerTask
+from .assembly import ServerBase
+from .core.extensions import Handler, Reader
+from .core.inventory import Entity
+from .core.named import managed_type, method_name, property_name
+from .core.settings import changed
+from .core.transfer import carried
+from .core.vocabulary import info_of
+from .tasks.task import Task
+from .tasks.work import ServerTask
 
 M = TypeVar("M", bound=ManagedObject)
 
 
-class Population(Told):
+class Population(ServerBase):
     """The part of ``Server`` for entities, and for what users of the simulator carry out themselves."""
 
     @property

@@ -11,15 +11,15 @@ from ..session import Session
 from ..version import Version
 from .administration import Administration
 from .assembly import Parts, version_named
-from .clock import Clock, SystemClock
+from .core.clock import Clock, SystemClock
+from .core.logins import ADMINISTRATOR
+from .core.transfer import outside
+from .core.vocabulary import check_types
 from .dispatch import DEFAULT_COLLECTOR
-from .logins import ADMINISTRATOR
 from .population import Population
 from .stub import SimulatorStub
-from .transfer import outside
-from .vocabulary import check_types
-from .work import ServerTask, Work
-from .worker import Worker
+from .tasks.work import ServerTask, Work
+from .tasks.worker import Worker
 
 
 class Server(Live, Administration, Population):

@@ -11,10 +11,10 @@ from ..managed_object import ManagedObject
 from ..meta import MethodInfo
 from ..policy import GatePolicy
 from ..version import Version
-from .clock import Clock
+from .core.clock import Clock
+from .core.logins import Connection
+from .core.world import World
 from .dispatch import Dispatcher
-from .logins import Connection
-from .world import World
 
 
 class SimulatorStub(Live):

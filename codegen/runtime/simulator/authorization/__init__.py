@@ -1,0 +1,1 @@
+"""Sessions, roles and permissions, as clients see and change them."""

@@ -1,0 +1,24 @@
+"""Managed object types as clients name them, and which objects are of one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ...managed_object import ManagedObject
+from .objects import SimObject
+from .vocabulary import info_of
+
+_ENTITY = "vim.ManagedEntity"
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectType:
+    """A type that objects are compared with."""
+
+    cls: type[ManagedObject]
+
+    def covers(self, target: SimObject) -> bool:
+        """Whether an object is of this type. Where documents do not say what extends it, entities do."""
+        if isinstance(target.ref, self.cls):
+            return True
+        return info_of(self.cls).name == _ENTITY and target.guard == target.id

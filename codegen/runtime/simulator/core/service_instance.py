@@ -1,0 +1,58 @@
+"""``vim.ServiceInstance``: where clients begin."""
+
+from __future__ import annotations
+
+from ...data_object import DataObject
+from ...managed_object import ManagedObject
+from .calls import Call
+from .vocabulary import reference
+from .world import ServerObject, World
+
+
+class ServiceInstance(ServerObject):
+    """The root object.
+
+    Args:
+        world: The server.
+        entry_points: The managers, by the name that the content has for them.
+    """
+
+    def __init__(self, world: World, entry_points: dict[str, ManagedObject]) -> None:
+        super().__init__(world, reference("vim.ServiceInstance", "ServiceInstance"))
+        self._entry_points = entry_points
+        self.properties = {
+            "content": lambda client: self._content(),
+            "serverClock": lambda client: world.date(0.0),  # it follows no change, for the clock never jumps
+        }
+        self.methods = {
+            "CurrentTime": self._current_time,
+            "RetrieveServiceContent": lambda call: self._content(),
+            "RetrieveProductComponents": lambda call: [],
+        }
+
+    def _current_time(self, call: Call) -> object:
+        return self.world.date(self.world.now())
+
+    def _content(self) -> DataObject:
+        return self.world.words.make(
+            "vim.ServiceInstanceContent",
+            rootFolder=self.world.inventory.root.ref,
+            about=self._about(),
+            **self._entry_points,
+        )
+
+    def _about(self) -> DataObject:
+        number = self.world.version.number or self.world.version.name
+        return self.world.words.make(
+            "vim.AboutInfo",
+            name="Task simulator",
+            fullName=f"Task simulator, API {number}",
+            vendor="vim-codegen",
+            version=number,
+            build="0",
+            osType="in-process",
+            productLineId="vpx",
+            apiType="VirtualCenter",
+            apiVersion=number,
+            instanceUuid=self.world.name,
+        )

@@ -1,0 +1,1 @@
+"""The property collector: filters, what they show, and what has changed since."""

@@ -1,0 +1,1 @@
+"""Views and the search index: how clients find entities."""

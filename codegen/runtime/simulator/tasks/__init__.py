@@ -1,0 +1,1 @@
+"""Tasks: their states, the task manager, history collectors, and work of the server."""

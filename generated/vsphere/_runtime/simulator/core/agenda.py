@@ -1,0 +1,51 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""What a server is going to do, and when."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from heapq import heappop, heappush
+from itertools import count
+
+Action = Callable[[], None]
+
+
+@dataclass(order=True)
+class Planned:
+    """Something to be done; entries for the same time are done in the order in which they were made."""
+
+    time: float
+    number: int
+    action: Action = field(compare=False)
+    dropped: bool = field(default=False, compare=False)
+
+    def drop(self) -> None:
+        """Do not do it after all."""
+        self.dropped = True
+
+
+class Agenda:
+    """Entries by time."""
+
+    def __init__(self) -> None:
+        self._entries: list[Planned] = []
+        self._numbers = count()
+
+    def at(self, time: float, action: Action) -> Planned:
+        """Plan something."""
+        entry = Planned(time, next(self._numbers), action)
+        heappush(self._entries, entry)
+        return entry
+
+    def next_time(self) -> float | None:
+        """When the next entry is due; None where nothing is planned."""
+        while self._entries and self._entries[0].dropped:
+            heappop(self._entries)
+        return self._entries[0].time if self._entries else None
+
+    def take(self, now: float) -> Planned | None:
+        """Take out the next entry that is due, if there is one."""
+        time = self.next_time()
+        return heappop(self._entries) if time is not None and time <= now else None

@@ -1,0 +1,31 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""Entities by reference, and the fault for what is not there."""
+
+from __future__ import annotations
+
+from ...faults import Fault
+from ...managed_object import ManagedObject
+from .core import Core
+from .inventory import Entity
+from .vocabulary import moid
+from .world import World
+
+
+def entity_of(world: World, ref: ManagedObject) -> Entity:
+    """The entity that a reference means.
+
+    Raises:
+        Fault: It does not exist.
+    """
+    found = world.inventory.get(moid(ref))
+    if found is None:
+        raise not_found(world, ref)
+    return found
+
+
+def not_found(world: Core, ref: ManagedObject) -> Fault:
+    """The fault for an object that does not exist."""
+    return world.words.fault(
+        "vmodl.fault.ManagedObjectNotFound", f"{ref} does not exist, or not any more", obj=ref
+    )

@@ -1,0 +1,97 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""Property paths: ``info.state``, ``info.error.fault``, ``value["key"].name``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from enum import Enum, auto
+from typing import cast
+
+from ... import registry
+from ...fields import Fields
+from ...managed_object import ManagedObject
+from ...meta import TypeInfo
+from .vocabulary import field_value, info_of, moid
+
+_STEP = re.compile(r'(?:^|\.)(\w+)|\["([^"]*)"\]')
+
+
+class Absence(Enum):
+    """What stands for the value of a path that leads through something unset."""
+
+    ABSENT = auto()
+
+
+ABSENT = Absence.ABSENT
+
+
+def steps_of(path: str) -> list[tuple[str, bool]] | None:
+    """The steps of a path, each with whether it is a key of an array; None for what is no path."""
+    found = [(match[1] or match[2], match[1] is None) for match in _STEP.finditer(path)]
+    whole = "".join(match[0] for match in _STEP.finditer(path))
+    return found if found and whole == path and not found[0][1] else None
+
+
+def root_of(path: str) -> str:
+    """The property with which a path begins."""
+    return re.split(r"[.\[]", path, maxsplit=1)[0]
+
+
+def follow(value: object, path: str) -> object:
+    """The value at the rest of a path, given the value of the property with which it begins."""
+    for name, is_key in (steps_of(path) or [])[1:]:
+        if value is None or value is ABSENT:
+            return ABSENT
+        value = _element(value, name) if is_key else _field(value, name)
+    return value
+
+
+def valid(info: TypeInfo, path: str, rank: int) -> bool:
+    """Whether a path can lead anywhere in objects of a type, on a server of a version.
+
+    Where the documents do not know what a value is, everything after it is valid.
+    """
+    steps = steps_of(path)
+    if steps is None:
+        return False
+    types = [info]
+    for name, is_key in steps:
+        if is_key:
+            continue
+        found = [each.properties[name] for each in types if name in each.properties]
+        found = [prop for prop in found if prop.rank <= rank]
+        if not found:
+            return False
+        inside = registry.find(found[0].type)
+        if found[0].type == "anyType" or (inside is not None and not info_of(inside).documented):
+            return True
+        types = list(_with_subclasses(inside)) if inside else []
+    return True
+
+
+def element_key(value: object) -> str | None:
+    """What tells an element of an array from the others: its key, or its id."""
+    if isinstance(value, ManagedObject):
+        return moid(value)
+    has_key, key = field_value(value, "key")
+    return str(key) if has_key and key is not None else None
+
+
+def _element(value: object, key: str) -> object:
+    items = cast("list[object]", value) if isinstance(value, list) else []
+    return next((item for item in items if element_key(item) == key), ABSENT)
+
+
+def _field(value: object, name: str) -> object:
+    known, found = field_value(value, name)
+    return found if known else ABSENT
+
+
+def _with_subclasses(cls: type) -> Iterator[TypeInfo]:
+    """What a property of a type can hold: objects of that type, or of one that extends it."""
+    if issubclass(cls, Fields):
+        yield info_of(cls)
+        for each in cls.__subclasses__():
+            yield from _with_subclasses(each)
