@@ -17,8 +17,7 @@ def of_type(context: Context, type_: Type) -> str:
     facts = [literals.string(str(type_.name))]
     if type_.wire_name is not None:
         facts.append(f"wire_name={literals.string(type_.wire_name)}")
-    if type_.since != FIRST_VERSION:
-        facts += [f"since={literals.string(type_.since)}", f"rank={context.rank(type_.since)}"]
+    facts += _since(context, type_.since)
     facts += _deprecated(type_.deprecated)
     if type_.properties:
         rows = (of_property(context, type_, prop) for prop in type_.properties)
@@ -29,7 +28,7 @@ def of_type(context: Context, type_: Type) -> str:
 def of_property(context: Context, owner: Type, prop: Property) -> str:
     """An entry of the table of properties."""
     facts = _value(prop.name, prop.type, prop.array, prop.optional)
-    facts += _since(context, prop.since, owner.since)
+    facts += _since(context, prop.since)
     if prop.privilege is not None:
         facts.append(f"privilege={literals.string(prop.privilege)}")
     facts += _deprecated(prop.deprecated)
@@ -40,7 +39,7 @@ def of_property(context: Context, owner: Type, prop: Property) -> str:
 def of_parameter(context: Context, method: Method, parameter: Parameter, attribute: str) -> str:
     """An entry of the table of parameters."""
     facts = _value(parameter.name, parameter.type, parameter.array, parameter.optional)
-    facts += _since(context, parameter.since, method.since)
+    facts += _since(context, parameter.since)
     facts += _attribute(parameter.name, attribute)
     return _call("Parameter", facts)
 
@@ -57,7 +56,7 @@ def of_method(
         raises: The classes of its faults, as source.
         attributes: The Python names of its parameters.
     """
-    facts = [literals.string(method.name), *_since(context, method.since, owner.since)]
+    facts = [literals.string(method.name), *_since(context, method.since)]
     if method.privilege is not None:
         facts.append(f"privilege={literals.string(method.privilege)}")
     faults = list(raises)
@@ -89,9 +88,10 @@ def _flags(array: bool | None, optional: bool | None) -> list[str]:
     return [*(["array=True"] if array else []), *(["optional=True"] if optional else [])]
 
 
-def _since(context: Context, since: str, owners: str) -> list[str]:
-    """A version is stated where it is not the owner's; the runtime fills the others in."""
-    return [] if since == owners else [f"since={literals.string(since)}", f"rank={context.rank(since)}"]
+def _since(context: Context, since: str) -> list[str]:
+    """A version is stated where it is not the first."""
+    first = since == FIRST_VERSION
+    return [] if first else [f"since={literals.string(since)}", f"rank={context.rank(since)}"]
 
 
 def _deprecated(deprecated: Deprecated) -> list[str]:

@@ -16,7 +16,6 @@ from .enums import VimEnum
 from .faults import Fault
 from .managed_object import ManagedObject, Opaque
 from .meta import Deprecated, MethodInfo, Property, TypeInfo
-from .methods import label
 from .values import start_of
 from .version import FIRST_VERSION
 
@@ -80,8 +79,8 @@ def _declare(cls: type[A], name: str, facts: TypeFacts, documented: bool = True)
         documented=documented and (bool(values) or not issubclass(cls, VimEnum)),
         values=values,
     )
-    properties = {prop.name: _complete_property(prop, own) for prop in facts.get("properties", ())}
-    methods = {info.name: info for info in _complete_methods(cls, own)}
+    properties = {prop.name: prop for prop in facts.get("properties", ())}
+    methods = {info.name: info for info in _own_methods(cls)}
     cls._wsdlName = own.wire_name or own.name
     inherited = base or own
     cls._info = replace(
@@ -96,26 +95,7 @@ def _declare(cls: type[A], name: str, facts: TypeFacts, documented: bool = True)
     return cls
 
 
-def _complete_property(prop: Property, owner: TypeInfo) -> Property:
-    return prop if prop.since else replace(prop, since=owner.since, rank=prop.rank or owner.rank)
-
-
-def _complete_method(info: MethodInfo, owner: TypeInfo) -> MethodInfo:
-    if not info.since:
-        info = replace(info, since=owner.since, rank=info.rank or owner.rank)
-    parameters = tuple(
-        item if item.since else replace(item, since=info.since, rank=item.rank or info.rank)
-        for item in info.parameters
-    )
-    return replace(info, parameters=parameters)
-
-
-def _complete_methods(cls: type, owner: TypeInfo) -> list[MethodInfo]:
-    """The methods that a class itself defines; one that states no version has its type's."""
-    found: list[MethodInfo] = []
-    for function in vars(cls).values():
-        info = getattr(function, "info", None)
-        if isinstance(info, MethodInfo):
-            found.append(_complete_method(info, owner))
-            label(function, found[-1])
-    return found
+def _own_methods(cls: type) -> list[MethodInfo]:
+    """The methods that a class itself defines."""
+    found = (getattr(function, "info", None) for function in vars(cls).values())
+    return [info for info in found if isinstance(info, MethodInfo)]

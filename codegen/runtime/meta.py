@@ -32,7 +32,7 @@ class Property:
         type: Dotted name of its type, or a primitive such as ``string``.
         array: Whether it holds a list of that type.
         optional: Whether it may be unset.
-        since: Id of the version that brought it; stated nowhere: its type's.
+        since: Id of the version that brought it.
         rank: Rank of that version, 0 where no table lists it.
         privilege: Privilege needed to read it, where documented.
         deprecated: Whether, or why, not to use it.
@@ -43,8 +43,8 @@ class Property:
     type: str
     array: bool = False
     optional: bool = False
-    since: str = ""
-    rank: int = 0
+    since: str = FIRST_VERSION
+    rank: int = 1
     privilege: str | None = None
     deprecated: Deprecated = False
     attribute: str = ""
@@ -75,8 +75,8 @@ class Parameter:
     type: str
     array: bool = False
     optional: bool = False
-    since: str = ""
-    rank: int = 0
+    since: str = FIRST_VERSION
+    rank: int = 1
     attribute: str = ""
 
     def __post_init__(self) -> None:
@@ -123,8 +123,8 @@ class MethodInfo:
     """
 
     name: str
-    since: str = ""
-    rank: int = 0
+    since: str = FIRST_VERSION
+    rank: int = 1
     privilege: str | None = None
     raises: tuple[type[Exception], ...] = ()
     parameters: tuple[Parameter, ...] = ()

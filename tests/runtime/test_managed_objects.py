@@ -112,7 +112,7 @@ def test_methods_are_plain_functions_that_carry_their_facts() -> None:
     assert shop.Cart.Merge_Task.deprecated == "Use two carts."
 
 
-def test_methods_and_parameters_that_state_no_version_have_their_owners() -> None:
+def test_methods_and_parameters_that_state_no_version_are_of_the_first() -> None:
     assert shop.Cart.Empty.since == "vim.version.version1"
     assert shop.Cart.Empty.rank == 1
     assert [p.since for p in shop.Cart.Merge_Task.parameters] == ["shop.version.gifts"] * 2

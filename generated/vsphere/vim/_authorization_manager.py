@@ -58,9 +58,13 @@ class AuthorizationManager(_rt.ManagedObject):
         since="vim.version.version9",
         rank=9,
         properties=(
-            _rt.Property("entity", "vim.ManagedEntity"),
+            _rt.Property("entity", "vim.ManagedEntity", since="vim.version.version9", rank=9),
             _rt.Property(
-                "privAvailability", "vim.AuthorizationManager.PrivilegeAvailability", array=True
+                "privAvailability",
+                "vim.AuthorizationManager.PrivilegeAvailability",
+                array=True,
+                since="vim.version.version9",
+                rank=9,
             ),
         ),
     )
@@ -239,8 +243,8 @@ class AuthorizationManager(_rt.ManagedObject):
         since="vim.version.version9",
         rank=9,
         properties=(
-            _rt.Property("privId", "string"),
-            _rt.Property("isGranted", "boolean"),
+            _rt.Property("privId", "string", since="vim.version.version9", rank=9),
+            _rt.Property("isGranted", "boolean", since="vim.version.version9", rank=9),
         ),
     )
     class PrivilegeAvailability(vmodl.DynamicData):
@@ -733,9 +737,11 @@ class AuthorizationManager(_rt.ManagedObject):
         privilege="System.View",
         raises=(vmodl.fault.ManagedObjectNotFound,),
         parameters=(
-            _rt.Parameter("entity", "vim.ManagedEntity"),
-            _rt.Parameter("sessionId", "string"),
-            _rt.Parameter("privId", "string", array=True, optional=True),
+            _rt.Parameter("entity", "vim.ManagedEntity", since="vim.version.version7", rank=7),
+            _rt.Parameter("sessionId", "string", since="vim.version.version7", rank=7),
+            _rt.Parameter(
+                "privId", "string", array=True, optional=True, since="vim.version.version7", rank=7
+            ),
         ),
         returns=_rt.Returns("boolean", array=True, optional=True),
     )
@@ -781,9 +787,13 @@ class AuthorizationManager(_rt.ManagedObject):
         privilege="System.View",
         raises=(vmodl.fault.ManagedObjectNotFound,),
         parameters=(
-            _rt.Parameter("entity", "vim.ManagedEntity", array=True),
-            _rt.Parameter("sessionId", "string"),
-            _rt.Parameter("privId", "string", array=True, optional=True),
+            _rt.Parameter(
+                "entity", "vim.ManagedEntity", array=True, since="vim.version.version9", rank=9
+            ),
+            _rt.Parameter("sessionId", "string", since="vim.version.version9", rank=9),
+            _rt.Parameter(
+                "privId", "string", array=True, optional=True, since="vim.version.version9", rank=9
+            ),
         ),
         returns=_rt.Returns("vim.AuthorizationManager.EntityPrivilege", array=True, optional=True),
     )

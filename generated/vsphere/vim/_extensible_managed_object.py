@@ -83,8 +83,8 @@ class ExtensibleManagedObject(_rt.ManagedObject):
         privilege="dynamic",
         raises=(vmodl.fault.InvalidArgument,),
         parameters=(
-            _rt.Parameter("key", "string"),
-            _rt.Parameter("value", "string"),
+            _rt.Parameter("key", "string", since="vim.version.version2", rank=2),
+            _rt.Parameter("value", "string", since="vim.version.version2", rank=2),
         ),
     )
     def setCustomValue(self, key: str, value: str) -> None:

@@ -16,10 +16,10 @@ from .. import vmodl
     since="vim.version.version2",
     rank=2,
     properties=(
-        _rt.Property("createPrivilege", "string"),
-        _rt.Property("readPrivilege", "string"),
-        _rt.Property("updatePrivilege", "string"),
-        _rt.Property("deletePrivilege", "string"),
+        _rt.Property("createPrivilege", "string", since="vim.version.version2", rank=2),
+        _rt.Property("readPrivilege", "string", since="vim.version.version2", rank=2),
+        _rt.Property("updatePrivilege", "string", since="vim.version.version2", rank=2),
+        _rt.Property("deletePrivilege", "string", since="vim.version.version2", rank=2),
     ),
 )
 class PrivilegePolicyDef(vmodl.DynamicData):

@@ -87,10 +87,10 @@ class ServiceInstance(_rt.ManagedObject):
         since="vim.version.version2",
         rank=2,
         properties=(
-            _rt.Property("id", "string"),
-            _rt.Property("name", "string"),
-            _rt.Property("version", "string"),
-            _rt.Property("release", "int"),
+            _rt.Property("id", "string", since="vim.version.version2", rank=2),
+            _rt.Property("name", "string", since="vim.version.version2", rank=2),
+            _rt.Property("version", "string", since="vim.version.version2", rank=2),
+            _rt.Property("release", "int", since="vim.version.version2", rank=2),
         ),
     )
     class ProductComponentInfo(vmodl.DynamicData):

@@ -52,7 +52,7 @@ class SessionManager(_rt.ManagedObject):
         since="vim.version.version7",
         rank=7,
         properties=(
-            _rt.Property("id", "string"),
+            _rt.Property("id", "string", since="vim.version.version7", rank=7),
             _rt.Property("hostName", "string", optional=True, since="vim.version.version8", rank=8),
             _rt.Property(
                 "sslThumbprint", "string", optional=True, since="vim.version.version8", rank=8
@@ -184,8 +184,8 @@ class SessionManager(_rt.ManagedObject):
         since="vim.version.version7",
         rank=7,
         properties=(
-            _rt.Property("method", "string", optional=True),
-            _rt.Property("url", "string"),
+            _rt.Property("method", "string", optional=True, since="vim.version.version7", rank=7),
+            _rt.Property("url", "string", since="vim.version.version7", rank=7),
         ),
     )
     class HttpServiceRequestSpec(ServiceRequestSpec):
@@ -271,7 +271,7 @@ class SessionManager(_rt.ManagedObject):
         wire_name="SessionManagerVmomiServiceRequestSpec",
         since="vim.version.version8",
         rank=8,
-        properties=(_rt.Property("method", "MethodName"),),
+        properties=(_rt.Property("method", "MethodName", since="vim.version.version8", rank=8),),
     )
     class VmomiServiceRequestSpec(ServiceRequestSpec):
         """Request for one method of the API itself. The only method that servers accept is
@@ -392,7 +392,9 @@ class SessionManager(_rt.ManagedObject):
         rank=8,
         privilege="System.Anonymous",
         raises=(vim.fault.InvalidLogin, vim.fault.InvalidLocale, vim.fault.NoPermission),
-        parameters=(_rt.Parameter("locale", "string", optional=True),),
+        parameters=(
+            _rt.Parameter("locale", "string", optional=True, since="vim.version.version8", rank=8),
+        ),
         returns=_rt.Returns("vim.UserSession"),
     )
     def LoginByToken(self, locale: str | None = None) -> vim.UserSession:
@@ -472,8 +474,8 @@ class SessionManager(_rt.ManagedObject):
             vmodl.fault.NotSupported,
         ),
         parameters=(
-            _rt.Parameter("base64Token", "string"),
-            _rt.Parameter("locale", "string", optional=True),
+            _rt.Parameter("base64Token", "string", since="vim.version.version2", rank=2),
+            _rt.Parameter("locale", "string", optional=True, since="vim.version.version2", rank=2),
         ),
         returns=_rt.Returns("vim.UserSession"),
     )
@@ -553,7 +555,14 @@ class SessionManager(_rt.ManagedObject):
         rank=7,
         privilege="System.Anonymous",
         raises=(vim.fault.NoPermission, vmodl.fault.InvalidArgument, vim.fault.NotAuthenticated),
-        parameters=(_rt.Parameter("spec", "vim.SessionManager.ServiceRequestSpec"),),
+        parameters=(
+            _rt.Parameter(
+                "spec",
+                "vim.SessionManager.ServiceRequestSpec",
+                since="vim.version.version7",
+                rank=7,
+            ),
+        ),
         returns=_rt.Returns("vim.SessionManager.GenericServiceTicket"),
     )
     def AcquireGenericServiceTicket(
@@ -650,8 +659,8 @@ class SessionManager(_rt.ManagedObject):
             vim.fault.InvalidClientCertificate,
         ),
         parameters=(
-            _rt.Parameter("extensionKey", "string"),
-            _rt.Parameter("locale", "string", optional=True),
+            _rt.Parameter("extensionKey", "string", since="vim.version.version2", rank=2),
+            _rt.Parameter("locale", "string", optional=True, since="vim.version.version2", rank=2),
         ),
         returns=_rt.Returns("vim.UserSession"),
     )
@@ -697,8 +706,8 @@ class SessionManager(_rt.ManagedObject):
         privilege="System.Anonymous",
         raises=(vim.fault.InvalidLogin, vim.fault.InvalidLocale, vim.fault.NoClientCertificate),
         parameters=(
-            _rt.Parameter("extensionKey", "string"),
-            _rt.Parameter("locale", "string", optional=True),
+            _rt.Parameter("extensionKey", "string", since="vim.version.version5", rank=5),
+            _rt.Parameter("locale", "string", optional=True, since="vim.version.version5", rank=5),
         ),
         returns=_rt.Returns("vim.UserSession"),
     )
@@ -741,8 +750,8 @@ class SessionManager(_rt.ManagedObject):
         privilege="Sessions.ImpersonateUser",
         raises=(vim.fault.InvalidLogin, vim.fault.InvalidLocale),
         parameters=(
-            _rt.Parameter("userName", "string"),
-            _rt.Parameter("locale", "string", optional=True),
+            _rt.Parameter("userName", "string", since="vim.version.version2", rank=2),
+            _rt.Parameter("locale", "string", optional=True, since="vim.version.version2", rank=2),
         ),
         returns=_rt.Returns("vim.UserSession"),
     )
@@ -780,8 +789,8 @@ class SessionManager(_rt.ManagedObject):
         rank=2,
         privilege="Sessions.ValidateSession",
         parameters=(
-            _rt.Parameter("sessionID", "string"),
-            _rt.Parameter("userName", "string"),
+            _rt.Parameter("sessionID", "string", since="vim.version.version2", rank=2),
+            _rt.Parameter("userName", "string", since="vim.version.version2", rank=2),
         ),
         returns=_rt.Returns("boolean"),
     )
@@ -843,7 +852,7 @@ class SessionManager(_rt.ManagedObject):
         rank=3,
         privilege="System.Anonymous",
         raises=(vim.fault.InvalidLogin, vmodl.fault.NotSupported),
-        parameters=(_rt.Parameter("cloneTicket", "string"),),
+        parameters=(_rt.Parameter("cloneTicket", "string", since="vim.version.version3", rank=3),),
         returns=_rt.Returns("vim.UserSession"),
     )
     def CloneSession(self, cloneTicket: str) -> vim.UserSession:

@@ -64,7 +64,7 @@ class Task(_rt.TaskAdditions, vim.ExtensibleManagedObject):
         rank=2,
         privilege="Task.Update",
         raises=(vim.fault.InvalidState, vim.fault.OutOfBounds),
-        parameters=(_rt.Parameter("percentDone", "int"),),
+        parameters=(_rt.Parameter("percentDone", "int", since="vim.version.version2", rank=2),),
     )
     def UpdateProgress(self, percentDone: int) -> None:
         """Reports how far the owner of the operation has come. Values outside the range from 0 to
@@ -96,9 +96,11 @@ class Task(_rt.TaskAdditions, vim.ExtensibleManagedObject):
         privilege="Task.Update",
         raises=(vim.fault.InvalidState,),
         parameters=(
-            _rt.Parameter("state", "vim.TaskInfo.State"),
-            _rt.Parameter("result", "anyType", optional=True),
-            _rt.Parameter("fault", "vmodl.MethodFault", optional=True),
+            _rt.Parameter("state", "vim.TaskInfo.State", since="vim.version.version2", rank=2),
+            _rt.Parameter("result", "anyType", optional=True, since="vim.version.version2", rank=2),
+            _rt.Parameter(
+                "fault", "vmodl.MethodFault", optional=True, since="vim.version.version2", rank=2
+            ),
         ),
     )
     def SetTaskState(
@@ -141,7 +143,11 @@ class Task(_rt.TaskAdditions, vim.ExtensibleManagedObject):
         since="vim.version.version5",
         rank=5,
         privilege="Task.Update",
-        parameters=(_rt.Parameter("description", "vmodl.LocalizableMessage"),),
+        parameters=(
+            _rt.Parameter(
+                "description", "vmodl.LocalizableMessage", since="vim.version.version5", rank=5
+            ),
+        ),
     )
     def SetTaskDescription(self, description: vmodl.LocalizableMessage) -> None:
         """Replaces the message that tells users which phase the operation is in.

@@ -120,10 +120,12 @@ class TaskManager(_rt.ManagedObject):
         rank=2,
         privilege="Task.Create",
         parameters=(
-            _rt.Parameter("obj", "vmodl.ManagedObject"),
-            _rt.Parameter("taskTypeId", "string"),
-            _rt.Parameter("initiatedBy", "string", optional=True),
-            _rt.Parameter("cancelable", "boolean"),
+            _rt.Parameter("obj", "vmodl.ManagedObject", since="vim.version.version2", rank=2),
+            _rt.Parameter("taskTypeId", "string", since="vim.version.version2", rank=2),
+            _rt.Parameter(
+                "initiatedBy", "string", optional=True, since="vim.version.version2", rank=2
+            ),
+            _rt.Parameter("cancelable", "boolean", since="vim.version.version2", rank=2),
             _rt.Parameter(
                 "parentTaskKey", "string", optional=True, since="vim.version.version5", rank=5
             ),

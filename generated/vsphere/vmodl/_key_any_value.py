@@ -16,8 +16,8 @@ from .. import vmodl
     since="vim.version.version5",
     rank=5,
     properties=(
-        _rt.Property("key", "string"),
-        _rt.Property("value", "anyType"),
+        _rt.Property("key", "string", since="vim.version.version5", rank=5),
+        _rt.Property("value", "anyType", since="vim.version.version5", rank=5),
     ),
 )
 class KeyAnyValue(vmodl.DynamicData):

@@ -16,9 +16,16 @@ from .. import vmodl
     since="vim.version.version5",
     rank=5,
     properties=(
-        _rt.Property("key", "string"),
-        _rt.Property("arg", "vmodl.KeyAnyValue", array=True, optional=True),
-        _rt.Property("message", "string", optional=True),
+        _rt.Property("key", "string", since="vim.version.version5", rank=5),
+        _rt.Property(
+            "arg",
+            "vmodl.KeyAnyValue",
+            array=True,
+            optional=True,
+            since="vim.version.version5",
+            rank=5,
+        ),
+        _rt.Property("message", "string", optional=True, since="vim.version.version5", rank=5),
     ),
 )
 class LocalizableMessage(vmodl.DynamicData):

@@ -15,7 +15,7 @@ from ... import vim, vmodl
     wire_name="SSPIChallenge",
     since="vim.version.version2",
     rank=2,
-    properties=(_rt.Property("base64Token", "string"),),
+    properties=(_rt.Property("base64Token", "string", since="vim.version.version2", rank=2),),
 )
 class SSPIChallenge(vim.fault.VimFault):
     """A login by Windows identity needs one more round. Feed the token to the security provider and

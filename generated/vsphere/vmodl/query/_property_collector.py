@@ -688,7 +688,9 @@ class PropertyCollector(_rt.ManagedObject):
         wire_name="RetrieveOptions",
         since="vim.version.version6",
         rank=6,
-        properties=(_rt.Property("maxObjects", "int", optional=True),),
+        properties=(
+            _rt.Property("maxObjects", "int", optional=True, since="vim.version.version6", rank=6),
+        ),
     )
     class RetrieveOptions(vmodl.DynamicData):
         """Limits for one call of ``vmodl.query.PropertyCollector.RetrievePropertiesEx``.
@@ -730,8 +732,14 @@ class PropertyCollector(_rt.ManagedObject):
         since="vim.version.version6",
         rank=6,
         properties=(
-            _rt.Property("token", "string", optional=True),
-            _rt.Property("objects", "vmodl.query.PropertyCollector.ObjectContent", array=True),
+            _rt.Property("token", "string", optional=True, since="vim.version.version6", rank=6),
+            _rt.Property(
+                "objects",
+                "vmodl.query.PropertyCollector.ObjectContent",
+                array=True,
+                since="vim.version.version6",
+                rank=6,
+            ),
         ),
     )
     class RetrieveResult(vmodl.DynamicData):
@@ -888,8 +896,12 @@ class PropertyCollector(_rt.ManagedObject):
         since="vim.version.version6",
         rank=6,
         properties=(
-            _rt.Property("maxWaitSeconds", "int", optional=True),
-            _rt.Property("maxObjectUpdates", "int", optional=True),
+            _rt.Property(
+                "maxWaitSeconds", "int", optional=True, since="vim.version.version6", rank=6
+            ),
+            _rt.Property(
+                "maxObjectUpdates", "int", optional=True, since="vim.version.version6", rank=6
+            ),
         ),
     )
     class WaitOptions(vmodl.DynamicData):
@@ -1202,8 +1214,14 @@ class PropertyCollector(_rt.ManagedObject):
         privilege="System.View",
         raises=(vmodl.query.InvalidCollectorVersion, vmodl.fault.RequestCanceled),
         parameters=(
-            _rt.Parameter("version", "string", optional=True),
-            _rt.Parameter("options", "vmodl.query.PropertyCollector.WaitOptions", optional=True),
+            _rt.Parameter("version", "string", optional=True, since="vim.version.version6", rank=6),
+            _rt.Parameter(
+                "options",
+                "vmodl.query.PropertyCollector.WaitOptions",
+                optional=True,
+                since="vim.version.version6",
+                rank=6,
+            ),
         ),
         returns=_rt.Returns("vmodl.query.PropertyCollector.UpdateSet", optional=True),
     )
@@ -1261,8 +1279,19 @@ class PropertyCollector(_rt.ManagedObject):
             vmodl.fault.ManagedObjectNotFound,
         ),
         parameters=(
-            _rt.Parameter("specSet", "vmodl.query.PropertyCollector.FilterSpec", array=True),
-            _rt.Parameter("options", "vmodl.query.PropertyCollector.RetrieveOptions"),
+            _rt.Parameter(
+                "specSet",
+                "vmodl.query.PropertyCollector.FilterSpec",
+                array=True,
+                since="vim.version.version6",
+                rank=6,
+            ),
+            _rt.Parameter(
+                "options",
+                "vmodl.query.PropertyCollector.RetrieveOptions",
+                since="vim.version.version6",
+                rank=6,
+            ),
         ),
         returns=_rt.Returns("vmodl.query.PropertyCollector.RetrieveResult", optional=True),
     )
@@ -1310,7 +1339,7 @@ class PropertyCollector(_rt.ManagedObject):
         rank=6,
         privilege="System.Anonymous",
         raises=(vmodl.query.InvalidProperty, vmodl.fault.InvalidArgument),
-        parameters=(_rt.Parameter("token", "string"),),
+        parameters=(_rt.Parameter("token", "string", since="vim.version.version6", rank=6),),
         returns=_rt.Returns("vmodl.query.PropertyCollector.RetrieveResult"),
     )
     def ContinueRetrievePropertiesEx(
@@ -1352,7 +1381,7 @@ class PropertyCollector(_rt.ManagedObject):
         rank=6,
         privilege="System.Anonymous",
         raises=(vmodl.query.InvalidProperty, vmodl.fault.InvalidArgument),
-        parameters=(_rt.Parameter("token", "string"),),
+        parameters=(_rt.Parameter("token", "string", since="vim.version.version6", rank=6),),
     )
     def CancelRetrievePropertiesEx(self, token: str) -> None:
         """Tells the server that the remaining parts of an answer are not wanted any more.

@@ -92,8 +92,10 @@ class Cart(_rt.ManagedObject):
         privilege="dynamic",
         deprecated="Use two carts.",
         parameters=(
-            _rt.Parameter("others", "shop.Cart", array=True, optional=True),
-            _rt.Parameter("why", "anyType"),
+            _rt.Parameter(
+                "others", "shop.Cart", array=True, optional=True, since="shop.version.gifts", rank=3
+            ),
+            _rt.Parameter("why", "anyType", since="shop.version.gifts", rank=3),
         ),
         returns=_rt.Returns("shop.CartInfo.State", array=True, optional=True),
     )

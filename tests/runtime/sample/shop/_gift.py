@@ -14,7 +14,7 @@ from tests.runtime.sample import shop
     since="shop.version.second",
     rank=2,
     properties=(
-        _rt.Property("card", "string", optional=True),
+        _rt.Property("card", "string", optional=True, since="shop.version.second", rank=2),
         _rt.Property("inside", "shop.Line", array=True, optional=True, since="shop.version.gifts", rank=3),
     ),
 )
