@@ -5,7 +5,9 @@ They state names and types, and no more: what a simulated server needs to know o
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 _OBJECTS = {
     "vim.ManagedEntity": ("", "name (`str`_) parent (`vim.ManagedEntity`_)", ""),
@@ -74,16 +76,26 @@ _DATA = {
 }
 
 
-def write(folder: Path) -> None:
-    """Write the documents into a folder."""
+def write(
+    folder: Path, without: Collection[str] = (), bases: Mapping[str, str] = MappingProxyType({})
+) -> None:
+    """Write the documents into a folder.
+
+    Args:
+        folder: The folder.
+        without: Types that get no document, so that the others only refer to them.
+        bases: What data objects extend, for those that extend anything.
+    """
     for name, (base, properties, methods) in _OBJECTS.items():
+        if name in without:
+            continue
         _write(
             folder,
             name,
             [*_header(name, base), *_attributes(properties), "Methods", "-------", *_methods(methods)],
         )
     for name, properties in _DATA.items():
-        lines = [*_header(name, ""), "", "Attributes:"]
+        lines = [*_header(name, bases.get(name, "")), "", "Attributes:"]
         for each in properties.split("|"):
             lines += [f"    {each}:", "", "       Stated here.", ""]
         _write(folder, name, lines)

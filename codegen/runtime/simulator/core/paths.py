@@ -11,7 +11,7 @@ from ... import registry
 from ...fields import Fields
 from ...managed_object import ManagedObject
 from ...meta import TypeInfo
-from .vocabulary import field_value, info_of, moid
+from .vocabulary import field_value, fully_documented, info_of, moid
 
 _STEP = re.compile(r'(?:^|\.)(\w+)|\["([^"]*)"\]')
 
@@ -49,23 +49,24 @@ def follow(value: object, path: str) -> object:
 def valid(info: TypeInfo, path: str, rank: int) -> bool:
     """Whether a path can lead anywhere in objects of a type, on a server of a version.
 
-    Where the documents do not know what a value is, everything after it is valid.
+    Where documents do not say what a value is, or all that it inherits, everything after it is valid.
     """
     steps = steps_of(path)
     if steps is None:
         return False
-    types = [info]
+    infos, all_known = [info], True
     for name, is_key in steps:
         if is_key:
             continue
-        found = [each.properties[name] for each in types if name in each.properties]
-        found = [prop for prop in found if prop.rank <= rank]
+        stated = [each.properties[name] for each in infos if name in each.properties]
+        found = [prop for prop in stated if prop.rank <= rank]
         if not found:
-            return False
+            return not stated and not all_known
         inside = registry.find(found[0].type)
         if found[0].type == "anyType" or (inside is not None and not info_of(inside).documented):
             return True
-        types = list(_with_subclasses(inside)) if inside else []
+        classes = list(_with_subclasses(inside)) if inside else []
+        infos, all_known = [info_of(cls) for cls in classes], all(map(fully_documented, classes))
     return True
 
 
@@ -87,9 +88,9 @@ def _field(value: object, name: str) -> object:
     return found if known else ABSENT
 
 
-def _with_subclasses(cls: type) -> Iterator[TypeInfo]:
+def _with_subclasses(cls: type) -> Iterator[type]:
     """What a property of a type can hold: objects of that type, or of one that extends it."""
     if issubclass(cls, Fields):
-        yield info_of(cls)
+        yield cls
         for each in cls.__subclasses__():
             yield from _with_subclasses(each)

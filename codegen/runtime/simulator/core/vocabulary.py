@@ -10,7 +10,7 @@ object of one has the type that the documents state, which no checker can see fr
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, cast
 
 from ... import registry
@@ -115,11 +115,30 @@ def read(target: object, field: str) -> Any:
 
 
 def field_value(target: object, name: str) -> tuple[bool, object]:
-    """Whether an object has a field of a wire name, and its value."""
-    prop = info_of(target).properties.get(name) if isinstance(target, Fields) else None
-    if prop is None and isinstance(target, Fault) and name in ("fault", "localizedMessage"):
+    """Whether an object has a field of a wire name, and its value.
+
+    Of a type that extends one which no document describes, any field may be inherited: it is unset then.
+    """
+    if not isinstance(target, Fields):
+        return False, None
+    prop = info_of(target).properties.get(name)
+    if prop is not None:
+        return True, getattr(target, prop.attribute, None)
+    if isinstance(target, Fault) and name in ("fault", "localizedMessage"):
         return True, target if name == "fault" else target.msg  # what wraps it on the wire has these
-    return (True, getattr(target, prop.attribute, None)) if prop else (False, None)
+    more = undocumented_fields(target)
+    return (True, more.get(name)) if name in more or not fully_documented(type(target)) else (False, None)
+
+
+def undocumented_fields(target: Fields) -> Mapping[str, object]:
+    """The fields of an object that documents do not have, by wire name."""
+    return target._unknown
+
+
+def set_undocumented(target: Fields, name: str, value: object) -> None:
+    """Give a field that documents do not have a value; None unsets it."""
+    more = {**target._unknown, name: value}
+    target._unknown = {key: each for key, each in more.items() if each is not None}
 
 
 def moid(ref: ManagedObject) -> str:

@@ -8,7 +8,7 @@ from typing import cast
 
 from ...data_object import DataObject
 from ..core.paths import ABSENT, element_key
-from ..core.vocabulary import info_of
+from ..core.vocabulary import field_value, info_of, undocumented_fields
 
 ASSIGN, ADD, REMOVE, INDIRECT_REMOVE = "assign", "add", "remove", "indirectRemove"
 
@@ -38,9 +38,10 @@ def edits(path: str, old: object, new: object, partial: bool) -> Iterator[Edit]:
     elif not partial:
         yield Edit(path, ASSIGN, new)
     elif isinstance(old, DataObject) and isinstance(new, DataObject) and type(old) is type(new):
-        for field in info_of(new).properties.values():
-            before, after = getattr(old, field.attribute, None), getattr(new, field.attribute, None)
-            yield from edits(f"{path}.{field.name}", before, after, partial)
+        more = dict.fromkeys((*undocumented_fields(old), *undocumented_fields(new)))
+        for name in (*info_of(new).properties, *more):
+            before, after = field_value(old, name)[1], field_value(new, name)[1]
+            yield from edits(f"{path}.{name}", before, after, partial)
     elif isinstance(old, list) and isinstance(new, list):
         yield from _element_edits(path, cast("list[object]", old), cast("list[object]", new))
     else:

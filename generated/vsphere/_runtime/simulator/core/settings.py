@@ -12,7 +12,7 @@ from ...meta import Property
 from .named import property_name, unknown_property
 from .paths import steps_of
 from .transfer import carried
-from .vocabulary import info_of
+from .vocabulary import field_value, fully_documented, info_of, set_undocumented
 
 
 def changed(cls: type, values: dict[str, object], path: str, value: object) -> tuple[str, object]:
@@ -39,23 +39,37 @@ def changed(cls: type, values: dict[str, object], path: str, value: object) -> t
     at = whole
     for name, _ in steps[1:-1]:
         field = _field(at, name)
-        inside: object = getattr(at, field.attribute)
+        inside = field_value(at, field.name if field else name)[1]
         if inside is None:
             inside = _made(field, path)
-            setattr(at, field.attribute, inside)
+            _set(at, name, inside)
         at = inside
-    setattr(at, _field(at, steps[-1][0]).attribute, carried(value, None))
+    _set(at, steps[-1][0], carried(value, None))
     return root, whole
 
 
-def _field(owner: object, name: str) -> Property:
+def _field(owner: object, name: str) -> Property | None:
+    """A field of an object; None where it can only be one that documents do not have.
+
+    Raises:
+        LookupError: There is no such field.
+    """
     if not isinstance(owner, Fields):
         raise LookupError(f"{name!r} is not to be had: {type(owner).__name__} has no fields")
     info = info_of(owner)
     found = info.properties.get(name) or info.attributes.get(name)
-    if found is None:
+    if found is None and fully_documented(type(owner)):
         raise unknown_property(info.name, name, info.properties)
     return found
+
+
+def _set(owner: object, name: str, value: object) -> None:
+    """Give a field of an object a value, also one that it inherits from what no document describes."""
+    field = _field(owner, name)
+    if field is not None:
+        setattr(owner, field.attribute, value)
+    elif isinstance(owner, Fields):
+        set_undocumented(owner, name, value)
 
 
 def _made(prop: Property | None, path: str) -> object:

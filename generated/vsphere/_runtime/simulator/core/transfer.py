@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from copy import deepcopy
 from typing import cast
 
@@ -32,6 +33,8 @@ def carried(value: object, stub: Stub | None) -> object:
             return rebound(value, stub)
         case list() | tuple():
             return [carried(item, stub) for item in cast("list[object]", value)]
+        case Mapping():  # the fields of an object that documents do not have
+            return {name: carried(item, stub) for name, item in cast("Mapping[str, object]", value).items()}
         case DataObject() if value._info.name == LOCALIZED_FAULT:
             return carried(unwrapped(value), stub)
         case DataObject() | Fault():
