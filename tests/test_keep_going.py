@@ -188,7 +188,7 @@ def test_a_member_in_error_is_left_out_and_no_other(shop: Path, old: str, new: s
 def test_a_fact_that_may_be_unknown_is_all_that_is_left_out(shop: Path) -> None:
     change(shop / "shop.Till.rst", "Till.Pay\n", "Till.Pay, Till.Other\n")
     types, told = written(shop, ".")
-    assert ["The privilege of shop.Till.Pay is left out" in line for line in told] == [True]
+    assert ["the privilege of shop.Till.Pay is left out" in line for line in told] == [True]
     pay = next(each for each in types["shop.Till"]["methods"] if each["name"] == "Pay")
     assert (pay["privilege"], len(pay["parameters"]), len(pay["faults"])) == (None, 2, 1)
 
@@ -247,7 +247,7 @@ def test_a_value_of_an_enum_in_error_is_left_out_and_no_other(
     types, told = written(tmp_path, ".")
     assert members(types["shop.Mood"]) == ["good"]
     assert [line.partition(": warning: ")[2].partition(" is")[0] for line in told] == [
-        "The member of shop.Mood that begins 'so-so'"
+        "the member of shop.Mood that begins 'so-so'"
     ]
 
 

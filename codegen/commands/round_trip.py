@@ -72,7 +72,7 @@ def check(api: Api, form: Form, files: Mapping[str, str], diagnostics: Diagnosti
     told = {(each.where, each.fact) for each in found}
     shaped = [each.where for each in _other_shape(api, back) if (each.where, each.fact) not in told]
     if shaped:
-        message = f"The {form} layout loses paragraphs, bullets or dashes in {counted(shaped)}."
+        message = f"the {form} layout loses paragraphs, bullets or dashes in {counted(shaped)}"
         diagnostics.report(codes.NOT_EXPRESSIBLE, Place(_FOLDERS[form]), message, _NO_LAYOUT)
 
 
@@ -91,7 +91,7 @@ def as_stated(api: Api) -> Api:
     return from_json(to_json(api))
 
 
-_NO_LAYOUT = "The layout has no way to state it; the IR and the other forms have it."
+_NO_LAYOUT = "the layout has no way to state it; the IR and the other forms have it"
 
 
 def _report(
@@ -99,7 +99,7 @@ def _report(
 ) -> None:
     names = counted(each.where or "the API" for each in found)
     if invented:
-        message = f"The {form} layout has to state the {fact} of {names}, which the API leaves open."
+        message = f"the {form} layout has to state the {fact} of {names}, which the API leaves open"
     else:
-        message = f"The {form} layout cannot state the {fact} of {names} as it is."
+        message = f"the {form} layout cannot state the {fact} of {names} as it is"
     diagnostics.report(codes.NOT_EXPRESSIBLE, Place(_FOLDERS[form]), message, _NO_LAYOUT)

@@ -16,7 +16,7 @@ WRITTEN = codes.NOT_EXPRESSIBLE.name
 """The code of what is found where documents are written, and not where they are read."""
 
 _KEYS = {"code", "reason", "path", "name", "count"}
-_HINT = "An entry under [[accept]] has `code` and `reason`, and may have `path`, `name` and `count`."
+_HINT = "an entry under [[accept]] has 'code' and 'reason', and may have 'path', 'name' and 'count'"
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,5 +118,5 @@ def accept(
         elif each.count is not None and len(fitting) > each.count:
             message = f"{what} accepts {each.count} findings, but there are {len(fitting)}"
             diagnostics.report(
-                codes.ACCEPTS_FEWER, each.place, message, "look at those that are new; then correct `count`"
+                codes.ACCEPTS_FEWER, each.place, message, "look at those that are new; then correct 'count'"
             )

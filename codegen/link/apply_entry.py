@@ -50,8 +50,8 @@ def _corrected(record: Record, item: T, fact: Fact, overruled: Overruled) -> T:
     """What documents state, with what the entry states of the same thing."""
     for name in fact.values.names:
         if name not in record.settable:
-            parts = "; use `parameter` or `returns`" if record is METHOD else ""
-            raise WrongFact(f"`{name}` cannot be set on a {record.name}{parts}.")
+            parts = "; use 'parameter' or 'returns'" if record is METHOD else ""
+            raise WrongFact(f"'{name}' cannot be set on a {record.name}{parts}")
     facts = {
         name: Stated(codec.to_stated(fact.values.get(name)), fact.place)
         for name, codec in record.settable.items()
@@ -75,7 +75,7 @@ def _with_member(merged: MergedType, fact: Fact, member: str, overruled: Overrul
     if member not in methods:
         methods = [stem(name) for name in methods]
     if member not in methods and stem(member) not in methods:
-        raise NoMatch(f"the type has no {'method' if member in names else 'member'} `{member}`")
+        raise NoMatch(f"the type has no {'method' if member in names else 'member'} '{member}'")
     index = methods.index(member if member in methods else stem(member))
     return _with_method(merged, index, fact, overruled)
 
@@ -88,7 +88,7 @@ def _with_method(merged: MergedType, index: int, fact: Fact, overruled: Overrule
     elif fact.target.parameter:
         names = [parameter.name for parameter in method.parameters]
         if fact.target.parameter not in names:
-            raise NoMatch(f"the method has no parameter `{fact.target.parameter}`")
+            raise NoMatch(f"the method has no parameter '{fact.target.parameter}'")
         position = names.index(fact.target.parameter)
         parameters = _at(
             method.parameters, position, lambda item: _corrected(PARAMETER, item, fact, overruled)

@@ -161,7 +161,7 @@ def _spoken(stated: Stated[object]) -> tuple[str, ...]:
 
 def _excerpt(stated: Stated[object]) -> tuple[str, Place]:
     text = " ".join(_spoken(stated))
-    return (f"“{text}”" if len(text) <= _SHOWN else f"“{text[:_SHOWN]}…”"), stated.place
+    return (f"'{text}'" if len(text) <= _SHOWN else f"'{text[:_SHOWN]}…'"), stated.place
 
 
 def _has_label(value: object) -> bool:
@@ -189,5 +189,5 @@ def show(value: object) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, (Enum, TypeName, VersionRef)):
-        return f"`{value}`"
-    return f"`{value}`" if value else "nothing"
+        return f"'{value}'"
+    return f"'{value}'" if value else "nothing"

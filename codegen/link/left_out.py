@@ -24,7 +24,7 @@ from codegen.link.match_methods import stem
 _LEFT_OPEN = frozenset(fact.name for fact in FACTS.values() if fact.left_open)
 """Facts that the API can leave open, so that one that is in error takes nothing with it."""
 
-_HINT = "What refers to it goes on without it: correct what is in error, or settle it with a facts entry."
+_HINT = "what refers to it goes on without it: correct what is in error, or settle it with a facts entry"
 _SHOWN = 80  # characters of what is left out
 
 Member = TypeVar("Member", PropertyStatement, MethodStatement, ValueStatement)
@@ -119,7 +119,7 @@ class LeftOut:
             entries = self._dropped.get(part, 0)
             noun = "entry" if entries == 1 else "entries"
             also = f", and with it {entries} facts {noun} about it" if entries else ""
-            message = f"{_shown(part)} is left out, as it is in error [{cause.code}]{also}."
+            message = f"{_shown(part)} is left out, as it is in error [{cause.code}]{also}"
             diagnostics.report(codes.LEFT_OUT, cause.place, message, _HINT)
 
 
@@ -135,11 +135,11 @@ def _without(statement: TypeStatement, names: set[str]) -> TypeStatement:
 
 def _shown(part: Part) -> str:
     if part.entry is not None:
-        return "This facts entry" if part.entry.line else "This facts file"
+        return "this facts entry" if part.entry.line else "this facts file"
     if part.target is None:
-        return "What this names"
-    target, fact = part.target, f"The {part.fact} of " if part.fact else ""
+        return "what this names"
+    target, fact = part.target, f"the {part.fact} of " if part.fact else ""
     if target.member is None or target.member.isidentifier():
         return f"{fact}{target}"
     words = " ".join(target.member.split())
-    return f"The member of {target.type} that begins {words[:_SHOWN]!r}"
+    return f"the member of {target.type} that begins {words[:_SHOWN]!r}"

@@ -73,8 +73,8 @@ def collect(target: Target, part: Part, lists: Lists[Named], chooser: Chooser) -
     for name, group in groups.items():
         for said, names in zip(ranked, present, strict=True):
             if name not in names:
-                has = Said(group[0].form, (f"`{name}`", group[0].value.place))
-                lacks = Said(said.form, (f"no `{name}`", said.value[0].place))
+                has = Said(group[0].form, (f"'{name}'", group[0].value.place))
+                lacks = Said(said.form, (f"no '{name}'", said.value[0].place))
                 chooser.record(target, part.name, has, lacks, name if target.member is None else None)
     return list(groups.values())
 

@@ -53,8 +53,8 @@ def _record_missing(
     lacks: Said[tuple[TypeStatement, tuple[MethodStatement, ...]]],
     chooser: Chooser,
 ) -> None:
-    winner = Said(has.form, (f"`{has.value.name}`", has.value.place))
-    loser = Said(lacks.form, (f"no `{has.value.name}`", lacks.value[0].place))
+    winner = Said(has.form, (f"'{has.value.name}'", has.value.place))
+    loser = Said(lacks.form, (f"no '{has.value.name}'", lacks.value[0].place))
     chooser.record(target, "methods", winner, loser, has.value.name)
 
 
@@ -80,8 +80,8 @@ def _name(owner: Target, group: Group, chooser: Chooser) -> str:
     best = ranked[0]
     for other in ranked:
         if stem(other.value.name) != stem(best.value.name):
-            winner = Said(best.form, (f"`{best.value.name}`", best.value.place))
-            loser = Said(other.form, (f"`{other.value.name}`", other.value.place))
+            winner = Said(best.form, (f"'{best.value.name}'", best.value.place))
+            loser = Said(other.form, (f"'{other.value.name}'", other.value.place))
             chooser.record(Target(owner.type, best.value.name), "wire_name", winner, loser)
     has_suffix = any(said.value.name.endswith(TASK_SUFFIX) for said in group)
     return stem(best.value.name) + TASK_SUFFIX if has_suffix else best.value.name

@@ -35,8 +35,8 @@ def merge_parameters(target: Target, group: Methods, chooser: Chooser) -> tuple[
     for said in ranked:
         for item in () if said.value.parameters_complete else said.value.parameters:
             if whole and item.name not in groups:
-                lacks = Said(whole[0].form, (f"no `{item.name}`", whole[0].value[0].place))
-                chooser.record(target, "parameters", lacks, Said(said.form, (f"`{item.name}`", item.place)))
+                lacks = Said(whole[0].form, (f"no '{item.name}'", whole[0].value[0].place))
+                chooser.record(target, "parameters", lacks, Said(said.form, (f"'{item.name}'", item.place)))
             else:
                 groups.setdefault(item.name, []).append(Said(said.form, item))
     orders = [Said(said.form, listed(said.value.parameters)) for said in ranked]
@@ -71,4 +71,4 @@ def merge_raises(target: Target, group: Methods, chooser: Chooser) -> tuple[Rais
 
 
 def _listed(method: MethodStatement) -> str:
-    return counted((f"`{name}`" for name in sorted(str(r.type) for r in method.raises)), _SHOWN) or "none"
+    return counted((f"'{name}'" for name in sorted(str(r.type) for r in method.raises)), _SHOWN) or "none"

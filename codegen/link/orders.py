@@ -43,8 +43,8 @@ def compare_order(target: Target, what: str, lists: Sequence[Said[list[Listed]]]
         others = [item for item in theirs.values() if item.key in ours]
         for mine, their in zip(common, others, strict=True):
             if mine.key != their.key:
-                winner = f"`{mine.name}` before `{ours[their.key].name}`", mine.place
-                loser = f"`{their.name}` before `{theirs[mine.key].name}`", their.place
+                winner = f"'{mine.name}' before '{ours[their.key].name}'", mine.place
+                loser = f"'{their.name}' before '{theirs[mine.key].name}'", their.place
                 chooser.record(
                     target, f"order of {what}", Said(lists[0].form, winner), Said(other.form, loser)
                 )

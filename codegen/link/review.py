@@ -30,8 +30,8 @@ def review(
         diagnostics.report(
             codes.FACT_REDUNDANT,
             fact.place,
-            f"The documents state what the entry about {fact.target} says.",
-            "Remove the entry, unless other sources need it.",
+            f"the documents state what the entry about {fact.target} says",
+            "remove the entry, unless other sources need it",
         )
     for path, stated in overruled.replaced.items():
         name = path.rpartition(".")[2]
@@ -44,9 +44,9 @@ def review(
         diagnostics.report(
             codes.FACT_OUTDATED if outdated else codes.FACT_OVERRIDES,
             fact.place,
-            f"The entry sets `{name}` of {fact.target}, which is {_shown(stated.value)} at {stated.place}"
-            + (f" and no longer {_shown(expected)}." if outdated else "."),
-            "Look which is right; then remove the entry, or let its `stated` be what the documents say.",
+            f"the entry sets '{name}' of {fact.target}, which is {_shown(stated.value)} at {stated.place}"
+            + (f" and no longer {_shown(expected)}" if outdated else ""),
+            "look which is right; then remove the entry, or let its 'stated' be what the documents say",
         )
 
 
@@ -71,5 +71,5 @@ def _is_meant(path: str, kind: Kind | None) -> bool:
 
 def _shown(value: object) -> str:
     if isinstance(value, tuple):
-        return counted(f"`{each}`" for each in cast("tuple[object, ...]", value)) or "nothing"
-    return str(value).lower() if isinstance(value, bool) else f"`{value}`"
+        return counted(f"'{each}'" for each in cast("tuple[object, ...]", value)) or "nothing"
+    return str(value).lower() if isinstance(value, bool) else f"'{value}'"

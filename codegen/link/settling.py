@@ -61,10 +61,8 @@ def settle(
             diagnostics.withdraw(error)
             diagnostics.add(replace(error, hint=hint))
             continue
-        message = f"A facts entry says what this line states: {error.message}"
-        hint = (
-            f"Nothing is to be done, until the line is mended: then remove the entry at {entries[0].place}."
-        )
+        message = f"a facts entry says what this line states: {error.message}"
+        hint = f"nothing is to be done, until the line is mended: then remove the entry at {entries[0].place}"
         diagnostics.withdraw(error)
         diagnostics.report(codes.SETTLED, error.place, message, hint)
         for fact in entries:
@@ -164,7 +162,7 @@ def _tell_stale(
         diagnostics.report(
             codes.FACT_OUTDATED,
             fact.place,
-            f"The entry about {fact.target} quotes a line that no document has in error.",
-            "Look what the document says now; then remove the entry, or let it quote the line as it is.",
+            f"the entry about {fact.target} quotes a line that no document has in error",
+            "look what the document says now; then remove the entry, or let it quote the line as it is",
         )
     return set(stale)

@@ -32,7 +32,7 @@ def _value(table: Mapping[str, object], key: str, codec: Codec[object]) -> objec
     try:
         return codec.from_entry(value)
     except ValueError as error:
-        raise BadFact(f"`{key}` {error}, not {value!r}.", key) from None
+        raise BadFact(f"'{key}' {error}, not {value!r}", key) from None
 
 
 def type_name(text: str | None, key: str) -> TypeName | None:

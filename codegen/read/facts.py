@@ -37,7 +37,7 @@ _ALLOWED: Mapping[str, Mapping[str, Codec[object]]] = {
     "parameter": PARAMETER.settable,
     "returns": RETURNS.settable,
 }
-_HINT = "See the facts format in docs/ir.md."
+_HINT = "see the facts format in docs/ir.md"
 
 
 def load_facts(paths: Sequence[Path], diagnostics: Diagnostics) -> tuple[Correction, ...]:
@@ -55,7 +55,7 @@ def load_facts(paths: Sequence[Path], diagnostics: Diagnostics) -> tuple[Correct
         try:
             text = path.read_text(encoding="utf-8")
         except (OSError, UnicodeDecodeError) as error:
-            _report(diagnostics, Place(shown(path.as_posix())), f"The file cannot be read: {error}.")
+            _report(diagnostics, Place(shown(path.as_posix())), f"the file cannot be read: {error}")
             continue
         facts.extend(parse_facts(text, shown(path.as_posix()), diagnostics))
     return tuple(sorted(facts, key=lambda fact: fact.place))
@@ -68,7 +68,7 @@ def parse_facts(text: str, path: str, diagnostics: Diagnostics) -> tuple[Correct
     except tomllib.TOMLDecodeError as error:
         found = _SYNTAX_LINE.search(str(error))
         place = Place(path, int(found[1]), int(found[2])) if found else Place(path)
-        _report(diagnostics, place, f"This is not TOML: {error}.")
+        _report(diagnostics, place, f"this is not TOML: {error}")
         return ()
     places = Places(path, text)
     try:
@@ -120,16 +120,16 @@ class _Default:
 def _is_reference(document: Mapping[str, object]) -> bool:
     scope = text_of(document, "scope")
     if scope not in (None, _REFERENCE):
-        raise BadFact(f"`scope` is to be {_REFERENCE!r}, or absent, not {scope!r}.", "scope")
+        raise BadFact(f"'scope' is to be {_REFERENCE!r}, or absent, not {scope!r}", "scope")
     return scope is not None
 
 
 def _derivations(document: Mapping[str, object], place: Place) -> list[Derivation]:
     names = document.get("derive", [])
     if names not in ([], _DERIVED):
-        raise BadFact(f"`derive` is to be {_DERIVED}, the fact that has a rule, not {names!r}.", "derive")
+        raise BadFact(f"'derive' is to be {_DERIVED}, the fact that has a rule, not {names!r}", "derive")
     if names and not _why(document):
-        raise BadFact("The file derives facts and gives neither an origin nor a reason.")
+        raise BadFact("the file derives facts and gives neither an origin nor a reason")
     return [Derivation(place, fact, _why(document)) for fact in _DERIVED if names]
 
 
@@ -137,10 +137,10 @@ def _otherwise(document: Mapping[str, object]) -> frozenset[str]:
     names = document.get("otherwise", [])
     if not is_list(names) or not COMPLETE.issuperset(map(str, names)):
         raise BadFact(
-            f"`otherwise` is to be a list of {', '.join(sorted(COMPLETE))}, not {names!r}.", "otherwise"
+            f"'otherwise' is to be a list of {', '.join(sorted(COMPLETE))}, not {names!r}", "otherwise"
         )
     if names and not _is_reference(document):
-        raise BadFact('Only a file with `scope = "reference"` can have `otherwise`.', "otherwise")
+        raise BadFact("only a file with 'scope = \"reference\"' can have 'otherwise'", "otherwise")
     return frozenset(map(str, names))
 
 
@@ -149,11 +149,11 @@ def _complete(document: Mapping[str, object], place: Place) -> list[Completeness
     facts, covers = _otherwise(document), document.get("covers", {})
     if not is_table(covers) or bool(facts) != bool(covers):
         raise BadFact(
-            "`otherwise` says what is as usual and `covers` of which members, a table of types with lists of"
-            ' them, as `"shop.Till" = ["Pay(cart)"]`; a file has both or neither.'
+            "'otherwise' says what is as usual and 'covers' of which members, a table of types with lists of"
+            ' them, as \'"shop.Till" = ["Pay(cart)"]\'; a file has both or neither'
         )
     if facts and not _why(document):
-        raise BadFact("The file is complete in facts and gives neither an origin nor a reason.")
+        raise BadFact("the file is complete in facts and gives neither an origin nor a reason")
     return [Completeness(place, facts, _covered(covers))] if facts else []
 
 
@@ -162,7 +162,7 @@ def _covered(covers: Mapping[str, object]) -> dict[TypeName, Mapping[str, frozen
     for key, members in covers.items():
         name = type_name(key, "covers")
         if name is None or not is_list(members):
-            raise BadFact(f"`covers` is to have a list of members for {key}, not {members!r}.", key)
+            raise BadFact(f"'covers' is to have a list of members for {key}, not {members!r}", key)
         found[name] = dict(map(_covered_member, members))
     return found
 
@@ -170,7 +170,7 @@ def _covered(covers: Mapping[str, object]) -> dict[TypeName, Mapping[str, frozen
 def _covered_member(member: object) -> tuple[str, frozenset[str]]:
     match = _MEMBER.fullmatch(member) if isinstance(member, str) else None
     if match is None:
-        raise BadFact(f"`covers` is to list properties and methods with parameters, not {member!r}.")
+        raise BadFact(f"'covers' is to list properties and methods with parameters, not {member!r}")
     parameters = [name.strip() for name in (match["parameters"] or "").split(",")]
     return match["name"].removesuffix(TASK_SUFFIX), frozenset(filter(None, parameters))
 
@@ -179,22 +179,22 @@ def _fact(entry: Mapping[str, object], place: Place, default: _Default) -> Fact:
     _only(entry, _ENTRY_KEYS, "entry")
     why = _why(entry) or default.why
     if not why:
-        raise BadFact("The entry gives neither an origin nor a reason.")
+        raise BadFact("the entry gives neither an origin nor a reason")
     target = _target(entry)
     stated = entry.get("stated", {})
     if not is_table(stated):
-        raise BadFact("`stated` is to be a table of what the documents state.", "stated")
+        raise BadFact("'stated' is to be a table of what the documents state", "stated")
     with _table_of("stated"):
         line = text_of(stated, "line") or ""
     settings = entry.get("set", {})
     if not is_table(settings) or not (settings or line):
-        raise BadFact("The entry sets nothing: `set` is to be a table of facts.", "set")
+        raise BadFact("the entry sets nothing: 'set' is to be a table of facts", "set")
     what = next((part for part in ("parameter", "returns", "member") if entry.get(part)), "type")
     with _table_of("set"):
-        _only(settings, {*_ALLOWED[what]}, f"{what} of `set`" if what != "type" else "type itself in `set`")
+        _only(settings, {*_ALLOWED[what]}, f"{what} of 'set'" if what != "type" else "type itself in 'set'")
         values = values_of(settings, _ALLOWED[what])
     with _table_of("stated"):
-        _only(stated, {"line", *settings}, "`stated` of this entry")
+        _only(stated, {"line", *settings}, "'stated' of this entry")
         before = values_of(stated, _ALLOWED[what])
     return Fact(place, target, values, why, before, default.reference, " ".join(line.split()))
 
@@ -211,13 +211,13 @@ def _table_of(name: str) -> Generator[None]:
 def _target(entry: Mapping[str, object]) -> Target:
     name = type_name(text_of(entry, "type"), "type")
     if name is None:
-        raise BadFact("The entry names no type.")
+        raise BadFact("the entry names no type")
     member, parameter = text_of(entry, "member"), text_of(entry, "parameter")
     returns = flag_of(entry, "returns") or False
     if member is None and (parameter is not None or returns):
-        raise BadFact("A parameter or return is named without the method (`member`) that has it.")
+        raise BadFact("a parameter or return is named without the method ('member') that has it")
     if parameter is not None and returns:
-        raise BadFact("An entry is about a parameter or about the return, not both.")
+        raise BadFact("an entry is about a parameter or about the return, not both")
     return Target(name, member, parameter, returns)
 
 
@@ -228,16 +228,16 @@ def _why(table: Mapping[str, object]) -> str:
 def _only(table: Mapping[str, object], allowed: set[str], where: str) -> None:
     for key in table:
         if key not in allowed:
-            raise BadFact(f"The {where} cannot have `{key}`; it can have {', '.join(sorted(allowed))}.", key)
+            raise BadFact(f"the {where} cannot have '{key}'; it can have {', '.join(sorted(allowed))}", key)
 
 
 def _tables(value: object) -> list[Mapping[str, object]]:
     if not is_list(value):
-        raise BadFact("`fact` is to be an array of tables: write each entry under `[[fact]]`.", "fact")
+        raise BadFact("'fact' is to be an array of tables: write each entry under '[[fact]]'", "fact")
     tables: list[Mapping[str, object]] = []
     for entry in value:
         if not is_table(entry):
-            raise BadFact("`fact` is to be an array of tables: write each entry under `[[fact]]`.", "fact")
+            raise BadFact("'fact' is to be an array of tables: write each entry under '[[fact]]'", "fact")
         tables.append(entry)
     return tables
 

@@ -134,7 +134,7 @@ def test_a_text_that_loses_its_shape_is_told_of(text: str, keeps: tuple[Form, ..
     found = Diagnostics()
     check(api, form, export(api, form), found)
     told = [each.message for each in found if "loses" in each.message]
-    lost = f"The {form} layout loses paragraphs, bullets or dashes in shop.Cart.Item.price."
+    lost = f"the {form} layout loses paragraphs, bullets or dashes in shop.Cart.Item.price"
     assert told == ([] if form in keeps else [lost])
 
 

@@ -83,12 +83,12 @@ WHOLE = {
         (part("Pay"), {"shop.Till": ["coins", "notes", "Shut"]}, "shop.Till.Pay"),
         (part("Shut_Task"), {"shop.Till": ["coins", "notes", "Pay_Task"]}, "shop.Till.Shut_Task"),
         (part("Shut", parameter="x"), {"shop.Till": ["coins", "notes", "Pay_Task"]}, "shop.Till.Shut"),
-        (part("Pay_Task", fact="privilege"), {}, "The privilege of shop.Till.Pay_Task"),
+        (part("Pay_Task", fact="privilege"), {}, "the privilege of shop.Till.Pay_Task"),
         (part("coin"), {}, "shop.Till.coin"),
         (part("bad", "shop.Mood"), {"shop.Mood": ["good"]}, "shop.Mood.bad"),
-        (part("so so:", "shop.Mood"), {}, "The member of shop.Mood that begins 'so so:'"),
-        (part("a  " * 50), {}, "The member of shop.Till that begins " + repr(("a " * 50)[:80])),
-        (Part("till.rst"), {}, "What this names"),
+        (part("so so:", "shop.Mood"), {}, "the member of shop.Mood that begins 'so so:'"),
+        (part("a  " * 50), {}, "the member of shop.Till that begins " + repr(("a " * 50)[:80])),
+        (Part("till.rst"), {}, "what this names"),
     ],
 )
 def test_only_what_is_in_error_is_left_out(wrong: Part, left: dict[str, list[str]], words: str) -> None:
@@ -151,9 +151,9 @@ def test_entries_about_what_is_left_out_go_with_it_and_are_counted() -> None:
     assert api is not None
     assert {str(each.code) for each in diagnostics} == {"bad-line", "left-out", "undocumented-types"}
     assert [each.message.partition("[bad-line]")[2] for each in diagnostics.left_out] == [
-        ", and with it 2 facts entries about it.",
-        ", and with it 1 facts entry about it.",
-        ".",
+        ", and with it 2 facts entries about it",
+        ", and with it 1 facts entry about it",
+        "",
     ]
     till = next(each for each in api.types if str(each.name) == "shop.Till")
     assert [each.deprecated for each in till.properties] == [True]
@@ -168,7 +168,7 @@ def test_an_entry_in_error_is_left_out_and_its_file_where_that_is_none() -> None
     assert api is not None
     till = next(each for each in api.types if str(each.name) == "shop.Till")
     assert [each.deprecated for each in till.properties] == [None, True]
-    assert told(diagnostics) == ["till.rst:1 This facts entry", "till.rst:2 This facts file"]
+    assert told(diagnostics) == ["till.rst:1 this facts entry", "till.rst:2 this facts file"]
 
 
 def test_links_to_what_is_left_out_are_words_and_no_news() -> None:
@@ -191,7 +191,7 @@ def test_what_linking_finds_is_left_out_as_well() -> None:
     api, diagnostics = went_on(part("coins"), types=(*ALL, *circle), facts=(entry_of_none,))
     assert members(api) == WHOLE | {"shop.Till": ["notes", "Pay_Task", "Shut"]}
     assert told(diagnostics) == [
-        "facts.toml:4 This facts entry",
+        "facts.toml:4 this facts entry",
         "shop.rst:1 shop.A",
         "shop.rst:1 shop.B",
         "till.rst:1 shop.Till.coins",

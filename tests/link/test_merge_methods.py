@@ -96,8 +96,8 @@ def test_methods_that_only_one_form_has_are_kept_with_a_conflict() -> None:
     )
     assert [each.name for each in made.types[0].statement.methods] == ["Open", "Count", "Shut"]
     assert [(c.fact, c.winner, c.loser) for c in made.conflicts] == [
-        ("methods", "`Count`", "no `Count`"),
-        ("methods", "`Shut`", "no `Shut`"),
+        ("methods", "'Count'", "no 'Count'"),
+        ("methods", "'Shut'", "no 'Shut'"),
     ]
 
 
@@ -155,7 +155,7 @@ def test_different_faults_are_a_conflict_that_rst_wins() -> None:
     )
     assert [str(each.type) for each in merged.raises] == ["shop.A"]
     assert [(c.fact, c.winner, c.loser) for c in made.conflicts] == [
-        ("raises", "`shop.A`", "`shop.A`, `shop.B`")
+        ("raises", "'shop.A'", "'shop.A', 'shop.B'")
     ]
 
 
@@ -183,7 +183,7 @@ def test_a_whole_list_of_parameters_counts_more_than_the_form(whole_first: bool)
     count = made.types[0].statement.methods[0]
     assert [each.name for each in count.parameters] == ["a", "b"]
     assert [(each.fact, each.winner, each.loser) for each in made.conflicts] == [
-        ("parameters", "no `z`", "`z`")
+        ("parameters", "no 'z'", "'z'")
     ]
 
 

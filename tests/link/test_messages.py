@@ -72,26 +72,26 @@ CASES: dict[str, tuple[tuple[TypeStatement | VersionStatement | Correction, ...]
             type_("shop.Mood", value("so-so"), kind=Kind.ENUM),
         ),
         (
-            "shop.Till.Pay | shop.rst:1: error: The parameter name 'the sum' is not an ASCII "
-            "identifier that starts with a letter. [bad-name]",
-            "shop.Cart._lid | shop.rst:1: error: The property name '_lid' is not an ASCII identifier "
-            "that starts with a letter. [bad-name]",
-            "shop.Till.Pay | shop.rst:1: error: The referenced name 'None' has the part 'None', "
-            "which is a keyword of Python. [bad-name]",
-            "shop.Cart | shop.rst:1: error: The referenced name 'shop.9' has the part '9', which is "
-            "not an ASCII identifier that starts with a letter. [bad-name]",
-            "shop.Till.Pay | shop.rst:1: error: The referenced name 'shop.if.X' has the part 'if', "
-            "which is a keyword of Python. [bad-name]",
-            "shop.Cart.lid | shop.rst:1: error: The referenced name 'shop.is.Lid' has the part 'is', "
-            "which is a keyword of Python. [bad-name]",
-            "Alone | shop.rst:1: error: The type name 'Alone' has no namespace. [bad-name]",
-            "shop..Lid | shop.rst:1: error: The type name 'shop..Lid' has an empty part. [bad-name]",
-            "shop.a-b | shop.rst:1: error: The type name 'shop.a-b' has the part 'a-b', which is not "
-            "an ASCII identifier that starts with a letter. [bad-name]",
-            "shop.class | shop.rst:1: error: The type name 'shop.class' has the part 'class', which "
-            "is a keyword of Python. [bad-name]",
-            "shop.Mood.so-so | shop.rst:1: error: The value name 'so-so' is not an ASCII identifier "
-            "that starts with a letter. [bad-name]",
+            "shop.Till.Pay | shop.rst:1: error: the parameter name 'the sum' is not an ASCII "
+            "identifier that starts with a letter [bad-name]",
+            "shop.Cart._lid | shop.rst:1: error: the property name '_lid' is not an ASCII identifier "
+            "that starts with a letter [bad-name]",
+            "shop.Till.Pay | shop.rst:1: error: the referenced name 'None' has the part 'None', "
+            "which is a keyword of Python [bad-name]",
+            "shop.Cart | shop.rst:1: error: the referenced name 'shop.9' has the part '9', which is "
+            "not an ASCII identifier that starts with a letter [bad-name]",
+            "shop.Till.Pay | shop.rst:1: error: the referenced name 'shop.if.X' has the part 'if', "
+            "which is a keyword of Python [bad-name]",
+            "shop.Cart.lid | shop.rst:1: error: the referenced name 'shop.is.Lid' has the part 'is', "
+            "which is a keyword of Python [bad-name]",
+            "Alone | shop.rst:1: error: the type name 'Alone' has no namespace [bad-name]",
+            "shop..Lid | shop.rst:1: error: the type name 'shop..Lid' has an empty part [bad-name]",
+            "shop.a-b | shop.rst:1: error: the type name 'shop.a-b' has the part 'a-b', which is not "
+            "an ASCII identifier that starts with a letter [bad-name]",
+            "shop.class | shop.rst:1: error: the type name 'shop.class' has the part 'class', which "
+            "is a keyword of Python [bad-name]",
+            "shop.Mood.so-so | shop.rst:1: error: the value name 'so-so' is not an ASCII identifier "
+            "that starts with a letter [bad-name]",
         ),
     ),
     "members of other kinds": (
@@ -102,15 +102,15 @@ CASES: dict[str, tuple[tuple[TypeStatement | VersionStatement | Correction, ...]
         ),
         (
             "shop.Cart.Pay | shop.rst:1: error: shop.Cart is of kind data and cannot have the member "
-            "`Pay`. [member-kind]",
+            "'Pay' [member-kind]",
             "shop.Cart.open | shop.rst:1: error: shop.Cart is of kind data and cannot have the "
-            "member `open`. [member-kind]",
+            "member 'open' [member-kind]",
             "shop.Mood.Pay | shop.rst:1: error: shop.Mood is of kind enum and cannot have the member "
-            "`Pay`. [member-kind]",
+            "'Pay' [member-kind]",
             "shop.Mood.lid | shop.rst:1: error: shop.Mood is of kind enum and cannot have the member "
-            "`lid`. [member-kind]",
+            "'lid' [member-kind]",
             "shop.Till.open | shop.rst:1: error: shop.Till is of kind managed and cannot have the "
-            "member `open`. [member-kind]",
+            "member 'open' [member-kind]",
         ),
     ),
     "one document": (
@@ -127,22 +127,22 @@ CASES: dict[str, tuple[tuple[TypeStatement | VersionStatement | Correction, ...]
             type_("shop.Lid", prop("size"), place=LATER),
         ),
         (
-            "shop.Door.Open | shop.rst:1: warning: The raised fault shop.A is stated at shop.rst:1 "
-            "too, in the same words of fact. [stated-twice]",
-            "shop.rst:1: note: 1 types are referred to but described by no document: shop.A. "
+            "shop.Door.Open | shop.rst:1: warning: the raised fault shop.A is stated at shop.rst:1 "
+            "too, in the same words of fact [stated-twice]",
+            "shop.rst:1: note: 1 types are referred to but described by no document: shop.A "
             "[undocumented-types]",
-            "shop.Till.Pay | shop.rst:9:5: error: The method Pay is stated differently at "
-            "shop.rst:1. [contradiction]",
-            "shop.Door.Open | shop.rst:9:5: error: The parameter a is stated differently at "
-            "shop.rst:1. [contradiction]",
-            "shop.Cart.lid | shop.rst:9:5: error: The property lid is stated differently at "
-            "shop.rst:1. [contradiction]",
-            "shop.Lid | shop.rst:9:5: error: The type shop.Lid is stated differently at shop.rst:1. "
+            "shop.Till.Pay | shop.rst:9:5: error: the method Pay is stated differently at "
+            "shop.rst:1 [contradiction]",
+            "shop.Door.Open | shop.rst:9:5: error: the parameter a is stated differently at "
+            "shop.rst:1 [contradiction]",
+            "shop.Cart.lid | shop.rst:9:5: error: the property lid is stated differently at "
+            "shop.rst:1 [contradiction]",
+            "shop.Lid | shop.rst:9:5: error: the type shop.Lid is stated differently at shop.rst:1 "
             "[contradiction]",
-            "shop.Cart | shop.rst:9:5: warning: The property lid is stated at shop.rst:1 too, in the "
-            "same words of fact. [stated-twice]",
-            "shop.Mood | shop.rst:9:5: warning: The value a is stated at shop.rst:1 too, in the same "
-            "words of fact. [stated-twice]",
+            "shop.Cart | shop.rst:9:5: warning: the property lid is stated at shop.rst:1 too, in "
+            "the same words of fact [stated-twice]",
+            "shop.Mood | shop.rst:9:5: warning: the value a is stated at shop.rst:1 too, in the "
+            "same words of fact [stated-twice]",
         ),
     ),
     "documents of one form": (
@@ -170,30 +170,30 @@ CASES: dict[str, tuple[tuple[TypeStatement | VersionStatement | Correction, ...]
             ),
         ),
         (
-            "shop.Till.Pay | other.rst:1: error: Among the parameters of shop.Till.Pay is no `a` "
-            "here and `a` at shop.rst:1. [contradiction]",
+            "shop.Till.Pay | other.rst:1: error: among the parameters of shop.Till.Pay is no 'a' "
+            "here and 'a' at shop.rst:1 [contradiction]",
             "other.rst:1: note: 2 types are referred to but described by no document: shop.B, "
-            "shop.Top. [undocumented-types]",
-            "shop.Till.Pay | shop.rst:1: error: Among the parameters of shop.Till.Pay is no `b` here "
-            "and `b` at other.rst:1. [contradiction]",
-            "shop.Cart.c | shop.rst:1: error: Among the properties of shop.Cart is no `c` here and "
-            "`c` at other.rst:1. [contradiction]",
-            "shop.Lid | shop.rst:1: error: The base of shop.Lid is `shop.Cap` here and `shop.Top` at "
-            "other.rst:1. [contradiction]",
-            "shop.Lid | shop.rst:1: error: The first version of shop.Lid is `vim.version.version2` "
-            "here and `vim.version.version3` at other.rst:1. [contradiction]",
-            "shop.Cart | shop.rst:1: error: The order of properties of shop.Cart is `a` before `b` "
-            "here and `b` before `a` at other.rst:1. [contradiction]",
-            "shop.Till.Pay | shop.rst:1: error: The privilege of shop.Till.Pay is `A.B` here and "
-            "`C.D` at other.rst:1. [contradiction]",
-            "shop.Till.Pay | shop.rst:1: error: The raised faults of shop.Till.Pay are `shop.A` here "
-            "and `shop.B` at other.rst:1. [contradiction]",
-            "shop.Cart.lid | shop.rst:1: error: The type of shop.Cart.lid is `int` here and `long` "
-            "at other.rst:1. [contradiction]",
+            "shop.Top [undocumented-types]",
+            "shop.Till.Pay | shop.rst:1: error: among the parameters of shop.Till.Pay is no 'b' "
+            "here and 'b' at other.rst:1 [contradiction]",
+            "shop.Cart.c | shop.rst:1: error: among the properties of shop.Cart is no 'c' here and "
+            "'c' at other.rst:1 [contradiction]",
             "shop.Cart.lid | shop.rst:1: error: shop.Cart.lid is an array here and no array at "
-            "other.rst:1. [contradiction]",
-            "shop.Cart | shop.rst:1: warning: shop.Cart is described as “A cart.” here and as “A "
-            "basket.” at other.rst:1. [contradiction]",
+            "other.rst:1 [contradiction]",
+            "shop.Lid | shop.rst:1: error: the base of shop.Lid is 'shop.Cap' here and 'shop.Top' "
+            "at other.rst:1 [contradiction]",
+            "shop.Lid | shop.rst:1: error: the first version of shop.Lid is 'vim.version.version2' "
+            "here and 'vim.version.version3' at other.rst:1 [contradiction]",
+            "shop.Cart | shop.rst:1: error: the order of properties of shop.Cart is 'a' before 'b' "
+            "here and 'b' before 'a' at other.rst:1 [contradiction]",
+            "shop.Till.Pay | shop.rst:1: error: the privilege of shop.Till.Pay is 'A.B' here and "
+            "'C.D' at other.rst:1 [contradiction]",
+            "shop.Till.Pay | shop.rst:1: error: the raised faults of shop.Till.Pay are 'shop.A' "
+            "here and 'shop.B' at other.rst:1 [contradiction]",
+            "shop.Cart.lid | shop.rst:1: error: the type of shop.Cart.lid is 'int' here and 'long' "
+            "at other.rst:1 [contradiction]",
+            "shop.Cart | shop.rst:1: warning: shop.Cart is described as 'A cart.' here and as 'A "
+            "basket.' at other.rst:1 [contradiction]",
         ),
     ),
     "documents of two forms": (
@@ -214,18 +214,18 @@ CASES: dict[str, tuple[tuple[TypeStatement | VersionStatement | Correction, ...]
             ),
         ),
         (
-            "shop.Cart.mine | shop.md:1: warning: Among the properties of shop.Cart is no `mine` "
-            "here and `mine` at shop.rst:1. [contradiction]",
-            "shop.Cart.lid | shop.md:1: warning: The type of shop.Cart.lid is `string` here and "
-            "`int` at shop.rst:1. [contradiction]",
-            "shop.Cart.lid | shop.md:1: warning: shop.Cart.lid is not optional here and optional at "
-            "shop.rst:1. [contradiction]",
-            "shop.Cart.theirs | shop.rst:1: warning: Among the properties of shop.Cart is no "
-            "`theirs` here and `theirs` at shop.md:1. [contradiction]",
-            "shop.Cart | shop.rst:1: warning: The wire name of shop.Cart is `Cart` here and `Basket` "
-            "at shop.md:1. [contradiction]",
-            "shop.Till.PayBill | shop.rst:1: warning: The wire name of shop.Till.PayBill is `Pay` "
-            "here and `PayBill` at shop.md:1. [contradiction]",
+            "shop.Cart.mine | shop.md:1: warning: among the properties of shop.Cart is no 'mine' "
+            "here and 'mine' at shop.rst:1 [contradiction]",
+            "shop.Cart.lid | shop.md:1: warning: shop.Cart.lid is not optional here and optional "
+            "at shop.rst:1 [contradiction]",
+            "shop.Cart.lid | shop.md:1: warning: the type of shop.Cart.lid is 'string' here and "
+            "'int' at shop.rst:1 [contradiction]",
+            "shop.Cart.theirs | shop.rst:1: warning: among the properties of shop.Cart is no "
+            "'theirs' here and 'theirs' at shop.md:1 [contradiction]",
+            "shop.Cart | shop.rst:1: warning: the wire name of shop.Cart is 'Cart' here and "
+            "'Basket' at shop.md:1 [contradiction]",
+            "shop.Till.PayBill | shop.rst:1: warning: the wire name of shop.Till.PayBill is 'Pay' "
+            "here and 'PayBill' at shop.md:1 [contradiction]",
         ),
     ),
     "versions": (
@@ -245,15 +245,15 @@ CASES: dict[str, tuple[tuple[TypeStatement | VersionStatement | Correction, ...]
             ),
         ),
         (
-            "a.rst | a.rst:2: error: Version s.v2 is “Shop II”, 1, ns here and “Shop 2”, 1, ns at "
-            "a.rst:1. [contradiction]",
-            "b.rst | b.rst:1: warning: Version s.v2 is “Shop two”, 2, shop here and “Shop 2”, 1, ns "
-            "at a.rst:1. [contradiction]",
-            "b.rst:4: warning: Version s.v3 is listed at b.rst:3 too. [stated-twice]",
-            "other.rst:1: warning: No version page lists s.v8, which is stated here and at 1 more "
-            "place. [unknown-version]",
-            "shop.rst:1: warning: No version page lists s.v9, which is stated here and at 2 more "
-            "places. [unknown-version]",
+            "a.rst | a.rst:2: error: version s.v2 is 'Shop II', 1, ns here and 'Shop 2', 1, ns at "
+            "a.rst:1 [contradiction]",
+            "b.rst | b.rst:1: warning: version s.v2 is 'Shop two', 2, shop here and 'Shop 2', 1, ns "
+            "at a.rst:1 [contradiction]",
+            "b.rst:4: warning: version s.v3 is listed at b.rst:3 too [stated-twice]",
+            "other.rst:1: warning: no version page lists s.v8, which is stated here and at 1 more "
+            "place [unknown-version]",
+            "shop.rst:1: warning: no version page lists s.v9, which is stated here and at 2 more "
+            "places [unknown-version]",
         ),
     ),
     "clashes": (
@@ -267,16 +267,16 @@ CASES: dict[str, tuple[tuple[TypeStatement | VersionStatement | Correction, ...]
         ),
         (
             "other.rst:1: warning: shop.Till.Drawer has the wire name Till, as has shop.Till at "
-            "shop.rst:1; both are of shop, and what arrives is taken for shop.Till. [wire-clash]",
-            "shop.Till.Pay | shop.rst:1: error: The method shop.Till.Pay has the name of a property "
-            "at shop.rst:1. [name-clash]",
-            "shop.Till.Drawer | shop.rst:1: error: The property shop.Till.Drawer has the name of a "
-            "nested type at other.rst:1. [name-clash]",
-            "shop.Mood.a | shop.rst:1: error: The value shop.Mood.a has the name of a nested type at "
-            "shop.rst:1. [name-clash]",
-            "shop.rst:1: warning: The type shop.Till differs from shop.TILL, at shop.rst:1, by "
-            "nothing but case. [case-clash]",
-            "shop.rst:1: note: 1 types are referred to but described by no document: shop.TILL. "
+            "shop.rst:1; both are of shop, and what arrives is taken for shop.Till [wire-clash]",
+            "shop.Till.Pay | shop.rst:1: error: the method shop.Till.Pay has the name of a "
+            "property at shop.rst:1 [name-clash]",
+            "shop.Till.Drawer | shop.rst:1: error: the property shop.Till.Drawer has the name of a "
+            "nested type at other.rst:1 [name-clash]",
+            "shop.Mood.a | shop.rst:1: error: the value shop.Mood.a has the name of a nested type "
+            "at shop.rst:1 [name-clash]",
+            "shop.rst:1: warning: the type shop.Till differs from shop.TILL, at shop.rst:1, by "
+            "nothing but case [case-clash]",
+            "shop.rst:1: note: 1 types are referred to but described by no document: shop.TILL "
             "[undocumented-types]",
         ),
     ),
@@ -295,17 +295,17 @@ CASES: dict[str, tuple[tuple[TypeStatement | VersionStatement | Correction, ...]
             ),
         ),
         (
-            "shop.B | other.rst:1: error: The type extends itself: shop.B → shop.A → shop.B. " "[base-cycle]",
-            "shop.A | shop.rst:1: error: The type extends itself: shop.A → shop.B → shop.A. " "[base-cycle]",
-            "shop.Bad | shop.rst:1: error: shop.Bad is of kind enum, but extends shop.Mood, which is "
-            "of kind enum. [base-kind]",
-            "shop.Cart | shop.rst:1: error: shop.Cart is of kind data, but extends shop.Mood, which "
-            "is of kind enum. [base-kind]",
+            "shop.B | other.rst:1: error: the type extends itself: shop.B → shop.A → shop.B " "[base-cycle]",
+            "shop.A | shop.rst:1: error: the type extends itself: shop.A → shop.B → shop.A " "[base-cycle]",
+            "shop.Bad | shop.rst:1: error: shop.Bad is of kind enum, but extends shop.Mood, which "
+            "is of kind enum [base-kind]",
+            "shop.Cart | shop.rst:1: error: shop.Cart is of kind data, but extends shop.Mood, "
+            "which is of kind enum [base-kind]",
             "shop.Till.Open | shop.rst:1: error: shop.Till.Open raises shop.Mood, which is of kind "
-            "enum. [raised-kind]",
+            "enum [raised-kind]",
             "shop.Till.Pay | shop.rst:1: error: shop.Till.Pay raises shop.Cart, which is of kind "
-            "data. [raised-kind]",
-            "shop.rst:1: note: 1 types are referred to but described by no document: shop.Broke. "
+            "data [raised-kind]",
+            "shop.rst:1: note: 1 types are referred to but described by no document: shop.Broke "
             "[undocumented-types]",
         ),
     ),
@@ -319,10 +319,10 @@ CASES: dict[str, tuple[tuple[TypeStatement | VersionStatement | Correction, ...]
             type_("shop.Till", prop("coins"), kind=Kind.MANAGED),
         ),
         (
-            "shop.Lid | shop.rst:7:4: warning: “Lid” links to shop.Lid, which no document describes. "
-            "[dangling-link]",
-            "shop.Till.none | shop.rst:7:4: warning: “Till” links to shop.Till#none, which no "
-            "document describes. [dangling-link]",
+            "shop.Lid | shop.rst:7:4: warning: 'Lid' links to shop.Lid, which no document "
+            "describes [dangling-link]",
+            "shop.Till.none | shop.rst:7:4: warning: 'Till' links to shop.Till#none, which no "
+            "document describes [dangling-link]",
         ),
     ),
     "kinds and uses": (
@@ -333,10 +333,10 @@ CASES: dict[str, tuple[tuple[TypeStatement | VersionStatement | Correction, ...]
             ),
         ),
         (
-            "shop.md:1: note: Nothing tells of what kind shop.Odd is; it is taken for a managed "
-            "object. [kind-assumed]",
+            "shop.md:1: note: nothing tells of what kind shop.Odd is; it is taken for a managed "
+            "object [kind-assumed]",
             "shop.rst:1: note: 5 types are referred to but described by no document: shop.B, "
-            "shop.B.A, shop.C and 2 more. [undocumented-types]",
+            "shop.B.A, shop.C and 2 more [undocumented-types]",
         ),
     ),
     "entries": (
@@ -366,31 +366,31 @@ CASES: dict[str, tuple[tuple[TypeStatement | VersionStatement | Correction, ...]
         ),
         (
             "facts.toml: note: 2 of its entries are about types that no document of this run "
-            "describes. [facts-unused]",
-            "facts.toml:3 | facts.toml:3: error: The entry about shop.None matches nothing: no "
-            "source documents this type. [fact-matches-nothing]",
-            "facts.toml:4 | facts.toml:4: error: The entry about shop.Till.none matches nothing: the "
-            "type has no member `none`. [fact-matches-nothing]",
-            "facts.toml:5 | facts.toml:5: error: The entry about shop.Till.coins(a) matches nothing: "
-            "the type has no method `coins`. [fact-matches-nothing]",
-            "facts.toml:6 | facts.toml:6: error: The entry about shop.Till.Pay(b) matches nothing: "
-            "the method has no parameter `b`. [fact-matches-nothing]",
-            "facts.toml:7 | facts.toml:7: error: `optional` cannot be set on a method; use "
-            "`parameter` or `returns`. [bad-facts]",
-            "facts.toml:8 | facts.toml:8: error: `wire_name` cannot be set on a property. [bad-facts]",
-            "facts.toml:9 | facts.toml:9: error: No version page lists 's.v9'. [bad-facts]",
-            "facts.toml:10 | facts.toml:10: warning: The entry sets `type` of shop.Till.coins, which "
-            "is `int` at shop.rst:1. [fact-overrides]",
-            "facts.toml:11 | facts.toml:11: error: The entry sets `type` of shop.Till.coins "
-            "differently from the one at facts.toml:10. [contradiction]",
-            "facts.toml:12 | facts.toml:12: warning: The entry sets `raises` of shop.Till.Pay_Task, "
-            "which is `shop.Broke` at shop.rst:1. [fact-overrides]",
-            "facts.toml:13 | facts.toml:13: note: The documents state what the entry about "
-            "shop.Till.Pay(sum) says. [fact-redundant]",
-            "facts.toml:14 | facts.toml:14: warning: The entry sets `type` of shop.Till.Pay(), which "
-            "is `vim.Task` at shop.rst:1 and no longer `long`. [fact-outdated]",
-            "facts.toml:15 | facts.toml:15: warning: The entry about shop.Till.none matches nothing: "
-            "the type has no member `none`. [fact-matches-nothing]",
+            "describes [facts-unused]",
+            "facts.toml:3 | facts.toml:3: error: the entry about shop.None matches nothing: no "
+            "source documents this type [fact-matches-nothing]",
+            "facts.toml:4 | facts.toml:4: error: the entry about shop.Till.none matches nothing: the "
+            "type has no member 'none' [fact-matches-nothing]",
+            "facts.toml:5 | facts.toml:5: error: the entry about shop.Till.coins(a) matches nothing: "
+            "the type has no method 'coins' [fact-matches-nothing]",
+            "facts.toml:6 | facts.toml:6: error: the entry about shop.Till.Pay(b) matches nothing: "
+            "the method has no parameter 'b' [fact-matches-nothing]",
+            "facts.toml:7 | facts.toml:7: error: 'optional' cannot be set on a method; use "
+            "'parameter' or 'returns' [bad-facts]",
+            "facts.toml:8 | facts.toml:8: error: 'wire_name' cannot be set on a property [bad-facts]",
+            "facts.toml:9 | facts.toml:9: error: no version page lists 's.v9' [bad-facts]",
+            "facts.toml:10 | facts.toml:10: warning: the entry sets 'type' of shop.Till.coins, which "
+            "is 'int' at shop.rst:1 [fact-overrides]",
+            "facts.toml:11 | facts.toml:11: error: the entry sets 'type' of shop.Till.coins "
+            "differently from the one at facts.toml:10 [contradiction]",
+            "facts.toml:12 | facts.toml:12: warning: the entry sets 'raises' of shop.Till.Pay_Task, "
+            "which is 'shop.Broke' at shop.rst:1 [fact-overrides]",
+            "facts.toml:13 | facts.toml:13: note: the documents state what the entry about "
+            "shop.Till.Pay(sum) says [fact-redundant]",
+            "facts.toml:14 | facts.toml:14: warning: the entry sets 'type' of shop.Till.Pay(), which "
+            "is 'vim.Task' at shop.rst:1 and no longer 'long' [fact-outdated]",
+            "facts.toml:15 | facts.toml:15: warning: the entry about shop.Till.none matches nothing: "
+            "the type has no member 'none' [fact-matches-nothing]",
         ),
     ),
     "entries that documents have left behind": (
@@ -401,12 +401,12 @@ CASES: dict[str, tuple[tuple[TypeStatement | VersionStatement | Correction, ...]
             entry(FactValues(privilege="C.D"), "lid", 5, of="shop.Cart", stated=FactValues(privilege="E.F")),
         ),
         (
-            "facts.toml:3 | facts.toml:3: warning: The entry sets `array` of shop.Cart.lid, which is "
-            "true at shop.rst:1. [fact-overrides]",
-            "facts.toml:4 | facts.toml:4: warning: The entry sets `optional` of shop.Cart.lid, which "
-            "is false at shop.rst:1 and no longer true. [fact-outdated]",
-            "facts.toml:5 | facts.toml:5: warning: The entry sets `privilege` of shop.Cart.lid, "
-            "which is `A.B` at shop.rst:1 and no longer `E.F`. [fact-outdated]",
+            "facts.toml:3 | facts.toml:3: warning: the entry sets 'array' of shop.Cart.lid, which is "
+            "true at shop.rst:1 [fact-overrides]",
+            "facts.toml:4 | facts.toml:4: warning: the entry sets 'optional' of shop.Cart.lid, which "
+            "is false at shop.rst:1 and no longer true [fact-outdated]",
+            "facts.toml:5 | facts.toml:5: warning: the entry sets 'privilege' of shop.Cart.lid, "
+            "which is 'A.B' at shop.rst:1 and no longer 'E.F' [fact-outdated]",
         ),
     ),
 }

@@ -26,7 +26,7 @@ def told(*types: TypeStatement) -> list[tuple[str, str, Place, str, Place]]:
 def test_properties_in_another_order_are_told_of_once_with_both_places() -> None:
     types = cart(RST, "a", "b", "c", "d"), cart(MD, "a", "d", "c", "b", form=Form.MARKDOWN)
     assert told(*types) == [
-        ("order of properties", "`b` before `d`", line(4), "`d` before `b`", line(4, MD)),
+        ("order of properties", "'b' before 'd'", line(4), "'d' before 'b'", line(4, MD)),
     ]
     diagnostics = Diagnostics()
     api = linked(*types, diagnostics=diagnostics)
@@ -39,7 +39,7 @@ def test_only_what_both_list_is_compared() -> None:
     rst, md = cart(RST, "x", "a", "y", "b"), cart(MD, "a", "z", "b", form=Form.MARKDOWN)
     assert {fact for fact, *_ in told(rst, md)} == {"properties"}
     flat = cart(Place("flat", 1), "y", "a", form=Form.FLAT)
-    assert ("order of properties", "`a` before `y`") in [(c[0], c[1]) for c in told(rst, flat)]
+    assert ("order of properties", "'a' before 'y'") in [(c[0], c[1]) for c in told(rst, flat)]
 
 
 def test_two_documents_of_one_form_cannot_both_be_right() -> None:
@@ -57,7 +57,7 @@ def params(*names: str, place: Place = RST) -> list[ParameterStatement]:
 
 def test_parameters_are_compared_though_markdown_drops_some() -> None:
     rst = till(RST, method("Pay", *params("a", "n", "b")), form=Form.RST)
-    for names, wanted in ((["a", "b"], []), (["b", "a"], ["`b` before `a`"]), (["b"], [])):
+    for names, wanted in ((["a", "b"], []), (["b", "a"], ["'b' before 'a'"]), (["b"], [])):
         md = method("Pay", *params(*names, place=MD), place=MD, complete=False)
         found = told(rst, till(MD, md, form=Form.MARKDOWN))
         assert [(c[0], c[3]) for c in found] == [("order of parameters", each) for each in wanted]
@@ -67,7 +67,7 @@ def test_methods_are_compared_whatever_each_calls_them() -> None:
     rst = till(RST, method("Open"), method("Pay"), method("Shut"), form=Form.RST)
     md = [method(each, place=MD) for each in ("Pay_Task", "Open", "Shut")]
     assert [(c[0], c[1], c[3]) for c in told(rst, till(MD, *md, form=Form.MARKDOWN))] == [
-        ("order of methods", "`Open` before `Pay`", "`Pay_Task` before `Open`"),
+        ("order of methods", "'Open' before 'Pay'", "'Pay_Task' before 'Open'"),
     ]
     same = [method(each, place=MD) for each in ("Open", "Pay_Task", "Shut")]
     assert told(rst, till(MD, *same, form=Form.MARKDOWN)) == []
@@ -97,5 +97,5 @@ def test_an_order_of_parameters_is_held_against_the_list_that_is_whole() -> None
     rst = till(RST, Form.RST, "b", "a", complete=False)
     md = till(MD, Form.MARKDOWN, "a", "b", "c", complete=True)
     assert [each for each in told(rst, md) if each[0] == "order of parameters"] == [
-        ("order of parameters", "`a` before `b`", line(3, MD), "`b` before `a`", line(3))
+        ("order of parameters", "'a' before 'b'", line(3, MD), "'b' before 'a'", line(3))
     ]

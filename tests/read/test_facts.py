@@ -78,21 +78,21 @@ def entry(*lines: str) -> str:
     ("text", "place", "words"),
     [
         ("[[fact]\n", "f.toml:1:7", "not TOML"),
-        ('orgin = "x"\n', "f.toml:1:1", "`orgin`"),
+        ('orgin = "x"\n', "f.toml:1:1", "'orgin'"),
         ("fact = 3\n", "f.toml:1:1", "array of tables"),
         ("fact = [3]\n", "f.toml:1:1", "array of tables"),
-        ("origin = 3\n", "f.toml:1:1", "`origin`"),
+        ("origin = 3\n", "f.toml:1:1", "'origin'"),
         (
             entry('type = "shop.Till"', 'set = { wire_name = "a" }').replace("reason", "sort"),
             "f.toml:5:1",
-            "`sort`",
+            "'sort'",
         ),
         ('[[fact]]\ntype = "shop.Till"\nset = { wire_name = "a" }\n', "f.toml:1:1", "origin nor a reason"),
         (entry('set = { wire_name = "a" }'), "f.toml:2:1", "names no type"),
         (entry('type = "Till"', 'set = { wire_name = "a" }'), "f.toml:3:1", "dotted name"),
         (entry('type = "shop.Till"'), "f.toml:2:1", "sets nothing"),
         (entry('type = "shop.Till"', "set = {}"), "f.toml:4:1", "sets nothing"),
-        (entry('type = "shop.Till"', "set = { array = true }"), "f.toml:4:9", "`array`"),
+        (entry('type = "shop.Till"', "set = { array = true }"), "f.toml:4:9", "'array'"),
         (
             entry('type = "shop.Till"', 'member = "a"', 'set = { array = "yes" }'),
             "f.toml:5:9",
@@ -103,8 +103,8 @@ def entry(*lines: str) -> str:
             "f.toml:5:9",
             "dotted name",
         ),
-        (entry('type = "shop.Till"', 'member = "a"', "set = { since = 4.0 }"), "f.toml:5:9", "`since`"),
-        (entry('type = "shop.Till"', 'member = "a"', 'set = { base = "a.B" }'), "f.toml:5:9", "`base`"),
+        (entry('type = "shop.Till"', 'member = "a"', "set = { since = 4.0 }"), "f.toml:5:9", "'since'"),
+        (entry('type = "shop.Till"', 'member = "a"', 'set = { base = "a.B" }'), "f.toml:5:9", "'base'"),
         (
             entry('type = "shop.Till"', 'parameter = "a"', "set = { array = true }"),
             "f.toml:2:1",
@@ -129,7 +129,7 @@ def entry(*lines: str) -> str:
         (
             entry('type = "shop.Till"', 'member = "a"', "returns = true", 'set = { privilege = "x" }'),
             "f.toml:6:9",
-            "`privilege`",
+            "'privilege'",
         ),
     ],
 )
@@ -145,7 +145,7 @@ def test_a_file_may_be_about_the_whole_reference() -> None:
     assert diagnostics == []
     assert all(each.reference for each in facts)
     assert read('scope = "all"\n' + GOOD)[1] == [
-        ("f.toml:1:1", "`scope` is to be 'reference', or absent, not 'all'.")
+        ("f.toml:1:1", "'scope' is to be 'reference', or absent, not 'all'")
     ]
 
 
@@ -157,21 +157,21 @@ def test_a_file_may_vouch_for_a_rule() -> None:
     )
     assert not list(diagnostics)
     assert "origin nor a reason" in read(text)[1][0][1]
-    assert "`derive` is to be ['wire_name']" in read('derive = "all"\norigin = "x"\n')[1][0][1]
+    assert "'derive' is to be ['wire_name']" in read('derive = "all"\norigin = "x"\n')[1][0][1]
 
 
 def test_an_entry_may_say_what_it_corrects() -> None:
     text = entry('type = "shop.Till"', 'member = "coins"', 'set = { type = "byte" }')
     facts, _ = read(text + 'stated = { type = "int" }\n')
     assert facts[0].stated == FactValues(type=Primitive.INT)
-    assert "`stated` of this entry cannot have `array`" in read(text + "stated = { array = true }\n")[1][0][1]
-    assert "`stated` is to be a table" in read(text + "stated = 3\n")[1][0][1]
+    assert "'stated' of this entry cannot have 'array'" in read(text + "stated = { array = true }\n")[1][0][1]
+    assert "'stated' is to be a table" in read(text + "stated = 3\n")[1][0][1]
 
 
 @pytest.mark.parametrize("key", ["wire_name", "short_name"])
 def test_a_name_is_a_name(key: str) -> None:
     text = entry('type = "shop.Till"', 'member = "Pay"', f'set = {{ {key} = "a b" }}')
-    assert f"`{key}` is to be a name" in read(text)[1][0][1]
+    assert f"'{key}' is to be a name" in read(text)[1][0][1]
 
 
 def test_one_bad_entry_does_not_hide_the_others() -> None:
@@ -228,7 +228,7 @@ def test_a_file_says_of_which_members_everything_is_known() -> None:
         ),
         (COMPLETE + "covers = 3\n", "both or neither"),
         (COMPLETE + '[covers]\n"shop.Till" = 3\n', "a list of members for shop.Till"),
-        (COMPLETE + '[covers]\nTill = ["coins"]\n', "`covers` is to be the dotted name"),
+        (COMPLETE + '[covers]\nTill = ["coins"]\n', "'covers' is to be the dotted name"),
         (COMPLETE + '[covers]\n"shop.Till" = [3]\n', "not 3"),
         (COMPLETE + '[covers]\n"shop.Till" = ["Pay("]\n', "not 'Pay('"),
         (
@@ -329,7 +329,7 @@ def test_a_value_of_another_sort_is_told_at_its_key(name: str, value: str, table
     assert facts == ()
     line = next(at for at, each in enumerate(text.split("\n"), 1) if each.startswith(f"{table} ="))
     assert [place for place, _ in found] == [f"f.toml:{line}:{len(table) + 6}"]
-    assert f"`{name}` is to be " in found[0][1]
+    assert f"'{name}' is to be " in found[0][1]
 
 
 @pytest.mark.parametrize("table", ["set", "stated"])

@@ -104,7 +104,7 @@ def test_a_guess_names_nothing_for_others() -> None:
     assert codes(found).count("flat-enum") == 2
 
 
-_COLUMN = re.compile(r"(?<=:\d):\d+(?=\.$)|(?<=:\d\d):\d+(?=\.$)")
+_COLUMN = re.compile(r"(?<=:\d):\d+$|(?<=:\d\d):\d+$")
 
 
 def listing(**texts: str) -> Document:
@@ -153,7 +153,7 @@ def test_a_value_that_the_page_lacks_but_a_link_names_is_a_contradiction() -> No
         "green": "",
         "dark": "Very dark green.",
     }
-    assert told == [f"contradiction: Among the values of {STATE} is no `dark` here and `dark` at flat:1."]
+    assert told == [f"contradiction: among the values of {STATE} is no 'dark' here and 'dark' at flat:1"]
 
 
 def test_a_word_that_may_be_a_value_that_the_page_lacks_is_named() -> None:
@@ -170,7 +170,7 @@ def test_a_value_behind_the_text_that_the_page_has_is_a_contradiction() -> None:
     found, told = linked_values("red Is red. inBetween Is orange. blue Is blue.", page)
     assert found == {"red": "Is red.", "blue": "Is blue.", "inBetween": "Is orange."}
     assert told == [
-        f"contradiction: Among the values of {STATE} is no `inBetween` here and `inBetween` at flat:1."
+        f"contradiction: among the values of {STATE} is no 'inBetween' here and 'inBetween' at flat:1"
     ]
     found, told = linked_values("red Is red. odd one blue Is blue.", page)
     assert list(found) == ["red", "blue"]
@@ -186,7 +186,7 @@ def test_the_first_word_and_the_one_that_the_header_names_are_values(named: str)
     text = "dark Very dark. red Is red. dark Is not bright."
     found, told = linked_values(text, listing(red=""), named=named)
     assert list(found) == ["red", "dark"]
-    assert told == [f"contradiction: Among the values of {STATE} is no `dark` here and `dark` at flat:1."]
+    assert told == [f"contradiction: among the values of {STATE} is no 'dark' here and 'dark' at flat:1"]
 
 
 def test_a_first_word_that_is_no_name_is_no_value() -> None:
@@ -197,9 +197,7 @@ def test_a_first_word_that_is_no_name_is_no_value() -> None:
 def test_a_value_that_only_the_page_has_is_a_contradiction() -> None:
     found, told = linked_values("red Is red. blue Is blue.", listing(red="", gold="", blue=""))
     assert list(found) == ["red", "gold", "blue"]
-    assert told == [
-        f"contradiction: Among the values of {STATE} is no `gold` here and `gold` at enums.md:11."
-    ]
+    assert told == [f"contradiction: among the values of {STATE} is no 'gold' here and 'gold' at enums.md:11"]
 
 
 def test_references_settle_values_that_stand_side_by_side() -> None:

@@ -42,7 +42,7 @@ def apply_entries(draft: Draft, diagnostics: Diagnostics) -> Draft:
                 _matches_nothing(fact, error, diagnostics)
             except WrongFact as error:
                 diagnostics.report(
-                    codes.BAD_FACTS, fact.place, str(error), "See the facts format in docs/ir.md."
+                    codes.BAD_FACTS, fact.place, str(error), "see the facts format in docs/ir.md"
                 )
             else:
                 kind = merged.statement.kind if merged else None
@@ -65,7 +65,7 @@ def _with_known_version(fact: Fact, versions: Mapping[str, str]) -> Fact:
         if SETTABLE[name] is VERSION:
             id = str(fact.values.get(name))
             if id not in versions:
-                raise WrongFact(f"No version page lists {id!r}.")
+                raise WrongFact(f"no version page lists {id!r}")
             known[name] = versions[id]
     return replace(fact, values=fact.values.having(**known))
 
@@ -75,8 +75,8 @@ def _matches_nothing(fact: Fact, error: NoMatch, diagnostics: Diagnostics) -> No
     diagnostics.report(
         codes.FACT_MATCHES_NOTHING_YET if fact.reference else codes.FACT_MATCHES_NOTHING,
         fact.place,
-        f"The entry about {fact.target} matches nothing: {error}.",
-        "Correct its names, or remove the entry if what it corrected is gone.",
+        f"the entry about {fact.target} matches nothing: {error}",
+        "correct its names, or remove the entry if what it corrected is gone",
     )
 
 
@@ -85,8 +85,8 @@ def _report_unused(unused: Mapping[str, int], diagnostics: Diagnostics) -> None:
         diagnostics.report(
             codes.FACTS_UNUSED,
             Place(path),
-            f"{count} of its entries are about types that no document of this run describes.",
-            "Nothing is to be done: the file is about the whole reference.",
+            f"{count} of its entries are about types that no document of this run describes",
+            "nothing is to be done: the file is about the whole reference",
         )
 
 
@@ -97,6 +97,6 @@ def _remember(fact: Fact, applied: dict[Setting, Fact], diagnostics: Diagnostics
             diagnostics.report(
                 codes.CONTRADICTION,
                 fact.place,
-                f"The entry sets `{name}` of {fact.target} differently from the one at {earlier.place}.",
-                "Remove one of the two entries.",
+                f"the entry sets '{name}' of {fact.target} differently from the one at {earlier.place}",
+                "remove one of the two entries",
             )

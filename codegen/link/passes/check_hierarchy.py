@@ -51,14 +51,14 @@ def _checked(
         chain = [statement.name, *islice(ancestors(statement.name, bases), _SHOWN)]
         way = " → ".join(map(str, chain)) + (" → …" if statement.name not in chain[1:] else "")
         diagnostics.report(
-            codes.BASE_CYCLE, base.place, f"The type extends itself: {way}.", "Correct one of them."
+            codes.BASE_CYCLE, base.place, f"the type extends itself: {way}", "correct one of them"
         )
     elif own is Kind.ENUM or own is not other:  # what nothing else tells of a base, its heirs do
         diagnostics.report(
             codes.BASE_KIND,
             base.place,
-            f"{statement.name} is of kind {own}, but extends {base.value}, which is of kind {other}.",
-            "A type extends types of its own kind, an enum none: correct the base or the layout.",
+            f"{statement.name} is of kind {own}, but extends {base.value}, which is of kind {other}",
+            "a type extends types of its own kind, an enum none: correct the base or the layout",
         )
     else:
         return statement
@@ -76,6 +76,6 @@ def _check_raises(
                     diagnostics.report(
                         codes.RAISED_KIND,
                         fault.place,
-                        f"{statement.name}.{method.name} raises {fault.type}, which is of kind {kind}.",
-                        "Only faults can be raised: correct the reference, or the document of that type.",
+                        f"{statement.name}.{method.name} raises {fault.type}, which is of kind {kind}",
+                        "only faults can be raised: correct the reference, or the document of that type",
                     )

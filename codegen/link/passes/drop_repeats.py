@@ -95,16 +95,16 @@ def _once(items: Sequence[T], what: str, diagnostics: Diagnostics) -> tuple[T, .
             diagnostics.report(
                 codes.STATED_TWICE,
                 item.place,
-                f"The {what} {name} is stated at {first.place} too, in the same words of fact.",
-                "Remove one of the two.",
+                f"the {what} {name} is stated at {first.place} too, in the same words of fact",
+                "remove one of the two",
             )
         else:
             with _about(item, diagnostics):
                 diagnostics.report(
                     codes.CONTRADICTION,
                     item.place,
-                    f"The {what} {name} is stated differently at {first.place}.",
-                    "One document cannot say both: correct or remove one of the two.",
+                    f"the {what} {name} is stated differently at {first.place}",
+                    "one document cannot say both: correct or remove one of the two",
                 )
     return tuple(result)
 

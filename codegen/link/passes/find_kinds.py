@@ -28,8 +28,8 @@ def find_kinds(draft: Draft, diagnostics: Diagnostics) -> Draft:
                 diagnostics.report(
                     codes.KIND_ASSUMED,
                     statement.place,
-                    f"Nothing tells of what kind {statement.name} is; it is taken for a managed object.",
-                    "Read it together with its other document, or with those of what it extends.",
+                    f"nothing tells of what kind {statement.name} is; it is taken for a managed object",
+                    "read it together with its other document, or with those of what it extends",
                 )
         types.append(replace(merged, statement=statement))
     return replace(draft, types=tuple(types))

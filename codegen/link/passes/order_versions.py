@@ -48,8 +48,8 @@ def _order(pages: Sequence[tuple[VersionStatement, ...]], diagnostics: Diagnosti
                 diagnostics.report(
                     codes.CONTRADICTION_SETTLED,
                     row.place,
-                    f"Version {row.id} comes earlier on another version page than here.",
-                    "The longest page decides; put the rows of both pages in one order.",
+                    f"version {row.id} comes earlier on another version page than here",
+                    "the longest page decides; put the rows of both pages in one order",
                 )
             at = position
         behind = (id for at, known in enumerate(order) for id in (known, *fresh.get(at, ())))
@@ -78,17 +78,17 @@ def _report_contradictions(rows: Sequence[VersionStatement], diagnostics: Diagno
                 diagnostics.report(
                     code,
                     row.place,
-                    f"Version {row.id} is {_shown(row)} here and {_shown(known)} at {known.place}.",
-                    "The first place is used; correct the page that is wrong.",
+                    f"version {row.id} is {_shown(row)} here and {_shown(known)} at {known.place}",
+                    "the first place is used; correct the page that is wrong",
                 )
         elif known is not row and same_page:
             diagnostics.report(
                 codes.STATED_TWICE,
                 row.place,
-                f"Version {row.id} is listed at {known.place} too.",
-                "Remove one row.",
+                f"version {row.id} is listed at {known.place} too",
+                "remove one row",
             )
 
 
 def _shown(row: VersionStatement) -> str:
-    return f"“{row.name}”, {row.number}, {row.namespace}"
+    return f"'{row.name}', {row.number}, {row.namespace}"

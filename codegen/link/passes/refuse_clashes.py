@@ -41,8 +41,8 @@ def _checked(statement: TypeStatement, nested: dict[str, Place], diagnostics: Di
             diagnostics.report(
                 codes.NAME_CLASH,
                 member.place,
-                f"The {what} {statement.name}.{member.name} has the name of a {other} at {place}.",
-                "Correct one of the names; of a method, a facts entry can set the wire name.",
+                f"the {what} {statement.name}.{member.name} has the name of a {other} at {place}",
+                "correct one of the names; of a method, a facts entry can set the wire name",
             )
         return False
 
@@ -69,6 +69,6 @@ def _report_case_clashes(everything: Sequence[tuple[TypeName, Place]], diagnosti
             diagnostics.report(
                 codes.CASE_CLASH,
                 place,
-                f"The type {name} differs from {other}, at {other_place}, by nothing but case.",
-                "One of the two is likely to be misspelt.",
+                f"the type {name} differs from {other}, at {other_place}, by nothing but case",
+                "one of the two is likely to be misspelt",
             )

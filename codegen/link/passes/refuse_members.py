@@ -33,7 +33,7 @@ def _checked(statement: TypeStatement, diagnostics: Diagnostics) -> TypeStatemen
             diagnostics.report(
                 codes.MEMBER_KIND,
                 member.place,
-                f"{statement.name} is of kind {kind} and cannot have the member `{member.name}`.",
-                "Correct the layout of the document: it decides the kind, and which members there are.",
+                f"{statement.name} is of kind {kind} and cannot have the member '{member.name}'",
+                "correct the layout of the document: it decides the kind, and which members there are",
             )
     return replace(statement, methods=methods, values=values, properties=properties)

@@ -25,7 +25,7 @@ from codegen.ir.statements import RaiseStatement, TypeStatement
 from codegen.link.draft import Draft
 
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
-_HINT = "Correct the document: the output could not spell this name."
+_HINT = "correct the document: the output could not spell this name"
 
 R = TypeVar("R")
 
@@ -66,9 +66,7 @@ class _Checker:
     def fits(self, name: TypeName, place: Place, what: str) -> bool:
         trouble = problem(name)
         if trouble:
-            self._diagnostics.report(
-                codes.BAD_NAME, place, f"The {what} name {str(name)!r} {trouble}.", _HINT
-            )
+            self._diagnostics.report(codes.BAD_NAME, place, f"the {what} name {str(name)!r} {trouble}", _HINT)
         return not trouble
 
     def _record(self, record: Record, item: R) -> R:
@@ -99,7 +97,7 @@ class _Checker:
         trouble = over_long(len(name)) or sound
         if not trouble:
             return True
-        self._diagnostics.report(codes.BAD_NAME, place, f"The {what} name {name!r} {trouble}.", _HINT)
+        self._diagnostics.report(codes.BAD_NAME, place, f"the {what} name {name!r} {trouble}", _HINT)
         return False
 
     def _reference(self, stated: Stated[object] | None) -> Stated[object] | None:

@@ -21,13 +21,13 @@ def report_contradictions(draft: Draft, diagnostics: Diagnostics) -> Draft:
     for conflict in draft.conflicts:
         settled = draft.settled.get((canonical(conflict.target), conflict.fact))
         if settled is not None:
-            code, hint = codes.CONTRADICTION_SETTLED, f"The facts entry at {settled} settles it."
+            code, hint = codes.CONTRADICTION_SETTLED, f"the facts entry at {settled} settles it"
         elif conflict.fact == TEXT:
-            code, hint = codes.CONTRADICTION_SETTLED, f"The text at {conflict.winner_place} is taken."
+            code, hint = codes.CONTRADICTION_SETTLED, f"the text at {conflict.winner_place} is taken"
         elif conflict.same_form:
-            code, hint = codes.CONTRADICTION, "Correct a document, or settle it with a facts entry."
+            code, hint = codes.CONTRADICTION, "correct a document, or settle it with a facts entry"
         else:
-            code, hint = codes.CONTRADICTION_SETTLED, f"The source at {conflict.winner_place} is believed."
+            code, hint = codes.CONTRADICTION_SETTLED, f"the source at {conflict.winner_place} is believed"
         with diagnostics.within(Part(target=conflict.disputed)):
             diagnostics.report(code, conflict.loser_place, _message(conflict), hint)
     return draft
@@ -36,12 +36,12 @@ def report_contradictions(draft: Draft, diagnostics: Diagnostics) -> Draft:
 def _message(conflict: Conflict) -> str:
     target, fact, place = conflict.target, conflict.fact, conflict.winner_place
     if fact in _MEMBERS:
-        return f"Among the {fact} of {target} is {conflict.loser} here and {conflict.winner} at {place}."
+        return f"among the {fact} of {target} is {conflict.loser} here and {conflict.winner} at {place}"
     if fact in _FLAGS:
         words = _FLAGS[fact]
-        return f"{target} is {words[conflict.loser]} here and {words[conflict.winner]} at {place}."
+        return f"{target} is {words[conflict.loser]} here and {words[conflict.winner]} at {place}"
     if fact == TEXT:
-        return f"{target} is described as {conflict.loser} here and as {conflict.winner} at {place}."
+        return f"{target} is described as {conflict.loser} here and as {conflict.winner} at {place}"
     what = _TITLES.get(fact, fact.replace("_", " "))
     are = "are" if fact == "raises" else "is"
-    return f"The {what} of {target} {are} {conflict.loser} here and {conflict.winner} at {place}."
+    return f"the {what} of {target} {are} {conflict.loser} here and {conflict.winner} at {place}"

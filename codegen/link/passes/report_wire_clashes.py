@@ -28,8 +28,8 @@ def report_wire_clashes(draft: Draft, diagnostics: Diagnostics) -> Draft:
                 codes.WIRE_CLASH,
                 _place(statement),
                 f"{statement.name} has the wire name {statement.wire_name.value}, as has {other.name} at"
-                f" {_place(other)}; both are of {service}, and what arrives is taken for {other.name}.",
-                "Correct one of the names, or let a facts entry set the `wire_name` of one of the types.",
+                f" {_place(other)}; both are of {service}, and what arrives is taken for {other.name}",
+                "correct one of the names, or let a facts entry set the 'wire_name' of one of the types",
             )
     return draft
 

@@ -80,16 +80,16 @@ class _Linker:
     def _link(self, link: Link, where: Where, place: Place) -> Inline:
         target = self._targets.find(link, where)
         if target is None:
-            self._dangling(link, link.target.type, place, "The words are kept without the link.")
+            self._dangling(link, link.target.type, place, "the words are kept without the link")
             return Text(link.text)
         if link.target.member is not None and target.member is None:
-            self._dangling(link, link.target, place, f"The link leads to {target} instead.")
+            self._dangling(link, link.target, place, f"the link leads to {target} instead")
         return Link(link.text, target)
 
     def _dangling(self, link: Link, missing: TypeName | Reference, place: Place, consequence: str) -> None:
         if self._left_out.has(Target(link.target.type, link.target.member)):
             return  # which was told of
-        message = f"“{link.text}” links to {link.target}, which no document describes."
+        message = f"'{link.text}' links to {link.target}, which no document describes"
         about = f"links to {missing}, which no document describes"
         target = link.target if isinstance(missing, Reference) else Reference(missing)
         at = link.place or place

@@ -24,8 +24,8 @@ def resolve_references(draft: Draft, diagnostics: Diagnostics) -> Draft:
     diagnostics.report(
         codes.UNDOCUMENTED_TYPES,
         place,
-        f"{len(names)} types are referred to but described by no document: {counted(names)}.",
-        "They become opaque types; add their documents to the sources to have their members.",
+        f"{len(names)} types are referred to but described by no document: {counted(names)}",
+        "they become opaque types; add their documents to the sources to have their members",
     )
     return replace(draft, opaque=tuple(Opaque(n, kinds.get(n), first_uses[n]) for n in names))
 

@@ -36,8 +36,8 @@ def resolve_since(draft: Draft, diagnostics: Diagnostics) -> Draft:
         diagnostics.report(
             codes.UNKNOWN_VERSION,
             min(places),
-            f"No version page lists {name}, which is stated here{more}.",
-            "It is kept without a rank, so nothing is gated by it; add the version page that lists it.",
+            f"no version page lists {name}, which is stated here{more}",
+            "it is kept without a rank, so nothing is gated by it; add the version page that lists it",
         )
     return replace(
         draft,

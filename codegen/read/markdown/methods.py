@@ -159,7 +159,7 @@ def _expect_service(sheet: Sheet, method: _Method, block: Block) -> None:
     """Faults stand below the service table; where that is missing, one error is enough."""
     if not method.service and not sheet.broken:
         message = f"no service table stands above the faults of {method.name}"
-        hint = "restore the table that begins with “service name”"
+        hint = "restore the table that begins with 'service name'"
         sheet.report(codes.CUT_OFF, block.line, message, hint)
 
 
@@ -179,7 +179,7 @@ def _read_raises(sheet: Sheet, method: _Method, block: Lines) -> None:
     wrong = parts[0] if parts[0].said != RAISES or len(parts) < 2 else first_wrong(sheet, parts, "")
     if wrong is not None:
         message = f"this line has more or less than links to the faults that are raised: {text[:60]!r}"
-        hint = 'write it as “raises”, then links to faults with commas between them, such as [X](X.md "X")'
+        hint = "write it as 'raises', then links to faults with commas between them, such as [X](X.md \"X\")"
         with sheet.fact("raises"):
             sheet.report(codes.BAD_FAULT, wrong.at, message, hint)
 

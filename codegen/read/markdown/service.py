@@ -81,7 +81,7 @@ def _name(sheet: Sheet, table: Table, method: str) -> list[Field]:
     if key.lower() != layout.SERVICE_NAME:
         message = f"the service table begins with {key[:40]!r}"
         sheet.report(
-            codes.UNKNOWN_FIELD, table.spot(0), message, f"correct the cell: it is “{layout.SERVICE_NAME}”"
+            codes.UNKNOWN_FIELD, table.spot(0), message, f"correct the cell: it is '{layout.SERVICE_NAME}'"
         )
     elif not sheet.broken and name.removesuffix(TASK_SUFFIX) != method.removesuffix(TASK_SUFFIX):
         message = f"the service name of {method} is {name[:60]!r}"

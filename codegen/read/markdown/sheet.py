@@ -270,7 +270,7 @@ class Sheet:
 def _heading_hint(heading: Heading) -> str:
     if heading.underlined:
         return "correct it or remove it; only methods and enums have underlined headings below the title"
-    return "correct it or remove it; the headings with # are “Deprecated” and, of a method, “Faults”"
+    return "correct it or remove it; the headings with # are 'Deprecated' and, of a method, 'Faults'"
 
 
 def heading_like(block: Lines) -> bool:

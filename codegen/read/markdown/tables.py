@@ -150,7 +150,7 @@ def _property(sheet: Sheet, table: Table, row: Row, page: TypeName | None) -> tu
         with sheet.fact("privilege"):
             if not rest[0]:  # else a pipe too many could move a privilege to the words
                 message = f"the privilege of the property {name[:60]!r} is empty"
-                sheet.report(codes.BAD_PRIVILEGE, row.spot(3), message, "write “None” where there is none")
+                sheet.report(codes.BAD_PRIVILEGE, row.spot(3), message, "write 'None' where there is none")
             privilege = privilege_words(sheet, row.spot(3), rest[0])
         stated_fields += fields(sheet, row.spot(3), (Label.PRIVILEGE, privilege))
         description = html_prose(rest[1], page, sheet.locate(row.spot(4)))
@@ -226,13 +226,13 @@ def index_name(sheet: Sheet, line: int, text: str) -> str:
 def _optional(sheet: Sheet, at: Spot, cell: str) -> Inlines:
     """Whether a property is optional; an empty cell, which the reference never has, leaves it open."""
     if cell and cell not in _OPTIONAL:
-        message = f"the column “optional” says {cell[:40]!r}"
+        message = f"the column 'optional' says {cell[:40]!r}"
         wrong = second_word(sheet, at, cell) if cell.split()[0] in _OPTIONAL else at
         with sheet.fact("optional"):
-            sheet.report(codes.UNKNOWN_FIELD, wrong, message, "it is either “true” or “None”")
+            sheet.report(codes.UNKNOWN_FIELD, wrong, message, "it is either 'true' or 'None'")
         return ()
     if not cell:
-        message = "the column “optional” is empty, so whether the property is optional stays open"
-        about = "empty cells of the column “optional”"
-        sheet.report(codes.OPTIONAL_OPEN, at, message, "write “true” or “None”", about)
+        message = "the column 'optional' is empty, so whether the property is optional stays open"
+        about = "empty cells of the column 'optional'"
+        sheet.report(codes.OPTIONAL_OPEN, at, message, "write 'true' or 'None'", about)
     return (Text("true" if cell == "true" else "false"),) if cell else ()

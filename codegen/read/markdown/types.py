@@ -136,7 +136,7 @@ def _read_preamble(sheet: Sheet, title: Heading) -> tuple[list[Field], bool]:
             known = text.startswith((_EXTENDS, _SINCE)) and label not in (f.label for f in stated)
             if not known or anchor is None:
                 message = f"this line under the title cannot be read: {text[:60]!r}"
-                hint = "it is “inherits from” or “as of” with one link and nothing else, each at most once"
+                hint = "it is 'inherits from' or 'as of' with one link and nothing else, each at most once"
                 wrong = sheet.find(line, _stray(text)) if set(text) != {"#"} else sheet.end(line)
                 sheet.report(codes.UNKNOWN_FIELD, wrong, message, hint)
             else:

@@ -117,7 +117,7 @@ def _field(row: Row, following: Row | None, claims: Claims) -> list[Field]:
             codes.BAD_FIELD,
             row.spot,
             f"this is no value of {row.label!r}: {row.text[:60]!r}",
-            "it is one name; ‘since’ has one link to a version",
+            "it is one name; 'since' has one link to a version",
         )
         return []
     if row.label in _CLAIMED_FIELDS:

@@ -59,7 +59,7 @@ def test_a_long_cycle_is_shown_by_its_beginning() -> None:
     diagnostics = Diagnostics()
     linked(*(type_(f"shop.C{i}", base=f"shop.C{(i + 1) % 300}") for i in range(300)), diagnostics=diagnostics)
     assert len(diagnostics) == 300
-    assert "shop.C0 → shop.C1 → shop.C2 → shop.C3 → shop.C4 → shop.C5 → …." in next(iter(diagnostics)).message
+    assert "shop.C0 → shop.C1 → shop.C2 → shop.C3 → shop.C4 → shop.C5 → …" in next(iter(diagnostics)).message
 
 
 def test_the_way_into_a_circle_is_not_the_circle() -> None:

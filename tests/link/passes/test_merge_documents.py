@@ -191,7 +191,7 @@ def test_values_of_a_flattened_enum_count_as_those_of_its_lines() -> None:
         paragraph("Is a."),
         (),
     ]
-    assert [(c.winner, c.loser) for c in made.conflicts] == [("`b`", "no `b`"), ("`more`", "no `more`")]
+    assert [(c.winner, c.loser) for c in made.conflicts] == [("'b'", "no 'b'"), ("'more'", "no 'more'")]
     assert [each.name for each in draft(flat).types[0].statement.values] == ["a", "more"]
 
 

@@ -16,7 +16,7 @@ TARGET = Target(name("shop.Cart"), "owner")
 
 
 def report(same_form: bool, settled: Place | None) -> list[str]:
-    conflict = Conflict(TARGET, "type", "`int`", RST, "`long`", MD, same_form)
+    conflict = Conflict(TARGET, "type", "'int'", RST, "'long'", MD, same_form)
     diagnostics = Diagnostics()
     entries = {(TARGET, "type"): settled} if settled else {}
     report_contradictions(Draft(Statements(), conflicts=(conflict,), settled=entries), diagnostics)
@@ -25,9 +25,9 @@ def report(same_form: bool, settled: Place | None) -> list[str]:
 
 def test_forms_that_differ_are_a_warning_with_both_places() -> None:
     assert report(same_form=False, settled=None) == [
-        "shop.md:1: warning: The type of shop.Cart.owner is `long` here and `int` at shop.rst:1."
+        "shop.md:1: warning: the type of shop.Cart.owner is 'long' here and 'int' at shop.rst:1"
         " [contradiction]\n"
-        "    The source at shop.rst:1 is believed."
+        "    the source at shop.rst:1 is believed"
     ]
 
 
@@ -46,18 +46,18 @@ def test_a_facts_entry_settles_either() -> None:
     ("conflict", "words"),
     [
         (
-            ("properties", "`from`", "no `from`"),
-            "Among the properties of shop.Cart is no `from` here and `from` at",
+            ("properties", "'from'", "no 'from'"),
+            "among the properties of shop.Cart is no 'from' here and 'from' at",
         ),
-        (("values", "`red`", "no `red`"), "Among the values of shop.Cart is no `red` here and `red` at"),
+        (("values", "'red'", "no 'red'"), "among the values of shop.Cart is no 'red' here and 'red' at"),
         (("optional", "true", "false"), "shop.Cart is not optional here and optional at"),
         (("array", "false", "true"), "shop.Cart is an array here and no array at"),
-        (("raises", "`shop.Jam`", "none"), "The raised faults of shop.Cart are none here and `shop.Jam` at"),
-        (("since", "`v2`", "`v1`"), "The first version of shop.Cart is `v1` here and `v2` at"),
-        (("wire_name", "`A`", "`B`"), "The wire name of shop.Cart is `B` here and `A` at"),
+        (("raises", "'shop.Jam'", "none"), "the raised faults of shop.Cart are none here and 'shop.Jam' at"),
+        (("since", "'v2'", "'v1'"), "the first version of shop.Cart is 'v1' here and 'v2' at"),
+        (("wire_name", "'A'", "'B'"), "the wire name of shop.Cart is 'B' here and 'A' at"),
         (
-            ("order of methods", "`A` before `B`", "`B` before `A`"),
-            "The order of methods of shop.Cart is `B` before `A` here and `A` before `B` at",
+            ("order of methods", "'A' before 'B'", "'B' before 'A'"),
+            "the order of methods of shop.Cart is 'B' before 'A' here and 'A' before 'B' at",
         ),
     ],
 )
@@ -66,7 +66,7 @@ def test_every_fact_makes_a_sentence(conflict: tuple[str, str, str], words: str)
     found = Conflict(Target(name("shop.Cart")), fact, winner, RST, loser, MD)
     diagnostics = Diagnostics()
     report_contradictions(Draft(Statements(), conflicts=(found,)), diagnostics)
-    assert [each.message for each in diagnostics] == [f"{words} shop.rst:1."]
+    assert [each.message for each in diagnostics] == [f"{words} shop.rst:1"]
 
 
 def test_two_documents_of_one_form_with_other_words_are_told_of() -> None:
@@ -82,10 +82,10 @@ def test_two_documents_of_one_form_with_other_words_are_told_of() -> None:
     )
     told = [str(each) for each in diagnostics if each.code == "contradiction"]
     assert [each.partition("\n")[0] for each in told] == [
-        "old/Till.rst:1: warning: shop.Till is described as “A new till.” here and as “A till.” at "
-        "new/Till.rst:1. [contradiction]",
-        "old/Till.rst:1: warning: shop.Till.coins is described as “All coins.” here and as “Coins.” at "
-        "new/Till.rst:1. [contradiction]",
+        "old/Till.rst:1: warning: shop.Till is described as 'A new till.' here and as 'A till.' at "
+        "new/Till.rst:1 [contradiction]",
+        "old/Till.rst:1: warning: shop.Till.coins is described as 'All coins.' here and as 'Coins.' at "
+        "new/Till.rst:1 [contradiction]",
     ]
 
 

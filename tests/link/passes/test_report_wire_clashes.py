@@ -36,7 +36,7 @@ def test_two_enums_that_state_one_wire_name() -> None:
     assert ("wire-clash", "warning", "shop.rst:9") in found(diagnostics)
     (clash,) = (each for each in diagnostics if each.code == "wire-clash")
     assert clash.message.startswith("shop.cart.Same has the wire name Same, as has shop.Same at shop.rst:5;")
-    assert clash.message.endswith("what arrives is taken for shop.Same.")
+    assert clash.message.endswith("what arrives is taken for shop.Same")
 
 
 def test_each_type_but_the_first_is_told() -> None:
