@@ -10,8 +10,11 @@ from codegen.export.rst_targets import Targets
 from codegen.export.rst_text import RstText, Rules
 from codegen.export.rst_views import MemberView, MethodView, TypeView
 from codegen.export.versions import Versions
+from codegen.ir.capabilities import can_state
+from codegen.ir.dynamic import value_of
 from codegen.ir.model import Method, Parameter, Property, Raise, Returns, Type
-from codegen.ir.names import TASK, Kind, Primitive, TypeExpr, TypeName
+from codegen.ir.names import TASK, Form, Kind, Primitive, TypeExpr, TypeName
+from codegen.ir.records import PARAMETER, PROPERTY, Record
 from codegen.layouts import rst as words
 
 # Each run of words is read once: one that no underscore follows is a match too, with an empty second group.
@@ -73,8 +76,7 @@ class _Page:
         privilege = item.privilege or ""
         in_head = self._type.kind is Kind.DATA
         modifiers = [f"{words.MEMBER_PRIVILEGE}: {privilege}"] if privilege and in_head else []
-        if in_head and item.optional:
-            modifiers.append(words.OPTIONAL)
+        modifiers += self._flags(PROPERTY, item)
         head = ", ".join((self._type_of(item.type, item.array), *modifiers))
         text = self._text.block(item.description)
         return MemberView(f"{item.name} ({head}):", text, "" if in_head else privilege)
@@ -98,12 +100,18 @@ class _Page:
         )
 
     def _parameter(self, item: Parameter) -> MemberView:
-        modifiers = [words.OPTIONAL] if item.optional else []
+        modifiers = self._flags(PARAMETER, item)
         if item.since_stated:
             modifiers.append(f"{words.MEMBER_SINCE} {self._targets.since(item.since)} ")
         # The layout never shows that a parameter is an array.
         head = ", ".join((self._type_of(item.type, array=False), *modifiers))
         return MemberView(f"{item.name} ({head}):", self._text.block(item.description))
+
+    def _flags(self, record: Record, item: Property | Parameter) -> list[str]:
+        """The words for what holds, of what heads of this record can say."""
+        kind, of = self._type.kind, record.name
+        stated = (word for word in words.MEMBER_FLAGS if can_state(Form.RST, kind, f"{of}.{word}"))
+        return [word for word in stated if value_of(item, word)]
 
     def _returns(self, item: Returns) -> MemberView:
         text = self._text.block(item.description)

@@ -24,6 +24,8 @@ DEPRECATED = "deprecated"
 
 # Within the brackets of a head, or as the first line below it.
 OPTIONAL, MEMBER_SINCE, MEMBER_PRIVILEGE = "optional", "since", "privilege"
+MEMBER_FLAGS = (OPTIONAL,)
+"""Each says by itself that the fact of its name holds; in the order in which they stand."""
 
 # Labels of a version.
 NAMESPACE, OFFICIAL_NAME = "namespace:", "Name:"

@@ -14,7 +14,7 @@ from itertools import accumulate
 
 from codegen.diagnostics import Diagnostics, codes
 from codegen.ir.prose import Text
-from codegen.layouts.rst import MEMBER_PRIVILEGE, MEMBER_SINCE, OPTIONAL
+from codegen.layouts.rst import MEMBER_FLAGS, MEMBER_PRIVILEGE, MEMBER_SINCE, OPTIONAL, any_of
 from codegen.read.flat import near
 from codegen.read.following import with_following
 from codegen.read.origins import Places
@@ -28,11 +28,12 @@ _WORD = re.compile(r"\S+")
 # "errorCode (`int`_): is optional.", "argumentName (`str`_)"
 _MEMBER = re.compile(
     r"(?:^|(?<= ))(?P<name>[^\s()`]+) \((?P<inside>(?:`[^`]{1,600}`_|[^()`]){1,600})\)"
-    r"(?:(?P<colon> ?:)(?P<optional> is optional\.)?)?(?= |$)"
+    rf"(?:(?P<colon> ?:)(?P<optional> is {OPTIONAL}\.)?)?(?= |$)"
 )
 _BEGINNING = re.compile(
     r"(?:^|(?<= ))[^\s()`]+ \(\[?`(?P<type>[^`]{1,600})`_\]?"
-    rf"(?:, ?(?:{OPTIONAL}|{MEMBER_SINCE} `[^`]{{1,600}}`_|{MEMBER_PRIVILEGE} ?: ?[\w.]+)){{0,3}} ?"
+    rf"(?:, ?(?:{any_of(*MEMBER_FLAGS)}|{MEMBER_SINCE} `[^`]{{1,600}}`_|{MEMBER_PRIVILEGE} ?: ?[\w.]+))"
+    rf"{{0,{2 + len(MEMBER_FLAGS)}}} ?"
 )
 _REFERENCE = re.compile(r"`([^`]{1,600})`_")
 # "`vim.fault.InvalidState`_:"

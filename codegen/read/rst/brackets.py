@@ -20,10 +20,13 @@ from codegen.read.rst.marked import Line
 _COMMA = re.compile(",")
 _BEFORE = re.compile(r",?[\[\] ]*")
 _LABELLED = re.compile(
-    r"(?P<label>optional|privilege ?:|since(?: ?:|(?= |\0|$)))(?P<value>.*)$", re.IGNORECASE
+    rf"(?P<label>{words.any_of(*words.MEMBER_FLAGS)}|{words.MEMBER_PRIVILEGE} ?:"
+    rf"|{words.MEMBER_SINCE}(?: ?:|(?= |\0|$)))(?P<value>.*)$",
+    re.IGNORECASE,
 )
 _TYPE = re.compile(r"(?:\0|[^\s\[\]\0]+)$")
-_KNOWN = "known are 'optional', 'privilege: ID' and 'since `VERSION`_'"
+_FLAGS = ", ".join(f"'{word}'" for word in words.MEMBER_FLAGS)
+_KNOWN = f"known are {_FLAGS}, '{words.MEMBER_PRIVILEGE}: ID' and '{words.MEMBER_SINCE} `VERSION`_'"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,7 @@ class Brackets:
 
     Attributes:
         type: None where none is named.
+        flags: Which words of ``MEMBER_FLAGS`` are there.
         since: A link to a version, or its name.
         first: Whether nothing but labelled parts stands before the type.
         problem: The first thing that is wrong.
@@ -54,7 +58,7 @@ class Brackets:
 
     type: Inline | None = None
     array: bool = False
-    optional: bool = False
+    flags: set[str] = field(default_factory=set[str])
     privilege: str | None = None
     since: Inline | None = None
     first: bool = False
@@ -143,8 +147,8 @@ def _read(found: Brackets, part: _Part, label: re.Match[str]) -> str:
         return name
     found.seen.add(name)
     match name:
-        case words.OPTIONAL:
-            found.optional = True
+        case _ if name in words.MEMBER_FLAGS:
+            found.flags.add(name)
             if said:
                 _unknown(found, part, label.start("value"))
         case words.MEMBER_PRIVILEGE:
@@ -155,7 +159,7 @@ def _read(found: Brackets, part: _Part, label: re.Match[str]) -> str:
             if len(value) == 1:
                 found.since = value[0]
             else:
-                message = f"this is no value of 'since': {said[:60]!r}"
+                message = f"this is no value of {name!r}: {said[:60]!r}"
                 at = part.at + label.start("value")
                 found.wrong(codes.BAD_FIELD, message, "it is one link to a version", at)
     return name

@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from codegen.diagnostics import Code, codes
+from codegen.layouts.rst import OPTIONAL
 from codegen.read.claims import Claims
 from codegen.read.origins import Spot
 from codegen.read.rst.brackets import Brackets, read_brackets
@@ -34,12 +35,12 @@ METHOD = re.compile(r"(?P<name>[^\s()]+)\((?P<parameters>[^()]*)\):$")
 # "recentTask ([`vim.Task`_]):", "parentTaskKey (`str`_, optional, since `vSphere API 4.0`_ ):"; links are
 # marks.
 _MEMBER = re.compile(
-    r"(?P<name>\S+) \((?P<inside>[^()]+)\)(?: ?(?P<colon>:))?(?P<optional>(?<=:) is optional\.)?$"
+    r"(?P<name>\S+) \((?P<inside>[^()]+)\)(?: ?(?P<colon>:))?" rf"(?P<optional>(?<=:) is {OPTIONAL}\.)?$"
 )
 # What of a head can be read as one, from its first word on.
-_BEGINNING = re.compile(r"\w[^\s()]*(?: (?:\((?:[^()]+(?:\)(?: ?:(?: is(?: optional\.)?)?)?)?)?)?)?")
+_BEGINNING = re.compile(rf"\w[^\s()]*(?: (?:\((?:[^()]+(?:\)(?: ?:(?: is(?: {OPTIONAL}\.)?)?)?)?)?)?)?")
 _COLON = (":",)
-_FAULT_ENDS = (")", ": is optional.")
+_FAULT_ENDS = (")", f": is {OPTIONAL}.")
 _TEXT_COLUMN = COLUMN + 3
 
 

@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from codegen.diagnostics import codes
+from codegen.ir.capabilities import can_state
+from codegen.ir.names import Form, Kind
 from codegen.ir.place import Place
 from codegen.ir.prose import Inlines, Link, Text
-from codegen.layouts.rst import MEMBER_PRIVILEGE
+from codegen.layouts.rst import MEMBER_FLAGS, MEMBER_PRIVILEGE, OPTIONAL
 from codegen.read.claims import Claims
 from codegen.read.following import with_following
 from codegen.read.links import type_words
@@ -40,21 +42,19 @@ TEXT_INDENT = 3  # below a head
 _PRIVILEGE = re.compile(rf"{MEMBER_PRIVILEGE} ?:(.*)$", re.IGNORECASE)
 
 
-def properties(
-    rows: Sequence[Row], claims: Claims, managed: bool = False, fault: bool = False
-) -> list[Entry]:
+def properties(rows: Sequence[Row], claims: Claims, kind: Kind) -> list[Entry]:
     """Read property heads; below each, a privilege two columns in and its text three columns in.
 
-    The layout never says that a property of a managed object is optional, so silence means nothing there.
-    Nor does it show an array among the properties of faults, whose heads need no colon.
+    Heads of faults need no colon.
     """
     entries: list[Entry] = []
+    fault = kind is Kind.FAULT
     blocks = [Block(row) for row in rows] if fault else parted(without_headings(rows), is_member)
     for block in blocks:
         head = member_head(block.head)
         with claims.member(_name(head, block)):
             if fault or head is None or (head.colon and not head.is_optional):
-                entries += _member(block, head, claims, "property", silent=managed, fault=fault)
+                entries += _member(block, head, claims, "property", kind)
             else:
                 hint = "a head ends with a colon, and an optional one says so between its brackets"
                 _bad(block, "property", hint, claims.end(block.head.line), claims)
@@ -83,19 +83,12 @@ def parameter(block: Block, claims: Claims) -> list[Entry]:
     """Read the head of a parameter and what stands below it; nothing where it is no such head."""
     head = member_head(block.head)
     with claims.parameter(_name(head, block)):
-        return _member(block, head, claims, "parameter")
+        return _member(block, head, claims, "parameter", Kind.MANAGED)
 
 
-def _member(
-    block: Block, head: Member | None, claims: Claims, rule: str, silent: bool = False, fault: bool = False
-) -> list[Entry]:
-    """Read what a head says and what stands below it.
-
-    Args:
-        silent: Whether a head that does not say optional leaves it open.
-        fault: Whether it is a fault's, of which the layout says less.
-    """
-    row = block.head
+def _member(block: Block, head: Member | None, claims: Claims, rule: str, kind: Kind) -> list[Entry]:
+    """Read what a head says and what stands below it; of a fault's the layout says less."""
+    row, fault = block.head, kind is Kind.FAULT
     if head is None:
         return _bad(block, rule, _HINT, spot_of(row, where_wrong(row), claims), claims)
     problem = head.brackets.problem
@@ -110,9 +103,7 @@ def _member(
         with claims.fact("privilege" if problem.code is codes.BAD_PRIVILEGE else ""):
             claims.report(problem.code, wrong, problem.message, problem.hint)
     place = claims.place(row.spot)
-    # The layout never shows an array of parameters or of faults' properties, although there are some.
-    silent_array = rule == "parameter" or fault
-    fields = list(_fields(head, place, silent, silent_array))
+    fields = list(_fields(head, place, rule, kind))
     below = list(block.below)
     text_indent = min(row.indent, COLUMN) + TEXT_INDENT
     fields += _privilege(below, head.brackets, rule, text_indent, claims)
@@ -120,15 +111,20 @@ def _member(
     return [Entry(head.name, place, tuple(fields), description)]
 
 
-def _fields(head: Member, place: Place, silent: bool, silent_array: bool) -> Iterator[Field]:
-    """What a head says; of what it is silent, what that means."""
+def _fields(head: Member, place: Place, rule: str, kind: Kind) -> Iterator[Field]:
+    """What a head says.
+
+    Where it is silent of what heads of its kind can say, that does not hold; elsewhere silence means nothing:
+    the layout never says that a property of a managed object is optional, nor that a parameter is an array.
+    """
     said = head.brackets
-    optional = said.optional or head.is_optional
     yield Field(Label.TYPE, place, (said.type,) if said.type else ())
-    if said.array or not silent_array:
-        yield Field(Label.ARRAY, place, flag(said.array))
-    if optional or not silent:
-        yield Field(Label.OPTIONAL, place, flag(optional))
+    holds = {"array": said.array, **{word: word in said.flags for word in MEMBER_FLAGS}}
+    holds[OPTIONAL] |= head.is_optional
+    for name, value in holds.items():
+        label = Label.of(name)
+        if label is not None and (value or can_state(Form.RST, kind, f"{rule}.{name}")):
+            yield Field(label, place, flag(value))
     if said.privilege is not None:
         yield Field(Label.PRIVILEGE, place, (Text(said.privilege),))
     if said.since is not None:

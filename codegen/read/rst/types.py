@@ -65,7 +65,7 @@ def _section(body: Body, rows: Sequence[Row], kind: Kind | None, claims: Claims)
     elif label is SectionLabel.VALUES:
         entries = values(rows, claims)
     else:
-        entries = properties(rows, claims, managed=kind is Kind.MANAGED, fault=kind is Kind.FAULT)
+        entries = properties(rows, claims, kind or Kind.DATA)
     return Section(label, claims.place(body.head.line), tuple(entries))
 
 
