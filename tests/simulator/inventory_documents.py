@@ -1,4 +1,4 @@
-"""Documents of our own for entities, views and searches, which the package in ``generated/`` only refers to.
+"""Documents of our own for entities, views and alarms, which the package in ``generated/`` only refers to.
 
 They state names and types, and no more: what a simulated server needs to know of them.
 """
@@ -61,8 +61,15 @@ _OBJECTS = {
         "FindByInventoryPath(inventoryPath: str) -> vim.ManagedEntity\n"
         "FindChild(entity: vim.ManagedEntity; name: str) -> vim.ManagedEntity",
     ),
+    "vim.alarm.Alarm": ("", "info (`vim.alarm.AlarmInfo`_)", "RemoveAlarm() -> None"),
+    "vim.alarm.AlarmManager": (
+        "",
+        "defaultExpression ([`str`_]) alarmCount (`int`_)",
+        "GetAlarm(entity: vim.ManagedEntity, optional) -> [vim.alarm.Alarm]\nResetAlarms_Task() -> vim.Task",
+    ),
 }
 _DATA = {
+    "vim.alarm.AlarmInfo": "name (`str`_)|entity (`vim.ManagedEntity`_)|enabled (`bool`_, optional)",
     "vim.vm.RuntimeInfo": "powerState (`str`_)|host (`vim.HostSystem`_, optional)",
     "vim.vm.ConfigInfo": "uuid (`str`_)|instanceUuid (`str`_, optional)|files (`vim.vm.FileInfo`_, optional)",
     "vim.vm.FileInfo": "vmPathName (`str`_, optional)",

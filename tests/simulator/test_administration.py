@@ -78,8 +78,8 @@ def test_users_and_rights_change_only_while_the_server_is_held(told: str) -> Non
     parts = Parts(version_named("5.5"), ManualClock())
     server = Administration(parts)
     world, rights = parts.world, parts.world.rights
-    parts.privileges = privileges = GuardedSet(world, parts.privileges)
-    parts.users.passwords = passwords = Guarded(world, parts.users.passwords)
+    world.privileges = privileges = GuardedSet(world, world.privileges)
+    world.users.passwords = passwords = Guarded(world, world.users.passwords)
     rights.groups = groups = Guarded(world, rights.groups)
     rights.roles = roles = Guarded(world, rights.roles)
     TOLD[told](server)

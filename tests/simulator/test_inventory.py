@@ -5,21 +5,14 @@
 
 from __future__ import annotations
 
-import importlib
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import pytest
-from click.testing import CliRunner
 
-from codegen.cli import main
+from .made import generate, imported
 
-from .inventory_documents import write
-
-ROOT = Path(__file__).parent.parent.parent
 NAME = "inventory_api"
 
 
@@ -44,18 +37,8 @@ class World:
 
 @pytest.fixture(scope="session")
 def api(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    place = tmp_path_factory.mktemp("inventory")
-    write(place / "documents")
-    sources = [ROOT / "spec/rst", ROOT / "spec/md", place / "documents"]
-    arguments = ["generate", *map(str, sources), "--facts", str(ROOT / "spec/facts"), "--package", NAME]
-    result = CliRunner().invoke(main, [*arguments, "-o", str(place / "out")])
-    assert result.exit_code == 0, result.output
-    sys.path.insert(0, str(place / "out"))
-    try:
-        importlib.import_module(f"{NAME}.simulator")
-        yield importlib.import_module(NAME)
-    finally:
-        sys.path.remove(str(place / "out"))
+    with imported(generate(tmp_path_factory.mktemp("inventory"), NAME), NAME) as package:
+        yield package
 
 
 @pytest.fixture

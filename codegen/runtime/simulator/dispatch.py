@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from .. import gate
 from ..faults import Fault
@@ -15,14 +15,10 @@ from .core.logins import Connection
 from .core.lookups import not_found
 from .core.objects import CallHandler, SimObject
 from .core.transfer import carried, rebound
-from .core.vocabulary import info_of, moid
+from .core.vocabulary import info_of
 from .core.world import World
-from .property_collector.collector import PropertyCollector
 from .property_collector.specs import no_property
 from .tasks.work import ServerTask
-
-DEFAULT_COLLECTOR = "propertyCollector"
-"""The id of the collector that each session has; every session sees its own under it."""
 
 
 class Dispatcher:
@@ -48,7 +44,8 @@ class Dispatcher:
                 found = self._callee(connection.client, rebound(target, None), method)
                 given = {name: carried(value, None) for name, value in arguments.items()}
                 self._check(connection.client, found, method, given)
-                return carried(self._answer(found, method, Call(world, connection, given)), stub)
+                answer = self._answer(found, method, Call(world, connection, given))
+                return carried(answer.reference if isinstance(answer, ServerTask) else answer, stub)
             except Fault as fault:
                 raise self._raised(fault, stub) from None
 
@@ -65,20 +62,8 @@ class Dispatcher:
                 raise self._raised(fault, stub) from None
             return {name: carried(value, stub) for name, value in values.items() if value is not None}
 
-    def finder(self, client: Client) -> Callable[[ManagedObject], SimObject | None]:
-        """Finds objects by reference, as a client sees them."""
-
-        def find(ref: ManagedObject) -> SimObject | None:
-            known = client.objects.get(moid(ref)) or self._world.objects.get(moid(ref))
-            if known is None and moid(ref) == DEFAULT_COLLECTOR:
-                known = PropertyCollector(self._world, client, find, DEFAULT_COLLECTOR)
-                client.objects[known.id] = known
-            return known if isinstance(known, SimObject) else None
-
-        return find
-
     def _existing(self, client: Client, target: ManagedObject) -> SimObject:
-        found = self.finder(client)(target)
+        found = self._world.find(client, target)
         if found is None:
             raise stranger_fault(self._world, client, target) or not_found(self._world, target)
         return found
@@ -110,8 +95,7 @@ class Dispatcher:
         extensions = self._world.extensions
         handler = extensions.handler(found.ref, method.name)
         if handler is not None:
-            result = handler(extensions.request(found.ref, call.arguments, call.connection.client.user))
-            return result.reference if isinstance(result, ServerTask) else result
+            return handler(extensions.request(found.ref, call.arguments, call.connection.client.user))
         own: CallHandler | None = found.methods.get(method.name)
         if own is None:
             msg = f"{found.info.name}.{method.name} is not simulated"

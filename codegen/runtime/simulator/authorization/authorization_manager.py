@@ -7,9 +7,7 @@ from collections.abc import Iterable
 from ...data_object import DataObject
 from ...managed_object import ManagedObject
 from ..core.calls import Call
-from ..core.logins import Users
 from ..core.rights import VIEW, Permission, Role
-from ..core.vocabulary import reference
 from ..core.world import ServerObject, World
 from .granting import Granting
 from .permissions import Permissions
@@ -18,22 +16,17 @@ from .roles import Roles
 
 
 class AuthorizationManager(ServerObject):
-    """The authorization manager.
+    """The authorization manager."""
 
-    Args:
-        world: The server.
-        users: Who has a session.
-        privileges: The privileges that there are; more may be added.
-    """
-
-    def __init__(self, world: World, users: Users, privileges: set[str]) -> None:
-        super().__init__(world, reference("vim.AuthorizationManager", "AuthorizationManager"))
-        self._users = users
+    def __init__(self, world: World, ref: ManagedObject) -> None:
+        super().__init__(world, ref)
+        privileges = world.privileges
+        self._users = world.users
         self._rights = world.rights
         self._wording = RightsWording(world.words)
         self._granting = Granting(world, privileges)
         self._roles = Roles(world, privileges, self._granting)
-        self._permissions = Permissions(world, users, self._granting)
+        self._permissions = Permissions(world, world.users, self._granting)
         self.properties = {
             "privilegeList": lambda client: [self._wording.privilege(each) for each in sorted(privileges)],
             "roleList": lambda client: [self._shown_role(each) for each in self._rights.roles.values()],

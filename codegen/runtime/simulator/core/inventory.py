@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from .client import Client
 from .core import Core
-from .objects import SimObject
+from .objects import ValuedObject
 from .rights import VIEW, Rights
 from .vocabulary import find_managed, reference
 
@@ -15,13 +15,12 @@ _FOLDER = "vim.Folder"
 _ROOT = "group-d1"
 
 
-class Entity(SimObject):
+class Entity(ValuedObject):
     """Something in the inventory."""
 
     def __init__(self, inventory: Inventory, type_name: str, moId: str, name: str) -> None:
         super().__init__(inventory.world, reference(type_name, moId))
         self.name = name
-        self.values: dict[str, object] = {}
         folder = find_managed(_FOLDER)
         if folder is not None and isinstance(self.ref, folder):
             self.properties["childEntity"] = lambda client: [
@@ -39,9 +38,7 @@ class Entity(SimObject):
         """Give a property a value."""
         if name == "name":
             self.name = str(value)
-        self.values[name] = value
-        self.properties[name] = lambda client: value
-        self.world.changed()
+        super().set(name, value)
 
 
 class Inventory:

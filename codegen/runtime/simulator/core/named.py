@@ -61,6 +61,19 @@ def property_name(cls: type[ManagedObject], named: str) -> str:
     raise unknown_property(info.name, named, info.properties)
 
 
+def entry_point_name(named: str) -> str:
+    """The wire name of a property of the service content.
+
+    Raises:
+        LookupError: There is none.
+    """
+    cls = registry.find("vim.ServiceInstanceContent")
+    known: Iterable[str] = info_of(cls).properties if cls is not None else ()
+    if named not in known:
+        raise _unknown("place in the service content", named, known)
+    return named
+
+
 def unknown_property(type_name: str, named: str, known: Iterable[str]) -> LookupError:
     """The error for a property that a type does not have."""
     return _unknown(f"property of {type_name}", named, known)

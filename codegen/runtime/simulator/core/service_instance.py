@@ -5,21 +5,14 @@ from __future__ import annotations
 from ...data_object import DataObject
 from ...managed_object import ManagedObject
 from .calls import Call
-from .vocabulary import reference
 from .world import ServerObject, World
 
 
 class ServiceInstance(ServerObject):
-    """The root object.
+    """The root object."""
 
-    Args:
-        world: The server.
-        entry_points: The managers, by the name that the content has for them.
-    """
-
-    def __init__(self, world: World, entry_points: dict[str, ManagedObject]) -> None:
-        super().__init__(world, reference("vim.ServiceInstance", "ServiceInstance"))
-        self._entry_points = entry_points
+    def __init__(self, world: World, ref: ManagedObject) -> None:
+        super().__init__(world, ref)
         self.properties = {
             "content": lambda client: self._content(),
             "serverClock": lambda client: world.date(0.0),  # it follows no change, for the clock never jumps
@@ -38,7 +31,7 @@ class ServiceInstance(ServerObject):
             "vim.ServiceInstanceContent",
             rootFolder=self.world.inventory.root.ref,
             about=self._about(),
-            **self._entry_points,
+            **self.world.entry_points,
         )
 
     def _about(self) -> DataObject:

@@ -10,7 +10,7 @@ object of one has the type that the documents state, which no checker can see fr
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, cast
 
 from ... import registry
@@ -22,21 +22,6 @@ from ...managed_object import ManagedObject
 from ...meta import Property, TypeInfo
 
 PC = "vmodl.query.PropertyCollector"
-_NEEDED = (
-    *("vim.ServiceInstance", "vim.ServiceInstanceContent", "vim.AboutInfo"),
-    *("vim.SessionManager", "vim.UserSession", "vim.AuthorizationManager"),
-    *("vim.AuthorizationManager.Permission", "vim.AuthorizationManager.Role"),
-    *("vim.Task", "vim.TaskInfo", "vim.TaskInfo.State", "vim.TaskManager", "vim.TaskReasonUser"),
-    *("vim.TaskReasonSystem", "vim.TaskHistoryCollector", "vim.TaskFilterSpec"),
-    *("vmodl.DynamicProperty", "vmodl.fault.MethodNotFound"),
-    *("vmodl.fault.InvalidArgument", "vmodl.fault.InvalidRequest", "vmodl.fault.ManagedObjectNotFound"),
-    *("vmodl.fault.NotSupported", "vmodl.fault.RequestCanceled", "vim.fault.InvalidState"),
-    *("vim.fault.NoPermission", "vim.fault.NotAuthenticated", "vim.fault.VimFault"),
-    *(PC, f"{PC}.Filter", f"{PC}.FilterSpec", f"{PC}.UpdateSet", f"{PC}.FilterUpdate", f"{PC}.ObjectUpdate"),
-    *(f"{PC}.Change", f"{PC}.ObjectContent", f"{PC}.MissingProperty"),
-    *("vmodl.query.InvalidProperty", "vmodl.query.InvalidCollectorVersion"),
-)
-
 _NAMED = ("vim.Folder", "vim.ManagedEntity")
 """Types of which the simulator needs no more than references."""
 
@@ -56,13 +41,16 @@ class MissingTypes(LookupError):
         return f"no simulator: this package was generated without {', '.join(self.names)}"
 
 
-def check_types() -> None:
+def check_types(names: Iterable[str]) -> None:
     """Make sure that the package has what the simulator is made of.
+
+    Args:
+        names: The types that it must document.
 
     Raises:
         MissingTypes: It does not.
     """
-    found = ((name, registry.find(name)) for name in _NEEDED)
+    found = ((name, registry.find(name)) for name in dict.fromkeys(names))
     missing = tuple(name for name, cls in found if cls is None or not info_of(cls).documented)
     missing += tuple(name for name in _NAMED if registry.find(name) is None)
     if missing:

@@ -13,10 +13,12 @@ from ..core.vocabulary import PC, read, reference
 from ..core.world import ServerObject, World
 from .feed import Feed
 from .property_filter import Filter
-from .snapshots import Find, Observer, Snapshot
+from .snapshots import Observer, Snapshot
 from .specs import SpecReader
 from .updates import Wording
 
+DEFAULT_COLLECTOR = "propertyCollector"
+"""The id of the collector that each session has; every session sees its own under it."""
 LONGEST_WAIT = 1800.0
 """Seconds after which a wait that has no limit of its own ends all the same."""
 
@@ -29,15 +31,14 @@ class PropertyCollector(ServerObject):
         filters: By id.
     """
 
-    def __init__(self, world: World, client: Client, find: Find, moId: str = "propertyCollector") -> None:
-        super().__init__(world, reference(PC, moId))
+    def __init__(self, world: World, client: Client, ref: ManagedObject) -> None:
+        super().__init__(world, ref)
         self.client = client
         self.filters: dict[str, Filter] = {}
-        self._find = find
-        self._observer = Observer(world, client, find)
+        self._observer = Observer(world, client)
         self._wording = Wording(world)
         self._feed = Feed(world, self.filters, self._observer)
-        self._default = moId == "propertyCollector"
+        self._default = self.id == DEFAULT_COLLECTOR
         self._closed = False
         self._cancelled = count()
         self._generation = next(self._cancelled)
@@ -65,7 +66,7 @@ class PropertyCollector(ServerObject):
 
     def _create_collector(self, call: Call) -> ManagedObject:
         moId = f"session[{call.login.key}]collector-{self.world.number()}"
-        made = PropertyCollector(self.world, self.client, self._find, moId)
+        made = PropertyCollector(self.world, self.client, reference(PC, moId))
         self.client.add(made)
         return made.ref
 

@@ -15,23 +15,15 @@ from ..core.objects import SimObject
 from ..core.vocabulary import find_managed, moid, reference
 from ..core.world import ServerObject, World
 
-MANAGER = "vim.view.ViewManager"
-
 Find = Callable[[Client, ManagedObject], SimObject | None]
 """Finds an object as a client sees it."""
 
 
 class ViewManager(ServerObject):
-    """The view manager.
+    """The view manager."""
 
-    Args:
-        world: The server.
-        find: Finds what list views are made of.
-    """
-
-    def __init__(self, world: World, find: Find) -> None:
-        super().__init__(world, reference(MANAGER, "ViewManager"))
-        self._find = find
+    def __init__(self, world: World, ref: ManagedObject) -> None:
+        super().__init__(world, ref)
         self.properties = {"viewList": lambda client: [each.ref for each in _views(client)]}
         self.methods = {
             "CreateContainerView": self._create_container_view,
@@ -53,13 +45,13 @@ class ViewManager(ServerObject):
         return made.ref
 
     def _create_list_view(self, call: Call) -> ManagedObject:
-        made = ListView(call.login, self._find)
+        made = ListView(call.login, self.world.find)
         made.replace(call.many("obj", ManagedObject))
         call.login.add(made)
         return made.ref
 
     def _copy_view(self, call: Call) -> ManagedObject:
-        made = ListView(call.login, self._find)
+        made = ListView(call.login, self.world.find)
         made.replace(_view(call).listed())
         call.login.add(made)
         return made.ref

@@ -23,7 +23,7 @@ class Administration(ServerBase):
             groups: The groups that the user belongs to.
         """
         with self._world.present():
-            self._parts.users.passwords[user] = password
+            self._world.users.passwords[user] = password
             self._world.rights.groups[user] = frozenset(groups)
 
     def permit(
@@ -43,7 +43,7 @@ class Administration(ServerBase):
         with self._world.present():
             if on is not None:
                 self._entity(on)
-            self._parts.privileges.update(privileges)
+            self._world.privileges.update(privileges)
             role = self._world.rights.add_role(f"{user} {self._world.number()}", privileges)
             self._allow(user, role.id, on, propagate)
 
@@ -62,6 +62,6 @@ class Administration(ServerBase):
     def _allow(self, user: str, role: int, on: ManagedObject | None, propagate: bool) -> None:
         with self._world.present():
             entity = self._entity(on).id if on is not None else self._world.rights.root
-            self._parts.users.passwords.setdefault(user, None)
+            self._world.users.passwords.setdefault(user, None)
             self._world.rights.set(Permission(entity, user, False, role, propagate))
             self._world.changed()

@@ -7,60 +7,48 @@ from __future__ import annotations
 from ..managed_object import ManagedObject
 from ..policy import GatePolicy
 from ..version import Version, rank_of, versions
-from .authorization.authorization_manager import AuthorizationManager
-from .authorization.session_manager import SessionManager
-from .core.client import Client
+from .authorization import registered as authorization
+from .core import registered as core
 from .core.clock import Clock
 from .core.inventory import Entity
-from .core.logins import ADMINISTRATOR, Login, Users
-from .core.objects import SimObject
-from .core.rights import SYSTEM
-from .core.service_instance import ServiceInstance
-from .core.vocabulary import PC, info_of, is_documented, moid, reference, server_of
+from .core.logins import ADMINISTRATOR, Login
+from .core.registration import ClientObject, SharedObject, has_documents, register
+from .core.vocabulary import moid, server_of
 from .core.world import World
-from .dispatch import DEFAULT_COLLECTOR, Dispatcher
-from .searches import object_views, search_index
+from .dispatch import Dispatcher
+from .property_collector import registered as property_collector
+from .searches import registered as searches
 from .stub import SimulatorStub
+from .tasks import registered as tasks
 from .tasks.task_manager import TaskManager
+
+OBJECTS: tuple[SharedObject | ClientObject, ...] = (
+    *core.OBJECTS,
+    *authorization.OBJECTS,
+    *tasks.OBJECTS,
+    *property_collector.OBJECTS,
+    *searches.OBJECTS,
+)
+"""The objects that every server has, room by room."""
 
 
 class Parts:
-    """The parts of one server.
-
-    Attributes:
-        privileges: All that there are on this server.
-    """
+    """The parts of one server."""
 
     def __init__(self, version: Version, clock: Clock) -> None:
         self.world = World(version, rank_of(version.id), clock)
-        self.users = Users(self.world)
         self.dispatcher = Dispatcher(self.world)
         with self.world.lock:
-            self.tasks = TaskManager(self.world)
-            self.privileges = _documented_privileges()
-            managers: dict[str, SimObject] = {
-                "taskManager": self.tasks,
-                "sessionManager": SessionManager(self.world, self.users),
-                "authorizationManager": AuthorizationManager(self.world, self.users, self.privileges),
-            }
-            managers |= self._of_documented_types()
-            entry_points = {name: manager.ref for name, manager in managers.items()}
-            entry_points["propertyCollector"] = reference(PC, DEFAULT_COLLECTOR)
-            for each in (*managers.values(), ServiceInstance(self.world, entry_points)):
-                self.world.add(each)
+            for declared in filter(has_documents, OBJECTS):
+                register(self.world, declared)
             self.world.extensions.stub = self._own_stub()
 
-    def _of_documented_types(self) -> dict[str, SimObject]:
-        """The managers that a package has only where it was generated with their types."""
-        found: dict[str, SimObject] = {}
-        if is_documented(object_views.MANAGER):
-            found["viewManager"] = object_views.ViewManager(self.world, self._find)
-        if is_documented(search_index.INDEX):
-            found["searchIndex"] = search_index.SearchIndex(self.world)
+    @property
+    def tasks(self) -> TaskManager:
+        """The task manager."""
+        found = self.world.objects[moid(self.world.entry_points["taskManager"])]
+        assert isinstance(found, TaskManager)
         return found
-
-    def _find(self, client: Client, ref: ManagedObject) -> SimObject | None:
-        return self.dispatcher.finder(client)(ref)
 
     def _own_stub(self) -> SimulatorStub:
         """The connection of what users of the simulator get; clients do not see its session."""
@@ -107,12 +95,3 @@ def version_named(name: str | Version | None) -> Version:
             return version
     known = ", ".join(str(version.number or version.id) for version in versions())
     raise LookupError(f"no version {name}; known ones are {known}")
-
-
-def _documented_privileges() -> set[str]:
-    """The privileges of everything that the simulator has."""
-    names = ("Task", "TaskManager", "SessionManager", "AuthorizationManager", "ServiceInstance")
-    infos = [info_of(reference(name, "")) for name in (*(f"vim.{name}" for name in names), PC)]
-    found = {method.privilege for info in infos for method in info.methods.values()}
-    found |= {prop.privilege for info in infos for prop in info.properties.values()}
-    return {each for each in found if each and each != "dynamic"} | SYSTEM

@@ -10,12 +10,12 @@ from ..policy import GatePolicy
 from ..session import Session
 from ..version import Version
 from .administration import Administration
-from .assembly import Parts, version_named
+from .assembly import OBJECTS, Parts, version_named
 from .core.clock import Clock, SystemClock
 from .core.logins import ADMINISTRATOR
+from .core.registration import wanted
 from .core.transfer import outside
 from .core.vocabulary import check_types
-from .dispatch import DEFAULT_COLLECTOR
 from .population import Population
 from .stub import SimulatorStub
 from .tasks.work import ServerTask, Work
@@ -42,7 +42,7 @@ class Server(Live, Administration, Population):
     def __init__(
         self, version: str | Version | None = None, clock: Clock | None = None, cancel_delay: float = 0.5
     ) -> None:
-        check_types()
+        check_types(wanted(OBJECTS))
         self.clock: Clock = clock or SystemClock()
         self.version = version_named(version)
         super().__init__(Parts(self.version, self.clock))
@@ -61,9 +61,9 @@ class Server(Live, Administration, Population):
         """
         stub = self.stub(policy)
         with self._world.present():
-            if user not in self._parts.users.passwords:
+            if user not in self._world.users.passwords:
                 self.admit(user)
-            self._parts.users.log_in(stub.connection, user)
+            self._world.users.log_in(stub.connection, user)
         return Session(stub)
 
     def stub(self, policy: GatePolicy | str = GatePolicy.STRICT) -> SimulatorStub:
@@ -73,7 +73,7 @@ class Server(Live, Administration, Population):
     def end_sessions(self, user: str | None = None) -> None:
         """End the sessions of a user, or of everybody."""
         with self._world.present():
-            for login in self._parts.users.logins.values():
+            for login in self._world.users.logins.values():
                 if user in (None, login.user):
                     login.end()
 
@@ -82,9 +82,9 @@ class Server(Live, Administration, Population):
         with self._world.present():
             return [
                 outside(each.ref, self._world.name)
-                for login in self._parts.users.logins.values()
+                for login in self._world.users.logins.values()
                 for each in login.objects.values()
-                if each.id != DEFAULT_COLLECTOR
+                if each.id not in self._world.client_objects
             ]
 
     def start_task(

@@ -6,11 +6,10 @@ from __future__ import annotations
 
 from ...data_object import DataObject
 from ...faults import Fault
+from ...managed_object import ManagedObject
 from ..core.calls import Call
 from ..core.client import Client
-from ..core.logins import Users
 from ..core.rights import VIEW
-from ..core.vocabulary import reference
 from ..core.world import ServerObject, World
 
 LOCALES = ("en", "en_US", "de", "fr", "ja", "ko", "zh_CN")
@@ -20,9 +19,9 @@ DEFAULT_LOCALE = LOCALES[0]
 class SessionManager(ServerObject):
     """The session manager."""
 
-    def __init__(self, world: World, users: Users) -> None:
-        super().__init__(world, reference("vim.SessionManager", "SessionManager"))
-        self._users = users
+    def __init__(self, world: World, ref: ManagedObject) -> None:
+        super().__init__(world, ref)
+        self._users = users = world.users
         self._message = ""
         self.properties = {
             "sessionList": lambda client: [login.shown() for login in users.logins.values()],

@@ -84,3 +84,21 @@ class SimObject(Possession):
             return carried(computed(self.world.extensions.request(self.ref, {}, client.user)), None)
         reader = self.properties.get(name)
         return reader(client) if reader else None
+
+
+class ValuedObject(SimObject):
+    """An object whose properties users of the simulator set.
+
+    Attributes:
+        values: What they have set, by property.
+    """
+
+    def __init__(self, world: Core, ref: ManagedObject) -> None:
+        super().__init__(world, ref)
+        self.values: dict[str, object] = {}
+
+    def set(self, name: str, value: object) -> None:
+        """Give a property a value."""
+        self.values[name] = value
+        self.properties[name] = lambda client: value
+        self.world.changed()

@@ -4,12 +4,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from ...managed_object import ManagedObject
 from ...version import Version
+from .client import Client
 from .clock import Clock
 from .core import Core
 from .inventory import Inventory
+from .logins import Users
 from .objects import SimObject
+from .rights import SYSTEM
+from .vocabulary import moid
 
 
 class World(Core):
@@ -18,6 +24,10 @@ class World(Core):
     Attributes:
         inventory: The entities.
         rights: Roles and permissions.
+        users: Who can log in, and who has.
+        privileges: All that there are; users of the simulator may name more.
+        entry_points: What the service content leads to, by its name there.
+        client_objects: What makes the objects that each client has under the same id, by that id.
     """
 
     def __init__(self, version: Version, rank: int, clock: Clock) -> None:
@@ -25,6 +35,18 @@ class World(Core):
         with self.lock:
             self.inventory = Inventory(self)
         self.rights = self.inventory.rights
+        self.users = Users(self)
+        self.privileges: set[str] = set(SYSTEM)
+        self.entry_points: dict[str, ManagedObject] = {}
+        self.client_objects: dict[str, Callable[[World, Client], SimObject]] = {}
+
+    def find(self, client: Client, ref: ManagedObject) -> SimObject | None:
+        """The object that a reference means to a client; one of its own is made when it is first wanted."""
+        key = moid(ref)
+        known = client.objects.get(key) or self.objects.get(key)
+        if known is None and key in self.client_objects:
+            known = client.objects[key] = self.client_objects[key](self, client)
+        return known if isinstance(known, SimObject) else None
 
 
 class ServerObject(SimObject):

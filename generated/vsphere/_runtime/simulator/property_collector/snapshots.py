@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import cast
 
@@ -18,8 +18,6 @@ from ..core.objects import SimObject
 from ..core.vocabulary import moid
 from ..core.world import World
 from .specs import Spec, Traversal, no_property
-
-Find = Callable[[ManagedObject], SimObject | None]
 
 
 @dataclass(slots=True)
@@ -58,19 +56,17 @@ class Observer:
     Args:
         world: The server.
         client: The client, whose rights decide what is shown.
-        find: Finds objects by reference.
     """
 
-    def __init__(self, world: World, client: Client, find: Find) -> None:
+    def __init__(self, world: World, client: Client) -> None:
         self._world = world
         self._client = client
-        self._find = find
 
     def look(self, spec: Spec, into: Snapshot | None = None) -> Snapshot:
         """What a filter with this specification shows now; added to what another one showed if asked for."""
         view = into or Snapshot()
         for start in spec.starts:
-            target = self._find(start.ref)
+            target = self._world.find(self._client, start.ref)
             if target is None:
                 view.missing[moid(start.ref)] = start.ref
             else:
@@ -86,13 +82,13 @@ class Observer:
         """
         view = Snapshot()
         for start in spec.starts:
-            target = self._find(start.ref)
+            target = self._world.find(self._client, start.ref)
             if target is None and not spec.report_missing:
                 raise not_found(self._world, start.ref)
             for found in self._reach(target, start.skip, start.next, spec) if target else ():
                 self._show(found, spec, view)
         for shown in view.objects.values():
-            target = self._find(shown.ref)
+            target = self._world.find(self._client, shown.ref)
             for path in shown.values if target else ():
                 if target and not target.has_property(paths.root_of(path)):
                     raise no_property(self._world, path)
@@ -118,7 +114,7 @@ class Observer:
             return []
         value = paths.follow(at.read(paths.root_of(path), self._client), path)
         refs = cast("list[object]", value) if isinstance(value, list) else [value]
-        found = [self._find(ref) for ref in refs if isinstance(ref, ManagedObject)]
+        found = [self._world.find(self._client, ref) for ref in refs if isinstance(ref, ManagedObject)]
         return [each for each in found if each is not None]
 
     def _show(self, target: SimObject, spec: Spec, view: Snapshot) -> None:

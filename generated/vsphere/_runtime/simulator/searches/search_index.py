@@ -13,10 +13,8 @@ from ..core.calls import Call
 from ..core.inventory import Entity
 from ..core.lookups import entity_of
 from ..core.object_type import ObjectType
-from ..core.vocabulary import find_managed, reference
+from ..core.vocabulary import find_managed
 from ..core.world import ServerObject, World
-
-INDEX = "vim.SearchIndex"
 
 _MACHINE, _HOST = "vim.VirtualMachine", "vim.HostSystem"
 _BIOS_UUID = ("config.uuid", "summary.config.uuid")
@@ -32,8 +30,8 @@ _FILE = ("config.files.vmPathName", "summary.config.vmPathName")
 class SearchIndex(ServerObject):
     """The search index; it finds what the caller may see."""
 
-    def __init__(self, world: World) -> None:
-        super().__init__(world, reference(INDEX, "SearchIndex"))
+    def __init__(self, world: World, ref: ManagedObject) -> None:
+        super().__init__(world, ref)
         self.methods = {
             "FindChild": self._find_child,
             "FindByInventoryPath": self._find_by_path,

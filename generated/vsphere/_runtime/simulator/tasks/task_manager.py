@@ -13,7 +13,7 @@ from ..core.calls import Call
 from ..core.client import Client
 from ..core.lookups import not_found
 from ..core.rights import VIEW
-from ..core.vocabulary import is_a, moid, reference
+from ..core.vocabulary import is_a, moid
 from ..core.world import ServerObject, World
 from .history import TaskHistory
 from .task import Task
@@ -37,8 +37,8 @@ class TaskManager(ServerObject):
         tasks: All tasks ever made, oldest first, by key.
     """
 
-    def __init__(self, world: World) -> None:
-        super().__init__(world, reference("vim.TaskManager", "TaskManager"))
+    def __init__(self, world: World, ref: ManagedObject) -> None:
+        super().__init__(world, ref)
         self.tasks: dict[str, Task] = {}
         self._live: dict[str, Task] = {}
         if world.rank > rank_of(LAST_ANNOUNCED):

@@ -1,0 +1,18 @@
+"""The simulated objects of this room."""
+
+from __future__ import annotations
+
+from ..core.registration import SharedObject
+from .task_manager import TaskManager
+
+OBJECTS = (
+    SharedObject(
+        type="vim.TaskManager",
+        make=TaskManager,
+        entry_point="taskManager",
+        needs=(
+            *("vim.Task", "vim.TaskInfo", "vim.TaskInfo.State", "vim.TaskReasonUser", "vim.TaskReasonSystem"),
+            *("vim.TaskHistoryCollector", "vim.TaskFilterSpec"),
+        ),
+    ),
+)
