@@ -66,6 +66,7 @@ def opaque(name: str, **facts: Unpack[TypeFacts]) -> Callable[[type[R]], type[R]
 
 
 def _declare(cls: type[A], name: str, facts: TypeFacts, documented: bool = True) -> type[A]:
+    """Write on a class what is stated of it and what it inherits."""
     base = cls._info if hasattr(cls, "_info") else None  # VimEnum itself has none
     values = tuple(str(member) for member in cls) if issubclass(cls, VimEnum) else ()
     own = TypeInfo(

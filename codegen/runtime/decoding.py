@@ -1,4 +1,4 @@
-"""Fields data to objects; what ``encoding`` writes, and what servers send in the same form."""
+"""Plain data to objects; what ``encoding`` writes, and what servers send in the same form."""
 
 # Generated classes keep single underscores for the runtime, whose modules are each other's friends.
 # pyright: reportPrivateUsage=false
@@ -133,6 +133,7 @@ def _reference(cls: type[ManagedObject], plain: object, stub: Stub | None) -> Ma
 
 
 def _decode_any(plain: object, stub: Stub | None) -> object:
+    """A value whose place does not tell its type: the data say it themselves, or it stays as it is."""
     if isinstance(plain, list):
         return [_decode_any(item, stub) for item in cast("list[object]", plain)]
     if not isinstance(plain, dict):

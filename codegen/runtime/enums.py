@@ -10,7 +10,7 @@ from .checking import TYPE_CHECKING
 from .forks import Lock
 from .meta import TypeInfo
 
-_strangers: WeakValueDictionary[tuple[type, str], VimEnum] = WeakValueDictionary()
+_unlisted: WeakValueDictionary[tuple[type, str], VimEnum] = WeakValueDictionary()
 _lock = Lock()
 
 
@@ -45,12 +45,12 @@ class VimEnum(StrEnum, metaclass=_Open):
         if not isinstance(value, str):
             return None
         with _lock:
-            stranger = _strangers.get((cls, value))
-            if not isinstance(stranger, cls):
-                stranger = str.__new__(cls, value)
-                stranger._name_ = stranger._value_ = str(value)
-                _strangers[cls, stranger._value_] = stranger
-            return stranger
+            unlisted = _unlisted.get((cls, value))
+            if not isinstance(unlisted, cls):
+                unlisted = str.__new__(cls, value)
+                unlisted._name_ = unlisted._value_ = str(value)
+                _unlisted[cls, unlisted._value_] = unlisted
+            return unlisted
 
     def __reduce_ex__(self, protocol: object) -> tuple[type[Self], tuple[str]]:
         return type(self), (self._value_,)

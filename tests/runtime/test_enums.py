@@ -56,7 +56,7 @@ def test_threads_that_meet_an_unknown_value_get_one_member(monkeypatch: pytest.M
                 together.wait(0.2)
             return found
 
-    monkeypatch.setattr(enums, "_strangers", Slow())
+    monkeypatch.setattr(enums, "_unlisted", Slow())
     with ThreadPoolExecutor(2) as pool:
         first, second = pool.map(State, ["met by two", "met by two"])
     assert first is second
@@ -108,6 +108,6 @@ def test_unknown_members_do_not_pile_up() -> None:
     for number in range(100):
         State(f"passing {number}")
     gc.collect()
-    alive = [value for _, value in vars(enums)["_strangers"]]
+    alive = [value for _, value in vars(enums)["_unlisted"]]
     assert str(kept) in alive
     assert not any(value.startswith("passing") for value in alive)

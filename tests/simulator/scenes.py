@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import cast
 
 from vsphere import GatePolicy, Session, Stub, vim, vmodl
-from vsphere._runtime.simulator.core.vocabulary import moid as moid
+from vsphere._runtime.simulator.core.generated_types import moid as moid
 from vsphere.simulator import ManualClock, Server, SimulatorStub
 
 PC = vmodl.query.PropertyCollector

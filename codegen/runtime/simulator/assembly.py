@@ -8,10 +8,10 @@ from ..version import Version, rank_of, versions
 from .authorization import registered as authorization
 from .core import registered as core
 from .core.clock import Clock
+from .core.generated_types import moid, server_of
 from .core.inventory import Entity
 from .core.logins import ADMINISTRATOR, Login
 from .core.registration import ClientObject, SharedObject, has_documents, register
-from .core.vocabulary import moid, server_of
 from .core.world import World
 from .dispatch import Dispatcher
 from .property_collector import registered as property_collector

@@ -8,14 +8,14 @@ from .. import gate
 from ..faults import Fault
 from ..managed_object import ManagedObject, Stub
 from ..meta import MethodInfo
-from .core.access import method_fault, property_fault, stranger_fault
+from .core.access import method_fault, not_logged_in_fault, property_fault
 from .core.calls import Call
 from .core.client import Client
+from .core.generated_types import info_of
 from .core.logins import Connection
 from .core.lookups import not_found
 from .core.objects import CallHandler, SimObject
 from .core.transfer import carried, rebound
-from .core.vocabulary import info_of
 from .core.world import World
 from .property_collector.specs import no_property
 from .tasks.work import ServerTask
@@ -65,11 +65,11 @@ class Dispatcher:
     def _existing(self, client: Client, target: ManagedObject) -> SimObject:
         found = self._world.find(client, target)
         if found is None:
-            raise stranger_fault(self._world, client, target) or not_found(self._world, target)
+            raise not_logged_in_fault(self._world, client, target) or not_found(self._world, target)
         return found
 
     def _callee(self, client: Client, target: ManagedObject, method: MethodInfo) -> SimObject:
-        if not self._world.words.knows(method.rank):
+        if not self._world.types.knows(method.rank):
             raise self._no_method(target, method)
         found = self._existing(client, target)
         if method.name not in found.info.methods:
@@ -79,6 +79,7 @@ class Dispatcher:
     def _check(
         self, client: Client, found: SimObject, method: MethodInfo, arguments: Mapping[str, object]
     ) -> None:
+        """Make sure that a client may make a call, and that nothing in it came after the server's version."""
         privilege = found.info.methods[method.name].privilege
         fault = method_fault(
             self._world, client, found, found.guard_of_call(method.name, arguments), privilege
@@ -99,7 +100,7 @@ class Dispatcher:
         own: CallHandler | None = found.methods.get(method.name)
         if own is None:
             msg = f"{found.info.name}.{method.name} is not simulated"
-            raise self._world.words.fault("vmodl.fault.NotImplemented", msg)
+            raise self._world.types.fault("vmodl.fault.NotImplemented", msg)
         return own(call)
 
     def _property(self, client: Client, found: SimObject, name: str) -> object:
@@ -112,7 +113,7 @@ class Dispatcher:
     def _no_method(self, target: ManagedObject, method: MethodInfo) -> Fault:
         msg = f"{info_of(target).name} has no method {method.name} in version {self._world.version}"
         fields = {"receiver": target, "method": method.name}
-        return self._world.words.fault("vmodl.fault.MethodNotFound", msg, **fields)
+        return self._world.types.fault("vmodl.fault.MethodNotFound", msg, **fields)
 
     def _raised(self, fault: Fault, stub: Stub) -> Fault:
         raised = carried(fault, stub)

@@ -10,12 +10,12 @@ from ..managed_object import ManagedObject
 from .assembly import ServerBase
 from .core.added_object import AddedObject, is_reader
 from .core.extensions import Handler, Reader
+from .core.generated_types import info_of
 from .core.inventory import Entity
 from .core.named import entry_point_name, managed_type, method_name, property_name
 from .core.registration import SharedObject, register, unregister
 from .core.settings import changed
 from .core.transfer import carried
-from .core.vocabulary import info_of
 from .core.world import World
 from .tasks.task import Task
 from .tasks.work import ServerTask

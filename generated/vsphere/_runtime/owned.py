@@ -7,7 +7,7 @@ from __future__ import annotations
 from types import TracebackType
 from typing import Self, cast
 
-from . import foresight, needs
+from . import needs, task_rights
 from .as_fault import TaskCancelled, as_fault
 from .checking import TYPE_CHECKING
 from .faults import Fault
@@ -54,7 +54,7 @@ class OwnedTask(Live):
         manager = self._content.taskManager
         if manager is None:
             raise needs.MissingType("vim.TaskManager")
-        refusal = foresight.refusal(self._content, self._stub, self._arguments[0])
+        refusal = task_rights.refusal(self._content, self._stub, self._arguments[0])
         if refusal is not None:
             raise refusal
         self._info = manager.CreateTask(*self._arguments)

@@ -18,7 +18,7 @@ from .following import following
 from .managed_object import ManagedObject
 from .outcomes import Outcome, Yields
 from .protocols import Task
-from .wanted import tasks_in
+from .task_list import tasks_in
 from .watch import PATHS, OnProgress, T, Watch
 
 

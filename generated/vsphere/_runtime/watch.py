@@ -78,6 +78,7 @@ class Watch(Generic[T]):
         self._entered.clear()
 
     def _read_object(self, update: ObjectUpdate) -> None:
+        """Take in what is reported of one task: progress, its end, that it is gone or cannot be read."""
         task = self.open.get(update.obj._moId)
         if task is None:
             return

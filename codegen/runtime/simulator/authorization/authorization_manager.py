@@ -11,7 +11,7 @@ from ..core.rights import VIEW, Permission, Role
 from ..core.world import ServerObject, World
 from .granting import Granting
 from .permissions import Permissions
-from .rights_words import RightsWording
+from .rights_data import RightsBuilder
 from .roles import Roles
 
 
@@ -23,14 +23,14 @@ class AuthorizationManager(ServerObject):
         privileges = world.privileges
         self._users = world.users
         self._rights = world.rights
-        self._wording = RightsWording(world.words)
+        self._builder = RightsBuilder(world.types)
         self._granting = Granting(world, privileges)
         self._roles = Roles(world, privileges, self._granting)
         self._permissions = Permissions(world, world.users, self._granting)
         self.properties = {
-            "privilegeList": lambda client: [self._wording.privilege(each) for each in sorted(privileges)],
+            "privilegeList": lambda client: [self._builder.privilege(each) for each in sorted(privileges)],
             "roleList": lambda client: [self._shown_role(each) for each in self._rights.roles.values()],
-            "description": lambda client: self._wording.description(privileges),
+            "description": lambda client: self._builder.description(privileges),
         }
         self.methods = {
             **self._roles.methods,
@@ -47,7 +47,7 @@ class AuthorizationManager(ServerObject):
 
     def _has_on_many(self, call: Call) -> list[DataObject]:
         entities = call.many("entity", ManagedObject)
-        return [self._wording.availability(each, self._held(call, each)) for each in entities]
+        return [self._builder.availability(each, self._held(call, each)) for each in entities]
 
     def _held(self, call: Call, ref: ManagedObject) -> list[tuple[str, bool]]:
         """Which of the privileges in question a session holds; one that does not exist holds none."""
@@ -69,10 +69,10 @@ class AuthorizationManager(ServerObject):
         """Permissions, as far as the caller has access to their entities."""
         known = ((each, self.world.inventory.get(each.entity)) for each in permissions)
         return [
-            self._wording.permission(each, entity.ref)
+            self._builder.permission(each, entity.ref)
             for each, entity in known
             if entity and self._rights.has(call.login.user, VIEW, entity.id)
         ]
 
     def _shown_role(self, role: Role) -> DataObject:
-        return self._wording.role(role, frozenset(self._granting.granted(role)))
+        return self._builder.role(role, frozenset(self._granting.granted(role)))

@@ -6,11 +6,11 @@ from ...data_object import DataObject
 from ...managed_object import ManagedObject
 from ..core.access import entity_fault
 from ..core.calls import Call
+from ..core.generated_types import read
 from ..core.logins import Users
 from ..core.lookups import entity_of
 from ..core.objects import CallHandler
 from ..core.rights import ADMIN, UNKNOWN_USER, VIEWER, Permission
-from ..core.vocabulary import read
 from ..core.world import World
 from .granting import Granting
 from .roles import no_administrator, not_found
@@ -46,6 +46,7 @@ class Permissions:
             self._give(call, entity, self._permission(call, entity, spec))
 
     def _reset(self, call: Call) -> None:
+        """Set the permissions of an entity to those that are given; others that it had are removed."""
         entity = self._changeable(call)
         before = self._rights.on(entity, inherited=False)
         kept: set[tuple[str, bool]] = set()
@@ -72,7 +73,7 @@ class Permissions:
         administrators = [_who(each) for each in at_root if each.role == ADMIN]
         if entity != self._rights.root and _who(permission) in administrators:
             msg = f"{permission.principal} is administrator of everything and takes no further permission"
-            raise self._world.words.fault("vim.fault.AuthMinimumAdminPermission", msg)
+            raise self._world.types.fault("vim.fault.AuthMinimumAdminPermission", msg)
         self._apply(entity, permission)
 
     def _take(self, call: Call, entity: str, permission: Permission) -> None:
@@ -95,6 +96,7 @@ class Permissions:
         self._world.changed()
 
     def _permission(self, call: Call, entity: str, spec: DataObject) -> Permission:
+        """The permission that a specification describes, once its role and its user are known to exist."""
         role: int = read(spec, "roleId")
         if role not in self._rights.roles:
             raise not_found(self._world, f"role {role}")
@@ -103,7 +105,7 @@ class Permissions:
         principal: str = read(spec, "principal")
         group = bool(read(spec, "group"))
         if not group and principal not in self._users.passwords:
-            raise self._world.words.fault(
+            raise self._world.types.fault(
                 "vim.fault.UserNotFound",
                 f"there is no user {principal}",
                 principal=principal,

@@ -65,11 +65,12 @@ class Roles:
         role = self._changeable(call)
         used = any(self._world.inventory.get(each.entity) for each in self._rights.using(role.id))
         if call.get("failIfUsed", bool) and used:
-            raise self._world.words.fault("vim.fault.RemoveFailed", f"permissions use the role {role.name}")
+            raise self._world.types.fault("vim.fault.RemoveFailed", f"permissions use the role {role.name}")
         self._rights.remove_role(role.id)
         self._world.changed()
 
     def _merge(self, call: Call) -> None:
+        """Give whoever has one role another instead."""
         source, target = self.named(call, "srcRoleId"), self.named(call, "dstRoleId")
         if source.id == target.id or target.id in (VIEWER, UNKNOWN_USER):
             raise call.invalid("dstRoleId")
@@ -90,18 +91,18 @@ class Roles:
     def _new_name(self, call: Call, argument: str) -> str:
         name = call.get(argument, str)
         if not name.strip():
-            raise self._world.words.fault("vim.fault.InvalidName", "a role needs a name", name=name)
+            raise self._world.types.fault("vim.fault.InvalidName", "a role needs a name", name=name)
         if any(role.name == name for role in self._rights.roles.values()):
-            raise self._world.words.fault("vim.fault.AlreadyExists", f"there is a role {name}", name=name)
+            raise self._world.types.fault("vim.fault.AlreadyExists", f"there is a role {name}", name=name)
         return name
 
 
 def not_found(world: World, what: str) -> Fault:
     """The fault for a role, privilege or permission that does not exist."""
-    return world.words.fault("vim.fault.NotFound", f"{what} does not exist")
+    return world.types.fault("vim.fault.NotFound", f"{what} does not exist")
 
 
 def no_administrator(world: World) -> Fault:
     """The fault for a change after which nobody could administer the server."""
     msg = "after this change nobody would be administrator of everything"
-    return world.words.fault("vim.fault.AuthMinimumAdminPermission", msg)
+    return world.types.fault("vim.fault.AuthMinimumAdminPermission", msg)

@@ -51,11 +51,12 @@ class SessionManager(ServerObject):
         return next((login.shown() for login in self._users.logins.values() if login is client), None)
 
     def _log_in(self, call: Call) -> DataObject:
+        """Begin a session for a user who gives the right password and may see anything here."""
         user = call.get("userName", str)
         if not self._users.accepts(user, call.get("password", str)):
             raise self._no_login("user name and password do not belong together")
         if not self.world.rights.has_anywhere(user, VIEW):
-            raise self.world.words.fault(
+            raise self.world.types.fault(
                 "vim.fault.NoPermission",
                 f"{user} has no access to this server",
                 object=self.world.inventory.root.ref,
@@ -71,19 +72,19 @@ class SessionManager(ServerObject):
 
     def _not_supported(self, call: Call) -> None:
         msg = "this server has no host system that could vouch for users"
-        raise self.world.words.fault("vmodl.fault.NotSupported", msg)
+        raise self.world.types.fault("vmodl.fault.NotSupported", msg)
 
     def _refuse_request(self, call: Call) -> None:
         """No request can be made with a ticket here, so none that is asked for is supported."""
         raise call.invalid("spec")
 
     def _no_login(self, msg: str) -> Fault:
-        return self.world.words.fault("vim.fault.InvalidLogin", msg)
+        return self.world.types.fault("vim.fault.InvalidLogin", msg)
 
     def _locale(self, call: Call) -> str:
         locale = call.optional("locale", str) or DEFAULT_LOCALE
         if locale not in LOCALES:
-            raise self.world.words.fault("vim.fault.InvalidLocale", f"this server does not speak {locale}")
+            raise self.world.types.fault("vim.fault.InvalidLocale", f"this server does not speak {locale}")
         return locale
 
     def _set_locale(self, call: Call) -> None:
@@ -94,7 +95,7 @@ class SessionManager(ServerObject):
             if key == call.login.key:
                 raise call.invalid("sessionId")
             if key not in self._users.logins:
-                raise self.world.words.fault("vim.fault.NotFound", f"there is no session {key}")
+                raise self.world.types.fault("vim.fault.NotFound", f"there is no session {key}")
             self._users.logins[key].end()
 
     def _is_active(self, call: Call) -> bool:

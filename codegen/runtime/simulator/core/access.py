@@ -5,9 +5,9 @@ from __future__ import annotations
 from ...faults import Fault
 from ...managed_object import ManagedObject
 from .client import Client
+from .generated_types import moid
 from .objects import SimObject
 from .rights import ANONYMOUS, SYSTEM, VIEW
-from .vocabulary import moid
 from .world import World
 
 DYNAMIC = "dynamic"
@@ -29,7 +29,7 @@ def method_fault(
     return _fault(world, client, privilege, guard, _guardian(world, guard) if guard else target.ref)
 
 
-def stranger_fault(world: World, client: Client, target: ManagedObject) -> Fault | None:
+def not_logged_in_fault(world: World, client: Client, target: ManagedObject) -> Fault | None:
     """The fault for a client that is not logged in."""
     return _fault(world, client, None, None, target)
 
@@ -54,10 +54,19 @@ def entity_fault(world: World, client: Client, entity: ManagedObject | None, pri
 def _fault(
     world: World, client: Client, privilege: str | None, guard: str | None, shown: ManagedObject
 ) -> Fault | None:
+    """The fault for a client that is not logged in or lacks a privilege; None where it may go on.
+
+    Args:
+        world: The server.
+        client: The client.
+        privilege: What it takes; None or ``dynamic`` where nothing is to be looked at here.
+        guard: Id of the entity that the privilege is needed on; None for parts of the server itself.
+        shown: The object that the fault names.
+    """
     if privilege == ANONYMOUS:
         return None
     if client.user is None:
-        return world.words.fault(
+        return world.types.fault(
             "vim.fault.NotAuthenticated",
             "the session is not logged in, or has ended",
             object=shown,
@@ -69,7 +78,7 @@ def _fault(
         return None
     if guard is None and privilege not in SYSTEM:
         shown = world.inventory.root.ref
-    return world.words.fault(
+    return world.types.fault(
         "vim.fault.NoPermission",
         f"{client.user} lacks {privilege} on {shown}",
         object=shown,

@@ -16,8 +16,8 @@ from ...version import Version
 from .agenda import Agenda
 from .clock import Clock
 from .extensions import Extensions
+from .generated_types import GeneratedTypes
 from .possession import Possession
-from .vocabulary import Vocabulary
 
 LONGEST_FORK = 5.0
 """Real seconds that a fork waits for what another thread does with the server."""
@@ -38,7 +38,7 @@ class Core:
         self.version = version
         self.rank = rank
         self.clock = clock
-        self.words = Vocabulary(rank)
+        self.types = GeneratedTypes(rank)
         self.lock = RLock()
         self.revision = 0
         self.agenda = Agenda()

@@ -8,8 +8,8 @@ from typing import TypeVar
 
 from ...checking import TYPE_CHECKING
 from ...managed_object import ManagedObject
+from .generated_types import info_of
 from .transfer import carried
-from .vocabulary import info_of
 
 if TYPE_CHECKING:
     from ...managed_object import Stub

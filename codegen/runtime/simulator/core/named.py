@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from ... import registry
 from ...managed_object import ManagedObject
 from ...meta import MethodInfo
-from .vocabulary import fully_documented, info_of
+from .generated_types import fully_documented, info_of
 
 
 def managed_type(named: str | type[ManagedObject]) -> type[ManagedObject]:

@@ -11,7 +11,7 @@ from ... import registry
 from ...fields import Fields
 from ...managed_object import ManagedObject
 from ...meta import TypeInfo
-from .vocabulary import field_value, fully_documented, info_of, moid
+from .generated_types import field_value, fully_documented, info_of, moid
 
 _STEP = re.compile(r'(?:^|\.)(\w+)|\["([^"]*)"\]')
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...managed_object import ManagedObject
-from .vocabulary import moid
+from .generated_types import moid
 
 
 class Possession:

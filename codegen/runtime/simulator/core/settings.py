@@ -7,10 +7,10 @@ from copy import deepcopy
 from ... import registry
 from ...fields import Fields
 from ...meta import Property
+from .generated_types import field_value, fully_documented, info_of, set_undocumented
 from .named import property_name, unknown_property
 from .paths import steps_of
 from .transfer import carried
-from .vocabulary import field_value, fully_documented, info_of, set_undocumented
 
 
 def changed(cls: type, values: dict[str, object], path: str, value: object) -> tuple[str, object]:

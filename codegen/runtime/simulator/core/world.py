@@ -9,11 +9,11 @@ from ...version import Version
 from .client import Client
 from .clock import Clock
 from .core import Core
+from .generated_types import moid
 from .inventory import Inventory
 from .logins import Users
 from .objects import SimObject
 from .rights import SYSTEM
-from .vocabulary import moid
 
 
 class World(Core):

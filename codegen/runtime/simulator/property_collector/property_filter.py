@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ...data_object import DataObject
 from ..core.client import Client
+from ..core.generated_types import PC, reference
 from ..core.objects import SimObject
-from ..core.vocabulary import PC, reference
 from .specs import Spec
 
 

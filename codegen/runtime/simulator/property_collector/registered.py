@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from ..core.generated_types import PC
 from ..core.registration import ClientObject
-from ..core.vocabulary import PC
 from .collector import DEFAULT_COLLECTOR, PropertyCollector
 
 OBJECTS = (

@@ -11,9 +11,9 @@ from ...managed_object import ManagedObject
 from ..core import paths
 from ..core.access import property_fault
 from ..core.client import Client
+from ..core.generated_types import moid
 from ..core.lookups import not_found
 from ..core.objects import SimObject
-from ..core.vocabulary import moid
 from ..core.world import World
 from .specs import Spec, Traversal, no_property
 

@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterable
 from ...managed_object import ManagedObject
 from ..core.calls import Call
 from ..core.client import Client
+from ..core.generated_types import find_managed, moid, reference
 from ..core.inventory import Entity, Inventory
 from ..core.logins import Login
 from ..core.lookups import entity_of, not_found
 from ..core.object_type import ObjectType
 from ..core.objects import SimObject
-from ..core.vocabulary import find_managed, moid, reference
 from ..core.world import ServerObject, World
 
 Find = Callable[[Client, ManagedObject], SimObject | None]
@@ -32,6 +32,7 @@ class ViewManager(ServerObject):
         }
 
     def _create_container_view(self, call: Call) -> ManagedObject:
+        """Make a view of what is below an entity that the caller may see."""
         container = call.get("container", ManagedObject)
         entity = entity_of(self.world, container)
         if not self.world.inventory.visible(entity, call.login):

@@ -10,9 +10,9 @@ from collections.abc import Callable
 
 from ...data_object import DataObject
 from ..core.calls import Call
+from ..core.generated_types import reference
 from ..core.logins import Login
 from ..core.objects import SimObject
-from ..core.vocabulary import reference
 from .task import Task
 
 LARGEST_PAGE = 1000

@@ -9,9 +9,9 @@ from ...enums import VimEnum
 from ...faults import Fault
 from ...managed_object import ManagedObject
 from ..core.calls import Call
+from ..core.generated_types import is_a, moid, reference
 from ..core.objects import SimObject
 from ..core.transfer import carried
-from ..core.vocabulary import is_a, moid, reference
 from ..core.world import World
 from .task_state import ERROR, RUNNING, STATES, Refusal, Refused, TaskState
 
@@ -93,7 +93,7 @@ class Task(SimObject):
 
     def canceled(self) -> Fault:
         """The fault of a task that ends because somebody wanted it to."""
-        return self.world.words.fault("vmodl.fault.RequestCanceled", "the task was cancelled")
+        return self.world.types.fault("vmodl.fault.RequestCanceled", "the task was cancelled")
 
     def shown(self) -> DataObject:
         """The task as clients see it; the same object until something changes."""
@@ -115,7 +115,7 @@ class Task(SimObject):
         if self.state.cancel_requested:
             return self.canceled()
         msg = "the task failed and its owner did not say why"
-        return self.world.words.fault("vmodl.fault.SystemError", msg, reason=msg)
+        return self.world.types.fault("vmodl.fault.SystemError", msg, reason=msg)
 
     def _try(self, change: Callable[[], bool | None]) -> bool | None:
         try:
@@ -124,25 +124,27 @@ class Task(SimObject):
             raise self._refusal(refused.why) from None
 
     def _refusal(self, why: Refusal, msg: str = "") -> Fault:
-        words = self.world.words
+        """The fault for what the state of a task does not allow."""
+        types = self.world.types
         match why:
             case Refusal.WRONG_STATE:
                 msg = msg or f"{self.id} is in state {self.state.state}, which does not allow this"
-                return words.fault("vim.fault.InvalidState", msg)
+                return types.fault("vim.fault.InvalidState", msg)
             case Refusal.NOT_CANCELABLE:
-                return words.fault("vmodl.fault.NotSupported", f"{self.id} cannot be cancelled")
+                return types.fault("vmodl.fault.NotSupported", f"{self.id} cannot be cancelled")
             case Refusal.OUT_OF_BOUNDS:
                 msg = "progress is a percentage from 0 to 100"
-                return words.fault("vim.fault.OutOfBounds", msg, argumentName="percentDone")
+                return types.fault("vim.fault.OutOfBounds", msg, argumentName="percentDone")
 
     def _touch(self) -> None:
         self._shown = None
         self.world.changed()
 
     def _show(self) -> DataObject:
+        """The task's ``TaskInfo``."""
         world, state, entity = self.world, self.state, self._entity
         times = {"queueTime": state.queued_at, "startTime": state.started_at, "completeTime": state.ended_at}
-        return world.words.make(
+        return world.types.make(
             "vim.TaskInfo",
             key=self.id,
             task=self.ref,
@@ -155,7 +157,7 @@ class Task(SimObject):
             state=self._state_value(),
             cancelled=state.cancel_requested,
             cancelable=state.cancelable,
-            error=world.words.localized(state.fault) if state.fault else None,
+            error=world.types.localized(state.fault) if state.fault else None,
             result=state.result,
             progress=state.progress,
             reason=self.reason,
@@ -167,4 +169,4 @@ class Task(SimObject):
         )
 
     def _state_value(self) -> VimEnum:
-        return self.world.words.value("vim.TaskInfo.State", self.state.state)
+        return self.world.types.value("vim.TaskInfo.State", self.state.state)

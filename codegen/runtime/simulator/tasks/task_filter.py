@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 from ...data_object import DataObject
 from ...faults import Fault
 from ...managed_object import ManagedObject
+from ..core.generated_types import is_a, read
 from ..core.lookups import entity_of
-from ..core.vocabulary import is_a, read
 from ..core.world import World
 from .task import Task
 
@@ -32,6 +32,7 @@ def task_filter(spec: DataObject, world: World) -> Test:
 
 
 def _tests(spec: DataObject, world: World) -> Iterator[Test]:
+    """A test for each condition that a specification sets."""
     entity, time, user = read(spec, "entity"), read(spec, "time"), read(spec, "userName")
     if entity is not None:
         yield _by_entity(entity, world)
@@ -74,6 +75,7 @@ def _caused_by(field: str, cause: ManagedObject) -> Test:
 
 
 def _by_entity(by: DataObject, world: World) -> Test:
+    """Tests what tasks are about: an entity, what is below it, or both."""
     entity: ManagedObject | None = read(by, "entity")
     if entity is None:
         raise _invalid(world, "filter.entity.entity")
@@ -93,6 +95,7 @@ def _by_entity(by: DataObject, world: World) -> Test:
 
 
 def _by_time(by: DataObject, world: World) -> Test:
+    """Tests when tasks were queued, started or completed."""
     kind: str | None = read(by, "timeType")
     if kind not in _TIMES:
         raise _invalid(world, "filter.time.timeType")
@@ -126,4 +129,4 @@ def _by_user(by: DataObject) -> Test:
 
 
 def _invalid(world: World, what: str) -> Fault:
-    return world.words.fault("vmodl.fault.InvalidArgument", f"{what} is not valid", invalidProperty=what)
+    return world.types.fault("vmodl.fault.InvalidArgument", f"{what} is not valid", invalidProperty=what)

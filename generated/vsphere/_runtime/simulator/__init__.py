@@ -17,8 +17,8 @@ from .core.clock import SystemClock as SystemClock
 from .core.extensions import Handler as Handler
 from .core.extensions import Reader as Reader
 from .core.extensions import Request as Request
+from .core.generated_types import MissingTypes as MissingTypes
 from .core.logins import ADMINISTRATOR as ADMINISTRATOR
-from .core.vocabulary import MissingTypes as MissingTypes
 from .server import Server as Server
 from .stub import SimulatorStub as SimulatorStub
 from .tasks.work import ServerTask as ServerTask

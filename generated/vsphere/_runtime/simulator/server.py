@@ -12,10 +12,10 @@ from ..version import Version
 from .administration import Administration
 from .assembly import OBJECTS, Parts, version_named
 from .core.clock import Clock, SystemClock
+from .core.generated_types import check_types
 from .core.logins import ADMINISTRATOR
-from .core.registration import wanted
+from .core.registration import needed_types
 from .core.transfer import outside
-from .core.vocabulary import check_types
 from .population import Population
 from .stub import SimulatorStub
 from .tasks.work import ServerTask, Work
@@ -42,7 +42,7 @@ class Server(Live, Administration, Population):
     def __init__(
         self, version: str | Version | None = None, clock: Clock | None = None, cancel_delay: float = 0.5
     ) -> None:
-        check_types(wanted(OBJECTS))
+        check_types(needed_types(OBJECTS))
         self.clock: Clock = clock or SystemClock()
         self.version = version_named(version)
         super().__init__(Parts(self.version, self.clock))

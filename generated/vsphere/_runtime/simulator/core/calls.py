@@ -62,6 +62,6 @@ class Call:
 
     def invalid(self, name: str) -> Exception:
         """The fault for an argument that will not do."""
-        return self.world.words.fault(
+        return self.world.types.fault(
             "vmodl.fault.InvalidArgument", f"argument {name} is missing or not valid", invalidProperty=name
         )

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 
 from .client import Client
 from .core import Core
+from .generated_types import find_managed, reference
 from .objects import ValuedObject
 from .rights import VIEW, Rights
-from .vocabulary import find_managed, reference
 
 _PREFIX = {"vim.Folder": "group", "vim.VirtualMachine": "vm", "vim.HostSystem": "host"}
 _FOLDER = "vim.Folder"

@@ -50,7 +50,7 @@ class Login(Client):
 
     def shown(self) -> DataObject:
         """The session as clients see it."""
-        return self.world.words.make(
+        return self.world.types.make(
             "vim.UserSession",
             key=self.key,
             userName=self.user,
@@ -75,7 +75,7 @@ class Connection:
 
     def __init__(self, world: Core) -> None:
         self._world = world
-        self._stranger = Client(world)
+        self._anonymous = Client(world)
         self._login: Login | None = None
 
     @property
@@ -90,7 +90,7 @@ class Connection:
     @property
     def client(self) -> Client:
         """What this client has for itself."""
-        return self.login or self._stranger
+        return self.login or self._anonymous
 
 
 class Users:

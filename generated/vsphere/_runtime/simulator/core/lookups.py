@@ -7,8 +7,8 @@ from __future__ import annotations
 from ...faults import Fault
 from ...managed_object import ManagedObject
 from .core import Core
+from .generated_types import moid
 from .inventory import Entity
-from .vocabulary import moid
 from .world import World
 
 
@@ -26,6 +26,6 @@ def entity_of(world: World, ref: ManagedObject) -> Entity:
 
 def not_found(world: Core, ref: ManagedObject) -> Fault:
     """The fault for an object that does not exist."""
-    return world.words.fault(
+    return world.types.fault(
         "vmodl.fault.ManagedObjectNotFound", f"{ref} does not exist, or not any more", obj=ref
     )

@@ -7,8 +7,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ...managed_object import ManagedObject
+from .generated_types import info_of
 from .objects import SimObject
-from .vocabulary import info_of
 
 _ENTITY = "vim.ManagedEntity"
 

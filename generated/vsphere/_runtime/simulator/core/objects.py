@@ -11,9 +11,9 @@ from ...meta import TypeInfo
 from .calls import Call
 from .client import Client
 from .core import Core
+from .generated_types import info_of
 from .possession import Possession
 from .transfer import carried
-from .vocabulary import info_of
 
 PropertyReader = Callable[[Client], object]
 """Gives the value of a property for who asks."""
@@ -61,7 +61,7 @@ class SimObject(Possession):
             part: What is too new, as a path of arguments and fields.
         """
         msg = f"servers of version {self.world.version} do not know {part}"
-        return self.world.words.fault("vmodl.fault.InvalidRequest", msg)
+        return self.world.types.fault("vmodl.fault.InvalidRequest", msg)
 
     def names(self) -> list[str]:
         """The properties that the object can have, whatever the server's version."""

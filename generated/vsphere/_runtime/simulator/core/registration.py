@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from ... import registry
 from ...managed_object import ManagedObject
 from .client import Client
+from .generated_types import info_of, is_documented, reference
 from .objects import SimObject
 from .rights import SYSTEM
-from .vocabulary import info_of, is_documented, reference
 from .world import World
 
 
@@ -99,7 +99,7 @@ def unregister(world: World, known: SimObject) -> None:
     world.remove(known)
 
 
-def wanted(declared: Iterable[SimulatedType]) -> list[str]:
+def needed_types(declared: Iterable[SimulatedType]) -> list[str]:
     """The types that a package must document for a server of these objects."""
     return [name for each in declared if not each.optional for name in (each.type, *each.needs)]
 

@@ -29,7 +29,7 @@ class ServiceInstance(ServerObject):
         return self.world.date(self.world.now())
 
     def _content(self) -> DataObject:
-        return self.world.words.make(
+        return self.world.types.make(
             "vim.ServiceInstanceContent",
             rootFolder=self.world.inventory.root.ref,
             about=self._about(),
@@ -37,8 +37,9 @@ class ServiceInstance(ServerObject):
         )
 
     def _about(self) -> DataObject:
+        """What the server says about itself."""
         number = self.world.version.number or self.world.version.name
-        return self.world.words.make(
+        return self.world.types.make(
             "vim.AboutInfo",
             name="Task simulator",
             fullName=f"Task simulator, API {number}",

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from typing import cast
 
 from ...data_object import DataObject
+from ..core.generated_types import field_value, info_of, undocumented_fields
 from ..core.paths import ABSENT, element_key
-from ..core.vocabulary import field_value, info_of, undocumented_fields
 
 ASSIGN, ADD, REMOVE, INDIRECT_REMOVE = "assign", "add", "remove", "indirectRemove"
 
@@ -51,6 +51,7 @@ def edits(path: str, old: object, new: object, partial: bool) -> Iterator[Edit]:
 
 
 def _element_edits(path: str, old: list[object], new: list[object]) -> Iterator[Edit]:
+    """The changes of an array, element by element where each has a key of its own."""
     before, after = _by_key(old), _by_key(new)
     if before is None or after is None:
         yield Edit(path, ASSIGN, new)

@@ -11,13 +11,13 @@ from ...faults import Fault
 from ...managed_object import ManagedObject
 from ..core.calls import Call
 from ..core.client import Client
-from ..core.vocabulary import PC, read, reference
+from ..core.generated_types import PC, read, reference
 from ..core.world import ServerObject, World
+from .comparison import UpdateBuilder
 from .feed import Feed
 from .property_filter import Filter
 from .snapshots import Observer, Snapshot
 from .specs import SpecReader
-from .updates import Wording
 
 DEFAULT_COLLECTOR = "propertyCollector"
 """The id of the collector that each session has; every session sees its own under it."""
@@ -38,7 +38,7 @@ class PropertyCollector(ServerObject):
         self.client = client
         self.filters: dict[str, Filter] = {}
         self._observer = Observer(world, client)
-        self._wording = Wording(world)
+        self._builder = UpdateBuilder(world)
         self._feed = Feed(world, self.filters, self._observer)
         self._default = self.id == DEFAULT_COLLECTOR
         self._closed = False
@@ -74,7 +74,7 @@ class PropertyCollector(ServerObject):
 
     def _destroy(self, call: Call) -> None:
         if self._default:
-            raise self.world.words.fault(
+            raise self.world.types.fault(
                 "vmodl.fault.NotSupported", "the default collector cannot be destroyed"
             )
         self.client.remove(self)
@@ -98,6 +98,7 @@ class PropertyCollector(ServerObject):
         return update
 
     def _wait_ex(self, call: Call) -> DataObject | None:
+        """Wait for updates within the limits of time and number that the options set."""
         options = call.optional("options", DataObject)
         seconds: int | None = read(options, "maxWaitSeconds")
         limit: int | None = read(options, "maxObjectUpdates")
@@ -122,7 +123,7 @@ class PropertyCollector(ServerObject):
                 raise self._canceled("the wait was cancelled, or what it waited on has ended")
 
     def _canceled(self, msg: str) -> Fault:
-        return self.world.words.fault("vmodl.fault.RequestCanceled", msg)
+        return self.world.types.fault("vmodl.fault.RequestCanceled", msg)
 
     def _cancel_waits(self, call: Call) -> None:
         self._generation = next(self._cancelled)
@@ -134,7 +135,7 @@ class PropertyCollector(ServerObject):
             read_spec = SpecReader(self.world).read(spec)
             self._observer.check(read_spec)
             self._observer.look(read_spec, view)
-        return [self._wording.content(each) for each in view.objects.values()]
+        return [self._builder.content(each) for each in view.objects.values()]
 
     def _retrieve(self, call: Call) -> DataObject | None:
         largest: int | None = read(call.optional("options", DataObject), "maxObjects")
@@ -160,4 +161,4 @@ class PropertyCollector(ServerObject):
         token = f"retrieval-{self.world.number()}" if rest else None
         if token:
             self._retrievals[token] = rest, largest
-        return self.world.words.make(f"{PC}.RetrieveResult", token=token, objects=page)
+        return self.world.types.make(f"{PC}.RetrieveResult", token=token, objects=page)

@@ -14,10 +14,10 @@ from dataclasses import dataclass
 
 from ...data_object import DataObject
 from ..core.core import Core
-from ..core.vocabulary import PC
+from ..core.generated_types import PC
+from .comparison import Update, UpdateBuilder, compare
 from .property_filter import Filter
 from .snapshots import Observer, Snapshot
-from .updates import Update, Wording, compare
 
 KEPT = 256
 """How many versions a client can go back to."""
@@ -57,7 +57,7 @@ class Feed:
         self._world = world
         self._filters = filters
         self._observer = observer
-        self._wording = Wording(world)
+        self._builder = UpdateBuilder(world)
         self._versions: dict[str, Snapshots] = {"": {}}
         self._suspended: Suspended | None = None
         self._quiet: tuple[str, int] | None = None
@@ -81,7 +81,7 @@ class Feed:
             return self._hand_out(suspended.parts, suspended.after, limit)
         if version not in self._versions:
             msg = "this version was not given out by this collector, or is not valid any more"
-            raise self._world.words.fault("vmodl.query.InvalidCollectorVersion", msg)
+            raise self._world.types.fault("vmodl.query.InvalidCollectorVersion", msg)
         if self._quiet == (version, self._world.revision):
             return None
         parts, after = self._compare(self._versions[version])
@@ -91,13 +91,14 @@ class Feed:
         return self._hand_out(parts, after, limit)
 
     def _compare(self, before: Snapshots) -> tuple[list[FilterReport], Snapshots]:
+        """What each filter has to report since a version, and what all of them show now."""
         parts: list[FilterReport] = []
         after: Snapshots = {}
         for moId, each in self._filters.items():
             known, view = before.get(moId), self._observer.look(each.spec)
             after[moId] = view
             updates = list(compare(known, view, each.partial))
-            missing = self._wording.missing_objects(view, known) if each.spec.report_missing else []
+            missing = self._builder.missing_objects(view, known) if each.spec.report_missing else []
             if updates or missing:
                 parts.append(FilterReport(each, updates, missing))
         return parts, after
@@ -110,7 +111,7 @@ class Feed:
             self._suspended = Suspended(version, later, after)
         else:
             self._keep(version, after)
-        return self._world.words.make(
+        return self._world.types.make(
             f"{PC}.UpdateSet",
             version=version,
             filterSet=[self._worded(part) for part in now if part.filter.id in self._filters],
@@ -118,10 +119,10 @@ class Feed:
         )
 
     def _worded(self, part: FilterReport) -> DataObject:
-        return self._world.words.make(
+        return self._world.types.make(
             f"{PC}.FilterUpdate",
             filter=part.filter.ref,
-            objectSet=[self._wording.update(update) for update in part.updates],
+            objectSet=[self._builder.update(update) for update in part.updates],
             missingSet=part.missing,
         )
 

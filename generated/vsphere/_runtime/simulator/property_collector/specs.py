@@ -11,12 +11,12 @@ from ...faults import Fault
 from ...managed_object import ManagedObject
 from ..core import paths
 from ..core.core import Core
+from ..core.generated_types import find_managed, fully_documented, info_of, is_a, read
 from ..core.object_type import ObjectType
-from ..core.vocabulary import find_managed, fully_documented, info_of, is_a, read
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class PropertyChoice:
     """Which properties of the objects of a type to report."""
 
     kind: ObjectType
@@ -47,7 +47,7 @@ class Start:
 class Spec:
     """A filter specification."""
 
-    wanted: tuple[Wanted, ...]
+    wanted: tuple[PropertyChoice, ...]
     starts: tuple[Start, ...]
     report_missing: bool
     named: dict[str, Traversal]
@@ -79,14 +79,14 @@ class SpecReader:
         self._check_names([item for start in made.starts for item in start.next])
         return made
 
-    def _wanted(self, spec: DataObject) -> Wanted:
+    def _wanted(self, spec: DataObject) -> PropertyChoice:
         kind = self._kind(read(spec, "type"), "spec.propSet.type")
         everything = bool(read(spec, "all"))
         wanted: list[str] = [] if everything else read(spec, "pathSet") or []
         for path in wanted:
             if not self._valid(kind, path):
                 raise no_property(self._world, path)
-        return Wanted(kind, everything, tuple(wanted))
+        return PropertyChoice(kind, everything, tuple(wanted))
 
     def _start(self, spec: DataObject) -> Start:
         ref: ManagedObject | None = read(spec, "obj")
@@ -98,6 +98,7 @@ class SpecReader:
         return tuple(self._selection(each) for each in specs or [])
 
     def _selection(self, spec: DataObject) -> Traversal | str:
+        """A way to other objects, or the name of one that is described elsewhere in the specification."""
         name: str | None = read(spec, "name")
         if not is_a(spec, "vmodl.query.PropertyCollector.TraversalSpec"):
             if not name:
@@ -129,15 +130,15 @@ class SpecReader:
         cls = find_managed(name) if name else None
         if cls is None:
             msg = f"there is no managed object type {name}"
-            raise self._world.words.fault("vmodl.fault.InvalidType", msg, argument=argument)
+            raise self._world.types.fault("vmodl.fault.InvalidType", msg, argument=argument)
         return ObjectType(cls)
 
     def _invalid(self, what: str) -> Fault:
-        return self._world.words.fault(
+        return self._world.types.fault(
             "vmodl.fault.InvalidArgument", f"{what} is missing or not valid", invalidProperty=what
         )
 
 
 def no_property(world: Core, path: str) -> Fault:
     """The fault for a property that does not exist."""
-    return world.words.fault("vmodl.query.InvalidProperty", f"there is no property {path}", name=path)
+    return world.types.fault("vmodl.query.InvalidProperty", f"there is no property {path}", name=path)

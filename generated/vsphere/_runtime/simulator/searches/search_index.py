@@ -10,10 +10,10 @@ from urllib.parse import unquote
 from ...managed_object import ManagedObject
 from ..core import paths
 from ..core.calls import Call
+from ..core.generated_types import find_managed
 from ..core.inventory import Entity
 from ..core.lookups import entity_of
 from ..core.object_type import ObjectType
-from ..core.vocabulary import find_managed
 from ..core.world import ServerObject, World
 
 _MACHINE, _HOST = "vim.VirtualMachine", "vim.HostSystem"
@@ -77,7 +77,7 @@ class SearchIndex(ServerObject):
     def _by_file(self, call: Call) -> list[ManagedObject]:
         wanted = call.get("path", str)
         if not wanted.startswith("[") or "]" not in wanted:
-            raise self.world.words.fault("vim.fault.InvalidDatastore", f"{wanted!r} names no datastore")
+            raise self.world.types.fault("vim.fault.InvalidDatastore", f"{wanted!r} names no datastore")
         machines = self._candidates(call, _MACHINE)
         return [each.ref for each in machines if wanted in self._values(call, each, _FILE)]
 

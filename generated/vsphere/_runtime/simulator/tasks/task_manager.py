@@ -11,9 +11,9 @@ from ...managed_object import ManagedObject
 from ...version import rank_of
 from ..core.calls import Call
 from ..core.client import Client
+from ..core.generated_types import is_a, moid
 from ..core.lookups import not_found
 from ..core.rights import VIEW
-from ..core.vocabulary import is_a, moid
 from ..core.world import ServerObject, World
 from .history import TaskHistory
 from .task import Task
@@ -60,9 +60,9 @@ class TaskManager(ServerObject):
         tag: str | None = None,
     ) -> Task:
         """Make a task that waits for its turn; without a user it is the system's own."""
-        words = self.world.words
+        types = self.world.types
         reason = (
-            words.make("vim.TaskReasonUser", userName=user) if user else words.make("vim.TaskReasonSystem")
+            types.make("vim.TaskReasonUser", userName=user) if user else types.make("vim.TaskReasonSystem")
         )
         task = Task(self.world, entity, kind, reason)
         task.user, task.parent, task.tag = user, parent, tag
@@ -104,13 +104,14 @@ class TaskManager(ServerObject):
         """The filter of a history collector that says what this server does not know is an unknown filter."""
         if method == "CreateCollectorForTasks":
             msg = f"servers of version {self.world.version} do not know {part}"
-            return self.world.words.fault("vmodl.fault.InvalidArgument", msg, invalidProperty="filter")
+            return self.world.types.fault("vmodl.fault.InvalidArgument", msg, invalidProperty="filter")
         return super().too_new(method, part)
 
     def _retire(self, task: Task) -> None:
         self.world.agenda.at(self.world.now() + RECENT_SECONDS, lambda: self.drop(task))
 
     def _create(self, call: Call) -> object:
+        """Make a task for a client, on an object and below a parent that exist."""
         target = call.get("obj", ManagedObject)
         if moid(target) not in self.world.objects and moid(target) not in call.login.objects:
             raise not_found(self.world, target)
@@ -123,13 +124,14 @@ class TaskManager(ServerObject):
         return self.add(target, kind, call.get("cancelable", bool), user, parent).shown()
 
     def _collect(self, call: Call) -> ManagedObject:
+        """Make a history collector for a session that has not too many."""
         spec = call.get("filter", DataObject)
         if not is_a(spec, "vim.TaskFilterSpec"):
             raise call.invalid("filter")
         login = call.login
         if sum(isinstance(each, TaskHistory) for each in login.objects.values()) >= MAX_COLLECTORS:
             msg = f"a session can have {MAX_COLLECTORS} collectors"
-            raise self.world.words.fault("vim.fault.InvalidState", msg)
+            raise self.world.types.fault("vim.fault.InvalidState", msg)
         test = task_filter(spec, self.world)
 
         def items() -> list[Task]:
@@ -140,10 +142,10 @@ class TaskManager(ServerObject):
         return collector.ref
 
     def _description(self) -> object:
-        words = self.world.words
+        types = self.world.types
         kinds = sorted({task.kind for task in self.tasks.values()})
         reasons = ("TaskReasonSystem", "TaskReasonUser")
-        return words.make(
+        return types.make(
             "vim.TaskDescription",
             methodInfo=[self._element("ElementDescription", kind) for kind in kinds],
             state=[self._element("ElementDescription", state) for state in STATES],
@@ -151,4 +153,4 @@ class TaskManager(ServerObject):
         )
 
     def _element(self, type_name: str, key: str) -> DataObject:
-        return self.world.words.make(f"vim.{type_name}", key=key, label=key, summary=key)
+        return self.world.types.make(f"vim.{type_name}", key=key, label=key, summary=key)

@@ -77,9 +77,9 @@ class ServerTask:
 
     def describe(self, message: str, key: str = "simulator.phase") -> None:
         """Describe its present phase; servers before API 4.0 have no place for that."""
-        words = self._task.world.words
+        types = self._task.world.types
         with self._task.world.present():
-            self._task.describe(words.make("vmodl.LocalizableMessage", key=key, message=message))
+            self._task.describe(types.make("vmodl.LocalizableMessage", key=key, message=message))
 
     def succeed(self, result: object = None) -> None:
         """End it with a result."""

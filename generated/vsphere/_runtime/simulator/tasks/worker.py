@@ -66,12 +66,11 @@ class Worker:
             self._end(SUCCESS, result=end.value)
         except Fault as fault:
             self._end(ERROR, fault=fault)
-        except (
-            Exception
-        ) as error:  # work is a stranger's; the client that happens to be here did not cause it
+        except Exception as error:
+            # Work is code of the simulator's user, and the client that happens to be here did not cause it.
             reason = f"{type(error).__name__}: {error}"
-            words = self._task.world.words
-            self._end(ERROR, fault=words.fault("vmodl.fault.SystemError", reason, reason=reason))
+            types = self._task.world.types
+            self._end(ERROR, fault=types.fault("vmodl.fault.SystemError", reason, reason=reason))
         else:
             self._next = self._after(seconds, self._go_on)
 

@@ -145,7 +145,7 @@ def is_a(value: object, name: str) -> bool:
     return cls is not None and isinstance(value, cls)
 
 
-class Vocabulary:
+class GeneratedTypes:
     """Makes objects of generated types as a server of a version has them.
 
     Args:

@@ -1,3 +1,5 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
 """From two views of a filter to the updates that clients get."""
 
 from __future__ import annotations
@@ -8,9 +10,9 @@ from dataclasses import dataclass
 from ...data_object import DataObject
 from ...faults import Fault
 from ..core.core import Core
+from ..core.generated_types import PC, GeneratedTypes
 from ..core.lookups import not_found
 from ..core.paths import ABSENT
-from ..core.vocabulary import PC, Vocabulary
 from .changes import ASSIGN, Edit, edits
 from .snapshots import ObjectSnapshot, Snapshot
 
@@ -57,18 +59,18 @@ def _modification(old: ObjectSnapshot, new: ObjectSnapshot, partial: bool) -> Up
     return Update(new, "modify", tuple(changes), tuple(faults))
 
 
-class Wording:
+class UpdateBuilder:
     """Puts updates and contents into the data objects of the API."""
 
     def __init__(self, world: Core) -> None:
         self._world = world
-        self._words: Vocabulary = world.words
+        self._types: GeneratedTypes = world.types
 
     def update(self, update: Update) -> DataObject:
         """An ``ObjectUpdate``."""
-        return self._words.make(
+        return self._types.make(
             f"{PC}.ObjectUpdate",
-            kind=self._words.value(f"{PC}.ObjectUpdate.Kind", update.kind),
+            kind=self._types.value(f"{PC}.ObjectUpdate.Kind", update.kind),
             obj=update.view.ref,
             changeSet=[self._change(edit) for edit in update.edits],
             missingSet=self._missing(update.faults),
@@ -77,8 +79,8 @@ class Wording:
     def missing_objects(self, view: Snapshot, known: Snapshot | None) -> list[DataObject]:
         """A ``MissingObject`` for each that was not known to be missing."""
         return [
-            self._words.make(
-                f"{PC}.MissingObject", obj=ref, fault=self._words.localized(not_found(self._world, ref))
+            self._types.make(
+                f"{PC}.MissingObject", obj=ref, fault=self._types.localized(not_found(self._world, ref))
             )
             for moId, ref in view.missing.items()
             if known is None or moId not in known.missing
@@ -86,22 +88,22 @@ class Wording:
 
     def content(self, view: ObjectSnapshot) -> DataObject:
         """An ``ObjectContent``."""
-        return self._words.make(
+        return self._types.make(
             f"{PC}.ObjectContent",
             obj=view.ref,
             propSet=[
-                self._words.make("vmodl.DynamicProperty", name=edit.path, val=edit.value)
+                self._types.make("vmodl.DynamicProperty", name=edit.path, val=edit.value)
                 for edit in _all_values(view)
             ],
             missingSet=self._missing(view.faults.items()),
         )
 
     def _change(self, edit: Edit) -> DataObject:
-        op = self._words.value(f"{PC}.Change.Op", edit.op)
-        return self._words.make(f"{PC}.Change", name=edit.path, op=op, val=edit.value)
+        op = self._types.value(f"{PC}.Change.Op", edit.op)
+        return self._types.make(f"{PC}.Change", name=edit.path, op=op, val=edit.value)
 
     def _missing(self, faults: Iterable[tuple[str, Fault]]) -> list[DataObject]:
         return [
-            self._words.make(f"{PC}.MissingProperty", path=path, fault=self._words.localized(fault))
+            self._types.make(f"{PC}.MissingProperty", path=path, fault=self._types.localized(fault))
             for path, fault in faults
         ]

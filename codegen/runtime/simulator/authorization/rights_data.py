@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from ...data_object import DataObject
 from ...managed_object import ManagedObject
+from ..core.generated_types import GeneratedTypes
 from ..core.rights import Permission, Role
-from ..core.vocabulary import Vocabulary
 
 _MANAGER = "vim.AuthorizationManager"
 
 
-class RightsWording:
-    """Puts into words what a server's rights are."""
+class RightsBuilder:
+    """Makes data objects of a server's rights."""
 
-    def __init__(self, words: Vocabulary) -> None:
-        self._words = words
+    def __init__(self, types: GeneratedTypes) -> None:
+        self._types = types
 
     def role(self, role: Role, privileges: frozenset[str]) -> DataObject:
         """A ``Role``."""
-        info = self._words.make("vim.Description", label=role.name, summary=role.name)
-        return self._words.make(
+        info = self._types.make("vim.Description", label=role.name, summary=role.name)
+        return self._types.make(
             f"{_MANAGER}.Role",
             roleId=role.id,
             system=role.system,
@@ -30,7 +30,7 @@ class RightsWording:
 
     def permission(self, permission: Permission, entity: ManagedObject) -> DataObject:
         """A ``Permission``."""
-        return self._words.make(
+        return self._types.make(
             f"{_MANAGER}.Permission",
             entity=entity,
             principal=permission.principal,
@@ -42,26 +42,26 @@ class RightsWording:
     def privilege(self, privilege: str) -> DataObject:
         """A ``Privilege``."""
         group, _, name = privilege.rpartition(".")
-        return self._words.make(
+        return self._types.make(
             f"{_MANAGER}.Privilege", privId=privilege, onParent=False, name=name, privGroupName=group
         )
 
     def availability(self, entity: ManagedObject, granted: list[tuple[str, bool]]) -> DataObject:
         """An ``EntityPrivilege``."""
         each = [
-            self._words.make(f"{_MANAGER}.PrivilegeAvailability", privId=privilege, isGranted=yes)
+            self._types.make(f"{_MANAGER}.PrivilegeAvailability", privId=privilege, isGranted=yes)
             for privilege, yes in granted
         ]
-        return self._words.make(f"{_MANAGER}.EntityPrivilege", entity=entity, privAvailability=each)
+        return self._types.make(f"{_MANAGER}.EntityPrivilege", entity=entity, privAvailability=each)
 
     def description(self, privileges: set[str]) -> DataObject:
         """An ``AuthorizationDescription``."""
         groups = {each.rpartition(".")[0] for each in privileges}
-        return self._words.make(
+        return self._types.make(
             "vim.AuthorizationDescription",
             privilege=[self._element(each) for each in sorted(privileges)],
             privilegeGroup=[self._element(each) for each in sorted(groups)],
         )
 
     def _element(self, key: str) -> DataObject:
-        return self._words.make("vim.ElementDescription", key=key, label=key, summary=key)
+        return self._types.make("vim.ElementDescription", key=key, label=key, summary=key)
