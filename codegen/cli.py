@@ -29,7 +29,7 @@ class _Program(click.Group):
         try:
             with shown(line), rarely_collected():
                 return super().__call__(*args, **kwargs)
-        except streams.OutputLost as lost:
+        except streams.OutputLostError as lost:
             unwritable("standard output", lost.reason)
 
 

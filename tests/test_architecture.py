@@ -240,6 +240,29 @@ def test_rooms_are_small() -> None:
     assert long_functions == {}
 
 
+def classes() -> Iterator[tuple[str, ast.ClassDef]]:
+    """The classes outside the runtime, whose names are public, with their modules."""
+    for path in MODULES:
+        if room_of(path) != "runtime":
+            yield from ((relative(path), node) for node in nodes(path) if isinstance(node, ast.ClassDef))
+
+
+def test_each_name_of_a_class_means_one_thing() -> None:
+    places: dict[str, list[str]] = {}
+    for module, node in classes():
+        places.setdefault(node.name.lstrip("_"), []).append(module)
+    twice = {name: modules for name, modules in places.items() if len(modules) > 1}
+    assert twice == {}
+
+
+def test_exceptions_are_called_errors() -> None:
+    bases = {node.name: {ast.unparse(base) for base in node.bases} for _, node in classes()}
+    raised = {"Exception", "ValueError", "OSError", "RuntimeError"}
+    while more := {name for name, of in bases.items() if of & raised} - raised:
+        raised |= more
+    assert {name for name in raised & bases.keys() if not name.endswith("Error")} == set()
+
+
 def test_every_module_says_what_it_is_for() -> None:
     trees = {path: nodes(path)[0] for path in MODULES}
     silent = [

@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from codegen.audit.classify import TO_WRITE, Context, Difference, Verdict, classify, comparable
+from codegen.audit.classify import TO_WRITE, Difference, Evidence, Verdict, classify, comparable
 from codegen.audit.compare import Pair, pairs, pairs_of
 from codegen.audit.era import Era
-from codegen.audit.known import Known
+from codegen.audit.known import ReviewedDifference
 from codegen.audit.layouts import as_documented, labelled
 from codegen.ir.model import Api
 
@@ -47,7 +47,7 @@ class Audit:
         return [difference for difference in self.differences if difference.verdict is verdict]
 
 
-def audit(api: Api, era: Era, known: Mapping[tuple[str, str], Known]) -> Audit:
+def audit(api: Api, era: Era, known: Mapping[tuple[str, str], ReviewedDifference]) -> Audit:
     """Compare a linked API with what tables have of its time."""
     context = context_of(api, era, known)
     judged = [(pair, classify(pair, context)) for pair in pairs(api, era) if comparable(pair)]
@@ -61,7 +61,7 @@ def audit(api: Api, era: Era, known: Mapping[tuple[str, str], Known]) -> Audit:
     )
 
 
-def unsaid(api: Api, era: Era, known: Mapping[tuple[str, str], Known]) -> list[Difference]:
+def unsaid(api: Api, era: Era, known: Mapping[tuple[str, str], ReviewedDifference]) -> list[Difference]:
     """What facts files are to say: of the documented types and of all others that belong to them."""
     context = context_of(api, era, known)
     documented = {type.name for type in api.types}
@@ -83,9 +83,9 @@ def _exception(pair: Pair) -> Difference | None:
     return Difference(pair, Verdict.LEFT_OUT, "not every form of document states it")
 
 
-def context_of(api: Api, era: Era, known: Mapping[tuple[str, str], Known]) -> Context:
+def context_of(api: Api, era: Era, known: Mapping[tuple[str, str], ReviewedDifference]) -> Evidence:
     """What the rules of classification look at."""
-    return Context(era, {version.id: version.name for version in api.versions}, known)
+    return Evidence(era, {version.id: version.name for version in api.versions}, known)
 
 
 def _counts(judged: Iterable[tuple[Pair, Difference | None]]) -> Mapping[str, Count]:

@@ -11,7 +11,7 @@ from enum import Enum
 
 from codegen.audit.compare import Pair
 from codegen.audit.era import Era
-from codegen.audit.known import Known, shown
+from codegen.audit.known import ReviewedDifference, shown
 from codegen.audit.layouts import SPELT
 from codegen.ir.capabilities import documents_can_state
 from codegen.ir.names import ANY_MANAGED, LOCALIZED_FAULT, METHOD_FAULT, Kind, Primitive, TypeName
@@ -45,12 +45,12 @@ class Difference:
 
 
 @dataclass(frozen=True, slots=True)
-class Context:
+class Evidence:
     """What the rules may look at besides the difference itself."""
 
     era: Era
     version_names: Mapping[str, str]
-    known: Mapping[tuple[str, str], Known]
+    known: Mapping[tuple[str, str], ReviewedDifference]
 
     def ancestors(self, name: TypeName) -> Iterator[TypeName]:
         """What a type extends, by the tables."""
@@ -62,13 +62,13 @@ class Context:
 
 
 Answer = tuple[Verdict, str] | None
-Rule = Callable[[Pair, Context], Answer]
+Rule = Callable[[Pair, Evidence], Answer]
 
 ROOTS = frozenset((ANY_MANAGED, *map(TypeName.parse, ("vmodl.DataObject", "vmodl.DynamicData"))))
 RUNTIME_FAULT = TypeName.parse("vmodl.RuntimeFault")
 
 
-def classify(pair: Pair, context: Context) -> Difference | None:
+def classify(pair: Pair, context: Evidence) -> Difference | None:
     """The difference that a pair is, or None where both sides agree."""
     if pair.agrees:
         return None
@@ -83,27 +83,27 @@ def comparable(pair: Pair) -> bool:
     return pair.subject.fact != "property.privilege" or pair.kind is Kind.MANAGED
 
 
-def _reviewed(pair: Pair, context: Context) -> Answer:
+def _reviewed(pair: Pair, context: Evidence) -> Answer:
     known = context.known.get((str(pair.subject.target), pair.subject.fact))
     if known and (known.documents, known.tables) == (shown(pair.documents.value), shown(pair.tables.value)):
         return Verdict(known.verdict), known.reason
     return None
 
 
-def _later(pair: Pair, context: Context) -> Answer:
+def _later(pair: Pair, context: Evidence) -> Answer:
     version = pair.later
     if isinstance(pair.tables.value, TypeName):
         version = version or context.era.later_types.get(pair.tables.value)
     return (Verdict.LATER, f"came with {version}") if version else None
 
 
-def _roots(pair: Pair, _: Context) -> Answer:
+def _roots(pair: Pair, _: Evidence) -> Answer:
     if pair.subject.fact == "base" and pair.documents.value is None and pair.tables.value in ROOTS:
         return Verdict.MODELLING, "documents name no root; every type of a kind has it"
     return None
 
 
-def _silent(pair: Pair, _: Context) -> Answer:
+def _silent(pair: Pair, _: Evidence) -> Answer:
     stated = pair.documents.stated and (
         pair.subject.fact != "property.type" or documents_can_state(pair.kind, pair.subject.fact)
     )
@@ -113,27 +113,27 @@ def _silent(pair: Pair, _: Context) -> Answer:
     return Verdict.LEFT_OUT, "no document states it"
 
 
-def _no_word(pair: Pair, _: Context) -> Answer:
+def _no_word(pair: Pair, _: Evidence) -> Answer:
     ours, theirs = pair.documents.value, pair.tables.value
     if isinstance(theirs, Primitive) and ours == SPELT.get(theirs):
         return Verdict.LEFT_OUT, f"documents have no word for {theirs}"
     return None
 
 
-def _version_by_name(pair: Pair, context: Context) -> Answer:
+def _version_by_name(pair: Pair, context: Evidence) -> Answer:
     names = [context.version_names.get(str(side.value)) for side in (pair.documents, pair.tables)]
     if pair.subject.fact.endswith("since") and names[0] is not None and names[0] == names[1]:
         return Verdict.WRONG, f"two versions are named {names[0]}, and documents tell only the name"
     return None
 
 
-def _relaxed(pair: Pair, _: Context) -> Answer:
+def _relaxed(pair: Pair, _: Evidence) -> Answer:
     if pair.subject.fact.endswith(".optional") and pair.documents.value is False:
         return Verdict.UNMARKED, "it became optional; the tables give no version to that"
     return None
 
 
-def _moved(pair: Pair, _: Context) -> Answer:
+def _moved(pair: Pair, _: Evidence) -> Answer:
     """Of a few kinds of facts the tables have only the newest state, and no version for it."""
     fact, ours, theirs = pair.subject.fact, pair.documents.value, pair.tables.value
     if ours is None:
@@ -153,7 +153,7 @@ def _moved(pair: Pair, _: Context) -> Answer:
     return None
 
 
-def _more_values(pair: Pair, _: Context) -> Answer:
+def _more_values(pair: Pair, _: Evidence) -> Answer:
     ours, theirs = pair.documents.value, pair.tables.value
     if pair.subject.fact != "values" or not isinstance(ours, tuple) or not isinstance(theirs, tuple):
         return None
@@ -162,20 +162,20 @@ def _more_values(pair: Pair, _: Context) -> Answer:
     return Verdict.UNMARKED, "the tables have more values, and no versions for them"
 
 
-def _wrapped_faults(pair: Pair, _: Context) -> Answer:
+def _wrapped_faults(pair: Pair, _: Evidence) -> Answer:
     if pair.documents.value == LOCALIZED_FAULT and pair.tables.value == METHOD_FAULT:
         return Verdict.MODELLING, "documents name what wraps the fault on the wire, the tables the fault"
     return None
 
 
-def _dynamic(pair: Pair, _: Context) -> Answer:
+def _dynamic(pair: Pair, _: Evidence) -> Answer:
     values = (pair.documents.value, pair.tables.value)
     if pair.subject.fact.endswith(".privilege") and values == ("dynamic", None):
         return Verdict.MODELLING, "the tables have no word for a privilege that depends on the arguments"
     return None
 
 
-def _raised(pair: Pair, context: Context) -> Answer:
+def _raised(pair: Pair, context: Evidence) -> Answer:
     ours, theirs = pair.documents.value, pair.tables.value
     if not isinstance(ours, frozenset) or not isinstance(theirs, frozenset) or theirs - ours:
         return None

@@ -6,13 +6,13 @@ from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 
 from codegen.audit.era import Era
-from codegen.audit.flat import Row, Subject, rows
+from codegen.audit.flat import Subject, TabledFact, rows
 from codegen.ir.facts import Target
 from codegen.ir.model import Api, Property, Type
 from codegen.ir.names import Kind
 
 _PARTS = ("property", "method", "parameter")
-_NOTHING = Row(None, False, None)
+_NOTHING = TabledFact(None, False, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +28,8 @@ class Pair:
 
     subject: Subject
     kind: Kind
-    documents: Row
-    tables: Row
+    documents: TabledFact
+    tables: TabledFact
     later: str | None = None
 
     @property
@@ -45,7 +45,9 @@ def pairs(api: Api, era: Era) -> Iterator[Pair]:
         if table is None:
             about = Subject(Target(type.name), "type")
             place = type.sources[0] if type.sources else None
-            yield Pair(about, type.kind, Row(True, True, place), _NOTHING, era.later_types.get(type.name))
+            yield Pair(
+                about, type.kind, TabledFact(True, True, place), _NOTHING, era.later_types.get(type.name)
+            )
         else:
             yield from pairs_of(type, _with_inherited(type, table, era))
             yield from _later(type, era.later_members[type.name])
@@ -73,7 +75,7 @@ def _with_inherited(documents: Type, tables: Type, era: Era) -> Type:
     return replace(tables, properties=(*tables.properties, *again))
 
 
-def _one_sided(left: Mapping[Subject, Row], right: Mapping[Subject, Row]) -> set[Target]:
+def _one_sided(left: Mapping[Subject, TabledFact], right: Mapping[Subject, TabledFact]) -> set[Target]:
     return {subject.target for subject in left.keys() ^ right.keys() if subject.fact in _PARTS}
 
 
@@ -89,4 +91,6 @@ def _later(documents: Type, later: Mapping[Target, str]) -> Iterator[Pair]:
     """Members that only a later version of the API has, which is no finding about documents."""
     for target, version in sorted(later.items(), key=lambda item: str(item[0])):
         if Target(target.type, target.member) == target or Target(target.type, target.member) not in later:
-            yield Pair(Subject(target, "later"), documents.kind, _NOTHING, Row(version, True, None), version)
+            yield Pair(
+                Subject(target, "later"), documents.kind, _NOTHING, TabledFact(version, True, None), version
+            )

@@ -36,7 +36,7 @@ class Subject:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class TabledFact:
     """A fact.
 
     Attributes:
@@ -49,12 +49,12 @@ class Row:
     place: Place | None
 
 
-def rows(type: Type) -> dict[Subject, Row]:
+def rows(type: Type) -> dict[Subject, TabledFact]:
     """All facts of a type."""
     place = type.sources[0] if type.sources else None
-    table: dict[Subject, Row] = {}
+    table: dict[Subject, TabledFact] = {}
     for target, fact, value, stated, own in _all(type):
-        table[Subject(target, fact)] = Row(value, stated, own or place)
+        table[Subject(target, fact)] = TabledFact(value, stated, own or place)
     return table
 
 

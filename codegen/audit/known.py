@@ -13,7 +13,7 @@ from codegen.audit.flat import Value
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class ReviewedDifference:
     """A reviewed difference.
 
     Attributes:
@@ -32,11 +32,11 @@ class Known:
 
 
 @cache
-def known() -> Mapping[tuple[str, str], Known]:
+def known() -> Mapping[tuple[str, str], ReviewedDifference]:
     """All reviewed differences, by what they are about and by fact."""
     text = files("codegen.audit").joinpath("known.toml").read_text(encoding="utf-8")
     tables: list[dict[str, Any]] = tomllib.loads(text)["known"]  # Any: TOML; the file is the package's own
-    entries = [Known(verdict=table.pop("class"), **table) for table in tables]
+    entries = [ReviewedDifference(verdict=table.pop("class"), **table) for table in tables]
     return {(entry.about, entry.fact): entry for entry in entries}
 
 

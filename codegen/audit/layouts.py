@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from codegen.audit.known import Known
+from codegen.audit.known import ReviewedDifference
 from codegen.ir.capabilities import documents_can_state
 from codegen.ir.codec import EXPR, HAS_PROSE
 from codegen.ir.declared import Fact
@@ -42,7 +42,9 @@ def labelled(versions: Iterable[Version]) -> Mapping[str, str]:
     return {version.id: newest[version.name] for version in listed}
 
 
-def as_documented(type: Type, meant: Mapping[str, str], known: Mapping[tuple[str, str], Known]) -> Type:
+def as_documented(
+    type: Type, meant: Mapping[str, str], known: Mapping[tuple[str, str], ReviewedDifference]
+) -> Type:
     """A type of the tables with what no document of it would say left out.
 
     Args:
@@ -51,7 +53,7 @@ def as_documented(type: Type, meant: Mapping[str, str], known: Mapping[tuple[str
     """
     kind = known.get((str(type.name), "kind"))
     reviewed = kind is not None and kind.tables == type.kind.value
-    return _Layout(Kind(kind.documents) if kind and reviewed else type.kind, meant, known).type(type)
+    return _Expressible(Kind(kind.documents) if kind and reviewed else type.kind, meant, known).type(type)
 
 
 _ALWAYS = frozenset(("kind", "base", "type"))
@@ -59,12 +61,12 @@ _ALWAYS = frozenset(("kind", "base", "type"))
 
 
 @dataclass(frozen=True, slots=True)
-class _Layout:
+class _Expressible:
     """What documents of one kind of type can say."""
 
     kind: Kind
     meant: Mapping[str, str]
-    known: Mapping[tuple[str, str], Known]
+    known: Mapping[tuple[str, str], ReviewedDifference]
 
     def type(self, item: Type) -> Type:
         properties = tuple(p for p in item.properties if not self._lacks(f"{item.name}.{p.name}", "property"))

@@ -32,7 +32,7 @@ PRIMITIVES: Mapping[str, Primitive] = {
 _ARRAY = "[]"
 
 
-class TablesMissing(Exception):
+class NoTablesError(Exception):
     """pyVmomi is not installed, or is not one whose tables can be read."""
 
 
@@ -88,28 +88,28 @@ def load() -> Tables:
     """Read the tables of the installed pyVmomi.
 
     Raises:
-        TablesMissing: There is none.
+        NoTablesError: There is none.
     """
     try:
         name = f"pyVmomi {version('pyvmomi')}"
         from pyVmomi import VmomiSupport  # lazily: it is an optional extra, and large
     except (ImportError, PackageNotFoundError) as error:
-        raise TablesMissing("pyVmomi is not installed") from error
+        raise NoTablesError("pyVmomi is not installed") from error
     registry = cast(_Registry, VmomiSupport)
     try:
-        reader = _Reader(registry)
+        reader = _TablesReader(registry)
         managed = map(reader.managed, registry.ListManagedTypes())
         data = map(reader.data, registry.ListDataTypes())
         enums = map(reader.enum, registry.ListEnumTypes())
         types = {type.name: type for type in (*managed, *data, *enums)}
         parents = {id: frozenset(ids) for id, ids in registry.parentMap.items()}
     except (AttributeError, KeyError) as error:
-        raise TablesMissing(f"{name} keeps its tables in another way ({error})") from error
+        raise NoTablesError(f"{name} keeps its tables in another way ({error})") from error
     return Tables(name, types, parents)
 
 
 @dataclass(frozen=True, slots=True)
-class _Reader:
+class _TablesReader:
     """Turns pyVmomi's types into types of the model."""
 
     registry: _Registry

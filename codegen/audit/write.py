@@ -17,7 +17,7 @@ from codegen.ir.defaults import COMPLETE, default
 from codegen.ir.names import LOCALIZED_FAULT, METHOD_FAULT, TypeName
 from codegen.ir.records import FACTS
 from codegen.ir.wire_names import derived
-from codegen.output.facts_text import Entry, Heading, covered, facts_text
+from codegen.output.facts_text import EntryText, FileHeading, covered, facts_text
 
 MARK = "# Written by `codegen audit --write-facts`; corrections by hand go to another file."
 """The first line of every file that is written here."""
@@ -91,8 +91,8 @@ def _heading(
     against: str,
     covers: Mapping[TypeName, Sequence[str]] | None = None,
     derive: tuple[str, ...] = (),
-) -> Heading:
-    return Heading(
+) -> FileHeading:
+    return FileHeading(
         about,
         f"type tables of {against}",
         mark=MARK,
@@ -103,12 +103,12 @@ def _heading(
     )
 
 
-def _entry(difference: Difference) -> Entry:
+def _entry(difference: Difference) -> EntryText:
     pair = difference.pair
     key = pair.subject.fact.rpartition(".")[2]
     wrapped = pair.tables.value == METHOD_FAULT
     stated = pair.documents.stated and not pair.agrees and documents_can_state(pair.kind, pair.subject.fact)
-    return Entry(
+    return EntryText(
         pair.subject.target,
         {key: _plain(LOCALIZED_FAULT if wrapped else pair.tables.value)},
         {key: _plain(pair.documents.value)} if stated else {},

@@ -82,14 +82,14 @@ def audit(
     from codegen.audit.classify import Verdict
     from codegen.audit.era import era_of
     from codegen.audit.known import known
-    from codegen.audit.tables import TablesMissing, load
+    from codegen.audit.tables import NoTablesError, load
 
     if write_facts == "":
         raise click.UsageError("--write-facts takes a folder, not an empty name.")
     try:
         progress.stage("reading the tables")
         tables = load()
-    except TablesMissing as error:
+    except NoTablesError as error:
         say(f"error: {error}: pip install 'vim-codegen[{against}]' [{codes.NO_TABLES.name}]")
         sys.exit(UNUSABLE)
     settings, diagnostics = settings_of(sources, facts, strict=None)

@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from codegen.commands.lookup import Found, Namespace
+from codegen.commands.lookup import FoundItem, NamespaceContent
 from codegen.commands.plain_text import to_text
 from codegen.ir.json_form import as_object
 from codegen.ir.model import Deprecated, Method, Parameter, Property, Type
@@ -20,9 +20,9 @@ from codegen.ir.wire_names import TASK_SUFFIX
 S = TypeVar("S", TypeStatement, MethodStatement, PropertyStatement)
 
 
-def as_json(found: Found | Namespace) -> str:
+def as_json(found: FoundItem | NamespaceContent) -> str:
     """What the IR has of a type or member, under its name and kind; of a namespace, what is in it."""
-    if isinstance(found, Namespace):
+    if isinstance(found, NamespaceContent):
         types = [str(each.name) for each in found.types]
         document: Json = {"kind": "namespace", "namespaces": list(found.namespaces), "types": types}
     else:
@@ -31,9 +31,9 @@ def as_json(found: Found | Namespace) -> str:
     return json.dumps({"name": found.name, **document}, indent=2, ensure_ascii=False)
 
 
-def describe(found: Found | Namespace, statements: Statements) -> str:
+def describe(found: FoundItem | NamespaceContent, statements: Statements) -> str:
     """Everything known of a type or member, as text; each fact with the places that state it, where known."""
-    if isinstance(found, Namespace):
+    if isinstance(found, NamespaceContent):
         return "\n".join(_namespace(found))
     said = [each for each in statements.types if each.name == found.type.name]
     if found.member is None:
@@ -49,7 +49,7 @@ def describe(found: Found | Namespace, statements: Statements) -> str:
     return "\n".join(lines)
 
 
-def _namespace(found: Namespace) -> list[str]:
+def _namespace(found: NamespaceContent) -> list[str]:
     lines = [f"namespace {found.name}"]
     if found.namespaces:
         lines += ["", "namespaces:", *(f"  {name}" for name in found.namespaces)]

@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import cast
 
 from codegen.diagnostics import Diagnostics, codes
-from codegen.ir.json_form import UnknownFormat, from_document
+from codegen.ir.json_form import UnknownFormatError, from_document
 from codegen.ir.model import Api
 from codegen.ir.place import Place
 from codegen.ir.schema import FORMAT, VERSION, Json
 from codegen.ir.validate import first_fault
-from codegen.link.prove import BrokenPromise, prove
+from codegen.link.prove import BrokenInvariantError, prove
 from codegen.program import progress
 from codegen.read.sources.found import seemly
 
@@ -35,7 +35,7 @@ def load(path: str, diagnostics: Diagnostics) -> Api | None:
         return _api(text)
     except OSError as error:
         _tell(place, f"cannot be read: {error.strerror or error}", "name a file that exists", diagnostics)
-    except (ValueError, RecursionError, BrokenPromise) as error:
+    except (ValueError, RecursionError, BrokenInvariantError) as error:
         hint = "write it with codegen ir, of this version of the program"
         _tell(place, f"cannot be read as an IR: {error}", hint, diagnostics)
     return None
@@ -53,10 +53,10 @@ def _text(path: str) -> str:
 def _api(text: str) -> Api:
     document: object = json.loads(text)
     if not isinstance(document, dict) or "format" not in document:
-        raise UnknownFormat(f"it is not of the format {FORMAT}, version {VERSION}")
+        raise UnknownFormatError(f"it is not of the format {FORMAT}, version {VERSION}")
     fault = first_fault(cast(object, document))
     if fault is not None:
-        raise UnknownFormat(fault)
+        raise UnknownFormatError(fault)
     api = from_document(cast(Json, document))
     prove(api)
     return api

@@ -19,7 +19,7 @@ _AROUND = 40
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundItem:
     """A type, or one of its members."""
 
     type: Type
@@ -37,7 +37,7 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
-class Namespace:
+class NamespaceContent:
     """A part of the API: what is directly in it.
 
     Attributes:
@@ -61,7 +61,7 @@ class Hit:
         excerpt: The words of the text around the place, or the beginning of the text.
     """
 
-    item: Found
+    item: FoundItem
     in_name: bool
     excerpt: str
 
@@ -77,7 +77,7 @@ class Index:
         self._api = api
         self._types = {str(each.name): each for each in api.types}
 
-    def find(self, name: str) -> Found | Namespace | None:
+    def find(self, name: str) -> FoundItem | NamespaceContent | None:
         """What a name means, where that is one thing.
 
         Types go by their dotted name or their name on the wire; members by their name behind that, methods
@@ -85,11 +85,11 @@ class Index:
         """
         owner, _, leaf = name.rpartition(".")
         if (type_ := self._type(name)) is not None:
-            return Found(type_)
+            return FoundItem(type_)
         if (type_ := self._type(owner)) is not None:
             wanted = (member for member in members(type_) if leaf in names_of(member))
             exact = sorted(wanted, key=lambda member: member.name != leaf)
-            return Found(type_, exact[0]) if exact else None
+            return FoundItem(type_, exact[0]) if exact else None
         return self._namespace(name)
 
     def _type(self, name: str) -> Type | None:
@@ -107,13 +107,15 @@ class Index:
             found[wire_name] = (*found.get(wire_name, ()), each)
         return found
 
-    def _namespace(self, name: str) -> Namespace | None:
+    def _namespace(self, name: str) -> NamespaceContent | None:
         parts = tuple(name.split("."))
         spaces = {each.name.namespace for each in self._api.types}
         within = {space[: len(parts) + 1] for space in spaces if space[: len(parts)] == parts} - {parts}
         here = [each for each in self._api.types if each.name.namespace == parts]
         types = tuple(each for each in here if each.name == each.name.outermost)
-        return Namespace(name, tuple(sorted(map(".".join, within))), types) if types or within else None
+        return (
+            NamespaceContent(name, tuple(sorted(map(".".join, within))), types) if types or within else None
+        )
 
     def suggestions(self, name: str) -> list[str]:
         """Names that a misspelt one may have meant, best first."""
@@ -136,11 +138,11 @@ class Index:
         ]
         return list(dict.fromkeys(known[each] for each in near))[:_MOST]
 
-    def items(self) -> Iterator[Found]:
+    def items(self) -> Iterator[FoundItem]:
         """Every type and every member."""
         for each in self._api.types:
-            yield Found(each)
-            yield from (Found(each, member) for member in members(each))
+            yield FoundItem(each)
+            yield from (FoundItem(each, member) for member in members(each))
 
     def search(self, word: str) -> list[Hit]:
         """What is called so, best first, then what is described so."""
@@ -161,7 +163,7 @@ class Index:
         told.sort(key=lambda entry: entry[:2])
         return [entry[3] for entry in named] + [entry[2] for entry in told]
 
-    def _rank(self, item: Found, word: str) -> int | None:
+    def _rank(self, item: FoundItem, word: str) -> int | None:
         """How well a word fits the names of a thing, 0 best; None where it does not."""
         names = [item.name.rpartition(".")[2], *(names_of(item.member) if item.member else ())]
         if item.member is None and item.type.wire_name:
@@ -197,7 +199,7 @@ def _fit(name: str, word: str) -> int | None:
     return 4 if wanted in folded else None
 
 
-def _text(item: Found) -> str:
+def _text(item: FoundItem) -> str:
     """All that is said of a thing."""
     described = item.member or item.type
     texts: list[Prose] = [described.description]

@@ -10,7 +10,7 @@ from itertools import groupby
 
 from codegen.diagnostics import Diagnostics, codes, counted
 from codegen.export import export
-from codegen.export.differences import Difference, differences
+from codegen.export.differences import ApiDifference, differences
 from codegen.ir.capabilities import project
 from codegen.ir.json_form import from_json, to_json
 from codegen.ir.model import Api
@@ -76,7 +76,7 @@ def check(api: Api, form: Form, files: Mapping[str, str], diagnostics: Diagnosti
         diagnostics.report(codes.NOT_EXPRESSIBLE, Place(_FOLDERS[form]), message, _NO_LAYOUT)
 
 
-def _other_shape(api: Api, back: Api) -> Iterator[Difference]:
+def _other_shape(api: Api, back: Api) -> Iterator[ApiDifference]:
     """Descriptions that read back with other paragraphs, lists or signs, which no table promises to keep.
 
     Those that a form has no place for are empty, and no text that lost anything.
@@ -95,7 +95,7 @@ _NO_LAYOUT = "the layout has no way to state it; the IR and the other forms have
 
 
 def _report(
-    form: Form, fact: str, invented: bool, found: Sequence[Difference], diagnostics: Diagnostics
+    form: Form, fact: str, invented: bool, found: Sequence[ApiDifference], diagnostics: Diagnostics
 ) -> None:
     names = counted(each.where or "the API" for each in found)
     if invented:

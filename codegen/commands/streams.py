@@ -11,7 +11,7 @@ import os
 import sys
 from typing import TYPE_CHECKING, TextIO
 
-from codegen.commands.waiting import Line
+from codegen.commands.waiting import ProgressLine
 
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _OUT, _ERR = 1, 2
 
 
-class OutputLost(Exception):
+class OutputLostError(Exception):
     """Standard output takes nothing more: it is closed, or its device is full.
 
     Args:
@@ -43,7 +43,7 @@ class _Careful(io.FileIO):
         line: Where progress is shown, if it is.
     """
 
-    def __init__(self, descriptor: int, is_open: bool, tells: bool, line: Line | None) -> None:
+    def __init__(self, descriptor: int, is_open: bool, tells: bool, line: ProgressLine | None) -> None:
         super().__init__(descriptor, "w", closefd=False)
         self._is_open = is_open
         self._tells = tells
@@ -59,7 +59,7 @@ class _Careful(io.FileIO):
             tells = self._tells and not isinstance(error, BrokenPipeError)
             self._is_open, self._tells = False, False
             if tells:
-                raise OutputLost(error.strerror or str(error)) from None
+                raise OutputLostError(error.strerror or str(error)) from None
             return size
 
     def _put(self, data: ReadableBuffer) -> int:
@@ -72,7 +72,7 @@ class _Careful(io.FileIO):
             return super().write(data)
 
 
-def prepare() -> Line | None:
+def prepare() -> ProgressLine | None:
     """Make the standard streams of this process such that no output ends in a traceback.
 
     Descriptors that are closed are opened on nothing: a file opened later would get their number, and what is
@@ -82,7 +82,7 @@ def prepare() -> Line | None:
         Where progress can be shown: a terminal that standard error goes to; None elsewhere.
     """
     opened = _open_all()
-    line = Line(_ERR) if _ERR not in opened and _is_watched(sys.stderr) else None
+    line = ProgressLine(_ERR) if _ERR not in opened and _is_watched(sys.stderr) else None
     sys.stdout = _careful(sys.stdout, _OUT, _OUT not in opened, True, line)
     sys.stderr = _careful(sys.stderr, _ERR, _ERR not in opened, False, line)
     return line
@@ -114,7 +114,9 @@ def _replace_errors(stream: TextIO) -> None:
         stream.reconfigure(errors="replace")
 
 
-def _careful(stream: TextIO | None, descriptor: int, is_open: bool, tells: bool, line: Line | None) -> TextIO:
+def _careful(
+    stream: TextIO | None, descriptor: int, is_open: bool, tells: bool, line: ProgressLine | None
+) -> TextIO:
     """A stream like the given one; None is what Python has where the descriptor is closed."""
     if stream is not None and _descriptor_of(stream) is None:
         _replace_errors(stream)

@@ -16,7 +16,7 @@ PACE = 0.1
 _USUAL_WIDTH = 80
 
 
-class Line:
+class ProgressLine:
     """The line of a terminal on which progress stands, and the lock of whoever writes there.
 
     It needs no colours and no escapes: a carriage return, and blanks over what was there.
@@ -75,7 +75,7 @@ class Line:
 
 
 @contextmanager
-def shown(line: Line | None) -> Generator[None, None, None]:
+def shown(line: ProgressLine | None) -> Generator[None, None, None]:
     """Show progress while the block runs, if that takes its time.
 
     Args:
@@ -95,7 +95,7 @@ def shown(line: Line | None) -> Generator[None, None, None]:
             line.close()
 
 
-def _draw(line: Line, state: progress.Progress, ended: Event) -> None:
+def _draw(line: ProgressLine, state: progress.Progress, ended: Event) -> None:
     pause = DELAY
     while not ended.wait(pause):
         pause = PACE

@@ -18,7 +18,7 @@ class Severity(IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Code:
+class FindingCode:
     """A sort of finding.
 
     Attributes:
@@ -33,6 +33,6 @@ class Code:
     meaning: str
     hint: str
 
-    def but(self, severity: Severity) -> Code:
+    def but(self, severity: Severity) -> FindingCode:
         """The same code for cases that are better or worse."""
         return replace(self, severity=severity)

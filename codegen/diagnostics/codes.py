@@ -5,67 +5,77 @@ A code of two severities is two values, so that who reports it chooses what it i
 
 from __future__ import annotations
 
-from codegen.diagnostics.code import Code, Severity
+from codegen.diagnostics.code import FindingCode, Severity
 
 NOTE, WARNING, ERROR = Severity
 
 
 # sources
-UNREADABLE = Code("unreadable", ERROR, "a source does not exist or may not be read", "name one that does")
-BAD_SOURCE = Code("bad-source", ERROR, "a source has no form that is read", "name it as codegen --help shows")
-BAD_ARCHIVE = Code(
+UNREADABLE = FindingCode(
+    "unreadable", ERROR, "a source does not exist or may not be read", "name one that does"
+)
+BAD_SOURCE = FindingCode(
+    "bad-source", ERROR, "a source has no form that is read", "name it as codegen --help shows"
+)
+BAD_ARCHIVE = FindingCode(
     "bad-archive",
     ERROR,
     "an archive is damaged or rarely packed",
     "fetch it again; or unpack it and name the folder",
 )
-GIT_FAILED = Code(
+GIT_FAILED = FindingCode(
     "git-failed",
     ERROR,
     "git could not get what is named",
     "check address, ref and rights; without a network, name a commit that was read before",
 )
-SKIPPED_MEMBER = Code(
+SKIPPED_MEMBER = FindingCode(
     "skipped-member",
     WARNING,
     "a document is a link, or its name leads out",
     "put the document itself there, under a plain name",
 )
-UNMATCHED_PATTERN = Code(
+UNMATCHED_PATTERN = FindingCode(
     "unmatched-pattern",
     WARNING,
     "a pattern matches no document",
     "correct it; it is tried on the path within the source",
 )
-NO_DOCUMENTS = Code(
+NO_DOCUMENTS = FindingCode(
     "no-documents",
     ERROR,
     "a source has no documents",
     "name the folder that holds them, or widen the patterns",
 )
-EMPTY_DOCUMENT = Code("empty-document", ERROR, "a document has no text", "fetch it again, or remove it")
-TOO_LARGE = Code(
+EMPTY_DOCUMENT = FindingCode(
+    "empty-document", ERROR, "a document has no text", "fetch it again, or remove it"
+)
+TOO_LARGE = FindingCode(
     "too-large",
     ERROR,
     "a document or archive is larger than what is read",
     "split it, or check that it is one; name a folder of it",
 )
-TOO_DEEP = Code("too-deep", ERROR, "a document nests deeper than what is read", "remove indentation")
-NOT_TEXT = Code("not-text", ERROR, "a document is binary, or not UTF-8", "name documents only; convert it")
-CONTROL_CHARACTER = Code("control-character", WARNING, "a text has a character such as NUL", "remove it")
-UNKNOWN_FORMAT = Code(
+TOO_DEEP = FindingCode("too-deep", ERROR, "a document nests deeper than what is read", "remove indentation")
+NOT_TEXT = FindingCode(
+    "not-text", ERROR, "a document is binary, or not UTF-8", "name documents only; convert it"
+)
+CONTROL_CHARACTER = FindingCode(
+    "control-character", WARNING, "a text has a character such as NUL", "remove it"
+)
+UNKNOWN_FORMAT = FindingCode(
     "unknown-format",
     ERROR,
     "a document has none of the known forms",
     "name documents of the reference's layouts",
 )
-BAD_CONFIG = Code(
+BAD_CONFIG = FindingCode(
     "bad-config", ERROR, "the settings cannot be read", "correct the file; the message lists the settings"
 )
-NO_TABLES = Code(
+NO_TABLES = FindingCode(
     "no-tables", ERROR, "no type tables to compare with were found", "pip install 'vim-codegen[pyvmomi]'"
 )
-NOT_EXPRESSIBLE = Code(
+NOT_EXPRESSIBLE = FindingCode(
     "not-expressible",
     WARNING,
     "a layout has no place for what the API says",
@@ -73,86 +83,94 @@ NOT_EXPRESSIBLE = Code(
 )
 NOT_READABLE = NOT_EXPRESSIBLE.but(ERROR)
 """Where what was written cannot be read at all."""
-UNWRITABLE = Code("unwritable", ERROR, "the output cannot be written", "name another folder, or make room")
+UNWRITABLE = FindingCode(
+    "unwritable", ERROR, "the output cannot be written", "name another folder, or make room"
+)
 
 # layout
-NO_TITLE = Code(
+NO_TITLE = FindingCode(
     "no-title",
     ERROR,
     "a document does not start with a title",
     "restore the title; leave out with --exclude what is no document of the reference",
 )
-UNKNOWN_KIND = Code("unknown-kind", ERROR, "a title is no name of a type", "correct the title")
-TITLE_PATH = Code("title-path", ERROR, "a document is in a file named for another type", "make both agree")
-UNKNOWN_SECTION = Code(
+UNKNOWN_KIND = FindingCode("unknown-kind", ERROR, "a title is no name of a type", "correct the title")
+TITLE_PATH = FindingCode(
+    "title-path", ERROR, "a document is in a file named for another type", "make both agree"
+)
+UNKNOWN_SECTION = FindingCode(
     "unknown-section", ERROR, "a heading is none of the layout's", "correct or restore the heading"
 )
-UNKNOWN_FIELD = Code(
+UNKNOWN_FIELD = FindingCode(
     "unknown-field",
     ERROR,
     "a field, label or row is none of the layout's",
     "correct or remove it; put it on its line",
 )
-BAD_FIELD = Code(
+BAD_FIELD = FindingCode(
     "bad-field", ERROR, "a field's value is not one name", "write one name or link, with nothing beside it"
 )
-UNCLAIMED_LINE = Code(
+UNCLAIMED_LINE = FindingCode(
     "unclaimed-line",
     WARNING,
     "no rule of the layout reads a line",
     "move it to where the layout has a place for it, or remove it",
 )
-CUT_OFF = Code("cut-off", ERROR, "a document ends too early", "fetch it again")
-BROKEN_TABLE = Code("broken-table", ERROR, "a row is cut off, or in no table", "complete the row")
-BROKEN_HEADING = Code(
+CUT_OFF = FindingCode("cut-off", ERROR, "a document ends too early", "fetch it again")
+BROKEN_TABLE = FindingCode("broken-table", ERROR, "a row is cut off, or in no table", "complete the row")
+BROKEN_HEADING = FindingCode(
     "broken-heading",
     ERROR,
     "a heading is not underlined as one",
     "make the underline exactly as long, and put both at the margin",
 )
-METHOD_WITHOUT_SIGNATURE = Code(
+METHOD_WITHOUT_SIGNATURE = FindingCode(
     "method-without-signature",
     ERROR,
     "a method has no name and parameters",
     "write Name(first, second):, in Markdown with linked parameters",
 )
-SIGNATURE_ARGS = Code(
+SIGNATURE_ARGS = FindingCode(
     "signature-args",
     ERROR,
     "a signature and its arguments differ",
     "make them name the same parameters in the same order",
 )
-BAD_PROPERTY = Code("bad-property", ERROR, "a line is no property", "write 'name (`type`_):'")
-BAD_PARAMETER = Code("bad-parameter", ERROR, "a line is no parameter", "write 'name (`type`_, optional):'")
-BAD_RETURN = Code("bad-return", ERROR, "a line is no return", "write 'None', '`type`_:' or '[`type`_]:'")
-BAD_FAULT = Code(
+BAD_PROPERTY = FindingCode("bad-property", ERROR, "a line is no property", "write 'name (`type`_):'")
+BAD_PARAMETER = FindingCode(
+    "bad-parameter", ERROR, "a line is no parameter", "write 'name (`type`_, optional):'"
+)
+BAD_RETURN = FindingCode(
+    "bad-return", ERROR, "a line is no return", "write 'None', '`type`_:' or '[`type`_]:'"
+)
+BAD_FAULT = FindingCode(
     "bad-fault",
     ERROR,
     "a line is no raised fault",
     "write '`type`_:' with its text below; in Markdown, the links alone",
 )
-BAD_PRIVILEGE = Code(
+BAD_PRIVILEGE = FindingCode(
     "bad-privilege",
     ERROR,
     "a privilege is not one id",
     "write one id, dynamic, or nothing, which is None in Markdown",
 )
-OPTIONAL_OPEN = Code(
+OPTIONAL_OPEN = FindingCode(
     "optional-open", NOTE, "whether a property is optional stays open", "write true or None, if it is known"
 )
-RAISES_DISAGREE = Code(
+RAISES_DISAGREE = FindingCode(
     "raises-disagree", WARNING, "a method's raised faults and their table differ", "let both name the same"
 )
-LINK_DISAGREES = Code(
+LINK_DISAGREES = FindingCode(
     "link-disagrees", ERROR, "a link or an anchor says two different names", "let all name the same"
 )
-FLAT_ENUM = Code(
+FLAT_ENUM = FindingCode(
     "flat-enum",
     WARNING,
     "the values of a flattened enum are a guess",
     "read it together with a document that names all values, such as enums.md",
 )
-FLAT_UNCLEAR = Code(
+FLAT_UNCLEAR = FindingCode(
     "flat-unclear",
     WARNING,
     "words of a flattened text could be its layout",
@@ -160,17 +178,17 @@ FLAT_UNCLEAR = Code(
 )
 
 # names
-BAD_NAME = Code("bad-name", ERROR, "a name cannot be a name in the output", "correct the document")
-NAME_CLASH = Code(
+BAD_NAME = FindingCode("bad-name", ERROR, "a name cannot be a name in the output", "correct the document")
+NAME_CLASH = FindingCode(
     "name-clash",
     ERROR,
     "two members have one name",
     "correct one of them; of a method, facts can set the wire name",
 )
-CASE_CLASH = Code(
+CASE_CLASH = FindingCode(
     "case-clash", WARNING, "two types differ by nothing but capitals", "one of them is probably misspelt"
 )
-WIRE_CLASH = Code(
+WIRE_CLASH = FindingCode(
     "wire-clash",
     WARNING,
     "two types of a service have one wire name",
@@ -178,56 +196,64 @@ WIRE_CLASH = Code(
 )
 
 # statements
-DANGLING_LINK = Code(
+DANGLING_LINK = FindingCode(
     "dangling-link",
     WARNING,
     "a link in a text leads to nothing that is described",
     "repair the link, or add the document",
 )
-STATED_TWICE = Code("stated-twice", WARNING, "something is stated again", "remove one of the two")
+STATED_TWICE = FindingCode("stated-twice", WARNING, "something is stated again", "remove one of the two")
 LABEL_TWICE = STATED_TWICE.but(ERROR)
 """Where a label of a method, or a part of the head of a member, stands twice."""
-CONTRADICTION = Code(
+CONTRADICTION = FindingCode(
     "contradiction", ERROR, "sources state different facts", "correct a document, or settle it in spec/facts/"
 )
 CONTRADICTION_SETTLED = CONTRADICTION.but(WARNING)
 """Where a rule or a facts entry says which source is believed."""
-UNKNOWN_VERSION = Code("unknown-version", WARNING, "no version page lists a version", "add the version page")
-UNDOCUMENTED_TYPES = Code(
+UNKNOWN_VERSION = FindingCode(
+    "unknown-version", WARNING, "no version page lists a version", "add the version page"
+)
+UNDOCUMENTED_TYPES = FindingCode(
     "undocumented-types",
     NOTE,
     "types are referred to that no document describes",
     "add their documents to have their members",
 )
-KIND_ASSUMED = Code(
+KIND_ASSUMED = FindingCode(
     "kind-assumed", NOTE, "nothing tells what kind a type is of", "read it together with its other documents"
 )
-BASE_CYCLE = Code("base-cycle", ERROR, "a type extends itself", "correct one of the bases")
-BASE_KIND = Code("base-kind", ERROR, "a type extends one of another kind", "correct the base, or the layout")
-RAISED_KIND = Code("raised-kind", ERROR, "a method raises what is no fault", "correct the reference")
-MEMBER_KIND = Code(
+BASE_CYCLE = FindingCode("base-cycle", ERROR, "a type extends itself", "correct one of the bases")
+BASE_KIND = FindingCode(
+    "base-kind", ERROR, "a type extends one of another kind", "correct the base, or the layout"
+)
+RAISED_KIND = FindingCode("raised-kind", ERROR, "a method raises what is no fault", "correct the reference")
+MEMBER_KIND = FindingCode(
     "member-kind",
     ERROR,
     "a type has a member that its kind cannot have",
     "correct the layout: it decides the kind",
 )
-SETTLED = Code("settled", NOTE, "a facts entry says what a line states", "nothing, until the line is mended")
-ACCEPTS_NOTHING = Code(
+SETTLED = FindingCode(
+    "settled", NOTE, "a facts entry says what a line states", "nothing, until the line is mended"
+)
+ACCEPTS_NOTHING = FindingCode(
     "accepts-nothing", WARNING, "an accepted finding is not there", "remove it, or correct its patterns"
 )
-ACCEPTS_FEWER = Code(
+ACCEPTS_FEWER = FindingCode(
     "accepts-fewer",
     WARNING,
     "there are more findings than are accepted",
     "look at those that are new; then correct its count",
 )
-LEFT_OUT = Code("left-out", WARNING, "something in error is not in the output", "correct what is in error")
+LEFT_OUT = FindingCode(
+    "left-out", WARNING, "something in error is not in the output", "correct what is in error"
+)
 
 # facts
-BAD_FACTS = Code(
+BAD_FACTS = FindingCode(
     "bad-facts", ERROR, "an entry of a facts file cannot be used", "correct it; docs/ir.md has the format"
 )
-FACT_MATCHES_NOTHING = Code(
+FACT_MATCHES_NOTHING = FindingCode(
     "fact-matches-nothing",
     ERROR,
     "an entry is about nothing that documents have",
@@ -235,25 +261,27 @@ FACT_MATCHES_NOTHING = Code(
 )
 FACT_MATCHES_NOTHING_YET = FACT_MATCHES_NOTHING.but(WARNING)
 """In a file about the whole reference, of which a run may read a part or another edition."""
-FACT_OUTDATED = Code(
+FACT_OUTDATED = FindingCode(
     "fact-outdated",
     WARNING,
     "documents no longer say what an entry corrects",
     "look which is right; remove the entry, or correct its stated",
 )
-FACT_OVERRIDES = Code(
+FACT_OVERRIDES = FindingCode(
     "fact-overrides",
     WARNING,
     "an entry sets what documents state otherwise",
     "look which is right; remove the entry, or give it a stated",
 )
-FACT_REDUNDANT = Code(
+FACT_REDUNDANT = FindingCode(
     "fact-redundant",
     NOTE,
     "documents state what an entry says",
     "remove the entry, unless other sources need it",
 )
-FACTS_UNUSED = Code("facts-unused", NOTE, "entries are about types that were not read", "nothing")
+FACTS_UNUSED = FindingCode("facts-unused", NOTE, "entries are about types that were not read", "nothing")
 
-DECLARED: tuple[Code, ...] = tuple(value for value in globals().values() if isinstance(value, Code))
+DECLARED: tuple[FindingCode, ...] = tuple(
+    value for value in globals().values() if isinstance(value, FindingCode)
+)
 MEANINGS = {code.name: code.meaning for code in DECLARED}

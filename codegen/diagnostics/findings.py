@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from codegen.diagnostics import codes
-from codegen.diagnostics.code import Code, Severity
+from codegen.diagnostics.code import FindingCode, Severity
 from codegen.diagnostics.excerpts import are_few, excerpt
 from codegen.ir.parts import Part
 from codegen.ir.place import Place
@@ -130,7 +130,7 @@ class Diagnostics:
         return self.within(replace(self._part, target=target, fact=fact))
 
     def report(
-        self, code: Code, place: Place, message: str, hint: str = "", about: str = "", line: str = ""
+        self, code: FindingCode, place: Place, message: str, hint: str = "", about: str = "", line: str = ""
     ) -> None:
         """Add a finding; the hint of its code is the one that it has where it brings no better one."""
         found = Diagnostic(code.name, code.severity, place, message, hint or code.hint, about, line=line)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.emit.layout import Layout
+from codegen.emit.layout import PackageLayout
 from codegen.emit.scope import Scope
 from codegen.ir.model import Returns
 from codegen.ir.names import LOCALIZED_FAULT, METHOD_FAULT, Kind, Primitive, TypeExpr, TypeName
@@ -33,7 +33,7 @@ class Annotations:
         scope: The module's names.
     """
 
-    def __init__(self, layout: Layout, scope: Scope) -> None:
+    def __init__(self, layout: PackageLayout, scope: Scope) -> None:
         self._layout = layout
         self._scope = scope
 

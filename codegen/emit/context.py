@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 from codegen.emit import additions, naming
-from codegen.emit.layout import Layout
+from codegen.emit.layout import PackageLayout
 from codegen.ir.model import Api, Property, Type
 from codegen.ir.names import ANY_MANAGED, Kind, TypeName
 
@@ -20,7 +20,7 @@ class Context:
         types: Its documented types by name.
     """
 
-    def __init__(self, api: Api, layout: Layout) -> None:
+    def __init__(self, api: Api, layout: PackageLayout) -> None:
         self.api = api
         self.layout = layout
         self.types: Mapping[TypeName, Type] = {type_.name: type_ for type_ in api.types}

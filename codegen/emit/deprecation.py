@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from codegen.emit import docstrings, literals
-from codegen.emit.layout import Spot
+from codegen.emit.layout import ClassPlace
 from codegen.ir.model import Deprecated
 from codegen.ir.prose import Prose
 
@@ -30,7 +30,7 @@ def message(name: object, deprecated: Deprecated) -> str:
     return literals.string(f"{name} is deprecated" + (f": {words}" if words else ""))
 
 
-def among(named: Iterable[Spot]) -> bool:
+def among(named: Iterable[ClassPlace]) -> bool:
     """Whether any of these classes is deprecated."""
     types = (spot.entity.type for spot in named)
     return any(type_ is not None and message("", type_.deprecated) for type_ in types)

@@ -25,7 +25,7 @@ _QUOTES = len(literals.QUOTES)
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class SectionEntry:
     """An entry of a section: what it is about, and what is said of it; ``name`` may be empty."""
 
     name: str
@@ -33,7 +33,7 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class DocstringSection:
     """A titled section.
 
     Attributes:
@@ -41,11 +41,13 @@ class Part:
     """
 
     title: str
-    items: tuple[Item, ...]
+    items: tuple[SectionEntry, ...]
     listed: bool = False
 
 
-def docstring(summary: str, prose: Prose = (), parts: Iterable[Part] = (), *, depth: int = 0) -> str:
+def docstring(
+    summary: str, prose: Prose = (), parts: Iterable[DocstringSection] = (), *, depth: int = 0
+) -> str:
     """The literal of a docstring.
 
     Args:
@@ -84,7 +86,7 @@ def plain(prose: Prose) -> str:
     return " ".join(" ".join(_blocks(prose, width=1_000_000)).split())
 
 
-def _bullet(item: Item, width: int) -> list[str]:
+def _bullet(item: SectionEntry, width: int) -> list[str]:
     name = Paragraph((Code(item.name), Text(": "), *_words(item.prose)))
     return _indented(_block(BulletList(((name,),)), width - 4), " " * 4)
 
@@ -93,7 +95,7 @@ def _words(prose: Prose) -> tuple[Inline, ...]:
     return prose[0].inlines if prose and isinstance(prose[0], Paragraph) else ()
 
 
-def _item(item: Item, width: int) -> list[str]:
+def _item(item: SectionEntry, width: int) -> list[str]:
     """A named item starts on its own line, what follows is indented below it."""
     if item.prose and isinstance(item.prose[0], Paragraph):
         words, rest = _paragraph(item.prose[0]), item.prose[1:]

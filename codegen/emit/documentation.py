@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from codegen.emit.context import Context
 from codegen.emit.deprecation import reason
-from codegen.emit.docstrings import Item, Part, code
+from codegen.emit.docstrings import DocstringSection, SectionEntry, code
 from codegen.ir.model import Deprecated, Method, Property, Type
 from codegen.ir.place import Place
 from codegen.ir.prose import Code, Inline, Paragraph, Prose, Text
@@ -16,12 +16,12 @@ DYNAMIC = "dynamic"
 _STEP = re.compile(r"[/\\]+")
 
 
-def common(context: Context, type_: Type) -> list[Part]:
+def common(context: Context, type_: Type) -> list[DocstringSection]:
     """Version, deprecation and source documents of a type."""
     return [since(context, type_.since), deprecation(type_.deprecated), sources(type_.sources, type_)]
 
 
-def of_member(context: Context, owner: Type, member: Property | Method) -> list[Part]:
+def of_member(context: Context, owner: Type, member: Property | Method) -> list[DocstringSection]:
     """The same of a member, as far as it differs from its type: readers have that in view."""
     parts = [] if member.since == owner.since else [since(context, member.since)]
     parts.append(deprecation(member.deprecated))
@@ -30,13 +30,13 @@ def of_member(context: Context, owner: Type, member: Property | Method) -> list[
     return parts
 
 
-def privilege(needed: str | None) -> Part:
+def privilege(needed: str | None) -> DocstringSection:
     """The privilege that a call or reading a property needs, where one is documented."""
     words = Text("It depends on the arguments.") if needed == DYNAMIC else Code(needed or "")
     return _part("Privilege", *([] if needed is None else [words]))
 
 
-def since(context: Context, version: str) -> Part:
+def since(context: Context, version: str) -> DocstringSection:
     """The version that brought something."""
     name = context.version_names.get(version)
     return _part(
@@ -44,16 +44,18 @@ def since(context: Context, version: str) -> Part:
     )
 
 
-def deprecation(deprecated: Deprecated) -> Part:
+def deprecation(deprecated: Deprecated) -> DocstringSection:
     """Whether, and with what words, something is deprecated."""
     said = reason(deprecated)
-    items = [] if said is None else [Item("", said or sentence("The documents give no reason."))]
-    return Part("Deprecated", tuple(items))
+    items = [] if said is None else [SectionEntry("", said or sentence("The documents give no reason."))]
+    return DocstringSection("Deprecated", tuple(items))
 
 
-def sources(places: Iterable[Place], owner: Type) -> Part:
+def sources(places: Iterable[Place], owner: Type) -> DocstringSection:
     """The documents that state something, without lines: those change with every other edit."""
-    return Part("Source", tuple(Item("", (Paragraph((Code(name),)),)) for name in _documents(places, owner)))
+    return DocstringSection(
+        "Source", tuple(SectionEntry("", (Paragraph((Code(name),)),)) for name in _documents(places, owner))
+    )
 
 
 def _documents(places: Iterable[Place], owner: Type) -> list[str]:
@@ -65,10 +67,10 @@ def sentence(*words: str | Inline) -> Prose:
     return (Paragraph(tuple(Text(word) if isinstance(word, str) else word for word in words)),)
 
 
-def named(name: str, described: Prose, *notes: Prose) -> Item:
+def named(name: str, described: Prose, *notes: Prose) -> SectionEntry:
     """An entry of a section; what the documents do not say is said to be missing."""
     blocks = [block for prose in (described, *notes) for block in prose]
-    return Item(name, tuple(blocks) or sentence("Not described."))
+    return SectionEntry(name, tuple(blocks) or sentence("Not described."))
 
 
 def unstated(type_: object) -> Prose:
@@ -96,5 +98,5 @@ def _document(path: str, type_: Sequence[str]) -> str:
     return shown
 
 
-def _part(title: str, *words: Inline) -> Part:
-    return Part(title, (Item("", (Paragraph(words),)),) if words else ())
+def _part(title: str, *words: Inline) -> DocstringSection:
+    return DocstringSection(title, (SectionEntry("", (Paragraph(words),)),) if words else ())

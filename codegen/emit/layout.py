@@ -21,7 +21,7 @@ OWN_NAMES = ("TYPE_CHECKING",)
 
 
 @dataclass(frozen=True, slots=True)
-class Spot:
+class ClassPlace:
     """Where a class is.
 
     Attributes:
@@ -50,19 +50,19 @@ class Namespace:
     documented: tuple[str, ...]
     package: tuple[str, ...]
     packages: dict[str, str] = field(default_factory=dict[str, str])
-    types: list[Spot] = field(default_factory=list[Spot])
+    types: list[ClassPlace] = field(default_factory=list[ClassPlace])
     managed_root: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class Layout:
+class PackageLayout:
     """The places of all classes."""
 
-    spots: Mapping[TypeName, Spot]
+    spots: Mapping[TypeName, ClassPlace]
     namespaces: Mapping[tuple[str, ...], Namespace]
     knots: frozenset[TypeName]
 
-    def spelt(self, named: Iterable[Spot]) -> Iterator[Spot]:
+    def spelt(self, named: Iterable[ClassPlace]) -> Iterator[ClassPlace]:
         """All classes that code spells which names some: a nested one is reached through those around it."""
         for spot in named:
             yield spot
@@ -70,7 +70,7 @@ class Layout:
                 yield from self.spelt([self.spots[spot.entity.owner]])
 
 
-def arrange(api: Api, public: Iterable[str]) -> Layout:
+def arrange(api: Api, public: Iterable[str]) -> PackageLayout:
     """Find a place for each class.
 
     Args:
@@ -84,18 +84,18 @@ def arrange(api: Api, public: Iterable[str]) -> Layout:
     homes = {name.namespace for name in own} | (
         {ANY_MANAGED.namespace} if with_root else set[tuple[str, ...]]()
     )
-    builder = _Builder(found, knots)
+    builder = _LayoutBuilder(found, knots)
     builder.add_namespaces(homes, public)
     if with_root:
         builder.add_managed_root()
     for name in own:
         builder.add_family(name)
-    return Layout(builder.spots, builder.namespaces, knots)
+    return PackageLayout(builder.spots, builder.namespaces, knots)
 
 
-class _Builder:
+class _LayoutBuilder:
     def __init__(self, found: Mapping[TypeName, Entity], knots: frozenset[TypeName]) -> None:
-        self.spots: dict[TypeName, Spot] = {}
+        self.spots: dict[TypeName, ClassPlace] = {}
         self.namespaces: dict[tuple[str, ...], Namespace] = {}
         self._found = found
         self._knots = knots
@@ -125,7 +125,7 @@ class _Builder:
         namespace.managed_root = True
         leaf = self._names[ANY_MANAGED.namespace].take(ANY_MANAGED.leaf)
         entity = Entity(ANY_MANAGED, None)
-        self.spots[ANY_MANAGED] = Spot(entity, namespace.package, "", (leaf,))
+        self.spots[ANY_MANAGED] = ClassPlace(entity, namespace.package, "", (leaf,))
 
     def add_family(self, name: TypeName) -> None:
         """Place a class that has its own module, and what is nested in it."""
@@ -140,7 +140,7 @@ class _Builder:
     def _add(self, name: TypeName, package: tuple[str, ...], module: str, qualname: tuple[str, ...]) -> None:
         entity = self._found[name]
         held = () if name.outermost in self._knots else family.in_order(name, self._held.get(name, ()))
-        self.spots[name] = Spot(entity, package, module, qualname, held)
+        self.spots[name] = ClassPlace(entity, package, module, qualname, held)
         names = naming.Names(naming.reserved(entity.kind))
         for inner in sorted(held):
             self._add(inner, package, module, (*qualname, names.take(naming.identifier(inner.leaf))))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from codegen.emit.layout import WITHOUT_NAMESPACE, Spot
+from codegen.emit.layout import WITHOUT_NAMESPACE, ClassPlace
 
 _ITERABLE = "Iterable"
 _OWN_NAMES = ("_rt", "_builtins", "_package", "_arguments", "_result")
@@ -40,7 +40,7 @@ class Scope:
         self._standard: set[str] = set()
         self._own = {f"from {self._root} import _runtime as _rt"}
         self._roots: set[str] = set()
-        self.named: list[Spot] = []
+        self.named: list[ClassPlace] = []
 
     def builtin(self, name: str) -> str:
         """A builtin such as ``list``."""
@@ -58,7 +58,7 @@ class Scope:
         """The class for what array parameters take."""
         return self._imported(self._standard, f"from collections.abc import {_ITERABLE}", _ITERABLE)
 
-    def reference(self, spot: Spot) -> str:
+    def reference(self, spot: ClassPlace) -> str:
         """A class of the API, by the way that users reach it."""
         self.named.append(spot)
         path = (*spot.package, *spot.qualname)

@@ -6,13 +6,13 @@ from collections.abc import Iterator, Mapping
 
 from codegen.emit import naming
 from codegen.emit.context import Context
-from codegen.emit.layout import OWN_NAMES, Namespace, Spot
+from codegen.emit.layout import OWN_NAMES, ClassPlace, Namespace
 from codegen.ir.model import FIRST_VERSION
 from codegen.ir.names import ANY_MANAGED, TypeName
 from codegen.ir.wire_names import Services
 
 
-def spots(context: Context) -> Iterator[tuple[str | None, str, Spot]]:
+def spots(context: Context) -> Iterator[tuple[str | None, str, ClassPlace]]:
     """Every class of the package with its wire name, if it has one, and its service.
 
     Where types have one wire name, the first has it: those of the API's own service come first, and in a
@@ -21,7 +21,7 @@ def spots(context: Context) -> Iterator[tuple[str | None, str, Spot]]:
     services = Services(context.api.versions)
     main = services.of(TypeName.parse(FIRST_VERSION), None)
 
-    def service(spot: Spot) -> str:
+    def service(spot: ClassPlace) -> str:
         type_ = spot.entity.type
         return services.of(spot.entity.name, type_.since if type_ and type_.since_stated else None)
 
@@ -30,7 +30,7 @@ def spots(context: Context) -> Iterator[tuple[str | None, str, Spot]]:
         yield _wire_name(spot), own, spot
 
 
-def of_namespaces(context: Context) -> Mapping[tuple[str, ...], Mapping[str, Spot]]:
+def of_namespaces(context: Context) -> Mapping[tuple[str, ...], Mapping[str, ClassPlace]]:
     """What namespaces have under wire names, as pyVmomi's have: all types of a service, wherever they stand.
 
     Only the namespace after which a service is called has them. A name that it has anyway stays what the
@@ -39,7 +39,7 @@ def of_namespaces(context: Context) -> Mapping[tuple[str, ...], Mapping[str, Spo
     services = Services(context.api.versions)
     outermost = [space for path, space in context.layout.namespaces.items() if len(path) == 1]
     homes = [(services.spoken_for(space.documented[0]), space, _taken(space)) for space in outermost]
-    found: dict[tuple[str, ...], dict[str, Spot]] = {}
+    found: dict[tuple[str, ...], dict[str, ClassPlace]] = {}
     for name, service, spot in spots(context):
         for own, space, taken in homes:
             if name is not None and service == own and name not in taken and _can_be_spelt(name):
@@ -47,7 +47,7 @@ def of_namespaces(context: Context) -> Mapping[tuple[str, ...], Mapping[str, Spo
     return {path: dict(sorted(names.items())) for path, names in found.items()}
 
 
-def _wire_name(spot: Spot) -> str | None:
+def _wire_name(spot: ClassPlace) -> str | None:
     if spot.entity.type is None:
         return ANY_MANAGED.leaf if spot.entity.name == ANY_MANAGED else None
     return spot.entity.type.wire_name

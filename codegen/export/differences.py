@@ -16,7 +16,7 @@ _LISTS = frozenset(("properties", "methods", "values", "parameters", "faults", "
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
+class ApiDifference:
     """A fact that one of two APIs states otherwise than the other.
 
     Attributes:
@@ -32,13 +32,13 @@ class Difference:
     now: object
 
 
-def differences(one: Api, other: Api) -> Iterator[Difference]:
+def differences(one: Api, other: Api) -> Iterator[ApiDifference]:
     """The facts in which an API differs from what it should be."""
     yield from _items("", "version", one.versions, other.versions)
     yield from _items("", "type", one.types, other.types)
 
 
-def _items(where: str, sort: str, ones: Sequence[T], others: Sequence[T]) -> Iterator[Difference]:
+def _items(where: str, sort: str, ones: Sequence[T], others: Sequence[T]) -> Iterator[ApiDifference]:
     names, other_names = list(map(_name, ones)), list(map(_name, others))
     found = dict(zip(other_names, others, strict=True))
     for item, name in zip(ones, names, strict=True):
@@ -46,14 +46,16 @@ def _items(where: str, sort: str, ones: Sequence[T], others: Sequence[T]) -> Ite
         if name in found:
             yield from _facts(at, sort, item, found[name])
         else:
-            yield Difference(at, sort, name, None)
+            yield ApiDifference(at, sort, name, None)
     known = frozenset(names)
-    yield from (Difference(f"{where}.{n}".strip("."), sort, None, n) for n in other_names if n not in known)
+    yield from (
+        ApiDifference(f"{where}.{n}".strip("."), sort, None, n) for n in other_names if n not in known
+    )
     if names != other_names and sorted(names) == sorted(other_names):
-        yield Difference(where, f"{sort} order", tuple(names), tuple(other_names))
+        yield ApiDifference(where, f"{sort} order", tuple(names), tuple(other_names))
 
 
-def _facts(where: str, sort: str, one: Item, other: Item) -> Iterator[Difference]:
+def _facts(where: str, sort: str, one: Item, other: Item) -> Iterator[ApiDifference]:
     for field in fields(one):
         was, now = getattr(one, field.name), getattr(other, field.name)
         if field.name in _LISTS and not isinstance(was, Returns):
@@ -61,7 +63,7 @@ def _facts(where: str, sort: str, one: Item, other: Item) -> Iterator[Difference
         elif isinstance(was, Returns):
             yield from _facts(f"{where}()", "return", was, now)
         elif field.name not in _PLACES and was != now:
-            yield Difference(where, f"{sort} {field.name}", was, now)
+            yield ApiDifference(where, f"{sort} {field.name}", was, now)
 
 
 def _name(item: Item) -> str:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from codegen.export.left_out import LeftOut, left_out
+from codegen.export.left_out import UnstatedFacts, left_out
 from codegen.export.usual import complete_facts
 from codegen.ir.facts import Target
 from codegen.ir.model import Api
-from codegen.output.facts_text import Entry, Heading, covered, facts_text
+from codegen.output.facts_text import EntryText, FileHeading, covered, facts_text
 
 ABOUT = {
     "arrays": "What is an array although no document shows it, or is none.",
@@ -30,16 +30,17 @@ _ORIGIN = "exported from the IR of an API"
 
 def facts_files(api: Api) -> dict[str, str]:
     """The text of each file by its path; a kind of fact that documents state throughout has none."""
-    entries: dict[str, list[Entry]] = {}
+    entries: dict[str, list[EntryText]] = {}
     for item in sorted(left_out(api), key=lambda item: _order(item.target)):
         for file, facts in _by_file(item).items():
             entries.setdefault(file, []).append(_entry(item, facts))
     texts = {
-        file: facts_text(Heading(ABOUT.get(file, _OTHER), _ORIGIN), found) for file, found in entries.items()
+        file: facts_text(FileHeading(ABOUT.get(file, _OTHER), _ORIGIN), found)
+        for file, found in entries.items()
     }
     complete = tuple(sorted(complete_facts(api)))
     if complete:
-        heading = Heading(
+        heading = FileHeading(
             ABOUT["complete"], _ORIGIN, reference=True, otherwise=complete, covers=covered(api.types)
         )
         texts["complete"] = facts_text(heading, ())
@@ -50,7 +51,7 @@ def _order(target: Target) -> tuple[object, ...]:
     return (target.type, target.member or "", target.parameter or "", target.returns)
 
 
-def _by_file(item: LeftOut) -> Mapping[str, list[str]]:
+def _by_file(item: UnstatedFacts) -> Mapping[str, list[str]]:
     files: dict[str, list[str]] = {}
     for name in item.values:
         fact = item.record.fact(name)
@@ -58,8 +59,8 @@ def _by_file(item: LeftOut) -> Mapping[str, list[str]]:
     return files
 
 
-def _entry(item: LeftOut, facts: list[str]) -> Entry:
-    return Entry(
+def _entry(item: UnstatedFacts, facts: list[str]) -> EntryText:
+    return EntryText(
         item.target,
         {fact: item.values[fact] for fact in facts},
         {fact: item.stated[fact] for fact in facts if fact in item.stated},

@@ -22,7 +22,7 @@ _PRIMITIVES = frozenset(primitive.value for primitive in Primitive)
 
 
 @dataclass(frozen=True, slots=True)
-class LeftOut:
+class UnstatedFacts:
     """Facts about one thing; ``stated`` has what documents say instead of some of them."""
 
     record: Record
@@ -31,7 +31,7 @@ class LeftOut:
     stated: Values
 
 
-def left_out(api: Api) -> Iterator[LeftOut]:
+def left_out(api: Api) -> Iterator[UnstatedFacts]:
     """Whatever holds and is not what documents state, in the order of the API; nothing that is usual."""
     known = complete_facts(api)
     kinds = {type.name: type.kind for type in api.types}
@@ -41,13 +41,13 @@ def left_out(api: Api) -> Iterator[LeftOut]:
             yield replace(item, values=kept)
 
 
-def _is_usual(item: LeftOut, fact: str, kinds: Mapping[TypeName, Kind], known: frozenset[str]) -> bool:
+def _is_usual(item: UnstatedFacts, fact: str, kinds: Mapping[TypeName, Kind], known: frozenset[str]) -> bool:
     declared = item.record.fact(fact)
     path = declared.path if declared else fact
     return path in known and item.values[fact] == usual(path, kinds[item.target.type], item.target.member)
 
 
-def _all_left_out(api: Api) -> Iterator[LeftOut]:
+def _all_left_out(api: Api) -> Iterator[UnstatedFacts]:
     both = zip(api.types, project(api, Form.RST).types, project(api, Form.MARKDOWN).types, strict=True)
     for type, rst, markdown in both:
         found = _within(TYPE, Target(type.name), type, {Form.RST: rst, Form.MARKDOWN: markdown})
@@ -56,7 +56,9 @@ def _all_left_out(api: Api) -> Iterator[LeftOut]:
             yield _without_shown_type(facts) if shown else facts
 
 
-def _within(record: Record, target: Target, item: object, said: Mapping[Form, object]) -> Iterator[LeftOut]:
+def _within(
+    record: Record, target: Target, item: object, said: Mapping[Form, object]
+) -> Iterator[UnstatedFacts]:
     """What a record and all that it holds have and documents do not state, by what each form says of it."""
     yield from _differing(record, target, item, said)
     for part in record.parts:
@@ -77,7 +79,7 @@ def _counterpart(record: Record, item: object, index: int, listed: Sequence[obje
 
 def _differing(
     record: Record, target: Target, item: object, said: Mapping[Form, object]
-) -> Iterator[LeftOut]:
+) -> Iterator[UnstatedFacts]:
     values: dict[str, Value] = {}
     stated: dict[str, Value] = {}
     for fact in record.facts:
@@ -91,10 +93,10 @@ def _differing(
             if shown is not None:
                 stated[fact.name] = shown
     if values:
-        yield LeftOut(record, target, values, stated)
+        yield UnstatedFacts(record, target, values, stated)
 
 
-def _without_shown_type(facts: LeftOut) -> LeftOut:
+def _without_shown_type(facts: UnstatedFacts) -> UnstatedFacts:
     """Documents of faults do show the types that no document defines, and write all else as text.
 
     The table promises neither, as they show too little of the rest.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from codegen.export.html_text import html, html_line
-from codegen.export.markdown_views import EnumView, MethodView, PageView, RowView
+from codegen.export.markdown_views import EnumView, MarkdownMethodView, PageView, RowView
 from codegen.export.paths import version_page
 from codegen.export.spelling import markdown_type
 from codegen.export.versions import Versions
@@ -77,7 +77,7 @@ class MarkdownPages:
         """Faults show strings and flags; of numbers and of what is complex they say nothing."""
         return _titled(markdown_type(expr)) if expr in _FAULT_TYPES else _NOTHING
 
-    def _method(self, method: Method, type: Type) -> MethodView:
+    def _method(self, method: Method, type: Type) -> MarkdownMethodView:
         parameters = ", ".join(
             f'[{parameter.name}]({self._parameter_target(parameter.type)} "{self._spelt(parameter.type)}")'
             for parameter in method.parameters
@@ -85,7 +85,7 @@ class MarkdownPages:
         )
         faults = tuple(_fault(fault) for fault in method.faults)
         label = self._versions.name(method.since) if method.since_stated else UNSTATED_LABEL
-        return MethodView(
+        return MarkdownMethodView(
             heading=f"{method.name}({parameters})",
             raises=", ".join(_titled(str(fault.type)) for fault in method.faults),
             deprecated=_deprecated(method.deprecated, words.DEPRECATED_HEADING),

@@ -17,7 +17,7 @@ class RowView:
 
 
 @dataclass(frozen=True, slots=True)
-class MethodView:
+class MarkdownMethodView:
     """A section about a method; ``raises`` is its line of raised faults, empty where it raises none."""
 
     heading: str
@@ -43,7 +43,7 @@ class PageView:
     deprecated: tuple[str, ...]
     text: str
     properties: tuple[RowView, ...]
-    methods: tuple[MethodView, ...] = ()
+    methods: tuple[MarkdownMethodView, ...] = ()
 
     @property
     def underline(self) -> str:

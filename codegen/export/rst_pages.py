@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from codegen.export.paths import rst_path
-from codegen.export.rst_targets import Targets
+from codegen.export.rst_targets import RstTargets
 from codegen.export.rst_text import RstText, Rules
-from codegen.export.rst_views import MemberView, MethodView, TypeView
+from codegen.export.rst_views import RstMemberView, RstMethodView, TypeView
 from codegen.export.versions import Versions
 from codegen.ir.capabilities import can_state
 from codegen.ir.dynamic import value_of
@@ -32,13 +32,13 @@ def rst_page(type: Type, versions: Versions, rules: Rules) -> TypeView:
     path = rst_path(type.name)
     # What facts link to, and which words have an underscore after them, which would make them links if there
     # were targets of their names, is known once the document is written; the second time it counts.
-    first = Targets(path, versions)
-    draft = _Page(type, RstText(first, rules)).view()
+    first = RstTargets(path, versions)
+    draft = _RstPage(type, RstText(first, rules)).view()
     taken = frozenset(words for words, underscore in _WORDS.findall(repr(draft)) if underscore)
-    return _Page(type, RstText(Targets(path, versions, first.facts, taken), rules)).view()
+    return _RstPage(type, RstText(RstTargets(path, versions, first.facts, taken), rules)).view()
 
 
-class _Page:
+class _RstPage:
     def __init__(self, type: Type, text: RstText) -> None:
         self._type = type
         self._text = text
@@ -54,7 +54,7 @@ class _Page:
             deprecated=type.kind is Kind.DATA and bool(type.deprecated),
             properties=tuple(map(self._fault_property if is_fault else self._property, type.properties)),
             methods=tuple(map(self._method, type.methods)),
-            values=tuple(MemberView(v.name, self._text.block(v.description)) for v in type.values),
+            values=tuple(RstMemberView(v.name, self._text.block(v.description)) for v in type.values),
             targets=self._targets.lines(),  # after all that needs one
         )
 
@@ -72,24 +72,24 @@ class _Page:
             if type.since_stated:
                 yield f"{words.field(words.SINCE_FIELD)} {self._targets.since(type.since)}"
 
-    def _property(self, item: Property) -> MemberView:
+    def _property(self, item: Property) -> RstMemberView:
         privilege = item.privilege or ""
         in_head = self._type.kind is Kind.DATA
         modifiers = [f"{words.MEMBER_PRIVILEGE}: {privilege}"] if privilege and in_head else []
         modifiers += self._flags(PROPERTY, item)
         head = ", ".join((self._type_of(item.type, item.array), *modifiers))
         text = self._text.block(item.description)
-        return MemberView(f"{item.name} ({head}):", text, "" if in_head else privilege)
+        return RstMemberView(f"{item.name} ({head}):", text, "" if in_head else privilege)
 
-    def _fault_property(self, item: Property) -> MemberView:
+    def _fault_property(self, item: Property) -> RstMemberView:
         """Faults have no texts, and write whatever is complex as text."""
         expr = item.type if isinstance(item.type, Primitive) else Primitive.STRING
         end = f": is {words.OPTIONAL}." if item.optional else ""
-        return MemberView(f"{item.name} ({self._targets.type(expr)}){end}", "")
+        return RstMemberView(f"{item.name} ({self._targets.type(expr)}){end}", "")
 
-    def _method(self, method: Method) -> MethodView:
+    def _method(self, method: Method) -> RstMethodView:
         names = ", ".join(parameter.name for parameter in method.parameters)
-        return MethodView(
+        return RstMethodView(
             head=f"{method.name}({names}):",
             text=self._text.block(method.description),
             since=self._targets.since(method.since) if method.since_stated else "",
@@ -99,13 +99,13 @@ class _Page:
             faults=tuple(map(self._fault, method.faults)),
         )
 
-    def _parameter(self, item: Parameter) -> MemberView:
+    def _parameter(self, item: Parameter) -> RstMemberView:
         modifiers = self._flags(PARAMETER, item)
         if item.since_stated:
             modifiers.append(f"{words.MEMBER_SINCE} {self._targets.since(item.since)} ")
         # The layout never shows that a parameter is an array.
         head = ", ".join((self._type_of(item.type, array=False), *modifiers))
-        return MemberView(f"{item.name} ({head}):", self._text.block(item.description))
+        return RstMemberView(f"{item.name} ({head}):", self._text.block(item.description))
 
     def _flags(self, record: Record, item: Property | Parameter) -> list[str]:
         """The words for what holds, of what heads of this record can say."""
@@ -113,17 +113,17 @@ class _Page:
         stated = (word for word in words.MEMBER_FLAGS if can_state(Form.RST, kind, f"{of}.{word}"))
         return [word for word in stated if value_of(item, word)]
 
-    def _returns(self, item: Returns) -> MemberView:
+    def _returns(self, item: Returns) -> RstMemberView:
         text = self._text.block(item.description)
         if item.type in (None, Primitive.VOID):
-            return MemberView("None", text)
+            return RstMemberView("None", text)
         indent = " " if item.type == TASK and not item.array else ""
-        return MemberView(f"{indent}{self._type_of(item.type, item.array)}:", text)
+        return RstMemberView(f"{indent}{self._type_of(item.type, item.array)}:", text)
 
-    def _fault(self, item: Raise) -> MemberView:
+    def _fault(self, item: Raise) -> RstMemberView:
         """A raised fault; one without words of its own repeats its name."""
         text = self._text.block(item.description)
-        return MemberView(f"{self._targets.type(item.type)}:", text or str(item.type))
+        return RstMemberView(f"{self._targets.type(item.type)}:", text or str(item.type))
 
     def _type_of(self, expr: TypeExpr | None, array: bool | None) -> str:
         reference = self._targets.type(expr)

@@ -23,7 +23,7 @@ _NAME = re.compile(r"(?!.*(?:--| \.))[A-Za-z0-9](?:[\w ./#'()+-]*[\w)'])?(?<!_)"
 
 
 @dataclass(frozen=True, slots=True)
-class Target:
+class RstTarget:
     """A line ``.. _name: address``."""
 
     name: str
@@ -31,7 +31,7 @@ class Target:
 
 
 @dataclass(slots=True)
-class Targets:
+class RstTargets:
     """Collects the targets of the document at a path, while it is written.
 
     Attributes:
@@ -79,10 +79,12 @@ class Targets:
             return None
         return f"`{words}`_"
 
-    def lines(self) -> tuple[Target, ...]:
+    def lines(self) -> tuple[RstTarget, ...]:
         """The targets as the reference sorts them: short names first."""
         addresses = {**self._links, **self.facts}
-        return tuple(Target(n, addresses[n]) for n in sorted(addresses, key=lambda name: (len(name), name)))
+        return tuple(
+            RstTarget(n, addresses[n]) for n in sorted(addresses, key=lambda name: (len(name), name))
+        )
 
     def _address_of(self, expr: TypeExpr) -> str:
         return rst_address(rst_path(expr), self.path) if isinstance(expr, TypeName) else _PRIMITIVES

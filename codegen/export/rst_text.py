@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from codegen.export.rst_targets import Targets
+from codegen.export.rst_targets import RstTargets
 from codegen.ir.prose import Block, BulletList, CodeBlock, Inlines, Link, Paragraph, Prose
 from codegen.layouts import rst as words
 
@@ -75,7 +75,7 @@ class RstText:
         rules: What else must not be read as layout; a flattened document has more of that.
     """
 
-    targets: Targets
+    targets: RstTargets
     rules: Rules
 
     def block(self, prose: Prose) -> str:

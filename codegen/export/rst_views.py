@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from codegen.export.rst_targets import Target
+from codegen.export.rst_targets import RstTarget
 
 
 @dataclass(frozen=True, slots=True)
-class MemberView:
+class RstMemberView:
     """A property, parameter, return or fault: its head and the lines of its text."""
 
     head: str
@@ -17,16 +17,16 @@ class MemberView:
 
 
 @dataclass(frozen=True, slots=True)
-class MethodView:
+class RstMethodView:
     """A method; ``since`` is a reference and ``privilege`` an id, both empty where there is none."""
 
     head: str
     text: str
     since: str
     privilege: str
-    parameters: tuple[MemberView, ...]
-    returns: MemberView
-    faults: tuple[MemberView, ...]
+    parameters: tuple[RstMemberView, ...]
+    returns: RstMemberView
+    faults: tuple[RstMemberView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +38,15 @@ class TypeView:
         base: What a fault extends.
     """
 
-    targets: tuple[Target, ...]
+    targets: tuple[RstTarget, ...]
     title: str
     text: str
     fields: tuple[str, ...] = ()
     base: str = ""
     deprecated: bool = False
-    properties: tuple[MemberView, ...] = ()
-    methods: tuple[MethodView, ...] = ()
-    values: tuple[MemberView, ...] = ()
+    properties: tuple[RstMemberView, ...] = ()
+    methods: tuple[RstMethodView, ...] = ()
+    values: tuple[RstMemberView, ...] = ()
 
     @property
     def underline(self) -> str:

@@ -16,7 +16,7 @@ from codegen.output.facts_text import Value
 
 
 @dataclass(frozen=True, slots=True)
-class _Known:
+class _Comparison:
     """What holds of one thing, and what would hold if no entry were about it."""
 
     fact: str
@@ -41,7 +41,7 @@ def usual(path: str, kind: Kind, method: str | None) -> Value | None:
     return FACTS[path].codec.to_entry(value) if value is not None else None
 
 
-def _known(api: Api) -> Iterator[_Known]:
+def _known(api: Api) -> Iterator[_Comparison]:
     for type in api.types:
         for item in items(type):
             for fact in item.record.facts:
@@ -51,7 +51,7 @@ def _known(api: Api) -> Iterator[_Known]:
                 if expected is not None:
                     value = value_of(item.value, fact.name)
                     stated = None if value is None else fact.codec.to_entry(value)
-                    yield _Known(fact.path, stated, expected)
+                    yield _Comparison(fact.path, stated, expected)
 
 
 def _is_of(item: object, otherwise: Otherwise) -> bool:

@@ -63,7 +63,7 @@ class FactValues:
 
 
 @dataclass(frozen=True, slots=True)
-class Fact:
+class FactEntry:
     """An entry of a facts file.
 
     Attributes:
@@ -116,5 +116,5 @@ class Completeness:
     covers: Mapping[TypeName, Mapping[str, frozenset[str]]]
 
 
-Correction = Fact | Derivation | Completeness
+Correction = FactEntry | Derivation | Completeness
 """What a facts file holds."""

@@ -6,14 +6,14 @@ import json
 from typing import cast
 
 from codegen.ir.dynamic import many_of, value_of
-from codegen.ir.json_reader import UnknownFormat, from_document, from_json
+from codegen.ir.json_reader import UnknownFormatError, from_document, from_json
 from codegen.ir.model import Api, Method, Property, Type, Value
 from codegen.ir.names import TypeName
 from codegen.ir.place import Place
 from codegen.ir.records import TYPE, Record, record_of
 from codegen.ir.schema import FORMAT, VERSION, Json
 
-__all__ = ["UnknownFormat", "as_object", "from_document", "from_json", "to_json"]
+__all__ = ["UnknownFormatError", "as_object", "from_document", "from_json", "to_json"]
 
 
 def to_json(api: Api) -> str:

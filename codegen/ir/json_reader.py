@@ -15,7 +15,7 @@ from codegen.ir.schema import FORMAT, VERSION, Json
 R = TypeVar("R")
 
 
-class UnknownFormat(ValueError):
+class UnknownFormatError(ValueError):
     """The text is not an IR of the version that this program reads."""
 
 
@@ -23,7 +23,7 @@ def from_json(text: str) -> Api:
     """The API whose text this is.
 
     Raises:
-        UnknownFormat: If the text is of another format, of another version of it, or against its schema.
+        UnknownFormatError: If the text is of another format, of another version of it, or against its schema.
         ValueError: If the text is not JSON.
     """
     return from_document(json.loads(text))
@@ -33,17 +33,17 @@ def from_document(document: Json) -> Api:
     """The API whose JSON this is, already taken apart.
 
     Raises:
-        UnknownFormat: If it is of another format, of another version of it, or against its schema.
+        UnknownFormatError: If it is of another format, of another version of it, or against its schema.
     """
     try:
         return _api(document)
     except (KeyError, TypeError, AttributeError) as error:
-        raise UnknownFormat(f"not as the schema says: {error!r}") from error
+        raise UnknownFormatError(f"not as the schema says: {error!r}") from error
 
 
 def _api(document: Json) -> Api:
     if (document.get("format"), document.get("version")) != (FORMAT, VERSION):
-        raise UnknownFormat(f"not the format {FORMAT}, version {VERSION}")
+        raise UnknownFormatError(f"not the format {FORMAT}, version {VERSION}")
     versions = tuple(
         Version(v["id"], v["name"], v["number"], v["namespace"], listed=v["number"] is not None)
         for v in document["versions"]

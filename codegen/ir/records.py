@@ -24,7 +24,7 @@ from codegen.ir.statements import (
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class RecordPart:
     """What a record holds of other records.
 
     Attributes:
@@ -68,7 +68,7 @@ class Record:
     linked: type[object]
     schema: Mapping[str, Json]
     facts: tuple[Fact[object], ...]
-    parts: tuple[Part, ...] = ()
+    parts: tuple[RecordPart, ...] = ()
     key: str = "name"
     beside: Mapping[str, Codec[object]] = field(default_factory=dict[str, Codec[object]])
     named: Order = RST_FIRST
@@ -88,7 +88,7 @@ def _record(
     statement: type[object],
     linked: type[object],
     schema: Mapping[str, Json],
-    *parts: Part,
+    *parts: RecordPart,
     **more: Any,  # Any: the other fields of the record, as it declares them
 ) -> Record:
     return Record(name, statement, linked, schema, declarations(statement, name), parts, **more)
@@ -109,9 +109,9 @@ METHOD = _record(
     MethodStatement,
     Method,
     {"name": _NAMED, "sources": _SOURCES, "parameters_complete": _YES_NO},
-    Part("parameters", PARAMETER),
-    Part("returns", RETURNS, single=True),
-    Part("raises", RAISE, linked="faults"),
+    RecordPart("parameters", PARAMETER),
+    RecordPart("returns", RETURNS, single=True),
+    RecordPart("raises", RAISE, linked="faults"),
     beside={"wire_name": WIRE_NAME, "raises": TYPE_NAMES},  # its name, and the names of what it raises
     named=MARKDOWN_FIRST,
 )
@@ -120,9 +120,9 @@ TYPE = _record(
     TypeStatement,
     Type,
     {"name": _TYPE_NAMED, "sources": {**_SOURCES, "minItems": 1}},
-    Part("properties", PROPERTY),
-    Part("methods", METHOD),
-    Part("values", VALUE, believed=MARKDOWN_FIRST),
+    RecordPart("properties", PROPERTY),
+    RecordPart("methods", METHOD),
+    RecordPart("values", VALUE, believed=MARKDOWN_FIRST),
 )
 RECORDS = (TYPE, PROPERTY, METHOD, PARAMETER, RETURNS, RAISE, VALUE)
 """All of them, what holds others before what it holds."""
@@ -146,7 +146,7 @@ def statement_of(record: Record, name: object, place: Place, facts: Mapping[str,
     return made(record.statement, {**held, **facts})
 
 
-def part_of(record: Record, name: str) -> Part:
+def part_of(record: Record, name: str) -> RecordPart:
     """What a record holds under a name."""
     return next(part for part in record.parts if part.name == name)
 

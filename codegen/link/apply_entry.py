@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TypeVar, cast
 
-from codegen.ir.facts import Fact
+from codegen.ir.facts import FactEntry
 from codegen.ir.names import Form, TypeName
 from codegen.ir.place import Place, Stated
 from codegen.ir.records import METHOD, PARAMETER, PROPERTY, RETURNS, TYPE, Record, statement_of
@@ -19,24 +19,24 @@ from codegen.link.weigh import Overruled, weigh
 T = TypeVar("T")
 
 
-class NoMatch(Exception):
+class NoMatchError(Exception):
     """What an entry names that is not there."""
 
 
-class WrongFact(Exception):
+class WrongFactError(Exception):
     """Why an entry cannot be used, in a sentence."""
 
 
-def apply_entry(fact: Fact, types: dict[TypeName, MergedType]) -> Overruled:
+def apply_entry(fact: FactEntry, types: dict[TypeName, MergedType]) -> Overruled:
     """Correct the type that an entry is about, and tell what that changed.
 
     Raises:
-        NoMatch: If it is about something that is not there.
-        WrongFact: If it sets what cannot be set there.
+        NoMatchError: If it is about something that is not there.
+        WrongFactError: If it sets what cannot be set there.
     """
     merged = types.get(fact.target.type)
     if merged is None:
-        raise NoMatch("no source documents this type")
+        raise NoMatchError("no source documents this type")
     overruled = Overruled()
     if fact.target.member is None:
         statement = _corrected(TYPE, merged.statement, fact, overruled)
@@ -46,12 +46,12 @@ def apply_entry(fact: Fact, types: dict[TypeName, MergedType]) -> Overruled:
     return overruled
 
 
-def _corrected(record: Record, item: T, fact: Fact, overruled: Overruled) -> T:
+def _corrected(record: Record, item: T, fact: FactEntry, overruled: Overruled) -> T:
     """What documents state, with what the entry states of the same thing."""
     for name in fact.values.names:
         if name not in record.settable:
             parts = "; use 'parameter' or 'returns'" if record is METHOD else ""
-            raise WrongFact(f"'{name}' cannot be set on a {record.name}{parts}")
+            raise WrongFactError(f"'{name}' cannot be set on a {record.name}{parts}")
     facts = {
         name: Stated(codec.to_stated(fact.values.get(name)), fact.place)
         for name, codec in record.settable.items()
@@ -61,7 +61,7 @@ def _corrected(record: Record, item: T, fact: Fact, overruled: Overruled) -> T:
     return weigh(record, item, Said(Form.FACTS, entry), overruled)
 
 
-def _with_member(merged: MergedType, fact: Fact, member: str, overruled: Overruled) -> MergedType:
+def _with_member(merged: MergedType, fact: FactEntry, member: str, overruled: Overruled) -> MergedType:
     statement = merged.statement
     names = [item.name for item in statement.properties]
     if member in names and not fact.target.parameter and not fact.target.returns:
@@ -75,12 +75,12 @@ def _with_member(merged: MergedType, fact: Fact, member: str, overruled: Overrul
     if member not in methods:
         methods = [stem(name) for name in methods]
     if member not in methods and stem(member) not in methods:
-        raise NoMatch(f"the type has no {'method' if member in names else 'member'} '{member}'")
+        raise NoMatchError(f"the type has no {'method' if member in names else 'member'} '{member}'")
     index = methods.index(member if member in methods else stem(member))
     return _with_method(merged, index, fact, overruled)
 
 
-def _with_method(merged: MergedType, index: int, fact: Fact, overruled: Overruled) -> MergedType:
+def _with_method(merged: MergedType, index: int, fact: FactEntry, overruled: Overruled) -> MergedType:
     method = merged.statement.methods[index]
     if fact.target.returns:
         old = method.returns or ReturnStatement(fact.place)
@@ -88,7 +88,7 @@ def _with_method(merged: MergedType, index: int, fact: Fact, overruled: Overrule
     elif fact.target.parameter:
         names = [parameter.name for parameter in method.parameters]
         if fact.target.parameter not in names:
-            raise NoMatch(f"the method has no parameter '{fact.target.parameter}'")
+            raise NoMatchError(f"the method has no parameter '{fact.target.parameter}'")
         position = names.index(fact.target.parameter)
         parameters = _at(
             method.parameters, position, lambda item: _corrected(PARAMETER, item, fact, overruled)
@@ -105,7 +105,7 @@ def _with_method(merged: MergedType, index: int, fact: Fact, overruled: Overrule
     )
 
 
-def _renamed(method: MethodStatement, fact: Fact, overruled: Overruled) -> MethodStatement:
+def _renamed(method: MethodStatement, fact: FactEntry, overruled: Overruled) -> MethodStatement:
     """The method under the wire name that the entry sets."""
     name = fact.values.get("wire_name")
     if name is None or name == method.name:
@@ -114,7 +114,7 @@ def _renamed(method: MethodStatement, fact: Fact, overruled: Overruled) -> Metho
     return replace(method, name=str(name))
 
 
-def _raising(method: MethodStatement, fact: Fact, overruled: Overruled) -> MethodStatement:
+def _raising(method: MethodStatement, fact: FactEntry, overruled: Overruled) -> MethodStatement:
     """The method with the faults that the entry lists; those that documents state keep what these say."""
     types = cast("tuple[TypeName, ...] | None", fact.values.get("raises"))  # cast: as its codec says
     before = {each.type for each in method.raises}

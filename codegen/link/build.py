@@ -9,7 +9,7 @@ from typing import cast
 from codegen.ir.dynamic import made, many_of, stated_of, value_of
 from codegen.ir.model import FIRST_VERSION, Api, Type
 from codegen.ir.place import Place
-from codegen.ir.records import TYPE, Part, Record
+from codegen.ir.records import TYPE, Record, RecordPart
 from codegen.link.draft import Draft, MergedType
 
 Sources = Mapping[str, tuple[Place, ...]]
@@ -47,7 +47,7 @@ def _linked(record: Record, statement: object, owners: object, sources: Sources)
     return values
 
 
-def _parts(part: Part, statement: object, owners: object, sources: Sources) -> object:
+def _parts(part: RecordPart, statement: object, owners: object, sources: Sources) -> object:
     """What a record holds of others; what there is one of is there, although nothing states it."""
     found = tuple(
         made(part.record.linked, _linked(part.record, each, owners, sources))

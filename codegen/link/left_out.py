@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from codegen.diagnostics import Diagnostic, Diagnostics, codes
-from codegen.ir.facts import Correction, Fact, Target
+from codegen.ir.facts import Correction, FactEntry, Target
 from codegen.ir.names import TypeName
 from codegen.ir.parts import Part
 from codegen.ir.records import FACTS
@@ -89,7 +89,7 @@ class LeftOut:
         return tuple(fact for fact in facts if fact.place not in entries and not self._drops(fact))
 
     def _drops(self, fact: Correction) -> bool:
-        cause = self._about(fact.target) if isinstance(fact, Fact) else None
+        cause = self._about(fact.target) if isinstance(fact, FactEntry) else None
         if cause is not None:
             self._dropped[cause] = self._dropped.get(cause, 0) + 1
         return cause is not None

@@ -68,7 +68,7 @@ def link(
         The linked API; whatever is in error is left out of it.
 
     Raises:
-        BrokenPromise: If the API breaks an invariant although no error was found.
+        BrokenInvariantError: If the API breaks an invariant although no error was found.
     """
     left_out = left_out or LeftOut()
     draft = Draft(left_out.of(statements), left_out.entries(facts), left_out=left_out)

@@ -8,7 +8,7 @@ from typing import TypeVar
 from codegen.ir.dynamic import changed
 from codegen.ir.facts import Target
 from codegen.ir.place import Place
-from codegen.ir.records import PROPERTY, TYPE, VALUE, Part, Record, part_of
+from codegen.ir.records import PROPERTY, TYPE, VALUE, Record, RecordPart, part_of
 from codegen.ir.statements import (
     MethodStatement,
     ParameterStatement,
@@ -62,7 +62,9 @@ def merge_group(owner: Target, record: Record, group: Sequence[Said[Named]], cho
     return changed(first, chooser.facts(within(owner, record, first), record, group))
 
 
-def collect(target: Target, part: Part, lists: Lists[Named], chooser: Chooser) -> list[list[Said[Named]]]:
+def collect(
+    target: Target, part: RecordPart, lists: Lists[Named], chooser: Chooser
+) -> list[list[Said[Named]]]:
     """Group what has one name, in the order of the most trusted list; record what some lists lack."""
     ranked = _ranked(part, lists)
     groups: dict[str, list[Said[Named]]] = {}
@@ -79,7 +81,7 @@ def collect(target: Target, part: Part, lists: Lists[Named], chooser: Chooser) -
     return list(groups.values())
 
 
-def _ranked(part: Part, lists: Lists[Named]) -> Lists[Named]:
+def _ranked(part: RecordPart, lists: Lists[Named]) -> Lists[Named]:
     """The most trusted list first."""
     return most_trusted_first(lists, part.believed, lambda value: value[0].place)
 

@@ -13,7 +13,7 @@ from codegen.link.bases import in_cycles
 from codegen.link.uses import enclosing_types
 
 
-class BrokenPromise(Exception):
+class BrokenInvariantError(Exception):
     """The linker made an API that breaks an invariant: a defect of the program, not of a document."""
 
 
@@ -21,11 +21,11 @@ def prove(api: Api) -> None:
     """Check every invariant.
 
     Raises:
-        BrokenPromise: If any does not hold; its text lists them all.
+        BrokenInvariantError: If any does not hold; its text lists them all.
     """
     broken = [*_versions(api), *_order(api), *_names(api), *_kinds(api)]
     if broken:
-        raise BrokenPromise("; ".join(broken))
+        raise BrokenInvariantError("; ".join(broken))
 
 
 def _versions(api: Api) -> Iterator[str]:

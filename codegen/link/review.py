@@ -7,7 +7,7 @@ from typing import cast
 
 from codegen.diagnostics import Diagnostics, codes, counted
 from codegen.ir.capabilities import DOCUMENTS, can_state, documents_can_state
-from codegen.ir.facts import Fact
+from codegen.ir.facts import FactEntry
 from codegen.ir.names import Kind
 from codegen.ir.place import Stated
 from codegen.ir.statements import VersionRef
@@ -15,7 +15,7 @@ from codegen.link.weigh import Overruled
 
 
 def review(
-    fact: Fact, overruled: Overruled, kind: Kind | None, disputed: Set[str], diagnostics: Diagnostics
+    fact: FactEntry, overruled: Overruled, kind: Kind | None, disputed: Set[str], diagnostics: Diagnostics
 ) -> None:
     """Report an entry that documents have made redundant, or that they do not bear out.
 
@@ -50,7 +50,7 @@ def review(
         )
 
 
-def _serves_other_forms(fact: Fact, kind: Kind | None) -> bool:
+def _serves_other_forms(fact: FactEntry, kind: Kind | None) -> bool:
     """Whether a file about the whole reference has it for runs that read only forms which cannot state it."""
     if not fact.reference or kind is None or fact.target.member is not None:
         return False

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from codegen.diagnostics import Diagnostic, Diagnostics, codes
 from codegen.ir.codec import EXPR
-from codegen.ir.facts import Correction, Fact, Target
+from codegen.ir.facts import Correction, FactEntry, Target
 from codegen.ir.names import Kind, TypeName
 from codegen.ir.place import Place
 from codegen.ir.records import PARAMETER, PROPERTY, RETURNS
@@ -39,9 +39,9 @@ def settle(
         The statements, where members have the names that entries give them, and the corrections without
         those that quote a line which is not in error.
     """
-    quoting: dict[str, list[Fact]] = {}
+    quoting: dict[str, list[FactEntry]] = {}
     for fact in facts:
-        if isinstance(fact, Fact) and fact.line:
+        if isinstance(fact, FactEntry) and fact.line:
             quoting.setdefault(fact.line, []).append(fact)
     if not quoting:
         return statements, facts
@@ -71,12 +71,12 @@ def settle(
     types = tuple(each for documents in by_type.values() for each in documents)
     stale = _tell_stale(quoting, used, by_type, diagnostics)
     kept = tuple(
-        fact for fact in facts if fact.place not in stale or not isinstance(fact, Fact) or not fact.line
+        fact for fact in facts if fact.place not in stale or not isinstance(fact, FactEntry) or not fact.line
     )
     return replace(statements, types=types), kept
 
 
-def _is_about(fact: Fact, error: Diagnostic) -> bool:
+def _is_about(fact: FactEntry, error: Diagnostic) -> bool:
     """Whether an entry names what an error is about; a name that cannot be read, the entry alone knows."""
     target = error.part.target if error.part else None
     if target is None or fact.target.type != target.type or bool(target.member) != bool(fact.target.member):
@@ -109,7 +109,7 @@ def _needed(error: Diagnostic, documents: Sequence[TypeStatement]) -> AbstractSe
     return {fact.name for fact in head if fact.codec is EXPR or fact.can_state(document.form, kind)}
 
 
-def _settled(statement: TypeStatement, read: Target, fact: Fact, place: Place) -> TypeStatement:
+def _settled(statement: TypeStatement, read: Target, fact: FactEntry, place: Place) -> TypeStatement:
     """The statement of the document with the error, where what the entry names has its name."""
     if statement.place.path != place.path or fact.target.member is None or read.member is None:
         return statement
@@ -146,7 +146,7 @@ def _renamed(items: Sequence[Named], read: str, named: str) -> tuple[Named, ...]
 
 
 def _tell_stale(
-    quoting: Mapping[str, Sequence[Fact]],
+    quoting: Mapping[str, Sequence[FactEntry]],
     used: AbstractSet[Place],
     documented: Mapping[TypeName, Sequence[TypeStatement]],
     diagnostics: Diagnostics,

@@ -15,7 +15,7 @@ Value = bool | str
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class EntryText:
     """What a file says of one thing.
 
     Attributes:
@@ -32,7 +32,7 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Heading:
+class FileHeading:
     """What a file says of all its entries.
 
     Attributes:
@@ -89,7 +89,7 @@ def _of_data(fault: Type, known: Mapping[TypeName, Type]) -> Iterator[Property]:
         base = known.get(base.base) if base.base else None
 
 
-def facts_text(heading: Heading, entries: Iterable[Entry]) -> str:
+def facts_text(heading: FileHeading, entries: Iterable[EntryText]) -> str:
     """The TOML of a file, its entries in the order in which they are given."""
     return fill(
         "facts.toml.jinja",
@@ -104,7 +104,7 @@ def facts_text(heading: Heading, entries: Iterable[Entry]) -> str:
     )
 
 
-def _view(entry: Entry) -> _EntryView:
+def _view(entry: EntryText) -> _EntryView:
     target = entry.target
     return _EntryView(
         type=_toml(str(target.type)),

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from contextlib import AbstractContextManager
 
-from codegen.diagnostics import Code, Diagnostics, Severity, codes
+from codegen.diagnostics import Diagnostics, FindingCode, Severity, codes
 from codegen.ir.facts import Target
 from codegen.ir.names import TypeName
 from codegen.ir.parts import Part
@@ -68,7 +68,7 @@ class Claims:
         """Behind the last word of a line, where something is missing."""
         return self.origins.end(line)
 
-    def report(self, code: Code, at: int | Spot, message: str, hint: str, about: str = "") -> None:
+    def report(self, code: FindingCode, at: int | Spot, message: str, hint: str, about: str = "") -> None:
         """Report what is wrong or doubtful in a line; one with an error counts as claimed."""
         words = ""
         if code.severity is Severity.ERROR:

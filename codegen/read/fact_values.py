@@ -10,7 +10,7 @@ from codegen.ir.facts import FactValues
 from codegen.ir.names import TypeName
 
 
-class BadFact(Exception):
+class BadFactError(Exception):
     """What is wrong with an entry, in a sentence, and with which of its keys, or of a table's of it."""
 
     def __init__(self, message: str, key: str = "", table: str = "") -> None:
@@ -32,7 +32,7 @@ def _value(table: Mapping[str, object], key: str, codec: Codec[object]) -> objec
     try:
         return codec.from_entry(value)
     except ValueError as error:
-        raise BadFact(f"'{key}' {error}, not {value!r}", key) from None
+        raise BadFactError(f"'{key}' {error}, not {value!r}", key) from None
 
 
 def type_name(text: str | None, key: str) -> TypeName | None:

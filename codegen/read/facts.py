@@ -12,7 +12,7 @@ from pathlib import Path
 from codegen.diagnostics import Diagnostics, codes
 from codegen.ir.codec import Codec
 from codegen.ir.defaults import COMPLETE
-from codegen.ir.facts import Completeness, Correction, Derivation, Fact, Target
+from codegen.ir.facts import Completeness, Correction, Derivation, FactEntry, Target
 from codegen.ir.names import TypeName
 from codegen.ir.parts import Part
 from codegen.ir.place import Place
@@ -20,7 +20,7 @@ from codegen.ir.records import FACTS, METHOD, PARAMETER, PROPERTY, RETURNS, TYPE
 from codegen.ir.wire_names import TASK_SUFFIX
 from codegen.program import progress
 from codegen.program.data import shown
-from codegen.read.fact_values import BadFact, flag_of, is_list, is_table, text_of, type_name, values_of
+from codegen.read.fact_values import BadFactError, flag_of, is_list, is_table, text_of, type_name, values_of
 from codegen.read.following import with_following
 from codegen.read.origins import Places
 
@@ -76,7 +76,7 @@ def parse_facts(text: str, path: str, diagnostics: Diagnostics) -> tuple[Correct
         default = _Default(_why(document), _is_reference(document))
         facts: list[Correction] = [*_derivations(document, Place(path)), *_complete(document, Place(path))]
         entries = _tables(document.get("fact", []))
-    except BadFact as error:
+    except BadFactError as error:
         _report(diagnostics, _key_place(error, places, Place(path)), str(error))
         return ()
     starts: list[int | None] = [header.start(1) for header in _HEADER.finditer(text)]
@@ -86,14 +86,14 @@ def parse_facts(text: str, path: str, diagnostics: Diagnostics) -> tuple[Correct
         place = places.place(start) if start is not None else Place(path)
         try:
             facts.append(_fact(entry, Place(path, place.line), default))
-        except BadFact as error:
+        except BadFactError as error:
             at = _key_place(error, places, place, start, end) if start is not None else place
             _report(diagnostics, at, str(error))
     return tuple(facts)
 
 
 def _key_place(
-    wrong: BadFact, places: Places, otherwise: Place, start: int = 0, end: int | None = None
+    wrong: BadFactError, places: Places, otherwise: Place, start: int = 0, end: int | None = None
 ) -> Place:
     """Where the key that is wrong is written in a stretch of a file, if it is."""
     text = places.text
@@ -120,27 +120,27 @@ class _Default:
 def _is_reference(document: Mapping[str, object]) -> bool:
     scope = text_of(document, "scope")
     if scope not in (None, _REFERENCE):
-        raise BadFact(f"'scope' is to be {_REFERENCE!r}, or absent, not {scope!r}", "scope")
+        raise BadFactError(f"'scope' is to be {_REFERENCE!r}, or absent, not {scope!r}", "scope")
     return scope is not None
 
 
 def _derivations(document: Mapping[str, object], place: Place) -> list[Derivation]:
     names = document.get("derive", [])
     if names not in ([], _DERIVED):
-        raise BadFact(f"'derive' is to be {_DERIVED}, the fact that has a rule, not {names!r}", "derive")
+        raise BadFactError(f"'derive' is to be {_DERIVED}, the fact that has a rule, not {names!r}", "derive")
     if names and not _why(document):
-        raise BadFact("the file derives facts and gives neither an origin nor a reason")
+        raise BadFactError("the file derives facts and gives neither an origin nor a reason")
     return [Derivation(place, fact, _why(document)) for fact in _DERIVED if names]
 
 
 def _otherwise(document: Mapping[str, object]) -> frozenset[str]:
     names = document.get("otherwise", [])
     if not is_list(names) or not COMPLETE.issuperset(map(str, names)):
-        raise BadFact(
+        raise BadFactError(
             f"'otherwise' is to be a list of {', '.join(sorted(COMPLETE))}, not {names!r}", "otherwise"
         )
     if names and not _is_reference(document):
-        raise BadFact("only a file with 'scope = \"reference\"' can have 'otherwise'", "otherwise")
+        raise BadFactError("only a file with 'scope = \"reference\"' can have 'otherwise'", "otherwise")
     return frozenset(map(str, names))
 
 
@@ -148,12 +148,12 @@ def _complete(document: Mapping[str, object], place: Place) -> list[Completeness
     """What the file knows all about; it has to say what that is, since more may be documented later."""
     facts, covers = _otherwise(document), document.get("covers", {})
     if not is_table(covers) or bool(facts) != bool(covers):
-        raise BadFact(
+        raise BadFactError(
             "'otherwise' says what is as usual and 'covers' of which members, a table of types with lists of"
             ' them, as \'"shop.Till" = ["Pay(cart)"]\'; a file has both or neither'
         )
     if facts and not _why(document):
-        raise BadFact("the file is complete in facts and gives neither an origin nor a reason")
+        raise BadFactError("the file is complete in facts and gives neither an origin nor a reason")
     return [Completeness(place, facts, _covered(covers))] if facts else []
 
 
@@ -162,7 +162,7 @@ def _covered(covers: Mapping[str, object]) -> dict[TypeName, Mapping[str, frozen
     for key, members in covers.items():
         name = type_name(key, "covers")
         if name is None or not is_list(members):
-            raise BadFact(f"'covers' is to have a list of members for {key}, not {members!r}", key)
+            raise BadFactError(f"'covers' is to have a list of members for {key}, not {members!r}", key)
         found[name] = dict(map(_covered_member, members))
     return found
 
@@ -170,25 +170,25 @@ def _covered(covers: Mapping[str, object]) -> dict[TypeName, Mapping[str, frozen
 def _covered_member(member: object) -> tuple[str, frozenset[str]]:
     match = _MEMBER.fullmatch(member) if isinstance(member, str) else None
     if match is None:
-        raise BadFact(f"'covers' is to list properties and methods with parameters, not {member!r}")
+        raise BadFactError(f"'covers' is to list properties and methods with parameters, not {member!r}")
     parameters = [name.strip() for name in (match["parameters"] or "").split(",")]
     return match["name"].removesuffix(TASK_SUFFIX), frozenset(filter(None, parameters))
 
 
-def _fact(entry: Mapping[str, object], place: Place, default: _Default) -> Fact:
+def _fact(entry: Mapping[str, object], place: Place, default: _Default) -> FactEntry:
     _only(entry, _ENTRY_KEYS, "entry")
     why = _why(entry) or default.why
     if not why:
-        raise BadFact("the entry gives neither an origin nor a reason")
+        raise BadFactError("the entry gives neither an origin nor a reason")
     target = _target(entry)
     stated = entry.get("stated", {})
     if not is_table(stated):
-        raise BadFact("'stated' is to be a table of what the documents state", "stated")
+        raise BadFactError("'stated' is to be a table of what the documents state", "stated")
     with _table_of("stated"):
         line = text_of(stated, "line") or ""
     settings = entry.get("set", {})
     if not is_table(settings) or not (settings or line):
-        raise BadFact("the entry sets nothing: 'set' is to be a table of facts", "set")
+        raise BadFactError("the entry sets nothing: 'set' is to be a table of facts", "set")
     what = next((part for part in ("parameter", "returns", "member") if entry.get(part)), "type")
     with _table_of("set"):
         _only(settings, {*_ALLOWED[what]}, f"{what} of 'set'" if what != "type" else "type itself in 'set'")
@@ -196,7 +196,7 @@ def _fact(entry: Mapping[str, object], place: Place, default: _Default) -> Fact:
     with _table_of("stated"):
         _only(stated, {"line", *settings}, "'stated' of this entry")
         before = values_of(stated, _ALLOWED[what])
-    return Fact(place, target, values, why, before, default.reference, " ".join(line.split()))
+    return FactEntry(place, target, values, why, before, default.reference, " ".join(line.split()))
 
 
 @contextmanager
@@ -204,20 +204,20 @@ def _table_of(name: str) -> Generator[None]:
     """Let what is wrong inside say which table of the entry it is in."""
     try:
         yield
-    except BadFact as error:
-        raise BadFact(str(error), error.key, name) from None
+    except BadFactError as error:
+        raise BadFactError(str(error), error.key, name) from None
 
 
 def _target(entry: Mapping[str, object]) -> Target:
     name = type_name(text_of(entry, "type"), "type")
     if name is None:
-        raise BadFact("the entry names no type")
+        raise BadFactError("the entry names no type")
     member, parameter = text_of(entry, "member"), text_of(entry, "parameter")
     returns = flag_of(entry, "returns") or False
     if member is None and (parameter is not None or returns):
-        raise BadFact("a parameter or return is named without the method ('member') that has it")
+        raise BadFactError("a parameter or return is named without the method ('member') that has it")
     if parameter is not None and returns:
-        raise BadFact("an entry is about a parameter or about the return, not both")
+        raise BadFactError("an entry is about a parameter or about the return, not both")
     return Target(name, member, parameter, returns)
 
 
@@ -228,16 +228,20 @@ def _why(table: Mapping[str, object]) -> str:
 def _only(table: Mapping[str, object], allowed: set[str], where: str) -> None:
     for key in table:
         if key not in allowed:
-            raise BadFact(f"the {where} cannot have '{key}'; it can have {', '.join(sorted(allowed))}", key)
+            raise BadFactError(
+                f"the {where} cannot have '{key}'; it can have {', '.join(sorted(allowed))}", key
+            )
 
 
 def _tables(value: object) -> list[Mapping[str, object]]:
     if not is_list(value):
-        raise BadFact("'fact' is to be an array of tables: write each entry under '[[fact]]'", "fact")
+        raise BadFactError("'fact' is to be an array of tables: write each entry under '[[fact]]'", "fact")
     tables: list[Mapping[str, object]] = []
     for entry in value:
         if not is_table(entry):
-            raise BadFact("'fact' is to be an array of tables: write each entry under '[[fact]]'", "fact")
+            raise BadFactError(
+                "'fact' is to be an array of tables: write each entry under '[[fact]]'", "fact"
+            )
         tables.append(entry)
     return tables
 

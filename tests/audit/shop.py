@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from codegen.audit.audit import Audit, audit
 from codegen.audit.classify import Difference
 from codegen.audit.era import era_of
-from codegen.audit.known import Known
+from codegen.audit.known import ReviewedDifference
 from codegen.audit.tables import Tables
 from codegen.ir.model import (
     FIRST_VERSION,
@@ -38,7 +38,7 @@ PARENTS = {
     SECOND: frozenset({FIRST_VERSION, "base.version.zero", "shop.version.twin", SECOND, "base.version.one"}),
     THIRD: frozenset({FIRST_VERSION, "base.version.zero", SECOND, "base.version.one", THIRD}),
 }
-NOBODY_KNOWS: Mapping[tuple[str, str], Known] = {}
+NOBODY_KNOWS: Mapping[tuple[str, str], ReviewedDifference] = {}
 
 
 def name(text: str) -> TypeName:
@@ -148,7 +148,7 @@ def tables(*types: Type) -> Tables:
 
 
 def differences(
-    documents: Type | Api, *table: Type, known: Mapping[tuple[str, str], Known] = NOBODY_KNOWS
+    documents: Type | Api, *table: Type, known: Mapping[tuple[str, str], ReviewedDifference] = NOBODY_KNOWS
 ) -> dict[str, Difference]:
     """By what they are about and the fact, as ``shop.Till.coins property.array``."""
     found = compared(documents, *table, known=known)
@@ -156,7 +156,7 @@ def differences(
 
 
 def compared(
-    documents: Type | Api, *table: Type, known: Mapping[tuple[str, str], Known] = NOBODY_KNOWS
+    documents: Type | Api, *table: Type, known: Mapping[tuple[str, str], ReviewedDifference] = NOBODY_KNOWS
 ) -> Audit:
     found = documents if isinstance(documents, Api) else api(documents)
     return audit(found, era_of(tables(*table), found), known)

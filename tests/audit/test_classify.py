@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from codegen.audit.classify import RULES
-from codegen.audit.known import Known, known
+from codegen.audit.known import ReviewedDifference, known
 from codegen.ir.model import Type
 from codegen.ir.names import Kind
 
@@ -197,7 +197,7 @@ def test_what_documents_list_again_is_compared_with_what_is_inherited() -> None:
 
 
 def test_a_reviewed_entry_holds_as_long_as_both_sides_say_the_same() -> None:
-    entry = Known("shop.Till.coins", "property.type", "int", "long", "unmarked", "coins grew")
+    entry = ReviewedDifference("shop.Till.coins", "property.type", "int", "long", "unmarked", "coins grew")
     reviewed = {(entry.about, entry.fact): entry}
     documents = type_("shop.Till", prop("coins", "int"))
     found = differences(documents, type_("shop.Till", prop("coins", "long")), known=reviewed)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from codegen.audit import layouts
-from codegen.audit.known import Known
+from codegen.audit.known import ReviewedDifference
 from codegen.audit.layouts import labelled
 from codegen.ir.model import Type
 from codegen.ir.names import Kind, Primitive
@@ -13,7 +13,7 @@ from .shop import SECOND, VERSIONS, expr, method, param, prop, type_
 TWIN = "shop.version.twin"
 
 
-def as_documented(type: Type, *known: Known) -> Type:
+def as_documented(type: Type, *known: ReviewedDifference) -> Type:
     return layouts.as_documented(
         type, labelled(VERSIONS), {(entry.about, entry.fact): entry for entry in known}
     )
@@ -84,10 +84,10 @@ def test_methods_and_parameters_tell_a_version_by_its_name_alone() -> None:
 
 def test_what_a_person_has_found_of_documents_counts() -> None:
     found = (
-        Known("shop.Wrap", "kind", "data", "fault", "modelling", "it wraps a fault"),
-        Known("shop.Wrap.text", "property", "", "true", "modelling", "not on the wire"),
-        Known("shop.Wrap.Burst", "method", "", "true", "unmarked", "published later"),
-        Known("shop.Wrap.cause", "property.type", "string", "shop.Broke", "unmarked", "changed"),
+        ReviewedDifference("shop.Wrap", "kind", "data", "fault", "modelling", "it wraps a fault"),
+        ReviewedDifference("shop.Wrap.text", "property", "", "true", "modelling", "not on the wire"),
+        ReviewedDifference("shop.Wrap.Burst", "method", "", "true", "unmarked", "published later"),
+        ReviewedDifference("shop.Wrap.cause", "property.type", "string", "shop.Broke", "unmarked", "changed"),
     )
     wrap = type_("shop.Wrap", prop("cause", "shop.Broke"), prop("text"), method("Burst"), kind=Kind.FAULT)
     documented = as_documented(wrap, *found)

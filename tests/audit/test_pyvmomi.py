@@ -17,7 +17,7 @@ from codegen.audit.audit import Audit, audit, unsaid
 from codegen.audit.classify import TO_WRITE, Verdict
 from codegen.audit.era import era_of
 from codegen.audit.known import known
-from codegen.audit.tables import Tables, TablesMissing, load
+from codegen.audit.tables import NoTablesError, Tables, load
 from codegen.audit.write import MARK, files
 from codegen.cli import main
 from codegen.diagnostics import Diagnostics
@@ -37,7 +37,7 @@ def tables() -> Tables:
     """The tables; CI must have them."""
     try:
         return load()
-    except TablesMissing as error:
+    except NoTablesError as error:
         if os.environ.get("CI") == "true":
             pytest.fail(str(error))
         pytest.skip(str(error))

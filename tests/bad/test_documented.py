@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 
-from codegen.diagnostics import Code, codes
+from codegen.diagnostics import FindingCode, codes
 from tests.documents import ROOT
 
 PAGE = ROOT / "docs" / "diagnostics.md"
@@ -31,7 +31,7 @@ def reported() -> set[str]:
 
 
 def test_every_code_is_declared_reported_and_documented() -> None:
-    declared = {name for name, value in vars(codes).items() if isinstance(value, Code)}
+    declared = {name for name, value in vars(codes).items() if isinstance(value, FindingCode)}
     assert declared == reported() - {"DECLARED"}
     assert {code.name for code in codes.DECLARED} == documented().keys()
 

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from codegen.commands import waiting
-from codegen.commands.waiting import Line
+from codegen.commands.waiting import ProgressLine
 from codegen.program import progress
 from tests.documents import ROOT
 from tests.test_cli import LAMP
@@ -30,7 +30,7 @@ from codegen.cli import main
 from codegen.commands import waiting
 
 waiting.PACE = 0.001
-say, draw = progress.Progress.say, waiting.Line.draw
+say, draw = progress.Progress.say, waiting.ProgressLine.draw
 changed, drawn = threading.Condition(), ""
 
 def say_and_wait(self, doing):
@@ -46,7 +46,7 @@ def draw_and_tell(self, text):
         drawn = text
         changed.notify()
 
-progress.Progress.say, waiting.Line.draw = say_and_wait, draw_and_tell
+progress.Progress.say, waiting.ProgressLine.draw = say_and_wait, draw_and_tell
 for delay, terminal, commands in json.loads(sys.argv[1]):
     waiting.DELAY, os.environ["TERM"] = delay, terminal
     for command in commands:
@@ -177,10 +177,10 @@ def test_nobody_is_bothered_for_two_seconds() -> None:
 
 
 @pytest.fixture
-def terminal() -> Iterator[tuple[int, Line]]:
+def terminal() -> Iterator[tuple[int, ProgressLine]]:
     """What a terminal shows can be read from the first; the line is drawn on the second."""
     ours, theirs = pty.openpty()
-    yield ours, Line(theirs)
+    yield ours, ProgressLine(theirs)
     os.close(ours)
     os.close(theirs)
 
@@ -193,7 +193,7 @@ def received(terminal: int, size: int) -> bytes:
     return data
 
 
-def test_a_line_waits_until_others_have_ended_theirs(terminal: tuple[int, Line]) -> None:
+def test_a_line_waits_until_others_have_ended_theirs(terminal: tuple[int, ProgressLine]) -> None:
     ours, line = terminal
     with line.elsewhere(b"half a "):
         pass
@@ -209,7 +209,7 @@ def test_a_line_waits_until_others_have_ended_theirs(terminal: tuple[int, Line])
     assert received(ours, 15) == b"\rlong\rnow \r   \r"
 
 
-def test_a_line_never_goes_on_in_the_next(terminal: tuple[int, Line]) -> None:
+def test_a_line_never_goes_on_in_the_next(terminal: tuple[int, ProgressLine]) -> None:
     import fcntl
     import struct
     import termios
@@ -222,7 +222,7 @@ def test_a_line_never_goes_on_in_the_next(terminal: tuple[int, Line]) -> None:
 
 def test_a_terminal_that_is_gone_is_let_go() -> None:
     ours, theirs = pty.openpty()
-    line = Line(theirs)
+    line = ProgressLine(theirs)
     line.draw("reading")
     os.close(ours)
     os.close(theirs)

@@ -13,7 +13,7 @@ from codegen.diagnostics import codes
 from tests.documents import ROOT
 
 MODULES = sorted(path for path in (ROOT / "codegen").rglob("*.py") if "runtime" not in path.parts)
-TOLD = {"report", "_report", "NoMatch", "WrongFact", "BadFact", "Problem", "wrong"}
+TOLD = {"report", "_report", "NoMatchError", "WrongFactError", "BadFactError", "Problem", "wrong"}
 """What is called with the words of findings."""
 # What such words may begin with, though it is a capital: names.
 _NAMES = ("RST", "Markdown", "UTF-8", "TOML", "Args", "Python")

@@ -10,7 +10,7 @@ from itertools import pairwise
 import pytest
 
 from codegen.emit import emit
-from codegen.emit.docstrings import WIDTH, Item, Part, docstring, plain
+from codegen.emit.docstrings import WIDTH, DocstringSection, SectionEntry, docstring, plain
 from codegen.ir.names import TypeName
 from codegen.ir.place import Place
 from codegen.ir.prose import (
@@ -200,14 +200,19 @@ SHAPES: dict[str, Prose] = {
 @pytest.mark.parametrize("depth", [0, 3])
 def test_lines_of_any_shape_are_filled(shape: str, depth: int) -> None:
     prose = SHAPES[shape]
-    parts = [Part("Args", (Item("", prose), Item("sum", prose), Item("list", prose[1:]))), LISTED]
+    parts = [
+        DocstringSection(
+            "Args", (SectionEntry("", prose), SectionEntry("sum", prose), SectionEntry("list", prose[1:]))
+        ),
+        LISTED,
+    ]
     lines = docstring("Summary.", prose, parts, depth=depth).split("\n")
     full = [line for line, after in pairwise(lines) if after.split()[:1] == ["ab"]]
     assert {len(line) + 4 * depth for line in full if "ab ab ab" in line} <= {WIDTH - 2, WIDTH - 1, WIDTH}
     assert max(len(line) + 4 * depth for line in lines) <= WIDTH
 
 
-LISTED = Part("Fields", (Item("key", LONG), Item("name", LONG)), listed=True)
+LISTED = DocstringSection("Fields", (SectionEntry("key", LONG), SectionEntry("name", LONG)), listed=True)
 
 
 @pytest.mark.parametrize(("length", "lines"), [(93, 1), (94, 1), (95, 2), (100, 2)])
@@ -221,15 +226,15 @@ def test_what_is_said_of_a_name_stands_below_it() -> None:
     """A name without words, words without a name, more than a paragraph, and what is empty."""
     rows = BulletList((paragraph("one"), ()))
     items = (
-        Item("sum", (*paragraph("Money."), *paragraph("In coins."))),
-        Item("list", (rows,)),
-        Item("", (rows, *paragraph("Both."))),
-        Item("none"),
-        Item("empty", (Paragraph(()), *paragraph("After it."))),
+        SectionEntry("sum", (*paragraph("Money."), *paragraph("In coins."))),
+        SectionEntry("list", (rows,)),
+        SectionEntry("", (rows, *paragraph("Both."))),
+        SectionEntry("none"),
+        SectionEntry("empty", (Paragraph(()), *paragraph("After it."))),
     )
-    assert read(docstring("Summary.", (), (Part("Args", items), Part("Nothing", ())), depth=1)).split(
-        "\n"
-    ) == [
+    assert read(
+        docstring("Summary.", (), (DocstringSection("Args", items), DocstringSection("Nothing", ())), depth=1)
+    ).split("\n") == [
         "Summary.",
         "",
         "Args:",

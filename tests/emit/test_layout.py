@@ -6,15 +6,15 @@ from collections import Counter
 
 import pytest
 
-from codegen.emit.layout import Layout, arrange
+from codegen.emit.layout import PackageLayout, arrange
 from tests.emit.factories import api, data
 
 
-def layout(*names: str) -> Layout:
+def layout(*names: str) -> PackageLayout:
     return arrange(api(*map(data, names)), ())
 
 
-def paths(made: Layout) -> list[str]:
+def paths(made: PackageLayout) -> list[str]:
     """The files of classes, as a file system that folds case has them."""
     return ["/".join((*spot.package, spot.module)).lower() for spot in made.spots.values()]
 

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from codegen.emit import emit, literals
-from codegen.emit.docstrings import Item, Part, docstring
+from codegen.emit.docstrings import DocstringSection, SectionEntry, docstring
 from codegen.ir.model import Api
 from codegen.ir.names import TypeName
 from codegen.ir.prose import (
@@ -76,7 +76,11 @@ def test_a_docstring_literal_evaluates_to_its_lines(lines: list[str]) -> None:
 
 @given(PROSES, TEXTS)
 def test_prose_of_any_shape_makes_one_literal_that_holds_its_words(prose: Prose, text: str) -> None:
-    parts = (Part("Args", (Item("cart", prose), Item("line", (Paragraph((Text(text),)),)))),)
+    parts = (
+        DocstringSection(
+            "Args", (SectionEntry("cart", prose), SectionEntry("line", (Paragraph((Text(text),)),)))
+        ),
+    )
     read = ast.literal_eval(docstring("Summary.", prose, parts, depth=2))
     squeezed = "".join(read.split())
     for words in (*_words(prose), text):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from codegen.emit.layout import Spot, arrange
+from codegen.emit.layout import ClassPlace, arrange
 from codegen.emit.scope import Scope
 from tests.emit.factories import api, data
 
 
-def spot(name: str) -> Spot:
+def spot(name: str) -> ClassPlace:
     """Where a class is."""
     (found,) = arrange(api(data(name)), ()).spots.values()
     return found

@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from codegen.commands.round_trip import as_stated, check, read_back
 from codegen.diagnostics import Diagnostics
 from codegen.export import export
-from codegen.export.differences import Difference, differences
+from codegen.export.differences import ApiDifference, differences
 from codegen.ir.capabilities import project
 from codegen.ir.model import Api, Opaque
 from codegen.ir.names import Form, Kind
@@ -44,12 +44,12 @@ def again(api: Api, *forms: Form) -> Api:
     return as_stated(back)
 
 
-def lost(api: Api, back: Api) -> list[Difference]:
+def lost(api: Api, back: Api) -> list[ApiDifference]:
     """What differs but for the shape of words that only RST states."""
     return by_letters(differences(as_stated(api), back), api)
 
 
-def by_letters(found: Iterable[Difference], api: Api) -> list[Difference]:
+def by_letters(found: Iterable[ApiDifference], api: Api) -> list[ApiDifference]:
     faults = {str(type.name) for type in api.types if type.kind is Kind.FAULT}
     return [
         each

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from codegen.ir.json_form import UnknownFormat, from_json, to_json
+from codegen.ir.json_form import UnknownFormatError, from_json, to_json
 from codegen.ir.names import Primitive
 from codegen.ir.schema import FORMAT, VERSION, schema
 
@@ -120,7 +120,7 @@ def test_versions_that_no_table_lists_come_back_so() -> None:
     ],
 )
 def test_other_json_is_refused(text: str) -> None:
-    with pytest.raises(UnknownFormat):
+    with pytest.raises(UnknownFormatError):
         from_json(text)
 
 

@@ -9,7 +9,7 @@ from typing import Any, cast
 import pytest
 from jsonschema import Draft202012Validator
 
-from codegen.ir.json_form import UnknownFormat, from_document, to_json
+from codegen.ir.json_form import UnknownFormatError, from_document, to_json
 from codegen.ir.schema import schema
 from codegen.ir.validate import first_fault
 
@@ -123,12 +123,12 @@ def test_the_first_fault_is_told_with_its_place(
 
 @pytest.mark.parametrize("path", [("format",), ("version",), ("types",), ("opaque", 0, "name"), PAY])
 def test_what_lacks_a_field_is_of_another_format(path: tuple[str | int, ...]) -> None:
-    with pytest.raises(UnknownFormat):
+    with pytest.raises(UnknownFormatError):
         from_document(changed((*path, "name") if path == PAY else path, None, remove=True))
 
 
 @pytest.mark.parametrize("value", [None, 3, "x", [3]])
 def test_what_has_fields_of_other_sorts_is_of_another_format(value: object) -> None:
     for path in (("types",), ("types", CART, "properties"), (*PAY, "returns")):
-        with pytest.raises(UnknownFormat):
+        with pytest.raises(UnknownFormatError):
             from_document(changed(path, value))

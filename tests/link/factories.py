@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TypeVar
 
-from codegen.diagnostics import Code, Diagnostics, Severity
+from codegen.diagnostics import Diagnostics, FindingCode, Severity
 from codegen.ir.model import Api, Method, Property, Type
 from codegen.ir.names import Form, Kind, Primitive, TypeExpr, TypeName
 from codegen.ir.place import Place, Stated
@@ -31,7 +31,7 @@ T = TypeVar("T")
 RST = Place("shop.rst", 1)
 MD = Place("shop.md", 1)
 
-BAD_LINE = Code("bad-line", Severity.ERROR, "a line is wrong", "correct it")
+BAD_LINE = FindingCode("bad-line", Severity.ERROR, "a line is wrong", "correct it")
 """What reading may report of a line."""
 
 

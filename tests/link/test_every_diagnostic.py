@@ -9,7 +9,7 @@ import pytest
 
 from codegen import link as package
 from codegen.diagnostics import Diagnostics, codes
-from codegen.ir.facts import Correction, Fact, FactValues, Target
+from codegen.ir.facts import Correction, FactEntry, FactValues, Target
 from codegen.ir.names import Kind, Primitive, TypeName
 from codegen.ir.place import Place
 from codegen.ir.prose import Link, Paragraph, Reference
@@ -25,8 +25,8 @@ _LINK = (Paragraph((Link("Lid", Reference(name("shop.Lid"))),)),)
 
 def entry(
     values: FactValues, member: str | None = "coins", *, type: str = "shop.Till", whole: bool = False
-) -> Fact:
-    return Fact(Place("facts.toml", 3), Target(name(type), member), values, "seen", reference=whole)
+) -> FactEntry:
+    return FactEntry(Place("facts.toml", 3), Target(name(type), member), values, "seen", reference=whole)
 
 
 TILL = type_("shop.Till", prop("coins", "int"), kind=Kind.MANAGED)
@@ -60,7 +60,7 @@ CASES: dict[str, tuple[tuple[TypeStatement, ...], tuple[Correction, ...]]] = {
     "fact-outdated": (
         (TILL,),
         (
-            Fact(
+            FactEntry(
                 Place("facts.toml", 3),
                 Target(TypeName(("shop", "Till")), "coins"),
                 FactValues(type=Primitive.BYTE),

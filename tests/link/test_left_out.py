@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import pytest
 
 from codegen.diagnostics import Diagnostics
-from codegen.ir.facts import Correction, Derivation, Fact, FactValues, Target
+from codegen.ir.facts import Correction, Derivation, FactEntry, FactValues, Target
 from codegen.ir.model import Api
 from codegen.ir.names import Kind, TypeName
 from codegen.ir.parts import Part
@@ -133,8 +133,8 @@ def test_what_a_document_without_a_title_states_is_left_out() -> None:
     assert [each.id for each in api.versions if each.listed] == ["vim.version.version1", "s.v3"]
 
 
-def entry(line: int, of: str, member: str | None = None) -> Fact:
-    return Fact(Place("facts.toml", line), Target(name(of), member), FactValues(deprecated=True), "seen")
+def entry(line: int, of: str, member: str | None = None) -> FactEntry:
+    return FactEntry(Place("facts.toml", line), Target(name(of), member), FactValues(deprecated=True), "seen")
 
 
 def test_entries_about_what_is_left_out_go_with_it_and_are_counted() -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import pytest
 
 from codegen.diagnostics import Diagnostic, Diagnostics
-from codegen.ir.facts import Correction, Fact, FactValues, Target
+from codegen.ir.facts import Correction, FactEntry, FactValues, Target
 from codegen.ir.names import Kind, Primitive
 from codegen.ir.place import Place
 from codegen.ir.prose import Link, Paragraph, Prose, Reference
@@ -35,9 +35,9 @@ def entry(
     returns: bool = False,
     stated: FactValues | None = None,
     reference: bool = False,
-) -> Fact:
+) -> FactEntry:
     target = Target(name(of), member, parameter, returns)
-    return Fact(Place("facts.toml", line), target, values, "seen", stated or FactValues(), reference)
+    return FactEntry(Place("facts.toml", line), target, values, "seen", stated or FactValues(), reference)
 
 
 OPTIONAL = FactValues(optional=True)

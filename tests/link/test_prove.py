@@ -7,7 +7,7 @@ import pytest
 
 from codegen.ir.model import Api
 from codegen.ir.names import Kind
-from codegen.link.prove import BrokenPromise, prove
+from codegen.link.prove import BrokenInvariantError, prove
 
 from .factories import linked, method, name, param, prop, type_, value
 
@@ -45,13 +45,13 @@ def test_a_linked_api_keeps_every_promise() -> None:
     ],
 )
 def test_a_broken_promise_is_named(broken: Api, words: str) -> None:
-    with pytest.raises(BrokenPromise, match=re.escape(words)):
+    with pytest.raises(BrokenInvariantError, match=re.escape(words)):
         prove(broken)
 
 
 def test_nested_types_need_what_they_stand_in() -> None:
     moved = replace(STATE, name=name("shop.Still.State"))
-    with pytest.raises(BrokenPromise, match=r"is nested in shop\.Still"):
+    with pytest.raises(BrokenInvariantError, match=r"is nested in shop\.Still"):
         prove(replace(API, types=(CART, moved, TILL)))
 
 
@@ -59,14 +59,14 @@ def test_raised_types_are_faults() -> None:
     opaque = tuple(
         replace(each, kind=None) if each.name == name("shop.Broke") else each for each in API.opaque
     )
-    with pytest.raises(BrokenPromise, match=r"raises shop\.Broke"):
+    with pytest.raises(BrokenInvariantError, match=r"raises shop\.Broke"):
         prove(replace(API, opaque=opaque))
 
 
 def test_types_of_parameters_are_there_too() -> None:
     stray = replace(TILL.methods[0].parameters[0], type=name("shop.Nowhere"))
     pay = replace(TILL.methods[0], parameters=(stray,))
-    with pytest.raises(BrokenPromise, match=r"shop\.Nowhere"):
+    with pytest.raises(BrokenInvariantError, match=r"shop\.Nowhere"):
         prove(replace(API, types=(CART, STATE, replace(TILL, methods=(pay,)))))
 
 
@@ -78,12 +78,12 @@ def test_versions_that_are_missing_are_named_in_order() -> None:
     till = replace(
         TILL, since="s.v3", properties=(coins,), methods=(replace(pay, since="s.v2", parameters=(sum_,)),)
     )
-    with pytest.raises(BrokenPromise) as broken:
+    with pytest.raises(BrokenInvariantError) as broken:
         prove(replace(API, types=(CART, STATE, till)))
     assert str(broken.value) == "; ".join(f"shop.Till refers to version s.v{i}" for i in range(1, 5))
 
 
 def test_opaque_types_are_sorted_too() -> None:
     assert len(API.opaque) > 1
-    with pytest.raises(BrokenPromise, match="not sorted"):
+    with pytest.raises(BrokenInvariantError, match="not sorted"):
         prove(replace(API, opaque=API.opaque[::-1]))

@@ -10,7 +10,7 @@ from dataclasses import replace
 import pytest
 
 from codegen.diagnostics import Diagnostics
-from codegen.ir.facts import Correction, Derivation, Fact, FactValues, Target
+from codegen.ir.facts import Correction, Derivation, FactEntry, FactValues, Target
 from codegen.ir.names import Kind, Primitive
 from codegen.ir.parts import Part
 from codegen.ir.place import Place
@@ -44,9 +44,9 @@ def entry(
     returns: bool = False,
     line: str = LINE,
     at: int = 3,
-) -> Fact:
+) -> FactEntry:
     target = Target(name(of), member, parameter, returns)
-    return Fact(Place("facts.toml", at), target, values or FactValues(), "seen", line=line)
+    return FactEntry(Place("facts.toml", at), target, values or FactValues(), "seen", line=line)
 
 
 TILL = type_(
@@ -99,7 +99,7 @@ STALE = ["facts.toml:3 warning fact-outdated", "shop.rst:7 error bad-line: corre
         (part("Pay"), entry("Pay", parameter="by")),
     ],
 )
-def test_an_entry_that_names_what_the_error_is_about_settles_it(error: Part, fact: Fact) -> None:
+def test_an_entry_that_names_what_the_error_is_about_settles_it(error: Part, fact: FactEntry) -> None:
     told, _, kept = settled(error, fact)
     assert told == SETTLED
     assert kept == (fact,)
@@ -121,7 +121,7 @@ def test_an_entry_that_names_what_the_error_is_about_settles_it(error: Part, fac
         (Part("shop.rst"), entry("coins")),
     ],
 )
-def test_an_entry_about_anything_else_is_stale_and_of_no_effect(error: Part, fact: Fact) -> None:
+def test_an_entry_about_anything_else_is_stale_and_of_no_effect(error: Part, fact: FactEntry) -> None:
     other = entry("coins", line="", at=9)
     rule = Derivation(Place("facts.toml"), "wire_name", "seen")
     told, types, kept = settled(error, fact, other, rule)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from codegen.diagnostics import Diagnostics
-from codegen.ir.facts import Completeness, Derivation, Fact, FactValues, Target
+from codegen.ir.facts import Completeness, Derivation, FactEntry, FactValues, Target
 from codegen.ir.names import Primitive, TypeName
 from codegen.ir.place import Place
 from codegen.ir.prose import paragraph
@@ -37,10 +37,10 @@ deprecated = "Use  bags."
 """
 
 
-def read(text: str) -> tuple[tuple[Fact, ...], list[tuple[str, str]]]:
+def read(text: str) -> tuple[tuple[FactEntry, ...], list[tuple[str, str]]]:
     diagnostics = Diagnostics()
     found = parse_facts(text, "f.toml", diagnostics)
-    facts = tuple(each for each in found if isinstance(each, Fact))
+    facts = tuple(each for each in found if isinstance(each, FactEntry))
     assert {each.code for each in diagnostics} <= {"bad-facts"}
     return facts, [(str(each.place), each.message) for each in diagnostics]
 
@@ -49,19 +49,19 @@ def test_entries_have_their_lines_targets_values_and_reasons() -> None:
     facts, diagnostics = read(GOOD)
     assert diagnostics == []
     assert facts == (
-        Fact(
+        FactEntry(
             Place("f.toml", 3),
             Target(TILL, "Pay", parameter="sum"),
             FactValues(type=Primitive.BYTE, array=True),
             "tables of the shop 1.0",
         ),
-        Fact(
+        FactEntry(
             Place("f.toml", 9),
             Target(TILL, "Pay", returns=True),
             FactValues(task_result=TypeName.parse("shop.Bill"), task_result_array=True, optional=True),
             "seen on the wire",
         ),
-        Fact(
+        FactEntry(
             Place("f.toml", 16),
             Target(TILL),
             FactValues(wire_name="ShopTill", deprecated=paragraph("Use bags.")),

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from codegen.diagnostics import Diagnostics
 from codegen.ir.names import Form
 from codegen.link.passes.drop_repeats import facts_of
-from codegen.read.flat.enums import Known
+from codegen.read.flat.enums import KnownValues
 from codegen.read.flat.restore import restore
 from codegen.read.forms import detect
 from codegen.read.origins import Places
@@ -146,7 +146,7 @@ def test_what_no_delimiter_takes_is_told_of() -> None:
 def test_restored_lines_know_where_they_began() -> None:
     words = case("managed_object").split()
     text = "\n".join(" ".join(words[at : at + 5]) for at in range(0, len(words), 5))
-    restored = restore(Places("document", text), lambda _: Known(), Diagnostics())
+    restored = restore(Places("document", text), lambda _: KnownValues(), Diagnostics())
     for line, start in zip(restored.lines, restored.starts, strict=True):
         if line.strip() and "====" not in line and "----" not in line:
             assert text[start:].split()[: len(line.split())] == line.split()
@@ -268,7 +268,7 @@ def test_hostile_text_is_laid_out_once(shape: str) -> None:
     unit, head = HOSTILE[shape]
     text = head + unit * (200_000 // len(unit))
     detect(text)
-    restored = restore(Places("document", text), lambda _: Known(), Diagnostics())
+    restored = restore(Places("document", text), lambda _: KnownValues(), Diagnostics())
     assert len(restored.lines) <= len(text)
     assert sum(len(line.strip()) for line in restored.lines) <= 3 * len(text)
 

@@ -9,7 +9,7 @@ import pytest
 from codegen.diagnostics import Diagnostics
 from codegen.ir.prose import Paragraph, Prose, plain
 from codegen.link import link
-from codegen.read.flat.enums import Known, placed
+from codegen.read.flat.enums import KnownValues, placed
 from codegen.read.flat.guess import guess, unlisted
 from codegen.read.flat.names import ValueNames
 from codegen.read.reader import read
@@ -90,7 +90,7 @@ def test_own_targets_and_the_named_value_help() -> None:
 
 def test_a_page_of_enums_settles_all() -> None:
     names = ValueNames([], {})
-    assert names(STATE) == Known()
+    assert names(STATE) == KnownValues()
     page = Document("enums", case("enum", "md"))
     reading, found = read_all(Document("flat", flattened(case("enum"))), page)
     assert codes(found) == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from codegen.read.markdown.blocks import parse_blocks, parse_links
-from codegen.read.markdown.nodes import Anchor, Heading, Lines, Row, Rule, Table
+from codegen.read.markdown.nodes import Anchor, Heading, Lines, Rule, Table, TableRow
 
 
 def test_every_block_knows_its_line() -> None:
@@ -16,7 +16,7 @@ def test_every_block_knows_its_line() -> None:
         Heading(6, 3, False, "Part"),
         Lines(7, ("said",)),
         Rule(9),
-        Table(10, ("a", "b"), (Row(12, ("1", "2"), True, (2, 6)),), (2, 6)),
+        Table(10, ("a", "b"), (TableRow(12, ("1", "2"), True, (2, 6)),), (2, 6)),
         Lines(13, ("after",)),
     )
 
@@ -57,7 +57,7 @@ def test_no_other_block_rule_of_markdown_applies(line: str) -> None:
 def test_surplus_pipes_stay_in_the_last_cell() -> None:
     (table,) = parse_blocks("| a | b |\n|:--|---|\n| 1 | x | y || z |\n")
     assert isinstance(table, Table)
-    assert table.rows == (Row(3, ("1", "x | y || z"), True, (2, 6)),)
+    assert table.rows == (TableRow(3, ("1", "x | y || z"), True, (2, 6)),)
 
 
 def test_escaped_pipes_do_not_part_cells() -> None:
@@ -69,7 +69,7 @@ def test_escaped_pipes_do_not_part_cells() -> None:
 def test_short_and_open_rows_stay_in_the_table() -> None:
     (table,) = parse_blocks("| a | b |\n|---|---|\n| 1 |\n| 1 | half a se")
     assert isinstance(table, Table)
-    assert table.rows == (Row(3, ("1",), True, (2,)), Row(4, ("1", "half a se"), False, (2, 6)))
+    assert table.rows == (TableRow(3, ("1",), True, (2,)), TableRow(4, ("1", "half a se"), False, (2, 6)))
     assert table.count == 4
 
 
@@ -86,8 +86,12 @@ def test_a_header_and_its_dashes_right_below_a_table_begin_another() -> None:
     first, second = parse_blocks("| a | b |\n|:--|:--|\n| 1 | 2 |\n| c | d |\n|:--|:--|\n| 3 | 4 |\n")
     assert isinstance(first, Table)
     assert isinstance(second, Table)
-    assert (first.rows, first.count) == ((Row(3, ("1", "2"), True, (2, 6)),), 3)
-    assert (second.line, second.header, second.rows) == (4, ("c", "d"), (Row(6, ("3", "4"), True, (2, 6)),))
+    assert (first.rows, first.count) == ((TableRow(3, ("1", "2"), True, (2, 6)),), 3)
+    assert (second.line, second.header, second.rows) == (
+        4,
+        ("c", "d"),
+        (TableRow(6, ("3", "4"), True, (2, 6)),),
+    )
 
 
 def test_doubled_spaces_do_not_part_a_title_from_its_underline() -> None:

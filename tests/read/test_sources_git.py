@@ -13,7 +13,7 @@ import pytest
 from codegen.diagnostics import Diagnostic, Diagnostics
 from codegen.read.sources import Document, Selection, git_cache, limits, load
 from codegen.read.sources.git_address import parse, without_secrets
-from codegen.read.sources.problems import BadSource
+from codegen.read.sources.problems import BadSourceError
 from tests.documents import codes
 from tests.read.test_sources import write
 
@@ -295,7 +295,7 @@ def test_what_could_mean_something_else_is_refused(source: str, monkeypatch: pyt
         raise AssertionError("git was started")
 
     monkeypatch.setattr(subprocess, "Popen", never)
-    with pytest.raises(BadSource):
+    with pytest.raises(BadSourceError):
         parse(source)
     assert refused(source)[0] == "bad-source"
 

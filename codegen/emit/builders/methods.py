@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from codegen.emit import additions, deprecation, docstrings, documentation, facts, literals, naming
 from codegen.emit.builders.workshop import Workshop
-from codegen.emit.docstrings import Item, Part
+from codegen.emit.docstrings import DocstringSection, SectionEntry
 from codegen.emit.views import GateView, MethodView
 from codegen.ir.model import Method, Parameter, Returns, Type
 from codegen.ir.names import TASK, Kind, Primitive, TypeExpr, TypeName
@@ -121,12 +121,14 @@ def _sent(parameter: Parameter, name: str) -> str:
     return f"_rt.array({literals.string(name)}, {name})" if parameter.array else name
 
 
-def _parts(shop: Workshop, owner: Type, method: Method, names: list[str]) -> list[Part]:
+def _parts(shop: Workshop, owner: Type, method: Method, names: list[str]) -> list[DocstringSection]:
     described = zip(method.parameters, names, strict=True)
     return [
-        Part("Args", tuple(_argument(shop, method, parameter, name) for parameter, name in described)),
-        Part("Returns", _returns(method)),
-        Part(
+        DocstringSection(
+            "Args", tuple(_argument(shop, method, parameter, name) for parameter, name in described)
+        ),
+        DocstringSection("Returns", _returns(method)),
+        DocstringSection(
             "Raises",
             tuple(documentation.named(str(fault.type), fault.description) for fault in method.faults),
         ),
@@ -135,7 +137,7 @@ def _parts(shop: Workshop, owner: Type, method: Method, names: list[str]) -> lis
     ]
 
 
-def _argument(shop: Workshop, method: Method, parameter: Parameter, name: str) -> Item:
+def _argument(shop: Workshop, method: Method, parameter: Parameter, name: str) -> SectionEntry:
     notes = [documentation.unstated(parameter.type)]
     if parameter.since != method.since:
         version = shop.context.version_names.get(parameter.since, parameter.since)
@@ -143,7 +145,7 @@ def _argument(shop: Workshop, method: Method, parameter: Parameter, name: str) -
     return documentation.named(name, parameter.description, *notes)
 
 
-def _returns(method: Method) -> tuple[Item, ...]:
+def _returns(method: Method) -> tuple[SectionEntry, ...]:
     returns = method.returns
     result: Prose = ()
     if returns.task_result is not None:

@@ -13,7 +13,7 @@ from codegen.emit.builders.opaque import opaque
 from codegen.emit.builders.records import record
 from codegen.emit.builders.workshop import Workshop
 from codegen.emit.context import Context
-from codegen.emit.layout import Spot
+from codegen.emit.layout import ClassPlace
 from codegen.emit.pragmas import pragmas
 from codegen.emit.redeclared import differs_from_bases
 from codegen.emit.scope import Scope
@@ -22,7 +22,7 @@ from codegen.ir.model import Type
 from codegen.ir.names import Kind
 
 
-def module(context: Context, spot: Spot) -> ModuleView:
+def module(context: Context, spot: ClassPlace) -> ModuleView:
     """The module of an outermost class."""
     taken = {name for each in _family(context, spot) for name in _defined(context, each)}
     scope = Scope(spot.package, taken)
@@ -43,7 +43,7 @@ def _hides(type_: Type) -> bool:
     return any(naming.hidden(value.name) for value in type_.values)
 
 
-def _class(shop: Workshop, spot: Spot) -> ClassView:
+def _class(shop: Workshop, spot: ClassPlace) -> ClassView:
     nested = tuple(_class(shop, shop.context.layout.spots[name]) for name in spot.nested)
     type_ = spot.entity.type
     if type_ is None:
@@ -53,13 +53,13 @@ def _class(shop: Workshop, spot: Spot) -> ClassView:
     return managed(shop, type_, nested) if type_.kind is Kind.MANAGED else record(shop, type_, nested)
 
 
-def _family(context: Context, spot: Spot) -> Iterator[Spot]:
+def _family(context: Context, spot: ClassPlace) -> Iterator[ClassPlace]:
     yield spot
     for name in spot.nested:
         yield from _family(context, context.layout.spots[name])
 
 
-def _defined(context: Context, spot: Spot) -> Iterator[str]:
+def _defined(context: Context, spot: ClassPlace) -> Iterator[str]:
     """Every name that a class brings into its module: its own, its members' and their parameters'."""
     yield spot.qualname[-1]
     type_ = spot.entity.type

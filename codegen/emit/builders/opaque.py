@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from codegen.emit import docstrings, documentation, literals
 from codegen.emit.builders.workshop import Workshop
-from codegen.emit.layout import Spot
+from codegen.emit.layout import ClassPlace
 from codegen.emit.views import ClassView
 from codegen.ir.names import Kind
 
@@ -17,7 +17,7 @@ _ROOTS = {
 }
 
 
-def opaque(shop: Workshop, spot: Spot, nested: tuple[ClassView, ...]) -> ClassView:
+def opaque(shop: Workshop, spot: ClassPlace, nested: tuple[ClassView, ...]) -> ClassView:
     """The class of a type without a document."""
     name, kind = spot.entity.name, spot.entity.kind
     return ClassView(

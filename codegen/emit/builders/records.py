@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from codegen.emit import deprecation, directories, docstrings, documentation, facts, literals
 from codegen.emit.builders.workshop import Workshop
-from codegen.emit.docstrings import Item, Part
+from codegen.emit.docstrings import DocstringSection, SectionEntry
 from codegen.emit.views import ClassView, FieldView, InitView
 from codegen.ir.model import Property, Type
 from codegen.ir.names import Kind
@@ -34,7 +34,7 @@ def record(shop: Workshop, type_: Type, nested: tuple[ClassView, ...]) -> ClassV
             documentation.summary(_WHAT[type_.kind], type_.name),
             type_.description + directories.remark(shop.context, type_),
             [
-                Part(
+                DocstringSection(
                     "Fields",
                     tuple(_line(attributes[prop.name], prop) for prop in type_.properties),
                     listed=True,
@@ -87,7 +87,7 @@ def _parameter(shop: Workshop, name: str, prop: Property) -> str:
     return f"{name}: {annotation} = {default}"
 
 
-def _line(name: str, prop: Property) -> Item:
+def _line(name: str, prop: Property) -> SectionEntry:
     """The first sentence of a description; the whole of it stands below the field."""
     first = prop.description[0] if prop.description else None
     if not isinstance(first, Paragraph):

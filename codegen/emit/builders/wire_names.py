@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from codegen.emit import deprecation, docstrings, literals
-from codegen.emit.layout import Layout, Namespace, Spot
+from codegen.emit.layout import ClassPlace, Namespace, PackageLayout
 from codegen.emit.pragmas import pragmas
 from codegen.emit.scope import Scope
 from codegen.emit.views import WireNamesView
 
 
 def of_namespace(
-    layout: Layout, space: Namespace, names: Mapping[str, Spot], roots: set[str]
+    layout: PackageLayout, space: Namespace, names: Mapping[str, ClassPlace], roots: set[str]
 ) -> WireNamesView:
     """The wire names of one namespace.
 

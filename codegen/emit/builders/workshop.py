@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from codegen.emit.annotations import Annotations
 from codegen.emit.context import Context
 from codegen.emit.family import reach
-from codegen.emit.layout import Spot
+from codegen.emit.layout import ClassPlace
 from codegen.emit.scope import Scope
 from codegen.ir.names import ANY_MANAGED, TypeName
 
@@ -26,7 +26,7 @@ class Workshop:
     context: Context
     scope: Scope
     annotations: Annotations
-    home: Spot
+    home: ClassPlace
 
     def value(self, name: TypeName, inside: TypeName | None) -> str:
         """A class as an expression that runs while the module is imported.

@@ -8,11 +8,11 @@ from dataclasses import replace
 
 from codegen.diagnostics import Diagnostics, codes
 from codegen.ir.codec import VERSION
-from codegen.ir.facts import Fact, Target
+from codegen.ir.facts import FactEntry, Target
 from codegen.ir.parts import Part
 from codegen.ir.place import Place
 from codegen.ir.records import SETTABLE
-from codegen.link.apply_entry import NoMatch, WrongFact, apply_entry
+from codegen.link.apply_entry import NoMatchError, WrongFactError, apply_entry
 from codegen.link.draft import Draft
 from codegen.link.known import ALIASES
 from codegen.link.match_methods import canonical
@@ -28,9 +28,9 @@ def apply_entries(draft: Draft, diagnostics: Diagnostics) -> Draft:
     ids = {version.id: version.id for version in draft.versions if version.listed}
     versions = {**{alias: id for alias, id in ALIASES.items() if id in ids}, **ids}
     contested = {(canonical(conflict.target), conflict.fact) for conflict in draft.conflicts}
-    applied: dict[Setting, Fact] = {}
+    applied: dict[Setting, FactEntry] = {}
     unused: Counter[str] = Counter()
-    for fact in (each for each in draft.facts if isinstance(each, Fact)):
+    for fact in (each for each in draft.facts if isinstance(each, FactEntry)):
         merged = types.get(fact.target.type)
         if merged is None and fact.reference:
             unused[fact.place.path] += 1
@@ -38,9 +38,9 @@ def apply_entries(draft: Draft, diagnostics: Diagnostics) -> Draft:
         with diagnostics.within(Part(fact.place.path, entry=fact.place)):
             try:
                 overruled = apply_entry(_with_known_version(fact, versions), types)
-            except NoMatch as error:
+            except NoMatchError as error:
                 _matches_nothing(fact, error, diagnostics)
-            except WrongFact as error:
+            except WrongFactError as error:
                 diagnostics.report(
                     codes.BAD_FACTS, fact.place, str(error), "see the facts format in docs/ir.md"
                 )
@@ -54,23 +54,23 @@ def apply_entries(draft: Draft, diagnostics: Diagnostics) -> Draft:
     return replace(draft, types=tuple(types.values()), settled=settled)
 
 
-def _settings(fact: Fact) -> list[Setting]:
+def _settings(fact: FactEntry) -> list[Setting]:
     target = canonical(fact.target)
     return [(target, name) for name in fact.values.names]
 
 
-def _with_known_version(fact: Fact, versions: Mapping[str, str]) -> Fact:
+def _with_known_version(fact: FactEntry, versions: Mapping[str, str]) -> FactEntry:
     known: dict[str, object] = {}
     for name in fact.values.names:
         if SETTABLE[name] is VERSION:
             id = str(fact.values.get(name))
             if id not in versions:
-                raise WrongFact(f"no version page lists {id!r}")
+                raise WrongFactError(f"no version page lists {id!r}")
             known[name] = versions[id]
     return replace(fact, values=fact.values.having(**known))
 
 
-def _matches_nothing(fact: Fact, error: NoMatch, diagnostics: Diagnostics) -> None:
+def _matches_nothing(fact: FactEntry, error: NoMatchError, diagnostics: Diagnostics) -> None:
     """In a file about the whole reference a member that is missing may be of another edition of it."""
     diagnostics.report(
         codes.FACT_MATCHES_NOTHING_YET if fact.reference else codes.FACT_MATCHES_NOTHING,
@@ -90,7 +90,7 @@ def _report_unused(unused: Mapping[str, int], diagnostics: Diagnostics) -> None:
         )
 
 
-def _remember(fact: Fact, applied: dict[Setting, Fact], diagnostics: Diagnostics) -> None:
+def _remember(fact: FactEntry, applied: dict[Setting, FactEntry], diagnostics: Diagnostics) -> None:
     for setting in _settings(fact):
         earlier, name = applied.setdefault(setting, fact), setting[1]
         if earlier.values.get(name) != fact.values.get(name):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from codegen.diagnostics import Diagnostics
-from codegen.ir.facts import Derivation, Fact
+from codegen.ir.facts import Derivation, FactEntry
 from codegen.ir.names import TypeName
 from codegen.ir.place import Stated
 from codegen.ir.records import TYPE, statement_of
@@ -22,7 +22,7 @@ def derive_wire_names(draft: Draft, _: Diagnostics) -> Draft:
         return draft
     known: dict[TypeName, str] = {}
     for fact in draft.facts:
-        if isinstance(fact, Fact) and fact.target.member is None and fact.values.get(rule.fact):
+        if isinstance(fact, FactEntry) and fact.target.member is None and fact.values.get(rule.fact):
             known[fact.target.type] = str(fact.values.get(rule.fact))
     for merged in draft.types:
         if merged.statement.wire_name:

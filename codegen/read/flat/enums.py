@@ -15,7 +15,7 @@ _ENDED = ".!?:)"
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class KnownValues:
     """What is known of an enum's values before its text is read.
 
     Attributes:
@@ -31,7 +31,7 @@ class Known:
     texts: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
-Names = Callable[[str], Known]
+Names = Callable[[str], KnownValues]
 """Gives what other documents of the run say of an enum."""
 
 
@@ -49,7 +49,7 @@ class Values:
     doubtful: tuple[str, ...] = ()
 
 
-def values(span: Span, known: Known, named: Sequence[str] = ()) -> Values:
+def values(span: Span, known: KnownValues, named: Sequence[str] = ()) -> Values:
     """Part values from their texts by the names that other documents give them, or by what they look like.
 
     Args:
@@ -70,7 +70,9 @@ def values(span: Span, known: Known, named: Sequence[str] = ()) -> Values:
     return Values(lines, certain, doubtful)
 
 
-def _listed(words: Sequence[str], known: Known, named: Sequence[str]) -> tuple[list[int], tuple[str, ...]]:
+def _listed(
+    words: Sequence[str], known: KnownValues, named: Sequence[str]
+) -> tuple[list[int], tuple[str, ...]]:
     """Where the values are that a page lists, and those that it lacks; then words that may be some, too.
 
     The first word is a value in any case. What is listed and no word at all is none of this document's, and

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from codegen.diagnostics import Diagnostics
 from codegen.layouts import rst as words
-from codegen.read.flat.enums import Known
+from codegen.read.flat.enums import KnownValues
 from codegen.read.flat.restore import restore
 from codegen.read.flat.tabs import with_spaces
 from codegen.read.origins import Places
@@ -48,7 +48,7 @@ def lines_kept(text: str) -> bool:
         return True
     if "\n" not in text.strip():
         return False
-    laid_out = restore(Places("", text), lambda _: Known(complete=True), Diagnostics()).lines
+    laid_out = restore(Places("", text), lambda _: KnownValues(complete=True), Diagnostics()).lines
     stated = [line for line in laid_out[: _until_values(laid_out)] if _OF_LAYOUT.match(line)]
     lines = text.split("\n")
     outer = _outer(lines)

@@ -14,7 +14,7 @@ from itertools import pairwise
 from codegen.diagnostics import Diagnostics
 from codegen.layouts.rst import LABELS, SINCE
 from codegen.read.flat import near
-from codegen.read.flat.slips import RETURN, Mark, Rank, Reading, names_of, parted_marks, read_marks
+from codegen.read.flat.slips import RETURN, HeadsAndLabels, Mark, Rank, names_of, parted_marks, read_marks
 from codegen.read.flat.text import Head, Heads, Lines, Span, parted, tell_broken, tell_doubtful, unclear
 from codegen.read.following import with_following
 from codegen.read.origins import Places
@@ -66,7 +66,7 @@ class Writer:
                 value = span.part(label.end, ends.get(label.start)).stripped()
                 yield from self._labelled(span, label, value, following, parameters)
 
-    def _tell(self, span: Span, reading: Reading) -> None:
+    def _tell(self, span: Span, reading: HeadsAndLabels) -> None:
         for mark in reading.doubtful:
             message = f"{mark.text[:80]!r} could begin a method; it is text"
             unclear(span, mark.start, message, self.places, self.diagnostics)

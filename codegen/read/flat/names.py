@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from codegen.ir.names import Form, Kind
 from codegen.ir.prose import words
-from codegen.read.flat.enums import Known
+from codegen.read.flat.enums import KnownValues
 from codegen.read.flat.guess import letters
 from codegen.read.outline import Page, SectionLabel
 from codegen.read.sources import Document
@@ -27,7 +27,7 @@ class ValueNames:
         self._listed: dict[str, dict[str, str]] | None = None
         self._referred: dict[str, dict[str, None]] = {}
 
-    def __call__(self, enum: str) -> Known:
+    def __call__(self, enum: str) -> KnownValues:
         """The values that are known of an enum."""
         if self._listed is None:
             self._listed = _listed(self._pages.values())
@@ -35,8 +35,8 @@ class ValueNames:
         referred = tuple(self._referred.get(enum, ()))
         if enum in self._listed:
             texts = self._listed[enum]
-            return Known(tuple(texts), complete=True, referred=referred, texts=texts)
-        return Known(referred)
+            return KnownValues(tuple(texts), complete=True, referred=referred, texts=texts)
+        return KnownValues(referred)
 
 
 def _listed(pages: Iterable[Page]) -> dict[str, dict[str, str]]:

@@ -13,7 +13,7 @@ from codegen.diagnostics import Diagnostics, codes
 from codegen.read.flat import pages as flat_pages
 from codegen.read.flat.enums import Names
 from codegen.read.flat.text import Heads, Lines, Span, normalised
-from codegen.read.flat.types import Sheet
+from codegen.read.flat.types import TypeRestorer
 from codegen.read.origins import Origins, Places, Spot
 from codegen.read.rst.lines import StartedLines
 
@@ -100,4 +100,4 @@ def _document(places: Places, span: Span, names: Names, diagnostics: Diagnostics
     if flat_pages.is_version_page(rest):
         yield from flat_pages.versions(rest)
     else:
-        yield from Sheet(places, words, Heads(targets), names, diagnostics).lines(rest)
+        yield from TypeRestorer(places, words, Heads(targets), names, diagnostics).lines(rest)

@@ -78,14 +78,14 @@ class Mark:
 
 
 @dataclass(slots=True)
-class Reading:
+class HeadsAndLabels:
     """What is head or label, in order, and what could have been a head but is taken for text."""
 
     marks: list[Mark] = field(default_factory=list[Mark])
     doubtful: list[Mark] = field(default_factory=list[Mark])
 
 
-def read_marks(text: str, heads: Heads) -> Reading:
+def read_marks(text: str, heads: Heads) -> HeadsAndLabels:
     """Find the heads and labels of all methods of a text."""
     marks = _marks(text, heads)
     costs = [_NEVER] * len(_RANKS)  # by rank; the two below zero are the last two
@@ -101,7 +101,7 @@ def read_marks(text: str, heads: Heads) -> Reading:
         costs = after
         steps.append(step)
     rank = min(_RANKS, key=lambda rank: costs[rank] + _lacks(rank, _END))
-    reading = Reading()
+    reading = HeadsAndLabels()
     for mark, step in zip(reversed(marks), reversed(steps), strict=True):
         before, taken = step[rank]
         if taken:

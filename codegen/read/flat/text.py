@@ -19,7 +19,7 @@ from codegen.read.flat import near
 from codegen.read.following import with_following
 from codegen.read.origins import Places
 from codegen.read.rst.brackets import read_brackets
-from codegen.read.rst.marked import MARK, Line
+from codegen.read.rst.marked import MARK, MarkedLine
 from codegen.read.rst.references import page, shown, single
 
 _WORD = re.compile(r"\S+")
@@ -146,7 +146,7 @@ class Heads:
         """What looks like a head is one if it links to what only heads link to."""
         inside, phrases = match["inside"], _REFERENCE.findall(match["inside"])
         links = tuple(Text(shown(phrase, self.targets)[0]) for phrase in phrases)
-        brackets = read_brackets(Line(_REFERENCE.sub(MARK, inside), links))
+        brackets = read_brackets(MarkedLine(_REFERENCE.sub(MARK, inside), links))
         linked = (phrase for phrase, link in zip(phrases, links, strict=True) if link is brackets.type)
         phrase = next(linked, None)
         if phrase is None or not brackets.first or not self._is_type(phrase, match, first):

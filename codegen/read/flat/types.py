@@ -44,7 +44,7 @@ _LATE_PRIVILEGE = re.compile(r"(?:\S+ ){1,2}privilege ?: (?:\w+(?:\.\w+)+|dynami
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class TypeRestorer:
     """Lays out one type.
 
     Attributes:

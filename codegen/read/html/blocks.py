@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from codegen.ir.prose import Block, BulletList, CodeBlock, Paragraph, Prose
 from codegen.read.html.code import lines_back
-from codegen.read.html.inlines import Run, Style, StyleKind, inlines
+from codegen.read.html.inlines import Style, StyleKind, TextRun, inlines
 
 MAX_DEPTH = 12
 """Lists nested deeper than this become part of the list that holds them."""
@@ -43,7 +43,7 @@ class BlockBuilder:
         self._root: list[Block] = []
         self._lists: list[_List] = []
         self._too_deep = 0
-        self._runs: list[Run] = []
+        self._runs: list[TextRun] = []
         self._styles: list[Style] = []
         self._code: list[str] | None = None
 
@@ -54,7 +54,7 @@ class BlockBuilder:
             return
         if text.strip():
             self._leave_implied_list()
-        self._runs.append(Run(text, self._style()))
+        self._runs.append(TextRun(text, self._style()))
 
     def open_style(self, style: Style) -> None:
         if len(self._styles) < MAX_DEPTH:
@@ -71,7 +71,7 @@ class BlockBuilder:
         if self._code is not None:
             self._code.append("\n")
         elif self._lists and self._lists[-1].tag == "table":
-            self._runs.append(Run(" ", Style()))
+            self._runs.append(TextRun(" ", Style()))
         else:
             self._flush()
             self._leave_implied_list()
@@ -153,7 +153,7 @@ class BlockBuilder:
         self._styles.clear()
         said = next((run.text.rstrip() for run in reversed(self._runs) if run.text.strip()), "")
         if said:
-            self._runs.append(Run(mark if not said.endswith(":") else " ", Style()))
+            self._runs.append(TextRun(mark if not said.endswith(":") else " ", Style()))
 
     def _ends_with(self, item: str) -> bool:
         """Whether a new item ends the innermost list, which is of another sort."""

@@ -33,12 +33,12 @@ class Style:
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class TextRun:
     text: str
     style: Style
 
 
-def inlines(runs: Iterable[Run]) -> Inlines:
+def inlines(runs: Iterable[TextRun]) -> Inlines:
     """Join runs of one style, collapse white space, and drop it at both ends."""
     pieces: list[tuple[Style, list[str]]] = []
     space = False

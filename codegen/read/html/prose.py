@@ -36,7 +36,7 @@ def html_prose(text: str, page: TypeName | None = None, place: Locate | None = N
         place: Gives the place of a character, for links.
     """
     clean, links = only_tags(text)
-    reader = _Reader(page, [place(at) for at in links] if place else [])
+    reader = _ProseReader(page, [place(at) for at in links] if place else [])
     reader.feed(clean)
     reader.close()
     return reader.builder.finish()
@@ -52,7 +52,7 @@ def reference(url: str, page: TypeName | None = None) -> Reference | None:
     return None
 
 
-class _Reader(HTMLParser):
+class _ProseReader(HTMLParser):
     """Tells the builder what each tag means."""
 
     def __init__(self, page: TypeName | None, places: Iterable[Place]) -> None:

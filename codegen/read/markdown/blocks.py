@@ -16,7 +16,7 @@ from urllib.parse import unquote
 
 from mistune import BlockParser, BlockState, InlineParser
 
-from codegen.read.markdown.nodes import Anchor, Block, Heading, Lines, Row, Rule, Table
+from codegen.read.markdown.nodes import Anchor, Block, Heading, Lines, Rule, Table, TableRow
 from codegen.read.markdown.spaces import squeezed
 
 # Any below: mistune's own signatures say Dict[str, Any] for tokens.
@@ -126,13 +126,13 @@ def _parse_table(_: BlockParser, match: re.Match[str], state: BlockState) -> int
     return position
 
 
-def _row(line: str, number: int, columns: int | None) -> Row:
+def _row(line: str, number: int, columns: int | None) -> TableRow:
     inner = line.rstrip()[1:]
     closed = inner.endswith("|")
     cells = _PIPE.split(inner[:-1] if closed else inner, maxsplit=columns - 1 if columns else 0)
     ends = accumulate((len(cell) + 1 for cell in cells), initial=1)
     starts = tuple(end + len(cell) - len(cell.lstrip()) for end, cell in zip(ends, cells, strict=False))
-    return Row(number, tuple(cell.strip().replace("\\|", "|") for cell in cells), closed, starts)
+    return TableRow(number, tuple(cell.strip().replace("\\|", "|") for cell in cells), closed, starts)
 
 
 def _block(token: dict[str, Any]) -> Block:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from codegen.diagnostics import Code, codes
+from codegen.diagnostics import FindingCode, codes
 from codegen.ir.names import TypeName
 from codegen.ir.prose import Inlines, Link, Reference, Text
 from codegen.read.html.prose import reference
@@ -21,7 +21,7 @@ _NOTHING = ("", "None")
 _ANCHOR = re.compile(r"<a (?:href|name)=(['\"])(?P<anchor>[^'\"<>]*)\1>(?P<name>[^<>]*)</a>")
 
 
-def type_words(sheet: Sheet, at: Spot, cell: str, code: Code) -> Inlines:
+def type_words(sheet: Sheet, at: Spot, cell: str, code: FindingCode) -> Inlines:
     """The type that a cell names, without words where it names none; ``code`` is for a cell that cannot."""
     match parse_links(cell):
         case [Anchor() as anchor]:
@@ -60,7 +60,7 @@ def anchor_name(sheet: Sheet, at: Spot, anchor: Anchor, names_type: bool = True)
     return name
 
 
-def named_type(sheet: Sheet, at: Spot, cell: str, code: Code, what: str) -> str:
+def named_type(sheet: Sheet, at: Spot, cell: str, code: FindingCode, what: str) -> str:
     """The name in a cell that has to name a type, linked or not."""
     anchor = single_link(cell)
     if anchor:
@@ -69,7 +69,7 @@ def named_type(sheet: Sheet, at: Spot, cell: str, code: Code, what: str) -> str:
     return cell
 
 
-def one_word(sheet: Sheet, at: Spot, cell: str, code: Code, what: str) -> Inlines:
+def one_word(sheet: Sheet, at: Spot, cell: str, code: FindingCode, what: str) -> Inlines:
     """A cell as the one word that it may hold, none where it says that there is nothing."""
     if len(cell.split()) > 1:
         message = f"the {what} is more than one word or link: {cell[:60]!r}"

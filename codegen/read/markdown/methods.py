@@ -33,7 +33,7 @@ from codegen.read.markdown.blocks import parse_links
 from codegen.read.markdown.cells import anchor_name, anchor_words, fields
 from codegen.read.markdown.headers import columns
 from codegen.read.markdown.nodes import Anchor, Block, Heading, Lines, Rule, Table
-from codegen.read.markdown.series import Part, first_wrong, links_of, parts_of
+from codegen.read.markdown.series import SeriesPart, first_wrong, links_of, parts_of
 from codegen.read.markdown.service import is_service, read_service
 from codegen.read.markdown.sheet import Sheet
 from codegen.read.markdown.spaces import squeezed
@@ -46,7 +46,7 @@ _TITLE = re.compile(r"[^\W\d]\w*\s?\(.*")
 
 
 @dataclass(slots=True)
-class _Method:
+class _MethodSoFar:
     """What has been read of a section so far.
 
     Attributes:
@@ -100,7 +100,7 @@ def read_method(sheet: Sheet, heading: Heading, page: TypeName | None) -> Entry:
     """Read the section under a heading that the sheet stands at, up to the next heading of its kind."""
     sheet.take("method heading")
     name, parameters = _signature(sheet, heading)
-    method = _Method(heading, name)
+    method = _MethodSoFar(heading, name)
     while (block := sheet.peek()) and not _is_heading(block):
         if not _read_block(sheet, method, block, page):
             sheet.reject()
@@ -126,7 +126,7 @@ def _is_heading(block: Block) -> bool:
     return isinstance(block, Heading) and block.underlined
 
 
-def _read_block(sheet: Sheet, method: _Method, block: Block, page: TypeName | None) -> bool:
+def _read_block(sheet: Sheet, method: _MethodSoFar, block: Block, page: TypeName | None) -> bool:
     """Read one block of a section; False where it has no place there."""
     match block:
         case Lines(lines=[line, *_]) if method.takes_raises and _is_raises(line):
@@ -155,7 +155,7 @@ def _read_block(sheet: Sheet, method: _Method, block: Block, page: TypeName | No
     return True
 
 
-def _expect_service(sheet: Sheet, method: _Method, block: Block) -> None:
+def _expect_service(sheet: Sheet, method: _MethodSoFar, block: Block) -> None:
     """Faults stand below the service table; where that is missing, one error is enough."""
     if not method.service and not sheet.broken:
         message = f"no service table stands above the faults of {method.name}"
@@ -169,7 +169,7 @@ def _is_raises(line: str) -> bool:
     return text.startswith(f"{RAISES} ") or any(isinstance(part, Anchor) for part in parse_links(text))
 
 
-def _read_raises(sheet: Sheet, method: _Method, block: Lines) -> None:
+def _read_raises(sheet: Sheet, method: _MethodSoFar, block: Lines) -> None:
     """Read ``raises [X](X.md "X"), [Y](Y.md "Y")``; nothing else may stand on the line."""
     method.raises = block.line
     sheet.take_line("raises")
@@ -196,12 +196,12 @@ def read_deprecated(sheet: Sheet, heading: Heading, page: TypeName | None) -> Fi
 
 def _signature(sheet: Sheet, heading: Heading) -> tuple[str, Section]:
     """The name and the linked parameters of ``Name([a](… "type"), [b](… "type"))``."""
-    parts = parts_of(sheet, heading.line, heading.text) or [Part("", Spot(heading.line))]
+    parts = parts_of(sheet, heading.line, heading.text) or [SeriesPart("", Spot(heading.line))]
     first = parts[0]
     match = _NAME.fullmatch(first.said) if isinstance(first.said, str) else None
     parameters = links_of(parts[1:])
     if match is None or bool(match["empty"]) == bool(parameters):
-        wrong: Part | None = first
+        wrong: SeriesPart | None = first
     else:
         wrong = first_wrong(sheet, parts, ")")
     if wrong is not None and not sheet.broken:
@@ -221,7 +221,7 @@ def _signature(sheet: Sheet, heading: Heading) -> tuple[str, Section]:
     return name, Section(SectionLabel.PARAMETERS, place, tuple(entries))
 
 
-def _compare_raises(sheet: Sheet, method: _Method) -> None:
+def _compare_raises(sheet: Sheet, method: _MethodSoFar) -> None:
     """The line of raised faults and their table state one set."""
     if sheet.broken or not method.faults:
         return

@@ -51,7 +51,7 @@ class Lines:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class TableRow:
     """A table row.
 
     Attributes:
@@ -80,7 +80,7 @@ class Table:
 
     line: int
     header: tuple[str, ...]
-    rows: tuple[Row, ...]
+    rows: tuple[TableRow, ...]
     starts: tuple[int, ...] = ()
 
     def spot(self, cell: int) -> Spot:

@@ -11,19 +11,19 @@ from codegen.read.markdown.sheet import Sheet
 from codegen.read.origins import Spot
 
 
-class Part(NamedTuple):
+class SeriesPart(NamedTuple):
     """A link, or the characters between two, without the spaces around them; and where they stand."""
 
     said: str | Anchor
     at: Spot
 
 
-def parts_of(sheet: Sheet, line: int, text: str) -> list[Part]:
+def parts_of(sheet: Sheet, line: int, text: str) -> list[SeriesPart]:
     """The links of a line and the characters between them."""
     return list(_parts(sheet, line, text))
 
 
-def _parts(sheet: Sheet, line: int, text: str) -> Iterator[Part]:
+def _parts(sheet: Sheet, line: int, text: str) -> Iterator[SeriesPart]:
     after = 0
     for said in parse_links(text):
         if isinstance(said, Anchor):
@@ -33,15 +33,15 @@ def _parts(sheet: Sheet, line: int, text: str) -> Iterator[Part]:
             said = said.strip()
             at = sheet.find(line, said.partition(" ")[0] or " ", after)
             after = max(after, at.at)
-        yield Part(said, at)
+        yield SeriesPart(said, at)
 
 
-def links_of(parts: Sequence[Part]) -> list[tuple[Anchor, Spot]]:
+def links_of(parts: Sequence[SeriesPart]) -> list[tuple[Anchor, Spot]]:
     """The links among parts."""
     return [(part.said, part.at) for part in parts if isinstance(part.said, Anchor)]
 
 
-def first_wrong(sheet: Sheet, parts: Sequence[Part], last: str) -> Part | None:
+def first_wrong(sheet: Sheet, parts: Sequence[SeriesPart], last: str) -> SeriesPart | None:
     """The first part that is none of a series: words, then links with commas between them.
 
     Args:
@@ -56,15 +56,15 @@ def first_wrong(sheet: Sheet, parts: Sequence[Part], last: str) -> Part | None:
         else:
             fits = part.said == (last if is_last else ",")
         if not fits and is_last and last and isinstance(part.said, Anchor):
-            return Part("", sheet.end(part.at.line))
+            return SeriesPart("", sheet.end(part.at.line))
         if not fits:
             return _beyond(part, ",")
     return None
 
 
-def _beyond(part: Part, expected: str) -> Part:
+def _beyond(part: SeriesPart, expected: str) -> SeriesPart:
     """The part but for what belongs there."""
     rest = part.said.removeprefix(expected).lstrip() if isinstance(part.said, str) else ""
     if isinstance(part.said, Anchor) or not rest or rest == part.said:
         return part
-    return Part(rest, Spot(part.at.line, part.at.at + len(part.said) - len(rest)))
+    return SeriesPart(rest, Spot(part.at.line, part.at.at + len(part.said) - len(rest)))

@@ -9,7 +9,7 @@ from contextlib import AbstractContextManager
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-from codegen.diagnostics import Code, Diagnostics, Severity, codes
+from codegen.diagnostics import Diagnostics, FindingCode, Severity, codes
 from codegen.ir.place import Place
 from codegen.layouts.markdown import DEPRECATED_HEADING, FAULTS_HEADING
 from codegen.read.claims import Claims
@@ -162,7 +162,7 @@ class Sheet:
         """Gives the places of the characters of a cell."""
         return lambda at: self.place(Spot(cell.line, cell.at + at))
 
-    def report(self, code: Code, at: int | Spot, message: str, hint: str, about: str = "") -> None:
+    def report(self, code: FindingCode, at: int | Spot, message: str, hint: str, about: str = "") -> None:
         """Report what is wrong or doubtful in a line; with an error, the sheet is broken."""
         self.broken = self.broken or code.severity is Severity.ERROR
         self._claims.report(code, at, message, hint, about)

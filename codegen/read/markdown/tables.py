@@ -26,7 +26,7 @@ from codegen.read.markdown.cells import (
     type_words,
 )
 from codegen.read.markdown.headers import columns
-from codegen.read.markdown.nodes import Row, Table
+from codegen.read.markdown.nodes import Table, TableRow
 from codegen.read.markdown.sheet import Sheet
 from codegen.read.markdown.spaces import squeezed
 from codegen.read.origins import Spot
@@ -41,13 +41,13 @@ _OPTIONAL = ("true", "false", "None")
 _OF_WORDS = ("desc", "description")
 
 
-def whole_rows(sheet: Sheet, table: Table) -> list[Row]:
+def whole_rows(sheet: Sheet, table: Table) -> list[TableRow]:
     """The rows that have every cell and a name in the first; the others are reported.
 
     Pipes of words stay words, so surplus cells can only be told where the last one does not hold words.
     Words keep their spaces, which mean something in code.
     """
-    whole: list[Row] = []
+    whole: list[TableRow] = []
     of_words = columns(table)[-1] in _OF_WORDS
     for row in table.rows:
         with _within(sheet, table, row):
@@ -55,14 +55,14 @@ def whole_rows(sheet: Sheet, table: Table) -> list[Row]:
     return whole
 
 
-def _within(sheet: Sheet, table: Table, row: Row) -> AbstractContextManager[None]:
+def _within(sheet: Sheet, table: Table, row: TableRow) -> AbstractContextManager[None]:
     """What the rows of a table are, where they are members."""
     if columns(table) not in _MEMBERS:
         return nullcontext()
     return sheet.member(name_in(squeezed(row.cells[0])))
 
 
-def _whole(sheet: Sheet, table: Table, row: Row, of_words: bool) -> list[Row]:
+def _whole(sheet: Sheet, table: Table, row: TableRow, of_words: bool) -> list[TableRow]:
     message, hint, at = "", "", Spot(row.line)
     if len(row.cells) < len(table.header) or not row.closed or not row.cells[0]:
         message = f"a row of a table of {len(table.header)} columns is cut off or has no name"
@@ -84,7 +84,7 @@ def _whole(sheet: Sheet, table: Table, row: Row, of_words: bool) -> list[Row]:
     return [replace(row, cells=tuple(cells))]
 
 
-def _check_name(sheet: Sheet, row: Row, name: str, what: str) -> None:
+def _check_name(sheet: Sheet, row: TableRow, name: str, what: str) -> None:
     """A name is one word; of a row that lacks a pipe, two cells would be one."""
     if len(name.split()) > 1:
         message = f"the name of a {what} is more than one word: {name[:60]!r}"
@@ -93,7 +93,7 @@ def _check_name(sheet: Sheet, row: Row, name: str, what: str) -> None:
         sheet.report(codes.BAD_NAME, at, message, "write one word, and a pipe behind it")
 
 
-def _missing_pipe(sheet: Sheet, row: Row, table: Table) -> Spot:
+def _missing_pipe(sheet: Sheet, row: TableRow, table: Table) -> Spot:
     """Where a row that lacks a cell has more than one thing in a cell; at its end if it has not."""
     cells = list(enumerate(zip(row.cells, columns(table), strict=False)))
     for at, (cell, column) in sorted(cells, key=lambda each: each[1][1] == _WORDS):
@@ -107,7 +107,7 @@ def _missing_pipe(sheet: Sheet, row: Row, table: Table) -> Spot:
     return Spot(end.line, end.at - 1) if within else end
 
 
-def _surplus(row: Row) -> Spot:
+def _surplus(row: TableRow) -> Spot:
     """The pipe with which a row has a cell too many: behind an empty cell, else the last."""
     empty = next((at for at, cell in enumerate(row.cells) if not cell), None)
     if empty is not None:
@@ -128,7 +128,7 @@ def property_entries(sheet: Sheet, table: Table, page: TypeName | None) -> tuple
     return entries, managed
 
 
-def _property(sheet: Sheet, table: Table, row: Row, page: TypeName | None) -> tuple[Entry, bool]:
+def _property(sheet: Sheet, table: Table, row: TableRow, page: TypeName | None) -> tuple[Entry, bool]:
     name, anchored = anchored_name(sheet, row.spot(0), row.cells[0])
     place = sheet.place(row.spot(0))
     if not row.closed:

@@ -11,11 +11,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from codegen.diagnostics import Code, codes
+from codegen.diagnostics import FindingCode, codes
 from codegen.ir.prose import Inline, Inlines
 from codegen.layouts import rst as words
 from codegen.read.privileges import PRIVILEGE_ID, bad_privilege, stray
-from codegen.read.rst.marked import Line
+from codegen.read.rst.marked import MarkedLine
 
 _COMMA = re.compile(",")
 _BEFORE = re.compile(r",?[\[\] ]*")
@@ -38,7 +38,7 @@ class Problem:
         at: Where the part that is wrong begins, in characters of the line of marks.
     """
 
-    code: Code | None
+    code: FindingCode | None
     message: str
     hint: str
     at: int = 0
@@ -65,16 +65,16 @@ class Brackets:
     problem: Problem | None = None
     seen: set[str] = field(default_factory=set[str])
 
-    def wrong(self, code: Code | None, message: str, hint: str, at: int) -> None:
+    def wrong(self, code: FindingCode | None, message: str, hint: str, at: int) -> None:
         """Note what is wrong, unless something before it was."""
         self.problem = self.problem or Problem(code, message, hint, at)
 
 
 @dataclass(frozen=True, slots=True)
-class _Part:
+class _BracketPart:
     """What commas part: where it begins, and whether an array's bracket opens before or closes behind."""
 
-    line: Line
+    line: MarkedLine
     at: int
     opens: bool
     closes: bool
@@ -90,7 +90,7 @@ class _Part:
         return self.line.cut([label.start("value")])[1].inlines()
 
 
-def read_brackets(inside: Line) -> Brackets:
+def read_brackets(inside: MarkedLine) -> Brackets:
     """Read what stands between the round brackets of a head."""
     parts = list(_parts(inside))
     found = Brackets()
@@ -120,24 +120,24 @@ def read_brackets(inside: Line) -> Brackets:
     return found
 
 
-def _parts(inside: Line) -> Iterator[_Part]:
+def _parts(inside: MarkedLine) -> Iterator[_BracketPart]:
     commas = [match.start() for match in _COMMA.finditer(inside.text)]
     for start, stretch in zip([0, *commas], inside.cut(commas), strict=True):
         text = stretch.text.removeprefix(",").strip()
         inner = text.strip("[] ")
         before = _BEFORE.match(inside.text, start)
         at = before.end() if before else start
-        yield _Part(Line(inner, stretch.parts), at, text.startswith("["), text.endswith("]"))
+        yield _BracketPart(MarkedLine(inner, stretch.parts), at, text.startswith("["), text.endswith("]"))
 
 
-def _typed(parts: Sequence[_Part]) -> int | None:
+def _typed(parts: Sequence[_BracketPart]) -> int | None:
     """Which part is the type: the first that is one word and no label; one with dots goes before others."""
     single = [at for at, part in enumerate(parts) if part.label() is None and _TYPE.match(part.line.text)]
     dotted = [at for at in single if "." in parts[at].words() and " " not in parts[at].words()]
     return next(iter(dotted or single), None)
 
 
-def _read(found: Brackets, part: _Part, label: re.Match[str]) -> str:
+def _read(found: Brackets, part: _BracketPart, label: re.Match[str]) -> str:
     """Read a part that says what it is; returns what that is."""
     name = label["label"].rstrip(": ").lower()
     value = part.value(label)
@@ -165,7 +165,7 @@ def _read(found: Brackets, part: _Part, label: re.Match[str]) -> str:
     return name
 
 
-def _unknown(found: Brackets, part: _Part, behind: int = 0) -> None:
+def _unknown(found: Brackets, part: _BracketPart, behind: int = 0) -> None:
     message = f"the layout has no {part.words()[:60]!r} between a member's brackets"
     found.wrong(codes.UNKNOWN_FIELD, message, _KNOWN, part.at + behind)
 
@@ -175,7 +175,7 @@ def _bad_privilege(found: Brackets, said: str, at: int) -> None:
     found.wrong(codes.BAD_PRIVILEGE, message, hint, at)
 
 
-def _array(found: Brackets, marked: str, parts: Sequence[_Part], typed: int | None) -> None:
+def _array(found: Brackets, marked: str, parts: Sequence[_BracketPart], typed: int | None) -> None:
     """Whether a square bracket stands around the type; it opens and closes once, at the ends of parts."""
     opened, closed = marked.count("["), marked.count("]")
     if not opened and not closed:

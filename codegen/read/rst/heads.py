@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from codegen.diagnostics import Code, codes
+from codegen.diagnostics import FindingCode, codes
 from codegen.layouts.rst import OPTIONAL
 from codegen.read.claims import Claims
 from codegen.read.origins import Spot
@@ -62,7 +62,7 @@ def lines_of(rows: Sequence[Row]) -> list[int]:
 
 
 @dataclass(frozen=True, slots=True)
-class Member:
+class MemberHead:
     """The head of a property or parameter.
 
     Attributes:
@@ -89,7 +89,7 @@ def where_wrong(row: Row) -> int:
     return end + len(text[end:]) - len(text[end:].lstrip())
 
 
-def member_head(row: Row) -> Member | None:
+def member_head(row: Row) -> MemberHead | None:
     """The head of a member that a row is, if it has the shape of one."""
     if row.kind is not RowKind.TEXT:
         return None
@@ -102,7 +102,7 @@ def member_head(row: Row) -> Member | None:
     if brackets.type is None or not brackets.first:
         return None
     said = "".join(word.text for word in name.inlines()).removesuffix("(").rstrip()
-    return Member(
+    return MemberHead(
         said, brackets, match["colon"] is not None, match["optional"] is not None, match.start("inside")
     )
 
@@ -140,7 +140,7 @@ def parted(
     return blocks
 
 
-def no_head(block: Block, at: Spot, code: Code, message: str, hint: str, claims: Claims) -> None:
+def no_head(block: Block, at: Spot, code: FindingCode, message: str, hint: str, claims: Claims) -> None:
     """Tell of a row that stands where a head should, and of what it is if it is a field."""
     row = block.head
     if row.kind is RowKind.FIELD:

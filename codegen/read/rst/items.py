@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from codegen.read.rst.marked import MARK, Line, joined
+from codegen.read.rst.marked import MARK, MarkedLine, joined
 
 _ENDING = re.compile(r"[.,;:)\]}!?]|'s\b")
 _GOES_ON = re.compile(r"[-=]")
@@ -32,7 +32,7 @@ _LONGEST = 100
 """As much of what stands before a bullet as these rules look at."""
 
 
-def goes_on(item: Sequence[Line], after: str, apart: bool) -> bool:
+def goes_on(item: Sequence[MarkedLine], after: str, apart: bool) -> bool:
     """Whether a bullet belongs to the item before it.
 
     Args:

@@ -37,7 +37,7 @@ _CLOSING = re.compile(r"[.,;:)\]}!?]|'s\b")
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class MarkedLine:
     """Inline text with marks in the place of its parts.
 
     Attributes:
@@ -61,30 +61,30 @@ class Line:
             if text:
                 yield Text(text)
 
-    def cut(self, ends: Iterable[int]) -> list[Line]:
+    def cut(self, ends: Iterable[int]) -> list[MarkedLine]:
         """The pieces that end at some positions; the last one is the rest."""
-        pieces: list[Line] = []
+        pieces: list[MarkedLine] = []
         start = used = 0
         for end in (*ends, len(self.text)):
             count = self.text.count(MARK, start, end)
-            pieces.append(Line(self.text[start:end].strip(" "), self.parts[used : used + count]))
+            pieces.append(MarkedLine(self.text[start:end].strip(" "), self.parts[used : used + count]))
             start, used = end, used + count
         return pieces
 
 
-def marked(words: Inlines) -> Line:
+def marked(words: Inlines) -> MarkedLine:
     """Inline text as it stands."""
     text = "".join(part.text.replace(MARK, "") if isinstance(part, Text) else MARK for part in words)
-    return Line(text, tuple(part for part in words if not isinstance(part, Text)))
+    return MarkedLine(text, tuple(part for part in words if not isinstance(part, Text)))
 
 
-def line(words: Inlines) -> Line:
+def line(words: Inlines) -> MarkedLine:
     """Collapse white space and close the gaps that links leave beside punctuation."""
     found = marked(words)
-    return Line(_tidy(found.text), found.parts)
+    return MarkedLine(_tidy(found.text), found.parts)
 
 
-def joined(lines: Sequence[Line]) -> Line:
+def joined(lines: Sequence[MarkedLine]) -> MarkedLine:
     """Several lines as one, with a space between them where there can be one."""
     pieces = [lines[0].text]
     for before, after in pairwise(each.text for each in lines):
@@ -93,7 +93,7 @@ def joined(lines: Sequence[Line]) -> Line:
         close = bare_colon or _OPEN_END.search(before[-_LONGEST:]) or _CLOSING.match(after)
         pieces += ("" if close else " ", after)
     text = _tidy("".join(pieces))
-    return Line(text, tuple(part for each in lines for part in each.parts))
+    return MarkedLine(text, tuple(part for each in lines for part in each.parts))
 
 
 def _tidy(text: str) -> str:

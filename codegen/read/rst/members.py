@@ -23,7 +23,7 @@ from codegen.read.rst.heads import (
     COLUMN,
     MALFORMED,
     Block,
-    Member,
+    MemberHead,
     is_member,
     is_misplaced,
     member_head,
@@ -61,7 +61,7 @@ def properties(rows: Sequence[Row], claims: Claims, kind: Kind) -> list[Entry]:
     return entries
 
 
-def _name(head: Member | None, block: Block) -> str:
+def _name(head: MemberHead | None, block: Block) -> str:
     """The name of a property or parameter; the words of its head where that is none."""
     return head.name if head else block.head.text
 
@@ -86,7 +86,7 @@ def parameter(block: Block, claims: Claims) -> list[Entry]:
         return _member(block, head, claims, "parameter", Kind.MANAGED)
 
 
-def _member(block: Block, head: Member | None, claims: Claims, rule: str, kind: Kind) -> list[Entry]:
+def _member(block: Block, head: MemberHead | None, claims: Claims, rule: str, kind: Kind) -> list[Entry]:
     """Read what a head says and what stands below it; of a fault's the layout says less."""
     row, fault = block.head, kind is Kind.FAULT
     if head is None:
@@ -111,7 +111,7 @@ def _member(block: Block, head: Member | None, claims: Claims, rule: str, kind: 
     return [Entry(head.name, place, tuple(fields), description)]
 
 
-def _fields(head: Member, place: Place, rule: str, kind: Kind) -> Iterator[Field]:
+def _fields(head: MemberHead, place: Place, rule: str, kind: Kind) -> Iterator[Field]:
     """What a head says.
 
     Where it is silent of what heads of its kind can say, that does not hold; elsewhere silence means nothing:

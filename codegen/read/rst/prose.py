@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from codegen.ir.prose import Block, BulletList, Paragraph, Prose
 from codegen.read.rst.items import goes_on
-from codegen.read.rst.marked import MARK, Line, joined, line
+from codegen.read.rst.marked import MARK, MarkedLine, joined, line
 from codegen.read.rst.rows import RowKind
 from codegen.read.rst.sentences import paragraphs
 from codegen.read.rst.tree import Node
@@ -21,7 +21,7 @@ _STAR = re.compile(r"(?:^|(?<= ))\*(?= |$)")
 
 def prose(nodes: Iterable[Node]) -> Prose:
     """Turn text and bullet rows into paragraphs and lists; a line is a paragraph, or several glued ones."""
-    builder = _Builder()
+    builder = _ProseBuilder()
     for node in nodes:
         words, below = line(node.row.words), prose(node.children)
         text, *items = _split_at_stars(words) if "*" in words.text else [words]
@@ -36,17 +36,17 @@ def prose(nodes: Iterable[Node]) -> Prose:
     return builder.finish()
 
 
-def _split_at_stars(words: Line) -> list[Line]:
+def _split_at_stars(words: MarkedLine) -> list[MarkedLine]:
     """The text before the first star that stands for a bullet, and what stands after each."""
     firsts = [found.start() for rule in (_FIRST_STAR, _LISTED) if (found := rule.search(words.text))]
     if not firsts:
         return [words]
     starts = [star.start() for star in _STAR.finditer(words.text, min(firsts))]
     text, *items = words.cut(starts)
-    return [text, *(Line(item.text[1:].strip(" "), item.parts) for item in items)]
+    return [text, *(MarkedLine(item.text[1:].strip(" "), item.parts) for item in items)]
 
 
-class _Builder:
+class _ProseBuilder:
     """Collects the blocks of a text; of a list, the bullets that are one item so far.
 
     Attributes:
@@ -56,16 +56,16 @@ class _Builder:
     def __init__(self) -> None:
         self.blocks: list[Block] = []
         self._items: list[Prose] = []
-        self._item: list[Line] = []
+        self._item: list[MarkedLine] = []
         self._apart = False
         self._after_list = False
 
-    def text(self, words: Line) -> None:
+    def text(self, words: MarkedLine) -> None:
         """Add a line of text, which ends a list."""
         self._end_list()
         self.blocks += _paragraphs(words)
 
-    def bullet(self, words: Line, below: Prose) -> None:
+    def bullet(self, words: MarkedLine, below: Prose) -> None:
         """Add a bullet, to the item before it where it goes on with that."""
         if not words.text and not below:
             self._apart = True
@@ -110,5 +110,5 @@ class _Builder:
         self._items, self._apart = [], False
 
 
-def _paragraphs(words: Line) -> list[Block]:
+def _paragraphs(words: MarkedLine) -> list[Block]:
     return [Paragraph(each.inlines()) for each in paragraphs(words)]

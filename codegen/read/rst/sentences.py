@@ -12,7 +12,7 @@ import re
 from itertools import islice
 
 from codegen.ir.prose import Link
-from codegen.read.rst.marked import MARK, Line
+from codegen.read.rst.marked import MARK, MarkedLine
 
 # English words that open a sentence and are not the second half of a name.
 _OPENERS = frozenset(
@@ -41,7 +41,7 @@ MOST_BORDERS = 10_000
 """A line with more full stops than this is no text for people; the rest of it stays as it is."""
 
 
-def paragraphs(line: Line) -> list[Line]:
+def paragraphs(line: MarkedLine) -> list[MarkedLine]:
     """Part a line at its lost borders; nothing where it has no words."""
     roots = {part.target.type.parts[0] for part in line.parts if isinstance(part, Link)}
     glued = islice(_GLUED.finditer(line.text), MOST_BORDERS)

@@ -13,7 +13,7 @@ from codegen.read.sources import files, limits
 from codegen.read.sources.decoding import Document, decode
 from codegen.read.sources.found import ENDINGS, Found, seemly
 from codegen.read.sources.patterns import Selection
-from codegen.read.sources.problems import SourceError, Unreadable, tell
+from codegen.read.sources.problems import SourceError, UnreadableError, tell
 
 __all__ = ["Document", "Selection", "load"]
 
@@ -68,7 +68,7 @@ def _open(source: str, selection: Selection, diagnostics: Diagnostics) -> Iterat
         yield from _standard_input(selection, diagnostics)
     elif not source:
         # An empty path would be the current folder, which nobody who has an unset variable means.
-        raise Unreadable("the path is empty", "name a file or folder")
+        raise UnreadableError("the path is empty", "name a file or folder")
     elif source.startswith("git+"):
         from codegen.read.sources import git  # only here: most runs need no subprocess
 
@@ -79,7 +79,7 @@ def _open(source: str, selection: Selection, diagnostics: Diagnostics) -> Iterat
 
 def _standard_input(selection: Selection, diagnostics: Diagnostics) -> Iterator[Found]:
     if sys.stdin is None:  # as Python has it where the descriptor is closed
-        raise Unreadable("standard input is closed", "pipe a document in, or name a file or folder")
+        raise UnreadableError("standard input is closed", "pipe a document in, or name a file or folder")
     data = sys.stdin.buffer.read(limits.MAX_BYTES + 1)
     if files.is_archive(data) and len(data) <= limits.MAX_BYTES:
         from codegen.read.sources import archives

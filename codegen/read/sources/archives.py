@@ -14,9 +14,9 @@ from codegen.diagnostics import Diagnostics
 from codegen.read.sources import tars, zips
 from codegen.read.sources.found import Found, is_document, may_be_folder, seemly, skipped, within_folder
 from codegen.read.sources.limits import Budget
-from codegen.read.sources.member import Member
+from codegen.read.sources.member import SourceMember
 from codegen.read.sources.patterns import Selection
-from codegen.read.sources.problems import BadArchive, BadSource
+from codegen.read.sources.problems import BadArchiveError, BadSourceError
 
 _DAMAGE = (
     *(tarfile.TarError, zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError),
@@ -63,14 +63,14 @@ def read(
                 yield Found(name, f"{key}#{path}", member.read())
     except _DAMAGE as error:
         reason = str(error) or type(error).__name__
-        raise BadArchive(f"the archive is damaged: {seemly(reason)}", "fetch it again") from None
+        raise BadArchiveError(f"the archive is damaged: {seemly(reason)}", "fetch it again") from None
     if not any_there:
-        raise BadSource(
+        raise BadSourceError(
             f"there is no folder {folder!r} in the archive", "name the whole path of a folder within it"
         )
 
 
-def _members(file: BinaryIO) -> Iterator[Member]:
+def _members(file: BinaryIO) -> Iterator[SourceMember]:
     size = file.seek(0, os.SEEK_END)
     file.seek(0)
     head = file.read(2)
@@ -83,7 +83,7 @@ def _within(name: str) -> str:
     return "/".join(part for part in name.replace("\\", "/").split("/") if part not in ("", "."))
 
 
-def _refusal(member: Member, twice: bool) -> str:
+def _refusal(member: SourceMember, twice: bool) -> str:
     """Why a member is not read, in words; empty for a plain file under a plain name."""
     name = member.name.replace("\\", "/")
     if member.is_link:

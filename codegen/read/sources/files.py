@@ -13,7 +13,7 @@ from codegen.ir.place import Place
 from codegen.read.sources import limits
 from codegen.read.sources.found import Found, is_document, seemly, skipped
 from codegen.read.sources.patterns import Selection
-from codegen.read.sources.problems import BadSource, SourceError, Unreadable, tell
+from codegen.read.sources.problems import BadSourceError, SourceError, UnreadableError, tell
 
 _STARTS = (b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b\x08", b"\xfd7zXZ\x00")
 _ARCHIVE_ENDINGS = (".zip", ".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tar.xz", ".txz")
@@ -59,7 +59,7 @@ def _split(source: str) -> tuple[Path, str]:
             return Path(source[:at]), _clean(source[at + 1 :])
         at = source.find("#", at + 1)
     if source.startswith(("http://", "https://", "ssh://", "git://")):
-        raise BadSource(
+        raise BadSourceError(
             "an address is no source",
             "name a git repository as git+https://host/path@ref#folder; anything else, fetch first",
         )
@@ -69,7 +69,7 @@ def _split(source: str) -> tuple[Path, str]:
 def _clean(folder: str) -> str:
     parts = [part for part in folder.split("/") if part not in ("", ".")]
     if ".." in parts:
-        raise BadSource("the folder leads out of the archive", "name a folder within, without ..")
+        raise BadSourceError("the folder leads out of the archive", "name a folder within, without ..")
     return "/".join(parts)
 
 
@@ -154,7 +154,7 @@ def _file(path: Path, folder: str, selection: Selection, diagnostics: Diagnostic
 
             yield from archives.read(_seekable(file, head), shown, key, folder, selection, diagnostics)
         elif folder:
-            raise BadSource("only an archive has folders", "name the file without what follows the #")
+            raise BadSourceError("only an archive has folders", "name the file without what follows the #")
         elif selection.takes(path.name):
             yield Found(shown, key, head + file.read(limits.MAX_BYTES + 1 - len(head)))
 
@@ -169,4 +169,4 @@ def _seekable(file: BinaryIO, head: bytes) -> BinaryIO:
 
 def _unreadable(error: OSError | ValueError) -> SourceError:
     reason = error.strerror if isinstance(error, OSError) else None
-    return Unreadable(f"cannot be read: {reason or error}", _HINT)
+    return UnreadableError(f"cannot be read: {reason or error}", _HINT)

@@ -13,7 +13,7 @@ from codegen.read.sources.git_fetch import fetched
 from codegen.read.sources.git_process import Git, Running
 from codegen.read.sources.limits import Budget
 from codegen.read.sources.patterns import Selection
-from codegen.read.sources.problems import BadSource, GitFailed
+from codegen.read.sources.problems import BadSourceError, GitFailedError
 
 _CHUNK = 64 * 1024
 _LONGEST = 64 * 1024
@@ -21,7 +21,7 @@ _LINK, _MODULE = b"120000", b"160000"
 
 
 @dataclass(frozen=True, slots=True)
-class _Entry:
+class _TreeEntry:
     mode: bytes
     object_id: bytes
     size: int
@@ -45,8 +45,8 @@ def read(source: str, selection: Selection, diagnostics: Diagnostics) -> Iterato
     try:
         wanted = list(_wanted(git, commit, address, selection, diagnostics))
         yield from _contents(git, wanted, commit, address)
-    except GitFailed as error:
-        raise GitFailed(
+    except GitFailedError as error:
+        raise GitFailedError(
             f"a fetched commit cannot be read; {error.message}",
             f"remove {commit} from the cache, and run again",
         ) from None
@@ -54,7 +54,7 @@ def read(source: str, selection: Selection, diagnostics: Diagnostics) -> Iterato
 
 def _wanted(
     git: Git, commit: str, address: Address, selection: Selection, diagnostics: Diagnostics
-) -> Iterator[_Entry]:
+) -> Iterator[_TreeEntry]:
     budget, any_there = Budget(), False
     for entry in _entries(git, commit, address.folder):
         budget.count()
@@ -72,13 +72,13 @@ def _wanted(
             budget.take(min(entry.size, limits.MAX_BYTES))
             yield entry
     if address.folder and not any_there:
-        raise BadSource(
+        raise BadSourceError(
             f"there is no folder {address.folder!r} at this commit",
             "name the whole path of a folder within it",
         )
 
 
-def _entries(git: Git, commit: str, folder: str) -> Iterator[_Entry]:
+def _entries(git: Git, commit: str, folder: str) -> Iterator[_TreeEntry]:
     """All files of a commit below a folder, however many: they come one after the other."""
     below = ["--", folder] if folder else []
     with git.started("ls-tree", "-r", "-z", "-l", "--full-tree", commit, *below) as running:
@@ -88,17 +88,19 @@ def _entries(git: Git, commit: str, folder: str) -> Iterator[_Entry]:
             for line in lines:
                 about, _, path = line.partition(b"\t")
                 mode, _, object_id, size = about.split()
-                yield _Entry(
+                yield _TreeEntry(
                     mode,
                     object_id,
                     int(size) if size.isdigit() else 0,
                     path.decode("utf-8", "surrogateescape"),
                 )
             if len(rest) > _LONGEST:
-                raise GitFailed("the repository has a path that is too long", "name another folder of it")
+                raise GitFailedError(
+                    "the repository has a path that is too long", "name another folder of it"
+                )
 
 
-def _contents(git: Git, entries: list[_Entry], commit: str, address: Address) -> Iterator[Found]:
+def _contents(git: Git, entries: list[_TreeEntry], commit: str, address: Address) -> Iterator[Found]:
     if not entries:
         return
     with git.started("cat-file", "--batch") as running:
@@ -108,14 +110,14 @@ def _contents(git: Git, entries: list[_Entry], commit: str, address: Address) ->
         running.stdin.close()
 
 
-def _content(running: Running, entry: _Entry) -> bytes:
+def _content(running: Running, entry: _TreeEntry) -> bytes:
     if entry.size > limits.MAX_BYTES:
         return bytes(limits.MAX_BYTES + 1)  # it will be refused, whatever is in it
     running.stdin.write(entry.object_id + b"\n")
     running.stdin.flush()
     head = running.stdout.readline(256).split()
     if len(head) != 3 or int(head[2]) != entry.size:
-        raise GitFailed("a document of it is missing", "fetch it again")
+        raise GitFailedError("a document of it is missing", "fetch it again")
     data = running.stdout.read(entry.size)
     running.stdout.read(1)
     return data

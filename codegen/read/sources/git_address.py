@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from codegen.read.sources.problems import BadSource
+from codegen.read.sources.problems import BadSourceError
 
 _ADDRESS = re.compile(r"git\+(https|ssh|file)://([^/]*)(/.*)")
 _FORM = "name it as git+https://host/path@ref#folder; git+ssh and git+file go too"
@@ -37,21 +37,21 @@ def parse(source: str) -> Address:
     """Read the name of a git source.
 
     Raises:
-        BadSource: It has another form, or could be taken for an option or a way out.
+        BadSourceError: It has another form, or could be taken for an option or a way out.
     """
     place, _, folder = source.partition("#")
     if _CONTROL.search(source):
-        raise BadSource("the name of the repository has control characters", _FORM)
+        raise BadSourceError("the name of the repository has control characters", _FORM)
     match = _ADDRESS.fullmatch(place)
     if not match:
-        raise BadSource("this is no address of a repository that is read", _FORM)
+        raise BadSourceError("this is no address of a repository that is read", _FORM)
     protocol, host, rest = match.groups()
     path, at, ref = rest.rpartition("@")
     if not at:
         path, ref = rest, ""
     _check(protocol, host, path, folder)
     if at and (not ref or ".." in ref or _NO_REF.search(ref)):
-        raise BadSource(f"no branch, tag or commit can be called {ref!r}", _FORM)
+        raise BadSourceError(f"no branch, tag or commit can be called {ref!r}", _FORM)
     shown = f"git+{protocol}://{_public(protocol, host)}{path}{at}{ref}"
     return Address(protocol, f"{protocol}://{host}{path}", ref, _clean(folder), shown)
 
@@ -71,13 +71,13 @@ def _public(protocol: str, host: str) -> str:
 
 def _check(protocol: str, host: str, path: str, folder: str) -> None:
     if (host not in ("", "localhost")) if protocol == "file" else not host:
-        raise BadSource("the address has no host, or one where none can be", _FORM)
+        raise BadSourceError("the address has no host, or one where none can be", _FORM)
     if host.startswith("-") or "@-" in host or folder.startswith("-"):
-        raise BadSource("a part of the address starts like an option", _FORM)
+        raise BadSourceError("a part of the address starts like an option", _FORM)
     if ".." in path.split("/") or ".." in folder.split("/"):
-        raise BadSource("the address leads to a folder above", "name a folder within, without ..")
+        raise BadSourceError("the address leads to a folder above", "name a folder within, without ..")
     if path.startswith("/-"):
-        raise BadSource("the path starts like an option", _FORM)
+        raise BadSourceError("the path starts like an option", _FORM)
 
 
 def _clean(folder: str) -> str:

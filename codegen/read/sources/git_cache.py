@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
 
-from codegen.read.sources.problems import GitFailed
+from codegen.read.sources.problems import GitFailedError
 
 VARIABLE = "VIM_CODEGEN_CACHE"
 
@@ -29,7 +29,7 @@ def shelf(url: str) -> Path:
     """The folder for the commits of one repository, whether it is there or not.
 
     Raises:
-        GitFailed: It belongs to somebody else, who could have put anything there.
+        GitFailedError: It belongs to somebody else, who could have put anything there.
     """
     try:
         folder = root() / "git" / sha256(url.encode("utf-8", "surrogateescape")).hexdigest()[:32]
@@ -57,7 +57,7 @@ def draft(shelf: Path) -> Generator[Path]:
     """A folder to fetch into, that only the user may look into; removed unless it was moved to its place.
 
     Raises:
-        GitFailed: It cannot be made.
+        GitFailedError: It cannot be made.
     """
     try:
         for each in (shelf.parent.parent, shelf.parent, shelf):
@@ -75,7 +75,7 @@ def keep(draft: Path, shelf: Path, commit: str) -> Path:
     """Move a fetched repository to its place; where another process was faster, theirs is as good.
 
     Raises:
-        GitFailed: It cannot be moved.
+        GitFailedError: It cannot be moved.
     """
     path = shelf / commit
     try:
@@ -86,5 +86,7 @@ def keep(draft: Path, shelf: Path, commit: str) -> Path:
     return path
 
 
-def _unusable(why: str) -> GitFailed:
-    return GitFailed(f"the cache cannot be used: {why}", f"set {VARIABLE} to a folder of yours, or make room")
+def _unusable(why: str) -> GitFailedError:
+    return GitFailedError(
+        f"the cache cannot be used: {why}", f"set {VARIABLE} to a folder of yours, or make room"
+    )

@@ -9,7 +9,7 @@ from urllib.parse import unquote
 from codegen.read.sources import git_cache
 from codegen.read.sources.git_address import Address
 from codegen.read.sources.git_process import Git
-from codegen.read.sources.problems import GitFailed
+from codegen.read.sources.problems import GitFailedError
 
 _COMMIT = re.compile(r"[0-9a-fA-F]{40}|[0-9a-fA-F]{64}")
 # What servers say that cannot give a single commit: old ones, and those that only serve files.
@@ -23,7 +23,7 @@ def fetched(address: Address) -> tuple[Path, str]:
     A commit id that was fetched before needs no network; a branch or tag asks the server where it stands.
 
     Raises:
-        GitFailed: It cannot be had.
+        GitFailedError: It cannot be had.
     """
     shelf = git_cache.shelf(address.shown.rpartition("@")[0] if address.ref else address.shown)
     if _COMMIT.fullmatch(address.ref):
@@ -61,16 +61,16 @@ def _asked(address: Address, shelf: Path) -> tuple[str, str]:
         answer = Git(address.protocol, secrets=secrets(address)).output(
             "ls-remote", "--quiet", "--", address.url, *names, *(f"{name}^{{}}" for name in names)
         )
-    except GitFailed as error:
+    except GitFailedError as error:
         cached = git_cache.commits(shelf)
         hint = f"{error.hint}; without a network, name a commit that was read before: {', '.join(cached[:3])}"
-        raise GitFailed(error.message, hint if cached else error.hint) from None
+        raise GitFailedError(error.message, hint if cached else error.hint) from None
     lines = (line.split("\t") for line in answer.decode("utf-8", "replace").splitlines())
     found = {line[1]: line[0] for line in lines if len(line) == 2 and _COMMIT.fullmatch(line[0])}
     for name in names:
         if name in found:
             return name, found.get(f"{name}^{{}}", found[name])
-    raise GitFailed(
+    raise GitFailedError(
         f"the repository has no branch or tag {ref!r}" if ref else "the repository is empty",
         "name a branch, a tag, or a commit by its full id",
     )
@@ -84,7 +84,7 @@ def _fetch(address: Address, name: str, commit: str, draft: Path) -> str:
     try:
         git.output(*fetch, "--depth=1", "--", address.url, name)
         wanted = "FETCH_HEAD"
-    except GitFailed as error:
+    except GitFailedError as error:
         if not _PLAIN_SERVER.search(error.message):
             raise
         git.output(*fetch, "--", address.url, *_EVERYTHING)

@@ -17,7 +17,7 @@ from typing import IO
 from codegen.read.sources import limits
 from codegen.read.sources.found import seemly
 from codegen.read.sources.git_environment import SETTINGS, environment
-from codegen.read.sources.problems import GitFailed, SourceError
+from codegen.read.sources.problems import GitFailedError, SourceError
 
 _MOST_OUTPUT = limits.MIB
 _LONGEST_WORDS = 400
@@ -65,7 +65,7 @@ class Git:
         """What a command prints.
 
         Raises:
-            GitFailed: It failed, or did not end in time.
+            GitFailedError: It failed, or did not end in time.
         """
         with self.started(*arguments) as running:
             running.stdin.close()
@@ -76,7 +76,7 @@ class Git:
         """Run a command that is talked to; it ends with the block.
 
         Raises:
-            GitFailed: It is missing, failed, or did not end in time.
+            GitFailedError: It is missing, failed, or did not end in time.
         """
         process = self._start(arguments)
         assert process.stdin  # they are pipes, all three
@@ -110,18 +110,18 @@ class Git:
             timer.cancel()
             _close(process, listener)
         if late.is_set():
-            raise GitFailed(
+            raise GitFailedError(
                 f"git did not end within {limits.TIME_LIMIT:g} seconds",
                 "try again; or clone the repository yourself and name the folder",
             )
         if complete and status:
             words = self._words(last)
-            raise GitFailed(words, _FOREIGN if _OWNER.search(words) else _HINT)
+            raise GitFailedError(words, _FOREIGN if _OWNER.search(words) else _HINT)
 
     def _start(self, arguments: Sequence[str]) -> subprocess.Popen[bytes]:
         program = shutil.which("git")
         if program is None:
-            raise GitFailed("git is not installed", "install git, or fetch the documents yourself")
+            raise GitFailedError("git is not installed", "install git, or fetch the documents yourself")
         return subprocess.Popen(
             [program, *SETTINGS, *arguments],
             stdin=subprocess.PIPE,

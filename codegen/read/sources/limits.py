@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.read.sources.problems import TooLarge
+from codegen.read.sources.problems import TooLargeError
 
 MIB = 1024 * 1024
 MAX_BYTES = 64 * MIB
@@ -35,13 +35,15 @@ class Budget:
         """Take one member."""
         self._members -= 1
         if self._members < 0:
-            raise TooLarge(f"more than {MAX_MEMBERS} files", "name a folder of it that holds the documents")
+            raise TooLargeError(
+                f"more than {MAX_MEMBERS} files", "name a folder of it that holds the documents"
+            )
 
     def take(self, size: int) -> None:
         """Take bytes, before or as they are read."""
         self._bytes -= size
         if self._bytes < 0:
-            raise TooLarge(
+            raise TooLargeError(
                 f"it holds more than {self._most // MIB} MiB, which is too much for its size or for any",
                 "unpack it yourself and name the folder",
             )

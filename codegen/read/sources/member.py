@@ -13,7 +13,7 @@ _CHUNK = 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
-class Member:
+class SourceMember:
     """A file or a link, but no folder.
 
     Attributes:

@@ -20,35 +20,35 @@ class SourceError(Exception):
         self.hint = hint
 
 
-class Unreadable(SourceError):
+class UnreadableError(SourceError):
     """It does not exist, or may not be read."""
 
 
-class BadSource(SourceError):
+class BadSourceError(SourceError):
     """Its name says nothing that could be read, or asks for what is not allowed."""
 
 
-class BadArchive(SourceError):
+class BadArchiveError(SourceError):
     """It is an archive, but cut off, damaged, encrypted, or packed in a way that is not read."""
 
 
-class TooLarge(SourceError):
+class TooLargeError(SourceError):
     """It holds more than the limits allow."""
 
 
-class GitFailed(SourceError):
+class GitFailedError(SourceError):
     """Git is missing, or could not fetch what is named."""
 
 
 def tell(error: SourceError, place: Place, diagnostics: Diagnostics) -> None:
     """Add the diagnostic of a source that cannot be read."""
-    if isinstance(error, BadSource):
+    if isinstance(error, BadSourceError):
         diagnostics.report(codes.BAD_SOURCE, place, error.message, error.hint)
-    elif isinstance(error, BadArchive):
+    elif isinstance(error, BadArchiveError):
         diagnostics.report(codes.BAD_ARCHIVE, place, error.message, error.hint)
-    elif isinstance(error, TooLarge):
+    elif isinstance(error, TooLargeError):
         diagnostics.report(codes.TOO_LARGE, place, error.message, error.hint)
-    elif isinstance(error, GitFailed):
+    elif isinstance(error, GitFailedError):
         diagnostics.report(codes.GIT_FAILED, place, error.message, error.hint)
     else:
         diagnostics.report(codes.UNREADABLE, place, error.message, error.hint)

@@ -11,8 +11,8 @@ from functools import partial
 from typing import IO, BinaryIO, cast
 
 from codegen.read.sources.limits import Budget
-from codegen.read.sources.member import Member, read_bounded
-from codegen.read.sources.problems import BadArchive
+from codegen.read.sources.member import SourceMember, read_bounded
+from codegen.read.sources.problems import BadArchiveError
 
 _CHUNK = 64 * 1024
 _END = tarfile.NUL * tarfile.BLOCKSIZE
@@ -41,13 +41,13 @@ class _Strict(tarfile.TarInfo):
         except tarfile.HeaderError:
             if buf == _END:
                 raise
-            raise BadArchive(
+            raise BadArchiveError(
                 "the archive is cut off or damaged, or is none",
                 "fetch it again; zip and tar archives are read",
             ) from None
 
 
-def members(file: BinaryIO, budget: Budget) -> Iterator[Member]:
+def members(file: BinaryIO, budget: Budget) -> Iterator[SourceMember]:
     """List the members in order; each must be read before the next.
 
     Raises:
@@ -69,7 +69,7 @@ def members(file: BinaryIO, budget: Budget) -> Iterator[Member]:
             if not info.isdir():
                 plain = info.isreg() and not info.issparse()
                 link, symbolic = info.issym() or info.islnk(), info.issym()
-                yield Member(info.name, plain, link, symbolic, partial(_read, archive, info))
+                yield SourceMember(info.name, plain, link, symbolic, partial(_read, archive, info))
         while counted.read(_CHUNK):  # to the checksum at the end
             pass
 

@@ -9,8 +9,8 @@ from functools import partial
 from typing import BinaryIO
 
 from codegen.read.sources.limits import MIB, Budget
-from codegen.read.sources.member import Member, read_bounded
-from codegen.read.sources.problems import BadArchive, TooLarge
+from codegen.read.sources.member import SourceMember, read_bounded
+from codegen.read.sources.problems import BadArchiveError, TooLargeError
 
 MAX_DIRECTORY = 16 * MIB
 """The largest list of members; zipfile reads it whole, and needs some ten times its size."""
@@ -29,7 +29,7 @@ class _Guarded:
     def read(self, size: int = -1, /) -> bytes:
         left = max(0, self._size - self._file.tell())
         if (left if size < 0 else min(size, left)) > MAX_DIRECTORY:
-            raise TooLarge("the archive lists too many files", "unpack it yourself and name the folder")
+            raise TooLargeError("the archive lists too many files", "unpack it yourself and name the folder")
         return self._file.read(size)
 
     def seek(self, offset: int, whence: int = 0, /) -> int:
@@ -42,7 +42,7 @@ class _Guarded:
         return True
 
 
-def members(file: BinaryIO, size: int, budget: Budget) -> Iterator[Member]:
+def members(file: BinaryIO, size: int, budget: Budget) -> Iterator[SourceMember]:
     """List the members, sorted as the archive sorts them.
 
     Raises:
@@ -54,7 +54,7 @@ def members(file: BinaryIO, size: int, budget: Budget) -> Iterator[Member]:
             budget.count()
             mode = stat.S_IFMT(info.external_attr >> 16)
             if not info.is_dir():
-                yield Member(
+                yield SourceMember(
                     info.filename,
                     mode in (0, stat.S_IFREG),
                     mode == stat.S_IFLNK,
@@ -65,9 +65,9 @@ def members(file: BinaryIO, size: int, budget: Budget) -> Iterator[Member]:
 
 def _read(archive: zipfile.ZipFile, info: zipfile.ZipInfo, budget: Budget) -> bytes:
     if info.flag_bits & _ENCRYPTED:
-        raise BadArchive("the archive is encrypted", "unpack it yourself and name the folder")
+        raise BadArchiveError("the archive is encrypted", "unpack it yourself and name the folder")
     if info.compress_type not in _METHODS:
-        raise BadArchive(
+        raise BadArchiveError(
             f"the archive is packed in a way that is not read (method {info.compress_type})",
             "pack it again the usual way (deflate), or unpack it and name the folder",
         )

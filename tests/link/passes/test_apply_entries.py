@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from codegen.diagnostics import Diagnostics
-from codegen.ir.facts import Fact, FactValues, Target
+from codegen.ir.facts import FactEntry, FactValues, Target
 from codegen.ir.model import Api
 from codegen.ir.names import Kind, Primitive
 from codegen.ir.place import Place
@@ -43,12 +43,14 @@ def fact(
     type: str = "shop.Till",
     parameter: str | None = None,
     returns: bool = False,
-) -> Fact:
-    return Fact(Place("facts.toml", line), Target(name(type), member, parameter, returns), values, "reviewed")
+) -> FactEntry:
+    return FactEntry(
+        Place("facts.toml", line), Target(name(type), member, parameter, returns), values, "reviewed"
+    )
 
 
 def corrected(
-    *facts: Fact, types: tuple[TypeStatement, ...] = (TILL,)
+    *facts: FactEntry, types: tuple[TypeStatement, ...] = (TILL,)
 ) -> tuple[Api, list[tuple[str, str, str]]]:
     diagnostics = Diagnostics()
     api = link(Statements(types), facts, diagnostics)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import pytest
 
 from codegen.diagnostics import Diagnostics
-from codegen.ir.facts import Completeness, Fact, FactValues, Target
+from codegen.ir.facts import Completeness, FactEntry, FactValues, Target
 from codegen.ir.model import Api
 from codegen.ir.names import Kind
 from codegen.ir.place import Place
@@ -49,7 +49,7 @@ def linked(
     covers: Mapping[str, Mapping[str, set[str]]] = ALL,
 ) -> Api:
     about, said = target or Target(name("shop.Broke"), "why"), values or FactValues(array=True)
-    fact = Fact(Place("f.toml", 3), about, said, "seen", reference=True)
+    fact = FactEntry(Place("f.toml", 3), about, said, "seen", reference=True)
     known = {name(type): {m: frozenset(ps) for m, ps in members.items()} for type, members in covers.items()}
     complete = Completeness(Place("all.toml"), frozenset(otherwise), known)
     return link(Statements(TYPES), (fact, complete), Diagnostics())

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from codegen.diagnostics import Diagnostics
-from codegen.ir.facts import Correction, Derivation, Fact, FactValues, Target
+from codegen.ir.facts import Correction, Derivation, FactEntry, FactValues, Target
 from codegen.ir.names import Kind
 from codegen.ir.place import Place
 from codegen.ir.statements import Statements
@@ -18,9 +18,9 @@ def wire_names(*facts: Correction) -> dict[str, str | None]:
     return {str(each.name): each.wire_name for each in api.types}
 
 
-def entry(type: str, wire_name: str) -> Fact:
+def entry(type: str, wire_name: str) -> FactEntry:
     target, values = Target(name(type)), FactValues(wire_name=wire_name)
-    return Fact(Place("facts.toml", 3), target, values, "seen on the wire", reference=True)
+    return FactEntry(Place("facts.toml", 3), target, values, "seen on the wire", reference=True)
 
 
 def test_without_a_rule_nothing_is_derived() -> None:

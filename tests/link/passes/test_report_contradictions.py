@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from codegen.diagnostics import Diagnostics
-from codegen.ir.facts import Fact, FactValues, Target
+from codegen.ir.facts import FactEntry, FactValues, Target
 from codegen.ir.names import Kind
 from codegen.ir.place import Place
 from codegen.ir.statements import Statements
@@ -104,7 +104,7 @@ def test_an_entry_about_either_name_of_a_method_settles_what_is_stated_of_the_ot
     """Documents name it ``Pay_Task`` or ``Pay``, and so may the facts file."""
     for named in ("Pay", "Pay_Task"):
         diagnostics = Diagnostics()
-        fact = Fact(
+        fact = FactEntry(
             Place("facts.toml", 2), Target(name("shop.Till"), named), FactValues(privilege="A.B"), "seen"
         )
         pay = method("Pay_Task", returns="vim.Task", privilege="A.B")

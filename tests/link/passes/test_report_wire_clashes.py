@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from codegen.diagnostics import Diagnostics
-from codegen.ir.facts import Correction, Derivation, Fact, FactValues, Target
+from codegen.ir.facts import Correction, Derivation, FactEntry, FactValues, Target
 from codegen.ir.names import Kind
 from codegen.ir.place import Place
 from codegen.ir.statements import Statements, TypeStatement, VersionRef
@@ -75,9 +75,9 @@ def test_wire_names_that_a_rule_derives_clash_too() -> None:
 
 
 def test_an_entry_makes_a_clash_or_ends_one() -> None:
-    def entry(wire_name: str) -> Fact:
+    def entry(wire_name: str) -> FactEntry:
         about = Target(name("shop.cart.Same"))
-        return Fact(Place("facts.toml", 3), about, FactValues(wire_name=wire_name), "seen")
+        return FactEntry(Place("facts.toml", 3), about, FactValues(wire_name=wire_name), "seen")
 
     types = (same("shop.Same", FIRST), same("shop.cart.Same", SECOND))
     assert clashing(*types, facts=(entry("CartSame"),)) == []
