@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from heapq import heappop, heappush
 from itertools import count
 
 Action = Callable[[], None]
 
 
-@dataclass(order=True)
 class Planned:
-    """Something to be done; entries for the same time are done in the order in which they were made."""
+    """Something to be done; of several for the same time, what was planned first is done first."""
 
-    time: float
-    number: int
-    action: Action = field(compare=False)
-    dropped: bool = field(default=False, compare=False)
+    def __init__(self, time: float, number: int, action: Action) -> None:
+        self.time = time
+        self.action = action
+        self.dropped = False
+        self._number = number
+
+    def __lt__(self, other: Planned) -> bool:
+        return (self.time, self._number) < (other.time, other._number)
 
     def drop(self) -> None:
         """Do not do it after all."""

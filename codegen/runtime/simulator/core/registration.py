@@ -7,7 +7,6 @@ of users, and registers them in the same way.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
 from ... import registry
 from ...managed_object import ManagedObject
@@ -18,28 +17,30 @@ from .rights import SYSTEM
 from .world import World
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class SimulatedType:
     """What is declared of every simulated object.
 
     Attributes:
         type: The dotted name of its type.
-        id: Its id on the server; the last part of that name where left out.
+        key: Its id on the server; by default the last part of that name.
         entry_point: Its name in the service content, if it stands there.
         needs: Other types that it takes: managed objects that it makes, data objects, faults.
         optional: Whether servers do without it where a package has no documents of its type.
     """
 
-    type: str
-    id: str = ""
-    entry_point: str = ""
-    needs: tuple[str, ...] = ()
-    optional: bool = False
-
-    @property
-    def key(self) -> str:
-        """Its id on the server."""
-        return self.id or self.type.rpartition(".")[2]
+    def __init__(
+        self,
+        type: str,
+        id: str = "",
+        entry_point: str = "",
+        needs: Iterable[str] = (),
+        optional: bool = False,
+    ) -> None:
+        self.type = type
+        self.key = id or type.rpartition(".")[2]
+        self.entry_point = entry_point
+        self.needs = tuple(needs)
+        self.optional = optional
 
     @property
     def ref(self) -> ManagedObject:
@@ -47,26 +48,54 @@ class SimulatedType:
         return reference(self.type, self.key)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class SharedObject(SimulatedType):
     """An object that all clients of a server share.
 
-    Attributes:
+    Args:
+        type: The dotted name of its type.
         make: Makes it on a server, with this reference.
+        id: Its id on the server.
+        entry_point: Its name in the service content.
+        needs: Other types that it takes.
+        optional: Whether servers do without it where a package has no documents of its type.
     """
 
-    make: Callable[[World, ManagedObject], SimObject]
+    def __init__(
+        self,
+        type: str,
+        make: Callable[[World, ManagedObject], SimObject],
+        *,
+        id: str = "",
+        entry_point: str = "",
+        needs: Iterable[str] = (),
+        optional: bool = False,
+    ) -> None:
+        super().__init__(type, id, entry_point, needs, optional)
+        self.make = make
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class ClientObject(SimulatedType):
-    """An object that each client has for itself, all of them under one id.
+    """An object that each client has for itself, all of them under one id; otherwise as a shared one.
 
-    Attributes:
+    Args:
+        type: The dotted name of its type.
         make: Makes it for a client, with this reference.
+        id: Its id on the server.
+        entry_point: Its name in the service content.
+        needs: Other types that it takes.
     """
 
-    make: Callable[[World, Client, ManagedObject], SimObject]
+    def __init__(
+        self,
+        type: str,
+        make: Callable[[World, Client, ManagedObject], SimObject],
+        *,
+        id: str = "",
+        entry_point: str = "",
+        needs: Iterable[str] = (),
+    ) -> None:
+        super().__init__(type, id, entry_point, needs)
+        self.make = make
 
 
 def register(world: World, declared: SharedObject | ClientObject) -> None:

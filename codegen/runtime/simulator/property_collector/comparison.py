@@ -15,7 +15,7 @@ from .changes import ASSIGN, Edit, edits
 from .snapshots import ObjectSnapshot, Snapshot
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Update:
     """What happened to one object."""
 

@@ -18,7 +18,7 @@ from ..core.world import World
 from .specs import Spec, Traversal, no_property
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class ObjectSnapshot:
     """What a filter shows of one object.
 
@@ -35,7 +35,7 @@ class ObjectSnapshot:
     silent: set[str] = field(default_factory=set[str])
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Snapshot:
     """What a filter shows.
 

@@ -14,7 +14,7 @@ from .logins import Connection, Login
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Call:
     """A call that has passed all general checks.
 

@@ -4,8 +4,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from ...managed_object import ManagedObject
 from .generated_types import info_of
 from .objects import SimObject
@@ -13,11 +11,11 @@ from .objects import SimObject
 _ENTITY = "vim.ManagedEntity"
 
 
-@dataclass(frozen=True, slots=True)
 class ObjectType:
     """A type that objects are compared with."""
 
-    cls: type[ManagedObject]
+    def __init__(self, cls: type[ManagedObject]) -> None:
+        self.cls = cls
 
     def covers(self, target: SimObject) -> bool:
         """Whether an object is of this type. Where documents do not say what extends it, entities do."""

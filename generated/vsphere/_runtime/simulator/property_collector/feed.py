@@ -26,7 +26,7 @@ Snapshots = dict[str, Snapshot]
 """What each filter shows, by the filter's id."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class FilterReport:
     """What one filter has to report."""
 
@@ -35,7 +35,7 @@ class FilterReport:
     missing: Sequence[DataObject]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Suspended:
     """The rest of a calculation that was cut off."""
 

@@ -15,7 +15,7 @@ from ..core.generated_types import find_managed, fully_documented, info_of, is_a
 from ..core.object_type import ObjectType
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class PropertyChoice:
     """Which properties of the objects of a type to report."""
 
@@ -34,7 +34,7 @@ class Traversal:
     next: tuple[Traversal | str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Start:
     """An object to begin with."""
 
@@ -43,7 +43,7 @@ class Start:
     next: tuple[Traversal | str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Spec:
     """A filter specification."""
 
