@@ -71,6 +71,7 @@ def load(start: Path, diagnostics: Diagnostics) -> Config:
 
 
 def _table(path: Path, diagnostics: Diagnostics) -> Mapping[str, object] | None:
+    """The table tool.codegen of a file, None where it has none or is no TOML, which is told."""
     try:
         document: dict[str, object] = tomllib.loads(path.read_text("utf-8"))
     except (OSError, ValueError) as error:
@@ -88,6 +89,7 @@ def _table(path: Path, diagnostics: Diagnostics) -> Mapping[str, object] | None:
 
 
 def _from_table(table: Mapping[str, object], path: Path, diagnostics: Diagnostics) -> Config:
+    """The settings of a table; wrong ones are told. Without sources, the project's own are read."""
     config = Config(sources=(), facts=())
     for key, value in table.items():
         check = _CHECKS.get(key)

@@ -273,11 +273,10 @@ def test_every_module_says_what_it_is_for() -> None:
     assert silent == []
 
 
-def test_long_private_functions_of_the_runtime_say_what_they_do() -> None:
+def test_long_private_functions_say_what_they_do() -> None:
     silent = [
         f"{relative(path)}:{node.lineno} {node.name}"
         for path in MODULES
-        if room_of(path) == "runtime"
         for node in nodes(path)
         if isinstance(node, ast.FunctionDef) and node.name.startswith("_") and not node.name.endswith("__")
         if (node.end_lineno or 0) - node.lineno >= 10 and not ast.get_docstring(node)

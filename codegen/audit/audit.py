@@ -89,6 +89,7 @@ def context_of(api: Api, era: Era, known: Mapping[tuple[str, str], ReviewedDiffe
 
 
 def _counts(judged: Iterable[tuple[Pair, Difference | None]]) -> Mapping[str, Count]:
+    """How often each fact is there, documents state it, and both sides agree."""
     facts, stated, agree = Counter[str](), Counter[str](), Counter[str]()
     classes = Counter[tuple[str, Verdict]]()
     for pair, difference in judged:

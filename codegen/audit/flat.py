@@ -63,6 +63,7 @@ _PRESENT = (PROPERTY, METHOD, PARAMETER)
 
 
 def _all(type: Type) -> Iterator[_Entry]:
+    """The facts of a type and of all in it, among them which members there are, each with its place."""
     place: Place | None = None
     for item in items(type):
         if isinstance(item.value, Property | Method):

@@ -75,6 +75,8 @@ def _cells(count: Count) -> list[int]:
 
 
 def _groups(differences: Sequence[Difference], most: int | None) -> Iterator[str]:
+    """Differences of one fact and reason under a heading that counts them, perhaps only the first few."""
+
     def heading(difference: Difference) -> tuple[str, str]:
         return difference.pair.subject.fact, difference.reason
 
@@ -95,6 +97,7 @@ def _short(value: Value) -> str:
 
 
 def _entry(difference: Difference) -> dict[str, object]:
+    """A difference as JSON has it; what is empty or unknown is null."""
     pair = difference.pair
     place = pair.documents.place
     return {

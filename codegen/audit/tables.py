@@ -141,6 +141,7 @@ class _TablesReader:
         methods: tuple[Method, ...] = (),
         values: tuple[Value, ...] = (),
     ) -> Type:
+        """A type with what all kinds have; a base that has no name on the wire is none of the API."""
         base = python.__bases__[0]
         known = kind is not Kind.ENUM and hasattr(base, "_wsdlName")
         return Type(
@@ -180,6 +181,7 @@ class _TablesReader:
         )
 
     def _method(self, info: _Info) -> Method:
+        """A method under its wire name; the tables know nothing of its words."""
         return Method(
             name=info.wsdlName,
             short_name=info.name,

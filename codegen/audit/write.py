@@ -26,7 +26,9 @@ MARK = "# Written by `codegen audit --write-facts`; corrections by hand go to an
 SHEETS: Mapping[str, str] = {
     "arrays": "Parameters and properties of faults that are arrays: no document shows it.",
     "returns": "Returns that may be absent, or empty where they are arrays: no document says so.",
-    "short_names": "Short spellings of methods that do not follow from their wire names: none has them.",
+    "short_names": (
+        "Short spellings of methods that do not follow from their wire names: no document has them."
+    ),
     "since": "Versions of members newer than what has them, and of enums: no document has a place for them.",
     "tasks": "What tasks yield: no document says it in a field of its own.",
     "types": (
@@ -92,6 +94,7 @@ def _heading(
     covers: Mapping[TypeName, Sequence[str]] | None = None,
     derive: tuple[str, ...] = (),
 ) -> FileHeading:
+    """What a file says of itself: a mark, by which it may be replaced, and what it is about."""
     return FileHeading(
         about,
         f"type tables of {against}",
@@ -104,6 +107,7 @@ def _heading(
 
 
 def _entry(difference: Difference) -> EntryText:
+    """An entry that sets what the tables say, with what documents state, where their form could state it."""
     pair = difference.pair
     key = pair.subject.fact.rpartition(".")[2]
     wrapped = pair.tables.value == METHOD_FAULT

@@ -60,6 +60,7 @@ def _namespace(found: NamespaceContent) -> list[str]:
 
 
 def _type(type_: Type, said: Sequence[TypeStatement]) -> list[str]:
+    """The lines about a type: its facts, each with the documents that state it, then its members by name."""
     base = f"({type_.base})" if type_.base else ""
     lines = [f"{type_.kind} {type_.name}{base}", *_text(type_.description), ""]
     lines.append(_row("since", _since(type_.since, type_.since_stated), _places(said, lambda t: t.since)))
@@ -80,6 +81,7 @@ def _type(type_: Type, said: Sequence[TypeStatement]) -> list[str]:
 
 
 def _method(type_: Type, method: Method, said: Sequence[TypeStatement]) -> list[str]:
+    """The lines about a method; documents may call it with or without the suffix of tasks."""
     names = (method.name, method.name.removesuffix(TASK_SUFFIX))
     here = [m for each in said for m in each.methods if m.name in names]
     lines = [f"{type_.name}.{_signature(method)}", *_text(method.description), ""]

@@ -187,6 +187,7 @@ def names_of(member: Member) -> tuple[str, ...]:
 
 
 def _fit(name: str, word: str) -> int | None:
+    """How well a name fits a word, 0 best; None where the word is not in it."""
     folded, wanted = name.lower(), word.lower()
     if name == word:
         return 0

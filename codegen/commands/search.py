@@ -92,6 +92,7 @@ def _as_text(hits: Sequence[Hit]) -> str:
 
 
 def _as_json(hits: Sequence[Hit]) -> str:
+    """Hits as JSON; where one was found tells whether its excerpt is of the description."""
     found = [
         {
             "name": hit.item.name,

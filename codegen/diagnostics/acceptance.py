@@ -77,6 +77,7 @@ def load(path: str, diagnostics: Diagnostics) -> tuple[Acceptance, ...]:
 
 
 def _entry(entry: object, place: Place, number: int) -> Acceptance | None:
+    """An entry of the file, None where a key is unknown, missing, or has a value of another sort."""
     if not isinstance(entry, dict):
         return None
     table = cast("dict[str, object]", entry)  # TOML has no keys but strings

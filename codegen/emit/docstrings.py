@@ -120,6 +120,7 @@ def _blocks(blocks: Sequence[Block], width: int) -> list[str]:
 
 
 def _block(block: Block, width: int) -> list[str]:
+    """The lines of a block as reStructuredText: a list item goes on below its first word."""
     match block:
         case Paragraph():
             return _wrapped(_paragraph(block), width)

@@ -35,6 +35,7 @@ def emit(api: Api) -> dict[str, str]:
 
 
 def _modules(context: Context) -> Iterator[tuple[str, str]]:
+    """The path and text of each module but those of the runtime, in no order that matters."""
     yield "_versions.py", render.render("versions", tables.versions(context))
     yield "_registry.py", render.render("registry", tables.registry(context))
     yield "_public.py", render.render("aliases", aliases.public())

@@ -39,6 +39,7 @@ def differences(one: Api, other: Api) -> Iterator[ApiDifference]:
 
 
 def _items(where: str, sort: str, ones: Sequence[T], others: Sequence[T]) -> Iterator[ApiDifference]:
+    """What is in one list alone, what differs within pairs of one name, and whether the order differs."""
     names, other_names = list(map(_name, ones)), list(map(_name, others))
     found = dict(zip(other_names, others, strict=True))
     for item, name in zip(ones, names, strict=True):

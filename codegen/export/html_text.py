@@ -40,6 +40,7 @@ def html_line(prose: Prose) -> str:
 
 
 def _blocks(prose: Sequence[Block]) -> list[str]:
+    """Each block as HTML; the first paragraph has no tag of its own, as in the reference."""
     written: list[str] = []
     for block in prose:
         if isinstance(block, CodeBlock):

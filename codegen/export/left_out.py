@@ -80,6 +80,7 @@ def _counterpart(record: Record, item: object, index: int, listed: Sequence[obje
 def _differing(
     record: Record, target: Target, item: object, said: Mapping[Form, object]
 ) -> Iterator[UnstatedFacts]:
+    """The facts that a facts file could set where the most trusted form that shows any shows another."""
     values: dict[str, Value] = {}
     stated: dict[str, Value] = {}
     for fact in record.facts:

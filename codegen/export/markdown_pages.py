@@ -47,6 +47,7 @@ class MarkdownPages:
         return EnumView(heading, html_line(type.description), values)
 
     def _preamble(self, type: Type) -> list[str]:
+        """The lines between title and text; each kind of type links its version and base in its own way."""
         lines: list[str] = []
         is_managed = type.kind is Kind.MANAGED
         if type.base:
@@ -78,6 +79,7 @@ class MarkdownPages:
         return _titled(markdown_type(expr)) if expr in _FAULT_TYPES else _NOTHING
 
     def _method(self, method: Method, type: Type) -> MarkdownMethodView:
+        """The view of a method; its signature lacks parameters whose types this layout never shows."""
         parameters = ", ".join(
             f'[{parameter.name}]({self._parameter_target(parameter.type)} "{self._spelt(parameter.type)}")'
             for parameter in method.parameters

@@ -59,6 +59,7 @@ class _RstPage:
         )
 
     def _fields(self) -> Iterator[str]:
+        """The field list below the title; enums have fields of their own, and faults none."""
         type = self._type
         if type.kind is Kind.ENUM:
             if len(type.name.parts) > len(type.name.outermost.parts):
@@ -88,6 +89,7 @@ class _RstPage:
         return RstMemberView(f"{item.name} ({self._targets.type(expr)}){end}", "")
 
     def _method(self, method: Method) -> RstMethodView:
+        """The view of a method; of its version only what was stated is written."""
         names = ", ".join(parameter.name for parameter in method.parameters)
         return RstMethodView(
             head=f"{method.name}({names}):",

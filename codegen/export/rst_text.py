@@ -83,6 +83,7 @@ class RstText:
         return "\n".join(self._lines(prose))
 
     def _lines(self, prose: Sequence[Block]) -> Iterator[str]:
+        """The lines of a text: paragraphs are glued, as in the reference, and items have bullets."""
         texts: list[str] = []
         for block in prose:
             if isinstance(block, BulletList):
@@ -109,6 +110,7 @@ class RstText:
         return " ".join(words.split())
 
     def _paragraph(self, inlines: Inlines) -> str:
+        """A paragraph on one line, with blanks wherever a link would not be read as one."""
         parts = [""]
         follows_link = False
         for inline in inlines:

@@ -42,6 +42,7 @@ def usual(path: str, kind: Kind, method: str | None) -> Value | None:
 
 
 def _known(api: Api) -> Iterator[_Comparison]:
+    """Every fact that a complete facts file may leave unsaid, as it is and as it is usual."""
     for type in api.types:
         for item in items(type):
             for fact in item.record.facts:

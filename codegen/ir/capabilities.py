@@ -84,6 +84,7 @@ class _Projection:
         )
 
     def _record(self, record: Record, item: R, owners: str) -> R:
+        """A record with the facts that documents of the form can state; other versions are the owner's."""
         values: dict[str, object] = {"sources": ()} if "sources" in record.schema else {}
         for fact in record.facts:
             if fact.inherits:

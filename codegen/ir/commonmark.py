@@ -54,6 +54,7 @@ def _block(block: Block) -> list[str]:
 
 
 def _list(block: BulletList, other: bool = False) -> list[str]:
+    """The lines of a list; blank lines part its items where one of them has several blocks."""
     lines: list[str] = []
     items = [written for written in map(_blocks, block.items) if written]
     loose = any("" in item for item in items)

@@ -43,6 +43,7 @@ def from_commonmark(text: str) -> Prose:
 
 
 def _blocks(lines: Sequence[str]) -> Prose:
+    """Blocks from lines; a fence that is never closed holds all lines to the end."""
     blocks: list[Block] = []
     index = 0
     while index < len(lines):
@@ -81,6 +82,7 @@ def _list(lines: Sequence[str], index: int, sort: str) -> tuple[BulletList, int]
 
 
 def _inlines(line: str) -> Inlines:
+    """The parts of a line; plain text that follows plain text becomes one part."""
     parts: list[Inline] = []
     words: list[str] = []  # of plain text that has not ended yet
     fences = _Fences(line)
@@ -113,6 +115,7 @@ class _Fences:
 
 
 def _inline(line: str, position: int, fences: _Fences) -> tuple[Inline, int]:
+    """The part that begins at a position, and where it ends; what opens nothing is plain text."""
     fence = _FENCES.match(line, position)
     closing = fences.closing(fence) if fence else None
     if fence and closing is not None:

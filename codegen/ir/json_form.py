@@ -43,6 +43,7 @@ def as_object(item: Type | Method | Property | Value) -> Json:
 
 
 def _record(record: Record, item: object) -> Json:
+    """A record as JSON: what has no fact first, then facts, sources, and the records within it."""
     written: Json = {name: _held(value_of(item, name)) for name in record.schema if name != "sources"}
     for fact in record.facts:
         if fact.linked:

@@ -42,6 +42,7 @@ def from_document(document: Json) -> Api:
 
 
 def _api(document: Json) -> Api:
+    """The API of a document that fits the schema; types are sorted, whatever order the file has."""
     if (document.get("format"), document.get("version")) != (FORMAT, VERSION):
         raise UnknownFormatError(f"not the format {FORMAT}, version {VERSION}")
     versions = tuple(
@@ -63,6 +64,7 @@ def _api(document: Json) -> Api:
 
 
 def _record(record: Record, item: Json) -> object:
+    """A record from JSON; facts that came later may be missing from files of earlier releases."""
     values: dict[str, object] = {name: _held(name, item[name], record) for name in record.schema}
     for fact in record.facts:
         if fact.linked:

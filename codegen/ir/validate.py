@@ -51,6 +51,7 @@ class _Schema:
         return next(self.faults(value, rule, ""), None) is None
 
     def _within(self, value: object, rule: Json, at: str) -> Iterator[str]:
+        """The faults of the fields of an object, or of the items of a list, each with its path."""
         if isinstance(value, dict):
             fields = cast("dict[str, object]", value)  # cast: JSON has text for keys
             for name in rule.get("required", ()):

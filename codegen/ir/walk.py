@@ -66,6 +66,7 @@ def rewriting(statement: TypeStatement, rewrite: Rewrite) -> TypeStatement:
 
 
 def _rewriting(item: Item, statement: R, rewrite: Rewrite) -> R:
+    """A statement and all within it rewritten from the outside in; what stays the same is not made anew."""
     new = rewrite(item.record, item.target, statement)
     values: dict[str, object] = {}
     for part in item.record.parts:

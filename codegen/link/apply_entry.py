@@ -62,6 +62,7 @@ def _corrected(record: Record, item: T, fact: FactEntry, overruled: Overruled) -
 
 
 def _with_member(merged: MergedType, fact: FactEntry, member: str, overruled: Overruled) -> MergedType:
+    """The type with one member corrected; methods may be named with or without the suffix of tasks."""
     statement = merged.statement
     names = [item.name for item in statement.properties]
     if member in names and not fact.target.parameter and not fact.target.returns:
@@ -81,6 +82,7 @@ def _with_member(merged: MergedType, fact: FactEntry, member: str, overruled: Ov
 
 
 def _with_method(merged: MergedType, index: int, fact: FactEntry, overruled: Overruled) -> MergedType:
+    """The type with a method corrected, or its return, or one of its parameters."""
     method = merged.statement.methods[index]
     if fact.target.returns:
         old = method.returns or ReturnStatement(fact.place)

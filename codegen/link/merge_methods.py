@@ -59,6 +59,7 @@ def _record_missing(
 
 
 def _method(owner: Target, group: Group, chooser: Chooser) -> MethodStatement:
+    """One method of what several documents state of it, under the name that is on the wire."""
     name = _name(owner, group, chooser)
     target = Target(owner.type, name)
     first = group[0].value

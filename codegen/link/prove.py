@@ -29,6 +29,7 @@ def prove(api: Api) -> None:
 
 
 def _versions(api: Api) -> Iterator[str]:
+    """What is wrong with the table of versions, or with references to it."""
     ids = [version.id for version in api.versions]
     yield from _unique(ids, "version")
     known = frozenset(ids)
@@ -69,6 +70,7 @@ def _names(api: Api) -> Iterator[str]:
 
 
 def _kinds(api: Api) -> Iterator[str]:
+    """What types extend, hold or raise that their kind forbids."""
     kinds = {item.name: item.kind for item in _all(api)}
     bases = {type.name: type.base for type in api.types}
     yield from (f"{name} extends itself" for name in in_cycles(bases))

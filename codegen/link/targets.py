@@ -102,6 +102,7 @@ class Targets:
         return found or self._member(written.type, link.text) or Reference(written.type)
 
     def _by_words(self, words: str, where: Where) -> Reference | None:
+        """What words mean: a member of the type that they name, of the link before, of this type, or any."""
         owner, _, last = words.rpartition(".")
         if owner:
             holder = self._by_name.get(owner) or self._by_last.get(owner)

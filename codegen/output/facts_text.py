@@ -105,6 +105,7 @@ def facts_text(heading: FileHeading, entries: Iterable[EntryText]) -> str:
 
 
 def _view(entry: EntryText) -> _EntryView:
+    """The entry as its template shows it, each value escaped for TOML; empty texts are left out there."""
     target = entry.target
     return _EntryView(
         type=_toml(str(target.type)),

@@ -109,6 +109,7 @@ class _Extractor:
             return self._method_of(entry)
 
     def _method_of(self, entry: Entry) -> MethodStatement:
+        """The statement of an entry; a service name, where the form has one, is what the method is called."""
         service = self._one(entry, Label.SERVICE_NAME, _words)
         returns = _entries(entry, SectionLabel.RETURNS)
         statement = MethodStatement(
@@ -193,6 +194,7 @@ def _deprecated(field: Field) -> bool | Prose:
 
 
 def _version_ref(field: Field) -> VersionRef | None:
+    """The version that a field links to or names; RST writes ids without their dots."""
     link = next((part for part in field.words if isinstance(part, Link)), None)
     label = plain(field.words).strip()
     if link is None or link.target.member is None:

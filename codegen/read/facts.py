@@ -176,6 +176,7 @@ def _covered_member(member: object) -> tuple[str, frozenset[str]]:
 
 
 def _fact(entry: Mapping[str, object], place: Place, default: _Default) -> FactEntry:
+    """An entry of a file, with the reason that it or its file gives."""
     _only(entry, _ENTRY_KEYS, "entry")
     why = _why(entry) or default.why
     if not why:
@@ -209,6 +210,7 @@ def _table_of(name: str) -> Generator[None]:
 
 
 def _target(entry: Mapping[str, object]) -> Target:
+    """What an entry is about; a parameter or return needs the method that has it."""
     name = type_name(text_of(entry, "type"), "type")
     if name is None:
         raise BadFactError("the entry names no type")
@@ -234,6 +236,7 @@ def _only(table: Mapping[str, object], allowed: set[str], where: str) -> None:
 
 
 def _tables(value: object) -> list[Mapping[str, object]]:
+    """The entries of a file, which may be no list, or a list of something else."""
     if not is_list(value):
         raise BadFactError("'fact' is to be an array of tables: write each entry under '[[fact]]'", "fact")
     tables: list[Mapping[str, object]] = []

@@ -35,6 +35,7 @@ def fits(lines: Sequence[tuple[int, str]], claims: Claims) -> bool:
 
 
 def _too_large(lines: Sequence[tuple[int, str]], claims: Claims) -> bool:
+    """Whether a document is larger than what is read, told at the line where it becomes so."""
     ends = accumulate(len(line) for _, line in lines)
     at = next((at for at, end in enumerate(ends) if end > MAX_CHARACTERS or at == MAX_LINES), None)
     if at is None:
@@ -49,6 +50,7 @@ def _too_large(lines: Sequence[tuple[int, str]], claims: Claims) -> bool:
 
 
 def _too_deep(lines: Sequence[tuple[int, str]], claims: Claims) -> bool:
+    """Whether lines nest deeper than what is read, told at the first one that does."""
     steps: list[int] = []
     for number, line in lines:
         indent = len(line) - len(line.lstrip(" "))

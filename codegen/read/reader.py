@@ -52,6 +52,7 @@ def read(documents: Sequence[Document], diagnostics: Diagnostics) -> Reading:
 
 
 def _pages(documents: Sequence[Document], diagnostics: Diagnostics) -> tuple[Page, ...]:
+    """The pages in the order of documents; flattened ones are read last, as others list values of enums."""
     forms = {document.path: detect(document.text) for document in documents}
     pages: dict[str, Page] = {}
     names = ValueNames(documents, pages)
@@ -66,6 +67,7 @@ def _pages(documents: Sequence[Document], diagnostics: Diagnostics) -> tuple[Pag
 
 
 def _page(document: Document, form: Form | None, names: ValueNames, diagnostics: Diagnostics) -> Page | None:
+    """The page of a document, None where its form is unknown."""
     if form is None:
         diagnostics.report(
             codes.UNKNOWN_FORMAT,

@@ -40,6 +40,7 @@ def managed(shop: Workshop, type_: Type, nested: tuple[ClassView, ...]) -> Class
 
 
 def _property(shop: Workshop, owner: Type, prop: Property, depth: int) -> PropertyView:
+    """The view of a property; a server that is older than it is gated off before anything is sent."""
     name = shop.context.properties(owner)[prop.name]
     rank = shop.context.rank(prop.since)
     gate = GateView(f"self._rank < {rank}", literals.string(prop.name), rank)

@@ -83,6 +83,7 @@ def _after_optional(pairs: list[tuple[Parameter, str]]) -> list[tuple[Parameter,
 
 
 def _gates(shop: Workshop, method: Method, pairs: list[tuple[Parameter, str]]) -> list[GateView]:
+    """What a server has to know for a call: the method itself, and each younger parameter that is given."""
     own = shop.context.rank(method.since)
     older = "self._rank < {}"
     gates = [GateView(older.format(own), literals.string(method.name), own)] if own > 1 else []
@@ -122,6 +123,7 @@ def _sent(parameter: Parameter, name: str) -> str:
 
 
 def _parts(shop: Workshop, owner: Type, method: Method, names: list[str]) -> list[DocstringSection]:
+    """The titled sections of the docstring, empty ones among them."""
     described = zip(method.parameters, names, strict=True)
     return [
         DocstringSection(

@@ -50,6 +50,7 @@ def record(shop: Workshop, type_: Type, nested: tuple[ClassView, ...]) -> ClassV
 
 
 def _field(shop: Workshop, owner: Type, prop: Property) -> FieldView:
+    """The view of a field of a data object or fault; its docstring is indented as deep as its class."""
     return FieldView(
         name=shop.context.properties(owner)[prop.name],
         annotation=shop.annotations.field(

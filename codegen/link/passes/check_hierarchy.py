@@ -42,6 +42,7 @@ def _checked(
     kinds: Mapping[TypeName, Kind | None],
     diagnostics: Diagnostics,
 ) -> TypeStatement:
+    """The type without its base, where that leads back to it or is of another kind."""
     _check_raises(statement, kinds, diagnostics)
     base = statement.base
     if base is None:
@@ -68,6 +69,7 @@ def _checked(
 def _check_raises(
     statement: TypeStatement, kinds: Mapping[TypeName, Kind | None], diagnostics: Diagnostics
 ) -> None:
+    """Report each fault of a method that is no fault, or of which nothing is known."""
     for method in statement.methods:
         for fault in method.raises:
             if kinds.get(fault.type) is not Kind.FAULT:

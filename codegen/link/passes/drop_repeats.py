@@ -83,6 +83,7 @@ def _method(method: MethodStatement, diagnostics: Diagnostics) -> MethodStatemen
 
 
 def _once(items: Sequence[T], what: str, diagnostics: Diagnostics) -> tuple[T, ...]:
+    """The first item of each name and document; another one alike is a warning, one that differs an error."""
     kept: dict[tuple[str, str], T] = {}
     result: list[T] = []
     for item in items:

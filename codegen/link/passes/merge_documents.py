@@ -38,6 +38,7 @@ def merge_documents(draft: Draft, _: Diagnostics) -> Draft:
 
 
 def _merged(documents: Sequence[TypeStatement], chooser: Chooser) -> MergedType:
+    """One type of its documents; whatever these disagree on is left with the chooser."""
     first = documents[0]
     target = Target(first.name)
 

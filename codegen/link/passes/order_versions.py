@@ -67,6 +67,7 @@ def _once(page: Sequence[VersionStatement]) -> Iterator[VersionStatement]:
 
 
 def _report_contradictions(rows: Sequence[VersionStatement], diagnostics: Diagnostics) -> None:
+    """Compare the rows of each version with the first one, whichever page has it."""
     first: dict[str, VersionStatement] = {}
     for row in rows:
         known = first.setdefault(row.id, row)

@@ -30,6 +30,7 @@ def refuse_clashes(draft: Draft, diagnostics: Diagnostics) -> Draft:
 
 
 def _checked(statement: TypeStatement, nested: dict[str, Place], diagnostics: Diagnostics) -> TypeStatement:
+    """The type without members whose name a nested type or an earlier member has."""
     taken = {name: ("nested type", place) for name, place in nested.items()}
 
     def free(member: PropertyStatement | MethodStatement | ValueStatement, what: str) -> bool:
@@ -62,6 +63,7 @@ def _everything(draft: Draft) -> Sequence[tuple[TypeName, Place]]:
 
 
 def _report_case_clashes(everything: Sequence[tuple[TypeName, Place]], diagnostics: Diagnostics) -> None:
+    """Compare all names, also of types that are only referred to, without regard to capitals."""
     spelt: dict[str, tuple[TypeName, Place]] = {}
     for name, place in everything:
         other, other_place = spelt.setdefault(str(name).lower(), (name, place))

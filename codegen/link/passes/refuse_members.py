@@ -19,6 +19,7 @@ def refuse_members(draft: Draft, diagnostics: Diagnostics) -> Draft:
 
 
 def _checked(statement: TypeStatement, diagnostics: Diagnostics) -> TypeStatement:
+    """The type without the members that its kind has no place for; each is told."""
     kind = statement.kind.value if statement.kind else Kind.DATA
     methods = statement.methods if kind is Kind.MANAGED else ()
     values = statement.values if kind is Kind.ENUM else ()

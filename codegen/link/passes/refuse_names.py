@@ -70,6 +70,7 @@ class _Checker:
         return not trouble
 
     def _record(self, record: Record, item: R) -> R:
+        """A statement without references to what cannot be named, and without parts that bear such a name."""
         values: dict[str, object] = {
             fact.name: self._reference(stated_of(item, fact.name))
             for fact in record.facts

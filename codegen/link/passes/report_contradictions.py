@@ -34,6 +34,7 @@ def report_contradictions(draft: Draft, diagnostics: Diagnostics) -> Draft:
 
 
 def _message(conflict: Conflict) -> str:
+    """A sentence of the sort that suits the fact: flags, texts and lists of members read differently."""
     target, fact, place = conflict.target, conflict.fact, conflict.winner_place
     if fact in _MEMBERS:
         return f"among the {fact} of {target} is {conflict.loser} here and {conflict.winner} at {place}"

@@ -33,6 +33,8 @@ def resolve_links(draft: Draft, diagnostics: Diagnostics) -> Draft:
 def _type(
     statement: TypeStatement, targets: Targets, left_out: LeftOut, diagnostics: Diagnostics
 ) -> TypeStatement:
+    """The type with the links of all its texts resolved; deprecation may be a flag, which has none."""
+
     def change(target: Target, fact: Fact[object], stated: Stated[object]) -> Stated[object]:
         if fact.codec not in HAS_PROSE or isinstance(stated.value, bool):
             return stated
@@ -64,6 +66,7 @@ class _Linker:
         return block
 
     def _inlines(self, inlines: Inlines, place: Place) -> Inlines:
+        """The parts with links resolved; one behind a link and a dot may be a member of what that names."""
         resolved: list[Inline] = []
         for inline in inlines:
             if isinstance(inline, Link):

@@ -147,6 +147,7 @@ def _with_blanks(source: NumberedLines) -> NumberedLines:
 
 
 def _set_apart(source: NumberedLines) -> Iterator[tuple[str, int]]:
+    """The lines with blank ones where RST needs them to end a block."""
     previous = ""
     for line, number in zip(source.lines, source.numbers, strict=True):
         at_margin = _indent(line) == 0 == _indent(previous)

@@ -158,6 +158,7 @@ class Writer:
         return len(span.text) - len("None") if span.text == "None" or span.text.endswith(" None") else None
 
     def _returns(self, span: Span) -> Lines:
+        """The lines of a return; behind its text may stand faults whose label is missing."""
         value = RETURN.match(span.text)
         faults = self.heads.raised(span.text, value.end() if value else 0, labelled=False)
         text = span.part(value.end() if value else 0, faults[0].start if faults else None).stripped()
@@ -201,6 +202,7 @@ def _in_order(found: Sequence[Head], names: Sequence[str]) -> list[Head] | None:
 
 
 def _parted(span: Span, found: Sequence[Head], indent: str = "    ", label: bool = False) -> Lines:
+    """The lines of heads and of the text below each; words before the first head are a line of their own."""
     before = span.part(0, found[0].start if found else None).stripped()
     unknown = _UNKNOWN_LABEL.search(before.text) if label else None
     if unknown is not None:

@@ -63,6 +63,7 @@ def _half_target(text: str, at: int) -> re.Match[str] | None:
 
 
 def _document(places: Places, span: Span, names: Names, diagnostics: Diagnostics) -> Lines:
+    """The lines of one document: targets, title, and what is below; what fits nowhere gets a line."""
     underline = _UNDERLINE.search(span.text)
     if underline is not None and flat_pages.is_index(span, underline):
         yield from flat_pages.index(span)

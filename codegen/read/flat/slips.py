@@ -180,6 +180,7 @@ def _ends_args(label: re.Match[str]) -> bool:
 
 
 def _heads(text: str, signatures: Signatures, last_label: int) -> Iterator[Mark]:
+    """Everything that could be the head of a method, and how much speaks for it."""
     for match in _HEAD.finditer(text):
         broken, apart = match["broken"] is not None, match["apart"] is not None
         parameters = match["parameters"] or match["apart"] or ""
@@ -196,6 +197,7 @@ def _heads(text: str, signatures: Signatures, last_label: int) -> Iterator[Mark]
 
 
 def _labels(text: str, heads: Heads, signatures: Signatures) -> Iterator[Mark]:
+    """Everything that could be a label, and whether what follows is what it announces."""
     for match in _LABEL.finditer(text):
         rank, end = _LABELS[match["label"].upper()], match.end()
         match rank:

@@ -90,6 +90,7 @@ class TypeRestorer:
         return chosen
 
     def _begins(self, section: re.Match[str]) -> bool:
+        """Whether the section has what it should below it: only then is the word that names it a heading."""
         text, at = section.string, section.end()
         if at >= len(text) or section["name"] == VALUES:
             return True
@@ -142,6 +143,7 @@ class TypeRestorer:
         yield from header(rest, after_fields=fault is not None)
 
     def _managed(self, span: Span, section: re.Match[str]) -> Lines:
+        """The lines of properties and methods, one of whose headings may be missing or misspelt."""
         at = section.start()
         if section["name"] == ATTRIBUTES:
             methods = self._section(span, METHODS, section.end())
@@ -184,6 +186,7 @@ class TypeRestorer:
         return found
 
     def _data(self, span: Span, section: re.Match[str]) -> Lines:
+        """The lines of a data object or fault; where the base is missing, the members tell which."""
         fault = FAULT_EXTENDS.match(span.text)
         yield from self._header(span.part(0, section.start()))
         yield "", span.at(section.start())
@@ -203,6 +206,7 @@ class TypeRestorer:
                 unclear(text, 0, message, self.places, self.diagnostics)
 
     def _values(self, span: Span, above: Span) -> Lines:
+        """The lines of the values of an enum; where nothing tells them from their texts, that is told."""
         fields = dict(field_values(above.stripped()))
         named = fields.get(":name:")
         found = flat_enums.values(span, self.names(self.title), [named.text] if named else [])

@@ -136,6 +136,7 @@ def _row(line: str, number: int, columns: int | None) -> TableRow:
 
 
 def _block(token: dict[str, Any]) -> Block:
+    """A block of what mistune has found; of a table, rows begin two lines below its header."""
     line = cast(int, token["line"])
     match token["type"]:
         case "heading":

@@ -35,6 +35,7 @@ def read_markdown(places: Places, diagnostics: Diagnostics) -> Page:
 
 
 def _read(sheet: Sheet) -> tuple[Layout, tuple[Entry, ...]]:
+    """Which sort of page it is, by its headings and first lines, and its entries."""
     if not sheet.fits:
         return Layout.INDEX, ()
     first = sheet.peek()
@@ -104,6 +105,7 @@ def _are_words(block: Lines) -> bool:
 
 
 def _read_index(sheet: Sheet) -> tuple[Entry, ...]:
+    """An entry for each link; what is no list of links is told."""
     entries: list[Entry] = []
     while block := sheet.peek():
         if isinstance(block, Lines) and all(map(single_link, block.lines)):

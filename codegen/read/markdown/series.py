@@ -24,6 +24,7 @@ def parts_of(sheet: Sheet, line: int, text: str) -> list[SeriesPart]:
 
 
 def _parts(sheet: Sheet, line: int, text: str) -> Iterator[SeriesPart]:
+    """Links and what is between them, each searched for behind the one before, as words may come again."""
     after = 0
     for said in parse_links(text):
         if isinstance(said, Anchor):

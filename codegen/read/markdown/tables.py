@@ -63,6 +63,7 @@ def _within(sheet: Sheet, table: Table, row: TableRow) -> AbstractContextManager
 
 
 def _whole(sheet: Sheet, table: Table, row: TableRow, of_words: bool) -> list[TableRow]:
+    """The row with one cell for each column; of a broken row of a member, its name alone."""
     message, hint, at = "", "", Spot(row.line)
     if len(row.cells) < len(table.header) or not row.closed or not row.cells[0]:
         message = f"a row of a table of {len(table.header)} columns is cut off or has no name"
@@ -129,6 +130,7 @@ def property_entries(sheet: Sheet, table: Table, page: TypeName | None) -> tuple
 
 
 def _property(sheet: Sheet, table: Table, row: TableRow, page: TypeName | None) -> tuple[Entry, bool]:
+    """A property, and whether its name is anchored, as in managed objects; a broken row has a name alone."""
     name, anchored = anchored_name(sheet, row.spot(0), row.cells[0])
     place = sheet.place(row.spot(0))
     if not row.closed:

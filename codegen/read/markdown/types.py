@@ -56,6 +56,7 @@ def read_type(sheet: Sheet, title: Heading) -> Entry:
 
 
 def _read_type(sheet: Sheet, title: Heading) -> Entry:
+    """A type whose kind follows from its tables and methods, else from its preamble."""
     sheet.take("title")
     page = TypeName.parse(title.text)
     stated, is_record = _read_preamble(sheet, title)
@@ -197,6 +198,7 @@ def _prose(passage: Passage, page: TypeName | None) -> Prose:
 def _properties(
     sheet: Sheet, title: Heading, table: Table | None, page: TypeName
 ) -> tuple[Kind | None, Section | None]:
+    """The kind that the columns of the table tell, and its section; an empty one of data tells none."""
     if table is None:
         if not sheet.broken:
             message = f"{title.text} has no table of properties, not even an empty one"
@@ -217,6 +219,7 @@ def _read_enum(sheet: Sheet, heading: Heading, match: re.Match[str]) -> Entry:
 
 
 def _enum_entry(sheet: Sheet, heading: Heading, match: re.Match[str]) -> Entry:
+    """An enum of the page of enums, whose heading has its wire name and its owner, too."""
     sheet.take("enum heading")
     page = TypeName.parse(match["name"]) if DOTTED.fullmatch(match["name"]) else None
     description = _prose(sheet.take_text("description"), page)

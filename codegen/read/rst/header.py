@@ -92,6 +92,7 @@ def _is_heading(row: Row, following: Row | None) -> bool:
 
 
 def _field(row: Row, following: Row | None, claims: Claims) -> list[Field]:
+    """A field below a title; none where it is unknown, has not one value, or repeats what others say."""
     if row.label not in _FIELDS and row.label not in _CLAIMED_FIELDS:
         claims.report(
             codes.UNKNOWN_FIELD,

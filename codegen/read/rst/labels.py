@@ -106,6 +106,7 @@ def only_link(words: Inlines) -> Link | None:
 
 
 def _is_value(word: str, beside: Row) -> bool:
+    """Whether a row has the shape of what stands below a label."""
     match word:
         case words.SINCE:
             return only_link(beside.words) is not None

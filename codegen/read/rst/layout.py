@@ -56,6 +56,7 @@ def _read(path: str, source: StartedLines, form: Form, claims: Claims) -> Page:
 
 
 def _claim_targets(doctree: Doctree, lines: Sequence[str], claims: Claims) -> None:
+    """Claim the targets; report those that lead to two places or have more than one word."""
     first: dict[str, tuple[str, int]] = {}
     for name, address, line in doctree.targets:
         before, at = first.setdefault(name, (address, line))
@@ -100,6 +101,7 @@ def _check_words(doctree: Doctree, lines: Sequence[str], claims: Claims) -> None
 
 
 def _page(path: str, form: Form, doctree: Doctree, claims: Claims) -> Page:
+    """The page of a type, of versions, or an index; of none of these, an error and no entries."""
     rows = doctree.rows
     start = next((i for i, row in enumerate(rows) if _is_title(row)), None)
     title = rows[start].text if start is not None else ""

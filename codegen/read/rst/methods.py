@@ -63,6 +63,7 @@ def _name(block: Block) -> str:
 
 
 def _read(block: Block, claims: Claims) -> list[Entry]:
+    """A method; of one whose head is broken the rest is read where its labels are complete."""
     head = METHOD.match(block.head.text)
     if head is None:
         message = f"this is no head of a method: {block.head.text[:60]!r}"
@@ -92,6 +93,7 @@ def _read(block: Block, claims: Claims) -> list[Entry]:
 
 
 def _parts(rows: Sequence[Row], claims: Claims) -> _Parts:
+    """The rows by the label that they stand below; what has no label stands for the description."""
     parts = _Parts()
     skipped: list[Row] = []
     current = parts.described
@@ -123,6 +125,7 @@ def _unknown(row: Row, word: str | None, claims: Claims) -> None:
 
 
 def _is_complete(block: Block, labels: dict[str, Labelled], claims: Claims) -> bool:
+    """Whether a method has all labels; the first that is missing is told where it should stand."""
     missing = next((word for word in REQUIRED if word not in labels), None)
     if missing is None:
         return True
@@ -177,6 +180,7 @@ def _nothing_follows(what: str, line: int, claims: Claims) -> None:
 def _check_signature(
     head: Row, written: str, args: Labelled, sections: Sequence[Section], claims: Claims
 ) -> None:
+    """Report the first parameter in which the signature and the list under Args differ."""
     shown = [name.strip() for name in written.split(",")] if written.strip() else []
     listed = [
         entry.name

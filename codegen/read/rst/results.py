@@ -93,6 +93,7 @@ def returns(label: Labelled, claims: Claims) -> list[Entry]:
 
 
 def _return(block: Block, claims: Claims) -> list[Entry]:
+    """What a method returns; of a broken head, the text below it is kept."""
     row = block.head
     match = RETURN.match(type_words(row.words))
     if row.kind is not RowKind.TEXT or match is None or bool(match["open"]) != bool(match["close"]):
@@ -115,6 +116,7 @@ def faults(label: Labelled, claims: Claims) -> list[Entry]:
 
 
 def _fault(block: Block, claims: Claims) -> list[Entry]:
+    """A raised fault, whose text is none where it only repeats its name."""
     row = block.head
     match = FAULT.match(type_words(row.words))
     if row.kind is not RowKind.TEXT or match is None:

@@ -179,6 +179,7 @@ class _Walker:
         return tuple(self._inline(child) for child in node.children)
 
     def _inline(self, node: nodes.Node) -> Inline:
+        """A node of docutils as a part of a text; what the layout has no use for is its text."""
         text = node.astext()
         if isinstance(node, Mention):
             return self._link(" ".join(text.split()))
@@ -213,6 +214,7 @@ def _line(node: nodes.Element) -> int:
 
 
 def _split_lines(words: Inlines) -> Iterator[Inlines]:
+    """Words by the line that they stand on; only plain text has line ends in it."""
     current: list[Inline] = []
     for part in words:
         if not isinstance(part, Text) or "\n" not in part.text:

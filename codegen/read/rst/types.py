@@ -53,6 +53,7 @@ def read_type(title: Row, rows: Sequence[Row], claims: Claims) -> Entry:
 
 
 def _section(body: Body, rows: Sequence[Row], kind: Kind | None, claims: Claims) -> Section | None:
+    """The section below a heading; None where types of this kind have none of that name, which is told."""
     of, label = BODIES.get(body.name, (None, None))
     if label is None or of is not (Kind.DATA if kind is Kind.FAULT else kind):
         unknown(body.head, claims)
@@ -72,6 +73,7 @@ def _section(body: Body, rows: Sequence[Row], kind: Kind | None, claims: Claims)
 def _check_complete(
     title: Row, kind: Kind | None, sections: Sequence[Section], end: Spot, claims: Claims
 ) -> None:
+    """Report the sections that every type of this kind has and that are missing."""
     labels = {section.label for section in sections}
     missing: set[SectionLabel]
     if kind is Kind.MANAGED:

@@ -86,6 +86,7 @@ def _claim_introduction(rows: Sequence[Row], claims: Claims) -> None:
 
 
 def _version(heads: Sequence[Row], children: Sequence[Node], claims: Claims) -> list[Entry]:
+    """A version, or nothing where its number or one of its fields is missing, which is told."""
     fields: list[Field] = []
     for child in children:
         label = _LABELS.get(child.row.text)

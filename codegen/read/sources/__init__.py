@@ -64,6 +64,7 @@ def _found(source: str, selection: Selection, diagnostics: Diagnostics) -> Itera
 
 
 def _open(source: str, selection: Selection, diagnostics: Diagnostics) -> Iterator[Found]:
+    """The documents of one source, by what its name says it is."""
     if source == STDIN:
         yield from _standard_input(selection, diagnostics)
     elif not source:
@@ -78,6 +79,7 @@ def _open(source: str, selection: Selection, diagnostics: Diagnostics) -> Iterat
 
 
 def _standard_input(selection: Selection, diagnostics: Diagnostics) -> Iterator[Found]:
+    """The document on standard input, or those of an archive; it is no path that patterns could choose."""
     if sys.stdin is None:  # as Python has it where the descriptor is closed
         raise UnreadableError("standard input is closed", "pipe a document in, or name a file or folder")
     data = sys.stdin.buffer.read(limits.MAX_BYTES + 1)
@@ -101,6 +103,7 @@ def _name(source: str) -> str:
 
 
 def _tell_patterns(selection: Selection, diagnostics: Diagnostics) -> None:
+    """Report patterns that match nothing, and patterns that leave no document of those offered."""
     for pattern in selection.unmatched():
         if selection.offered:
             diagnostics.report(

@@ -67,6 +67,7 @@ def decode(path: str, data: bytes, diagnostics: Diagnostics) -> Document | None:
 
 
 def _tell_controls(path: str, text: str, count: int, diagnostics: Diagnostics) -> None:
+    """Report the first few characters that were replaced, each at its place, and how many there are."""
     places = Places(path, text)
     for match in islice(_ODD.finditer(text), _MOST_TOLD):
         name = f"U+{ord(match.group()):04X}"

@@ -74,6 +74,7 @@ def _clean(folder: str) -> str:
 
 
 def _folder(root: Path, selection: Selection, diagnostics: Diagnostics) -> Iterator[Found]:
+    """The documents of a folder; links that lead out of it are told of and not followed."""
     real = os.path.realpath(root)
     for within, entry in _walk(root, real, diagnostics):
         path = seemly((root / within).as_posix())
@@ -146,6 +147,7 @@ def _hides_documents(entry: os.DirEntry[str], root: str) -> bool:
 
 
 def _file(path: Path, folder: str, selection: Selection, diagnostics: Diagnostics) -> Iterator[Found]:
+    """The document in a file, or those of an archive, whose beginning tells it."""
     shown, key = seemly(path.as_posix()), os.path.realpath(path)
     with path.open("rb") as file:
         head = file.read(_HEAD)

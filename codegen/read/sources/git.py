@@ -55,6 +55,7 @@ def read(source: str, selection: Selection, diagnostics: Diagnostics) -> Iterato
 def _wanted(
     git: Git, commit: str, address: Address, selection: Selection, diagnostics: Diagnostics
 ) -> Iterator[_TreeEntry]:
+    """The documents of a commit that are to be read, within the limits; links are told of."""
     budget, any_there = Budget(), False
     for entry in _entries(git, commit, address.folder):
         budget.count()
@@ -111,6 +112,7 @@ def _contents(git: Git, entries: list[_TreeEntry], commit: str, address: Address
 
 
 def _content(running: Running, entry: _TreeEntry) -> bytes:
+    """The bytes of a document, asked of a git that is running, so that each costs no new process."""
     if entry.size > limits.MAX_BYTES:
         return bytes(limits.MAX_BYTES + 1)  # it will be refused, whatever is in it
     running.stdin.write(entry.object_id + b"\n")

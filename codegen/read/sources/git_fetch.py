@@ -77,6 +77,7 @@ def _asked(address: Address, shelf: Path) -> tuple[str, str]:
 
 
 def _fetch(address: Address, name: str, commit: str, draft: Path) -> str:
+    """Get one commit; from a server that gives out no single ones, get everything. Returns its full name."""
     git = Git(address.protocol, draft.as_posix(), secrets(address))
     kind = ["--object-format=sha256"] if len(commit) == 64 else []
     git.output("init", "--quiet", "--bare", "--template=", *kind)

@@ -119,6 +119,7 @@ class Git:
             raise GitFailedError(words, _FOREIGN if _OWNER.search(words) else _HINT)
 
     def _start(self, arguments: Sequence[str]) -> subprocess.Popen[bytes]:
+        """Start git with settings of ours, without a terminal, so that it cannot ask for a password."""
         program = shutil.which("git")
         if program is None:
             raise GitFailedError("git is not installed", "install git, or fetch the documents yourself")
