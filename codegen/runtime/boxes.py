@@ -4,7 +4,7 @@ Where anything may stand (``anyType``), a value travels in a box that names its 
 all whole numbers and one for all lists, so the others have classes here.
 """
 
-# Generated classes keep single underscores for the runtime, whose modules are each other's friends.
+# What begins with one underscore in generated classes and in the runtime is private to both together.
 # pyright: reportPrivateUsage=false
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What lives in one process: it can neither be copied nor pickled, and says what to do instead."""
+"""Objects that belong to one process: they can be neither copied nor pickled, and say what to do instead."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import ClassVar, NoReturn
 
 
 class Live:
-    """Base of what is a connection, or hangs on one."""
+    """Base of connections and of what needs one."""
 
     _instead: ClassVar[str] = "connect again where you need it"
 

@@ -27,7 +27,7 @@ def _forget() -> None:
         vars(module).pop(name, None)
 
 
-registry.remembers(_forget)
+registry.when_reloaded(_forget)
 
 
 def lazy(
@@ -67,7 +67,7 @@ def lazy(
 
 
 def wire_names(name: str, types: Mapping[str, str]) -> Attributes:
-    """Make those of the module that knows the types of a service by their wire names.
+    """Make ``__getattr__`` and ``__dir__`` of the module that knows a service's types by their wire names.
 
     Args:
         name: Its ``__name__``.

@@ -4,7 +4,7 @@ Everything is called through the generated methods, so that the version gate loo
 as well.
 """
 
-# Generated classes keep single underscores for the runtime, whose modules are each other's friends.
+# What begins with one underscore in generated classes and in the runtime is private to both together.
 # pyright: reportPrivateUsage=false
 
 from __future__ import annotations

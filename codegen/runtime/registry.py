@@ -36,8 +36,8 @@ def register_root(cls: type, *names: str) -> None:
     _roots.update(dict.fromkeys(names, cls))
 
 
-def remembers(forget: Callable[[], None]) -> None:
-    """Name what forgets classes that were looked up, as a module that is loaded again has others."""
+def when_reloaded(forget: Callable[[], None]) -> None:
+    """Name a function that forgets classes which were looked up; a module that is loaded again has others."""
     _forget.append(forget)
 
 

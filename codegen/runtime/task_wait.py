@@ -1,6 +1,6 @@
 """The wait itself: any number of tasks, followed with one collector, for a limited time or not."""
 
-# Generated classes keep single underscores for the runtime, whose modules are each other's friends.
+# What begins with one underscore in generated classes and in the runtime is private to both together.
 # pyright: reportPrivateUsage=false
 
 from __future__ import annotations
@@ -67,8 +67,8 @@ def outcomes_of(
         while watch.open and (left > 0 or updates.more or not looked):
             left = deadline - clock.monotonic()
             watch.read(updates.next(max(left, 0)))
-            if updates.told_all:
-                watch.look_for_the_untold()
+            if updates.reported_all:
+                watch.look_for_unreported()
             looked = True
             yield from watch.take()
     if watch.open:

@@ -43,7 +43,7 @@ def versions() -> tuple[Version, ...]:
     return cast("tuple[Version, ...]", registry.table("_versions", "VERSIONS"))
 
 
-registry.remembers(versions.cache_clear)
+registry.when_reloaded(versions.cache_clear)
 
 
 def rank_of(id: str, descends_from: Iterable[str] = ()) -> int:

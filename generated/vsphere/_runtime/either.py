@@ -34,7 +34,7 @@ Raised = TypeVar("Raised", bound="tuple[type[Fault], ...]")
 
 
 class BoundEither(Facts, Protocol[P, N, R, Raises]):
-    """Such a method of an object, as static checkers see it."""
+    """A method of an object with required parameters behind optional ones, as static checkers see it."""
 
     @property
     def raises(self) -> Raises: ...
@@ -45,7 +45,7 @@ class BoundEither(Facts, Protocol[P, N, R, Raises]):
 
 
 class Either(Facts, Protocol[S, P, N, R, Raises]):
-    """Such a method of a class, as static checkers see it."""
+    """The same of a class, as static checkers see it."""
 
     @property
     def raises(self) -> Raises: ...
@@ -60,7 +60,7 @@ class Either(Facts, Protocol[S, P, N, R, Raises]):
 
 
 class DeprecatedEither(Either[S, P, N, R, Raises], Protocol[S, P, N, R, Raises]):
-    """Such a method of a class that is deprecated, as static checkers see it."""
+    """The same of a class, deprecated, as static checkers see it."""
 
     @overload
     @deprecated("the method is deprecated; its docstring says why")
@@ -71,7 +71,7 @@ class DeprecatedEither(Either[S, P, N, R, Raises], Protocol[S, P, N, R, Raises])
 
 
 class Naming(Protocol):
-    """The decorator of such methods, as static checkers see it."""
+    """The decorator of these methods, as static checkers see it."""
 
     @overload
     def __call__(

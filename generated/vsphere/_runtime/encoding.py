@@ -9,7 +9,7 @@ dotted name where not. A reference to a managed object is ``{"_typeName": "Manag
 documents say so, a fault is wrapped in a ``LocalizedMethodFault``.
 """
 
-# Generated classes keep single underscores for the runtime, whose modules are each other's friends.
+# What begins with one underscore in generated classes and in the runtime is private to both together.
 # pyright: reportPrivateUsage=false
 
 from __future__ import annotations

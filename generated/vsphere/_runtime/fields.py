@@ -2,7 +2,7 @@
 # To regenerate it, run: codegen generate
 """What data objects and faults share: documented fields, values that compare, and a readable form."""
 
-# Generated classes keep single underscores for the runtime, whose modules are each other's friends.
+# What begins with one underscore in generated classes and in the runtime is private to both together.
 # pyright: reportPrivateUsage=false
 
 from __future__ import annotations
@@ -87,7 +87,7 @@ class Fields:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Fields):
             return NotImplemented
-        return type(self) is type(other) and _told(self) == _told(other)
+        return type(self) is type(other) and _own_values(self) == _own_values(other)
 
     @recursive_repr()
     def __repr__(self) -> str:
@@ -131,15 +131,15 @@ def written_fields(target: Fields, rank: int = maxsize) -> Iterator[tuple[Proper
             yield field, value
 
 
-def _told(target: Fields) -> dict[str, object]:
-    """What an object says beyond what every new one of its class says."""
+def _own_values(target: Fields) -> dict[str, object]:
+    """What an object holds beyond what every new one of its class holds."""
     attributes = target._info.attributes
-    told: dict[str, object] = {}
+    own: dict[str, object] = {}
     for name, value in vars(target).items():
         field = attributes.get(name)
         if field is None or (value if field.array else value != getattr(type(target), name)):
-            told[name] = value
-    return told
+            own[name] = value
+    return own
 
 
 def type_name(target: Fields) -> str:

@@ -6,7 +6,7 @@ Since API 4.1 a session can have collectors of its own: one is made, and destroy
 Before, there is one for the whole session: filters are added to it, and destroyed.
 """
 
-# Generated classes keep single underscores for the runtime, whose modules are each other's friends.
+# What begins with one underscore in generated classes and in the runtime is private to both together.
 # pyright: reportPrivateUsage=false
 
 from __future__ import annotations

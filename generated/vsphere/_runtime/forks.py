@@ -22,13 +22,13 @@ class Forkable(Protocol):
         ...
 
 
-_told = set[ref[Forkable]]()
+_listeners = set[ref[Forkable]]()
 """A plain set: it is copied in one step, while a weak one may grow as somebody goes through it."""
 
 
 def tell(who: Forkable) -> None:
     """Tell an object of all forks from now on, for as long as it lives."""
-    _told.add(ref(who, _told.discard))
+    _listeners.add(ref(who, _listeners.discard))
 
 
 class Lock:
@@ -56,7 +56,7 @@ class Lock:
 
 
 def _alive() -> list[Forkable]:
-    found = (each() for each in _told.copy())
+    found = (each() for each in _listeners.copy())
     return [who for who in found if who is not None]
 
 

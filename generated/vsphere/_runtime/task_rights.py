@@ -2,7 +2,7 @@
 # To regenerate it, run: codegen generate
 """Whether a session may lead a task, looked at before the task is made: nobody could remove it afterwards."""
 
-# Generated classes keep single underscores for the runtime, whose modules are each other's friends.
+# What begins with one underscore in generated classes and in the runtime is private to both together.
 # pyright: reportPrivateUsage=false
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ A collector of one's own lets the server wait for a limited time. Where servers 
 whole session, on which a wait has no limit, it is asked again and again.
 """
 
-# Generated classes keep single underscores for the runtime, whose modules are each other's friends.
+# What begins with one underscore in generated classes and in the runtime is private to both together.
 # pyright: reportPrivateUsage=false
 
 from __future__ import annotations
@@ -67,8 +67,8 @@ class Updates:
 
     Attributes:
         more: Whether the last answer was a part, with the rest waiting to be asked for.
-        told_all: Whether everything that there is has been told with the last answer; it is at the beginning,
-            and again where the server forgot what it has told.
+        reported_all: Whether the last answer told everything that there is; the first one does, and one after
+            the server forgot what it has told.
     """
 
     def __init__(self, collector: Collector, clock: Clock) -> None:
@@ -80,7 +80,7 @@ class Updates:
         self._cancelled = False
         self._beginning = True
         self.more = False
-        self.told_all = False
+        self.reported_all = False
 
     def watch(self, objects: Sequence[ManagedObject], paths: Sequence[str], on_lost: OnLost) -> None:
         """Add a filter for all objects; where one of them is in its way, a filter for each."""
@@ -110,7 +110,7 @@ class Updates:
             WaitInterrupted: Somebody else destroyed the collector or cancels its calls.
             Fault: The session has ended, or the server refuses for another reason.
         """
-        self.more = self.told_all = False
+        self.more = self.reported_all = False
         try:
             # Everything there is can be told at once: without anything, there is nothing to wait for either.
             update = self._ask(self._version, 0 if self._beginning else seconds)
@@ -123,7 +123,7 @@ class Updates:
             return ()
         self._cancelled = False
         self.more = bool(update and update.truncated)
-        self.told_all = self._beginning and not self.more
+        self.reported_all = self._beginning and not self.more
         self._beginning = self._beginning and self.more
         if update is not None:
             self._version = update.version

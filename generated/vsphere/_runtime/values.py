@@ -2,7 +2,7 @@
 # To regenerate it, run: codegen generate
 """What fields start with, what they take, and what becomes of it: values that are as the documents say."""
 
-# Generated classes keep single underscores for the runtime, whose modules are each other's friends.
+# What begins with one underscore in generated classes and in the runtime is private to both together.
 # pyright: reportPrivateUsage=false
 
 from __future__ import annotations
@@ -146,7 +146,7 @@ def _kind(given: Hashable, declared: str) -> str:
     return "fits" if issubclass(given, cls) or not (own.documented and info.documented) else ""
 
 
-registry.remembers(_kind.cache_clear)
+registry.when_reloaded(_kind.cache_clear)
 
 
 def _member(declared: str, value: str) -> object:

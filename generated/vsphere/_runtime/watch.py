@@ -2,7 +2,7 @@
 # To regenerate it, run: codegen generate
 """From what a collector reports to what became of tasks: progress on the way, outcomes at the end."""
 
-# Generated classes keep single underscores for the runtime, whose modules are each other's friends.
+# What begins with one underscore in generated classes and in the runtime is private to both together.
 # pyright: reportPrivateUsage=false
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ class Watch(Generic[T]):
             for missing in update.missingSet:
                 self.lose(missing.obj, missing.fault or _gone(missing.obj))
 
-    def look_for_the_untold(self) -> None:
+    def look_for_unreported(self) -> None:
         """Ask for tasks that are not among all that was told; they may have gone before that."""
         for task in [task for key, task in self.open.items() if key not in self._entered]:
             try:

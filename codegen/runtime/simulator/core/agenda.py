@@ -27,7 +27,7 @@ class Planned:
 
 
 class Agenda:
-    """Entries by time."""
+    """What is planned, by time."""
 
     def __init__(self) -> None:
         self._entries: list[Planned] = []
@@ -40,12 +40,12 @@ class Agenda:
         return entry
 
     def next_time(self) -> float | None:
-        """When the next entry is due; None where nothing is planned."""
+        """When the next of it is due; None where nothing is planned."""
         while self._entries and self._entries[0].dropped:
             heappop(self._entries)
         return self._entries[0].time if self._entries else None
 
     def take(self, now: float) -> Planned | None:
-        """Take out the next entry that is due, if there is one."""
+        """Take out what is due next, if anything is."""
         time = self.next_time()
         return heappop(self._entries) if time is not None and time <= now else None

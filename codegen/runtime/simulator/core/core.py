@@ -26,7 +26,7 @@ _servers = count(1)
 
 
 class Core:
-    """A server without anything on it: what objects and clients of it need of it.
+    """The part of a server on which objects and clients stand.
 
     Attributes:
         revision: Changes whenever anything visible does.

@@ -5,7 +5,7 @@ object of one has the type that the documents state, which no checker can see fr
 ``Any`` in this module is for, and no other module of the simulator needs one.
 """
 
-# Generated classes keep single underscores for the runtime, whose modules are each other's friends.
+# What begins with one underscore in generated classes and in the runtime is private to both together.
 # pyright: reportPrivateUsage=false
 
 from __future__ import annotations

@@ -62,15 +62,15 @@ class Observer:
 
     def look(self, spec: Spec, into: Snapshot | None = None) -> Snapshot:
         """What a filter with this specification shows now; added to what another one showed if asked for."""
-        view = into or Snapshot()
+        snapshot = into or Snapshot()
         for start in spec.starts:
             target = self._world.find(self._client, start.ref)
             if target is None:
-                view.missing[moid(start.ref)] = start.ref
+                snapshot.missing[moid(start.ref)] = start.ref
             else:
                 for found in self._reach(target, start.skip, start.next, spec):
-                    self._show(found, spec, view)
-        return view
+                    self._show(found, spec, snapshot)
+        return snapshot
 
     def check(self, spec: Spec) -> None:
         """Make sure that a specification fits the objects that are there.
@@ -78,14 +78,14 @@ class Observer:
         Raises:
             Fault: One does not exist, unless that is to be reported later, or lacks a wanted property.
         """
-        view = Snapshot()
+        snapshot = Snapshot()
         for start in spec.starts:
             target = self._world.find(self._client, start.ref)
             if target is None and not spec.report_missing:
                 raise not_found(self._world, start.ref)
             for found in self._reach(target, start.skip, start.next, spec) if target else ():
-                self._show(found, spec, view)
-        for shown in view.objects.values():
+                self._show(found, spec, snapshot)
+        for shown in snapshot.objects.values():
             target = self._world.find(self._client, shown.ref)
             for path in shown.values if target else ():
                 if target and not target.has_property(paths.root_of(path)):
@@ -115,11 +115,11 @@ class Observer:
         found = [self._world.find(self._client, ref) for ref in refs if isinstance(ref, ManagedObject)]
         return [each for each in found if each is not None]
 
-    def _show(self, target: SimObject, spec: Spec, view: Snapshot) -> None:
+    def _show(self, target: SimObject, spec: Spec, snapshot: Snapshot) -> None:
         applicable = [wanted for wanted in spec.wanted if wanted.kind.covers(target)]
         if not applicable:
             return
-        shown = view.objects.setdefault(target.id, ObjectSnapshot(target.ref))
+        shown = snapshot.objects.setdefault(target.id, ObjectSnapshot(target.ref))
         for wanted in applicable:
             for path in target.names() if wanted.everything else wanted.paths:
                 if path not in shown.values and (not wanted.everything or target.has_property(path)):

@@ -12,7 +12,7 @@ class Client:
     """A client, with the objects that only it sees.
 
     Attributes:
-        objects: Them, by id.
+        objects: Those objects, by id.
         alive: Whether they can still be used.
     """
 

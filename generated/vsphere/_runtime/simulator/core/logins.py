@@ -89,7 +89,7 @@ class Connection:
 
     @property
     def client(self) -> Client:
-        """What this client has for itself."""
+        """Who uses the connection: the session, or somebody who is not logged in."""
         return self.login or self._anonymous
 
 

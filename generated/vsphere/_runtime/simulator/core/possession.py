@@ -9,7 +9,7 @@ from .generated_types import moid
 
 
 class Possession:
-    """The part of a managed object that can be told without knowing the server.
+    """The part of a managed object for which the server need not be known.
 
     Attributes:
         ref: The reference to it, without a connection.

@@ -111,7 +111,7 @@ class PropertyCollector(ServerObject):
         return self._until(version, longest, limit, resumable=True)
 
     def _until(self, version: str, seconds: float, limit: int | None, resumable: bool) -> DataObject | None:
-        """The next updates; None when the time is up. Who waits may be sent away."""
+        """The next updates; None when the time is up. The wait can be cancelled."""
         deadline = self.world.now() + seconds
         generation = self._generation
         while True:
@@ -130,12 +130,12 @@ class PropertyCollector(ServerObject):
         self.world.changed()
 
     def _contents(self, call: Call) -> list[DataObject]:
-        view = Snapshot()
+        snapshot = Snapshot()
         for spec in call.many("specSet", DataObject):
             read_spec = SpecReader(self.world).read(spec)
             self._observer.check(read_spec)
-            self._observer.look(read_spec, view)
-        return [self._builder.content(each) for each in view.objects.values()]
+            self._observer.look(read_spec, snapshot)
+        return [self._builder.content(each) for each in snapshot.objects.values()]
 
     def _retrieve(self, call: Call) -> DataObject | None:
         largest: int | None = read(call.optional("options", DataObject), "maxObjects")

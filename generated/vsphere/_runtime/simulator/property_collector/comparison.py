@@ -21,29 +21,29 @@ from .snapshots import ObjectSnapshot, Snapshot
 class Update:
     """What happened to one object."""
 
-    view: ObjectSnapshot
+    snapshot: ObjectSnapshot
     kind: str
     edits: tuple[Edit, ...] = ()
     faults: tuple[tuple[str, Fault], ...] = ()
 
 
 def compare(old: Snapshot | None, new: Snapshot, partial: bool) -> Iterator[Update]:
-    """What a client that knows one view has to hear to know another; without one, everything."""
+    """What a client that knows one snapshot is told of another; one that knows none is told everything."""
     known = old.objects if old else {}
-    for moId, view in known.items():
+    for moId, snapshot in known.items():
         if moId not in new.objects:
-            yield Update(view, "leave")
-    for moId, view in new.objects.items():
+            yield Update(snapshot, "leave")
+    for moId, snapshot in new.objects.items():
         if moId not in known:
-            yield Update(view, "enter", tuple(_all_values(view)), tuple(view.faults.items()))
-        elif known[moId] is not view:
-            update = _modification(known[moId], view, partial)
+            yield Update(snapshot, "enter", tuple(_all_values(snapshot)), tuple(snapshot.faults.items()))
+        elif known[moId] is not snapshot:
+            update = _modification(known[moId], snapshot, partial)
             if update.edits or update.faults:
                 yield update
 
 
-def _all_values(view: ObjectSnapshot) -> Iterator[Edit]:
-    for path, value in view.values.items():
+def _all_values(snapshot: ObjectSnapshot) -> Iterator[Edit]:
+    for path, value in snapshot.values.items():
         if value is not None and value is not ABSENT:
             yield Edit(path, ASSIGN, value)
 
@@ -71,31 +71,31 @@ class UpdateBuilder:
         return self._types.make(
             f"{PC}.ObjectUpdate",
             kind=self._types.value(f"{PC}.ObjectUpdate.Kind", update.kind),
-            obj=update.view.ref,
+            obj=update.snapshot.ref,
             changeSet=[self._change(edit) for edit in update.edits],
             missingSet=self._missing(update.faults),
         )
 
-    def missing_objects(self, view: Snapshot, known: Snapshot | None) -> list[DataObject]:
+    def missing_objects(self, snapshot: Snapshot, known: Snapshot | None) -> list[DataObject]:
         """A ``MissingObject`` for each that was not known to be missing."""
         return [
             self._types.make(
                 f"{PC}.MissingObject", obj=ref, fault=self._types.localized(not_found(self._world, ref))
             )
-            for moId, ref in view.missing.items()
+            for moId, ref in snapshot.missing.items()
             if known is None or moId not in known.missing
         ]
 
-    def content(self, view: ObjectSnapshot) -> DataObject:
+    def content(self, snapshot: ObjectSnapshot) -> DataObject:
         """An ``ObjectContent``."""
         return self._types.make(
             f"{PC}.ObjectContent",
-            obj=view.ref,
+            obj=snapshot.ref,
             propSet=[
                 self._types.make("vmodl.DynamicProperty", name=edit.path, val=edit.value)
-                for edit in _all_values(view)
+                for edit in _all_values(snapshot)
             ],
-            missingSet=self._missing(view.faults.items()),
+            missingSet=self._missing(snapshot.faults.items()),
         )
 
     def _change(self, edit: Edit) -> DataObject:

@@ -95,10 +95,10 @@ class Feed:
         parts: list[FilterReport] = []
         after: Snapshots = {}
         for moId, each in self._filters.items():
-            known, view = before.get(moId), self._observer.look(each.spec)
-            after[moId] = view
-            updates = list(compare(known, view, each.partial))
-            missing = self._builder.missing_objects(view, known) if each.spec.report_missing else []
+            known, snapshot = before.get(moId), self._observer.look(each.spec)
+            after[moId] = snapshot
+            updates = list(compare(known, snapshot, each.partial))
+            missing = self._builder.missing_objects(snapshot, known) if each.spec.report_missing else []
             if updates or missing:
                 parts.append(FilterReport(each, updates, missing))
         return parts, after
@@ -134,7 +134,7 @@ class Feed:
 
 
 def _cut(parts: list[FilterReport], limit: int | None) -> tuple[list[FilterReport], list[FilterReport]]:
-    """The parts with the first updates, and the parts with the rest."""
+    """The reports with the first updates, and those with the rest."""
     if limit is None:
         return parts, []
     now: list[FilterReport] = []
