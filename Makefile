@@ -28,7 +28,7 @@ help:
 	@echo "make bench      speed, as ratios measured in one run"
 	@echo "make lower-bounds  the tests with the oldest libraries that are allowed"
 	@echo "make documentation  the tests with Sphinx, which wants an older docutils, in an environment of its own"
-	@echo "make wheel      build the wheel and try it in an environment of its own"
+	@echo "make wheel      build both wheels into dist/ and try each in an environment of its own"
 
 # pip is asked again only when the requirements have changed.
 $(READY): pyproject.toml

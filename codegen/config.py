@@ -11,7 +11,7 @@ from typing import cast
 
 from codegen.diagnostics import Diagnostics, codes
 from codegen.ir.place import Place
-from codegen.output import package_name
+from codegen.output import package_name, project
 from codegen.program import data
 
 _TABLE = re.compile(r"\s*\[+([^\]]+)\]")
@@ -31,6 +31,10 @@ class Config:
         exclude: Patterns of the documents that are not.
         output: The folder that takes the generated package.
         package: The name of the generated package.
+        project: Whether the package gets what makes it a project that pip can install.
+        project_name: What pip calls that; empty where it follows from the package.
+        project_version: Its version; empty where it is the program's own.
+        project_license: The licence of all of it; empty where nobody has said.
         strict: Whether warnings make the exit status 1.
         keep_going: Whether what is in error is left out and everything else written.
         accepted: The file of findings that are accepted; empty where there is none.
@@ -40,6 +44,10 @@ class Config:
     facts: tuple[str, ...]
     output: str = "generated"
     package: str = "vsphere"
+    project: bool = False
+    project_name: str = ""
+    project_version: str = ""
+    project_license: str = ""
     strict: bool = False
     keep_going: bool = False
     accepted: str = ""
@@ -98,8 +106,9 @@ def _from_table(table: Mapping[str, object], path: Path, diagnostics: Diagnostic
                 codes.BAD_CONFIG,
                 _place(path, _line(path, key)),
                 f"[tool.codegen] has a wrong setting: {key} = {value!r}",
-                "known: sources, facts, include, exclude (lists of text), output, package, accepted (text), "
-                "strict, keep-going (true or false)",
+                "known: sources, facts, include, exclude (lists of text), output, package, accepted, "
+                "project-name, project-version, project-license (text), strict, keep-going, project "
+                "(true or false)",
             )
         elif key == "sources":
             config = replace(config, sources=_paths(path.parent, value, _is_address))
@@ -113,15 +122,17 @@ def _from_table(table: Mapping[str, object], path: Path, diagnostics: Diagnostic
             config = replace(config, output=_relative(path.parent, cast(str, value)))
         elif key == "accepted":
             config = replace(config, accepted=_relative(path.parent, cast(str, value)))
-        elif key == "package":
-            config = replace(config, package=cast(str, value))
-            if reason := package_name.refusal(config.package):
+        elif key in _REFUSALS:
+            config = _named(config, key, cast(str, value))
+            if reason := _REFUSALS[key](cast(str, value)):
                 diagnostics.report(
                     codes.BAD_CONFIG,
                     _place(path, _line(path, key)),
-                    f"the package {config.package!r} {reason}",
-                    "choose another name",
+                    f"the {key} {value!r} {reason}",
+                    "choose another name" if key in ("package", "project-name") else "write another",
                 )
+        elif key == "project":
+            config = replace(config, project=cast(bool, value))
         elif key == "keep-going":
             config = replace(config, keep_going=cast(bool, value))
         else:
@@ -130,6 +141,19 @@ def _from_table(table: Mapping[str, object], path: Path, diagnostics: Diagnostic
         ours = bundled()
         config = replace(config, sources=ours.sources, facts=config.facts or ours.facts)
     return config
+
+
+def _named(config: Config, key: str, text: str) -> Config:
+    """The settings with one of those that become part of what is written."""
+    match key:
+        case "package":
+            return replace(config, package=text)
+        case "project-name":
+            return replace(config, project_name=text)
+        case "project-version":
+            return replace(config, project_version=text)
+        case _:
+            return replace(config, project_license=text)
 
 
 def _paths(folder: Path, value: object, is_word: Callable[[str], bool]) -> tuple[str, ...]:
@@ -169,8 +193,20 @@ _CHECKS: Mapping[str, Callable[[object], bool]] = {
     "output": _is_text,
     "package": _is_text,
     "accepted": _is_text,
+    "project-name": _is_text,
+    "project-version": _is_text,
+    "project-license": _is_text,
+    "project": _is_flag,
     "strict": _is_flag,
     "keep-going": _is_flag,
+}
+
+
+_REFUSALS: Mapping[str, Callable[[str], str | None]] = {
+    "package": package_name.refusal,
+    "project-name": project.name_refusal,
+    "project-version": project.version_refusal,
+    "project-license": project.license_refusal,
 }
 
 

@@ -34,6 +34,7 @@ MAY_IMPORT = {
     "config": {"diagnostics", "ir", "output", "program"},
     "pipeline": {"config", "diagnostics", "ir", "link", "program", "read"},
     "commands": {
+        "__version__",
         *("audit", "commands", "config", "diagnostics", "emit", "export"),
         *("ir", "link", "output", "pipeline", "program", "read"),
     },

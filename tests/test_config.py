@@ -70,6 +70,10 @@ SETTINGS = {
     "output": ("'src'", "output", "src"),
     "package": ("'acme'", "package", "acme"),
     "accepted": ("'docs/accepted.toml'", "accepted", "docs/accepted.toml"),
+    "project": ("true", "project", True),
+    "project-name": ("'acme-bindings'", "project_name", "acme-bindings"),
+    "project-version": ("'2.1rc1'", "project_version", "2.1rc1"),
+    "project-license": ("'MIT OR Apache-2.0'", "project_license", "MIT OR Apache-2.0"),
     "strict": ("true", "strict", True),
     "keep-going": ("true", "keep_going", True),
 }

@@ -9,8 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from codegen import __version__
 from codegen.diagnostics import Diagnostics
 from codegen.emit import emit
+from codegen.output import beside
+from codegen.output.project import MARK, NAMES, Project, files
 from codegen.output.writer import drift
 from codegen.pipeline import run
 
@@ -24,6 +27,12 @@ def test_generated_is_what_the_spec_yields() -> None:
     assert found.api is not None, "\n".join(map(str, diagnostics))
     difference = drift(emit(found.api), GENERATED)
     assert not difference, f"{difference}\nrepair it with: make generate"
+
+
+def test_the_project_beside_the_bindings_is_what_the_settings_yield() -> None:
+    project = Project("vsphere", "vsphere-bindings", __version__, "Apache-2.0")
+    found = beside.plan(files(project), NAMES, MARK, GENERATED.parent)
+    assert (found.drift(), found.kept) == ("", ()), "repair it with: make generate"
 
 
 PATH = f"import sys; sys.path.insert(0, {str(GENERATED.parent)!r})\n"

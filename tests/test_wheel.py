@@ -21,3 +21,11 @@ def test_what_the_program_names_or_reads_is_in_its_folder() -> None:
     for name in ("templates", "spec", "docs"):
         assert WHEEL["sources"][name] == f"codegen/{name}"
         assert data.folder(name).is_dir()
+
+
+def test_the_bindings_are_in_no_wheel_but_their_own() -> None:
+    """Whoever uses them needs no generator, and whoever generates others gets none that hide them."""
+    assert [folder for folder in WHEEL["only-include"] if folder.startswith("generated")] == []
+    theirs = tomllib.loads((ROOT / "generated" / "pyproject.toml").read_text("utf-8"))
+    assert theirs["tool"]["hatch"]["build"]["only-include"] == ["vsphere"]
+    assert theirs["project"]["dependencies"] == []

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from codegen import __version__
 from codegen.commands.common import (
     FINDINGS,
     Repeatable,
@@ -28,8 +29,9 @@ from codegen.commands.common import (
     tell_conflict,
     unwritable,
 )
-from codegen.config import bundled
+from codegen.config import Config, bundled
 from codegen.output import package_name
+from codegen.output import project as project_files
 
 
 @click.command(
@@ -44,6 +46,12 @@ from codegen.output import package_name
     "--package", metavar="NAME", help="Name of the package; dots stand for folders in DIR. [default: vsphere]"
 )
 @click.option(
+    "--project/--no-project",
+    default=None,
+    help="Make DIR a project that pip can install: pyproject.toml, README.md and LICENSE, "
+    "where there are none.",
+)
+@click.option(
     "--check", is_flag=True, help="Write nothing; print how the package differs, exit 1 if it does."
 )
 @strict_option
@@ -53,6 +61,7 @@ def generate(
     facts: tuple[str, ...],
     output: str | None,
     package: str | None,
+    project: bool | None,
     check: bool,
     strict: bool | None,
     diagnostics_: str,
@@ -67,16 +76,17 @@ def generate(
       codegen generate                                      what the settings say
       codegen generate docs/ -o bindings                    the package bindings/vsphere
       codegen generate docs/ -o src --package acme.vsphere  the package src/acme/vsphere
+      codegen generate docs/ -o bindings --project          as a project: pip install ./bindings
       codegen generate --check                              whether it is up to date, for CI
     """
     from codegen.emit import emit
+    from codegen.output import beside
     from codegen.output.writer import WriteError, drift, write
     from codegen.output.writer import check as see
 
     settings, diagnostics = settings_of(sources, facts, strict)
-    settings = replace(settings, output=output or settings.output, package=package or settings.package)
-    if package is not None and (reason := package_name.refusal(package)):
-        refuse(f"--package {package!r} {reason}")
+    settings = _with_options(settings, output, package, project)
+    wanted = _project_files(settings)
     if settings.sources == bundled().sources and not check and not has_ir():
         say(f"no SOURCE and no settings: writing the bundled API into ./{settings.output}")
     target = Path(settings.output) / package_name.folder(settings.package)
@@ -87,10 +97,12 @@ def generate(
         unwritable(error.path, error.reason)
     api = linked(run_with(settings, diagnostics), diagnostics, diagnostics_)
     try:
+        extra = beside.plan(wanted, project_files.NAMES, project_files.MARK, Path(settings.output))
         files = emit(api)
-        difference = drift(files, target) if check else ""
+        difference = drift(files, target) + extra.drift() if check else ""
         if not check:
             write(files, target)
+            extra.write()
     except WriteError as error:
         tell(diagnostics, diagnostics_)
         unwritable(error.path, error.reason)
@@ -99,6 +111,34 @@ def generate(
         put_diff(difference)
         say(f"{target.as_posix()} is out of date; repair it with: {repair()}")
         sys.exit(FINDINGS)
+    for name in extra.kept:
+        say(f"{(extra.folder / name).as_posix()} is not as this program wrote it, and left alone")
     if not check:
         say(f"wrote {len(files)} files to {target.as_posix()}")
     finish(settings, diagnostics)
+
+
+def _with_options(settings: Config, output: str | None, package: str | None, project: bool | None) -> Config:
+    """The settings, overridden by the options of this command."""
+    if package is not None and (reason := package_name.refusal(package)):
+        refuse(f"--package {package!r} {reason}")
+    return replace(
+        settings,
+        output=output or settings.output,
+        package=package or settings.package,
+        project=settings.project if project is None else project,
+    )
+
+
+def _project_files(settings: Config) -> dict[str, str]:
+    """What makes a project of the output, if that is wanted."""
+    if not settings.project:
+        return {}
+    name = settings.project_name or project_files.usual_name(settings.package)
+    # A name of the settings that cannot be has been reported with its line: nothing is written in that run.
+    if not settings.project_name and (reason := project_files.name_refusal(name)):
+        refuse(f"{name!r} {reason}; set project-name in [tool.codegen]")
+    version = settings.project_version or __version__
+    return project_files.files(
+        project_files.Project(settings.package, name, version, settings.project_license)
+    )

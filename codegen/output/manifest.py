@@ -14,13 +14,14 @@ from typing import cast
 NAME = "_manifest.json"
 PACKAGE = "vim-package"
 DOCUMENTS = "vim-documents"
+PROJECT = "vim-project"
 _CONFLICT = re.compile(r"^<{7}( |$).*?^={7}$.*?^>{7}( |$)", re.MULTILINE | re.DOTALL)
-_ENTRY = re.compile(r'^ *("(?:[^"\\]|\\.)*"): "[0-9a-f]{64}",?$', re.MULTILINE)
+_ENTRY = re.compile(r'^ *("(?:[^"\\]|\\.)*"): "([0-9a-f]{64})",?$', re.MULTILINE)
 
 
 def manifest(files: Mapping[str, str], format: str = PACKAGE) -> str:
     """The manifest as JSON, with sorted keys; the format says what the files are."""
-    content = {"files": {path: _hash(text) for path, text in files.items()}, "format": format}
+    content = {"files": {path: hash_of(text) for path, text in files.items()}, "format": format}
     return json.dumps(content, indent=2, sort_keys=True) + "\n"
 
 
@@ -44,6 +45,20 @@ def listed(text: str, format: str = PACKAGE) -> frozenset[str] | None:
     return frozenset(cast("dict[str, object]", files)) | {NAME}
 
 
+def hashes(text: str, format: str) -> dict[str, frozenset[str]] | None:
+    """The hashes of each file that a manifest lists, of both sides where a merge left it in conflict.
+
+    None where the text is no manifest of that format.
+    """
+    if listed(text, format) is None:
+        return None
+    found: dict[str, frozenset[str]] = {}
+    for entry in _ENTRY.finditer(text.replace("\r\n", "\n")):
+        path = cast(str, json.loads(entry[1]))
+        found[path] = found.get(path, frozenset()) | {entry[2]}
+    return found
+
+
 def in_conflict(text: str) -> bool:
     """Whether a merge by git has left its marks."""
     return _CONFLICT.search(text.replace("\r\n", "\n")) is not None
@@ -56,5 +71,6 @@ def _either(text: str, format: str) -> frozenset[str] | None:
     return frozenset(cast(str, json.loads(entry[1])) for entry in _ENTRY.finditer(lines)) | {NAME}
 
 
-def _hash(text: str) -> str:
+def hash_of(text: str) -> str:
+    """The hash of a file's text."""
     return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

@@ -80,6 +80,26 @@ def write_file(path: Path, text: str) -> None:
             os.replace(work / NEW, place)
 
 
+def read_file(path: Path) -> str | None:
+    """A file's text, with line ends as this program writes them; None where there is no such file.
+
+    Raises:
+        WriteError: It cannot be read.
+    """
+    with _explained(path) as place:
+        return _load(place)
+
+
+def remove_file(path: Path) -> None:
+    """Remove one file.
+
+    Raises:
+        WriteError: The system refuses.
+    """
+    with _explained(path) as place:
+        place.unlink()
+
+
 def check(target: Path, format: str = manifest.PACKAGE) -> None:
     """See whether an output could be written, before the work of making it is done.
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import tomllib
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
+from codegen import __version__
 from codegen.cli import main
 from tests.documents import ROOT
 
@@ -109,3 +111,47 @@ def test_what_a_merge_left_in_conflict_is_drift_and_is_made_anew(here: Path) -> 
     (target / "mine.txt").unlink()
     assert {path: path.read_bytes() for path in target.rglob("*") if path.is_file()} == before
     assert "conflict" not in generate(DOCUMENT, "--check").stderr
+
+
+def test_a_project_is_written_beside_the_package_checked_and_taken_away(here: Path) -> None:
+    arguments = (DOCUMENT, "-o", "out", "--package", "acme.shop")
+    assert generate(*arguments, "--project").exit_code == 0
+    beside = {"LICENSE", "README.md", "_manifest.json", "acme", "pyproject.toml"}
+    assert {path.name for path in (here / "out").iterdir()} == beside
+    project = tomllib.loads((here / "out" / "pyproject.toml").read_text("utf-8"))["project"]
+    assert (project["name"], project["version"]) == ("acme-shop-bindings", __version__)
+    assert generate(*arguments, "--project", "--check").exit_code == 0
+    (here / "out" / "LICENSE").unlink()
+    checked = generate(*arguments, "--project", "--check")
+    assert (checked.exit_code, "+++ b/LICENSE" in checked.stdout) == (1, True)
+    assert generate(*arguments).exit_code == 0
+    assert {path.name for path in (here / "out").iterdir()} == {"acme"}
+
+
+def test_the_settings_say_what_the_project_is_called_and_a_persons_is_left_alone(here: Path) -> None:
+    (here / "pyproject.toml").write_text(
+        "[tool.codegen]\noutput = 'out'\nproject = true\nproject-name = 'shop'\nproject-version = '2.0'\n"
+    )
+    assert generate(DOCUMENT).exit_code == 0
+    written = here / "out" / "pyproject.toml"
+    assert tomllib.loads(written.read_text("utf-8"))["project"]["name"] == "shop"
+    written.write_text("mine = 1\n")
+    done = generate(DOCUMENT)
+    assert (done.exit_code, written.read_text()) == (0, "mine = 1\n")
+    assert "out/pyproject.toml is not as this program wrote it, and left alone" in done.stderr
+    assert generate(DOCUMENT, "--check").exit_code == 0
+
+
+def test_names_that_would_end_a_string_of_the_metadata_are_refused_at_their_place(here: Path) -> None:
+    settings = ("project-name = 'a\"b'", "project-version = '1\"'", 'project-license = "MIT\\"\\nx = 1"')
+    for setting in settings:
+        (here / "pyproject.toml").write_text(f"[tool.codegen]\nproject = true\n{setting}\n")
+        done = generate(DOCUMENT)
+        assert (done.exit_code, "pyproject.toml:3: error: the project-" in done.stderr) == (2, True), setting
+    assert [path.name for path in here.iterdir()] == ["pyproject.toml"]
+
+
+def test_a_package_whose_name_makes_none_of_a_distribution_asks_for_one(here: Path) -> None:
+    done = generate(DOCUMENT, "--package", "_shop", "--project")
+    assert (done.exit_code, "set project-name in [tool.codegen]" in done.stderr) == (2, True)
+    assert list(here.iterdir()) == []
