@@ -13,14 +13,15 @@ from codegen.export.paths import flat_path
 from codegen.export.rst import pages
 from codegen.export.rst_text import Rules
 from codegen.ir.model import Api
+from codegen.layouts import rst as words
 
-_LABELS = "values|since|privilege|args|returns|raises|namespace|name|type|extends|contained by"
+_LABELS = words.any_of(words.VALUES, *words.LABELS, words.NAMESPACE, *words.FIELDS)
 _LAYOUT: Rules = (
     (re.compile(rf"\b({_LABELS}) ?:", re.IGNORECASE), r"\1 –"),  # a label
     (re.compile(r"(?<=\S )\((?=\[?`)"), "( "),  # a member's type
     (re.compile(r"\) ?:(?= |$)"), ") –"),  # a method's head
     (re.compile(r"`( ?_)? ?:(?= |$)"), r"`\1 –"),  # a raised fault
-    (re.compile(r"\*\*deprecated\*\*"), "** deprecated **"),
+    (re.compile(rf"\*\*{words.DEPRECATED}\*\*"), f"** {words.DEPRECATED} **"),
 )
 
 

@@ -7,17 +7,22 @@ from collections.abc import Sequence
 
 from codegen.export.paths import markdown_path
 from codegen.ir.prose import Block, BulletList, Code, CodeBlock, Emphasis, Inline, Link, Paragraph, Prose
+from codegen.layouts import rst
+from codegen.layouts.markdown import BEFORE_LINK
 
 _SPECIAL = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;"}
 _ESCAPED = re.compile("[&<>|]")
 _RUN = re.compile(" {2,}")
 # With many of these a document looks like RST.
-_OF_RST = re.compile(r"`(?=_)|(?<=\.\. )_|(?<=:extends):(?=\s)|(?<=:type):(?=\s)|(?<=namespace):(?=\s)")
+_OF_RST = re.compile(
+    rf"`(?=_)|(?<=\.\. )_|(?<=:{rst.EXTENDS_FIELD}):(?=\s)|(?<=:{rst.TYPE_FIELD}):(?=\s)"
+    rf"|(?<={rst.any_of(rst.NAMESPACE)}):(?=\s)"
+)
 # What a line of text must not look like, as the layout has another use for it.
 _OTHER_USE = re.compile(
-    r"""
-      [:\#=@{\[.-] | \*\* | __ | !\[
-    | (?:inherits\ from|as\ of|raises|since\ version)\ \[
+    rf"""
+      [:\#=@{{\[.-] | \*\* | __ | !\[
+    | (?:{BEFORE_LINK})\ \[
     | [^\W\d]\w*(?::$|:\ \S+$|:\ .*[^\s.!?)"”]$|\ ?=\ ?\S+$)
     | \S+\ \(\[?`
     """,

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from codegen.export.rst_targets import RstTargets
 from codegen.ir.prose import Block, BulletList, CodeBlock, Inlines, Link, Paragraph, Prose
 from codegen.layouts import rst as words
+from codegen.layouts.markdown import BEFORE_LINK
 
 Rules = Sequence[tuple[re.Pattern[str], str]]
 """What must not stand in a text, and what does no harm in its place; none makes anything of its own sort."""
@@ -27,23 +28,24 @@ _GLUED = re.compile(r"""(?:[.!?:]["')\]]*|`_ ?[.:])$""")
 _REFERENCE = re.compile(r"`([^`]+)`_")
 _COLON = re.compile(r"([^\W\d]\w*|`[^`]+`_) ?:(?=\s|$)")
 _LAYOUT = re.compile(
-    r"""
+    rf"""
       \*(?:\s|$) | \*\* | __ | [|@\#]                    # bullet, mark of deprecation, row, heading
     | :[A-Za-z][\w ]*:(?:\s|$)                            # field
-    | [<\[{]/?\w[\w.-]*/?[>\]}]:?$ | <(?:!--|h[1-6]\b)     # tag
+    | [<\[{{]/?\w[\w.-]*/?[>\]}}]:?$ | <(?:!--|h[1-6]\b)     # tag
     | !?\[[^\]]*\]\([^)]*\)$                               # link, picture
     | [^\W\d]\w*\ ?=\ ?\S+$                             # setting
-    | \S+\ \(\[?`[^`]*`_?\]?(?:,[^()]*)?\):?$ | \S+\ \([^\s,\[\]()]+\)(?::\ is\ optional\.)?$  # member
-    | (?:inherits\ from|as\ of|raises|since\ version)\ \[
+    | \S+\ \(\[?`[^`]*`_?\]?(?:,[^()]*)?\):?$             # member
+    | \S+\ \([^\s,\[\]()]+\)(?::\ is\ {words.OPTIONAL}\.)?$
+    | (?:{BEFORE_LINK})\ \[
     """,
     re.VERBOSE,
 )
 # What would have a line of its own, at the end of a line.
 _ENDS = re.compile(
-    r"""(?:
-      \(\[?`[^`]*`_\]?(?:,[^()]*)?\)(?:\ ?:(?:\ is\ optional\.)?)?  # member
+    rf"""(?:
+      \(\[?`[^`]*`_\]?(?:,[^()]*)?\)(?:\ ?:(?:\ is\ {words.OPTIONAL}\.)?)?  # member
     | `[^`.]*\.[^`]*`_\ ?:                                        # raised fault
-    | since\ ?:(?:\ `[^`]*`_)?                                   # label
+    | {words.any_of(words.SINCE)}\ ?:(?:\ `[^`]*`_)?                                   # label
     | \w\(\w*(?:,\ ?\w+)*\):                                    # method
     | :[A-Za-z\ ]+:(?:\ (?:`[^`]*`_|[\w.]+_))? | \*\*\w+\*\*     # field
     )$""",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 # The columns of its tables, by which they are told apart.
 PROPERTIES = ("property", "type", "optional", "priv", "desc")
 FAULT_PROPERTIES = PROPERTIES[:3]
@@ -16,6 +18,13 @@ SINCE, PRIVILEGE, RETURN_TYPE = SERVICE_ROWS = ("since version", "privilege", "r
 
 # What stands before a link, below the title of a type or of a method.
 EXTENDS, AS_OF, RAISES = "inherits from", "as of", "raises"
+BEFORE_LINK = "|".join(map(re.escape, (EXTENDS, AS_OF, RAISES, SINCE)))
+"""A pattern for that, also where it stands in a cell."""
 
 # Headings; those of types are in capitals.
 FAULTS_HEADING, DEPRECATED_HEADING = "Faults", "Deprecated"
+
+
+def spaced(*words: str) -> str:
+    """A pattern for any of some words, with white space of any sort between them."""
+    return "|".join(r"\s+".join(map(re.escape, word.split())) for word in words)

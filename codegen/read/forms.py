@@ -5,20 +5,23 @@ from __future__ import annotations
 import re
 
 from codegen.ir.names import Form
+from codegen.layouts import markdown, rst
 from codegen.read.flat.lines import lines_kept
 
 _UNDERLINE = re.compile(r"^={3,}[^\S\n]*$", re.MULTILINE)
 # A title and its underline, or that of a section of an index, with any white space between them.
 _FLAT_TITLE = re.compile(r"\S\s+(?:={3,}(?!\S)|-{3,}\s+\*\s)")
 _MARKDOWN = re.compile(
-    r"^(?:\|.*\||(?:inherits\s+from|as\s+of)\s+\[|#{1,6}\s|<a\s+name=|\*?\[[^\]]+\]\([^)]*\)[^\S\n]*$)",
+    rf"^(?:\|.*\||(?:{markdown.spaced(markdown.EXTENDS, markdown.AS_OF)})\s+\["
+    r"|#{1,6}\s|<a\s+name=|\*?\[[^\]]+\]\([^)]*\)[^\S\n]*$)",
     re.MULTILINE,
 )
-_RST = re.compile(
-    r"^(?:\.\. _|[ ]*:[a-z ]+:|(?:Attributes:?|Methods|values:|[ ]*namespace:)[ \t]*$)", re.MULTILINE
-)
+_SECTIONS = rst.any_whole(rst.ATTRIBUTES, rst.PLAIN_ATTRIBUTES, rst.METHODS, rst.VALUES)
+_RST = re.compile(rf"^(?:\.\. _|[ ]*:[a-z ]+:|(?:{_SECTIONS}|[ ]*{rst.NAMESPACE})[ \t]*$)", re.MULTILINE)
 # What is left of RST where its lines are lost.
-_FLAT = re.compile(r"\.\.\s_\S|:extends:\s|:type:\s|namespace:\s|[\w>]`_(?![^\W_])")
+_FLAT = re.compile(
+    rf"\.\.\s_\S|:(?:{rst.EXTENDS_FIELD}|{rst.TYPE_FIELD}):\s|{rst.NAMESPACE}\s|[\w>]`_(?![^\W_])"
+)
 
 
 def detect(text: str) -> Form | None:

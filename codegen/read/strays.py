@@ -10,11 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from codegen.layouts.markdown import BEFORE_LINK
+
 _FIELD_LIKE = re.compile(
-    r"""
+    rf"""
       \|                                          # | colour | blue |
-    | [@\#]\w|\#{1,6}\s                           # @colour blue, ### Colour
-    | [<\[{]/?\w[\w.-]*/?[>\]}]:?$                # <colour>
+    | [@\#]\w|\#{{1,6}}\s                         # @colour blue, ### Colour
+    | [<\[{{]/?\w[\w.-]*/?[>\]}}]:?$              # <colour>
     | <(?:!--|h[1-6]\b)                           # <!-- colour -->, <h3>Colour</h3>
     | (\*\*|__)\w[\w ]*(?:\1:?$|\1:\ |:\1)        # **colour**, **colour**: blue
     | :[A-Za-z][\w ]*:(?:\s|$)                    # :colour: blue
@@ -22,7 +24,7 @@ _FIELD_LIKE = re.compile(
     | [^\W\d]\w*\ ?=\ ?\S+$                       # colour=blue
     | \w+\ \(\[?`?[\w.]+`?_?\]?(?:,[^()]*)?\):?$  # colour (`str`_):
     # raises [colour](…), where no such line can stand
-    | (?:inherits\ from|as\ of|raises|since\ version)\ \[
+    | (?:{BEFORE_LINK})\ \[
     | !?\[[^\]]*\]\([^)]*\)$                      # a link or picture alone
     """,
     re.VERBOSE,

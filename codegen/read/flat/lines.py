@@ -26,7 +26,8 @@ _UNDERLINED = re.compile(r"\S[ \t]*\n[ \t]*(?:={3,}|-{3,})[ \t]*(?:\n|$)")
 # A target without its name, a member without its type.
 _BROKEN = re.compile(r"\.\.[ \t]*\n|\n[ \t]*\(\[?`")
 _RUN_ON = re.compile(
-    r"^[ \t]*\S+[ \t]+\(\[?`[^`\n]{1,600}`_[^()\n]{0,600}\):[ \t]+(?!is optional\.[ \t]*$)\S", re.MULTILINE
+    r"^[ \t]*\S+[ \t]+\(\[?`[^`\n]{1,600}`_[^()\n]{0,600}\):[ \t]+" rf"(?!is {words.OPTIONAL}\.[ \t]*$)\S",
+    re.MULTILINE,
 )
 _WORDS = words.any_whole(words.ATTRIBUTES, *_LABELS[:-1], words.METHODS, words.NAMESPACE, words.OFFICIAL_NAME)
 # Lines that only the layout has; all others are texts, which may be lists, and targets.

@@ -11,10 +11,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from codegen.layouts.rst import MEMBER_PRIVILEGE, OPTIONAL
+
 _TYPE = r"[^`()\[\]<>\s,:]{1,300}(?: <[^`()<>\s]{1,300}>)?"
 _DOTTED = r"[^\W\d]\w*(?:\.\w+){1,30}"
 _MORE = r"(?:, (?:`[^`]{1,600}`_|[^()`]){1,200})?"
-_OPTIONAL = r"(?:, optional)?"
+_OPTIONAL = rf"(?:, {OPTIONAL})?"
 # "item (`shop.Item`):", "item (`shop.Item` _):", "item (shop.Item`_):", "item (`shop.Item_):"
 _LINK = rf"\(\[?(?:`{_TYPE}`(?: _)?|{_TYPE}`_|`{_TYPE}_)\]?{_MORE}\)"
 # "item (`shop.Item`_:", "item `shop.Item`_):"
@@ -37,7 +39,7 @@ _RAISED = re.compile(
     rf"|(?P<doubled>`{{1,2}}{_DOTTED}`{{1,2}}_{{1,2}}:{{1,2}})"
     rf"|(?P<unclear>`{_DOTTED}`_(?: :|(?= [A-Z]))))(?= |$)"
 )
-_BEGINS = re.compile(r"(?:^|[.!?:)\]\"'] |privilege: [\w.]{1,200} )$", re.IGNORECASE)
+_BEGINS = re.compile(rf"(?:^|[.!?:)\]\"'] |{MEMBER_PRIVILEGE}: [\w.]{{1,200}} )$", re.IGNORECASE)
 _CAPITAL = re.compile(" [A-Z]")
 # What a blank within a name leaves before the rest of it; a return of nothing is no text.
 _ONE_WORD = re.compile(r"(?:^|(?:[.!?)\]\"'-]|[)_]:) )(?!None )[A-Za-z]\w* $")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from codegen.layouts.rst import NAMESPACE, OFFICIAL_NAME
 from codegen.read.flat.text import Lines, Span
 
 _VERSION = re.compile(
     r"(?P<id_target>\.\. _(?P<id>[^\s:]+):) (?P<number_target>\.\. _(?P<number>[^\s:]+):) "
     r"(?P<id_head>(?P=id)_:) (?P<number_head>(?P=number)_:) "
-    r"(?P<namespace_label>namespace:) (?P<namespace>\S+) (?P<name_label>Name:) (?P<name>.*?)"
+    rf"(?P<namespace_label>{NAMESPACE}) (?P<namespace>\S+) (?P<name_label>{OFFICIAL_NAME}) (?P<name>.*?)"
     r"(?= (?:[^\w\s]\S{0,2} )?_[^\s:]+:(?: |$)|$)"
 )
 # The lines of a version: parts of what is left of it, each with the indent that its line had.
@@ -29,7 +30,7 @@ _BROKEN_VERSION = re.compile(
 )
 _WORD = re.compile(r"\S+")
 # The words of a version: "_" is a target, "id" and "number" are their heads, and nothing is any word.
-_VERSION_WORDS = ("..", "_", "..", "_", "id", "number", "namespace:", "", "Name:", "")
+_VERSION_WORDS = ("..", "_", "..", "_", "id", "number", NAMESPACE, "", OFFICIAL_NAME, "")
 _TARGET = re.compile(r"\.\. _(?P<name>[^`]{1,600}?): (?P<address>\S+)(?: |$)")
 _BULLET = re.compile(r"\* (?P<link>`[^`]{1,600}`_)(?: |$)")
 _FIRST_BULLET = re.compile(r" \* `")
@@ -66,7 +67,7 @@ def _no_version(span: Span) -> Lines:
     for match in broken:
         # A value below its id ends it there: the next version is not taken for the rest of this one.
         at = span.at(_wrong(span.text, match.start()))
-        yield from ((f"{match['id']}:", at), ("    Name:", at), (f"        {match['id']}", at))
+        yield from ((f"{match['id']}:", at), (f"    {OFFICIAL_NAME}", at), (f"        {match['id']}", at))
         yield "", at
 
 

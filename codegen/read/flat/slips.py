@@ -27,11 +27,15 @@ _HEAD = re.compile(
 _LABEL = re.compile(rf"(?:^|(?<= ))(?P<label>{words.any_of(*words.LABELS)}) ?:(?= |$)", re.IGNORECASE)
 RETURN = re.compile(r" ?(?P<what>None(?= |$)|\[?`[^`]{1,600}`_\]?:(?= |$))")
 # Whatever stands there, also half a reference, is a version where the next label is so near.
-_SINCE = re.compile(r" (?:`[^`]{1,600}`_|(?:\S+ ){0,6}(?=privilege ?:))", re.IGNORECASE)
-_PRIVILEGE = re.compile(
-    r"(?: [\w.]+(?:, ?[\w.]+)*)? (?:args|returns|raises) ?:(?= |$)| (?:\w+\.)+\w+ ", re.IGNORECASE
+_SINCE = re.compile(
+    rf" (?:`[^`]{{1,600}}`_|(?:\S+ ){{0,6}}(?={words.any_of(words.PRIVILEGE)} ?:))", re.IGNORECASE
 )
-_ARGS = re.compile(r"(?: |$)(?:returns ?:|$)", re.IGNORECASE)
+_PRIVILEGE = re.compile(
+    rf"(?: [\w.]+(?:, ?[\w.]+)*)? (?:{words.any_of(words.ARGS, words.RETURNS, words.RAISES)}) ?:(?= |$)"
+    r"| (?:\w+\.)+\w+ ",
+    re.IGNORECASE,
+)
+_ARGS = re.compile(rf"(?: |$)(?:{words.any_of(words.RETURNS)} ?:|$)", re.IGNORECASE)
 
 
 class Rank(IntEnum):

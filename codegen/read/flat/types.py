@@ -7,7 +7,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from codegen.diagnostics import Diagnostics, codes
-from codegen.layouts.rst import ATTRIBUTES, EXTENDS_FIELD, METHODS, PLAIN_ATTRIBUTES, VALUES, field
+from codegen.layouts.rst import (
+    ATTRIBUTES,
+    EXTENDS_FIELD,
+    MEMBER_PRIVILEGE,
+    METHODS,
+    NAME_FIELD,
+    OPTIONAL,
+    PLAIN_ATTRIBUTES,
+    VALUES,
+    field,
+)
 from codegen.read.flat import enums as flat_enums
 from codegen.read.flat import methods as flat_methods
 from codegen.read.flat.headers import FAULT_EXTENDS, fault_extends, field_values, header
@@ -31,7 +41,7 @@ _SLIP = re.compile(
 )
 _LABEL = re.compile(r"(?:^|(?<= ))[^\s:`()]+:? $")
 # What is left of a head behind a slip in it: "(`str`_): is optional.", "is optional."
-_HALF = re.compile(r"\(\[?`[^`]{1,300}`_|(?:\S+ ){0,2}optional\.$")
+_HALF = re.compile(r"\(\[?`[^`]{1,300}`_|(?:\S+ ){0,2}" + rf"{OPTIONAL}\.$")
 _RULE = re.compile(r"-{3,}(?: |$)")
 _SECTION = re.compile(
     rf"(?:^|(?<= ))(?:(?P<name>{ATTRIBUTES}|{METHODS}|{VALUES}) -{{3,}}"
@@ -39,8 +49,10 @@ _SECTION = re.compile(
 )
 _METHOD_HEAD = re.compile(r"[^\s()`:]+\([^()`:]*\):(?= |$)")
 _SHOWN = 5  # words that may be values, in a message
-_PRIVILEGE = re.compile(r"privilege ?: (?P<id>[^\s,]+(?:, ?\w+(?:\.\w+)+)*)(?: |$)", re.IGNORECASE)
-_LATE_PRIVILEGE = re.compile(r"(?:\S+ ){1,2}privilege ?: (?:\w+(?:\.\w+)+|dynamic)(?= |$)", re.IGNORECASE)
+_PRIVILEGE = re.compile(rf"{MEMBER_PRIVILEGE} ?: (?P<id>[^\s,]+(?:, ?\w+(?:\.\w+)+)*)(?: |$)", re.IGNORECASE)
+_LATE_PRIVILEGE = re.compile(
+    rf"(?:\S+ ){{1,2}}{MEMBER_PRIVILEGE} ?: (?:\w+(?:\.\w+)+|dynamic)(?= |$)", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +220,7 @@ class TypeRestorer:
     def _values(self, span: Span, above: Span) -> Lines:
         """The lines of the values of an enum; where nothing tells them from their texts, that is told."""
         fields = dict(field_values(above.stripped()))
-        named = fields.get(":name:")
+        named = fields.get(field(NAME_FIELD))
         found = flat_enums.values(span, self.names(self.title), [named.text] if named else [])
         if found.doubtful:
             words = ", ".join(map(repr, found.doubtful[:_SHOWN]))
@@ -255,7 +267,7 @@ def _managed_properties(span: Span, found: Sequence[Head]) -> Lines:
         yield f"    {head.text}", head.at(0)
         at = 0
         if privilege := _PRIVILEGE.match(text.text):
-            yield f"      privilege: {privilege['id']}", text.at(0)
+            yield f"      {MEMBER_PRIVILEGE}: {privilege['id']}", text.at(0)
             at = privilege.end()
         if rest := text.text[at:].strip():
             yield f"       {rest}", text.at(at)

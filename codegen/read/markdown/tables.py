@@ -9,7 +9,16 @@ from dataclasses import replace
 from codegen.diagnostics import codes
 from codegen.ir.names import TypeName
 from codegen.ir.prose import Inlines, Prose, Text
-from codegen.layouts.markdown import FAULT_PROPERTIES, PROPERTIES, VALUES, VERSIONS
+from codegen.layouts.markdown import (
+    FAULT_PROPERTIES,
+    PRIMITIVES,
+    PROPERTIES,
+    RETURN_TYPE,
+    SINCE,
+    VALUES,
+    VERSIONS,
+    spaced,
+)
 from codegen.read.html.prose import html_prose
 from codegen.read.markdown.cells import (
     DOTTED,
@@ -34,11 +43,11 @@ from codegen.read.outline import Entry, Label
 
 _MEMBERS = (PROPERTIES, FAULT_PROPERTIES, VALUES)
 # The one thing that a cell without words holds.
-_UNIT = re.compile(r"\[[^\]]*\]\([^)]*\)|<a [^>]*>[^<]*</a>|since\s+version|return\s+type|\S+", re.IGNORECASE)
+_UNIT = re.compile(rf"\[[^\]]*\]\([^)]*\)|<a [^>]*>[^<]*</a>|{spaced(SINCE, RETURN_TYPE)}|\S+", re.IGNORECASE)
 _WORDS = VERSIONS[1]
 _LAST_UNIT = re.compile(r"(?:(?<= )[^\W\d] )?\S+$")
 _OPTIONAL = ("true", "false", "None")
-_OF_WORDS = ("desc", "description")
+_OF_WORDS = (PROPERTIES[-1], VALUES[-1])
 
 
 def whole_rows(sheet: Sheet, table: Table) -> list[TableRow]:
@@ -211,7 +220,7 @@ def primitive_entries(sheet: Sheet, table: Table) -> list[Entry]:
     entries: list[Entry] = []
     for row in whole_rows(sheet, table):
         wire, spelling = row.cells
-        one_word(sheet, row.spot(1), spelling, codes.BAD_FIELD, "python type")
+        one_word(sheet, row.spot(1), spelling, codes.BAD_FIELD, PRIMITIVES[1])
         words = one_word(sheet, row.spot(0), wire, codes.BAD_FIELD, "SOAP name")
         entries.append(
             Entry(spelling, sheet.place(row.spot(0)), fields(sheet, row.spot(0), (Label.TYPE, words)))

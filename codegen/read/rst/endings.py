@@ -19,7 +19,7 @@ _ENDING = re.compile(
     rf"""
       (?<=\S\ )(?:
         [^\W\d]\w*\ \(\[?`[a-z]\w*(?:\.\w+)*(?:\ <[^<>`]*>)?`_\]?(?:,[^()]*)?\)
-        (?:\ ?:(?:\ is\ optional\.)?)?
+        (?:\ ?:(?:\ is\ {words.OPTIONAL}\.)?)?
       | `[a-z]\w*(?:\.\w+)+(?:\ <[^<>`]*>)?`_{{1,2}}\ ?:
       | {words.any_of(words.SINCE)}\ ?:(?:\ {_LINK})?
       | (?:{words.any_of(*words.LABELS[1:])})\ ?:
