@@ -19,7 +19,7 @@ from codegen.emit.builders import namespaces
 from codegen.emit.builders.module import module
 from codegen.emit.context import Context
 from codegen.emit.layout import arrange
-from codegen.emit.render import render
+from codegen.emit.package import render
 from codegen.export import export
 from codegen.ir.json_form import from_json, to_json
 from codegen.ir.names import Form

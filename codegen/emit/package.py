@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.emit import render, wire_names
+from codegen.emit import wire_names
 from codegen.emit.builders import aliases, namespaces, tables
 from codegen.emit.builders.module import module
 from codegen.emit.builders.wire_names import of_namespace as wire_names_of
@@ -13,7 +13,10 @@ from codegen.emit.format import format_all
 from codegen.emit.layout import WIRE_NAMES, WITHOUT_NAMESPACE, arrange
 from codegen.ir.model import Api
 from codegen.output.manifest import NAME, manifest
+from codegen.output.render import fill
 from codegen.program import data, progress
+
+HEADER = "# Generated from the API reference; do not edit.\n# To regenerate it, run: codegen generate"
 
 
 def emit(api: Api) -> dict[str, str]:
@@ -36,28 +39,38 @@ def emit(api: Api) -> dict[str, str]:
 
 def _modules(context: Context) -> Iterator[tuple[str, str]]:
     """The path and text of each module but those of the runtime, in no order that matters."""
-    yield "_versions.py", render.render("versions", tables.versions(context))
-    yield "_registry.py", render.render("registry", tables.registry(context))
-    yield "_public.py", render.render("aliases", aliases.public())
-    yield "simulator.py", render.render("aliases", aliases.simulator())
-    yield "_runtime/generated.py", render.render("aliases", aliases.generated(context))
+    yield "_versions.py", render("versions", tables.versions(context))
+    yield "_registry.py", render("registry", tables.registry(context))
+    yield "_public.py", render("aliases", aliases.public())
+    yield "simulator.py", render("aliases", aliases.simulator())
+    yield "_runtime/generated.py", render("aliases", aliases.generated(context))
     named = wire_names.of_namespaces(context)
     roots = set(context.layout.namespaces[()].packages.values())
     for documented, space in context.layout.namespaces.items():
         if space.types and not space.package:
-            yield f"{WITHOUT_NAMESPACE}.py", render.render("namespace", namespaces.without(space))
+            yield f"{WITHOUT_NAMESPACE}.py", render("namespace", namespaces.without(space))
         folder = "/".join(space.package)
         view = namespaces.namespace(space, documented in named)
-        yield f"{folder}/__init__.py".lstrip("/"), render.render("namespace", view)
+        yield f"{folder}/__init__.py".lstrip("/"), render("namespace", view)
         if documented in named:
             names = wire_names_of(context.layout, space, named[documented], roots)
-            yield f"{folder}/{WIRE_NAMES}.py", render.render("wire_names", names)
+            yield f"{folder}/{WIRE_NAMES}.py", render("wire_names", names)
         for spot in space.types:
             path = f"{folder}/{spot.module}.py".lstrip("/")
-            yield path, render.render("module", module(context, spot))
+            yield path, render("module", module(context, spot))
+
+
+def render(template: str, view: object) -> str:
+    """The text of a module.
+
+    Args:
+        template: The name of its template without endings.
+        view: The record that it shows.
+    """
+    return fill(f"{template}.py.jinja", view=view, header=HEADER)
 
 
 def _runtime() -> dict[str, str]:
     """The runtime as it is, under the name that generated code imports."""
     sources = data.texts("codegen.runtime", ".py")
-    return {f"_runtime/{path}": f"{render.HEADER}\n{source}" for path, source in sources.items()}
+    return {f"_runtime/{path}": f"{HEADER}\n{source}" for path, source in sources.items()}

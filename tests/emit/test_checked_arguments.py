@@ -7,7 +7,7 @@ import pytest
 from codegen.emit.builders.module import module
 from codegen.emit.context import Context
 from codegen.emit.layout import arrange
-from codegen.emit.render import render
+from codegen.emit.package import render
 from codegen.ir.names import TypeName
 from tests.emit.factories import api, data, enum, managed, method, opaque, param, value
 

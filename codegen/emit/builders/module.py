@@ -15,7 +15,6 @@ from codegen.emit.builders.workshop import Workshop
 from codegen.emit.context import Context
 from codegen.emit.layout import ClassPlace
 from codegen.emit.pragmas import pragmas
-from codegen.emit.redeclared import differs_from_bases
 from codegen.emit.scope import Scope
 from codegen.emit.views import ClassView, ModuleView
 from codegen.ir.model import Type
@@ -29,7 +28,7 @@ def module(context: Context, spot: ClassPlace) -> ModuleView:
     shop = Workshop(context, scope, Annotations(context.layout, scope), spot)
     cls = _class(shop, spot)
     types = [each.entity.type for each in _family(context, spot) if each.entity.type]
-    differs = any(differs_from_bases(context, type_) or _hides(type_) for type_ in types)
+    differs = any(_differs_from_bases(context, type_) or _hides(type_) for type_ in types)
     return ModuleView(
         docstring=docstrings.docstring(f"{docstrings.code(spot.entity.name)}."),
         pragmas=pragmas(redeclared=differs, deprecated=deprecation.among(context.layout.spelt(scope.named))),
@@ -75,3 +74,22 @@ def _inner_names(context: Context, type_: Type) -> Iterator[str]:
     for name, _ in context.inherited(type_):
         yield name
     yield from member_names(type_)
+
+
+def _differs_from_bases(context: Context, type_: Type) -> bool:
+    """Whether a static checker would refuse a member because of an inherited one."""
+    inherited: dict[str, object] = {}
+    for base in reversed(list(context.bases(type_))):
+        inherited.update(_members(context, base))
+    return any(name in inherited and inherited[name] != own for name, own in _members(context, type_))
+
+
+def _members(context: Context, type_: Type) -> Iterator[tuple[str, object]]:
+    """What must be equal for a member to stand in for an inherited one."""
+    for name in context.layout.spots[type_.name].nested:
+        yield context.layout.spots[name].qualname[-1], name
+    for prop in type_.properties:
+        yield context.properties(type_)[prop.name], (prop.type, bool(prop.array), bool(prop.optional))
+    for method in type_.methods:
+        # The type of a method holds its class, so that of another class is never the same.
+        yield context.methods(type_)[method.name], (type_.name, method.name)
