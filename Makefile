@@ -67,7 +67,7 @@ mutants-sample: $(READY)
 
 lint: $(READY)
 	$(BIN)/ruff check .
-	$(BIN)/black --quiet --check codegen tests tools
+	$(BIN)/black --quiet --check codegen examples tests tools
 	$(BIN)/codegen lint
 
 types: $(READY)

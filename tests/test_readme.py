@@ -51,7 +51,9 @@ def test_pyright_accepts_the_code_as_printed(programs: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "page", ["README.md", *(p.relative_to(ROOT).as_posix() for p in ROOT.glob("docs/*.md"))]
+    "page",
+    [p.relative_to(ROOT).as_posix() for p in (*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"))]
+    + ["examples/README.md"],
 )
 def test_links_lead_somewhere(page: str) -> None:
     path = ROOT / page
