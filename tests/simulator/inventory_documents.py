@@ -72,6 +72,7 @@ _DATA = {
     "vim.alarm.AlarmInfo": "name (`str`_)|entity (`vim.ManagedEntity`_)|enabled (`bool`_, optional)",
     "vim.vm.RuntimeInfo": "powerState (`str`_)|host (`vim.HostSystem`_, optional)",
     "vim.vm.ConfigInfo": "uuid (`str`_)|instanceUuid (`str`_, optional)|files (`vim.vm.FileInfo`_, optional)",
+    "vim.vm.TemplateInfo": "origin (`str`_, optional)",
     "vim.vm.FileInfo": "vmPathName (`str`_, optional)",
     "vim.vm.GuestInfo": "hostName (`str`_, optional)|ipAddress (`str`_, optional)",
     "vim.host.HardwareInfo": "systemInfo (`vim.host.SystemInfo`_)",

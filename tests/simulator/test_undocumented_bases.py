@@ -5,8 +5,11 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -44,7 +47,11 @@ class World:
 
 @pytest.fixture(scope="module")
 def api(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    bases = {"vim.vm.ConfigInfo": "vim.vm.CommonInfo", "vim.vm.FileInfo": "vim.vm.CommonInfo"}
+    bases = {
+        "vim.vm.ConfigInfo": "vim.vm.CommonInfo",
+        "vim.vm.FileInfo": "vim.vm.CommonInfo",
+        "vim.vm.TemplateInfo": "vim.vm.GuestInfo",
+    }
     place = tmp_path_factory.mktemp("undocumented")
     with imported(generate(place, NAME, ["vim.ManagedEntity"], bases), NAME) as package:
         yield package
@@ -93,6 +100,37 @@ def test_what_is_wholly_documented_still_has_nothing_else(world: World) -> None:
             world.read("VirtualMachine", world.vm, [path])
     with pytest.raises(LookupError, match=r"no property of vim\.vm\.GuestInfo 'label'"):
         world.server.update(world.vm, **{"guest.label": "x"})
+
+
+NOT_IMPORTED = f"""
+import sys
+from {NAME} import vim, vmodl
+from {NAME}.simulator import JumpingClock, Server
+
+server = Server(clock=JumpingClock())
+vm = server.add_entity(vim.VirtualMachine, "web")
+pc = vmodl.query.PropertyCollector
+assert not [name for name in sys.modules if "template_info" in name]
+spec = pc.FilterSpec(
+    propSet=[pc.PropertySpec(type="VirtualMachine", pathSet=["guest.origin"])],
+    objectSet=[pc.ObjectSpec(obj=vm)],
+)
+print(server.connect().content.propertyCollector.RetrieveProperties([spec])[0].propSet)
+"""
+
+
+def test_properties_of_types_that_were_not_imported_are_known(api: Any) -> None:
+    """Whether a path is one must not depend on what a program has used before."""
+    done = subprocess.run(
+        [sys.executable, "-"],
+        input=NOT_IMPORTED,
+        env={"PYTHONPATH": str(Path(api.__file__).parent.parent)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert (done.stdout, done.stderr) == ("[]\n", "")
 
 
 def test_a_property_that_is_too_new_stays_unknown(api: Any) -> None:

@@ -75,6 +75,12 @@ def fully_documented(cls: type) -> bool:
     return all(info.documented for info in infos)
 
 
+def load_all_types() -> None:
+    """Import every type of the package; until then, Python knows no others that extend a type."""
+    for name in registry.names():
+        registry.find(name)
+
+
 def reference(name: str, moId: str) -> ManagedObject:
     """A reference to a managed object, as the server itself keeps it: without a connection.
 

@@ -13,7 +13,7 @@ from ... import registry
 from ...fields import Fields
 from ...managed_object import ManagedObject
 from ...meta import TypeInfo
-from .generated_types import field_value, fully_documented, info_of, moid
+from .generated_types import field_value, fully_documented, info_of, load_all_types, moid
 
 _STEP = re.compile(r'(?:^|\.)(\w+)|\["([^"]*)"\]')
 
@@ -54,8 +54,16 @@ def valid(info: TypeInfo, path: str, rank: int) -> bool:
     Where documents do not say what a value is, or all that it inherits, everything after it is valid.
     """
     steps = steps_of(path)
-    if steps is None:
+    if steps is None or steps[0][0] not in info.properties:
         return False
+    if not _leads(info, steps, rank):
+        load_all_types()  # what extends a type may have the property, and is imported when it is first used
+        return _leads(info, steps, rank)
+    return True
+
+
+def _leads(info: TypeInfo, steps: list[tuple[str, bool]], rank: int) -> bool:
+    """Whether steps lead anywhere, as far as the types tell that have been imported."""
     infos, all_known = [info], True
     for name, is_key in steps:
         if is_key:
@@ -68,7 +76,8 @@ def valid(info: TypeInfo, path: str, rank: int) -> bool:
         if found[0].type == "anyType" or (inside is not None and not info_of(inside).documented):
             return True
         classes = list(_with_subclasses(inside)) if inside else []
-        infos, all_known = [info_of(cls) for cls in classes], all(map(fully_documented, classes))
+        infos = [info_of(cls) for cls in classes]
+        all_known = all(fully_documented(cls) for cls in classes if info_of(cls).documented)
     return True
 
 
