@@ -295,3 +295,31 @@ def test_every_room_is_described() -> None:
     commands = {path.stem for path in beside if "click.command" in path.read_text("utf-8")}
     rooms = {name for name in MAY_IMPORT if not name.startswith("__")}
     assert rooms | (named - commands) <= words | {*headings}
+
+
+def test_no_module_walks_all_that_is_in_methods_by_hand() -> None:
+    """``ir/walk`` goes from types to methods to what is in these, so that a new part is seen by all."""
+    inner = {"parameters", "faults", "raises"}
+
+    def loops(tree: ast.AST) -> Iterator[tuple[str, ast.AST]]:
+        for node in ast.walk(tree):
+            if isinstance(node, ast.For):
+                yield _attribute(node.iter), node
+            elif isinstance(node, ast.GeneratorExp | ast.ListComp | ast.SetComp | ast.DictComp):
+                for each in node.generators:
+                    yield _attribute(each.iter), node
+
+    walks = {
+        relative(path)
+        for path in MODULES
+        if room_of(path) != "runtime"
+        for name, loop in loops(nodes(path)[0])
+        if name == "methods" and any(within in inner for within, _ in loops(loop))
+    }
+    # The names of parameters, as a signature has them.
+    assert walks == {"link/prove.py", "output/facts_text.py"}
+
+
+def _attribute(node: ast.expr) -> str:
+    """The name of the attribute that a loop goes over."""
+    return node.attr if isinstance(node, ast.Attribute) else ""

@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 
 from codegen.audit.tables import Tables
 from codegen.ir.facts import Target
-from codegen.ir.model import Api, Method, Type
+from codegen.ir.model import Api, Method, Parameter, Property, Type
 from codegen.ir.names import Kind, TypeName
-from codegen.ir.walk import references
+from codegen.ir.walk import items, references
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +70,9 @@ def _is_old(name: TypeName, tables: Tables, versions: Mapping[str, str]) -> bool
 
 
 def _members(type: Type) -> Iterator[tuple[Target, str]]:
-    for property in type.properties:
-        yield Target(type.name, property.name), property.since
-    for method in type.methods:
-        yield Target(type.name, method.name), method.since
-        for parameter in method.parameters:
-            yield Target(type.name, method.name, parameter.name), parameter.since
+    for item in items(type):
+        if isinstance(item.value, Property | Method | Parameter):
+            yield item.target, item.value.since
 
 
 def _cut(type: Type, versions: Mapping[str, str]) -> Type:

@@ -9,8 +9,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from codegen.commands.plain_text import to_text
+from codegen.ir.facts import Target
 from codegen.ir.model import Api, Method, Property, Type, Value
 from codegen.ir.prose import Prose
+from codegen.ir.records import record_of
+from codegen.ir.walk import Item, below, proses
 from codegen.ir.wire_names import TASK_SUFFIX, derived
 
 Member = Property | Method | Value
@@ -202,11 +205,10 @@ def _fit(name: str, word: str) -> int | None:
 
 def _text(item: FoundItem) -> str:
     """All that is said of a thing."""
-    described = item.member or item.type
-    texts: list[Prose] = [described.description]
-    if isinstance(described, Method):
-        texts += [parameter.description for parameter in described.parameters]
-        texts += [described.returns.description, *(fault.description for fault in described.faults)]
+    texts: list[Prose] = [item.type.description]
+    if item.member is not None:
+        member = Item(record_of(item.member), Target(item.type.name, item.member.name), item.member)
+        texts = [prose for each in below(member) for prose in proses(each)]
     return "\n".join(text for text in map(to_text, texts) if text)
 
 

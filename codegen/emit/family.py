@@ -13,8 +13,9 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from graphlib import CycleError, TopologicalSorter
 
-from codegen.ir.model import Api, Type
+from codegen.ir.model import Api, Raise, Type
 from codegen.ir.names import ANY_MANAGED, Kind, TypeName
+from codegen.ir.walk import items
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +38,9 @@ class Entity:
             return
         if self.type.base:
             yield self.type.base, self.owner or self.name
-        for method in self.type.methods:
-            for fault in method.faults:
-                yield fault.type, self.name
+        for item in items(self.type):
+            if isinstance(item.value, Raise):
+                yield item.value.type, self.name
 
 
 def entities(api: Api) -> dict[TypeName, Entity]:

@@ -9,13 +9,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TypeVar, cast
 
-from codegen.ir.codec import HAS_REFERENCES
+from codegen.ir.codec import HAS_REFERENCES, PROSE
 from codegen.ir.declared import Fact
 from codegen.ir.dynamic import changed, many_of, stated_of, value_of
 from codegen.ir.facts import Target
 from codegen.ir.model import Type
 from codegen.ir.names import Primitive, TypeName
 from codegen.ir.place import Place, Stated
+from codegen.ir.prose import Prose
 from codegen.ir.records import PARAMETER, RAISE, RETURNS, TYPE, Record
 from codegen.ir.statements import TypeStatement
 
@@ -50,14 +51,15 @@ def within(owner: Target, record: Record, item: object) -> Target:
 
 def items(type: Type | TypeStatement, linked: bool = True) -> Iterator[Item]:
     """A type and all that is in it, what holds others first."""
-    yield from _items(Item(TYPE, Target(type.name), type), linked)
+    yield from below(Item(TYPE, Target(type.name), type), linked)
 
 
-def _items(item: Item, linked: bool) -> Iterator[Item]:
+def below(item: Item, linked: bool = True) -> Iterator[Item]:
+    """A record and all that is in it."""
     yield item
     for part in item.record.parts:
         for each in many_of(item.value, part.of_linked if linked else part.name):
-            yield from _items(Item(part.record, within(item.target, part.record, each), each), linked)
+            yield from below(Item(part.record, within(item.target, part.record, each), each), linked)
 
 
 def rewriting(statement: TypeStatement, rewrite: Rewrite) -> TypeStatement:
@@ -93,6 +95,13 @@ def changing(statement: TypeStatement, change: Change) -> TypeStatement:
         return changed(item, values)
 
     return rewriting(statement, rewrite)
+
+
+def proses(item: Item) -> Iterator[Prose]:
+    """All words of a linked record by itself; what is in it has its own."""
+    for fact in item.record.facts:
+        if fact.linked and fact.codec is PROSE:
+            yield cast(Prose, value_of(item.value, fact.name))  # cast: as its codec says
 
 
 def references(type: Type) -> Iterator[TypeName]:

@@ -6,6 +6,8 @@ from collections import deque
 from collections.abc import Mapping, Sequence
 
 from codegen.ir.names import ANY_MANAGED, Kind, TypeName
+from codegen.ir.statements import RaiseStatement
+from codegen.ir.walk import items
 from codegen.link.draft import MergedType
 
 
@@ -17,9 +19,9 @@ def infer(types: Sequence[MergedType]) -> Mapping[TypeName, Kind]:
     found = {m.statement.name: m.statement.kind.value for m in types if m.statement.kind}
     found.setdefault(ANY_MANAGED, Kind.MANAGED)
     for merged in types:
-        for method in merged.statement.methods:
-            for fault in method.raises:
-                found.setdefault(fault.type, Kind.FAULT)
+        for item in items(merged.statement, linked=False):
+            if isinstance(item.value, RaiseStatement):
+                found.setdefault(item.value.type, Kind.FAULT)
     kin: dict[TypeName, list[TypeName]] = {}
     for name, base in ((m.statement.name, m.statement.base.value) for m in types if m.statement.base):
         kin.setdefault(name, []).append(base)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from codegen.ir.codec import VERSION
 from codegen.ir.dynamic import value_of
-from codegen.ir.model import FIRST_VERSION, Api, Method, Opaque, Property, Type, Value
+from codegen.ir.model import FIRST_VERSION, Api, Method, Opaque, Property, Raise, Type, Value
 from codegen.ir.names import Kind
 from codegen.ir.walk import items, references
 from codegen.link.bases import in_cycles
@@ -81,12 +81,8 @@ def _kinds(api: Api) -> Iterator[str]:
             yield f"{type.name} has methods"
         if type.values and type.kind is not Kind.ENUM:
             yield f"{type.name} has values"
-        yield from (
-            f"{type.name} raises {fault.type}"
-            for method in type.methods
-            for fault in method.faults
-            if kinds.get(fault.type) is not Kind.FAULT
-        )
+        raised = (item.value for item in items(type) if isinstance(item.value, Raise))
+        yield from (f"{type.name} raises {r.type}" for r in raised if kinds.get(r.type) is not Kind.FAULT)
 
 
 def _all(api: Api) -> tuple[Type | Opaque, ...]:

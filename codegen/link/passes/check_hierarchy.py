@@ -10,7 +10,8 @@ from codegen.diagnostics import Diagnostics, codes
 from codegen.ir.facts import Target
 from codegen.ir.names import Kind, TypeName
 from codegen.ir.parts import Part
-from codegen.ir.statements import TypeStatement
+from codegen.ir.statements import RaiseStatement, TypeStatement
+from codegen.ir.walk import items
 from codegen.link.bases import ancestors, in_cycles
 from codegen.link.draft import Draft, MergedType
 
@@ -70,14 +71,13 @@ def _check_raises(
     statement: TypeStatement, kinds: Mapping[TypeName, Kind | None], diagnostics: Diagnostics
 ) -> None:
     """Report each fault of a method that is no fault, or of which nothing is known."""
-    for method in statement.methods:
-        for fault in method.raises:
-            if kinds.get(fault.type) is not Kind.FAULT:
-                kind = kinds.get(fault.type)
-                with diagnostics.narrowed(member=method.name):
-                    diagnostics.report(
-                        codes.RAISED_KIND,
-                        fault.place,
-                        f"{statement.name}.{method.name} raises {fault.type}, which is of kind {kind}",
-                        "only faults can be raised: correct the reference, or the document of that type",
-                    )
+    for item in items(statement, linked=False):
+        fault = item.value
+        if isinstance(fault, RaiseStatement) and (kind := kinds.get(fault.type)) is not Kind.FAULT:
+            with diagnostics.narrowed(member=item.target.member):
+                diagnostics.report(
+                    codes.RAISED_KIND,
+                    fault.place,
+                    f"{item.target} raises {fault.type}, which is of kind {kind}",
+                    "only faults can be raised: correct the reference, or the document of that type",
+                )
