@@ -13,11 +13,12 @@ SEED ?= 1
 # compiled anew.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: mutants mutants-sample help generate declarations check test whole lint types bench lower-bounds documentation wheel clean
+.PHONY: mutants mutants-sample help generate declarations goldens check test whole lint types bench lower-bounds documentation wheel clean
 
 help:
 	@echo "make generate   regenerate generated/ from spec/"
 	@echo "make declarations  write what follows from the declarations of facts"
+	@echo "make goldens    write what tests compare with; review the difference"
 	@echo "make check      show how generated/ differs from what spec/ yields"
 	@echo "make test       the tests (under five minutes)"
 	@echo "make whole      the tests over the whole reference (long; needs ../shared)"
@@ -43,6 +44,10 @@ generate: $(READY)
 # What follows from the declarations of facts: the schema of the IR, and the tables of its documentation.
 declarations: $(READY)
 	$(BIN)/python -m tools.declarations
+
+# One process: several tests keep parts of one file.
+goldens: $(READY)
+	GOLDEN=write $(BIN)/python -m pytest -n 0 -m golden
 
 check: $(READY)
 	$(BIN)/codegen generate --check

@@ -31,6 +31,21 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
 
 
 @pytest.fixture(scope="session")
+def goldens_are_written() -> bool:
+    """Whether a test writes the file that it compares with, before it does: ``make goldens``.
+
+    Whoever asks is a golden test, and run by that.
+    """
+    return os.environ.get("GOLDEN") == "write"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if isinstance(item, pytest.Function) and "goldens_are_written" in item.fixturenames:
+            item.add_marker("golden")
+
+
+@pytest.fixture(scope="session")
 def mypy_cache(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory) -> str:
     """What mypy knows of the standard library, so that it reads it once; it looks for changes itself."""
     return _kept("mypy", pytestconfig, tmp_path_factory)

@@ -1,12 +1,11 @@
 """One slip at a time in whole documents: what is told of it, where, what it is about, and what else is read.
 
-``read/slips/`` holds the answers, a line for each slip; SLIPS=write writes what is found. Read the difference
+``read/slips/`` holds the answers, a line for each slip; ``make goldens`` writes what is found. Read it
 before it is kept: a slip has to be told of where it is, or to change nothing, and members beside it stay.
 """
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -125,12 +124,13 @@ def answers(form: str, text: str, kind: str) -> list[str]:
     return lines
 
 
-def check(name: str, form: str, kind: str) -> None:
-    """Hold the answers about one kind of slip against those that are kept; SLIPS=write keeps new ones."""
+def check(name: str, form: str, kind: str, write: bool) -> None:
+    """Hold the answers about one kind of slip against those that are kept; ``write`` keeps new ones."""
     found = answers(form, case(name, "md" if form == "md" else "rst"), kind)
     path = KEPT / f"{name}.{form}.txt"
     kept = path.read_text("utf-8").splitlines() if path.exists() else []
-    if os.environ.get("SLIPS") == "write":
-        kept = [*(line for line in kept if not line.startswith(f"{kind} ")), *found]
+    if write:
+        others = {*KINDS, *OF_WORDS} - {kind}  # a line of no kind is of one that there was once
+        kept = [*(line for line in kept if line.partition(" ")[0] in others), *found]
         path.write_text("\n".join([*kept, ""]), "utf-8")
     assert found == [line for line in kept if line.startswith(f"{kind} ")]

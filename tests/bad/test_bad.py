@@ -2,13 +2,12 @@
 
 Its lines are ``path:line:column: severity: code``, and of an error what it is about, as that is what
 ``--keep-going`` leaves out and what a facts entry can settle. What no error forbids is written, whole; what
-one does is not, not even in part. BAD=write writes what is found; read the difference before it is kept.
+one does is not, not even in part. `make goldens` writes what is found; read the difference before it is kept.
 """
 
 from __future__ import annotations
 
 import json
-import os
 import re
 from pathlib import Path
 
@@ -62,12 +61,12 @@ def about(found: Diagnostic) -> str:
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_what_it_gets(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_it_gets(name: str, monkeypatch: pytest.MonkeyPatch, goldens_are_written: bool) -> None:
     monkeypatch.chdir(HERE / name)
     result = invoke("lint", "--format", "json", *arguments_of(HERE / name))
     found = diagnostics(result)
     expected = Path("expected.txt")
-    if os.environ.get("BAD") == "write":
+    if goldens_are_written:
         expected.write_text("".join(f"{line}\n" for line in found), "utf-8")
     assert found == [line.partition(", about ")[0] for line in expected.read_text("utf-8").splitlines()]
     severities = set(re.findall(r": (error|warning|note): ", "\n".join(found)))
@@ -75,13 +74,15 @@ def test_what_it_gets(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_what_its_errors_are_about(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_its_errors_are_about(
+    name: str, monkeypatch: pytest.MonkeyPatch, goldens_are_written: bool
+) -> None:
     monkeypatch.chdir(HERE / name)
     diagnostics = Diagnostics()
     run(*sources_and_facts(HERE / name), diagnostics)
     told = [about(each) for each in diagnostics if each.severity is Severity.ERROR]
     expected = Path("expected.txt")
-    if os.environ.get("BAD") == "write":
+    if goldens_are_written:
         left = iter(told)
         lines = expected.read_text("utf-8").splitlines()
         lines = [next(left) if ": error: " in line else line for line in lines]

@@ -1,12 +1,11 @@
 """Each case is one type in two formats and ONE golden: what both together state.
 
 What one form alone yields is the golden as far as the form can state it (``codegen.ir.capabilities``).
-GOLDEN=write writes the goldens anew.
+``make goldens`` writes the goldens anew.
 """
 
 from __future__ import annotations
 
-import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -40,13 +39,13 @@ def linked(*paths: str) -> Api:
 
 
 @pytest.mark.parametrize("name", CASE_NAMES)
-def test_golden(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_golden(name: str, monkeypatch: pytest.MonkeyPatch, goldens_are_written: bool) -> None:
     monkeypatch.chdir(CASES / name)
     found = to_json(linked("input.rst", "input.md", VERSIONS))
     golden = Path("ir.json")
-    if os.environ.get("GOLDEN") == "write":
+    if goldens_are_written:
         golden.write_text(found, "utf-8")
-    assert found == golden.read_text("utf-8"), "to take it over: GOLDEN=write python -m pytest tests/cases"
+    assert found == golden.read_text("utf-8"), "to take it over: make goldens"
 
 
 @pytest.mark.parametrize("form", SUFFIX)

@@ -1,11 +1,10 @@
-"""Emitted modules against checked-in ones; ``GOLDEN=write pytest tests/emit`` writes those anew.
+"""Emitted modules against checked-in ones; ``make goldens`` writes those anew.
 
 They end in ``.txt``, so that no tool takes them for modules of the project.
 """
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -25,12 +24,12 @@ NOT_EMITTED = ("_runtime/", "_manifest", "simulator")
 
 
 @pytest.mark.parametrize("made", [shop, till, back_room])
-def test_emitted_modules_are_their_goldens(made: Callable[[], Api]) -> None:
+def test_emitted_modules_are_their_goldens(made: Callable[[], Api], goldens_are_written: bool) -> None:
     folder = GOLDEN / made.__name__
     files = emit(made())
     found = {path: text for path, text in files.items() if not path.startswith(NOT_EMITTED)}
     found["_runtime/generated.py"] = files["_runtime/generated.py"]
-    if os.environ.get("GOLDEN") == "write":
+    if goldens_are_written:
         _write(folder, found)
     golden = {
         path.relative_to(folder).as_posix().removesuffix(".txt"): path.read_text("utf-8")

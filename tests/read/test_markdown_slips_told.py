@@ -10,5 +10,5 @@ from tests.slips import KINDS, check
 
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("name", CASE_NAMES)
-def test_what_is_told_of_a_slip(name: str, kind: str) -> None:
-    check(name, "md", kind)
+def test_what_is_told_of_a_slip(name: str, kind: str, goldens_are_written: bool) -> None:
+    check(name, "md", kind, goldens_are_written)
