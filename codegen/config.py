@@ -79,7 +79,7 @@ def load(start: Path, diagnostics: Diagnostics) -> Config:
 
 
 def _table(path: Path, diagnostics: Diagnostics) -> Mapping[str, object] | None:
-    """The table tool.codegen of a file, None where it has none or is no TOML, which is told."""
+    """The table [tool.codegen] of a file, None where it has none or is no TOML, which is told."""
     try:
         document: dict[str, object] = tomllib.loads(path.read_text("utf-8"))
     except (OSError, ValueError) as error:

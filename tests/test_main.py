@@ -74,7 +74,7 @@ def test_other_signals_end_it_silently(number: signal.Signals, status: int) -> N
 
 SLOW = """
 import os, sys, time
-from codegen.emit import workplace, writer
+from codegen.output import workplace, writer
 save, count = writer._save, 0
 def slow(path, text):
     global count
