@@ -72,6 +72,11 @@ def _text(plain: object) -> str:
 
 
 def read(cls: type[F], plain: object, stub: Stub | None) -> F:
+    """An object of a class, or of what its ``_typeName`` says; fields that documents do not have are kept.
+
+    Raises:
+        ValueError: It is no mapping, of a type that does not extend the class, or a field does not fit.
+    """
     fields = _mapping(plain)
     name = fields.pop("_typeName", None)
     actual = cls if name is None else registry.find(_text(name))

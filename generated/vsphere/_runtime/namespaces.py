@@ -46,6 +46,7 @@ def lazy(
     module = sys.modules[name]
 
     def get(wanted: str) -> object:
+        """Import what a name stands for, when it is first asked for."""
         if wanted in types:
             value: object = getattr(import_module(f".{types[wanted]}", module.__package__), wanted)
         elif wanted in namespaces:
