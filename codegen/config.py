@@ -37,6 +37,7 @@ class Config:
         project_license: The licence of all of it; empty where nobody has said.
         strict: Whether warnings make the exit status 1.
         keep_going: Whether what is in error is left out and everything else written.
+        templates: The folder of templates that go before those of the program; empty where there is none.
         accepted: The file of findings that are accepted; empty where there is none.
     """
 
@@ -50,6 +51,7 @@ class Config:
     project_license: str = ""
     strict: bool = False
     keep_going: bool = False
+    templates: str = ""
     accepted: str = ""
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
@@ -106,9 +108,9 @@ def _from_table(table: Mapping[str, object], path: Path, diagnostics: Diagnostic
                 codes.BAD_CONFIG,
                 _place(path, _line(path, key)),
                 f"[tool.codegen] has a wrong setting: {key} = {value!r}",
-                "known: sources, facts, include, exclude (lists of text), output, package, accepted, "
-                "project-name, project-version, project-license (text), strict, keep-going, project "
-                "(true or false)",
+                "known: sources, facts, include, exclude (lists of text), output, package, templates, "
+                "accepted, project-name, project-version, project-license (text), strict, keep-going, "
+                "project (true or false)",
             )
         elif key == "sources":
             config = replace(config, sources=_paths(path.parent, value, _is_address))
@@ -120,6 +122,8 @@ def _from_table(table: Mapping[str, object], path: Path, diagnostics: Diagnostic
             config = replace(config, exclude=tuple(cast("list[str]", value)))
         elif key == "output":
             config = replace(config, output=_relative(path.parent, cast(str, value)))
+        elif key == "templates":
+            config = replace(config, templates=_relative(path.parent, cast(str, value)))
         elif key == "accepted":
             config = replace(config, accepted=_relative(path.parent, cast(str, value)))
         elif key in _REFUSALS:
@@ -192,6 +196,7 @@ _CHECKS: Mapping[str, Callable[[object], bool]] = {
     "exclude": _is_list,
     "output": _is_text,
     "package": _is_text,
+    "templates": _is_text,
     "accepted": _is_text,
     "project-name": _is_text,
     "project-version": _is_text,

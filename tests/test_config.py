@@ -69,6 +69,7 @@ SETTINGS = {
     "exclude": ("['*.md']", "exclude", ("*.md",)),
     "output": ("'src'", "output", "src"),
     "package": ("'acme'", "package", "acme"),
+    "templates": ("'own'", "templates", "own"),
     "accepted": ("'docs/accepted.toml'", "accepted", "docs/accepted.toml"),
     "project": ("true", "project", True),
     "project-name": ("'acme-bindings'", "project_name", "acme-bindings"),

@@ -15,6 +15,7 @@ import click
 from codegen import config
 from codegen.commands import streams
 from codegen.diagnostics import Diagnostics, Severity, codes, report
+from codegen.ir.place import Place
 
 if TYPE_CHECKING:
     from codegen.ir.model import Api
@@ -283,6 +284,13 @@ def unusable(diagnostics: Diagnostics) -> NoReturn:
 def unwritable(place: Path | str, reason: str) -> NoReturn:
     """End the program, as its output cannot be written."""
     say(f"{place}: error: {reason} [{codes.UNWRITABLE.name}]")
+    sys.exit(UNUSABLE)
+
+
+def refuse_template(place: Place, reason: str) -> NoReturn:
+    """End the program, as a template of the user's cannot be used."""
+    say(f"{place}: error: {reason} [{codes.BAD_TEMPLATE.name}]\n    {codes.BAD_TEMPLATE.hint}")
+    say("nothing was written")
     sys.exit(UNUSABLE)
 
 

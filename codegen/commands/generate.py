@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -19,6 +20,7 @@ from codegen.commands.common import (
     linked,
     put_diff,
     refuse,
+    refuse_template,
     repair,
     run_with,
     say,
@@ -30,8 +32,12 @@ from codegen.commands.common import (
     unwritable,
 )
 from codegen.config import Config, bundled
+from codegen.ir.place import Place
 from codegen.output import package_name
 from codegen.output import project as project_files
+
+if TYPE_CHECKING:
+    from codegen.ir.model import Api
 
 
 @click.command(
@@ -52,6 +58,11 @@ from codegen.output import project as project_files
     "where there are none.",
 )
 @click.option(
+    "--templates",
+    metavar="DIR",
+    help="Folder of templates that go before those of the program; docs/templates.md has them.",
+)
+@click.option(
     "--check", is_flag=True, help="Write nothing; print how the package differs, exit 1 if it does."
 )
 @strict_option
@@ -62,6 +73,7 @@ def generate(
     output: str | None,
     package: str | None,
     project: bool | None,
+    templates: str | None,
     check: bool,
     strict: bool | None,
     diagnostics_: str,
@@ -79,14 +91,13 @@ def generate(
       codegen generate docs/ -o bindings --project          as a project: pip install ./bindings
       codegen generate --check                              whether it is up to date, for CI
     """
-    from codegen.emit import emit
     from codegen.output import beside
     from codegen.output.writer import WriteError, drift, write
     from codegen.output.writer import check as see
 
     settings, diagnostics = settings_of(sources, facts, strict)
-    settings = _with_options(settings, output, package, project)
-    wanted = _project_files(settings)
+    settings = _with_options(settings, output, package, project, templates)
+    _project_files(settings)  # refuses a name before documents are read, which takes its time
     if settings.sources == bundled().sources and not check and not has_ir():
         say(f"no SOURCE and no settings: writing the bundled API into ./{settings.output}")
     target = Path(settings.output) / package_name.folder(settings.package)
@@ -97,8 +108,8 @@ def generate(
         unwritable(error.path, error.reason)
     api = linked(run_with(settings, diagnostics), diagnostics, diagnostics_)
     try:
+        files, wanted = _made(api, settings)
         extra = beside.plan(wanted, project_files.NAMES, project_files.MARK, Path(settings.output))
-        files = emit(api)
         difference = drift(files, target) + extra.drift() if check else ""
         if not check:
             write(files, target)
@@ -118,13 +129,37 @@ def generate(
     finish(settings, diagnostics)
 
 
-def _with_options(settings: Config, output: str | None, package: str | None, project: bool | None) -> Config:
+def _made(api: Api, settings: Config) -> tuple[dict[str, str], dict[str, str]]:
+    """The files of the package and those that make a project of it, by the user's templates if there are."""
+    from codegen.emit import FormatError, emit
+    from codegen.output import render
+
+    try:
+        if not settings.templates:
+            return emit(api), _project_files(settings)
+        names = render.known(besides=("documents/", "facts."))
+        with render.overridden(Path(settings.templates), names):
+            return emit(api), _project_files(settings)
+    except render.TemplateError as error:
+        refuse_template(Place(error.path, error.line), error.reason)
+    except FormatError as error:
+        refuse_template(Place(settings.templates), f"they make no Python of {error.path}: {error.reason}")
+
+
+def _with_options(
+    settings: Config,
+    output: str | None,
+    package: str | None,
+    project: bool | None,
+    templates: str | None,
+) -> Config:
     """The settings, overridden by the options of this command."""
     if package is not None and (reason := package_name.refusal(package)):
         refuse(f"--package {package!r} {reason}")
     return replace(
         settings,
         output=output or settings.output,
+        templates=templates or settings.templates,
         package=package or settings.package,
         project=settings.project if project is None else project,
     )

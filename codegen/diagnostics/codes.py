@@ -86,6 +86,12 @@ NOT_READABLE = NOT_EXPRESSIBLE.but(ERROR)
 UNWRITABLE = FindingCode(
     "unwritable", ERROR, "the output cannot be written", "name another folder, or make room"
 )
+BAD_TEMPLATE = FindingCode(
+    "bad-template",
+    ERROR,
+    "a template of your own cannot be used",
+    "correct it; docs/templates.md says what it may use",
+)
 
 # layout
 NO_TITLE = FindingCode(

@@ -1,5 +1,6 @@
 """Stage four: the linked API becomes the files of a Python package."""
 
+from codegen.emit.format import FormatError
 from codegen.emit.package import emit
 
-__all__ = ["emit"]
+__all__ = ["FormatError", "emit"]

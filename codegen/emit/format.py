@@ -12,6 +12,7 @@ from multiprocessing import get_context
 
 import black
 from black.mode import Mode, TargetVersion
+from black.parsing import InvalidInput
 
 from codegen.program import progress
 
@@ -20,9 +21,31 @@ _WORTH_A_PROCESS = 1_000_000
 """Characters of source below which starting processes takes longer than they save."""
 
 
+class FormatError(Exception):
+    """A module is no Python, which only a template of the user's can make of it.
+
+    Attributes:
+        path: The module, within its package.
+        reason: What is wrong with it.
+    """
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(path, reason)
+        self.path, self.reason = path, reason
+
+
 def formatted(source: str) -> str:
     """The module in its one form."""
     return black.format_str(source, mode=_MODE)
+
+
+def _formatted(module: tuple[str, str]) -> str:
+    """The module of a path in its one form; another process has to be able to say what is wrong."""
+    path, source = module
+    try:
+        return formatted(source)
+    except InvalidInput as error:
+        raise FormatError(path, " ".join(str(error).split())) from None
 
 
 def format_all(sources: Mapping[str, str]) -> dict[str, str]:
@@ -30,6 +53,9 @@ def format_all(sources: Mapping[str, str]) -> dict[str, str]:
 
     Args:
         sources: Modules by path.
+
+    Raises:
+        FormatError: One is no Python.
     """
     processes = min(os.cpu_count() or 1, sum(map(len, sources.values())) // _WORTH_A_PROCESS)
     if processes > 1:
@@ -37,11 +63,11 @@ def format_all(sources: Mapping[str, str]) -> dict[str, str]:
             # Spawned, not forked: the caller may have threads.
             with _pool(processes) as pool:
                 with _uninterrupted():
-                    texts = pool.map(formatted, sources.values(), chunksize=16)
+                    texts = pool.map(_formatted, sources.items(), chunksize=16)
                 return dict(zip(_each(sources), texts, strict=True))
         except (BrokenProcessPool, OSError):
             pass  # a place where processes cannot be started; one will do
-    return {path: formatted(sources[path]) for path in _each(sources)}
+    return {path: _formatted((path, sources[path])) for path in _each(sources)}
 
 
 def _each(sources: Mapping[str, str]) -> Iterable[str]:

@@ -42,7 +42,7 @@ class Project:
 
 
 @dataclass(frozen=True, slots=True)
-class _View:
+class ProjectView:
     """What the templates show: text as TOML strings, but for title and package."""
 
     title: str
@@ -83,7 +83,7 @@ def files(project: Project) -> dict[str, str]:
     Args:
         project: What they say; names are those that nothing refuses.
     """
-    view = _View(
+    view = ProjectView(
         title=project.name,
         package=project.package,
         name=_text(project.name),

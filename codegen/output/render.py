@@ -1,12 +1,65 @@
-"""Templates: a fixed environment in which a missing field is an error."""
+"""Templates: a fixed environment in which a missing field is an error, and in which users have their own."""
 
 from __future__ import annotations
 
+import traceback
+from collections.abc import Generator
+from contextlib import contextmanager
 from functools import lru_cache
+from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateSyntaxError
 
 from codegen.program import data
+
+_own: Path | None = None
+"""The folder whose templates go before those of the program."""
+
+
+class TemplateError(Exception):
+    """A user's template cannot be used.
+
+    Attributes:
+        path: The file.
+        line: Where in it, 0 where that is not known.
+        reason: Why not.
+    """
+
+    def __init__(self, path: str, line: int, reason: str) -> None:
+        super().__init__(path, line, reason)
+        self.path, self.line, self.reason = path, line, reason
+
+
+def known(besides: tuple[str, ...] = ()) -> list[str]:
+    """The templates of the program by their paths, but for those below some folders."""
+    home = data.folder("templates")
+    paths = sorted(path.relative_to(home).as_posix() for path in home.rglob("*.jinja"))
+    return [path for path in paths if not path.startswith(besides)]
+
+
+@contextmanager
+def overridden(folder: Path, names: list[str]) -> Generator[None]:
+    """Let the templates of a folder go before those of the program, for the time of the block.
+
+    Args:
+        folder: Has templates under the names that they have in the program, each of them or a few.
+        names: The templates that it may have.
+
+    Raises:
+        TemplateError: The folder is none, or has a file that is no template.
+    """
+    global _own
+    if not folder.is_dir():
+        raise TemplateError(folder.as_posix(), 0, "there is no such folder")
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and path.relative_to(folder).as_posix() not in names:
+            reason = f"no template is called so; there are {', '.join(names)}"
+            raise TemplateError(path.as_posix(), 0, reason)
+    before, _own = _own, folder
+    try:
+        yield
+    finally:
+        _own = before
 
 
 def fill(template: str, **fields: object) -> str:
@@ -15,14 +68,32 @@ def fill(template: str, **fields: object) -> str:
     Args:
         template: Its path below the folder of templates.
         fields: What it shows.
+
+    Raises:
+        TemplateError: A template of the user's cannot be read, or fails.
     """
-    return _environment().get_template(template).render(**fields)
+    own = _own
+    try:
+        return _environment(own).get_template(template).render(**fields)
+    except TemplateSyntaxError as error:
+        if own is None:
+            raise
+        raise TemplateError(error.filename or template, error.lineno, str(error.message)) from error
+    except Exception as error:
+        # Templates are code, so anything may be raised; where none is the user's, it is a fault of ours.
+        steps = traceback.extract_tb(error.__traceback__)
+        where = [step for step in steps if own is not None and Path(step.filename).is_relative_to(own)]
+        if not where:
+            raise
+        last = where[-1]
+        raise TemplateError(last.filename, last.lineno or 0, f"{type(error).__name__}: {error}") from error
 
 
-@lru_cache(maxsize=1)
-def _environment() -> Environment:
+@lru_cache(maxsize=2)
+def _environment(own: Path | None) -> Environment:
+    """The environment, with a folder that is looked into before that of the program."""
     return Environment(
-        loader=FileSystemLoader(data.folder("templates")),
+        loader=FileSystemLoader([*filter(None, [own]), data.folder("templates")]),
         undefined=StrictUndefined,
         autoescape=False,  # the output is no HTML: each stage escapes where it makes its view records
         trim_blocks=True,
