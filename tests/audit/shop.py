@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from codegen.audit.audit import Audit, audit
 from codegen.audit.classify import Difference
@@ -16,14 +17,12 @@ from codegen.ir.model import (
     Opaque,
     Parameter,
     Property,
-    Raise,
-    Returns,
     Type,
-    Value,
     Version,
 )
-from codegen.ir.names import Kind, Primitive, TypeExpr, TypeName
+from codegen.ir.names import Kind, TypeName
 from codegen.ir.place import Place
+from tests.emit import factories as linked
 
 PLACE = Place("shop.rst", 7)
 SECOND, THIRD = "shop.version.two", "shop.version.three"
@@ -45,10 +44,6 @@ def name(text: str) -> TypeName:
     return TypeName.parse(text)
 
 
-def expr(text: str) -> TypeExpr:
-    return next((primitive for primitive in Primitive if primitive.value == text), None) or name(text)
-
-
 def prop(
     title: str,
     type: str = "string",
@@ -58,24 +53,15 @@ def prop(
     since: str | None = None,
     privilege: str | None = None,
 ) -> Property:
-    return Property(
-        title,
-        expr(type),
-        array,
-        optional,
-        since or FIRST_VERSION,
-        since is not None,
-        privilege,
-        None,
-        (),
-        (PLACE,),
-    )
+    made = linked.prop(title, type, array=array, optional=optional, privilege=privilege)
+    return replace(made, since=since or FIRST_VERSION, since_stated=since is not None, sources=(PLACE,))
 
 
 def param(
     title: str, type: str = "string", *, array: bool | None = False, since: str | None = None
 ) -> Parameter:
-    return Parameter(title, expr(type), array, False, since or FIRST_VERSION, since is not None, ())
+    made = linked.param(title, type, array=array, since=since or FIRST_VERSION)
+    return replace(made, since_stated=since is not None)
 
 
 def method(
@@ -89,28 +75,19 @@ def method(
     privilege: str | None = None,
     raises: Iterable[str] = (),
 ) -> Method:
-    return Method(
-        name=title,
+    """A method; what a task yields may end in ``[]``."""
+    single = result and result.removesuffix("[]")
+    is_array = None if result is None else single != result
+    made = linked.method(
+        title,
+        *parameters,
+        returns=linked.returns(returns, optional=nullable, task_result=single, task_result_array=is_array),
+        faults=tuple(linked.fault(each) for each in raises),
         since=since or FIRST_VERSION,
-        since_stated=since is not None,
         privilege=privilege,
-        deprecated=None,
-        description=(),
-        sources=(PLACE,),
-        parameters_complete=True,
-        parameters=parameters,
-        returns=_returns(returns, nullable, result),
-        faults=tuple(Raise(name(fault), ()) for fault in raises),
         short_name=short,
     )
-
-
-def _returns(type: str, nullable: bool | None, result: str | None) -> Returns:
-    """What a task yields may end in ``[]``."""
-    if result is None:
-        return Returns(expr(type), False, nullable, None, None, ())
-    single = result.removesuffix("[]")
-    return Returns(expr(type), False, nullable, expr(single), single != result, ())
+    return replace(made, since_stated=since is not None, sources=(PLACE,))
 
 
 def type_(
@@ -121,19 +98,15 @@ def type_(
     since: str | None = None,
     wire: str | None = None,
 ) -> Type:
-    return Type(
-        name=name(title),
+    """A type of any kind; texts are values of an enum."""
+    return replace(
+        linked.data(title, base=base, wire_name=wire, since=since or FIRST_VERSION),
         kind=kind,
-        base=name(base) if base else None,
-        since=since or FIRST_VERSION,
         since_stated=since is not None,
-        deprecated=None,
-        wire_name=wire,
-        description=(),
         sources=(PLACE,),
         properties=tuple(member for member in members if isinstance(member, Property)),
         methods=tuple(member for member in members if isinstance(member, Method)),
-        values=tuple(Value(member, ()) for member in members if isinstance(member, str)),
+        values=tuple(linked.value(member) for member in members if isinstance(member, str)),
     )
 
 

@@ -7,8 +7,9 @@ from codegen.audit.known import ReviewedDifference
 from codegen.audit.layouts import labelled
 from codegen.ir.model import Type
 from codegen.ir.names import Kind, Primitive
+from tests.emit.factories import expr
 
-from .shop import SECOND, VERSIONS, expr, method, param, prop, type_
+from .shop import SECOND, VERSIONS, method, param, prop, type_
 
 TWIN = "shop.version.twin"
 
