@@ -42,9 +42,13 @@ print("the bindings work under Python %d.%d" % sys.version_info[:2])
 PY
 }
 try_bindings python3 bindings
-for version in 3.11 3.12 3.13 3.14; do
-    if "python$version" -c 'import venv, ensurepip' 2>/dev/null; then
-        try_bindings "python$version" "bindings-$version"
+number=0
+for each in ${PYTHONS:-python3.11 python3.12 python3.13 python3.14}; do
+    if "$each" -c 'import venv, ensurepip' 2>/dev/null; then
+        number=$((number + 1))
+        try_bindings "$each" "bindings-$number"
+    else
+        echo "$each is not here: not tried"
     fi
 done
 
