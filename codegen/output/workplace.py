@@ -13,7 +13,8 @@ from pathlib import Path
 if sys.platform != "win32":
     import fcntl
 
-NEW, OLD = "new", "old"
+NEW, OLD, GONE = "new", "old", "gone"
+"""What is made, what was there before, and what is left of that once all that is a person's was taken out."""
 
 
 @contextmanager

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from codegen.output import manifest
 from codegen.output.difference import difference
-from codegen.output.workplace import NEW, OLD, prefix, workplace
+from codegen.output.workplace import GONE, NEW, OLD, prefix, workplace
 from codegen.program import progress
 
 _FOLDED = (
@@ -201,7 +201,11 @@ def _recover(left: Path, target: Path, format: str) -> None:
 
 
 def _rescue(old: Path, target: Path, format: str) -> None:
-    """Move what is nobody's output out of a folder that goes: what the new one lacks, or has older."""
+    """Move what is nobody's output out of a folder that goes: what the new one lacks, or has older.
+
+    What is left has another name then. A run that is killed while it removes that may leave files without the
+    manifest that lists them, and the next run would take them for somebody's.
+    """
     text = _load(old / manifest.NAME)
     listed = (None if text is None else manifest.listed(text, format)) or frozenset()
     for path in _foreign(old, listed):
@@ -211,6 +215,8 @@ def _rescue(old: Path, target: Path, format: str) -> None:
             os.replace(source, place)
         elif place.is_file() and source.lstat().st_mtime_ns > place.lstat().st_mtime_ns:
             os.replace(source, place)
+    if old.is_dir():
+        os.replace(old, old.with_name(GONE))
 
 
 def _save(path: Path, text: str) -> None:

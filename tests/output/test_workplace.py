@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor, wait
@@ -88,6 +89,27 @@ def test_a_recovery_that_is_killed_at_any_step_loses_nothing(target: Path) -> No
         assert os.listdir(target.parent) == ["bindings"], step
         step += 1
     assert step > 20
+
+
+def test_what_is_left_of_a_removal_in_any_order_is_nobodys(
+    target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Killed while it removes what was there before, and the manifest went first."""
+
+    def remove(folder: Path, ignore_errors: bool = False) -> None:
+        for listed in folder.rglob("_manifest.json"):
+            listed.unlink()
+        raise KeyboardInterrupt
+
+    write(ONE, target)
+    with monkeypatch.context() as patch:
+        patch.setattr(shutil, "rmtree", remove)
+        with pytest.raises(KeyboardInterrupt):
+            write(TWO, target)
+    assert len(os.listdir(target.parent)) == 2  # what was there before is still in its folder
+    write(TWO, target)
+    assert contents(target) == TWO
+    assert os.listdir(target.parent) == ["bindings"]
 
 
 @pytest.mark.parametrize("fails", [False, True])
