@@ -124,6 +124,16 @@ def test_a_text_that_is_lacking_is_told_of(pools: list[Pool], monkeypatch: pytes
         formatting.format_all(SOURCES)
 
 
+@pytest.mark.parametrize("many", [False, True])
+def test_what_is_no_python_is_told_with_its_module(pools: list[Pool], many: bool) -> None:
+    sources = {"a.py": "x = ( 1 )\n", "b.py": "class (\n", **({"c.py": "#" * 20} if many else {})}
+    with pytest.raises(formatting.FormatError) as raised:
+        formatting.format_all(sources)
+    assert bool(pools) is many
+    assert raised.value.path == "b.py"
+    assert raised.value.reason.lower().startswith("cannot parse")
+
+
 def test_the_form_is_that_of_python_3_11_in_lines_of_a_hundred_characters() -> None:
     first, second = "a" * 60, "b" * 60
     assert formatting.formatted(f"f({first}, *{second})\n") == f"f(\n    {first},\n    *{second},\n)\n"
