@@ -1,1 +1,1 @@
-"""What stages may know of the program that runs them: what came with it, and whom to tell of progress."""
+"""What stages may know of the program: what came with it, whom to tell of progress, what plug-ins add."""
