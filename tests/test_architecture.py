@@ -20,7 +20,7 @@ MAY_IMPORT = {
     "ir": {"ir"},
     "layouts": {"layouts"},
     "program": {"program"},
-    "diagnostics": {"diagnostics", "ir"},
+    "diagnostics": {"__version__", "diagnostics", "ir"},
     "output": {"ir", "output", "program"},
     "read": {"diagnostics", "ir", "layouts", "program", "read"},
     "link": {"diagnostics", "ir", "link", "program"},

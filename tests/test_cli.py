@@ -334,3 +334,15 @@ def test_without_settings_and_sources_generate_says_what_it_writes(
     told = "no SOURCE and no settings: writing the bundled API into ./generated"
     assert codegen("generate").stderr.splitlines()[0] == told
     assert told not in codegen("generate", "-", "-o", "other", stdin=LAMP).stderr
+
+
+def test_findings_are_written_for_programs_where_they_are_the_result_and_where_not(lamp: Path) -> None:
+    lamp.write_text(LAMP.replace("Turns it on", "Turns it on with a `cord`_ and"))
+    linted = codegen("lint", "lamp.rst", "--format", "github")
+    assert (linted.exit_code, linted.stderr) == (1, "")
+    (warning,) = (line for line in linted.stdout.splitlines() if line.startswith("::warning "))
+    assert warning.startswith("::warning file=lamp.rst,line=16,col=")
+    assert codegen("ir", "lamp.rst", "--diagnostics", "github").stderr == linted.stdout
+    log = json.loads(codegen("lint", "lamp.rst", "--format", "sarif").stdout)
+    assert "dangling-link" in {result["ruleId"] for result in log["runs"][0]["results"]}
+    assert json.loads(codegen("ir", "lamp.rst", "--diagnostics", "sarif").stderr) == log

@@ -14,7 +14,7 @@ import click
 
 from codegen import config
 from codegen.commands import streams
-from codegen.diagnostics import Diagnostics, Severity, codes, report
+from codegen.diagnostics import Diagnostics, Severity, codes, formats, report
 from codegen.ir.place import Place
 
 if TYPE_CHECKING:
@@ -131,10 +131,10 @@ def diagnostics_option(*former: str) -> Callable[[F], F]:
         *former,
         "diagnostics_",
         cls=_Renamed,
-        type=click.Choice(["text", "json"]),
-        default="text",
+        type=click.Choice(formats.EVERY),
+        default=formats.TEXT,
         show_default=True,
-        help="How diagnostics are written (to standard error).",
+        help="How diagnostics are written (to standard error); docs/ci.md tells what each way is for.",
     )
 
 
@@ -227,8 +227,8 @@ def linked(found: Run, diagnostics: Diagnostics, format_: str) -> Api:
 def tell(diagnostics: Diagnostics, format_: str) -> None:
     """Write the warnings and errors, if any were found, to standard error."""
     found = report.at_least(diagnostics, Severity.WARNING)
-    if format_ == "json":
-        streams.write_utf8(sys.stderr, report.as_json(diagnostics) + "\n")
+    if write := formats.FOR_PROGRAMS.get(format_):
+        streams.write_utf8(sys.stderr, write(diagnostics))
     elif found:
         say(report.abridged(found))
 

@@ -8,19 +8,18 @@ from collections.abc import Iterable
 
 import click
 
+from codegen.commands import streams
 from codegen.commands.common import (
     UNUSABLE,
     facts_option,
     finish,
-    format_option,
-    put_json,
     put_out,
     run_with,
     say,
     settings_of,
     sources_argument,
 )
-from codegen.diagnostics import lint_report, report
+from codegen.diagnostics import formats, lint_report, report
 from codegen.read.claims import UNCLAIMED
 from codegen.read.outline import Page
 
@@ -32,7 +31,14 @@ from codegen.read.outline import Page
 @sources_argument
 @facts_option
 @click.option("--stats", is_flag=True, help="Also print how many lines each rule of the layouts has read.")
-@format_option
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(formats.EVERY),
+    default=formats.TEXT,
+    show_default=True,
+    help="How findings are written (to standard output); docs/ci.md tells what each way is for.",
+)
 def lint(sources: tuple[str, ...], facts: tuple[str, ...], stats: bool, format_: str) -> None:
     """Report everything that is wrong or doubtful in SOURCEs.
 
@@ -43,15 +49,16 @@ def lint(sources: tuple[str, ...], facts: tuple[str, ...], stats: bool, format_:
       codegen lint docs/                             grouped and counted
       codegen lint docs.zip --stats                  and how many lines each rule has read
       codegen lint docs/ --include 'vim/vm/' --format json
+      codegen lint docs/ --format sarif > codegen.sarif
     """
     settings, diagnostics = settings_of(sources, facts, strict=True)
     found = run_with(settings, diagnostics)
-    if format_ == "json":
-        put_json(report.as_json(diagnostics))
+    if write := formats.FOR_PROGRAMS.get(format_):
+        streams.write_utf8(sys.stdout, write(diagnostics))
     else:
         put_out("\n".join(filter(None, [lint_report.as_text(diagnostics), report.way_on(diagnostics)])))
     if stats:
-        (say if format_ == "json" else put_out)(claims(found.reading.pages))
+        (put_out if format_ == formats.TEXT else say)(claims(found.reading.pages))
     if diagnostics.failed:
         sys.exit(UNUSABLE)
     finish(settings, diagnostics)

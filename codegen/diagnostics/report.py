@@ -41,11 +41,18 @@ def by_cause(found: Iterable[Diagnostic]) -> list[list[Diagnostic]]:
 
 def told_as_one(causes: Sequence[Diagnostic]) -> str:
     """The findings of one cause, several of them in one line."""
+    first = causes[0]
     if len(causes) == 1:
-        return causes[0].told
-    first, documents = causes[0], len({each.place.path for each in causes})
-    told = f"{first.place}: {first.severity}: {first.about}: {len(causes)} in "
-    return f"{told}{count(documents, 'document')}, first here [{first.code}]"
+        return first.told
+    return f"{first.place}: {first.severity}: {message_of(causes)} [{first.code}]"
+
+
+def message_of(causes: Sequence[Diagnostic]) -> str:
+    """What is wrong, of the findings of one cause, without place and code."""
+    if len(causes) == 1:
+        return causes[0].message
+    documents = len({each.place.path for each in causes})
+    return f"{causes[0].about}: {len(causes)} in {count(documents, 'document')}, first here"
 
 
 def _told(causes: Sequence[Diagnostic]) -> str:
