@@ -1,0 +1,114 @@
+"""Generating, against other generators of Python that are given an API of the same size."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+import venv
+from collections.abc import Callable
+from pathlib import Path
+
+from codegen.diagnostics import Diagnostics
+from codegen.ir.json_form import to_json
+from codegen.pipeline import run
+from tools.bench.process import Command, medians
+from tools.bench.reading import REFERENCE, ROOT
+from tools.bench.schemas import Schemas
+
+HOME = ROOT / "build" / "peers"
+SOURCES = (REFERENCE / "rst", REFERENCE / "md")
+ROUNDS = 3
+OURS = (sys.executable, "-m", "codegen", "generate", "--ir", "api.ir.json", "-o", "ours")
+
+
+def programs() -> Path | None:
+    """The folder of the peers' programs, made on first use; None where they cannot be had."""
+    place = HOME / "environment"
+    wanted = (ROOT / "tools" / "bench" / "peers.txt").read_text("utf-8")
+    mark = place / "installed.txt"
+    found = place / ("Scripts" if sys.platform == "win32" else "bin")
+    if not mark.exists() or mark.read_text("utf-8") != wanted:
+        venv.create(place, clear=True, with_pip=True)
+        listed = ROOT / "tools" / "bench" / "peers.txt"
+        install = [str(found / "python"), *("-m", "pip", "install", "--quiet", "--requirement"), str(listed)]
+        done = subprocess.run(install, capture_output=True, text=True)
+        if done.returncode:
+            print(f"peers: skipped, they cannot be installed: {done.stderr.strip().splitlines()[-1:]}")
+            return None
+        mark.write_text(wanted, "utf-8")
+    return found
+
+
+def commands(path: Path) -> list[Command]:
+    """What is measured, ours first; each begins where no output is."""
+    return [
+        Command("codegen from its IR", OURS, HOME, None, _without("ours")),
+        Command(
+            "xsdata",
+            ("xsdata", "generate", "api.xsd", "--package", "xsd", "--structure-style", "namespaces"),
+            HOME,
+            path,
+            _without("xsd"),
+        ),
+        Command(
+            "datamodel-code-generator",
+            (
+                *("datamodel-codegen", "--input", "api.json", "--input-file-type", "jsonschema"),
+                *("--output", "models.py", "--output-model-type", "pydantic_v2.BaseModel"),
+            ),
+            HOME,
+            path,
+            _without("models.py"),
+        ),
+        Command(
+            "openapi-python-client",
+            ("openapi-python-client", "generate", "--path", "openapi.json", "--output-path", "client"),
+            HOME,
+            path,
+            _without("client"),
+        ),
+    ]
+
+
+def _without(name: str) -> Callable[[], None]:
+    def remove() -> None:
+        shutil.rmtree(HOME / name, ignore_errors=True)
+        (HOME / name).unlink(missing_ok=True)
+
+    return remove
+
+
+def write_schemas() -> None:
+    """Put the reference there as an IR and as the schema of each peer."""
+    found = run([folder.as_posix() for folder in SOURCES], ["bundled"], Diagnostics())
+    if found.api is None:
+        raise RuntimeError("the reference cannot be linked")
+    HOME.mkdir(parents=True, exist_ok=True)
+    schemas = Schemas(found.api)
+    (HOME / "api.ir.json").write_text(to_json(found.api), "utf-8")
+    (HOME / "api.xsd").write_text(schemas.xml(), "utf-8")
+    (HOME / "api.json").write_text(json.dumps(schemas.json()), "utf-8")
+    (HOME / "openapi.json").write_text(json.dumps(schemas.openapi()), "utf-8")
+
+
+def main() -> None:
+    """Print what each took, and ours against the fastest of the others."""
+    if not REFERENCE.is_dir():
+        print("peers: skipped, ../shared/corpus is absent")
+        return
+    path = programs()
+    if path is None:
+        return
+    write_schemas()
+    compared = commands(path)
+    spent = medians(compared, ROUNDS)
+    for command, cost in zip(compared, spent, strict=True):
+        print(f"peers: {command.name}: {cost.wall:.1f} s, {cost.cpu:.1f} s of processors, {cost.peak:.0f} MB")
+    fastest = min(cost.wall for cost in spent[1:])
+    print(f"peers: cold: {spent[0].wall / fastest:.2f} x the fastest of the others")
+
+
+if __name__ == "__main__":
+    main()
