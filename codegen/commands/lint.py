@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 import click
 
@@ -20,8 +21,9 @@ from codegen.commands.common import (
     sources_argument,
 )
 from codegen.diagnostics import formats, lint_report, report
-from codegen.read.claims import UNCLAIMED
-from codegen.read.outline import Page
+
+if TYPE_CHECKING:
+    from codegen.read.outline import Page
 
 
 @click.command(
@@ -69,6 +71,8 @@ def claims(pages: Iterable[Page]) -> str:
 
     The total is the number of lines that are not blank, for a flattened document of those restored from it.
     """
+    from codegen.read.claims import UNCLAIMED
+
     counts: dict[str, Counter[str]] = {}
     for page in pages:
         counts.setdefault(str(page.form), Counter()).update(dict(page.claims))

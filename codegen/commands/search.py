@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import click
 
@@ -24,7 +25,9 @@ from codegen.commands.common import (
     sources_argument,
     tell_left_out,
 )
-from codegen.commands.lookup import Hit, Index
+
+if TYPE_CHECKING:
+    from codegen.commands.lookup import Hit
 
 
 @click.command(
@@ -58,6 +61,8 @@ def search(
       codegen search "property collector" --limit 0
       codegen search PowerOn docs/ --format json
     """
+    from codegen.commands.lookup import Index
+
     if not word.strip():
         raise click.UsageError("name a word to look for.")
     settings, diagnostics = settings_of(sources, facts, None)

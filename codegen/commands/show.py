@@ -6,7 +6,6 @@ import sys
 
 import click
 
-from codegen.commands import description
 from codegen.commands.common import (
     FINDINGS,
     OK,
@@ -23,7 +22,6 @@ from codegen.commands.common import (
     sources_argument,
     tell_left_out,
 )
-from codegen.commands.lookup import Index
 
 
 @click.command(
@@ -52,6 +50,9 @@ def show(
       codegen show TaskInfo --ir api.json       by its name on the wire, from a file of codegen ir
       codegen show vim.Task --format json       what the IR has of it
     """
+    from codegen.commands import description
+    from codegen.commands.lookup import Index
+
     settings, diagnostics = settings_of(sources, facts, None)
     found = run_with(settings, diagnostics)
     index = Index(linked(found, diagnostics, diagnostics_))

@@ -7,7 +7,6 @@ import re
 from dataclasses import dataclass
 
 from codegen.output.package_name import folder
-from codegen.output.render import fill
 
 NAMES = ("LICENSE", "README.md", "pyproject.toml")
 """All files that can stand beside a package; nothing else there is ever read, written or removed."""
@@ -83,6 +82,8 @@ def files(project: Project) -> dict[str, str]:
     Args:
         project: What they say; names are those that nothing refuses.
     """
+    from codegen.output.render import fill  # only here: the settings ask for names, and need no templates
+
     view = ProjectView(
         title=project.name,
         package=project.package,

