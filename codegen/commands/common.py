@@ -233,16 +233,6 @@ def tell(diagnostics: Diagnostics, format_: str) -> None:
         say(report.abridged(found))
 
 
-def tell_conflict(target: Path) -> None:
-    """Say that a merge left the manifest of an output in conflict, and what that means."""
-    from codegen.output.manifest import NAME  # only here: help needs nothing of emit
-    from codegen.output.writer import holds_conflict
-
-    if holds_conflict(target):
-        place = (target / NAME).as_posix()
-        say(f"{place}: a merge left it in conflict; the files of both sides count as generated")
-
-
 def tell_left_out(diagnostics: Diagnostics) -> None:
     """Write what was left out and why, if anything was, where a command tells of nothing else."""
     if diagnostics.left_out:

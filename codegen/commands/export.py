@@ -24,10 +24,10 @@ from codegen.commands.common import (
     sources_argument,
     strict_option,
     tell,
-    tell_conflict,
     unusable,
     unwritable,
 )
+from codegen.commands.writing import prepare
 from codegen.diagnostics import Diagnostics
 from codegen.ir.names import Form
 
@@ -79,17 +79,12 @@ def export(
     """
     from codegen.output import manifest
     from codegen.output.writer import WriteError, drift, write
-    from codegen.output.writer import check as see
 
     if not output:
         raise click.UsageError("--output takes a folder, not an empty name.")
     settings, diagnostics = settings_of(sources, facts, strict)
     target = Path(output)
-    try:
-        see(target, manifest.DOCUMENTS)
-        tell_conflict(target)
-    except WriteError as error:
-        unwritable(error.path, error.reason)
+    prepare(target, manifest.DOCUMENTS, writes=not check)
     files: dict[str, str] = {}
     run = run_with(
         settings, diagnostics, lambda api: files.update(_documents(api, _FORMS[form], diagnostics))

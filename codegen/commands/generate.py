@@ -28,9 +28,9 @@ from codegen.commands.common import (
     sources_argument,
     strict_option,
     tell,
-    tell_conflict,
     unwritable,
 )
+from codegen.commands.writing import prepare
 from codegen.config import Config, bundled
 from codegen.ir.place import Place
 from codegen.output import package_name
@@ -91,9 +91,8 @@ def generate(
       codegen generate docs/ -o bindings --project          as a project: pip install ./bindings
       codegen generate --check                              whether it is up to date, for CI
     """
-    from codegen.output import beside
+    from codegen.output import beside, manifest
     from codegen.output.writer import WriteError, drift, write
-    from codegen.output.writer import check as see
 
     settings, diagnostics = settings_of(sources, facts, strict)
     settings = _with_options(settings, output, package, project, templates)
@@ -101,11 +100,7 @@ def generate(
     if settings.sources == bundled().sources and not check and not has_ir():
         say(f"no SOURCE and no settings: writing the bundled API into ./{settings.output}")
     target = Path(settings.output) / package_name.folder(settings.package)
-    try:
-        see(target)
-        tell_conflict(target)
-    except WriteError as error:
-        unwritable(error.path, error.reason)
+    prepare(target, manifest.PACKAGE, writes=not check)
     api = linked(run_with(settings, diagnostics), diagnostics, diagnostics_)
     try:
         files, wanted = _made(api, settings)

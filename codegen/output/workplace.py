@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import os
 import shutil
+import stat
 import sys
 import tempfile
 from collections.abc import Callable, Generator, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+
+from codegen.output.swap import OLD
 
 if sys.platform != "win32":
     import fcntl
 
-NEW, OLD, GONE = "new", "old", "gone"
-"""What is made, what was there before, and what is left of that once all that is a person's was taken out."""
+_GONE = "gone"
 
 
 @contextmanager
@@ -23,24 +25,63 @@ def workplace(target: Path, recover: Callable[[Path], None]) -> Generator[Path, 
 
     Args:
         target: The output; whoever else writes beside it waits.
-        recover: Called with each folder that a killed run left behind, before that goes. So is that of a run
-            that could not put back what had been there.
+        recover: Called with the folder before it goes, however the run ends, and with each that a killed run
+            left behind, or one that could not put back what had been there.
     """
     target.parent.mkdir(parents=True, exist_ok=True)
-    with _turn(target.parent) as alone:
+    with _turn(target.parent, wait=True) as alone:
         if alone:  # whoever made these is dead: it would have the lock
-            for left in _left_behind(target):
-                recover(left)
-                shutil.rmtree(left)
+            _clean_up(target, recover)
         made = Path(tempfile.mkdtemp(prefix=prefix(target), dir=target.parent))
         try:
             yield made
         except BaseException:
-            # What is still there could not be put back, or holds what could not be kept.
-            if not os.path.lexists(made / OLD):
-                shutil.rmtree(made, ignore_errors=True)
+            with suppress(OSError):  # what cannot be put back stays there, for the next run
+                _finish(made, recover)
             raise
-        shutil.rmtree(made, ignore_errors=True)
+        _finish(made, recover)
+
+
+def clean_up(target: Path, recover: Callable[[Path], None]) -> None:
+    """Do for a run that was killed what it had begun, unless somebody writes there now.
+
+    Args:
+        target: The output.
+        recover: As for ``workplace``.
+    """
+    if not target.parent.is_dir() or not any(_left_behind(target)):
+        return
+    with _turn(target.parent, wait=False) as alone:
+        if alone:
+            _clean_up(target, recover)
+
+
+def _clean_up(target: Path, recover: Callable[[Path], None]) -> None:
+    for left in _left_behind(target):
+        _finish(left, recover)
+
+
+def _finish(work: Path, recover: Callable[[Path], None]) -> None:
+    """Let everything that is still wanted be taken out of a folder, and remove it; it stays where that fails.
+
+    What was there before has another name first. A run that is killed while it removes that may leave files
+    without the manifest that lists them, and the next run would take them for somebody's.
+    """
+    recover(work)
+    with suppress(OSError):
+        if os.path.lexists(work / OLD):
+            os.replace(work / OLD, work / _GONE)
+        _open(work)
+        shutil.rmtree(work)
+
+
+def _open(folder: Path) -> None:
+    """Make folders that a person had protected removable."""
+    for place, names, _ in os.walk(folder):
+        for name in names:
+            path = os.path.join(place, name)
+            if not os.path.islink(path) and not os.access(path, os.W_OK | os.X_OK):
+                os.chmod(path, stat.S_IRWXU)
 
 
 def prefix(target: Path) -> str:
@@ -54,15 +95,23 @@ def _left_behind(target: Path) -> Iterator[Path]:
 
 
 @contextmanager
-def _turn(folder: Path) -> Generator[bool, None, None]:
-    """Hold the folder's lock, which no end of the process outlives; False where there are no locks."""
+def _turn(folder: Path, wait: bool) -> Generator[bool, None, None]:
+    """Hold the folder's lock, which no end of the process outlives.
+
+    Args:
+        folder: The folder.
+        wait: Whether to wait for whoever has the lock.
+
+    Yields:
+        Whether it is held; not where there are no locks, or somebody else has it.
+    """
     if sys.platform == "win32":  # no such locks: whoever starts several writers of one output lets them wait
         yield False
         return
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX)
+            fcntl.flock(descriptor, fcntl.LOCK_EX if wait else fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:  # some network file systems have none
             yield False
         else:

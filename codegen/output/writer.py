@@ -10,7 +10,8 @@ from pathlib import Path
 
 from codegen.output import manifest
 from codegen.output.difference import difference
-from codegen.output.workplace import GONE, NEW, OLD, prefix, workplace
+from codegen.output.swap import NEW, OLD, swap
+from codegen.output.workplace import clean_up, prefix, workplace
 from codegen.program import progress
 
 _FOLDED = (
@@ -61,8 +62,7 @@ def write(files: Mapping[str, str], target: Path, format: str = manifest.PACKAGE
             _save(fresh / path, text)
         for path in foreign:
             _copy(place / path, fresh / path)
-        _swap(fresh, place, work / OLD)
-        _rescue(work / OLD, place, format)
+        swap(work, place)
 
 
 def write_file(path: Path, text: str) -> None:
@@ -113,6 +113,16 @@ def check(target: Path, format: str = manifest.PACKAGE) -> None:
             raise WriteError(above, "Not a directory")
         if not os.access(above, os.W_OK | os.X_OK):
             raise WriteError(above, "Permission denied")
+
+
+def recover(target: Path, format: str = manifest.PACKAGE) -> None:
+    """Finish what a run that was killed had begun, before anything else is done.
+
+    Raises:
+        WriteError: The system refuses.
+    """
+    with _explained(target) as place:
+        clean_up(place, lambda left: _recover(left, place, format))
 
 
 def holds_conflict(target: Path) -> bool:
@@ -190,7 +200,7 @@ def _copy(source: Path, place: Path) -> None:
 
 
 def _recover(left: Path, target: Path, format: str) -> None:
-    """Put back what a run that was killed had taken away."""
+    """Put back what a run has taken away: everything, or what is a person's where another output is there."""
     old = left / OLD
     if not old.is_dir():
         return
@@ -201,11 +211,7 @@ def _recover(left: Path, target: Path, format: str) -> None:
 
 
 def _rescue(old: Path, target: Path, format: str) -> None:
-    """Move what is nobody's output out of a folder that goes: what the new one lacks, or has older.
-
-    What is left has another name then. A run that is killed while it removes that may leave files without the
-    manifest that lists them, and the next run would take them for somebody's.
-    """
+    """Move what is nobody's output out of a folder that goes: what the new one lacks, or has older."""
     text = _load(old / manifest.NAME)
     listed = (None if text is None else manifest.listed(text, format)) or frozenset()
     for path in _foreign(old, listed):
@@ -215,8 +221,6 @@ def _rescue(old: Path, target: Path, format: str) -> None:
             os.replace(source, place)
         elif place.is_file() and source.lstat().st_mtime_ns > place.lstat().st_mtime_ns:
             os.replace(source, place)
-    if old.is_dir():
-        os.replace(old, old.with_name(GONE))
 
 
 def _save(path: Path, text: str) -> None:
@@ -235,18 +239,6 @@ def _load(path: Path) -> str | None:
         return path.read_bytes().decode("utf-8", "backslashreplace").replace("\r\n", "\n")
     except FileNotFoundError:
         return None
-
-
-def _swap(fresh: Path, target: Path, old: Path) -> None:
-    existed = target.exists()
-    if existed:
-        os.replace(target, old)
-    try:
-        os.replace(fresh, target)
-    except BaseException:
-        if existed:
-            os.replace(old, target)
-        raise
 
 
 @contextmanager

@@ -155,3 +155,16 @@ def test_a_package_whose_name_makes_none_of_a_distribution_asks_for_one(here: Pa
     done = generate(DOCUMENT, "--package", "_shop", "--project")
     assert (done.exit_code, "set project-name in [tool.codegen]" in done.stderr) == (2, True)
     assert list(here.iterdir()) == []
+
+
+@pytest.mark.parametrize("check", [False, True])
+def test_a_package_that_a_killed_run_has_taken_away_is_back_although_documents_are_in_error(
+    here: Path, check: bool
+) -> None:
+    """Only a run that may write puts it back."""
+    assert generate(DOCUMENT).exit_code == 0
+    left = here / "generated" / ".vsphere.codegen-left"
+    left.mkdir()
+    (here / "generated" / "vsphere").rename(left / "old")
+    assert generate("no-such-document.rst", *["--check"] * check).exit_code == 2
+    assert [path.name for path in (here / "generated").iterdir()] == [left.name if check else "vsphere"]

@@ -24,6 +24,9 @@ _CALLS = (
     "os.rmdir",
     "os.scandir",
     "os.listdir",
+    "os.link",
+    "os.chmod",
+    "os.utime",
     "shutil.copymode",
 )
 DONE, REFUSED, BROKEN = 0, 3, 4
@@ -71,7 +74,7 @@ def refused_at(
 @pytest.mark.parametrize("lasts", [False, True], ids=["once", "from then on"])
 @pytest.mark.parametrize("code", [errno.ENOSPC, errno.EACCES], ids=["full", "forbidden"])
 def test_a_call_that_is_refused_is_one_error_and_leaves_a_whole_package(
-    tmp_path: Path, code: int, lasts: bool
+    tmp_path: Path, code: int, lasts: bool, each_way: str
 ) -> None:
     target = tmp_path / "out" / "bindings"
     step, refused, reached = 0, 0, True
@@ -118,21 +121,24 @@ def test_a_person_is_told_in_one_line(tmp_path: Path, monkeypatch: pytest.Monkey
     assert contents(tmp_path / "generated") == before
 
 
-def test_what_cannot_be_put_back_is_not_thrown_away(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """From the second renaming on none works, while files can be removed."""
+def test_what_cannot_be_put_back_is_not_thrown_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, renamed: None
+) -> None:
+    """From the renaming on that would put the new one in place none works, while files can be removed."""
     target, replace, calls = tmp_path / "bindings", os.replace, list[int]()
     write(ONE, target)
     (target / "shop" / "notes.txt").write_text("mine", "utf-8")
 
     def refuse(source: Path, place: Path) -> None:
         calls.append(1)
-        if len(calls) > 1:
+        if len(calls) > 3:
             raise OSError(errno.EACCES, os.strerror(errno.EACCES), str(place))
         replace(source, place)
 
     monkeypatch.setattr(os, "replace", refuse)
     with pytest.raises(WriteError):
         write(TWO, target)
+    assert not target.exists()
     monkeypatch.undo()
     write(TWO, target)
     assert contents(target) == {**TWO, **MINE}

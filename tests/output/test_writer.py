@@ -90,9 +90,9 @@ def test_a_file_of_somebody_else_is_not_overwritten(target: Path) -> None:
     assert contents(target) == {**TWO, "shop/_line.py": "precious"}
 
 
-@pytest.mark.parametrize("step", [0, 1])
+@pytest.mark.parametrize("step", [0, 1, 2, 3])
 def test_a_failure_while_swapping_leaves_what_was_there(
-    target: Path, monkeypatch: pytest.MonkeyPatch, step: int
+    target: Path, monkeypatch: pytest.MonkeyPatch, step: int, renamed: None
 ) -> None:
     write(ONE, target)
     replace, calls = os.replace, list[int]()
@@ -320,7 +320,7 @@ def test_times_and_modes_of_what_a_person_keeps_stay(target: Path) -> None:
 
 
 def test_what_a_person_keeps_is_in_the_new_folder_before_it_takes_the_place_of_the_old_one(
-    target: Path, monkeypatch: pytest.MonkeyPatch
+    target: Path, monkeypatch: pytest.MonkeyPatch, renamed: None
 ) -> None:
     """At no moment is the output there without it."""
     write(ONE, target)
