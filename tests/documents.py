@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 
 from codegen.diagnostics import Diagnostic, Diagnostics
+from codegen.ir.forms import Form
 from codegen.ir.statements import Statements, TypeStatement
+from codegen.read.forms import built_in
 from codegen.read.reader import Reading, read
 from codegen.read.sources import Document
 
@@ -29,6 +31,12 @@ def case(name: str, ending: str = "rst") -> str:
 def flattened(text: str) -> str:
     """A document as one of the seeds arrived: every run of white space is one space."""
     return " ".join(text.split())
+
+
+def form_of(text: str) -> Form | None:
+    """The form of a document, by its content."""
+    found = built_in().detect(text)
+    return found.form if found else None
 
 
 def read_all(*documents: Document) -> tuple[Reading, Sequence[Diagnostic]]:

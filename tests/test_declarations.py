@@ -12,13 +12,15 @@ from codegen.audit.flat import Subject, rows
 from codegen.diagnostics import Diagnostics
 from codegen.export import facts_files
 from codegen.export.left_out import left_out
+from codegen.ir import forms
 from codegen.ir.capabilities import can_state, project
 from codegen.ir.codec import HAS_PROSE
 from codegen.ir.declared import Fact
 from codegen.ir.dynamic import value_of
 from codegen.ir.facts import Correction, Target
+from codegen.ir.forms import Form
 from codegen.ir.model import Api, Method, Property, Type, Version
-from codegen.ir.names import TASK, Form, Kind, TypeName
+from codegen.ir.names import TASK, Kind, TypeName
 from codegen.ir.place import Place, Stated
 from codegen.ir.records import (
     FACTS,
@@ -44,7 +46,7 @@ SETTABLE = sorted(path for path, fact in FACTS.items() if fact.settable)
 LINKED = sorted(path for path, fact in FACTS.items() if fact.linked and path != "kind")
 TABLE = tuple(Version(f"vim.version.version{n}", f"API {n}", str(n), "vim") for n in (1, 5, 6))
 TILL = TypeName.parse("shop.Till")
-PLACES = {Form.RST: Place("shop.rst", 1), Form.MARKDOWN: Place("shop.md", 1)}
+PLACES = {forms.RST: Place("shop.rst", 1), forms.MARKDOWN: Place("shop.md", 1)}
 OTHERS: Mapping[str, object] = {
     "flag": False,
     "text": "Till.Shut",
@@ -63,7 +65,7 @@ def sample(fact: Fact[object]) -> object:
     return "vim.version.version5" if fact.codec.name == "version" else SAMPLES[fact.codec.name]
 
 
-def statement(fact: Fact[object], value: object, form: Form = Form.RST) -> TypeStatement:
+def statement(fact: Fact[object], value: object, form: Form = forms.RST) -> TypeStatement:
     """A type that states one fact, of itself or of what it holds; None leaves it out."""
     place = PLACES[form]
 
@@ -146,7 +148,7 @@ def test_a_facts_entry_is_believed_before_documents(path: str) -> None:
 @pytest.mark.parametrize("path", LINKED)
 def test_merging_keeps_what_only_one_document_states(path: str) -> None:
     fact = FACTS[path]
-    for stating, silent in ((Form.RST, Form.MARKDOWN), (Form.MARKDOWN, Form.RST)):
+    for stating, silent in ((forms.RST, forms.MARKDOWN), (forms.MARKDOWN, forms.RST)):
         both = statement(fact, sample(fact), stating), statement(fact, None, silent)
         assert said(linked(*both), fact) == sample(fact)
 
@@ -155,17 +157,17 @@ def test_merging_keeps_what_only_one_document_states(path: str) -> None:
 def test_merging_believes_the_form_that_is_declared(path: str) -> None:
     fact = FACTS[path]
     first = fact.order(Kind.MANAGED)[0]
-    other = Form.MARKDOWN if first is Form.RST else Form.RST
+    other = forms.MARKDOWN if first is forms.RST else forms.RST
     both = statement(fact, sample(fact), first), statement(fact, OTHERS[fact.codec.name], other)
     assert said(linked(*both), fact) == sample(fact)
 
 
 @pytest.mark.parametrize("path", LINKED)
-@pytest.mark.parametrize("form", [Form.RST, Form.FLAT, Form.MARKDOWN])
+@pytest.mark.parametrize("form", [forms.RST, forms.FLAT, forms.MARKDOWN])
 def test_a_projection_keeps_what_the_form_can_state(path: str, form: Form) -> None:
     fact = FACTS[path]
     till = linked(statement(fact, sample(fact)))
-    if form is Form.FLAT and fact.of == "value":
+    if form is forms.FLAT and fact.of == "value":
         return  # its values are not told from their texts
     (shown,) = project(Api(TABLE, (till,)), form).types
     kept = can_state(form, till.kind, path)
@@ -178,7 +180,7 @@ def test_export_writes_what_no_document_can_state(path: str) -> None:
     fact = FACTS[path]
     till = linked(statement(fact, sample(fact)))
     found = [item for item in left_out(Api(TABLE, (till,))) if fact.name in item.values]
-    stated = any(can_state(form, till.kind, path) for form in (Form.RST, Form.MARKDOWN))
+    stated = any(can_state(form, till.kind, path) for form in (forms.RST, forms.MARKDOWN))
     if not stated:
         assert [(item.target, item.values[fact.name]) for item in found] == [
             (target(fact), fact.codec.to_entry(sample(fact)))
@@ -202,7 +204,7 @@ def test_the_samples_differ() -> None:
 
 def test_the_tables_of_the_documentation_are_what_the_declarations_make() -> None:
     text = PAGE.read_text("utf-8")
-    assert text.count("<!-- declared: ") == 4
+    assert text.count("<!-- declared: ") == 5
     assert page(text) == text, "make declarations writes them"
 
 

@@ -21,8 +21,8 @@ from codegen.emit.context import Context
 from codegen.emit.layout import arrange
 from codegen.emit.package import render
 from codegen.export import export
+from codegen.ir import forms
 from codegen.ir.json_form import from_json, to_json
-from codegen.ir.names import Form
 from codegen.link import link
 from codegen.read.reader import read
 from codegen.read.sources import Document
@@ -212,7 +212,7 @@ def stages(documents: list[Document]) -> dict[str, float]:
             for spot in space.types:
                 render("module", module(context, spot))
         lap("emit")
-        for form in Form:
+        for form in (*forms.DOCUMENTS, forms.FACTS_FILES):
             export(api, form)
             lap(f"export {form}")
     return seconds

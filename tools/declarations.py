@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
+from codegen.ir import forms
 from codegen.ir.declared import Fact
-from codegen.ir.names import Form, Kind
+from codegen.ir.names import Kind
 from codegen.ir.records import FACTS, METHOD, PARAMETER, PROPERTY, RAISE, RETURNS, TYPE, VALUE, Record
 from codegen.ir.schema_text import schema_text
 
@@ -25,7 +26,7 @@ _ABOUT: Mapping[str, tuple[Record, str]] = {
     "fault": (RAISE, "a raised fault"),
     "value": (VALUE, "a value of an enum"),
 }
-_FORMS = (Form.FLAT, Form.RST, Form.MARKDOWN, Form.FACTS)
+_FORMS = (*forms.ALL, forms.FACTS_FILES)
 
 
 def main() -> None:
@@ -91,12 +92,20 @@ def _forms() -> str:
 def _of_kind(fact: Fact[object], kind: Kind) -> str:
     if kind not in fact.forms:
         return ""
-    return ", ".join(form.value for form in _FORMS if fact.can_state(form, kind)) or "nothing"
+    return ", ".join(form.name for form in _FORMS if fact.can_state(form, kind)) or "nothing"
 
 
 def _believed(fact: Fact[object]) -> str:
-    own = (f"{order[0].value} of {kind.value}" for kind, order in fact.believed_of.items())
-    return ", ".join((fact.believed[0].value, *own))
+    own = (f"{order[0].name} of {kind.value}" for kind, order in fact.believed_of.items())
+    return ", ".join((fact.believed[0].name, *own))
+
+
+def _kept() -> str:
+    rows = (
+        (f"`{name}`", about, ", ".join(form.name for form in _FORMS if name in form.keeps))
+        for name, about in forms.KEPT.items()
+    )
+    return _table("| name | what is kept | by |", rows)
 
 
 _BLOCKS: Mapping[str, Callable[[], str]] = {
@@ -104,6 +113,7 @@ _BLOCKS: Mapping[str, Callable[[], str]] = {
     "settable": _settable,
     "otherwise": _otherwise,
     "forms": _forms,
+    "kept": _kept,
 }
 
 

@@ -29,12 +29,13 @@ from codegen.commands.common import (
 )
 from codegen.commands.writing import prepare
 from codegen.diagnostics import Diagnostics
-from codegen.ir.names import Form
+from codegen.ir import forms
+from codegen.ir.forms import Form
 
 if TYPE_CHECKING:
     from codegen.ir.model import Api
 
-_FORMS = {"rst": Form.RST, "md": Form.MARKDOWN, "flat": Form.FLAT, "facts": Form.FACTS}
+_FORMS = {"rst": forms.RST, "md": forms.MARKDOWN, "flat": forms.FLAT, "facts": forms.FACTS_FILES}
 
 
 @click.command(

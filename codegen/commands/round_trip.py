@@ -11,10 +11,11 @@ from itertools import groupby
 from codegen.diagnostics import Diagnostics, codes, counted
 from codegen.export import export
 from codegen.export.differences import ApiDifference, differences
+from codegen.ir import forms
 from codegen.ir.capabilities import project
+from codegen.ir.forms import Form
 from codegen.ir.json_form import from_json, to_json
 from codegen.ir.model import Api
-from codegen.ir.names import Form
 from codegen.ir.place import Place
 from codegen.link import link
 from codegen.program import progress
@@ -22,7 +23,7 @@ from codegen.read.facts import parse_facts
 from codegen.read.reader import read
 from codegen.read.sources import Document
 
-_FOLDERS = {Form.RST: "rst", Form.MARKDOWN: "md", Form.FLAT: "flat", Form.FACTS: "facts"}
+_FOLDERS = {forms.RST: "rst", forms.MARKDOWN: "md", forms.FLAT: "flat", forms.FACTS_FILES: "facts"}
 
 
 def read_back(exported: Mapping[Form, Mapping[str, str]], diagnostics: Diagnostics) -> Api | None:
@@ -30,12 +31,12 @@ def read_back(exported: Mapping[Form, Mapping[str, str]], diagnostics: Diagnosti
     documents = [
         Document(f"{_FOLDERS[form]}/{path}", text)
         for form, files in exported.items()
-        if form is not Form.FACTS
+        if form is not forms.FACTS_FILES
         for path, text in files.items()
     ]
     facts = [
         fact
-        for path, text in exported.get(Form.FACTS, {}).items()
+        for path, text in exported.get(forms.FACTS_FILES, {}).items()
         for fact in parse_facts(text, f"facts/{path}", diagnostics)
     ]
     reading = read(documents, diagnostics)
@@ -56,8 +57,8 @@ def check(api: Api, form: Form, files: Mapping[str, str], diagnostics: Diagnosti
             written cannot be read.
     """
     exported = {form: files}
-    if form is Form.FACTS:
-        exported |= {other: export(api, other) for other in (Form.RST, Form.MARKDOWN)}
+    if form is forms.FACTS_FILES:
+        exported |= {other: export(api, other) for other in (forms.RST, forms.MARKDOWN)}
     own = Diagnostics()
     with progress.part("reading back"):
         back = read_back(exported, own)

@@ -6,15 +6,16 @@ from codegen.export.facts_files import facts_files
 from codegen.export.flat import flat_documents
 from codegen.export.markdown import markdown_documents
 from codegen.export.rst import rst_documents
+from codegen.ir import forms
+from codegen.ir.forms import Form
 from codegen.ir.model import Api
-from codegen.ir.names import Form
 from codegen.program import progress
 
 _WRITERS = {
-    Form.RST: rst_documents,
-    Form.MARKDOWN: markdown_documents,
-    Form.FLAT: flat_documents,
-    Form.FACTS: facts_files,
+    forms.RST: rst_documents,
+    forms.MARKDOWN: markdown_documents,
+    forms.FLAT: flat_documents,
+    forms.FACTS_FILES: facts_files,
 }
 
 

@@ -6,12 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from codegen.export.usual import complete_facts, usual
+from codegen.ir import forms
 from codegen.ir.capabilities import project
 from codegen.ir.declared import Fact
 from codegen.ir.dynamic import many_of, value_of
 from codegen.ir.facts import Target
+from codegen.ir.forms import Form
 from codegen.ir.model import Api
-from codegen.ir.names import Form, Kind, Primitive, TypeName
+from codegen.ir.names import Kind, Primitive, TypeName
 from codegen.ir.records import PARAMETER, PROPERTY, TYPE, Record
 from codegen.ir.walk import within
 from codegen.output.facts_text import Value
@@ -48,9 +50,9 @@ def _is_usual(item: UnstatedFacts, fact: str, kinds: Mapping[TypeName, Kind], kn
 
 
 def _all_left_out(api: Api) -> Iterator[UnstatedFacts]:
-    both = zip(api.types, project(api, Form.RST).types, project(api, Form.MARKDOWN).types, strict=True)
+    both = zip(api.types, project(api, forms.RST).types, project(api, forms.MARKDOWN).types, strict=True)
     for type, rst, markdown in both:
-        found = _within(TYPE, Target(type.name), type, {Form.RST: rst, Form.MARKDOWN: markdown})
+        found = _within(TYPE, Target(type.name), type, {forms.RST: rst, forms.MARKDOWN: markdown})
         for facts in found:
             shown = type.kind is Kind.FAULT and facts.record is PROPERTY
             yield _without_shown_type(facts) if shown else facts

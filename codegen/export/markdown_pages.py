@@ -7,9 +7,9 @@ from codegen.export.markdown_views import EnumView, MarkdownMethodView, PageView
 from codegen.export.paths import version_page
 from codegen.export.spelling import markdown_type
 from codegen.export.versions import Versions
-from codegen.ir.capabilities import table
+from codegen.ir.forms import MARKDOWN
 from codegen.ir.model import Api, Deprecated, Method, Property, Raise, Returns, Type
-from codegen.ir.names import ANY_MANAGED, ANY_MANAGED_IN_MARKDOWN, TASK, Kind, Primitive, TypeExpr, TypeName
+from codegen.ir.names import ANY_MANAGED, TASK, Kind, Primitive, TypeExpr, TypeName
 from codegen.ir.versions import UNSTATED_LABEL
 from codegen.layouts import markdown as words
 
@@ -24,7 +24,6 @@ class MarkdownPages:
     def __init__(self, api: Api) -> None:
         self._versions = Versions(api)
         self._page = version_page(api.versions)
-        self._dropped: tuple[str, ...] = tuple(table()["markdown"]["dropped_parameters"])
 
     def page(self, type: Type) -> PageView:
         """The page of a type that is no enum."""
@@ -83,7 +82,7 @@ class MarkdownPages:
         parameters = ", ".join(
             f'[{parameter.name}]({self._parameter_target(parameter.type)} "{self._spelt(parameter.type)}")'
             for parameter in method.parameters
-            if markdown_type(parameter.type) != _NOTHING and str(parameter.type) not in self._dropped
+            if markdown_type(parameter.type) != _NOTHING and str(parameter.type) not in MARKDOWN.drops
         )
         faults = tuple(_fault(fault) for fault in method.faults)
         label = self._versions.name(method.since) if method.since_stated else UNSTATED_LABEL
@@ -114,7 +113,7 @@ class MarkdownPages:
 
     def _name(self, name: TypeName) -> str:
         """The name of a type; the layout has another one for any managed object."""
-        return str(ANY_MANAGED_IN_MARKDOWN if name == ANY_MANAGED else name)
+        return str(MARKDOWN.any_managed if name == ANY_MANAGED else name)
 
 
 def _titled(name: str) -> str:

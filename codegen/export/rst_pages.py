@@ -12,8 +12,9 @@ from codegen.export.rst_views import RstMemberView, RstMethodView, TypeView
 from codegen.export.versions import Versions
 from codegen.ir.capabilities import can_state
 from codegen.ir.dynamic import value_of
+from codegen.ir.forms import RST
 from codegen.ir.model import Method, Parameter, Property, Raise, Returns, Type
-from codegen.ir.names import TASK, Form, Kind, Primitive, TypeExpr, TypeName
+from codegen.ir.names import TASK, Kind, Primitive, TypeExpr, TypeName
 from codegen.ir.records import PARAMETER, PROPERTY, Record
 from codegen.layouts import rst as words
 
@@ -112,7 +113,7 @@ class _RstPage:
     def _flags(self, record: Record, item: Property | Parameter) -> list[str]:
         """The words for what holds, of what heads of this record can say."""
         kind, of = self._type.kind, record.name
-        stated = (word for word in words.MEMBER_FLAGS if can_state(Form.RST, kind, f"{of}.{word}"))
+        stated = (word for word in words.MEMBER_FLAGS if can_state(RST, kind, f"{of}.{word}"))
         return [word for word in stated if value_of(item, word)]
 
     def _returns(self, item: Returns) -> RstMemberView:

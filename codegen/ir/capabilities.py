@@ -1,49 +1,38 @@
 """What each form of a document can state, and what is left of an API where only that is kept.
 
 "All forms of one document give the same IR" means: projected on a form, they are equal. Which forms have a
-place for a fact, each fact declares; ``capabilities.toml`` has what is no fact of a record.
+place for a fact, each fact declares; what else a form keeps, it says itself.
 """
 
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass, replace
-from functools import cache
-from importlib.resources import files
-from typing import Any, TypeVar, cast
+from typing import TypeVar, cast
 
 from codegen.ir.codec import DEPRECATED, PROSE
 from codegen.ir.declared import Fact
 from codegen.ir.dynamic import changed, many_of, value_of
+from codegen.ir.forms import DOCUMENTS, Form
 from codegen.ir.model import FIRST_VERSION, Api, Method, Type
-from codegen.ir.names import ANY_MANAGED, ANY_MANAGED_IN_MARKDOWN, Form, Kind, TypeName
+from codegen.ir.names import ANY_MANAGED, Kind, TypeName
 from codegen.ir.prose import Prose, paragraph, words
 from codegen.ir.records import FACTS, TYPE, Record
 from codegen.ir.wire_names import TASK_SUFFIX
 
 R = TypeVar("R")
 
-DOCUMENTS = (Form.RST, Form.FLAT, Form.MARKDOWN)
-"""The forms that are documents."""
-
 _NOT_LETTERS = re.compile(r"\W+")
 
 
-@cache
-def table() -> dict[str, Any]:  # Any: TOML; the file is the package's own
-    """What forms keep beside facts, and what is peculiar to one."""
-    return tomllib.loads(files("codegen.ir").joinpath("capabilities.toml").read_text(encoding="utf-8"))
-
-
 def can_state(form: Form, kind: Kind, path: str) -> bool:
-    """Whether a form has a place for a fact of types of a kind."""
+    """Whether a form has a place for a fact of types of a kind, or keeps what is no fact."""
     fact = FACTS.get(path)
-    return fact.can_state(form, kind) if fact else form.value in table()["keeps"].get(path, ())
+    return fact.can_state(form, kind) if fact else path in form.keeps
 
 
 def documents_can_state(kind: Kind, path: str) -> bool:
-    """Whether any form of document has a place for a fact."""
+    """Whether any form of document that the program brings has a place for a fact."""
     return any(can_state(form, kind, path) for form in DOCUMENTS)
 
 
@@ -73,7 +62,7 @@ class _Projection:
     def _method(self, item: Method) -> Method:
         """The method under the name that the form has for it, with what it lists of parameters and faults."""
         complete = item.parameters_complete and self._can("method.parameters")
-        dropped = () if complete else table()["markdown"]["dropped_parameters"]
+        dropped = frozenset[str]() if complete else self.form.drops
         in_order = self._can("fault.order")
         return replace(
             item,
@@ -113,8 +102,7 @@ class _Projection:
 
     def _spelt(self, name: TypeName) -> TypeName:
         """The type under the name that the form has for it."""
-        other = name == ANY_MANAGED and not self._can("any_managed")
-        return ANY_MANAGED_IN_MARKDOWN if other else name
+        return self.form.any_managed if name == ANY_MANAGED else name
 
     def _since(self, fact: Fact[object], since: str, stated: bool, default: str) -> tuple[str, bool]:
         if not (stated and self._can(fact.path)):

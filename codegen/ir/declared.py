@@ -10,23 +10,11 @@ from dataclasses import dataclass, field, replace
 from typing import Generic, TypeVar, cast
 
 from codegen.ir.codec import Codec
-from codegen.ir.names import Form, Kind
+from codegen.ir.forms import FACTS_FILES, USUAL, Form, Order
+from codegen.ir.names import Kind
 from codegen.ir.place import Stated
 
 T = TypeVar("T")
-
-Order = tuple[Form, ...]
-RST_FIRST: Order = (Form.RST, Form.FLAT, Form.MARKDOWN)
-MARKDOWN_FIRST: Order = (Form.MARKDOWN, Form.RST, Form.FLAT)
-
-ALL = (Form.FLAT, Form.RST, Form.MARKDOWN)
-"""Every form of document has a place for it."""
-LINES = (Form.FLAT, Form.RST)
-"""RST has one, with its lines or without."""
-PAGES = (Form.RST, Form.MARKDOWN)
-"""Every form whose lines are left has one."""
-MARKDOWN = (Form.MARKDOWN,)
-NONE: tuple[Form, ...] = ()
 
 Forms = Mapping[Kind, tuple[Form, ...]]
 """By kind of type, the forms of documents that have a place for a fact; other types do not have it."""
@@ -89,7 +77,7 @@ class Fact(Generic[T]):
     codec: Codec[T]
     forms: Forms
     about: str = ""
-    believed: Order = RST_FIRST
+    believed: Order = USUAL
     believed_of: Mapping[Kind, Order] = field(default_factory=dict[Kind, Order])
     settable: bool = True
     otherwise: Otherwise | None = None
@@ -115,9 +103,9 @@ class Fact(Generic[T]):
 
     def can_state(self, form: Form, kind: Kind) -> bool:
         """Whether a form has a place for it, of types of a kind."""
-        if form is Form.FACTS:
+        if form is FACTS_FILES:
             return self.settable and kind in self.forms
-        return form in self.forms.get(kind, ())
+        return form in self.forms.get(kind, ()) or kind in form.states.get(self.path, ())
 
 
 def fact(
@@ -125,7 +113,7 @@ def fact(
     stating: Forms,
     about: str = "",
     *,
-    believed: Order = RST_FIRST,
+    believed: Order = USUAL,
     believed_of: Mapping[Kind, Order] | None = None,
     settable: bool = True,
     otherwise: Otherwise | None = None,

@@ -8,10 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from codegen.ir.codec import DEPRECATED, KIND, PROSE, TYPE_NAME, VERSION, WIRE_NAME
-from codegen.ir.declared import ALL, LINES, MARKDOWN, MARKDOWN_FIRST, NONE, PAGES, fact, forms
+from codegen.ir.declared import fact, forms
+from codegen.ir.forms import ALL, LINES, MARKDOWN, MARKDOWN_FIRST, NONE, PAGES, Form
 from codegen.ir.members import Deprecated, Property, PropertyStatement, Value, ValueStatement
 from codegen.ir.methods import Method, MethodStatement
-from codegen.ir.names import Form, Kind, TypeName
+from codegen.ir.names import Kind, TypeName
 from codegen.ir.place import Place, Stated
 from codegen.ir.prose import Prose
 from codegen.ir.versions import VersionRef
@@ -41,7 +42,7 @@ class TypeStatement:
     )
     since: Stated[VersionRef] | None = fact(
         VERSION,
-        forms(ALL, fault=MARKDOWN, enum=NONE),
+        forms(ALL, fault=(MARKDOWN,), enum=NONE),
         "the version that brought it, else the first of all, `vim.version.version1`",
         believed=MARKDOWN_FIRST,
         inherits=True,
@@ -49,14 +50,14 @@ class TypeStatement:
     )
     deprecated: Stated[bool | Prose] | None = fact(
         DEPRECATED,
-        forms(managed=MARKDOWN, data=ALL, fault=NONE, enum=NONE),
+        forms(managed=(MARKDOWN,), data=ALL, fault=NONE, enum=NONE),
         "whether it is, or the words that say so",
         believed=MARKDOWN_FIRST,
         sheet="deprecated",
     )
     wire_name: Stated[str] | None = fact(
         WIRE_NAME,
-        forms(NONE, enum=MARKDOWN),
+        forms(NONE, enum=(MARKDOWN,)),
         "the name on the wire (`TaskInfoState`); one service should have it once (`wire-clash`)",
         believed=MARKDOWN_FIRST,
         derive=True,

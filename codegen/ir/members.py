@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from codegen.ir.codec import DEPRECATED, EXPR, FLAG, PROSE, TEXT, VERSION
-from codegen.ir.declared import ALL, LINES, MARKDOWN, MARKDOWN_FIRST, NONE, PAGES, Otherwise, fact, forms
+from codegen.ir.declared import Otherwise, fact, forms
+from codegen.ir.forms import ALL, LINES, MARKDOWN, MARKDOWN_FIRST, NONE, PAGES
 from codegen.ir.names import Kind, TypeExpr
 from codegen.ir.place import Place, Stated
 from codegen.ir.prose import Prose
@@ -39,7 +40,7 @@ class PropertyStatement:
     )
     optional: Stated[bool] | None = fact(
         FLAG,
-        forms(ALL, managed=MARKDOWN),
+        forms(ALL, managed=(MARKDOWN,)),
         "whether it may be absent",
         believed_of={Kind.MANAGED: MARKDOWN_FIRST},
         in_head=True,

@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from codegen.ir.codec import DEPRECATED, EXPR, FLAG, NAME, PROSE, TEXT, VERSION
-from codegen.ir.declared import ALL, LINES, MARKDOWN, MARKDOWN_FIRST, NONE, Otherwise, fact, forms
+from codegen.ir.declared import Otherwise, fact, forms
+from codegen.ir.forms import ALL, LINES, MARKDOWN, MARKDOWN_FIRST, NONE
 from codegen.ir.members import Deprecated, Parameter, ParameterStatement
 from codegen.ir.names import Primitive, TypeExpr, TypeName
 from codegen.ir.place import Place, Stated
@@ -121,7 +122,7 @@ class MethodStatement:
     )
     deprecated: Stated[bool | Prose] | None = fact(
         DEPRECATED,
-        forms(managed=MARKDOWN),
+        forms(managed=(MARKDOWN,)),
         "whether it is, or the words that say so",
         believed=MARKDOWN_FIRST,
         sheet="deprecated",

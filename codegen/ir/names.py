@@ -71,8 +71,6 @@ METHOD_FAULT = TypeName(("vmodl", "MethodFault"))
 """The root of all faults that servers name."""
 ANY_MANAGED = TypeName(("vmodl", "ManagedObject"))
 """What documents call any managed object at all; it may be referred to without being documented."""
-ANY_MANAGED_IN_MARKDOWN = TypeName(("vim", "ExtensibleManagedObject"))
-"""What Markdown writes in its place: a known slip, no contradiction."""
 LOCALIZED_FAULT = TypeName(("vmodl", "LocalizedMethodFault"))
 """What documents wrap around a fault where it is a value."""
 
@@ -130,18 +128,6 @@ class Kind(Enum):
     DATA = "data"
     FAULT = "fault"
     ENUM = "enum"
-
-    def __str__(self) -> str:
-        return self.value
-
-
-class Form(Enum):
-    """The forms in which facts come."""
-
-    RST = "rst"
-    FLAT = "flat"
-    MARKDOWN = "markdown"
-    FACTS = "facts"
 
     def __str__(self) -> str:
         return self.value

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from codegen.ir.codec import TYPE_NAMES, WIRE_NAME, Codec, Json
-from codegen.ir.declared import MARKDOWN_FIRST, RST_FIRST, Fact, Order
+from codegen.ir.declared import Fact
 from codegen.ir.dynamic import declarations, made
+from codegen.ir.forms import FACTS_FILES, MARKDOWN_FIRST, USUAL, Order
 from codegen.ir.model import Method, Parameter, Property, Raise, Returns, Type, Value
-from codegen.ir.names import Form
 from codegen.ir.place import Place, Stated
 from codegen.ir.statements import (
     MethodStatement,
@@ -39,7 +39,7 @@ class RecordPart:
     record: Record
     linked: str = ""
     single: bool = False
-    believed: Order = RST_FIRST
+    believed: Order = USUAL
 
     @property
     def of_linked(self) -> str:
@@ -71,7 +71,7 @@ class Record:
     parts: tuple[RecordPart, ...] = ()
     key: str = "name"
     beside: Mapping[str, Codec[object]] = field(default_factory=dict[str, Codec[object]])
-    named: Order = RST_FIRST
+    named: Order = USUAL
 
     @property
     def settable(self) -> Mapping[str, Codec[object]]:
@@ -140,7 +140,7 @@ SETTABLE: Mapping[str, Codec[object]] = {
 
 def statement_of(record: Record, name: object, place: Place, facts: Mapping[str, Stated[object]]) -> object:
     """What a facts file, or a rule that it vouches for, states of one thing."""
-    held: dict[str, object] = {"place": place, "form": Form.FACTS} if record is TYPE else {"place": place}
+    held: dict[str, object] = {"place": place, "form": FACTS_FILES} if record is TYPE else {"place": place}
     if record.key:
         held[record.key] = name
     return made(record.statement, {**held, **facts})

@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import TypeVar, cast
 
 from codegen.ir.facts import FactEntry
-from codegen.ir.names import Form, TypeName
+from codegen.ir.forms import FACTS_FILES
+from codegen.ir.names import TypeName
 from codegen.ir.place import Place, Stated
 from codegen.ir.records import METHOD, PARAMETER, PROPERTY, RETURNS, TYPE, Record, statement_of
 from codegen.ir.statements import MethodStatement, RaiseStatement, ReturnStatement
@@ -58,7 +59,7 @@ def _corrected(record: Record, item: T, fact: FactEntry, overruled: Overruled) -
         if name not in record.beside and fact.values.get(name) is not None
     }
     entry = statement_of(record, fact.target.parameter or fact.target.member, fact.place, facts)
-    return weigh(record, item, Said(Form.FACTS, entry), overruled)
+    return weigh(record, item, Said(FACTS_FILES, entry), overruled)
 
 
 def _with_member(merged: MergedType, fact: FactEntry, member: str, overruled: Overruled) -> MergedType:

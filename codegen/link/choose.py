@@ -8,10 +8,11 @@ from enum import Enum
 from typing import Generic, TypeVar, cast
 
 from codegen.ir.codec import DEPRECATED, HAS_REFERENCES, PROSE, VERSION
-from codegen.ir.declared import Fact, Order
+from codegen.ir.declared import Fact
 from codegen.ir.dynamic import stated_of
 from codegen.ir.facts import Target
-from codegen.ir.names import ANY_MANAGED, ANY_MANAGED_IN_MARKDOWN, Form, Kind, Primitive, TypeName
+from codegen.ir.forms import FACTS_FILES, Form, Order
+from codegen.ir.names import ANY_MANAGED, Kind, Primitive, TypeName
 from codegen.ir.place import Place, Stated
 from codegen.ir.prose import Prose, words
 from codegen.ir.records import Record
@@ -30,6 +31,7 @@ class Late(Enum):
 
 
 Source = Form | Late
+_LATE = tuple(Late)
 
 TEXT = "text"
 """What a conflict is about where two documents describe one thing in other words."""
@@ -46,6 +48,8 @@ class Said(Generic[T]):
 
 
 Candidates = Sequence[Said[Stated[T] | None]]
+Stating = Said[Stated[object]]
+"""What a source states of a fact."""
 
 
 class Chooser:
@@ -86,15 +90,15 @@ class Chooser:
             stated.sort(key=lambda said: _has_label(said.value.value))
         same = self._same(fact)
         for other in stated:
-            if not same(stated[0].value.value, other.value.value):
+            if not same(stated[0], other):
                 self.record(target, fact.name, _words(stated[0]), _words(other))
         return stated[0].value if stated else None
 
-    def _same(self, fact: Fact[object]) -> Callable[[object, object], bool]:
+    def _same(self, fact: Fact[object]) -> Callable[[Stating, Stating], bool]:
         """Whether two values of a fact say the same, known slips aside.
 
-        Markdown has another name for any managed object; RST writes ``str`` for whatever a fault holds, so
-        that its strings contradict nothing.
+        Forms may have a name of their own for any managed object; documents write ``str`` for whatever a
+        fault holds, so that these strings contradict nothing.
         """
         if fact.codec is VERSION:
             return self._same_version
@@ -130,16 +134,24 @@ class Chooser:
             Conflict(target, fact, *winner.value, *loser.value, same_form=same_form, member=member)
         )
 
-    def _same_version(self, one: object, other: object) -> bool:
+    def _same_version(self, one: Stating, other: Stating) -> bool:
         names = self._version_names
-        ids = [VERSION.to_linked(each) for each in (one, other)]
+        ids = [VERSION.to_linked(each.value.value) for each in (one, other)]
         return ids[0] == ids[1] or names.get(str(ids[0])) == names.get(str(ids[1]))
 
 
 def rank(source: Source, order: Order) -> int:
-    """The place of a source among all: facts entries before the forms, what follows from rules after them."""
-    ranks: tuple[Source, ...] = (Form.FACTS, *order, *Late)
-    return ranks.index(source)
+    """The place of a source among all: facts entries before the forms, what follows from rules after them.
+
+    Forms that the order does not name say for themselves whether they go before those that it names.
+    """
+    if isinstance(source, Late):
+        return len(order) + 3 + _LATE.index(source)
+    if source in order:
+        return 2 + order.index(source)
+    if source is FACTS_FILES:
+        return 0
+    return 1 if source.believed_first else len(order) + 2
 
 
 def ordered(candidates: Candidates[T], order: Order) -> list[Said[Stated[T]]]:
@@ -168,16 +180,22 @@ def _has_label(value: object) -> bool:
     return isinstance(value, VersionRef) and value.label is not None
 
 
-def _equal(one: object, other: object) -> bool:
-    return one == other
+def _equal(one: Stating, other: Stating) -> bool:
+    return one.value.value == other.value.value
 
 
-def _same_but_for_slip(one: object, other: object) -> bool:
-    return one == other or (one, other) == (ANY_MANAGED, ANY_MANAGED_IN_MARKDOWN)
+def _same_but_for_slip(one: Stating, other: Stating) -> bool:
+    return _equal(one, other) or (_is_any_managed(one) and _is_any_managed(other))
 
 
-def _same_in_fault(one: object, other: object) -> bool:
-    return one is Primitive.STRING or _same_but_for_slip(one, other)
+def _is_any_managed(said: Stating) -> bool:
+    """Whether a source means any managed object, under the name that it has for that."""
+    name = said.form.any_managed if isinstance(said.form, Form) else ANY_MANAGED
+    return said.value.value == name
+
+
+def _same_in_fault(one: Stating, other: Stating) -> bool:
+    return one.value.value is Primitive.STRING or _same_but_for_slip(one, other)
 
 
 def _words(said: Said[Stated[object]]) -> Said[tuple[str, Place]]:

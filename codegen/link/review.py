@@ -6,8 +6,9 @@ from collections.abc import Set
 from typing import cast
 
 from codegen.diagnostics import Diagnostics, codes, counted
-from codegen.ir.capabilities import DOCUMENTS, can_state, documents_can_state
+from codegen.ir.capabilities import can_state, documents_can_state
 from codegen.ir.facts import FactEntry
+from codegen.ir.forms import DOCUMENTS
 from codegen.ir.names import Kind
 from codegen.ir.place import Stated
 from codegen.ir.statements import VersionRef

@@ -7,9 +7,10 @@ from typing import TypeVar
 
 from codegen.diagnostics import Diagnostics, codes
 from codegen.ir.codec import DEPRECATED, EXPR, FLAG, NAME, TEXT, TYPE_NAME, VERSION, WIRE_NAME, Codec
+from codegen.ir.declared import Fact
 from codegen.ir.dynamic import changed
 from codegen.ir.facts import Target
-from codegen.ir.names import SPELT_IN_DOCUMENTS, Form, Kind, Primitive, TypeExpr, TypeName
+from codegen.ir.names import SPELT_IN_DOCUMENTS, Kind, Primitive, TypeExpr, TypeName
 from codegen.ir.parts import Part
 from codegen.ir.place import Place, Stated
 from codegen.ir.prose import Link, Prose, plain
@@ -31,14 +32,8 @@ from codegen.read.outline import Entry, Field, Label, Layout, Page, SectionLabel
 
 T = TypeVar("T")
 
-# Where the layout of a type has a place for its deprecation; Markdown has one for methods too.
-_MARK_DEPRECATED_TYPES: set[tuple[Form, Kind | None]] = {
-    (Form.MARKDOWN, Kind.MANAGED),
-    (Form.MARKDOWN, Kind.DATA),
-    (Form.MARKDOWN, None),
-    (Form.RST, Kind.DATA),
-    (Form.FLAT, Kind.DATA),
-}
+_KINDLESS = (Kind.MANAGED, Kind.DATA)
+"""What a type can be whose page does not show its kind."""
 
 _SPELT = {words: primitive for primitive, words in SPELT_IN_DOCUMENTS.items()}
 
@@ -51,7 +46,7 @@ def extract(pages: Iterable[Page], diagnostics: Diagnostics) -> Statements:
         if page.layout is Layout.TYPES:
             for entry in page.entries:
                 with diagnostics.within(Part(page.path, Target(TypeName.parse(entry.name)))):
-                    types.append(_Extractor(page, diagnostics).type(entry))
+                    types.append(_Extractor(page, entry.kind, diagnostics).type(entry))
         elif page.layout is Layout.VERSIONS:
             versions += [_version(entry) for entry in page.entries]
     return Statements(tuple(types), tuple(versions))
@@ -69,18 +64,17 @@ def _version(entry: Entry) -> VersionStatement:
 
 
 class _Extractor:
-    """Reads the entries of one page."""
+    """Reads one type of a page, of a kind that it may not show."""
 
-    def __init__(self, page: Page, diagnostics: Diagnostics) -> None:
+    def __init__(self, page: Page, kind: Kind | None, diagnostics: Diagnostics) -> None:
         self._page = page
+        self._kinds = (kind,) if kind else _KINDLESS
         self._diagnostics = diagnostics
 
     def type(self, entry: Entry) -> TypeStatement:
-        marks = (self._page.form, entry.kind) in _MARK_DEPRECATED_TYPES
         values: dict[str, object] = {
             "form": self._page.form,
             "kind": Stated(entry.kind, entry.place) if entry.kind else None,
-            "deprecated": self._deprecated(entry, marks),
             "properties": tuple(map(self._property, _entries(entry, SectionLabel.PROPERTIES))),
             "methods": tuple(map(self._method, _entries(entry, SectionLabel.METHODS))),
             "values": tuple(
@@ -97,7 +91,8 @@ class _Extractor:
         for fact in record.facts:
             label = Label.of(fact.name)
             if label is not None:
-                values[fact.name] = self._one(entry, label, _CONVERT[fact.codec])
+                stated = self._one(entry, label, _CONVERT[fact.codec])
+                values[fact.name] = stated or self._unsaid(fact, entry)
         return values
 
     def _property(self, entry: Entry) -> PropertyStatement:
@@ -120,8 +115,7 @@ class _Extractor:
             returns=self._returns(returns[0]) if returns else None,
             raises=tuple(map(self._raise, _entries(entry, SectionLabel.FAULTS))),
         )
-        deprecated = self._deprecated(entry, self._page.form is Form.MARKDOWN)
-        return changed(statement, {**self._facts(METHOD, entry), "deprecated": deprecated})
+        return changed(statement, self._facts(METHOD, entry))
 
     def _parameter(self, entry: Entry) -> ParameterStatement:
         return changed(ParameterStatement(entry.name, entry.place), self._facts(PARAMETER, entry))
@@ -132,12 +126,11 @@ class _Extractor:
     def _raise(self, entry: Entry) -> RaiseStatement:
         return RaiseStatement(TypeName.parse(entry.name), entry.place, _description(entry))
 
-    def _deprecated(self, entry: Entry, marks: bool) -> Stated[bool | Prose] | None:
-        """What is deprecated is marked; where the layout marks it, no mark says that it is not."""
-        stated: Stated[bool | Prose] | None = self._one(entry, Label.DEPRECATED, _deprecated)
-        if stated is None and marks:
-            return Stated(False, entry.place)
-        return stated
+    def _unsaid(self, fact: Fact[object], entry: Entry) -> Stated[object] | None:
+        """What it means that nothing is said: where the form marks what is deprecated, that this is not."""
+        form = self._page.form
+        marks = fact.codec is DEPRECATED and all(fact.can_state(form, kind) for kind in self._kinds)
+        return Stated(False, entry.place) if marks else None
 
     def _one(self, entry: Entry, label: Label, convert: Callable[[Field], T | None]) -> Stated[T] | None:
         """The value of a field; a field that stands twice must say the same."""

@@ -1,41 +1,54 @@
-"""Which form a document has; its content tells, never its name."""
+"""The registry of document forms: which form a document has, told by its content and never by its name."""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
+from functools import cache
 
-from codegen.ir.names import Form
-from codegen.layouts import markdown, rst
-from codegen.read.flat.lines import lines_kept
+from codegen.program.plugins import Plugin, PluginGroup
+from codegen.read.document_form import DocumentForm
 
-_UNDERLINE = re.compile(r"^={3,}[^\S\n]*$", re.MULTILINE)
-# A title and its underline, or that of a section of an index, with any white space between them.
-_FLAT_TITLE = re.compile(r"\S\s+(?:={3,}(?!\S)|-{3,}\s+\*\s)")
-_MARKDOWN = re.compile(
-    rf"^(?:\|.*\||(?:{markdown.spaced(markdown.EXTENDS, markdown.AS_OF)})\s+\["
-    r"|#{1,6}\s|<a\s+name=|\*?\[[^\]]+\]\([^)]*\)[^\S\n]*$)",
-    re.MULTILINE,
+API_VERSION = 1
+"""The version of ``DocumentForm``, and of what forms use to make pages."""
+
+GROUP = PluginGroup(
+    "vim_codegen.forms",
+    "document form",
+    DocumentForm,
+    API_VERSION,
+    {
+        "markdown": "codegen.read.markdown.form:FORM",
+        "rst": "codegen.read.rst.form:FORM",
+        "flat": "codegen.read.flat.form:FORM",
+    },
 )
-_SECTIONS = rst.any_whole(rst.ATTRIBUTES, rst.PLAIN_ATTRIBUTES, rst.METHODS, rst.VALUES)
-_RST = re.compile(rf"^(?:\.\. _|[ ]*:[a-z ]+:|(?:{_SECTIONS}|[ ]*{rst.NAMESPACE})[ \t]*$)", re.MULTILINE)
-# What is left of RST where its lines are lost.
-_FLAT = re.compile(
-    rf"\.\.\s_\S|:(?:{rst.EXTENDS_FIELD}|{rst.TYPE_FIELD}):\s|{rst.NAMESPACE}\s|[\w>]`_(?![^\W_])"
-)
 
 
-def detect(text: str) -> Form | None:
-    """Tell the form of a document, None where it has none of the known ones.
+class Forms:
+    """The forms that documents of a run can have, in the order in which they are registered."""
 
-    A title with nothing but prose, as the reference's front page has it, could be either; it is Markdown.
-    """
-    titled = bool(_UNDERLINE.search(text))
-    markdown, rst = len(_MARKDOWN.findall(text)), len(_RST.findall(text))
-    if not (titled or markdown or rst):
-        # Markdown does not mind lines that are indented, all alike.
-        markdown = len(_MARKDOWN.findall("\n".join(map(str.strip, text.split("\n")))))
-    if rst <= markdown:
-        rst = max(rst, len(_FLAT.findall(text)))
-    if rst > markdown or (not titled and not markdown and _FLAT_TITLE.search(text)):
-        return Form.RST if lines_kept(text) else Form.FLAT
-    return Form.MARKDOWN if titled or markdown else None
+    def __init__(self, known: Sequence[DocumentForm]) -> None:
+        self._known = tuple(known)
+        self.endings = frozenset(ending for form in known for ending in form.endings)
+        """How names of documents end."""
+        self.about = tuple(form.about for form in known)
+        """What messages call them."""
+
+    def detect(self, text: str) -> DocumentForm | None:
+        """The form of a document, None where it has none of these."""
+        best: DocumentForm | None = None
+        most = 0.0
+        for form in self._known:
+            marks = form.marks(text) if form.looks_like is None else 0
+            if marks > most:
+                best, most = form, marks
+        if best is None:
+            return None
+        alike = (form for form in self._known if form.looks_like is best.form and form.marks(text) > 0)
+        return next(alike, best)
+
+
+@cache
+def built_in() -> Forms:
+    """The forms that the program brings itself."""
+    return Forms([Plugin(GROUP, name, entry).load() for name, entry in GROUP.built_in.items()])

@@ -11,7 +11,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from codegen.ir.names import Form, Kind
+from codegen.ir.forms import Form
+from codegen.ir.names import Kind
 from codegen.ir.place import Place
 from codegen.ir.prose import Inlines, Prose
 

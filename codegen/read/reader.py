@@ -7,21 +7,16 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from codegen.diagnostics import Diagnostics, codes
-from codegen.ir.names import Form, TypeName
+from codegen.ir.names import TypeName
 from codegen.ir.parts import Part
 from codegen.ir.place import Place
 from codegen.ir.statements import Statements
 from codegen.program import progress
+from codegen.read.document_form import DocumentForm, Others
 from codegen.read.extract import extract
-from codegen.read.flat.lines import lines_of
-from codegen.read.flat.names import ValueNames
-from codegen.read.flat.restore import restore
-from codegen.read.forms import detect
-from codegen.read.markdown.layout import read_markdown
+from codegen.read.forms import Forms, built_in
 from codegen.read.origins import Places
 from codegen.read.outline import Layout, Page
-from codegen.read.rst.layout import read_rst
-from codegen.read.rst.lines import StartedLines
 from codegen.read.sources import Document
 
 
@@ -42,58 +37,54 @@ class Reading:
         }
 
 
-def read(documents: Sequence[Document], diagnostics: Diagnostics) -> Reading:
+def read(documents: Sequence[Document], diagnostics: Diagnostics, forms: Forms | None = None) -> Reading:
     """Read all documents of a run.
 
-    Flattened documents come last, as their enums need the value names that the others state.
+    Args:
+        documents: The documents; those of forms that need the pages of others are read last.
+        diagnostics: Takes what is wrong with them.
+        forms: The forms that they can have; those that the program brings where none are named.
     """
-    pages = _pages(documents, diagnostics)
+    pages = _pages(documents, forms or built_in(), diagnostics)
     return Reading(pages, extract(pages, diagnostics))
 
 
-def _pages(documents: Sequence[Document], diagnostics: Diagnostics) -> tuple[Page, ...]:
-    """The pages in the order of documents; flattened ones are read last, as others list values of enums."""
-    forms = {document.path: detect(document.text) for document in documents}
+def _pages(documents: Sequence[Document], forms: Forms, diagnostics: Diagnostics) -> tuple[Page, ...]:
+    """The pages in the order of documents."""
+    found = {document.path: forms.detect(document.text) for document in documents}
     pages: dict[str, Page] = {}
-    names = ValueNames(documents, pages)
-    in_order = sorted(documents, key=lambda each: forms[each.path] is Form.FLAT)
+    others, none = Others(documents, pages), Others()
+    in_order = sorted(documents, key=lambda each: _is_late(found[each.path]))
     for document in progress.each(in_order, "reading documents", len(in_order)):
         diagnostics.quote_from(document.path, document.text)
+        form = found[document.path]
         with diagnostics.within(Part(document.path)):
-            page = _page(document, forms[document.path], names, diagnostics)
-        if page is not None:
+            if form is None:
+                _tell_unknown(document, forms, diagnostics)
+                continue
+            places = Places(document.path, document.text)
+            page = form.read(places, others if form.after_others else none, diagnostics)
+            _check_path(page, forms, diagnostics)
             pages[document.path] = page
     return tuple(pages[document.path] for document in documents if document.path in pages)
 
 
-def _page(document: Document, form: Form | None, names: ValueNames, diagnostics: Diagnostics) -> Page | None:
-    """The page of a document, None where its form is unknown."""
-    if form is None:
-        diagnostics.report(
-            codes.UNKNOWN_FORMAT,
-            Place(document.path, 1),
-            "the document has no form that is known",
-            "documents are RST, RST on one line, or Markdown, in the layout of the API reference; "
-            "leave others out with --exclude",
-        )
-        return None
-    page = _page_of(document, form, names, diagnostics)
-    _check_path(page, diagnostics)
-    return page
+def _is_late(form: DocumentForm | None) -> bool:
+    return form is not None and form.after_others
 
 
-def _page_of(document: Document, form: Form, names: ValueNames, diagnostics: Diagnostics) -> Page:
-    places = Places(document.path, document.text)
-    if form is Form.MARKDOWN:
-        return read_markdown(places, diagnostics)
-    if form is Form.RST:
-        source = lines_of(document.text)
-        starts = tuple(map(places.start, source.numbers))
-        return read_rst(places, StartedLines(source.lines, starts), diagnostics)
-    return read_rst(places, restore(places, names, diagnostics), diagnostics, Form.FLAT)
+def _tell_unknown(document: Document, forms: Forms, diagnostics: Diagnostics) -> None:
+    *names, last = forms.about
+    diagnostics.report(
+        codes.UNKNOWN_FORMAT,
+        Place(document.path, 1),
+        "the document has no form that is known",
+        f"documents are {', '.join(names)}, or {last}, in the layout of the API reference; "
+        "leave others out with --exclude",
+    )
 
 
-def _check_path(page: Page, diagnostics: Diagnostics) -> None:
+def _check_path(page: Page, forms: Forms, diagnostics: Diagnostics) -> None:
     """A document of one type that is named like a type is named like its own.
 
     The reference has ``vim/TaskInfo.rst`` and ``vim.TaskInfo.md``; a file of any other name, such as
@@ -101,7 +92,7 @@ def _check_path(page: Page, diagnostics: Diagnostics) -> None:
     """
     # The address of a repository says nothing of the folders within.
     path = PurePosixPath(page.path.partition("#")[2] if page.path.startswith("git+") else page.path)
-    is_named_so = path.suffix.lower() in (".rst", ".md")
+    is_named_so = path.suffix.lower() in forms.endings
     if page.layout is not Layout.TYPES or len(page.entries) != 1 or not is_named_so:
         return
     title, stem = page.entries[0].name, path.name.removesuffix(path.suffix)

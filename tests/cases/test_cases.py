@@ -12,17 +12,19 @@ from pathlib import Path
 import pytest
 
 from codegen.diagnostics import Diagnostics
+from codegen.ir import forms
 from codegen.ir.capabilities import project
+from codegen.ir.forms import Form
 from codegen.ir.json_form import from_json, to_json
 from codegen.ir.model import Api
-from codegen.ir.names import Form, Kind
+from codegen.ir.names import Kind
 from codegen.pipeline import run
 from tests.documents import CASE_NAMES, CASES, TYPE_CASES, case, flattened
 
 VERSIONS = "../versions/input.md"
-SUFFIX = {Form.RST: "rst", Form.FLAT: "flat", Form.MARKDOWN: "md"}
+SUFFIX = {forms.RST: "rst", forms.FLAT: "flat", forms.MARKDOWN: "md"}
 # Where a form shows less than which kind a type is of; what else it says is compared all the same.
-KINDLESS = {("empty_managed_object", Form.MARKDOWN), ("deprecated_data_object", Form.MARKDOWN)}
+KINDLESS = {("empty_managed_object", forms.MARKDOWN), ("deprecated_data_object", forms.MARKDOWN)}
 
 
 def linked(*paths: str) -> Api:
@@ -54,7 +56,7 @@ def test_one_form_alone(name: str, form: Form, monkeypatch: pytest.MonkeyPatch, 
     monkeypatch.chdir(CASES / name)
     golden = from_json(Path("ir.json").read_text("utf-8"))
     source = Path(f"input.{SUFFIX[form]}")
-    if form is Form.FLAT:
+    if form is forms.FLAT:
         source = tmp_path / "input.txt"
         source.write_text(flattened(case(name)), "utf-8")
     found = linked(str(source), VERSIONS)

@@ -17,12 +17,11 @@ from hypothesis import strategies as st
 
 from codegen.diagnostics import Diagnostic, Diagnostics, Severity
 from codegen.diagnostics.report import at_least
+from codegen.ir import forms
 from codegen.ir.json_form import to_json
-from codegen.ir.names import Form
 from codegen.link import link
-from codegen.read.forms import detect
 from codegen.read.sources import Document
-from tests.documents import TYPE_CASES, case, corpus, flattened, read_all
+from tests.documents import TYPE_CASES, case, corpus, flattened, form_of, read_all
 
 FIELDS = [":colour: blue", "Colour: blue", "colour: x", "privilege2: X", "Throws:", "Colour: deep blue sea"]
 STRAYS = {
@@ -94,7 +93,7 @@ def kept(data: st.DataObject) -> None:
     line = lines[at]
     changed = data.draw(st.sampled_from([f"{line.rstrip()} {WORD}", re.sub(r"^ *", rf"\g<0>{WORD} ", line)]))
     text = "\n".join([*lines[:at], changed, *lines[at + 1 :]])
-    if detect(text) is Form.FLAT:
+    if form_of(text) is forms.FLAT:
         return  # its lines mean nothing, so none can be named
     reading, found = read_all(Document("document", text))
     if not any(each.severity is Severity.ERROR for each in found):

@@ -15,9 +15,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from codegen.diagnostics import Diagnostic, Diagnostics
+from codegen.ir import forms
 from codegen.ir.capabilities import project
 from codegen.ir.model import Api
-from codegen.ir.names import Form
 from codegen.ir.statements import TypeStatement
 from codegen.link import link
 from codegen.read.outline import Layout
@@ -80,7 +80,7 @@ def in_lines(document: Document) -> tuple[Api, TypeStatement]:
     api, found_types, found = stated(document)
     assert not found
     (statement,) = found_types.values()
-    return project(api, Form.FLAT), statement
+    return project(api, forms.FLAT), statement
 
 
 def disagreement(document: Document, way: Way) -> str:
@@ -98,7 +98,7 @@ def disagreement(document: Document, way: Way) -> str:
     other, _, found = stated(flat)
     if [code for code in codes(found) if not (enum and code == "flat-enum")]:
         return codes(found)[0]
-    return "" if project(other, Form.FLAT) == wanted else "facts"
+    return "" if project(other, forms.FLAT) == wanted else "facts"
 
 
 def disagreements(documents: Iterable[Document], way: Way) -> list[tuple[str, str]]:

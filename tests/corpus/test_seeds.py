@@ -9,24 +9,24 @@ from pathlib import Path
 import pytest
 
 from codegen.diagnostics import Diagnostics
+from codegen.ir import forms
 from codegen.ir.capabilities import project
+from codegen.ir.forms import Form
 from codegen.ir.json_form import to_json
 from codegen.ir.model import Api
-from codegen.ir.names import Form
 from codegen.pipeline import run
-from codegen.read.forms import detect
 from codegen.read.sources import load
-from tests.documents import codes, shared
+from tests.documents import codes, form_of, shared
 
-FORMS = {Form.FLAT, Form.MARKDOWN}
+FORMS = {forms.FLAT, forms.MARKDOWN}
 
 
 def seeds() -> dict[Form, str]:
     """The paths of the seeds by their form, which only their content tells."""
     documents = load([str(path) for path in sorted(shared("seeds").glob("*.txt"))], Diagnostics())
-    forms = {detect(document.text): document.path for document in documents}
-    assert forms.keys() == FORMS
-    return {form: path for form, path in forms.items() if form is not None}
+    found = {form_of(document.text): document.path for document in documents}
+    assert found.keys() == FORMS
+    return {form: path for form, path in found.items() if form is not None}
 
 
 def linked(*paths: str) -> Api:
@@ -41,18 +41,18 @@ def linked(*paths: str) -> Api:
 
 def test_flattened_lines_and_standard_input_are_one(monkeypatch: pytest.MonkeyPatch) -> None:
     lines = shared("corpus", "rst", "vim", "Task.rst")
-    flat = Path(seeds()[Form.FLAT])
+    flat = Path(seeds()[forms.FLAT])
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(flat.read_bytes())))
-    wanted = to_json(project(linked(str(lines)), Form.FLAT))
-    assert to_json(project(linked(str(flat)), Form.FLAT)) == wanted
-    assert to_json(project(linked("-"), Form.FLAT)) == wanted
+    wanted = to_json(project(linked(str(lines)), forms.FLAT))
+    assert to_json(project(linked(str(flat)), forms.FLAT)) == wanted
+    assert to_json(project(linked("-"), forms.FLAT)) == wanted
 
 
 def test_markdown_agrees_on_all_that_it_can_state() -> None:
     paths = seeds()
-    markdown = linked(paths[Form.MARKDOWN])
-    lines = linked(str(shared("corpus", "rst", "vim", "Task.rst")), paths[Form.MARKDOWN])
-    assert to_json(project(lines, Form.MARKDOWN)) == to_json(project(markdown, Form.MARKDOWN))
+    markdown = linked(paths[forms.MARKDOWN])
+    lines = linked(str(shared("corpus", "rst", "vim", "Task.rst")), paths[forms.MARKDOWN])
+    assert to_json(project(lines, forms.MARKDOWN)) == to_json(project(markdown, forms.MARKDOWN))
 
 
 def test_both_seeds_together_have_every_fact_with_its_place() -> None:

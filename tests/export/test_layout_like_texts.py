@@ -7,8 +7,9 @@ from dataclasses import replace
 import pytest
 
 from codegen.export.differences import differences
+from codegen.ir import forms
 from codegen.ir.model import Api, Method, Property, Raise, Returns, Type, Value
-from codegen.ir.names import Form, Kind, Primitive, TypeName
+from codegen.ir.names import Kind, Primitive, TypeName
 from codegen.ir.prose import BulletList, Code, CodeBlock, Paragraph, Prose, Text, paragraph
 from tests.export.strategies import LOOKS_LIKE_LAYOUT, VERSIONS
 from tests.export.test_round_trip import ALL, again, lost, projected
@@ -49,7 +50,7 @@ def shop(*proses: Prose) -> Api:
 def check(*proses: Prose) -> None:
     api = shop(*proses)
     assert lost(api, again(api, *ALL)) == []
-    for form in (Form.RST, Form.FLAT):  # what Markdown says was compared before
+    for form in (forms.RST, forms.FLAT):  # what Markdown says was compared before
         found = differences(projected(api, form), projected(again(api, form), form))
         assert list(found) == [], form
 
@@ -74,4 +75,4 @@ def test_what_rst_says_of_a_text_is_itself() -> None:
     """Nothing is changed that needs no change."""
     words = "It is open: see Pay(cart), the values: a=b, x.y and [1]. It's 5 o'clock (or 6)."
     api = shop(paragraph(words))
-    assert list(differences(api, again(api, Form.RST, Form.FACTS, Form.MARKDOWN))) == []
+    assert list(differences(api, again(api, forms.RST, forms.FACTS_FILES, forms.MARKDOWN))) == []

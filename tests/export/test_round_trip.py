@@ -17,9 +17,11 @@ from codegen.commands.round_trip import as_stated, check, read_back
 from codegen.diagnostics import Diagnostics
 from codegen.export import export
 from codegen.export.differences import ApiDifference, differences
+from codegen.ir import forms
 from codegen.ir.capabilities import project
+from codegen.ir.forms import Form
 from codegen.ir.model import Api, Opaque
-from codegen.ir.names import Form, Kind
+from codegen.ir.names import Kind
 from codegen.ir.prose import Prose, words
 from codegen.link import link
 from codegen.pipeline import run
@@ -29,10 +31,10 @@ from tests.documents import case
 from tests.export.strategies import apis
 from tests.reference import linked, read_whole
 
-ALL = (Form.RST, Form.MARKDOWN, Form.FACTS)
+ALL = (forms.RST, forms.MARKDOWN, forms.FACTS_FILES)
 """The forms that together state everything."""
 
-DOCUMENTS = (Form.RST, Form.MARKDOWN, Form.FLAT)
+DOCUMENTS = (forms.RST, forms.MARKDOWN, forms.FLAT)
 ONLY_RST = {"method description", "parameter description", "return description"}
 
 
@@ -109,7 +111,9 @@ def test_the_spec_in_each_form(form: Form) -> None:
     assert list(differences(projected(api, form), projected(again(api, form), form))) == []
 
 
-@pytest.mark.parametrize(("folder", "form"), [("rst", Form.RST), ("md", Form.MARKDOWN), ("flat", Form.FLAT)])
+@pytest.mark.parametrize(
+    ("folder", "form"), [("rst", forms.RST), ("md", forms.MARKDOWN), ("flat", forms.FLAT)]
+)
 def test_what_one_form_stated_it_states_again(folder: str, form: Form) -> None:
     api = the_spec(folder)
     back = again(api, form)
@@ -122,9 +126,9 @@ def test_what_one_form_stated_it_states_again(folder: str, form: Form) -> None:
     ("text", "keeps"),
     [
         ("In cents.", DOCUMENTS),
-        ("Counts.<p>See tills<p>See carts", (Form.MARKDOWN,)),
-        ("As 'a----b' is.", (Form.MARKDOWN,)),
-        ("Counts.<ul><li>A<li>B</ul>", (Form.MARKDOWN,)),
+        ("Counts.<p>See tills<p>See carts", (forms.MARKDOWN,)),
+        ("As 'a----b' is.", (forms.MARKDOWN,)),
+        ("Counts.<ul><li>A<li>B</ul>", (forms.MARKDOWN,)),
     ],
 )
 def test_a_text_that_loses_its_shape_is_told_of(text: str, keeps: tuple[Form, ...], form: Form) -> None:

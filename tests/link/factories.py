@@ -6,8 +6,10 @@ from collections.abc import Iterable
 from typing import TypeVar
 
 from codegen.diagnostics import Diagnostics, FindingCode, Severity
+from codegen.ir import forms
+from codegen.ir.forms import Form
 from codegen.ir.model import Api, Method, Property, Type
-from codegen.ir.names import Form, Kind, Primitive, TypeExpr, TypeName
+from codegen.ir.names import Kind, Primitive, TypeExpr, TypeName
 from codegen.ir.place import Place, Stated
 from codegen.ir.prose import Prose, paragraph
 from codegen.ir.statements import (
@@ -130,7 +132,7 @@ def type_(
     *members: PropertyStatement | MethodStatement | ValueStatement,
     kind: Kind | None = Kind.DATA,
     place: Place = RST,
-    form: Form = Form.RST,
+    form: Form = forms.RST,
     base: str | None = None,
     since: VersionRef | None = None,
     words: str | None = None,
@@ -158,7 +160,7 @@ def markdown(statement: TypeStatement, place: Place = MD) -> TypeStatement:
     return TypeStatement(
         statement.name,
         place,
-        Form.MARKDOWN,
+        forms.MARKDOWN,
         statement.kind,
         statement.base,
         statement.owner,

@@ -6,9 +6,10 @@ from dataclasses import fields
 
 import pytest
 
+from codegen.ir import forms
 from codegen.ir.json_form import from_json, to_json
 from codegen.ir.model import Api, Method, Parameter, Property, Raise, Returns, Type, Value
-from codegen.ir.names import Form, Kind, Primitive
+from codegen.ir.names import Kind, Primitive
 from codegen.ir.place import Place, Stated
 from codegen.ir.prose import paragraph
 from codegen.ir.statements import (
@@ -83,7 +84,7 @@ METHOD = MethodStatement(
 TILL = TypeStatement(
     name("shop.Till"),
     place(2),
-    Form.RST,
+    forms.RST,
     kind=at(Kind.MANAGED, HERE),
     base=at(name("shop.Box"), HERE),
     since=since(2),
@@ -96,7 +97,7 @@ TILL = TypeStatement(
 MOOD = TypeStatement(
     name("shop.Mood"),
     place(30),
-    Form.RST,
+    forms.RST,
     kind=at(Kind.ENUM, HERE),
     values=(
         ValueStatement("good", place(31), Stated(paragraph("Is good."), HERE)),
@@ -213,7 +214,7 @@ def test_every_value_of_an_enum_arrives() -> None:
 def test_sources_are_all_places_in_order_and_without_columns() -> None:
     documents = [Place(f"{path}.rst", 9, 3) for path in "dbaec"]
     types = [
-        TypeStatement(name("shop.Lid"), each, Form.RST, properties=(PropertyStatement("size", each),))
+        TypeStatement(name("shop.Lid"), each, forms.RST, properties=(PropertyStatement("size", each),))
         for each in documents
     ]
     expected = tuple(Place(f"{path}.rst", 9) for path in "abcde")

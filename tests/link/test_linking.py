@@ -11,8 +11,9 @@ import pytest
 
 from codegen import link as link_package
 from codegen.diagnostics import Diagnostics, Severity
+from codegen.ir import forms
 from codegen.ir.model import FIRST_VERSION
-from codegen.ir.names import Form, Kind
+from codegen.ir.names import Kind
 from codegen.ir.place import Place
 from codegen.ir.statements import Statements, VersionRef
 from codegen.link import link
@@ -115,7 +116,7 @@ def test_a_page_given_twice_is_as_one() -> None:
 
 
 def test_flat_and_rst_and_markdown_make_one_type() -> None:
-    flat = type_("shop.Cart", prop("owner"), form=Form.FLAT, place=Place("flat.txt", 1))
+    flat = type_("shop.Cart", prop("owner"), form=forms.FLAT, place=Place("flat.txt", 1))
     api = linked(flat, type_("shop.Cart", prop("owner")), markdown(type_("shop.Cart", prop("owner"))))
     assert [str(place) for place in type_of(api, "shop.Cart").sources] == [
         "flat.txt:1",

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from codegen.diagnostics import Diagnostics, Severity
-from codegen.ir.names import Form, Kind
+from codegen.ir import forms
+from codegen.ir.forms import Form
+from codegen.ir.names import Kind
 from codegen.ir.place import Place
 from codegen.ir.statements import MethodStatement, ParameterStatement, TypeStatement
 
@@ -14,7 +16,7 @@ def line(number: int, place: Place = RST) -> Place:
     return Place(place.path, number)
 
 
-def cart(place: Place, *names: str, form: Form = Form.RST) -> TypeStatement:
+def cart(place: Place, *names: str, form: Form = forms.RST) -> TypeStatement:
     members = [prop(each, place=line(at, place)) for at, each in enumerate(names, 3)]
     return type_("shop.Cart", *members, place=place, form=form)
 
@@ -24,7 +26,7 @@ def told(*types: TypeStatement) -> list[tuple[str, str, Place, str, Place]]:
 
 
 def test_properties_in_another_order_are_told_of_once_with_both_places() -> None:
-    types = cart(RST, "a", "b", "c", "d"), cart(MD, "a", "d", "c", "b", form=Form.MARKDOWN)
+    types = cart(RST, "a", "b", "c", "d"), cart(MD, "a", "d", "c", "b", form=forms.MARKDOWN)
     assert told(*types) == [
         ("order of properties", "'b' before 'd'", line(4), "'d' before 'b'", line(4, MD)),
     ]
@@ -36,9 +38,9 @@ def test_properties_in_another_order_are_told_of_once_with_both_places() -> None
 
 def test_only_what_both_list_is_compared() -> None:
     """Each tells of what it alone has; that moves nothing."""
-    rst, md = cart(RST, "x", "a", "y", "b"), cart(MD, "a", "z", "b", form=Form.MARKDOWN)
+    rst, md = cart(RST, "x", "a", "y", "b"), cart(MD, "a", "z", "b", form=forms.MARKDOWN)
     assert {fact for fact, *_ in told(rst, md)} == {"properties"}
-    flat = cart(Place("flat", 1), "y", "a", form=Form.FLAT)
+    flat = cart(Place("flat", 1), "y", "a", form=forms.FLAT)
     assert ("order of properties", "'a' before 'y'") in [(c[0], c[1]) for c in told(rst, flat)]
 
 
@@ -56,27 +58,27 @@ def params(*names: str, place: Place = RST) -> list[ParameterStatement]:
 
 
 def test_parameters_are_compared_though_markdown_drops_some() -> None:
-    rst = till(RST, method("Pay", *params("a", "n", "b")), form=Form.RST)
+    rst = till(RST, method("Pay", *params("a", "n", "b")), form=forms.RST)
     for names, wanted in ((["a", "b"], []), (["b", "a"], ["'b' before 'a'"]), (["b"], [])):
         md = method("Pay", *params(*names, place=MD), place=MD, complete=False)
-        found = told(rst, till(MD, md, form=Form.MARKDOWN))
+        found = told(rst, till(MD, md, form=forms.MARKDOWN))
         assert [(c[0], c[3]) for c in found] == [("order of parameters", each) for each in wanted]
 
 
 def test_methods_are_compared_whatever_each_calls_them() -> None:
-    rst = till(RST, method("Open"), method("Pay"), method("Shut"), form=Form.RST)
+    rst = till(RST, method("Open"), method("Pay"), method("Shut"), form=forms.RST)
     md = [method(each, place=MD) for each in ("Pay_Task", "Open", "Shut")]
-    assert [(c[0], c[1], c[3]) for c in told(rst, till(MD, *md, form=Form.MARKDOWN))] == [
+    assert [(c[0], c[1], c[3]) for c in told(rst, till(MD, *md, form=forms.MARKDOWN))] == [
         ("order of methods", "'Open' before 'Pay'", "'Pay_Task' before 'Open'"),
     ]
     same = [method(each, place=MD) for each in ("Open", "Pay_Task", "Shut")]
-    assert told(rst, till(MD, *same, form=Form.MARKDOWN)) == []
+    assert told(rst, till(MD, *same, form=forms.MARKDOWN)) == []
 
 
 def test_a_method_that_only_a_later_document_has_has_its_place_in_a_third() -> None:
-    rst = till(RST, method("Open"), form=Form.RST)
-    flat = till(Place("flat", 1), method("New"), method("Open"), form=Form.FLAT)
-    md = till(MD, method("New", place=MD), method("Open", place=MD), form=Form.MARKDOWN)
+    rst = till(RST, method("Open"), form=forms.RST)
+    flat = till(Place("flat", 1), method("New"), method("Open"), form=forms.FLAT)
+    md = till(MD, method("New", place=MD), method("Open", place=MD), form=forms.MARKDOWN)
     assert {c[0] for c in told(rst, flat, md)} == {"methods"}
 
 
@@ -94,8 +96,8 @@ def test_an_order_of_parameters_is_held_against_the_list_that_is_whole() -> None
         pay = method("Pay", *parameters, place=place, complete=complete)
         return type_("shop.Till", pay, kind=Kind.MANAGED, place=place, form=form)
 
-    rst = till(RST, Form.RST, "b", "a", complete=False)
-    md = till(MD, Form.MARKDOWN, "a", "b", "c", complete=True)
+    rst = till(RST, forms.RST, "b", "a", complete=False)
+    md = till(MD, forms.MARKDOWN, "a", "b", "c", complete=True)
     assert [each for each in told(rst, md) if each[0] == "order of parameters"] == [
         ("order of parameters", "'a' before 'b'", line(3, MD), "'b' before 'a'", line(3))
     ]

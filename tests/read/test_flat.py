@@ -11,15 +11,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from codegen.diagnostics import Diagnostics
-from codegen.ir.names import Form
+from codegen.ir import forms
 from codegen.link.passes.drop_repeats import facts_of
 from codegen.read.flat.enums import KnownValues
 from codegen.read.flat.restore import restore
-from codegen.read.forms import detect
 from codegen.read.origins import Places
 from codegen.read.outline import Layout
 from codegen.read.sources import Document
-from tests.documents import CASE_NAMES, case, codes, flattened, read_all, read_text
+from tests.documents import CASE_NAMES, case, codes, flattened, form_of, read_all, read_text
 
 ENUM = Document("enums", case("enum", "md"))
 
@@ -30,7 +29,7 @@ def facts_of_text(text: str, path: str = "document") -> object:
     assert not found, list(map(str, found))
     types = [each for each in reading.statements.types if each.place.path == path]
     versions = [(v.id, v.name, v.number, v.namespace) for v in reading.statements.versions]
-    return [facts_of(replace(each, form=Form.RST)) for each in types], versions
+    return [facts_of(replace(each, form=forms.RST)) for each in types], versions
 
 
 @pytest.mark.parametrize("name", CASE_NAMES)
@@ -74,7 +73,7 @@ def test_white_space_of_any_kind_and_amount(data: st.DataObject) -> None:
     )
     gaps[underline - 1] = " "
     text = "".join(word + gap for word, gap in zip(words, gaps, strict=True)).replace("\r\n", "\n")
-    if detect(text) is Form.FLAT:
+    if form_of(text) is forms.FLAT:
         assert facts_of_text(text) == facts_of_text(case(name))
 
 
@@ -172,7 +171,7 @@ def test_texts_with_labels_do_not_change_members(text: str, at: str) -> None:
     lines = case("managed_object").replace(at, text)
     flat, found = read_text(flattened(lines))
     wanted, _ = read_text(lines)
-    assert facts_of(replace(flat.types[0], form=Form.RST)) == facts_of(wanted.types[0])
+    assert facts_of(replace(flat.types[0], form=forms.RST)) == facts_of(wanted.types[0])
     assert set(codes(found)) <= {"unknown-field"}
 
 
@@ -267,7 +266,7 @@ def test_hostile_text_is_laid_out_once(shape: str) -> None:
     """No more lines and letters come out than went in; a pattern that goes back again would not end."""
     unit, head = HOSTILE[shape]
     text = head + unit * (200_000 // len(unit))
-    detect(text)
+    form_of(text)
     restored = restore(Places("document", text), lambda _: KnownValues(), Diagnostics())
     assert len(restored.lines) <= len(text)
     assert sum(len(line.strip()) for line in restored.lines) <= 3 * len(text)

@@ -9,6 +9,7 @@ import pytest
 from codegen.diagnostics import Diagnostics
 from codegen.ir.prose import Paragraph, Prose, plain
 from codegen.link import link
+from codegen.read.document_form import Others
 from codegen.read.flat.enums import KnownValues, placed
 from codegen.read.flat.guess import guess, unlisted
 from codegen.read.flat.names import ValueNames
@@ -89,7 +90,7 @@ def test_own_targets_and_the_named_value_help() -> None:
 
 
 def test_a_page_of_enums_settles_all() -> None:
-    names = ValueNames([], {})
+    names = ValueNames(Others())
     assert names(STATE) == KnownValues()
     page = Document("enums", case("enum", "md"))
     reading, found = read_all(Document("flat", flattened(case("enum"))), page)

@@ -6,26 +6,25 @@ import re
 
 import pytest
 
-from codegen.ir.names import Form
+from codegen.ir import forms
 from codegen.ir.statements import Statements
 from codegen.link.passes.drop_repeats import facts_of
 from codegen.read.flat.lines import lines_kept, lines_of
-from codegen.read.forms import detect
 from tests.collapsed import FLAT, LINES
-from tests.documents import CASE_NAMES, TYPE_CASES, case, read_text
+from tests.documents import CASE_NAMES, TYPE_CASES, case, form_of, read_text
 
 
 @pytest.mark.parametrize("name", CASE_NAMES)
 @pytest.mark.parametrize("way", FLAT)
 def test_lines_that_are_lost(name: str, way: str) -> None:
-    assert detect(FLAT[way](case(name))) is Form.FLAT
+    assert form_of(FLAT[way](case(name))) is forms.FLAT
 
 
 @pytest.mark.parametrize("name", CASE_NAMES)
 @pytest.mark.parametrize("way", LINES)
 def test_lines_that_are_kept(name: str, way: str) -> None:
     text = LINES[way](case(name)).replace("\r\n", "\n")
-    assert detect(text) is Form.RST
+    assert form_of(text) is forms.RST
     assert stated(*read_text(text)) == stated(*read_text(case(name)))
 
 
@@ -62,7 +61,7 @@ def test_lines_know_their_numbers(way: str) -> None:
 def test_texts_like_the_layout_leave_lines_alone(text: str) -> None:
     document = case("managed_object").replace("Looks for things.", text)
     assert lines_kept(document)
-    assert detect(document) is Form.RST
+    assert form_of(document) is forms.RST
 
 
 @pytest.mark.parametrize("factor", [2, 4])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from codegen.ir.names import Form
+from codegen.ir import forms
 from codegen.read import limits
 from codegen.read.sources import Document
 from tests.documents import case, codes, flattened, read_all
@@ -50,7 +50,7 @@ def test_a_line_too_long(ending: str) -> None:
 def test_a_flattened_document_too_long() -> None:
     text = flattened(case("data_object")).replace("In cents.", "a " * (limits.MAX_CHARACTERS // 2))
     reading, found = read_all(Document("document", text))
-    assert reading.pages[0].form is Form.FLAT
+    assert reading.pages[0].form is forms.FLAT
     assert codes(found) == ["too-large"]
 
 

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from codegen.diagnostics import Diagnostics, Severity
-from codegen.ir.names import Form, Kind, TypeName
+from codegen.ir import forms
+from codegen.ir.names import Kind, TypeName
 from codegen.ir.prose import Code, Link, Paragraph, Prose, Reference, Text, paragraph, plain
 from codegen.read.markdown.layout import read_markdown
 from codegen.read.origins import Places
@@ -58,7 +59,7 @@ def test_line_ends_and_a_byte_order_mark_do_not_matter(name: str) -> None:
 
 def test_a_managed_object() -> None:
     page = page_of("shop.Cart.md")
-    assert (page.form, page.layout) == (Form.MARKDOWN, Layout.TYPES)
+    assert (page.form, page.layout) == (forms.MARKDOWN, Layout.TYPES)
     (cart,) = page.entries
     assert (cart.name, cart.kind, cart.place.line) == ("shop.Cart", Kind.MANAGED, 1)
     assert facts(cart) == {"extends": "shop.Container", "since": "Shop API 2.0", "deprecated": ""}

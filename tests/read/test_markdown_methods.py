@@ -7,7 +7,7 @@ import pytest
 from codegen.diagnostics import Diagnostics
 from codegen.read.markdown.layout import read_markdown
 from codegen.read.origins import Places
-from codegen.read.outline import SectionLabel
+from codegen.read.outline import Label, SectionLabel
 
 HEAD = "shop.Cart\n=========\n\n| property | type | optional | priv | desc |\n|---|---|---|---|---|\n\n"
 RAISES = ' raises [shop.Sold](shop.Sold.md "shop.Sold"), [shop.Shut](shop.Shut.md "shop.Shut")\n\n---\n'
@@ -22,6 +22,19 @@ SHUT = '| [shop.Shut](shop.Shut.md "shop.Shut") | if shut. |\n'
 
 def method(heading: str, *parts: str) -> str:
     return HEAD + f"{heading}\n{'-' * len(heading)}\n" + "".join(parts)
+
+
+def since(label: str) -> list[str]:
+    """What the outline has for the version of a method."""
+    text = method("Run()", "\n", SERVICE.replace("1.0", label), FAULTS)
+    (entry,) = read_markdown(Places("x.md", text), Diagnostics()).entries
+    (run,) = (each for section in entry.sections for each in section.entries if each.name == "Run")
+    return [repr(field.words) for field in run.fields if field.label is Label.SINCE]
+
+
+def test_the_version_of_a_method_is_the_label_alone_and_that_of_the_first_states_nothing() -> None:
+    assert since("Shop API 2.0") == ["(Text(text='Shop API 2.0'),)"]
+    assert since("1.0") == []
 
 
 def codes(text: str) -> list[str]:

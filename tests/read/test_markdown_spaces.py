@@ -7,12 +7,11 @@ from collections.abc import Callable
 import pytest
 
 from codegen.diagnostics import Diagnostics, Severity
-from codegen.ir.names import Form
-from codegen.read.forms import detect
+from codegen.ir import forms
 from codegen.read.markdown.layout import read_markdown
 from codegen.read.markdown.spaces import lines_of
 from codegen.read.origins import Places
-from tests.documents import CASE_NAMES, case
+from tests.documents import CASE_NAMES, case, form_of
 
 TEXT = "A\n=\nb\n\n\nc\n"
 CHANGES: dict[str, Callable[[str], str]] = {
@@ -33,7 +32,7 @@ CHANGES: dict[str, Callable[[str], str]] = {
 def test_a_document_is_read_all_the_same(name: str, change: str) -> None:
     text, before, after = case(name, "md"), Diagnostics(), Diagnostics()
     other = CHANGES[change](text)
-    assert detect(other) is Form.MARKDOWN
+    assert form_of(other) is forms.MARKDOWN
     page, changed = read_markdown(Places("x.md", text), before), read_markdown(Places("x.md", other), after)
     assert [each.code for each in after] == [each.code for each in before]
     assert (changed.layout, changed.claims) == (page.layout, page.claims)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from codegen.ir.names import Form
+from codegen.ir import forms
 from codegen.read.sources import Document
 from tests.documents import case, codes, flattened, read_all, read_text
 
@@ -14,7 +14,7 @@ def test_each_document_goes_the_way_of_its_form() -> None:
     reading, found = read_all(
         Document("a", text), Document("b", flattened(text)), Document("c", case("data_object", "md"))
     )
-    assert [page.form for page in reading.pages] == [Form.RST, Form.FLAT, Form.MARKDOWN]
+    assert [page.form for page in reading.pages] == [forms.RST, forms.FLAT, forms.MARKDOWN]
     assert [str(each.name) for each in reading.statements.types] == ["shop.Cart.Item"] * 3
     assert not found
 
@@ -34,7 +34,7 @@ def test_the_enums_of_one_document_part_those_of_a_flattened_one() -> None:
         assert not found
         flattened_enum = reading.statements.types[0]
         assert [value.name for value in flattened_enum.values] == ["paid", "open", "None"]
-    assert alone.pages[0].form is Form.FLAT
+    assert alone.pages[0].form is forms.FLAT
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from codegen.diagnostics import Diagnostic
-from codegen.ir.names import Form
+from codegen.ir import forms
 from codegen.ir.statements import MethodStatement, ParameterStatement, PropertyStatement, TypeStatement
 from codegen.link.passes.drop_repeats import facts_of
 from tests.documents import codes, flattened, read_text
@@ -55,7 +55,7 @@ def document(sort: str, inside: str) -> str:
 def read_head(text: str) -> tuple[TypeStatement, list[Diagnostic]]:
     statements, found = read_text(text)
     (stated,) = statements.types
-    return replace(stated, form=Form.RST), list(found)
+    return replace(stated, form=forms.RST), list(found)
 
 
 def item_of(stated: TypeStatement) -> dict[str, object] | None:

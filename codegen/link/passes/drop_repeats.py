@@ -13,6 +13,7 @@ from typing import TypeGuard, TypeVar
 
 from codegen.diagnostics import Diagnostics, codes
 from codegen.ir.facts import Target
+from codegen.ir.forms import Form
 from codegen.ir.parts import Part
 from codegen.ir.place import Stated
 from codegen.ir.statements import (
@@ -49,7 +50,7 @@ def facts_of(value: object) -> object:
         return facts_of(value.value)
     if _is_tuple(value):
         return tuple(facts_of(item) for item in value)
-    if is_dataclass(value) and not isinstance(value, type):
+    if is_dataclass(value) and not isinstance(value, (type, Form)):
         kept = (field.name for field in fields(value) if field.name not in ("place", "description"))
         return (type(value).__name__, *(facts_of(getattr(value, name)) for name in kept))
     return value

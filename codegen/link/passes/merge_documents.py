@@ -8,12 +8,11 @@ from itertools import groupby
 from typing import TypeVar
 
 from codegen.diagnostics import Diagnostics
-from codegen.ir.declared import RST_FIRST
 from codegen.ir.dynamic import changed
 from codegen.ir.facts import Target
 from codegen.ir.records import TYPE
 from codegen.ir.statements import TypeStatement
-from codegen.link.choose import Chooser, Said
+from codegen.link.choose import Chooser, Said, rank
 from codegen.link.draft import Draft, MergedType
 from codegen.link.merge_members import merge_properties, merge_values
 from codegen.link.merge_methods import merge_methods
@@ -23,8 +22,7 @@ T = TypeVar("T")
 
 def merge_documents(draft: Draft, _: Diagnostics) -> Draft:
     """Fill ``Draft.types`` and ``Draft.conflicts``; forms are believed as each fact declares."""
-    order = RST_FIRST
-    statements = sorted(draft.statements.types, key=lambda s: (s.name, order.index(s.form), s.place))
+    statements = sorted(draft.statements.types, key=lambda s: (s.name, rank(s.form, TYPE.named), s.place))
     version_names = {version.id: version.name for version in draft.versions}
     types: list[MergedType] = []
     conflicts = list(draft.conflicts)

@@ -14,11 +14,8 @@ from codegen.diagnostics import Diagnostics, codes
 from codegen.ir.declared import Fact
 from codegen.ir.facts import Target
 from codegen.ir.model import Version
-from codegen.ir.names import Form
 from codegen.ir.place import Place, Stated
-from codegen.ir.records import METHOD
 from codegen.ir.statements import TypeStatement, VersionRef
-from codegen.ir.versions import UNSTATED_LABEL
 from codegen.ir.walk import changing
 from codegen.link.draft import Draft
 from codegen.link.known import ALIASES
@@ -70,7 +67,7 @@ class Resolver:
         if target:
             exact = self._ids.get(target) or self._anchors.get((ref.anchor or target).replace(".", ""))
             return VersionRef(exact) if exact else None
-        # Faults of Markdown have the id as the label, which is all there is where the link is broken.
+        # Where the link is broken, a label is all there is; that of a fault may be the id.
         by_label = self._labels.get(ref.label) or self._ids.get(ref.label) if ref.label else None
         return VersionRef(by_label, label=ref.label) if by_label else None
 
@@ -91,18 +88,6 @@ def _type(statement: TypeStatement, resolver: Resolver) -> TypeStatement:
     def change(target: Target, fact: Fact[object], stated: Stated[object]) -> Stated[object] | None:
         if not isinstance(stated.value, VersionRef):
             return stated
-        ref: Since = Stated(stated.value, stated.place)
-        if statement.form is Form.MARKDOWN and fact.of == METHOD.name:
-            ref = _of_markdown_method(ref)
-        return resolver.resolve(ref)
+        return resolver.resolve(Stated(stated.value, stated.place))
 
     return changing(statement, change)
-
-
-def _of_markdown_method(stated: Since) -> Since:
-    """Only the label of a Markdown method is its own; what it links to is its type's version."""
-    if stated is None or stated.value.label is None:
-        return stated
-    if stated.value.label == UNSTATED_LABEL:
-        return None
-    return Stated(VersionRef(label=stated.value.label), stated.place)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 
-from codegen.ir.names import Form, Kind
+from codegen.ir.forms import FLAT
+from codegen.ir.names import Kind
 from codegen.ir.prose import words
+from codegen.read.document_form import Others
 from codegen.read.flat.enums import KnownValues
 from codegen.read.flat.guess import letters
 from codegen.read.outline import Page, SectionLabel
@@ -20,18 +22,17 @@ _BEFORE_ADDRESS = re.compile(r"[\s()<>\"']")
 class ValueNames:
     """Looks up the values of enums; nothing is searched before the first question."""
 
-    def __init__(self, documents: Sequence[Document], pages: Mapping[str, Page]) -> None:
+    def __init__(self, others: Others) -> None:
         """Take all documents of a run, and the pages of those that are not flattened."""
-        self._documents = documents
-        self._pages = pages
+        self._others = others
         self._listed: dict[str, dict[str, str]] | None = None
         self._referred: dict[str, dict[str, None]] = {}
 
     def __call__(self, enum: str) -> KnownValues:
         """The values that are known of an enum."""
         if self._listed is None:
-            self._listed = _listed(self._pages.values())
-            self._referred = _referred(self._documents)
+            self._listed = _listed(self._others.pages.values())
+            self._referred = _referred(self._others.documents)
         referred = tuple(self._referred.get(enum, ()))
         if enum in self._listed:
             texts = self._listed[enum]
@@ -43,7 +44,7 @@ def _listed(pages: Iterable[Page]) -> dict[str, dict[str, str]]:
     """The values that all pages together list, with the letters of their texts."""
     found: dict[str, dict[str, str]] = {}
     for page in pages:
-        for entry in page.entries if page.form is not Form.FLAT else ():
+        for entry in page.entries if page.form is not FLAT else ():
             if entry.kind is not Kind.ENUM:
                 continue
             for section in entry.sections:

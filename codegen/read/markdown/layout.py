@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from codegen.diagnostics import Diagnostics, codes
-from codegen.ir.names import Form
+from codegen.ir.forms import MARKDOWN
 from codegen.layouts.markdown import PRIMITIVES, VERSIONS
 from codegen.read.markdown.cells import single_link
 from codegen.read.markdown.headers import columns, is_known
@@ -31,7 +31,7 @@ def read_markdown(places: Places, diagnostics: Diagnostics) -> Page:
     """
     sheet = Sheet(places, diagnostics)
     layout, entries = _read(sheet)
-    return Page(places.path, Form.MARKDOWN, layout, entries, sheet.finish())
+    return Page(places.path, MARKDOWN, layout, entries, sheet.finish())
 
 
 def _read(sheet: Sheet) -> tuple[Layout, tuple[Entry, ...]]:

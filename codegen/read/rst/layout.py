@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from codegen.diagnostics import Diagnostics, codes
-from codegen.ir.names import Form
+from codegen.ir.forms import RST, Form
 from codegen.read.claims import Claims
 from codegen.read.limits import fits
 from codegen.read.origins import Origins, Places, Spot
@@ -28,7 +28,7 @@ _TWO_WORDS = re.compile(r"\.\. _[^`]*?: +(?P<first>\S+) +(?P<second>\S)")
 _TYPE_NAME = re.compile(r"[^\s.]+(?:\.[^\s.]+)+$")
 
 
-def read_rst(places: Places, source: StartedLines, diagnostics: Diagnostics, form: Form = Form.RST) -> Page:
+def read_rst(places: Places, source: StartedLines, diagnostics: Diagnostics, form: Form = RST) -> Page:
     """Read the lines of an RST document.
 
     Args:

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from codegen.diagnostics import codes
 from codegen.ir.capabilities import can_state
-from codegen.ir.names import Form, Kind
+from codegen.ir.forms import RST
+from codegen.ir.names import Kind
 from codegen.ir.place import Place
 from codegen.ir.prose import Inlines, Link, Text
 from codegen.layouts.rst import MEMBER_FLAGS, MEMBER_PRIVILEGE, OPTIONAL
@@ -123,7 +124,7 @@ def _fields(head: MemberHead, place: Place, rule: str, kind: Kind) -> Iterator[F
     holds[OPTIONAL] |= head.is_optional
     for name, value in holds.items():
         label = Label.of(name)
-        if label is not None and (value or can_state(Form.RST, kind, f"{rule}.{name}")):
+        if label is not None and (value or can_state(RST, kind, f"{rule}.{name}")):
             yield Field(label, place, flag(value))
     if said.privilege is not None:
         yield Field(Label.PRIVILEGE, place, (Text(said.privilege),))

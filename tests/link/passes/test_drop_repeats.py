@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 from codegen.diagnostics import Diagnostics
-from codegen.ir.names import Form, Kind
+from codegen.ir import forms
+from codegen.ir.names import Kind
 from codegen.ir.place import Place
 from codegen.ir.statements import Statements, TypeStatement
 from codegen.link.draft import Draft
@@ -63,7 +64,7 @@ def test_a_type_twice_in_one_document() -> None:
 
 
 def test_a_type_in_two_documents_is_no_repetition() -> None:
-    both = (type_("shop.Cart"), type_("shop.Cart", place=Place("shop.md", 1), form=Form.MARKDOWN))
+    both = (type_("shop.Cart"), type_("shop.Cart", place=Place("shop.md", 1), form=forms.MARKDOWN))
     types, diagnostics = checked(*both)
     assert types == both
     assert diagnostics == []

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 from codegen.diagnostics import Diagnostics
-from codegen.ir.names import Form, Kind, Primitive
+from codegen.ir import forms
+from codegen.ir.names import Kind, Primitive
 from codegen.ir.place import Place
 from codegen.ir.prose import paragraph
 from codegen.ir.statements import TypeStatement, VersionRef
@@ -181,7 +182,7 @@ def test_values_of_a_flattened_enum_count_as_those_of_its_lines() -> None:
     """Where another form lists values, the flattened one was read by their names: it guesses none."""
     place = Place("flat", 1)
     values = value("a", place, "Is a."), value("more", place)
-    flat = type_("shop.State", *values, kind=Kind.ENUM, form=Form.FLAT, place=place)
+    flat = type_("shop.State", *values, kind=Kind.ENUM, form=forms.FLAT, place=place)
     md = markdown(type_("shop.State", value("b", MD), value("a", MD, ""), kind=Kind.ENUM, place=MD))
     made = draft(flat, md)
     found = made.types[0].statement.values

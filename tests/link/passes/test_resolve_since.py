@@ -4,7 +4,7 @@ import pytest
 
 from codegen.diagnostics import Diagnostics
 from codegen.ir.model import Version
-from codegen.ir.names import Form, Kind
+from codegen.ir.names import Kind
 from codegen.ir.statements import Statements, TypeStatement, VersionRef
 from codegen.ir.versions import FIRST
 from codegen.link.draft import Draft
@@ -99,30 +99,6 @@ def test_a_label_that_no_version_has_is_its_own_version() -> None:
     made, diagnostics = resolved(type_("shop.Cart", since=VersionRef(label="Shop 9")))
     assert made.versions[len(TABLE) :] == (Version("Shop 9", "Shop 9", None, None, listed=False),)
     assert found(diagnostics) == [("unknown-version", "warning", "shop.rst:1")]
-
-
-def test_a_markdown_method_has_its_label_alone() -> None:
-    ref = VersionRef(id="vim.version.version2", label="vSphere API 5.1")
-    made, _ = resolved(type_("shop.Till", method("Count", since=ref), form=Form.MARKDOWN))
-    stated = made.statements.types[0].methods[0].since
-    assert stated is not None
-    assert stated.value.id == "vim.version.version8"
-
-
-def test_a_markdown_method_without_a_label_has_the_version_that_it_names() -> None:
-    ref = VersionRef(id="vim.version.version2")
-    made, _ = resolved(type_("shop.Till", method("Count", since=ref), method("Open"), form=Form.MARKDOWN))
-    count, open_ = made.statements.types[0].methods
-    assert count.since is not None
-    assert count.since.value == ref
-    assert open_.since is None
-
-
-def test_the_label_of_the_first_version_on_a_markdown_method_states_nothing() -> None:
-    ref = VersionRef(id="vim.version.version7", label="1.0")
-    made, diagnostics = resolved(type_("shop.Till", method("Count", since=ref), form=Form.MARKDOWN))
-    assert made.statements.types[0].methods[0].since is None
-    assert len(diagnostics) == 0
 
 
 def test_what_states_no_version_has_that_of_what_holds_it() -> None:

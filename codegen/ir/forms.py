@@ -1,0 +1,92 @@
+"""The forms in which facts come, and what of an API each keeps.
+
+Which forms have a place for a fact is declared at its field, by the tuples below. Whatever is no fact of a
+record, such as the order of values, a form says itself. A form of another distribution is in none of the
+tuples; it also says itself which facts it states.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from codegen.ir.names import ANY_MANAGED, Kind, TypeName
+
+KEPT: Mapping[str, str] = {
+    "method.parameters": "every parameter of a method, whatever its type",
+    "method.task_suffix": "the suffix in the names of methods that start a task",
+    "fault.order": "the order of raised faults",
+    "value.name": "the values of enums, apart from their texts",
+    "value.order": "the order of the values of enums",
+    "paragraphs": "spaces, lists and paragraphs of prose",
+    "deprecation_words": "the words that say why something is deprecated",
+    "versions_of_one_name": "which of the versions of one name is meant",
+    "method.versions_of_one_name": "that for methods, too",
+}
+"""What a form can keep beside the facts of records."""
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Form:
+    """A form in which facts come; there is one object of each.
+
+    Attributes:
+        name: What messages, and those who choose a form, call it.
+        keeps: What it keeps of ``KEPT``.
+        drops: The types, as the IR calls them, whose parameters it drops where it does not keep all.
+        any_managed: What it calls any managed object at all.
+        states: By the path of a fact, the kinds of types of which the form states it, where that is not
+            declared at the field of the fact.
+        believed_first: Whether it is believed before the forms that a fact names; else after them.
+    """
+
+    name: str
+    keeps: frozenset[str] = frozenset()
+    drops: frozenset[str] = frozenset()
+    any_managed: TypeName = ANY_MANAGED
+    states: Mapping[str, frozenset[Kind]] = field(default_factory=dict[str, frozenset[Kind]])
+    believed_first: bool = False
+
+    def __str__(self) -> str:
+        return self.name
+
+    def __repr__(self) -> str:
+        return f"Form({self.name!r})"
+
+
+RST = Form("rst", frozenset(("method.parameters", "method.task_suffix", "fault.order", "value.name")))
+"""RST whose lines are left; they lost the paragraphs of prose and the order of values."""
+FLAT = Form("flat", RST.keeps - {"value.name"})
+"""RST on one line, where nothing separates a value from its text."""
+MARKDOWN = Form(
+    "markdown",
+    frozenset(("value.name", "value.order", "paragraphs", "deprecation_words", "versions_of_one_name")),
+    drops=frozenset(("boolean", "int", "long")),
+    any_managed=TypeName(("vim", "ExtensibleManagedObject")),
+)
+"""Markdown, which names the version of a method by its label alone."""
+FACTS_FILES = Form(
+    "facts",
+    frozenset(
+        ("method.task_suffix", "deprecation_words", "versions_of_one_name", "method.versions_of_one_name")
+    ),
+)
+"""Facts files, which are no documents."""
+
+DOCUMENTS = (RST, FLAT, MARKDOWN)
+"""The forms of documents that the program brings itself."""
+
+Order = tuple[Form, ...]
+"""Forms, the most trusted first."""
+RST_FIRST: Order = (RST, FLAT, MARKDOWN)
+MARKDOWN_FIRST: Order = (MARKDOWN, RST, FLAT)
+USUAL: Order = RST_FIRST
+"""How forms are believed where nothing else is declared."""
+
+ALL = (FLAT, RST, MARKDOWN)
+"""Every form of document has a place for it."""
+LINES = (FLAT, RST)
+"""RST has one, with its lines or without."""
+PAGES = (RST, MARKDOWN)
+"""Every form whose lines are left has one."""
+NONE: tuple[Form, ...] = ()

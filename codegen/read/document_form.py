@@ -1,0 +1,63 @@
+"""What reading has to know of a form of documents; each form, built in or not, has one record of this."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeVar, cast
+
+from codegen.diagnostics import Diagnostics
+from codegen.ir.forms import Form
+from codegen.read.origins import Places
+from codegen.read.outline import Page
+from codegen.read.sources import Document
+
+T = TypeVar("T")
+
+
+class Others:
+    """What a run has besides the document that is read, for forms that leave something to other documents.
+
+    Attributes:
+        documents: All documents of the run.
+        pages: By path, the pages of those that were read before.
+    """
+
+    def __init__(self, documents: Sequence[Document] = (), pages: Mapping[str, Page] | None = None) -> None:
+        self.documents = documents
+        self.pages: Mapping[str, Page] = pages if pages is not None else {}
+        self._made: dict[object, object] = {}
+
+    def once(self, make: Callable[[Others], T]) -> T:
+        """What ``make`` gives for this run; it is called for the first document that asks."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        return cast(T, self._made[make])  # cast: what this very function has made
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentForm:
+    """A form of documents.
+
+    Attributes:
+        form: Its name, and which facts it states.
+        about: What messages call documents of it, such as ``Markdown``.
+        marks: How many marks of the layout a text has, 0 where it cannot be such a document. The form with
+            the most marks reads the document; of several with as many, the one that is registered first.
+        read: Makes the page of a document; what is wrong with that goes to the diagnostics. It depends on
+            nothing but the text, and on the others where ``after_others`` says so.
+        api_version: The version of this class that the form is written for.
+        endings: How names of its documents end, in small letters (``.md``).
+        looks_like: The form that its documents look like; ``marks`` is asked only about what that one would
+            read.
+        after_others: Whether it needs the pages of the other documents, so that its own are read last.
+    """
+
+    form: Form
+    about: str
+    marks: Callable[[str], float]
+    read: Callable[[Places, Others, Diagnostics], Page]
+    api_version: int
+    endings: tuple[str, ...] = ()
+    looks_like: Form | None = None
+    after_others: bool = False

@@ -1,0 +1,26 @@
+"""The form of flattened documents: those of RST whose lines were run together."""
+
+from __future__ import annotations
+
+from codegen.diagnostics import Diagnostics
+from codegen.ir.forms import FLAT, RST
+from codegen.read.document_form import DocumentForm, Others
+from codegen.read.flat.lines import lines_kept
+from codegen.read.flat.names import ValueNames
+from codegen.read.flat.restore import restore
+from codegen.read.origins import Places
+from codegen.read.outline import Page
+from codegen.read.rst.layout import read_rst
+
+
+def _marks(text: str) -> float:
+    return 0 if lines_kept(text) else 1
+
+
+def _read(places: Places, others: Others, diagnostics: Diagnostics) -> Page:
+    """Lay the document out again and read it as RST; its enums need the value names that others state."""
+    lines = restore(places, others.once(ValueNames), diagnostics)
+    return read_rst(places, lines, diagnostics, FLAT)
+
+
+FORM = DocumentForm(FLAT, "RST on one line", _marks, _read, api_version=1, looks_like=RST, after_others=True)
