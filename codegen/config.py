@@ -30,6 +30,7 @@ class Config:
         include: Patterns of the documents that are read; all where there are none.
         exclude: Patterns of the documents that are not.
         output: The folder that takes the generated package.
+        output_name: The name of the output that is made.
         package: The name of the generated package.
         project: Whether the package gets what makes it a project that pip can install.
         project_name: What pip calls that; empty where it follows from the package.
@@ -44,6 +45,7 @@ class Config:
     sources: tuple[str, ...]
     facts: tuple[str, ...]
     output: str = "generated"
+    output_name: str = "python"
     package: str = "vsphere"
     project: bool = False
     project_name: str = ""
@@ -108,9 +110,9 @@ def _from_table(table: Mapping[str, object], path: Path, diagnostics: Diagnostic
                 codes.BAD_CONFIG,
                 _place(path, _line(path, key)),
                 f"[tool.codegen] has a wrong setting: {key} = {value!r}",
-                "known: sources, facts, include, exclude (lists of text), output, package, templates, "
-                "accepted, project-name, project-version, project-license (text), strict, keep-going, "
-                "project (true or false)",
+                "known: sources, facts, include, exclude (lists of text), output, as, package, "
+                "templates, accepted, project-name, project-version, project-license (text), strict, "
+                "keep-going, project (true or false)",
             )
         elif key == "sources":
             config = replace(config, sources=_paths(path.parent, value, _is_address))
@@ -122,6 +124,8 @@ def _from_table(table: Mapping[str, object], path: Path, diagnostics: Diagnostic
             config = replace(config, exclude=tuple(cast("list[str]", value)))
         elif key == "output":
             config = replace(config, output=_relative(path.parent, cast(str, value)))
+        elif key == "as":
+            config = replace(config, output_name=cast(str, value))
         elif key == "templates":
             config = replace(config, templates=_relative(path.parent, cast(str, value)))
         elif key == "accepted":
@@ -195,6 +199,7 @@ _CHECKS: Mapping[str, Callable[[object], bool]] = {
     "include": _is_list,
     "exclude": _is_list,
     "output": _is_text,
+    "as": _is_text,
     "package": _is_text,
     "templates": _is_text,
     "accepted": _is_text,

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from codegen.outputs.registry import GROUP as OUTPUTS
+
 ROOT = Path(__file__).parent.parent
 CODEGEN = ROOT / "codegen"
 MODULES = sorted(CODEGEN.rglob("*.py"))
@@ -25,6 +27,7 @@ MAY_IMPORT = {
     "read": {"diagnostics", "ir", "layouts", "program", "read"},
     "link": {"diagnostics", "ir", "link", "program"},
     "emit": {"emit", "ir", "output", "program", "runtime"},
+    "outputs": {"emit", "ir", "output", "outputs", "program"},
     "audit": {"audit", "ir", "output"},
     "export": {"export", "ir", "layouts", "output", "program"},
     "runtime": {"runtime"},
@@ -35,8 +38,8 @@ MAY_IMPORT = {
     "pipeline": {"config", "diagnostics", "ir", "link", "program", "read"},
     "commands": {
         "__version__",
-        *("audit", "commands", "config", "diagnostics", "emit", "export"),
-        *("ir", "link", "output", "pipeline", "program", "read"),
+        *("audit", "commands", "config", "diagnostics", "export"),
+        *("ir", "link", "output", "outputs", "pipeline", "program", "read"),
     },
 }
 ONLY_IN = {
@@ -202,6 +205,27 @@ def test_circles_are_found(tmp_path: Path) -> None:
         path.parent.mkdir(exist_ok=True)
         path.write_text(text, "utf-8")
     assert circles(tmp_path, tmp_path) == [["room.one", "room.three", "room.two"]]
+
+
+def test_outputs_are_named_by_their_registry_alone() -> None:
+    """Each is a module or a folder of its own, which nothing else imports: others are loaded the same way."""
+    shared = {"codegen.outputs", *(f"codegen.outputs.{name}" for name in ("making", "output", "registry"))}
+    declared = {entry.partition(":")[0] for entry in OUTPUTS.built_in.values()}
+    homes = {path: module_name(path, ROOT) for path in MODULES}
+
+    def output_of(module: str) -> str | None:
+        return next((each for each in declared if f"{module}.".startswith(f"{each}.")), None)
+
+    of_room = {home: output_of(home) for home in homes.values() if f"{home}.".startswith("codegen.outputs.")}
+    assert {home for home, output in of_room.items() if output is None} == shared
+    assert {*of_room.values()} == {None, *declared}
+    wrong = {
+        f"{home} imports {name}"
+        for path, home in homes.items()
+        for name in imports(path)
+        if output_of(name) not in (None, output_of(home))
+    }
+    assert wrong == set()
 
 
 def test_every_library_is_looked_at() -> None:

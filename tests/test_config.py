@@ -68,6 +68,7 @@ SETTINGS = {
     "include": ("['vim/']", "include", ("vim/",)),
     "exclude": ("['*.md']", "exclude", ("*.md",)),
     "output": ("'src'", "output", "src"),
+    "as": ("'tables'", "output_name", "tables"),
     "package": ("'acme'", "package", "acme"),
     "templates": ("'own'", "templates", "own"),
     "accepted": ("'docs/accepted.toml'", "accepted", "docs/accepted.toml"),

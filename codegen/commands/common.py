@@ -16,6 +16,7 @@ from codegen import config
 from codegen.commands import streams
 from codegen.diagnostics import Diagnostics, Severity, codes, formats, report
 from codegen.ir.place import Place
+from codegen.program.plugins import PluginError
 
 if TYPE_CHECKING:
     from codegen.ir.model import Api
@@ -280,6 +281,13 @@ def unwritable(place: Path | str, reason: str) -> NoReturn:
 def refuse_template(place: Place, reason: str) -> NoReturn:
     """End the program, as a template of the user's cannot be used."""
     say(f"{place}: error: {reason} [{codes.BAD_TEMPLATE.name}]\n    {codes.BAD_TEMPLATE.hint}")
+    say("nothing was written")
+    sys.exit(UNUSABLE)
+
+
+def refuse_plugin(error: PluginError) -> NoReturn:
+    """End the program, as a plug-in cannot be used or has failed."""
+    say(f"{error.where}: error: {error.reason} [{codes.BAD_PLUGIN.name}]\n    {codes.BAD_PLUGIN.hint}")
     say("nothing was written")
     sys.exit(UNUSABLE)
 

@@ -95,7 +95,7 @@ def export(
     if diagnostics.failed:
         unusable(diagnostics)
     try:
-        output_files = {**files, manifest.NAME: manifest.manifest(files, manifest.DOCUMENTS)}
+        output_files = manifest.complete(files, manifest.DOCUMENTS)
         difference = drift(output_files, target, manifest.DOCUMENTS) if check else ""
         if not check:
             write(output_files, target, manifest.DOCUMENTS)

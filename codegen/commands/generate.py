@@ -1,4 +1,4 @@
-"""``codegen generate``: emit the package."""
+"""``codegen generate``: make the package, or another output."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from codegen.commands.common import (
     linked,
     put_diff,
     refuse,
+    refuse_plugin,
     refuse_template,
     repair,
     run_with,
@@ -30,11 +31,13 @@ from codegen.commands.common import (
     tell,
     unwritable,
 )
+from codegen.commands.output_choice import OutputChoice, chosen, output_option
 from codegen.commands.writing import prepare
 from codegen.config import Config, bundled
 from codegen.ir.place import Place
 from codegen.output import package_name
 from codegen.output import project as project_files
+from codegen.program.plugins import PluginError
 
 if TYPE_CHECKING:
     from codegen.ir.model import Api
@@ -47,7 +50,8 @@ if TYPE_CHECKING:
 )
 @sources_argument
 @facts_option
-@click.option("-o", "--output", metavar="DIR", help="Folder that takes the package. [default: generated]")
+@output_option
+@click.option("-o", "--output", metavar="DIR", help="Folder that takes the output. [default: generated]")
 @click.option(
     "--package", metavar="NAME", help="Name of the package; dots stand for folders in DIR. [default: vsphere]"
 )
@@ -62,14 +66,13 @@ if TYPE_CHECKING:
     metavar="DIR",
     help="Folder of templates that go before those of the program; docs/templates.md has them.",
 )
-@click.option(
-    "--check", is_flag=True, help="Write nothing; print how the package differs, exit 1 if it does."
-)
+@click.option("--check", is_flag=True, help="Write nothing; print how the output differs, exit 1 if it does.")
 @strict_option
 @diagnostics_option("--format")
 def generate(
     sources: tuple[str, ...],
     facts: tuple[str, ...],
+    output_name: str | None,
     output: str | None,
     package: str | None,
     project: bool | None,
@@ -78,10 +81,10 @@ def generate(
     strict: bool | None,
     diagnostics_: str,
 ) -> None:
-    """Emit the Python package that SOURCEs describe.
+    """Emit the Python package that SOURCEs describe, or another output that --as names.
 
-    The package is written as a whole or not at all. Files of an earlier run that are no longer wanted are
-    removed; a folder that this program did not write is never touched.
+    It is written as a whole or not at all. Files of an earlier run that are no longer wanted are removed; a
+    folder that this program did not write is never touched.
 
     \b
     For example:
@@ -91,23 +94,25 @@ def generate(
       codegen generate docs/ -o bindings --project          as a project: pip install ./bindings
       codegen generate --check                              whether it is up to date, for CI
     """
-    from codegen.output import beside, manifest
+    from codegen.output import beside
     from codegen.output.writer import WriteError, drift, write
 
     settings, diagnostics = settings_of(sources, facts, strict)
     settings = _with_options(settings, output, package, project, templates)
+    given = {"package": package, "project": project, "templates": templates}
+    choice = chosen(settings, output_name, {option for option, value in given.items() if value})
+    settings, target, format = choice.settings, choice.target, choice.output.format
     _project_files(settings)  # refuses a name before documents are read, which takes its time
     if settings.sources == bundled().sources and not check and not has_ir():
         say(f"no SOURCE and no settings: writing the bundled API into ./{settings.output}")
-    target = Path(settings.output) / package_name.folder(settings.package)
-    prepare(target, manifest.PACKAGE, writes=not check)
+    prepare(target, format, writes=not check)
     api = linked(run_with(settings, diagnostics), diagnostics, diagnostics_)
     try:
-        files, wanted = _made(api, settings)
+        files, wanted = _made(api, choice)
         extra = beside.plan(wanted, project_files.NAMES, project_files.MARK, Path(settings.output))
-        difference = drift(files, target) + extra.drift() if check else ""
+        difference = drift(files, target, format) + extra.drift() if check else ""
         if not check:
-            write(files, target)
+            write(files, target, format)
             extra.write()
     except WriteError as error:
         tell(diagnostics, diagnostics_)
@@ -124,21 +129,22 @@ def generate(
     finish(settings, diagnostics)
 
 
-def _made(api: Api, settings: Config) -> tuple[dict[str, str], dict[str, str]]:
-    """The files of the package and those that make a project of it, by the user's templates if there are."""
-    from codegen.emit import FormatError, emit
+def _made(api: Api, choice: OutputChoice) -> tuple[dict[str, str], dict[str, str]]:
+    """The files of the output and those that make a project of it, by the user's templates if there are."""
     from codegen.output import render
+    from codegen.outputs.making import files_of
 
+    settings = choice.settings
     try:
         if not settings.templates:
-            return emit(api), _project_files(settings)
+            return files_of(choice.plugin, api), _project_files(settings)
         names = render.known(besides=("documents/", "facts."))
         with render.overridden(Path(settings.templates), names):
-            return emit(api), _project_files(settings)
+            return files_of(choice.plugin, api), _project_files(settings)
     except render.TemplateError as error:
         refuse_template(Place(error.path, error.line), error.reason)
-    except FormatError as error:
-        refuse_template(Place(settings.templates), f"they make no Python of {error.path}: {error.reason}")
+    except PluginError as error:
+        refuse_plugin(error)
 
 
 def _with_options(

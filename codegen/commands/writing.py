@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from codegen.commands.common import say, unwritable
 
+if TYPE_CHECKING:
+    from codegen.output.manifest import ManifestFormat
 
-def prepare(target: Path, format: str, writes: bool) -> None:
+
+def prepare(target: Path, format: ManifestFormat, writes: bool) -> None:
     """See to an output before the work of making it is done; the program ends here if it cannot be written.
 
     Says if a merge left its manifest in conflict, and what that means.
 
     Args:
         target: The folder.
-        format: What the manifest says that its files are.
+        format: What its files are.
         writes: Whether it will be written: then what a killed run had begun there is finished first.
     """
     from codegen.output import writer  # only here: help needs nothing of it

@@ -92,6 +92,12 @@ BAD_TEMPLATE = FindingCode(
     "a template of your own cannot be used",
     "correct it; docs/templates.md says what it may use",
 )
+BAD_PLUGIN = FindingCode(
+    "bad-plugin",
+    ERROR,
+    "a plug-in cannot be used, or fails",
+    "remove its distribution, or install a version that goes with this program",
+)
 
 # layout
 NO_TITLE = FindingCode(

@@ -12,7 +12,6 @@ from codegen.emit.context import Context
 from codegen.emit.format import format_all
 from codegen.emit.layout import WIRE_NAMES, WITHOUT_NAMESPACE, arrange
 from codegen.ir.model import Api
-from codegen.output.manifest import NAME, manifest
 from codegen.output.render import fill
 from codegen.program import data, progress
 
@@ -33,7 +32,6 @@ def emit(api: Api) -> dict[str, str]:
     context = Context(api, arrange(api, namespaces.public()))
     files = _runtime() | format_all(dict(progress.each(_modules(context), "making modules")))
     files["py.typed"] = ""
-    files[NAME] = manifest(files)
     return dict(sorted(files.items()))
 
 

@@ -8,24 +8,45 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from hashlib import sha256
 from typing import cast
 
 NAME = "_manifest.json"
-PACKAGE = "vim-package"
-DOCUMENTS = "vim-documents"
-PROJECT = "vim-project"
 _CONFLICT = re.compile(r"^<{7}( |$).*?^={7}$.*?^>{7}( |$)", re.MULTILINE | re.DOTALL)
 _ENTRY = re.compile(r'^ *("(?:[^"\\]|\\.)*"): "([0-9a-f]{64})",?$', re.MULTILINE)
 
 
-def manifest(files: Mapping[str, str], format: str = PACKAGE) -> str:
+@dataclass(frozen=True, slots=True)
+class ManifestFormat:
+    """What the files of a folder are, so that nothing else is taken for them.
+
+    Attributes:
+        name: What the manifest says.
+        noun: What messages call the files, such as ``package``.
+    """
+
+    name: str
+    noun: str
+
+
+PACKAGE = ManifestFormat("vim-package", "package")
+DOCUMENTS = ManifestFormat("vim-documents", "documents")
+PROJECT = ManifestFormat("vim-project", "project")
+
+
+def complete(files: Mapping[str, str], format: ManifestFormat = PACKAGE) -> dict[str, str]:
+    """Files with the manifest that lists them, sorted by path."""
+    return dict(sorted({**files, NAME: manifest(files, format)}.items()))
+
+
+def manifest(files: Mapping[str, str], format: ManifestFormat = PACKAGE) -> str:
     """The manifest as JSON, with sorted keys; the format says what the files are."""
-    content = {"files": {path: hash_of(text) for path, text in files.items()}, "format": format}
+    content = {"files": {path: hash_of(text) for path, text in files.items()}, "format": format.name}
     return json.dumps(content, indent=2, sort_keys=True) + "\n"
 
 
-def listed(text: str, format: str = PACKAGE) -> frozenset[str] | None:
+def listed(text: str, format: ManifestFormat = PACKAGE) -> frozenset[str] | None:
     """The files that a manifest lists, itself included; None where the text is no manifest of that format.
 
     A manifest that a merge left in conflict lists what either side of it lists.
@@ -40,12 +61,12 @@ def listed(text: str, format: str = PACKAGE) -> frozenset[str] | None:
         return None
     entries = cast("dict[str, object]", content)
     files = entries.get("files")
-    if entries.get("format") != format or not isinstance(files, dict):
+    if entries.get("format") != format.name or not isinstance(files, dict):
         return None
     return frozenset(cast("dict[str, object]", files)) | {NAME}
 
 
-def hashes(text: str, format: str) -> dict[str, frozenset[str]] | None:
+def hashes(text: str, format: ManifestFormat) -> dict[str, frozenset[str]] | None:
     """The hashes of each file that a manifest lists, of both sides where a merge left it in conflict.
 
     None where the text is no manifest of that format.
@@ -64,9 +85,9 @@ def in_conflict(text: str) -> bool:
     return _CONFLICT.search(text.replace("\r\n", "\n")) is not None
 
 
-def _either(text: str, format: str) -> frozenset[str] | None:
+def _either(text: str, format: ManifestFormat) -> frozenset[str] | None:
     lines = text.replace("\r\n", "\n")
-    if f'"format": {json.dumps(format)}' not in lines:
+    if f'"format": {json.dumps(format.name)}' not in lines:
         return None
     return frozenset(cast(str, json.loads(entry[1])) for entry in _ENTRY.finditer(lines)) | {NAME}
 

@@ -37,6 +37,11 @@ def known(besides: tuple[str, ...] = ()) -> list[str]:
     return [path for path in paths if not path.startswith(besides)]
 
 
+def own_folder() -> Path | None:
+    """The folder whose templates go before those of the program; None where there is none."""
+    return _own
+
+
 @contextmanager
 def overridden(folder: Path, names: list[str]) -> Generator[None]:
     """Let the templates of a folder go before those of the program, for the time of the block.

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from codegen.output import manifest
 from codegen.output.difference import difference
+from codegen.output.manifest import ManifestFormat
 from codegen.output.swap import NEW, OLD, swap
 from codegen.output.workplace import clean_up, prefix, workplace
 from codegen.program import progress
@@ -37,8 +38,8 @@ class WriteError(Exception):
         return f"{self.path}: {self.reason}"
 
 
-def write(files: Mapping[str, str], target: Path, format: str = manifest.PACKAGE) -> None:
-    """Put a generated package, or generated documents, in the place of those before.
+def write(files: Mapping[str, str], target: Path, format: ManifestFormat = manifest.PACKAGE) -> None:
+    """Put what was generated in the place of what was before.
 
     Files that the previous manifest lists and that are not made any more disappear; files that no manifest
     lists stay, and so do empty folders. Several writers of one output take turns.
@@ -46,7 +47,7 @@ def write(files: Mapping[str, str], target: Path, format: str = manifest.PACKAGE
     Args:
         files: Text by path inside the package's folder; one of them is the manifest.
         target: The package's folder.
-        format: What the manifest says that the files are; a folder of another format is not touched.
+        format: What the files are; a folder of another format is not touched.
 
     Raises:
         WriteError: The folder holds something else than what was generated, or the system refuses. What was
@@ -100,7 +101,7 @@ def remove_file(path: Path) -> None:
         place.unlink()
 
 
-def check(target: Path, format: str = manifest.PACKAGE) -> None:
+def check(target: Path, format: ManifestFormat = manifest.PACKAGE) -> None:
     """See whether an output could be written, before the work of making it is done.
 
     Raises:
@@ -115,7 +116,7 @@ def check(target: Path, format: str = manifest.PACKAGE) -> None:
             raise WriteError(above, "Permission denied")
 
 
-def recover(target: Path, format: str = manifest.PACKAGE) -> None:
+def recover(target: Path, format: ManifestFormat = manifest.PACKAGE) -> None:
     """Finish what a run that was killed had begun, before anything else is done.
 
     Raises:
@@ -132,7 +133,7 @@ def holds_conflict(target: Path) -> bool:
         return text is not None and manifest.in_conflict(text)
 
 
-def drift(files: Mapping[str, str], target: Path, format: str = manifest.PACKAGE) -> str:
+def drift(files: Mapping[str, str], target: Path, format: ManifestFormat = manifest.PACKAGE) -> str:
     """What writing would change, as a unified diff; empty where nothing would.
 
     Line ends do not count: a checkout may have made them those of its system.
@@ -153,15 +154,15 @@ def drift(files: Mapping[str, str], target: Path, format: str = manifest.PACKAGE
         )
 
 
-def _listed(target: Path, format: str) -> frozenset[str]:
+def _listed(target: Path, format: ManifestFormat) -> frozenset[str]:
     """The generated files that are there now."""
     if not target.exists() or (target.is_dir() and not any(target.iterdir())):
         return frozenset()
     text = _load(target / manifest.NAME) if target.is_dir() else None
     listed = None if text is None else manifest.listed(text, format)
     if listed is None:
-        what = "package" if format == manifest.PACKAGE else "documents"
-        raise WriteError(target, f"is not empty and holds no generated {what}; choose another folder")
+        reason = f"is not empty and holds no generated {format.noun}; choose another folder"
+        raise WriteError(target, reason)
     return listed
 
 
@@ -199,7 +200,7 @@ def _copy(source: Path, place: Path) -> None:
         shutil.copy2(source, place, follow_symlinks=False)
 
 
-def _recover(left: Path, target: Path, format: str) -> None:
+def _recover(left: Path, target: Path, format: ManifestFormat) -> None:
     """Put back what a run has taken away: everything, or what is a person's where another output is there."""
     old = left / OLD
     if not old.is_dir():
@@ -210,7 +211,7 @@ def _recover(left: Path, target: Path, format: str) -> None:
         os.replace(old, target)
 
 
-def _rescue(old: Path, target: Path, format: str) -> None:
+def _rescue(old: Path, target: Path, format: ManifestFormat) -> None:
     """Move what is nobody's output out of a folder that goes: what the new one lacks, or has older."""
     text = _load(old / manifest.NAME)
     listed = (None if text is None else manifest.listed(text, format)) or frozenset()

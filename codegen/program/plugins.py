@@ -124,15 +124,24 @@ def installed(group: PluginGroup[_T]) -> tuple[Plugin[_T], ...]:
     Raises:
         PluginError: Two have one name, so that nobody could tell which one is meant.
     """
-    own = [Plugin(group, name, entry) for name, entry in group.built_in.items()]
-    found = sorted(entry_points(group=group.name), key=lambda point: (point.name, point.value))
-    plugins = [*own, *(Plugin(group, point.name, point.value, _distribution(point)) for point in found)]
+    plugins = _all(group)
     count = Counter(plugin.name for plugin in plugins)
     for plugin in plugins:
         if count[plugin.name] > 1 and plugin.distribution:
             other = next(each for each in plugins if each.name == plugin.name and each is not plugin)
             raise plugin.error(f"has the name of another one: {other}")
     return tuple(plugins)
+
+
+def names(group: PluginGroup[_T]) -> list[str]:
+    """The names of all plug-ins of a group, also where two have one."""
+    return list(dict.fromkeys(plugin.name for plugin in _all(group)))
+
+
+def _all(group: PluginGroup[_T]) -> list[Plugin[_T]]:
+    own = [Plugin(group, name, entry) for name, entry in group.built_in.items()]
+    found = sorted(entry_points(group=group.name), key=lambda point: (point.name, point.value))
+    return own + [Plugin(group, point.name, point.value, _distribution(point)) for point in found]
 
 
 def _distribution(point: EntryPoint) -> str:

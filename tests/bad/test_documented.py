@@ -76,6 +76,7 @@ def test_every_error_and_warning_of_reading_is_pinned() -> None:
         "bad-config",
         "unwritable",
         "bad-template",
+        "bad-plugin",
         "member-kind",
         "not-expressible",
     }

@@ -13,6 +13,7 @@ import pytest
 
 from codegen.emit import emit
 from codegen.ir.model import Api
+from codegen.output.manifest import complete
 from codegen.output.writer import write
 
 Importer = Callable[[Api], ModuleType]
@@ -29,7 +30,7 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> Written:
     @cache
     def make(api: Api) -> Path:
         folder = tmp_path_factory.mktemp("api")
-        write(emit(api), folder / "bindings")
+        write(complete(emit(api)), folder / "bindings")
         return folder
 
     return make

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from codegen.emit import emit
+from codegen.output.manifest import complete
 from codegen.output.writer import write
 from tests.emit.till import till
 
@@ -17,7 +18,7 @@ GENERATED = Path(__file__).parents[2] / "generated"
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("completion")
-    write(emit(till()), path / "tillbindings")
+    write(complete(emit(till())), path / "tillbindings")
     return path
 
 

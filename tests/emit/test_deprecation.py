@@ -11,6 +11,7 @@ import pytest
 from codegen.emit import deprecation, emit
 from codegen.ir.model import FIRST_VERSION, Api, Deprecated, Type, Version
 from codegen.ir.prose import paragraph
+from codegen.output.manifest import complete
 from codegen.output.writer import write
 from tests.checkers import mypy, pyright, wrong_lines
 from tests.emit.conftest import Importer
@@ -85,7 +86,7 @@ def store() -> Api:
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("deprecated")
-    write(emit(store()), path / "bindings" / "olden")
+    write(complete(emit(store())), path / "bindings" / "olden")
     (path / "cases").mkdir()
     (path / "cases" / "cases.py").write_text(CASES, "utf-8")
     return path

@@ -12,16 +12,17 @@ import pytest
 
 from codegen.emit import emit
 from codegen.emit import format as formatting
-from codegen.output.manifest import NAME
+from codegen.output.manifest import manifest
 from tests.emit.shop import shop
 from tests.emit.test_imports import CASES
 
 ROOT = Path(__file__).parents[2]
 PROGRAM = """
 from codegen.emit import emit
+from codegen.output.manifest import manifest
 from tests.emit.test_imports import CASES
 for case in CASES.values():
-    print(emit(case)["_manifest.json"])
+    print(manifest(emit(case)))
 """
 
 
@@ -33,7 +34,7 @@ def test_the_order_of_types_does_not_matter() -> None:
 
 def test_the_hash_seed_does_not_matter() -> None:
     other = "0" if os.environ.get("PYTHONHASHSEED") == "4711" else "4711"
-    here = [emit(case)[NAME] for case in CASES.values()]
+    here = [manifest(emit(case)) for case in CASES.values()]
     assert _manifests(other) == "".join(f"{text}\n" for text in here)
 
 
@@ -54,7 +55,7 @@ def test_modules_are_stable_under_the_formatter() -> None:
 def test_the_manifest_changes_with_the_api_and_with_nothing_else() -> None:
     api = shop()
     other = replace(api, versions=api.versions[:1])
-    assert emit(api)[NAME] == emit(shop())[NAME] != emit(other)[NAME]
+    assert manifest(emit(api)) == manifest(emit(shop())) != manifest(emit(other))
 
 
 def test_every_module_says_that_it_is_generated_and_by_which_command() -> None:

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from codegen.emit import emit
+from codegen.output.manifest import complete
 from codegen.output.writer import write
 from tests.emit.shop import shop
 
@@ -36,7 +37,7 @@ def warnings_of_sphinx(folder: Path, path: Path, *modules: str) -> list[str]:
 
 
 def test_sphinx_has_nothing_to_say_of_the_shop(tmp_path: Path) -> None:
-    write(emit(shop()), tmp_path / "bindings")
+    write(complete(emit(shop())), tmp_path / "bindings")
     modules = ("bindings.shop", "bindings.shop.fault")
     assert warnings_of_sphinx(tmp_path / "docs", tmp_path, *modules) == []
 

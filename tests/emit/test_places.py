@@ -12,6 +12,7 @@ import pytest
 
 from codegen.emit import emit
 from codegen.ir.names import TypeName
+from codegen.output.manifest import complete
 from codegen.output.writer import write
 from tests.emit.factories import VERSIONS, api, data, managed, prop
 from tests.emit.shop import shop
@@ -63,15 +64,15 @@ def python(code: str, folder: Path, *arguments: str) -> None:
 
 
 def test_two_packages_at_once_share_neither_runtime_nor_tables(tmp_path: Path) -> None:
-    write(emit(shop()), tmp_path / "acme" / "deep" / "vsphere")
+    write(complete(emit(shop())), tmp_path / "acme" / "deep" / "vsphere")
     other = api(managed("shop.Cart", prop("name")), versions=VERSIONS[:1])
-    write(emit(other), tmp_path / "vsphere")
+    write(complete(emit(other)), tmp_path / "vsphere")
     python(TWO_AT_ONCE, tmp_path)
 
 
 @pytest.mark.parametrize("name", ["vsphere", "acme.bindings", "shop", "typing_", "a.b.c.d"])
 def test_a_package_can_be_moved_to_any_name(tmp_path: Path, name: str) -> None:
-    write(emit(shop()), tmp_path / "before")
+    write(complete(emit(shop())), tmp_path / "before")
     place = tmp_path.joinpath("moved", *name.split("."))
     place.parent.mkdir(parents=True)
     shutil.move(tmp_path / "before", place)
@@ -85,7 +86,7 @@ def test_types_without_a_namespace_find_each_other_wherever_they_are(tmp_path: P
         data("shop.Cart", prop("line", TypeName.parse("Line")), base="Other"),
         managed("Versions"),
     )
-    write(emit(case), tmp_path / "acme" / "bindings")
+    write(complete(emit(case)), tmp_path / "acme" / "bindings")
     python(
         "import typing\n"
         "from acme.bindings import Line, Other, shop\n"

@@ -14,6 +14,7 @@ from codegen.emit.builders.tables import registry
 from codegen.emit.context import Context
 from codegen.emit.layout import arrange
 from codegen.ir.model import FIRST_VERSION, Type, Version
+from codegen.output.manifest import complete
 from codegen.output.writer import write
 from tests.emit.conftest import forget
 from tests.emit.factories import api, data
@@ -48,7 +49,7 @@ def test_names_are_in_order_whatever_they_are_names_of() -> None:
 
 
 def test_a_package_below_others_finds_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    write(emit(api(data("shop.Cart"))), tmp_path / "acme" / "deep" / "bindings")
+    write(complete(emit(api(data("shop.Cart")))), tmp_path / "acme" / "deep" / "bindings")
     monkeypatch.setattr(sys, "path", [str(tmp_path), *sys.path])
     try:
         runtime: Any = import_module("acme.deep.bindings._runtime")

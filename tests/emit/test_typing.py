@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from codegen.emit import emit
+from codegen.output.manifest import complete
 from codegen.output.writer import write
 from tests.checkers import mypy, pyright, wrong_lines
 from tests.emit.shop import shop
@@ -29,15 +30,15 @@ WRONG = {place for name, text in TEXTS.items() for place in wrong_lines(name, te
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("typing")
-    write(emit(shop()), path / "bindings")
-    write(emit(till()), path / "tillbindings")
+    write(complete(emit(shop())), path / "bindings")
+    write(complete(emit(till())), path / "tillbindings")
     for number, case in enumerate(CASES.values()):
         files = emit(case)
         own = {name: text for name, text in files.items() if not name.startswith("_runtime/")}
         for name in ("_runtime/__init__.py", "_runtime/simulator/__init__.py"):
             home = ".".join(["bindings", *Path(name).parent.parts])
             own[name] = re.sub(r"(?m)^from \.", f"from {home}.", files[name])
-        write(own, path / "acme" / f"case{number}")
+        write(complete(own), path / "acme" / f"case{number}")
     for name, text in TEXTS.items():
         (path / name).write_text(text, "utf-8")
     return path

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from codegen.emit import emit
+from codegen.output.manifest import complete
 from codegen.output.writer import write
 from tests.checkers import mypy, pyright
 from tests.reference import linked, read_whole
@@ -30,7 +31,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with pytest.MonkeyPatch.context() as patch:
         # What checkers are told stands at the top of a module, before black and after; black takes longest.
         patch.setattr("codegen.emit.package.format_all", dict)
-        write(emit(api), path / "bindings")
+        write(complete(emit(api)), path / "bindings")
     return path
 
 

@@ -40,10 +40,10 @@ def test_a_manifest_has_a_line_for_each_file_in_order_so_that_two_branches_merge
         "[]",
         "{}",
         '{"files": {}}',
-        json.dumps({"format": PACKAGE}),
-        json.dumps({"files": {}, "format": DOCUMENTS}),
-        json.dumps({"files": ["shop/_cart.py"], "format": PACKAGE}),
-        json.dumps({"files": None, "format": PACKAGE}),
+        json.dumps({"format": PACKAGE.name}),
+        json.dumps({"files": {}, "format": DOCUMENTS.name}),
+        json.dumps({"files": ["shop/_cart.py"], "format": PACKAGE.name}),
+        json.dumps({"files": None, "format": PACKAGE.name}),
     ],
 )
 def test_what_is_no_manifest_of_that_format_lists_nothing(text: str) -> None:

@@ -1,0 +1,5 @@
+"""What an API can become: outputs, which are plug-ins, those of the program too."""
+
+from codegen.outputs.output import API_VERSION, Output
+
+__all__ = ["API_VERSION", "Output"]
