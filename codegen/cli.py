@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from codegen import __version__
-from codegen.commands import streams
+from codegen.commands import streams, volume
 from codegen.commands.audit import audit
 from codegen.commands.common import unwritable
 from codegen.commands.export import export
@@ -63,5 +63,7 @@ def main() -> None:
     """
 
 
+main.params += volume.options()
 for command in (audit, export, generate, ir, lint, search, show):
+    command.params += volume.options()
     main.add_command(command)

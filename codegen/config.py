@@ -40,6 +40,7 @@ class Config:
         keep_going: Whether what is in error is left out and everything else written.
         templates: The folder of templates that go before those of the program; empty where there is none.
         accepted: The file of findings that are accepted; empty where there is none.
+        file: The file that says all this; empty where none does.
     """
 
     sources: tuple[str, ...]
@@ -57,6 +58,7 @@ class Config:
     accepted: str = ""
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
+    file: str = ""
 
 
 def bundled() -> Config:
@@ -102,7 +104,7 @@ def _table(path: Path, diagnostics: Diagnostics) -> Mapping[str, object] | None:
 
 def _from_table(table: Mapping[str, object], path: Path, diagnostics: Diagnostics) -> Config:
     """The settings of a table; wrong ones are told. Without sources, the project's own are read."""
-    config = Config(sources=(), facts=())
+    config = Config(sources=(), facts=(), file=_relative(path.parent, path.name))
     for key, value in table.items():
         check = _CHECKS.get(key)
         if check is None or not check(value):

@@ -79,6 +79,8 @@ SETTINGS = {
     "strict": ("true", "strict", True),
     "keep-going": ("true", "keep_going", True),
 }
+FILE = "file"
+"""The one field that no setting sets."""
 
 
 @pytest.mark.parametrize("key", SETTINGS)
@@ -93,12 +95,14 @@ def test_every_setting_has_its_effect_and_no_other(
     usual = config.bundled()
     if key == "sources":
         usual = config.Config(sources=(), facts=())
-    others = [each.name for each in fields(config.Config) if each.name != attribute]
+    others = [each.name for each in fields(config.Config) if each.name not in (attribute, FILE)]
+    assert found.file == "pyproject.toml"
     assert [getattr(found, name) for name in others] == [getattr(usual, name) for name in others]
 
 
 def test_every_setting_is_tested() -> None:
-    assert {attribute for _, attribute, _ in SETTINGS.values()} == {f.name for f in fields(config.Config)}
+    attributes = {attribute for _, attribute, _ in SETTINGS.values()}
+    assert attributes | {FILE} == {each.name for each in fields(config.Config)}
 
 
 @pytest.mark.parametrize("key", SETTINGS)

@@ -28,6 +28,7 @@ from codegen.commands.common import (
     unusable,
     unwritable,
 )
+from codegen.commands.volume import mention
 from codegen.diagnostics import Diagnostics, codes
 from codegen.program import data, progress
 
@@ -153,4 +154,4 @@ def _write(files: Mapping[str, str], folder: Path) -> None:
     except OSError as error:
         unwritable(folder, error.strerror or str(error))
     entries = sum(text.count("\n[[fact]]") for text in files.values())
-    say(f"{len(files)} files with {entries} entries are in {folder}")
+    mention(f"{len(files)} files with {entries} entries are in {folder}")

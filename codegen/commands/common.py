@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 import click
 
 from codegen import config
-from codegen.commands import streams
+from codegen.commands import account, streams
+from codegen.commands.volume import is_quiet, time_stages
 from codegen.diagnostics import Diagnostics, Severity, codes, formats, report
 from codegen.ir.place import Place
 from codegen.program.plugins import PluginError
@@ -165,6 +166,7 @@ def settings_of(
     if _kept(_IR) and (about_documents or _keeps_going()):
         others = "--facts, --include, --exclude and --keep-going"
         raise click.UsageError(f"--ir takes the place of SOURCEs, {others}.")
+    time_stages()
     diagnostics = Diagnostics()
     settings = config.load(Path.cwd(), diagnostics)
     if sources:
@@ -208,8 +210,10 @@ def run_with(
         api = ir_file.load(path, diagnostics)
         found = Run(Reading((), Statements()), (), None if diagnostics.failed else api)
     else:
+        account.tell_settings(settings)
         selection = Selection(settings.include, settings.exclude)
         found = run(settings.sources, settings.facts, diagnostics, selection, settings.keep_going)
+    account.tell_read(found)
     if found.api is not None:
         if write is not None:
             write(found.api)
@@ -226,8 +230,10 @@ def linked(found: Run, diagnostics: Diagnostics, format_: str) -> Api:
 
 
 def tell(diagnostics: Diagnostics, format_: str) -> None:
-    """Write the warnings and errors, if any were found, to standard error."""
+    """Write the warnings and errors, if any, to standard error; in a quiet run errors alone."""
     found = report.at_least(diagnostics, Severity.WARNING)
+    if is_quiet():
+        found = [each for each in found if each.is_grave]
     if write := formats.FOR_PROGRAMS.get(format_):
         streams.write_utf8(sys.stderr, write(diagnostics))
     elif found:
@@ -293,6 +299,8 @@ def refuse_plugin(error: PluginError) -> NoReturn:
 
 
 def finish(settings: config.Config, diagnostics: Diagnostics) -> NoReturn:
-    """End the program with the status that the findings ask for."""
+    """End the program with the status that the findings ask for; where nobody has told these, count them."""
     warned = diagnostics.worst is not None and diagnostics.worst >= Severity.WARNING
+    if settings.strict and warned and is_quiet():
+        say(report.summary([*diagnostics]))
     sys.exit(FINDINGS if diagnostics.left_out or (settings.strict and warned) else OK)

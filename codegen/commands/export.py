@@ -27,6 +27,7 @@ from codegen.commands.common import (
     unusable,
     unwritable,
 )
+from codegen.commands.volume import mention
 from codegen.commands.writing import prepare
 from codegen.diagnostics import Diagnostics
 from codegen.ir import forms
@@ -106,7 +107,7 @@ def export(
         say(f"{target.as_posix()} is out of date; repair it with: {repair()}")
         sys.exit(FINDINGS)
     if not check:
-        say(f"wrote {len(files)} files to {target.as_posix()}")
+        mention(f"wrote {len(files)} files to {target.as_posix()}")
     finish(settings, diagnostics)
 
 

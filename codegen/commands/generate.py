@@ -32,6 +32,7 @@ from codegen.commands.common import (
     unwritable,
 )
 from codegen.commands.output_choice import OutputChoice, chosen, output_option
+from codegen.commands.volume import mention
 from codegen.commands.writing import prepare
 from codegen.config import Config, bundled
 from codegen.ir.place import Place
@@ -104,7 +105,7 @@ def generate(
     settings, target, format = choice.settings, choice.target, choice.output.format
     _project_files(settings)  # refuses a name before documents are read, which takes its time
     if settings.sources == bundled().sources and not check and not has_ir():
-        say(f"no SOURCE and no settings: writing the bundled API into ./{settings.output}")
+        mention(f"no SOURCE and no settings: writing the bundled API into ./{settings.output}")
     prepare(target, format, writes=not check)
     api = linked(run_with(settings, diagnostics), diagnostics, diagnostics_)
     try:
@@ -123,9 +124,9 @@ def generate(
         say(f"{target.as_posix()} is out of date; repair it with: {repair()}")
         sys.exit(FINDINGS)
     for name in extra.kept:
-        say(f"{(extra.folder / name).as_posix()} is not as this program wrote it, and left alone")
+        mention(f"{(extra.folder / name).as_posix()} is not as this program wrote it, and left alone")
     if not check:
-        say(f"wrote {len(files)} files to {target.as_posix()}")
+        mention(f"wrote {len(files)} files to {target.as_posix()}")
     finish(settings, diagnostics)
 
 

@@ -20,6 +20,7 @@ from codegen.commands.common import (
     settings_of,
     sources_argument,
 )
+from codegen.commands.volume import is_quiet
 from codegen.diagnostics import formats, lint_report, report
 
 if TYPE_CHECKING:
@@ -57,8 +58,10 @@ def lint(sources: tuple[str, ...], facts: tuple[str, ...], stats: bool, format_:
     found = run_with(settings, diagnostics)
     if write := formats.FOR_PROGRAMS.get(format_):
         streams.write_utf8(sys.stdout, write(diagnostics))
-    else:
+    elif not is_quiet():
         put_out("\n".join(filter(None, [lint_report.as_text(diagnostics), report.way_on(diagnostics)])))
+    elif errors := [each for each in diagnostics if each.is_grave]:
+        put_out(lint_report.as_text(errors))
     if stats:
         (put_out if format_ == formats.TEXT else say)(claims(found.reading.pages))
     if diagnostics.failed:

@@ -25,6 +25,7 @@ from codegen.commands.common import (
     sources_argument,
     tell_left_out,
 )
+from codegen.commands.volume import mention
 
 if TYPE_CHECKING:
     from codegen.commands.lookup import Hit
@@ -80,7 +81,7 @@ def search(
         say(f"nothing is called {word}, and no description has it.{hint}")
         sys.exit(UNUSABLE)
     if len(hits) > len(shown):
-        say(f"and {len(hits) - len(shown)} more; --limit 0 shows all")
+        mention(f"and {len(hits) - len(shown)} more; --limit 0 shows all")
     sys.exit(FINDINGS if diagnostics.left_out else OK)
 
 

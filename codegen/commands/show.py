@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 import click
@@ -72,9 +73,10 @@ def show(
 
 def _print(text: str) -> None:
     """Print the way that suits: rich's colours where a person watches, plain text elsewhere."""
-    if not sys.stdout.isatty():
+    is_watched = sys.stdout.isatty()
+    if os.environ.get("NO_COLOR") or not (is_watched or os.environ.get("FORCE_COLOR")):
         put_out(text)
         return
     from rich.console import Console  # only here: it takes longer to load than most commands to run
 
-    Console(highlight=True, markup=False, soft_wrap=False).print(text)
+    Console(highlight=True, markup=False, soft_wrap=not is_watched).print(text)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from codegen.commands.common import say, unwritable
+from codegen.commands.common import unwritable
+from codegen.commands.volume import mention
 
 if TYPE_CHECKING:
     from codegen.output.manifest import ManifestFormat
@@ -30,6 +31,6 @@ def prepare(target: Path, format: ManifestFormat, writes: bool) -> None:
             writer.recover(target, format)
         if writer.holds_conflict(target):
             place = (target / NAME).as_posix()
-            say(f"{place}: a merge left it in conflict; the files of both sides count as generated")
+            mention(f"{place}: a merge left it in conflict; the files of both sides count as generated")
     except writer.WriteError as error:
         unwritable(error.path, error.reason)

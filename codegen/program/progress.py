@@ -5,8 +5,8 @@ Where nobody has entered ``watched``, saying it costs nothing: loops run over wh
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -19,10 +19,18 @@ class Progress:
 
     Attributes:
         text: What is being done, and how much of it is done; empty before the first stage.
+        listener: Is told of each stage that begins.
     """
 
     text: str = ""
+    listener: Callable[[str], None] | None = None
     _part: str = ""
+
+    def begin(self, doing: str) -> None:
+        """Begin a stage."""
+        if self.listener is not None:
+            self.listener(f"{self._part}{doing}")
+        self.say(doing)
 
     def say(self, doing: str) -> None:
         """Set what is being done."""
@@ -30,7 +38,7 @@ class Progress:
 
     def over(self, items: Iterable[_T], doing: str, total: int | None) -> Iterator[_T]:
         """Go through items, and count them."""
-        self.say(doing)
+        self.begin(doing)
         of = "" if total is None else f" of {total:,}"
         for number, item in enumerate(items, 1):
             self.say(f"{doing}: {number:,}{of}")
@@ -60,10 +68,21 @@ def watched() -> Generator[Progress, None, None]:
         _watched = before
 
 
+@contextmanager
+def heard(listener: Callable[[str], None]) -> Generator[None, None, None]:
+    """Let somebody hear of each stage that begins within the block, beside whoever watches already."""
+    with nullcontext(_watched) if _watched is not None else watched() as state:
+        before, state.listener = state.listener, listener
+        try:
+            yield
+        finally:
+            state.listener = before
+
+
 def stage(doing: str) -> None:
     """Say what is being done from now on."""
     if _watched is not None:
-        _watched.say(doing)
+        _watched.begin(doing)
 
 
 def each(items: Iterable[_T], doing: str, total: int | None = None) -> Iterable[_T]:

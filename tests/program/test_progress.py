@@ -43,3 +43,17 @@ def test_nobody_watches_after_the_block() -> None:
         progress.stage("linking")
     progress.stage("writing files")
     assert state.text == "linking"
+
+
+def test_a_listener_hears_of_each_stage_once_whether_somebody_watches_or_not() -> None:
+    said: list[str] = []
+    with progress.heard(said.append), progress.part("reading back"):
+        assert list(progress.each("abc", "reading documents", 3)) == ["a", "b", "c"]
+        progress.stage("linking")
+    assert said == ["reading back: reading documents", "reading back: linking"]
+    with progress.watched() as state:
+        with progress.heard(said.append):
+            progress.stage("writing files")
+            assert state.text == "writing files"
+        progress.stage("nobody hears")
+    assert said[2:] == ["writing files"]

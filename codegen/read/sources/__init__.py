@@ -15,7 +15,7 @@ from codegen.read.sources.found import ENDINGS, Found, seemly
 from codegen.read.sources.patterns import Selection
 from codegen.read.sources.problems import SourceError, UnreadableError, tell
 
-__all__ = ["Document", "Selection", "load"]
+__all__ = ["Document", "Selection", "load", "shown"]
 
 STDIN = "-"
 _STDIN_PATH = "<stdin>"
@@ -48,7 +48,7 @@ def load(
 
 def _found(source: str, selection: Selection, diagnostics: Diagnostics) -> Iterator[Found]:
     """What one source holds; that it cannot be read, or holds nothing, is told."""
-    offered, place = selection.offered, Place(_name(source))
+    offered, place = selection.offered, Place(shown(source))
     try:
         yield from _open(source, selection, diagnostics)
     except SourceError as error:
@@ -93,7 +93,7 @@ def _standard_input(selection: Selection, diagnostics: Diagnostics) -> Iterator[
     yield Found(_STDIN_PATH, _STDIN_PATH, data)
 
 
-def _name(source: str) -> str:
+def shown(source: str) -> str:
     """How a source is called in diagnostics: as it was given, but for passwords and for what is no text."""
     if source.startswith("git+"):
         from codegen.read.sources.git_address import without_secrets
