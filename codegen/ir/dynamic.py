@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import fields, replace
+from dataclasses import fields
+from functools import cache
 from typing import Any, TypeVar, cast
 
 from codegen.ir.declared import Fact, declared
@@ -47,4 +48,14 @@ def made(record: type[R], values: Mapping[str, object]) -> R:
 
 def changed(item: R, values: Mapping[str, object]) -> R:
     """The record with other values in some fields."""
-    return cast(R, replace(cast(Any, item), **values)) if values else item
+    if not values:
+        return item
+    record = type(item)
+    # As dataclasses.replace does, but fields are looked up once a class: every statement comes by here.
+    return made(record, {**{name: getattr(item, name) for name in _names(cast(Any, record))}, **values})
+
+
+@cache
+def _names(record: type[object]) -> tuple[str, ...]:
+    """The fields of a class of records."""
+    return tuple(each.name for each in fields(cast(Any, record)))

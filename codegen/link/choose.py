@@ -47,7 +47,6 @@ class Said(Generic[T]):
     value: T
 
 
-Candidates = Sequence[Said[Stated[T] | None]]
 Stating = Said[Stated[object]]
 """What a source states of a fact."""
 
@@ -69,18 +68,18 @@ class Chooser:
         self, target: Target, record: Record, statements: Sequence[Said[S]]
     ) -> dict[str, Stated[object] | None]:
         """Every fact of a record, from all documents that state some of them."""
-        return {
-            fact.name: self.fact(
-                target, fact, [Said(said.form, stated_of(said.value, fact.name)) for said in statements]
-            )
-            for fact in record.facts
-        }
+        found: dict[str, Stated[object] | None] = {}
+        for fact in record.facts:
+            values = ((said.form, stated_of(said.value, fact.name)) for said in statements)
+            stated = [Said(form, value) for form, value in values if value is not None]
+            found[fact.name] = self.fact(target, fact, stated) if stated else None
+        return found
 
     def fact(
-        self, target: Target, fact: Fact[object], candidates: Candidates[object]
+        self, target: Target, fact: Fact[object], stated: Sequence[Said[Stated[object]]]
     ) -> Stated[object] | None:
         """The value of the most trusted form that states one; where others differ, that is a conflict."""
-        stated = ordered(candidates, fact.order(self.kind))
+        stated = most_trusted_first(stated, fact.order(self.kind), _place)
         if fact.codec is PROSE:
             return self._prose(target, stated)
         if fact.codec is DEPRECATED:  # what any of the forms says, best in words
@@ -89,7 +88,7 @@ class Chooser:
         if fact.codec is VERSION:  # one that is known by its label alone gives way to one known by its id
             stated.sort(key=lambda said: _has_label(said.value.value))
         same = self._same(fact)
-        for other in stated:
+        for other in stated[1:]:
             if not same(stated[0], other):
                 self.record(target, fact.name, _words(stated[0]), _words(other))
         return stated[0].value if stated else None
@@ -154,17 +153,18 @@ def rank(source: Source, order: Order) -> int:
     return 1 if source.believed_first else len(order) + 2
 
 
-def ordered(candidates: Candidates[T], order: Order) -> list[Said[Stated[T]]]:
-    """What is stated at all, the most trusted source first; of one source in the order of places."""
-    stated = [Said(said.form, said.value) for said in candidates if said.value is not None]
-    return most_trusted_first(stated, order, lambda value: value.place)
-
-
 def most_trusted_first(
     candidates: Iterable[Said[T]], order: Order, place: Callable[[T], Place]
 ) -> list[Said[T]]:
     """What sources state, the most trusted one first; of one source in the order of places."""
-    return sorted(candidates, key=lambda said: (rank(said.form, order), place(said.value)))
+    found = list(candidates)
+    if len(found) > 1:  # most facts are stated once
+        found.sort(key=lambda said: (rank(said.form, order), place(said.value)))
+    return found
+
+
+def _place(stated: Stated[object]) -> Place:
+    return stated.place
 
 
 def _spoken(stated: Stated[object]) -> tuple[str, ...]:

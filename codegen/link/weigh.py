@@ -9,7 +9,7 @@ from typing import TypeVar
 from codegen.ir.dynamic import changed, stated_of
 from codegen.ir.place import Stated
 from codegen.ir.records import Record
-from codegen.link.choose import Candidates, Said, ordered
+from codegen.link.choose import Said, rank
 
 S = TypeVar("S")
 Linked = Callable[[object], object]
@@ -48,8 +48,8 @@ def weigh(record: Record, item: S, said: Said[object], overruled: Overruled | No
         old, new = stated_of(item, fact.name), stated_of(said.value, fact.name)
         if new is None or (old is not None and _same(fact.codec.to_linked, old, new)):
             continue
-        both: Candidates[object] = (Said(said.form, new), Said(fact.believed[0], old))
-        if ordered(both, fact.believed)[0].value is new:
+        place = rank(said.form, fact.believed), new.place
+        if old is None or place <= (rank(fact.believed[0], fact.believed), old.place):
             values[fact.name] = new
             if overruled is not None:
                 overruled.over(fact.path, old)
