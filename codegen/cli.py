@@ -1,4 +1,4 @@
-"""The command line: ``codegen audit | export | generate | ir | lint | search | show``."""
+"""The command line: ``codegen audit | completion | export | generate | ir | lint | search | show``."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from codegen import __version__
 from codegen.commands import streams, volume
 from codegen.commands.audit import audit
 from codegen.commands.common import unwritable
+from codegen.commands.completion import completion
 from codegen.commands.export import export
 from codegen.commands.generate import generate
 from codegen.commands.ir import ir
@@ -64,6 +65,6 @@ def main() -> None:
 
 
 main.params += volume.options()
-for command in (audit, export, generate, ir, lint, search, show):
+for command in (audit, completion, export, generate, ir, lint, search, show):
     command.params += volume.options()
     main.add_command(command)

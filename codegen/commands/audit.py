@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from codegen.commands import completers
 from codegen.commands.common import (
     FINDINGS,
     OK,
@@ -52,7 +53,10 @@ if TYPE_CHECKING:
     help="The tables to compare with: those of the installed pyVmomi.",
 )
 @click.option(
-    "--write-facts", metavar="DIR", help="Write what documents leave out or have wrong as facts files here."
+    "--write-facts",
+    metavar="DIR",
+    shell_complete=completers.folders,
+    help="Write what documents leave out or have wrong as facts files here.",
 )
 @click.option("--all", "everything", is_flag=True, help="List every difference, not a few of each reason.")
 @format_option

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 import click
 
 from codegen import config
-from codegen.commands import account, streams
+from codegen.commands import account, completers, streams
 from codegen.commands.volume import is_quiet, time_stages
 from codegen.diagnostics import Diagnostics, Severity, codes, formats, report
 from codegen.ir.place import Place
@@ -56,6 +56,7 @@ def sources_argument(command: F) -> F:
     command = click.option(
         "--accepted",
         metavar="FILE",
+        shell_complete=completers.paths,
         expose_value=False,
         callback=_keep,
         help="File of findings that are accepted (TOML); instead of the configured one.",
@@ -81,12 +82,15 @@ def sources_argument(command: F) -> F:
         "--ir",
         _IR,
         metavar="FILE",
+        shell_complete=completers.paths,
         expose_value=False,
         callback=_keep,
         help="Take the API from a file that codegen ir has written, instead of SOURCEs; - is standard input.",
     )(command)
     command.__doc__ = f"{cleandoc(command.__doc__ or '')}\n\n{_SOURCES}"
-    return click.argument("sources", nargs=-1, metavar="[SOURCE]...")(command)
+    return click.argument("sources", nargs=-1, metavar="[SOURCE]...", shell_complete=completers.paths)(
+        command
+    )
 
 
 class Repeatable(click.Command):
@@ -112,6 +116,7 @@ facts_option = click.option(
     "--facts",
     multiple=True,
     metavar="PATH",
+    shell_complete=completers.paths,
     help="File or folder of corrections (TOML), or the word bundled for those that come with the program. "
     "May be given several times; instead of the configured ones.",
 )

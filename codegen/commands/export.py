@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from codegen.commands import completers
 from codegen.commands.common import (
     FINDINGS,
     Repeatable,
@@ -47,7 +48,14 @@ _FORMS = {"rst": forms.RST, "md": forms.MARKDOWN, "flat": forms.FLAT, "facts": f
 @sources_argument
 @facts_option
 @click.option("--format", "form", type=click.Choice([*_FORMS]), required=True, help="What to write.")
-@click.option("-o", "--output", metavar="DIR", required=True, help="Folder that takes the files.")
+@click.option(
+    "-o",
+    "--output",
+    metavar="DIR",
+    required=True,
+    shell_complete=completers.folders,
+    help="Folder that takes the files.",
+)
 @click.option(
     "--check", is_flag=True, help="Write nothing; print how the documents differ, exit 1 if they do."
 )

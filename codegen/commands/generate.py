@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from codegen import __version__
+from codegen.commands import completers
 from codegen.commands.common import (
     FINDINGS,
     Repeatable,
@@ -52,7 +53,13 @@ if TYPE_CHECKING:
 @sources_argument
 @facts_option
 @output_option
-@click.option("-o", "--output", metavar="DIR", help="Folder that takes the output. [default: generated]")
+@click.option(
+    "-o",
+    "--output",
+    metavar="DIR",
+    shell_complete=completers.folders,
+    help="Folder that takes the output. [default: generated]",
+)
 @click.option(
     "--package", metavar="NAME", help="Name of the package; dots stand for folders in DIR. [default: vsphere]"
 )
@@ -65,6 +72,7 @@ if TYPE_CHECKING:
 @click.option(
     "--templates",
     metavar="DIR",
+    shell_complete=completers.folders,
     help="Folder of templates that go before those of the program; docs/templates.md has them.",
 )
 @click.option("--check", is_flag=True, help="Write nothing; print how the output differs, exit 1 if it does.")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from codegen.commands import completers
 from codegen.commands.common import (
     diagnostics_option,
     facts_option,
@@ -28,7 +29,13 @@ from codegen.program import progress
 )
 @sources_argument
 @facts_option
-@click.option("-o", "--output", metavar="FILE", help="Write here instead of to standard output.")
+@click.option(
+    "-o",
+    "--output",
+    metavar="FILE",
+    shell_complete=completers.paths,
+    help="Write here instead of to standard output.",
+)
 @strict_option
 @diagnostics_option("--format")
 def ir(

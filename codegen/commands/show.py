@@ -7,6 +7,7 @@ import sys
 
 import click
 
+from codegen.commands import completers
 from codegen.commands.common import (
     FINDINGS,
     OK,
@@ -29,7 +30,7 @@ from codegen.commands.common import (
     epilog="Exit status: 0 found, 1 found, but something was left out with --keep-going, 2 unusable input, "
     "or nothing is found."
 )
-@click.argument("name")
+@click.argument("name", shell_complete=completers.type_names)
 @sources_argument
 @facts_option
 @format_option
