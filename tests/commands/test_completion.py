@@ -35,7 +35,7 @@ def test_another_shell_is_refused() -> None:
         (["codegen", "comp"], ["completion"]),
         (["codegen", "lint", "--form"], ["--format"]),
         (["codegen", "lint", "--format", "s"], ["sarif"]),
-        (["codegen", "show", "vmodl.query.PropertyCollector.Fi"], ["FilterSpec", "FilterUpdate"]),
+        (["codegen", "show", "vmodl.query.PropertyCollector.Fi"], ["Filter", "FilterSpec", "FilterUpdate"]),
     ],
 )
 def test_bash_completes_by_it(words: list[str], offered: list[str]) -> None:
