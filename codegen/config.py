@@ -64,8 +64,9 @@ class Config:
 def bundled() -> Config:
     """The settings of a run that is told nothing: the project's own documents."""
     spec = data.folder("spec")
-    folders = tuple((spec / name).as_posix() for name in ("rst", "md", "flat"))
-    return Config(sources=folders, facts=((spec / "facts").as_posix(),))
+    facts = spec / "facts"
+    folders = (path for path in sorted(spec.iterdir()) if path.is_dir() and path != facts)
+    return Config(sources=tuple(path.as_posix() for path in folders), facts=(facts.as_posix(),))
 
 
 def load(start: Path, diagnostics: Diagnostics) -> Config:

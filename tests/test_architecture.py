@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from codegen.ir import forms
 from codegen.outputs.registry import GROUP as OUTPUTS
 
 ROOT = Path(__file__).parent.parent
@@ -270,6 +271,46 @@ def classes() -> Iterator[tuple[str, ast.ClassDef]]:
     for path in MODULES:
         if room_of(path) != "runtime":
             yield from ((relative(path), node) for node in nodes(path) if isinstance(node, ast.ClassDef))
+
+
+# Where a form has a right to be named: where it is read and written, with the words and prose of its layout;
+FORM_ROOMS = (
+    *("read/rst", "read/markdown", "read/flat", "read/html"),
+    *("export/rst", "export/markdown", "export/flat"),
+    *("layouts/rst", "layouts/markdown", "layouts/__init__.py"),
+)
+# in the registries; and where facts declare which forms can state them, and which are believed.
+FORM_REGISTRIES = {"read/forms.py", "export/layouts.py"}
+FORM_DECLARATIONS = {"ir/forms.py", "ir/documented.py", "ir/members.py", "ir/methods.py", "ir/records.py"}
+
+
+def names_of_forms(path: Path) -> Iterator[str]:
+    """What a module has that only means one of the forms: their objects, their rooms, their names as text."""
+    objects = {name for name, value in vars(forms).items() if value in forms.DOCUMENTS}
+    objects |= {"RST_FIRST", "MARKDOWN_FIRST", "LINES", "PAGES"}
+    rooms = tuple(f"codegen.{room.replace('/', '.')}" for room in FORM_ROOMS)
+    for name in imports(path):
+        module, _, imported = name.rpartition(".")
+        if name.startswith(rooms) or (module == "codegen.ir.forms" and imported in objects):
+            yield name
+    for node in nodes(path):
+        if isinstance(node, ast.Attribute) and node.attr in objects:
+            yield ast.unparse(node)
+        if isinstance(node, ast.Constant) and node.value in {form.name for form in forms.DOCUMENTS} | {"md"}:
+            yield str(node.value)
+
+
+def test_no_module_outside_of_a_forms_room_names_it() -> None:
+    """A new form is a room, a line in the registries, and what facts declare of it."""
+    allowed = FORM_REGISTRIES | FORM_DECLARATIONS
+    found = {
+        relative(path): [*names_of_forms(path)]
+        for path in MODULES
+        if room_of(path) != "runtime" and not relative(path).startswith(FORM_ROOMS)
+    }
+    naming = {module for module, names in found.items() if names}
+    assert naming - allowed == set(), {module: found[module] for module in naming - allowed}
+    assert naming == allowed
 
 
 def test_each_name_of_a_class_means_one_thing() -> None:

@@ -31,13 +31,14 @@ from codegen.commands.common import (
 from codegen.commands.volume import mention
 from codegen.commands.writing import prepare
 from codegen.diagnostics import Diagnostics
-from codegen.ir import forms
+from codegen.export.layouts import LAYOUTS
 from codegen.ir.forms import Form
 
 if TYPE_CHECKING:
     from codegen.ir.model import Api
 
-_FORMS = {"rst": forms.RST, "md": forms.MARKDOWN, "flat": forms.FLAT, "facts": forms.FACTS_FILES}
+_FORMS = {layout.name: layout.form for layout in LAYOUTS}
+_ABOUT = "; ".join(f"{layout.name}: {layout.about}" for layout in LAYOUTS)
 
 
 @click.command(
@@ -47,7 +48,9 @@ _FORMS = {"rst": forms.RST, "md": forms.MARKDOWN, "flat": forms.FLAT, "facts": f
 )
 @sources_argument
 @facts_option
-@click.option("--format", "form", type=click.Choice([*_FORMS]), required=True, help="What to write.")
+@click.option(
+    "--format", "form", type=click.Choice([*_FORMS]), required=True, help=f"What to write. {_ABOUT}."
+)
 @click.option(
     "-o",
     "--output",
@@ -72,14 +75,10 @@ def export(
 ) -> None:
     """Write the API that SOURCEs describe as documents.
 
-    \b
-    The formats are those of the reference, and the facts that documents leave out:
-      rst    a document a type, in folders     md     a page a type, and one of all enums
-      flat   RST, each document on one line    facts  TOML, what neither RST nor Markdown can state
-
-    What is written is read back first. Whatever the layout cannot carry is a warning (not-expressible); RST,
-    Markdown and facts together carry it all. Files of an earlier run that are no longer wanted are removed; a
-    folder that this program did not write is never touched.
+    The formats are those of the reference, and the facts that documents leave out. What is written is read
+    back first. Whatever the layout cannot carry is a warning (not-expressible); RST, Markdown and facts
+    together carry it all. Files of an earlier run that are no longer wanted are removed; a folder that this
+    program did not write is never touched.
 
     \b
     For example:

@@ -11,9 +11,9 @@ from itertools import groupby
 from codegen.diagnostics import Diagnostics, codes, counted
 from codegen.export import export
 from codegen.export.differences import ApiDifference, differences
-from codegen.ir import forms
+from codegen.export.layouts import BESIDE_FACTS, layout_of
 from codegen.ir.capabilities import project
-from codegen.ir.forms import Form
+from codegen.ir.forms import FACTS_FILES, Form
 from codegen.ir.json_form import from_json, to_json
 from codegen.ir.model import Api
 from codegen.ir.place import Place
@@ -23,20 +23,18 @@ from codegen.read.facts import parse_facts
 from codegen.read.reader import read
 from codegen.read.sources import Document
 
-_FOLDERS = {forms.RST: "rst", forms.MARKDOWN: "md", forms.FLAT: "flat", forms.FACTS_FILES: "facts"}
-
 
 def read_back(exported: Mapping[Form, Mapping[str, str]], diagnostics: Diagnostics) -> Api | None:
     """The API that exported documents and facts describe, None where they cannot be read."""
     documents = [
-        Document(f"{_FOLDERS[form]}/{path}", text)
+        Document(f"{layout_of(form).name}/{path}", text)
         for form, files in exported.items()
-        if form is not forms.FACTS_FILES
+        if form is not FACTS_FILES
         for path, text in files.items()
     ]
     facts = [
         fact
-        for path, text in exported.get(forms.FACTS_FILES, {}).items()
+        for path, text in exported.get(FACTS_FILES, {}).items()
         for fact in parse_facts(text, f"facts/{path}", diagnostics)
     ]
     reading = read(documents, diagnostics)
@@ -57,8 +55,8 @@ def check(api: Api, form: Form, files: Mapping[str, str], diagnostics: Diagnosti
             written cannot be read.
     """
     exported = {form: files}
-    if form is forms.FACTS_FILES:
-        exported |= {other: export(api, other) for other in (forms.RST, forms.MARKDOWN)}
+    if form is FACTS_FILES:
+        exported |= {other: export(api, other) for other in BESIDE_FACTS}
     own = Diagnostics()
     with progress.part("reading back"):
         back = read_back(exported, own)
@@ -74,7 +72,7 @@ def check(api: Api, form: Form, files: Mapping[str, str], diagnostics: Diagnosti
     shaped = [each.where for each in _other_shape(api, back) if (each.where, each.fact) not in told]
     if shaped:
         message = f"the {form} layout loses paragraphs, bullets or dashes in {counted(shaped)}"
-        diagnostics.report(codes.NOT_EXPRESSIBLE, Place(_FOLDERS[form]), message, _NO_LAYOUT)
+        diagnostics.report(codes.NOT_EXPRESSIBLE, Place(layout_of(form).name), message, _NO_LAYOUT)
 
 
 def _other_shape(api: Api, back: Api) -> Iterator[ApiDifference]:
@@ -103,4 +101,4 @@ def _report(
         message = f"the {form} layout has to state the {fact} of {names}, which the API leaves open"
     else:
         message = f"the {form} layout cannot state the {fact} of {names} as it is"
-    diagnostics.report(codes.NOT_EXPRESSIBLE, Place(_FOLDERS[form]), message, _NO_LAYOUT)
+    diagnostics.report(codes.NOT_EXPRESSIBLE, Place(layout_of(form).name), message, _NO_LAYOUT)

@@ -1,12 +1,12 @@
-"""What RST and Markdown together cannot state of an API, by the capability table, as facts."""
+"""What the documents that facts files go with cannot state of an API, by the capability table, as facts."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from codegen.export.layouts import BESIDE_FACTS
 from codegen.export.usual import complete_facts, usual
-from codegen.ir import forms
 from codegen.ir.capabilities import project
 from codegen.ir.declared import Fact
 from codegen.ir.dynamic import many_of, value_of
@@ -50,12 +50,13 @@ def _is_usual(item: UnstatedFacts, fact: str, kinds: Mapping[TypeName, Kind], kn
 
 
 def _all_left_out(api: Api) -> Iterator[UnstatedFacts]:
-    both = zip(api.types, project(api, forms.RST).types, project(api, forms.MARKDOWN).types, strict=True)
-    for type, rst, markdown in both:
-        found = _within(TYPE, Target(type.name), type, {forms.RST: rst, forms.MARKDOWN: markdown})
+    shown = {form: project(api, form).types for form in BESIDE_FACTS}
+    for at, type in enumerate(api.types):
+        said = {form: types[at] for form, types in shown.items()}
+        found = _within(TYPE, Target(type.name), type, said)
         for facts in found:
-            shown = type.kind is Kind.FAULT and facts.record is PROPERTY
-            yield _without_shown_type(facts) if shown else facts
+            in_fault = type.kind is Kind.FAULT and facts.record is PROPERTY
+            yield _without_shown_type(facts) if in_fault else facts
 
 
 def _within(

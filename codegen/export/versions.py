@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
+
 from codegen.ir.model import FIRST_VERSION, Api, Version
+from codegen.ir.names import TypeName
+
+_NO_NAMESPACE = "version"
 
 
 def listed(api: Api) -> tuple[Version, ...]:
@@ -12,6 +18,13 @@ def listed(api: Api) -> tuple[Version, ...]:
         for version in api.versions
         if version.listed and (version.id != FIRST_VERSION or version.namespace is not None)
     )
+
+
+def version_page(versions: Iterable[Version]) -> TypeName:
+    """The page of all versions, named like what most of their ids have in common: ``vim.version``."""
+    pages = Counter(version.id.rpartition(".")[0] for version in versions)
+    common = max(pages, key=lambda page: (pages[page], page), default="")
+    return TypeName.parse(common or _NO_NAMESPACE)
 
 
 class Versions:

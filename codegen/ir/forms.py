@@ -32,6 +32,7 @@ class Form:
 
     Attributes:
         name: What messages, and those who choose a form, call it.
+        endings: How names of its documents end, in small letters (``.md``).
         keeps: What it keeps of ``KEPT``.
         drops: The types, as the IR calls them, whose parameters it drops where it does not keep all.
         any_managed: What it calls any managed object at all.
@@ -41,6 +42,7 @@ class Form:
     """
 
     name: str
+    endings: tuple[str, ...] = ()
     keeps: frozenset[str] = frozenset()
     drops: frozenset[str] = frozenset()
     any_managed: TypeName = ANY_MANAGED
@@ -54,12 +56,15 @@ class Form:
         return f"Form({self.name!r})"
 
 
-RST = Form("rst", frozenset(("method.parameters", "method.task_suffix", "fault.order", "value.name")))
+RST = Form(
+    "rst", (".rst",), frozenset(("method.parameters", "method.task_suffix", "fault.order", "value.name"))
+)
 """RST whose lines are left; they lost the paragraphs of prose and the order of values."""
-FLAT = Form("flat", RST.keeps - {"value.name"})
+FLAT = Form("flat", keeps=RST.keeps - {"value.name"})
 """RST on one line, where nothing separates a value from its text."""
 MARKDOWN = Form(
     "markdown",
+    (".md",),
     frozenset(("value.name", "value.order", "paragraphs", "deprecation_words", "versions_of_one_name")),
     drops=frozenset(("boolean", "int", "long")),
     any_managed=TypeName(("vim", "ExtensibleManagedObject")),
@@ -67,7 +72,7 @@ MARKDOWN = Form(
 """Markdown, which names the version of a method by its label alone."""
 FACTS_FILES = Form(
     "facts",
-    frozenset(
+    keeps=frozenset(
         ("method.task_suffix", "deprecation_words", "versions_of_one_name", "method.versions_of_one_name")
     ),
 )

@@ -40,14 +40,13 @@ class DocumentForm:
     """A form of documents.
 
     Attributes:
-        form: Its name, and which facts it states.
+        form: Its name, how names of its documents end, and which facts it states.
         about: What messages call documents of it, such as ``Markdown``.
         marks: How many marks of the layout a text has, 0 where it cannot be such a document. The form with
             the most marks reads the document; of several with as many, the one that is registered first.
         read: Makes the page of a document; what is wrong with that goes to the diagnostics. It depends on
             nothing but the text, and on the others where ``after_others`` says so.
         api_version: The version of this class that the form is written for.
-        endings: How names of its documents end, in small letters (``.md``).
         looks_like: The form that its documents look like; ``marks`` is asked only about what that one would
             read.
         after_others: Whether it needs the pages of the other documents, so that its own are read last.
@@ -58,6 +57,5 @@ class DocumentForm:
     marks: Callable[[str], float]
     read: Callable[[Places, Others, Diagnostics], Page]
     api_version: int
-    endings: tuple[str, ...] = ()
     looks_like: Form | None = None
     after_others: bool = False

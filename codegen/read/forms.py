@@ -29,7 +29,7 @@ class Forms:
 
     def __init__(self, known: Sequence[DocumentForm]) -> None:
         self._known = tuple(known)
-        self.endings = frozenset(ending for form in known for ending in form.endings)
+        self.endings = frozenset(ending for each in known for ending in each.form.endings)
         """How names of documents end."""
         self.about = tuple(form.about for form in known)
         """What messages call them."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from codegen.layouts.markdown import BEFORE_LINK
+from codegen.layouts import BEFORE_LINK
 
 _FIELD_LIKE = re.compile(
     rf"""

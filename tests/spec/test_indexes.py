@@ -7,8 +7,8 @@ from collections.abc import Callable
 import pytest
 
 from codegen.diagnostics import Diagnostics
-from codegen.export.markdown import markdown_documents
-from codegen.export.rst import rst_documents
+from codegen.export.markdown.documents import markdown_documents
+from codegen.export.rst.documents import rst_documents
 from codegen.ir.model import Api
 from codegen.pipeline import run
 from tests.documents import ROOT

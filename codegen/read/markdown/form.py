@@ -39,4 +39,4 @@ def _read(places: Places, _: Others, diagnostics: Diagnostics) -> Page:
     return read_markdown(places, diagnostics)
 
 
-FORM = DocumentForm(MARKDOWN, "Markdown", marks, _read, api_version=1, endings=(".md",))
+FORM = DocumentForm(MARKDOWN, "Markdown", marks, _read, api_version=1)

@@ -37,4 +37,4 @@ def _read(places: Places, _: Others, diagnostics: Diagnostics) -> Page:
     return read_rst(places, StartedLines(source.lines, starts), diagnostics)
 
 
-FORM = DocumentForm(RST, "RST", marks, _read, api_version=1, endings=(".rst",))
+FORM = DocumentForm(RST, "RST", marks, _read, api_version=1)

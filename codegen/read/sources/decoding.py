@@ -89,5 +89,5 @@ def _tell_controls(path: str, text: str, count: int, diagnostics: Diagnostics) -
 
 def _not_text(place: Place, diagnostics: Diagnostics) -> None:
     diagnostics.report(
-        codes.NOT_TEXT, place, "the document is not UTF-8 text", "name RST or Markdown documents only"
+        codes.NOT_TEXT, place, "the document is not UTF-8 text", "name only documents of the API reference"
     )

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from codegen.diagnostics import Diagnostics, codes
+from codegen.ir.forms import DOCUMENTS
 from codegen.ir.place import Place
 from codegen.program import data
 
-ENDINGS = frozenset({".rst", ".md", ".txt"})
-"""In small letters; a document's name may spell them in any."""
+ENDINGS = frozenset({".txt", *(ending for form in DOCUMENTS for ending in form.endings)})
+"""How names of documents end: those of each form, and of any text. A name may spell them in any letters."""
 _UNSEEMLY = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _ESCAPED = re.compile("[\udc80-\udcff]")
 _NO_BYTE = re.compile("[\ud800-\udc7f\udd00-\udfff]")

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from codegen.export.html_text import html, html_line
-from codegen.export.markdown_views import EnumView, MarkdownMethodView, PageView, RowView
-from codegen.export.paths import version_page
-from codegen.export.spelling import markdown_type
-from codegen.export.versions import Versions
+from codegen.export.markdown.text import html, html_line
+from codegen.export.markdown.views import EnumView, MarkdownMethodView, PageView, RowView
+from codegen.export.versions import Versions, version_page
 from codegen.ir.forms import MARKDOWN
 from codegen.ir.model import Api, Deprecated, Method, Property, Raise, Returns, Type
-from codegen.ir.names import ANY_MANAGED, TASK, Kind, Primitive, TypeExpr, TypeName
+from codegen.ir.names import ANY_MANAGED, SPELT_IN_DOCUMENTS, TASK, Kind, Primitive, TypeExpr, TypeName
 from codegen.ir.versions import UNSTATED_LABEL
 from codegen.layouts import markdown as words
 
 _NOTHING = "None"
+_SPELT = {**SPELT_IN_DOCUMENTS, Primitive.STRING: "string"}
 _FAULT_TYPES = frozenset((Primitive.STRING, Primitive.BOOLEAN, Primitive.DATE_TIME))
 _LOST_RETURNS = frozenset((Primitive.INT, Primitive.LONG, Primitive.VOID))
 
@@ -71,18 +70,18 @@ class MarkdownPages:
         )
 
     def _type(self, expr: TypeExpr | None) -> str:
-        return _titled(self._name(expr)) if isinstance(expr, TypeName) else markdown_type(expr)
+        return _titled(self._name(expr)) if isinstance(expr, TypeName) else _word(expr)
 
     def _fault_type(self, expr: TypeExpr | None) -> str:
         """Faults show strings and flags; of numbers and of what is complex they say nothing."""
-        return _titled(markdown_type(expr)) if expr in _FAULT_TYPES else _NOTHING
+        return _titled(_word(expr)) if expr in _FAULT_TYPES else _NOTHING
 
     def _method(self, method: Method, type: Type) -> MarkdownMethodView:
         """The view of a method; its signature lacks parameters whose types this layout never shows."""
         parameters = ", ".join(
             f'[{parameter.name}]({self._parameter_target(parameter.type)} "{self._spelt(parameter.type)}")'
             for parameter in method.parameters
-            if markdown_type(parameter.type) != _NOTHING and str(parameter.type) not in MARKDOWN.drops
+            if _word(parameter.type) != _NOTHING and str(parameter.type) not in MARKDOWN.drops
         )
         faults = tuple(_fault(fault) for fault in method.faults)
         label = self._versions.name(method.since) if method.since_stated else UNSTATED_LABEL
@@ -109,7 +108,7 @@ class MarkdownPages:
         return f"{spelt}.md" if isinstance(expr, TypeName) else f"#{spelt}"
 
     def _spelt(self, expr: TypeExpr | None) -> str:
-        return self._name(expr) if isinstance(expr, TypeName) else markdown_type(expr)
+        return self._name(expr) if isinstance(expr, TypeName) else _word(expr)
 
     def _name(self, name: TypeName) -> str:
         """The name of a type; the layout has another one for any managed object."""
@@ -130,3 +129,10 @@ def _deprecated(value: Deprecated, mark: str) -> tuple[str, ...]:
         return ()
     heading = f"### {mark}"
     return (heading,) if isinstance(value, bool) else (heading, html_line(value))
+
+
+def _word(expr: TypeExpr | None) -> str:
+    """The type as the layout writes it; no word for one is that for none."""
+    if isinstance(expr, Primitive):
+        return _SPELT.get(expr, expr.value)
+    return _SPELT[Primitive.VOID] if expr is None else str(expr)

@@ -10,11 +10,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from codegen.export.paths import rst_address, rst_path, version_page
-from codegen.export.spelling import rst_type
-from codegen.export.versions import Versions
+from codegen.export.rst.paths import rst_address, rst_path
+from codegen.export.versions import Versions, version_page
 from codegen.ir.model import Version
-from codegen.ir.names import Primitive, TypeExpr, TypeName
+from codegen.ir.names import SPELT_IN_DOCUMENTS, Primitive, TypeExpr, TypeName
 from codegen.ir.prose import Link
 
 _PRIMITIVES = "https://docs.python.org/2/library/stdtypes.html"
@@ -48,7 +47,7 @@ class RstTargets:
 
     def type(self, expr: TypeExpr | None) -> str:
         """A type as a reference, as a member or a method has it."""
-        name = rst_type(expr)
+        name = _spelt(expr)
         if expr is not None and expr is not Primitive.VOID:
             self.facts[name] = self._address_of(expr)
         return f"`{name}`_"
@@ -88,3 +87,10 @@ class RstTargets:
 
     def _address_of(self, expr: TypeExpr) -> str:
         return rst_address(rst_path(expr), self.path) if isinstance(expr, TypeName) else _PRIMITIVES
+
+
+def _spelt(expr: TypeExpr | None) -> str:
+    """The type as the layout writes it, which has no word for one that is not known but that for none."""
+    if isinstance(expr, Primitive):
+        return SPELT_IN_DOCUMENTS.get(expr, expr.value)
+    return SPELT_IN_DOCUMENTS[Primitive.VOID] if expr is None else str(expr)

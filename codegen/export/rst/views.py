@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from codegen.export.rst_targets import RstTarget
+from codegen.export.rst.targets import RstTarget
 
 
 @dataclass(frozen=True, slots=True)

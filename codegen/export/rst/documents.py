@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from codegen.export.paths import rst_path, version_page
-from codegen.export.rst_pages import rst_page
-from codegen.export.rst_text import Rules
-from codegen.export.versions import Versions, listed
+from codegen.export.rst.pages import rst_page
+from codegen.export.rst.paths import rst_path
+from codegen.export.rst.text import Rules
+from codegen.export.versions import Versions, listed, version_page
 from codegen.ir.model import Api
 from codegen.ir.names import Kind
 from codegen.layouts import rst as words

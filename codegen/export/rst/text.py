@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from codegen.export.rst_targets import RstTargets
+from codegen.export.rst.targets import RstTargets
 from codegen.ir.prose import Block, BulletList, CodeBlock, Inlines, Link, Paragraph, Prose
 from codegen.layouts import rst as words
 from codegen.layouts.markdown import BEFORE_LINK

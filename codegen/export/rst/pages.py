@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from codegen.export.paths import rst_path
-from codegen.export.rst_targets import RstTargets
-from codegen.export.rst_text import RstText, Rules
-from codegen.export.rst_views import RstMemberView, RstMethodView, TypeView
+from codegen.export.rst.paths import rst_path
+from codegen.export.rst.targets import RstTargets
+from codegen.export.rst.text import RstText, Rules
+from codegen.export.rst.views import RstMemberView, RstMethodView, TypeView
 from codegen.export.versions import Versions
 from codegen.ir.capabilities import can_state
 from codegen.ir.dynamic import value_of

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from codegen.export.markdown_pages import MarkdownPages
-from codegen.export.paths import markdown_path, version_page
-from codegen.export.versions import listed
+from codegen.export.markdown.pages import MarkdownPages
+from codegen.export.markdown.paths import markdown_path
+from codegen.export.versions import listed, version_page
 from codegen.ir.model import Api
 from codegen.ir.names import Kind
 from codegen.layouts import markdown as words

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from codegen.export.paths import markdown_path
+from codegen.export.markdown.paths import markdown_path
 from codegen.ir.prose import Block, BulletList, Code, CodeBlock, Emphasis, Inline, Link, Paragraph, Prose
 from codegen.layouts import rst
 from codegen.layouts.markdown import BEFORE_LINK

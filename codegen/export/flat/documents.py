@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import re
 
-from codegen.export.paths import flat_path
-from codegen.export.rst import pages
-from codegen.export.rst_text import Rules
+from codegen.export.rst.documents import pages
+from codegen.export.rst.text import Rules
 from codegen.ir.model import Api
 from codegen.layouts import rst as words
 
@@ -26,5 +25,9 @@ _LAYOUT: Rules = (
 
 
 def flat_documents(api: Api) -> dict[str, str]:
-    """The text of each document by its path; there is no index, which would be one line of names."""
-    return {flat_path(path): " ".join(text.split()) for path, text in pages(api, _LAYOUT).items()}
+    """The text of each document by its path, which is in one folder, under the dotted name.
+
+    There is no index, which would be one line of names.
+    """
+    files = pages(api, _LAYOUT)
+    return {path.replace("/", "."): " ".join(text.split()) for path, text in files.items()}

@@ -1,0 +1,1 @@
+"""Flattened documents of the RST reference."""

@@ -1,0 +1,75 @@
+"""The registry of what an API can be written as: documents of each form, and facts files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pkgutil import resolve_name
+from typing import cast
+
+from codegen.ir.forms import FACTS_FILES, FLAT, MARKDOWN, RST, Form
+from codegen.ir.model import Api
+
+
+@dataclass(frozen=True, slots=True)
+class ExportLayout:
+    """A layout that an API can be written in.
+
+    Attributes:
+        name: What users call it, and the folder of its files in messages.
+        form: The form of what is written.
+        about: What that is, in a few words.
+        writer: The function that gives the text of each file by its path (``module:name``), which is imported
+            where it is called.
+        with_facts: Whether facts files go with such documents, so that they need not have what these state.
+    """
+
+    name: str
+    form: Form
+    about: str
+    writer: str
+    with_facts: bool = False
+
+    def write(self, api: Api) -> dict[str, str]:
+        """The text of each file by its path."""
+        # cast: each line of the registry below names such a function
+        return cast(Callable[[Api], dict[str, str]], resolve_name(self.writer))(api)
+
+
+LAYOUTS = (
+    ExportLayout(
+        "rst",
+        RST,
+        "a document a type, in folders",
+        "codegen.export.rst.documents:rst_documents",
+        with_facts=True,
+    ),
+    ExportLayout(
+        "md",
+        MARKDOWN,
+        "a page a type, and one of all enums",
+        "codegen.export.markdown.documents:markdown_documents",
+        with_facts=True,
+    ),
+    ExportLayout(
+        "flat",
+        FLAT,
+        "RST, each document on one line",
+        "codegen.export.flat.documents:flat_documents",
+    ),
+    ExportLayout(
+        "facts",
+        FACTS_FILES,
+        "TOML, what neither RST nor Markdown can state",
+        "codegen.export.facts_files:facts_files",
+    ),
+)
+"""All of them."""
+
+BESIDE_FACTS = tuple(layout.form for layout in LAYOUTS if layout.with_facts)
+"""The forms of the documents that facts files go with."""
+
+
+def layout_of(form: Form) -> ExportLayout:
+    """The layout that gives files of a form."""
+    return next(layout for layout in LAYOUTS if layout.form is form)
