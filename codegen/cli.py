@@ -1,4 +1,4 @@
-"""The command line: ``codegen audit | completion | export | generate | ir | lint | search | show``."""
+"""The command line: ``codegen audit | completion | diff | export | generate | ir | lint | search | show``."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from codegen.commands import streams, volume
 from codegen.commands.audit import audit
 from codegen.commands.common import unwritable
 from codegen.commands.completion import completion
+from codegen.commands.diff import diff
 from codegen.commands.export import export
 from codegen.commands.generate import generate
 from codegen.commands.ir import ir
@@ -59,12 +60,13 @@ def main() -> None:
       codegen search cancel                   which types and members have to do with it
       codegen show vim.Task.CancelTask        what is known of a method, and who says so
       codegen lint docs/                      what is wrong with documents
+      codegen diff old.zip docs/              what changed in the API, and whom that breaks
       codegen ir docs/vim/Task.rst            the API as JSON
       codegen generate docs/ -o bindings      the package bindings/vsphere
     """
 
 
 main.params += volume.options()
-for command in (audit, completion, export, generate, ir, lint, search, show):
+for command in (audit, completion, diff, export, generate, ir, lint, search, show):
     command.params += volume.options()
     main.add_command(command)

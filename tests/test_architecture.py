@@ -30,6 +30,7 @@ MAY_IMPORT = {
     "emit": {"emit", "ir", "output", "program", "runtime"},
     "outputs": {"emit", "ir", "output", "outputs", "program"},
     "audit": {"audit", "ir", "output"},
+    "changes": {"changes", "ir"},
     "export": {"export", "ir", "layouts", "output", "program"},
     "runtime": {"runtime"},
     "__init__": set[str](),
@@ -39,7 +40,7 @@ MAY_IMPORT = {
     "pipeline": {"config", "diagnostics", "ir", "link", "program", "read"},
     "commands": {
         "__version__",
-        *("audit", "commands", "config", "diagnostics", "export"),
+        *("audit", "changes", "commands", "config", "diagnostics", "export"),
         *("ir", "link", "output", "outputs", "pipeline", "program", "read"),
     },
 }

@@ -1,4 +1,4 @@
-"""Writes what follows from the declarations of facts: the schema of the IR, and the tables of docs/ir.md."""
+"""Writes what follows from declarations, of facts and of rules: schemas, and the tables of pages of docs/."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
+from codegen.changes.rule import JUDGEMENT, ChangeRule
+from codegen.changes.rules import RULES
 from codegen.ir import forms
 from codegen.ir.declared import Fact
 from codegen.ir.names import Kind
@@ -14,6 +16,7 @@ from codegen.ir.schema_text import schema_text
 
 ROOT = Path(__file__).parent.parent
 PAGE = ROOT / "docs" / "ir.md"
+CHANGES = ROOT / "docs" / "api-diff.md"
 SCHEMA = ROOT / "codegen" / "ir" / "schema.json"
 
 _BLOCK = re.compile(r"(<!-- declared: (?P<name>[\w ]+) -->\n)(?P<text>.*?)(<!-- end -->)", re.DOTALL)
@@ -32,7 +35,8 @@ _FORMS = (*forms.ALL, forms.FACTS_FILES)
 def main() -> None:
     """Write every file anew."""
     SCHEMA.write_text(schema_text(), "utf-8", newline="\n")
-    PAGE.write_text(page(PAGE.read_text("utf-8")), "utf-8", newline="\n")
+    for path in (PAGE, CHANGES):
+        path.write_text(page(path.read_text("utf-8")), "utf-8", newline="\n")
 
 
 def page(text: str) -> str:
@@ -108,7 +112,25 @@ def _kept() -> str:
     return _table("| name | what is kept | by |", rows)
 
 
+def _judgement() -> str:
+    return f"> {JUDGEMENT}\n"
+
+
+def _changes() -> str:
+    rows = (
+        (f"`{rule.name}`", *_levels(rule), rule.sentence.replace("{", "*").replace("}", "*"), rule.meaning)
+        for rule in RULES
+    )
+    return _table("| id | source | wire | what is told | why |", rows)
+
+
+def _levels(rule: ChangeRule) -> tuple[str, str]:
+    return ("words", "words") if rule.documentation else (str(rule.source), str(rule.wire))
+
+
 _BLOCKS: Mapping[str, Callable[[], str]] = {
+    "judgement": _judgement,
+    "changes": _changes,
     "fields": _fields,
     "settable": _settable,
     "otherwise": _otherwise,

@@ -51,8 +51,8 @@ def _keeps_going() -> bool | None:
     return context.meta.get(f"{__name__}.keep_going") if context else None
 
 
-def sources_argument(command: F) -> F:
-    """Let a command read sources; how, and which of their documents, ``settings_of`` finds out."""
+def reading_options(command: F) -> F:
+    """Let a command choose among the documents of sources, and go on; ``settings_of`` finds out how."""
     command = click.option(
         "--accepted",
         metavar="FILE",
@@ -78,6 +78,13 @@ def sources_argument(command: F) -> F:
             help=f"{what} documents whose path within their source matches, such as 'vim/vm/' or '*.md'. "
             "May be given several times.",
         )(command)
+    command.__doc__ = f"{cleandoc(command.__doc__ or '')}\n\n{_SOURCES}"
+    return command
+
+
+def sources_argument(command: F) -> F:
+    """Let a command read sources; how, and which of their documents, ``settings_of`` finds out."""
+    command = reading_options(command)
     command = click.option(
         "--ir",
         _IR,
@@ -87,7 +94,6 @@ def sources_argument(command: F) -> F:
         callback=_keep,
         help="Take the API from a file that codegen ir has written, instead of SOURCEs; - is standard input.",
     )(command)
-    command.__doc__ = f"{cleandoc(command.__doc__ or '')}\n\n{_SOURCES}"
     return click.argument("sources", nargs=-1, metavar="[SOURCE]...", shell_complete=completers.paths)(
         command
     )

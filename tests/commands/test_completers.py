@@ -45,12 +45,19 @@ def test_settings_that_cannot_be_read_offer_nothing_and_say_nothing(
 
 @pytest.mark.parametrize("command", sorted({*main.commands} - {"completion"}))
 def test_whatever_is_a_path_is_completed_as_one(command: str) -> None:
-    kinds = {"FILE": "file", "PATH": "file", "DIR": "dir", "[SOURCE]...": "file"}
+    kinds = {
+        "FILE": "file",
+        "PATH": "file",
+        "DIR": "dir",
+        "[SOURCE]...": "file",
+        "OLD": "file",
+        "[NEW]": "file",
+    }
     context = click.Context(main.commands[command])
     found = {
         parameter.metavar: [item.type for item in parameter.shell_complete(context, "docs/")]
         for parameter in main.commands[command].params
         if parameter.metavar in kinds
     }
-    assert "[SOURCE]..." in found
+    assert {"[SOURCE]...", "OLD"} & found.keys()
     assert found == {metavar: [kinds[metavar]] for metavar in found if metavar}

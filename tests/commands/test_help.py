@@ -126,9 +126,10 @@ def test_one_name_for_one_option(command: str) -> None:
     ]
     assert [each.opts for each in outputs] in ([], [["-o", "--output"]])
     arguments = [each.name for each in main.commands[command].params if isinstance(each, click.Argument)]
-    assert arguments[-1] == "sources"
-    assert arguments[:-1] == {"show": ["name"], "search": ["word"]}.get(command, [])
-    assert {"--ir", "--include", "--exclude", "--facts", "--keep-going", "--accepted"} <= options(command)
+    own = {"show": ["name", "sources"], "search": ["word", "sources"], "diff": ["old", "new"]}
+    assert arguments == own.get(command, ["sources"])
+    assert {"--include", "--exclude", "--facts", "--keep-going", "--accepted"} <= options(command)
+    assert ("--ir" in options(command)) == (command != "diff")  # whose sources may be IR files
 
 
 def test_what_an_ir_file_takes_the_place_of_is_refused_beside_it(tmp_path: Path) -> None:

@@ -1,0 +1,71 @@
+"""An API as comparing asks it: types by name, what they extend, which way they travel, and what is older."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+
+from codegen.changes.traffic import Traffic, traffic
+from codegen.ir.model import Api, Method, Property, Type
+from codegen.ir.names import TypeName
+from codegen.ir.versions import FIRST_VERSION
+
+
+class IndexedApi:
+    """An API, and what follows from it.
+
+    Args:
+        api: The linked API.
+    """
+
+    def __init__(self, api: Api) -> None:
+        self.api = api
+        self.types: Mapping[TypeName, Type] = {type.name: type for type in api.types}
+        self.opaque = {each.name: each for each in api.opaque}
+        self._listed = [version for version in api.versions if version.listed]
+        self._ranks = {version.id: rank for rank, version in enumerate(self._listed)}
+        self._services = {v.id: (v.namespace or "").partition("/")[0] for v in self._listed}
+
+    def ancestors(self, name: TypeName) -> Iterator[TypeName]:
+        """What a type extends, the nearest first, as far as it is described."""
+        type = self.types.get(name)
+        while type is not None and type.base is not None:
+            yield type.base
+            type = self.types.get(type.base)
+
+    def descends(self, name: TypeName, other: TypeName) -> bool:
+        """Whether a type extends another one, directly or by way of others."""
+        return other in self.ancestors(name)
+
+    def inherited(self, name: TypeName, member: str) -> tuple[TypeName, Property | Method] | None:
+        """The member of that name that a type inherits, with the type that states it; else None."""
+        for ancestor in self.ancestors(name):
+            type = self.types.get(ancestor)
+            found: tuple[Property | Method, ...] = (*type.properties, *type.methods) if type else ()
+            for each in found:
+                if each.name == member:
+                    return ancestor, each
+        return None
+
+    @cached_property
+    def descendants(self) -> Mapping[TypeName, Iterable[TypeName]]:
+        """The types that extend one directly."""
+        found: dict[TypeName, list[TypeName]] = defaultdict(list)
+        for type in self.api.types:
+            if type.base is not None:
+                found[type.base].append(type.name)
+        return found
+
+    @cached_property
+    def traffic(self) -> Traffic:
+        """Which types travel which way."""
+        return traffic(self.api, self.types, self.ancestors, self.descendants)
+
+    def is_later(self, version: str, other: str) -> bool | None:
+        """Whether a version came after another one; None where nothing tells."""
+        if not {version, other} <= self._ranks.keys():
+            return None
+        if FIRST_VERSION not in (version, other) and self._services[version] != self._services[other]:
+            return None
+        return self._ranks[version] > self._ranks[other]

@@ -1,0 +1,97 @@
+"""Which types clients send, and which they receive, by the methods and properties that there are.
+
+What travels inside of a value of any type at all is not followed: all types could.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
+from dataclasses import dataclass
+
+from codegen.ir.model import Api, Parameter, Property, Raise, Returns, Type
+from codegen.ir.names import Kind, TypeExpr, TypeName
+from codegen.ir.walk import items
+
+
+@dataclass(frozen=True, slots=True)
+class Traffic:
+    """Which types travel which way; one that neither method nor property leads to may travel both ways."""
+
+    from_clients: Set[TypeName]
+    from_servers: Set[TypeName]
+
+    def sent(self, type: Type) -> bool:
+        """Whether clients send what is in it."""
+        return type.kind is not Kind.MANAGED and (
+            type.name in self.from_clients
+            or (type.name not in self.from_servers and type.kind is not Kind.FAULT)
+        )
+
+    def received(self, type: Type) -> bool:
+        """Whether clients receive what is in it."""
+        return type.name in self.from_servers or type.name not in self.from_clients
+
+
+Ancestors = Callable[[TypeName], Iterable[TypeName]]
+
+
+def traffic(
+    api: Api,
+    types: Mapping[TypeName, Type],
+    ancestors: Ancestors,
+    descendants: Mapping[TypeName, Iterable[TypeName]],
+) -> Traffic:
+    """Follow what methods take and give, and what managed objects show, to all that can be in it.
+
+    Args:
+        api: The API.
+        types: Its types by name.
+        ancestors: What a type extends.
+        descendants: What extends it directly, any of which may stand in its place.
+    """
+
+    def reached(seeds: Iterable[TypeExpr | None]) -> Set[TypeName]:
+        stands: set[TypeName] = set()
+        waiting = [each for each in seeds if isinstance(each, TypeName)]
+        while waiting:
+            name = waiting.pop()
+            type = types.get(name)
+            if name in stands or type is None or type.kind is Kind.MANAGED:
+                continue
+            stands.add(name)
+            waiting += descendants.get(name, ())
+            waiting += _in_properties(types, (name, *ancestors(name)))
+        return stands | {above for name in stands for above in ancestors(name)}
+
+    return Traffic(reached(_taken(api)), reached(_given(api)))
+
+
+def _in_properties(types: Mapping[TypeName, Type], names: Iterable[TypeName]) -> Iterator[TypeName]:
+    """The types of what is in an object of these types."""
+    for name in names:
+        for each in types[name].properties if name in types else ():
+            if isinstance(each.type, TypeName):
+                yield each.type
+
+
+def _taken(api: Api) -> Iterator[TypeExpr | None]:
+    """What methods take."""
+    for type in api.types:
+        for item in items(type):
+            if isinstance(item.value, Parameter):
+                yield item.value.type
+
+
+def _given(api: Api) -> Iterator[TypeExpr | None]:
+    """What methods give back, raise and have tasks yield, and what managed objects show."""
+    for type in api.types:
+        for item in items(type):
+            match item.value:
+                case Returns():
+                    yield from (item.value.type, item.value.task_result)
+                case Raise():
+                    yield item.value.type
+                case Property() if type.kind is Kind.MANAGED:
+                    yield item.value.type
+                case _:
+                    pass
