@@ -15,7 +15,7 @@ from codegen.emit import emit
 from codegen.output import beside
 from codegen.output.manifest import complete
 from codegen.output.project import MARK, NAMES, Project, files
-from codegen.output.writer import drift
+from codegen.output.writer import compare
 from codegen.pipeline import run
 
 ROOT = Path(__file__).parent.parent
@@ -26,7 +26,7 @@ def test_generated_is_what_the_spec_yields() -> None:
     diagnostics = Diagnostics()
     found = run(["spec/rst", "spec/md", "spec/flat"], ["spec/facts"], diagnostics)
     assert found.api is not None, "\n".join(map(str, diagnostics))
-    difference = drift(complete(emit(found.api)), GENERATED)
+    difference = compare(complete(emit(found.api)), GENERATED).drift()
     assert not difference, f"{difference}\nrepair it with: make generate"
 
 

@@ -141,7 +141,8 @@ def _is_ours(path: Path) -> bool:
 
 def _write(files: Mapping[str, str], folder: Path) -> None:
     """Write the files, and take away those of an earlier run that have become empty."""
-    from codegen.output.writer import WriteError, write_file
+    from codegen.output.refusals import WriteError
+    from codegen.output.writer import write_file
 
     try:
         folder.mkdir(parents=True, exist_ok=True)

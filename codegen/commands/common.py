@@ -36,7 +36,8 @@ def _keep(context: click.Context, parameter: click.Parameter, value: tuple[str, 
     context.meta[f"{__name__}.{parameter.name}"] = (value,) if isinstance(value, str) else value or ()
 
 
-def _keep_flag(context: click.Context, parameter: click.Parameter, value: bool | None) -> None:
+def keep_flag(context: click.Context, parameter: click.Parameter, value: bool | None) -> None:
+    """Keep what an option was given, for ``kept_flag``."""
     context.meta[f"{__name__}.{parameter.name}"] = value
 
 
@@ -46,9 +47,10 @@ def _kept(name: str) -> tuple[str, ...]:
     return context.meta.get(f"{__name__}.{name}", ()) if context else ()
 
 
-def _keeps_going() -> bool | None:
+def kept_flag(name: str) -> bool | None:
+    """What an option with ``keep_flag`` was given; None where it was not."""
     context = click.get_current_context(silent=True)
-    return context.meta.get(f"{__name__}.keep_going") if context else None
+    return context.meta.get(f"{__name__}.{name}") if context else None
 
 
 def reading_options(command: F) -> F:
@@ -65,7 +67,7 @@ def reading_options(command: F) -> F:
         "--keep-going/--no-keep-going",
         default=None,
         expose_value=False,
-        callback=_keep_flag,
+        callback=keep_flag,
         help="Leave out what is in error, tell what that is, go on with everything else, and exit 1.",
     )(command)
     for name, what in (("exclude", "Do not read"), ("include", "Read only")):
@@ -112,10 +114,14 @@ class Repeatable(click.Command):
         return context
 
 
-def repair() -> str:
-    """The command that is running, as a shell takes it, but writing where it only checks."""
+def repair(*more: str) -> str:
+    """The command that is running, as a shell takes it, but writing where it only checks.
+
+    Args:
+        more: Options that it needs for that.
+    """
     given: tuple[str, ...] = click.get_current_context().meta[_GIVEN]
-    return shlex.join(["codegen", *(word for word in given if word != "--check")])
+    return shlex.join(["codegen", *(word for word in given if word not in ("--check", *more)), *more])
 
 
 facts_option = click.option(
@@ -174,7 +180,7 @@ def settings_of(
 ) -> tuple[config.Config, Diagnostics]:
     """Settings of the file, overridden by flags; its facts and patterns go with its own sources only."""
     about_documents = (*sources, *facts, *_kept("include"), *_kept("exclude"))
-    if _kept(_IR) and (about_documents or _keeps_going()):
+    if _kept(_IR) and (about_documents or kept_flag("keep_going")):
         others = "--facts, --include, --exclude and --keep-going"
         raise click.UsageError(f"--ir takes the place of SOURCEs, {others}.")
     time_stages()
@@ -192,7 +198,7 @@ def settings_of(
         settings = replace(settings, accepted=accepted)
     if strict is not None:
         settings = replace(settings, strict=strict)
-    if (keep_going := _keeps_going()) is not None:
+    if (keep_going := kept_flag("keep_going")) is not None:
         settings = replace(settings, keep_going=keep_going)
     return settings, diagnostics
 

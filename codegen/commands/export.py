@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,25 +10,17 @@ import click
 
 from codegen.commands import completers
 from codegen.commands.common import (
-    FINDINGS,
     Repeatable,
     diagnostics_option,
     facts_option,
     finish,
     linked,
-    put_diff,
-    repair,
     run_with,
-    say,
     settings_of,
     sources_argument,
     strict_option,
-    tell,
-    unusable,
-    unwritable,
 )
-from codegen.commands.volume import mention
-from codegen.commands.writing import prepare
+from codegen.commands.writing import prepare, put, refusals_told, writing_mode, writing_options
 from codegen.diagnostics import Diagnostics
 from codegen.export.layouts import LAYOUTS
 from codegen.ir.forms import Form
@@ -44,7 +35,8 @@ _ABOUT = "; ".join(f"{layout.name}: {layout.about}" for layout in LAYOUTS)
 @click.command(
     cls=Repeatable,
     epilog="Exit status: 0 clean, 1 warnings with --strict, something left out with --keep-going, or drift "
-    "with --check, 2 unusable input or output; then nothing is written.",
+    "with --check, 2 unusable input or output, or a generated file that was changed by hand; then nothing is "
+    "written.",
 )
 @sources_argument
 @facts_option
@@ -59,9 +51,7 @@ _ABOUT = "; ".join(f"{layout.name}: {layout.about}" for layout in LAYOUTS)
     shell_complete=completers.folders,
     help="Folder that takes the files.",
 )
-@click.option(
-    "--check", is_flag=True, help="Write nothing; print how the documents differ, exit 1 if they do."
-)
+@writing_options
 @strict_option
 @diagnostics_option()
 def export(
@@ -69,7 +59,6 @@ def export(
     facts: tuple[str, ...],
     form: str,
     output: str,
-    check: bool,
     strict: bool | None,
     diagnostics_: str,
 ) -> None:
@@ -87,34 +76,23 @@ def export(
       codegen export --format md -o out/ docs/ --check      whether out/ is what it would be
     """
     from codegen.output import manifest
-    from codegen.output.writer import WriteError, drift, write
+    from codegen.output.writer import compare
 
+    mode = writing_mode()
     if not output:
         raise click.UsageError("--output takes a folder, not an empty name.")
     settings, diagnostics = settings_of(sources, facts, strict)
     target = Path(output)
-    prepare(target, manifest.DOCUMENTS, writes=not check)
+    prepare(target, manifest.DOCUMENTS, mode)
     files: dict[str, str] = {}
     run = run_with(
         settings, diagnostics, lambda api: files.update(_documents(api, _FORMS[form], diagnostics))
     )
     linked(run, diagnostics, diagnostics_)
-    tell(diagnostics, diagnostics_)
-    if diagnostics.failed:
-        unusable(diagnostics)
-    try:
+    with refusals_told(diagnostics, diagnostics_):
         output_files = manifest.complete(files, manifest.DOCUMENTS)
-        difference = drift(output_files, target, manifest.DOCUMENTS) if check else ""
-        if not check:
-            write(output_files, target, manifest.DOCUMENTS)
-    except WriteError as error:
-        unwritable(error.path, error.reason)
-    if difference:
-        put_diff(difference)
-        say(f"{target.as_posix()} is out of date; repair it with: {repair()}")
-        sys.exit(FINDINGS)
-    if not check:
-        mention(f"wrote {len(files)} files to {target.as_posix()}")
+        documents = compare(output_files, target, manifest.DOCUMENTS)
+    put([documents], mode, diagnostics, diagnostics_)
     finish(settings, diagnostics)
 
 

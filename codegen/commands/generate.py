@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,29 +11,23 @@ import click
 from codegen import __version__
 from codegen.commands import completers
 from codegen.commands.common import (
-    FINDINGS,
     Repeatable,
     diagnostics_option,
     facts_option,
     finish,
     has_ir,
     linked,
-    put_diff,
     refuse,
     refuse_plugin,
     refuse_template,
-    repair,
     run_with,
-    say,
     settings_of,
     sources_argument,
     strict_option,
-    tell,
-    unwritable,
 )
 from codegen.commands.output_choice import OutputChoice, chosen, output_option
 from codegen.commands.volume import mention
-from codegen.commands.writing import prepare
+from codegen.commands.writing import prepare, put, refusals_told, writing_mode, writing_options
 from codegen.config import Config, bundled
 from codegen.ir.place import Place
 from codegen.output import package_name
@@ -48,7 +41,8 @@ if TYPE_CHECKING:
 @click.command(
     cls=Repeatable,
     epilog="Exit status: 0 clean, 1 warnings with --strict, something left out with --keep-going, or drift "
-    "with --check, 2 unusable input or output; then nothing is written.",
+    "with --check, 2 unusable input or output, or a generated file that was changed by hand; then nothing is "
+    "written.",
 )
 @sources_argument
 @facts_option
@@ -75,7 +69,7 @@ if TYPE_CHECKING:
     shell_complete=completers.folders,
     help="Folder of templates that go before those of the program; docs/templates.md has them.",
 )
-@click.option("--check", is_flag=True, help="Write nothing; print how the output differs, exit 1 if it does.")
+@writing_options
 @strict_option
 @diagnostics_option("--format")
 def generate(
@@ -86,7 +80,6 @@ def generate(
     package: str | None,
     project: bool | None,
     templates: str | None,
-    check: bool,
     strict: bool | None,
     diagnostics_: str,
 ) -> None:
@@ -102,39 +95,29 @@ def generate(
       codegen generate docs/ -o src --package acme.vsphere  the package src/acme/vsphere
       codegen generate docs/ -o bindings --project          as a project: pip install ./bindings
       codegen generate --check                              whether it is up to date, for CI
+      codegen generate --dry-run                            which files would be others
     """
     from codegen.output import beside
-    from codegen.output.writer import WriteError, drift, write
+    from codegen.output.writer import compare
 
+    mode = writing_mode()
     settings, diagnostics = settings_of(sources, facts, strict)
     settings = _with_options(settings, output, package, project, templates)
     given = {"package": package, "project": project, "templates": templates}
     choice = chosen(settings, output_name, {option for option, value in given.items() if value})
     settings, target, format = choice.settings, choice.target, choice.output.format
     _project_files(settings)  # refuses a name before documents are read, which takes its time
-    if settings.sources == bundled().sources and not check and not has_ir():
+    if settings.sources == bundled().sources and mode.writes and not has_ir():
         mention(f"no SOURCE and no settings: writing the bundled API into ./{settings.output}")
-    prepare(target, format, writes=not check)
+    prepare(target, format, mode)
     api = linked(run_with(settings, diagnostics), diagnostics, diagnostics_)
-    try:
-        files, wanted = _made(api, choice)
+    files, wanted = _made(api, choice)
+    with refusals_told(diagnostics, diagnostics_):
+        made = compare(files, target, format)
         extra = beside.plan(wanted, project_files.NAMES, project_files.MARK, Path(settings.output))
-        difference = drift(files, target, format) + extra.drift() if check else ""
-        if not check:
-            write(files, target, format)
-            extra.write()
-    except WriteError as error:
-        tell(diagnostics, diagnostics_)
-        unwritable(error.path, error.reason)
-    tell(diagnostics, diagnostics_)
-    if difference:
-        put_diff(difference)
-        say(f"{target.as_posix()} is out of date; repair it with: {repair()}")
-        sys.exit(FINDINGS)
+    put([made, extra], mode, diagnostics, diagnostics_)
     for name in extra.kept:
         mention(f"{(extra.folder / name).as_posix()} is not as this program wrote it, and left alone")
-    if not check:
-        mention(f"wrote {len(files)} files to {target.as_posix()}")
     finish(settings, diagnostics)
 
 

@@ -55,7 +55,8 @@ def ir(
       codegen ir docs/vim/Task.rst    to standard output
     """
     from codegen.ir.json_form import to_json
-    from codegen.output.writer import WriteError, write_file
+    from codegen.output.refusals import WriteError
+    from codegen.output.writer import write_file
 
     settings, diagnostics = settings_of(sources, facts, strict)
     api = linked(run_with(settings, diagnostics), diagnostics, diagnostics_)

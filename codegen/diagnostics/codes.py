@@ -86,6 +86,12 @@ NOT_READABLE = NOT_EXPRESSIBLE.but(ERROR)
 UNWRITABLE = FindingCode(
     "unwritable", ERROR, "the output cannot be written", "name another folder, or make room"
 )
+EDITED = FindingCode(
+    "edited",
+    ERROR,
+    "a generated file was changed by hand",
+    "move the change to a template, a document or a facts file, or let --force write over it",
+)
 BAD_TEMPLATE = FindingCode(
     "bad-template",
     ERROR,

@@ -11,39 +11,22 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from codegen.output import manifest
-from codegen.output.difference import difference
+from codegen.output.changes import Changes
 from codegen.output.writer import read_file, remove_file, write_file
 
 
 @dataclass(frozen=True, slots=True)
-class Beside:
-    """What becomes of the files beside a package.
+class Beside(Changes):
+    """What becomes of the files beside a package; the manifest is the last that is written.
 
     Attributes:
-        folder: Where they are.
-        before: The text of each file that is there and that this program wrote.
-        after: The text that each will have, the manifest last; what is only in ``before`` goes.
         kept: Names of the wanted files that are a person's, and left alone.
     """
 
-    folder: Path
-    before: Mapping[str, str]
-    after: Mapping[str, str]
-    kept: tuple[str, ...]
+    kept: tuple[str, ...] = ()
 
-    def drift(self) -> str:
-        """What writing would change, as a unified diff."""
-        return "".join(
-            difference(name, self.before.get(name), self.after.get(name))
-            for name in sorted({*self.before, *self.after})
-        )
-
-    def write(self) -> None:
-        """Write what is new, and remove what is not wanted any more.
-
-        Raises:
-            WriteError: The system refuses.
-        """
+    def write(self, force: bool = False) -> None:
+        """Write what is new, and remove what is not wanted any more; what is a person's stays."""
         for name, text in self.after.items():
             if self.before.get(name) != text:
                 write_file(self.folder / name, text)
@@ -85,7 +68,7 @@ def plan(files: Mapping[str, str], known: tuple[str, ...], mark: str, folder: Pa
             before[manifest.NAME] = table
         if after:
             after[manifest.NAME] = manifest.manifest(after, manifest.PROJECT)
-    return Beside(folder, before, after, tuple(kept) if files else ())
+    return Beside(folder, before, after, kept=tuple(kept) if files else ())
 
 
 def _text(place: Path) -> str | None:

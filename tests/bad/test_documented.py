@@ -75,6 +75,7 @@ def test_every_error_and_warning_of_reading_is_pinned() -> None:
         "too-large",
         "bad-config",
         "unwritable",
+        "edited",
         "bad-template",
         "bad-plugin",
         "member-kind",

@@ -24,7 +24,7 @@ pty = pytest.importorskip("pty", reason="this system has no terminals of this so
 
 # Runs commands one after the other, in several settings. Every stage waits until it is seen.
 DRIVER = """
-import json, os, sys, threading
+import json, os, shutil, sys, threading
 from codegen.program import progress
 from codegen.cli import main
 from codegen.commands import waiting
@@ -50,6 +50,8 @@ progress.Progress.say, waiting.ProgressLine.draw = say_and_wait, draw_and_tell
 for delay, terminal, commands in json.loads(sys.argv[1]):
     waiting.DELAY, os.environ["TERM"] = delay, terminal
     for command in commands:
+        for made in ("generated", "out") if "--check" not in command else ():
+            shutil.rmtree(made, ignore_errors=True)  # where nothing changes, nothing is written
         try:
             main(command, prog_name="codegen")
         except SystemExit as end:

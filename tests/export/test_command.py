@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from codegen.output.manifest import hash_of
 from tests.test_cli import LAMP, codegen
 
 
@@ -144,7 +145,7 @@ def test_a_manifest_in_conflict_is_told_of_and_made_anew(lamp: Path) -> None:
     manifest = Path("out/_manifest.json")
     whole = manifest.read_text("utf-8")
     entry = next(line for line in whole.splitlines() if "Lamp" in line)
-    other = entry.replace("Lamp", "Lantern")
+    other = f'    "shop/Lantern.rst": "{hash_of("of the other side")}",'
     manifest.write_text(
         whole.replace(entry, f"<<<<<<< ours\n{entry}\n=======\n{other}\n>>>>>>> theirs"), "utf-8"
     )

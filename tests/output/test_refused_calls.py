@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from codegen.output.writer import WriteError, write
+from codegen.output.refusals import WriteError
+from codegen.output.writer import write
 from tests.output.test_workplace import ONE, TWO
 from tests.output.test_writer import contents
 from tests.test_cli import LAMP, codegen

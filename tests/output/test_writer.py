@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import pickle
 from collections.abc import Callable
@@ -9,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from codegen.output.manifest import DOCUMENTS, NAME, manifest
-from codegen.output.writer import WriteError, check, drift, holds_conflict, write, write_file
+from codegen.output.manifest import DOCUMENTS, NAME, PACKAGE, manifest
+from codegen.output.refusals import WriteError
+from codegen.output.writer import check, compare, holds_conflict, write, write_file
 
 
 def package(files: dict[str, str]) -> dict[str, str]:
@@ -67,7 +69,7 @@ def test_a_folder_without_a_manifest_of_ours_is_not_touched(target: Path, there:
     (target / "work.py").write_text("precious", "utf-8")
     if there is not None:
         (target / NAME).write_bytes(there.encode("utf-8", "surrogatepass"))
-    for act in (write, drift):
+    for act in (write, compare):
         with pytest.raises(WriteError, match="holds no generated package") as caught:
             act(ONE, target)
         assert caught.value.path == target
@@ -130,12 +132,12 @@ def test_a_linked_folder_stays_linked(target: Path, tmp_path: Path) -> None:
 def test_there_is_no_drift_after_writing(target: Path) -> None:
     write(ONE, target)
     (target / "notes.txt").write_text("mine", "utf-8")
-    assert drift(ONE, target) == ""
+    assert compare(ONE, target).drift() == ""
 
 
 def test_drift_is_a_unified_diff_and_writes_nothing(target: Path) -> None:
     write(ONE, target)
-    difference = drift(TWO, target)
+    difference = compare(TWO, target).drift()
     assert "-    key: str\n" in difference
     assert "+    name: str\n" in difference
     assert "--- a/shop/_line.py\n+++ /dev/null\n" in difference
@@ -148,14 +150,14 @@ def test_drift_sees_edits_missing_files_and_missing_line_breaks(target: Path) ->
     cart.write_text(ONE["shop/_cart.py"] + "x = 1", "utf-8")
     (target / "shop" / "_line.py").unlink()
     (target / "py.typed").unlink()
-    difference = drift(ONE, target)
+    difference = compare(ONE, target).drift()
     assert "-x = 1\n\\ No newline at end of file\n" in difference
     assert "--- /dev/null\n+++ b/shop/_line.py\n" in difference
     assert "--- /dev/null\n+++ b/py.typed\n" in difference
 
 
 def test_drift_against_nothing_is_everything(target: Path) -> None:
-    assert drift(ONE, target).count("--- /dev/null\n") == len(ONE)
+    assert compare(ONE, target).drift().count("--- /dev/null\n") == len(ONE)
     assert not target.exists()
 
 
@@ -396,7 +398,7 @@ def test_of_several_files_in_the_way_the_first_by_name_is_told_of(target: Path) 
     for name in names:
         (target / name).write_text("mine", "utf-8")
     files = dict.fromkeys(names, "ours")
-    for act in (write, drift):
+    for act in (write, compare):
         with pytest.raises(WriteError, match="in the way") as refused:
             act(package(files), target)
         assert refused.value.path == target / "a.py"
@@ -404,7 +406,7 @@ def test_of_several_files_in_the_way_the_first_by_name_is_told_of(target: Path) 
 
 def test_drift_is_in_the_order_of_names(target: Path) -> None:
     files = {f"{letter}.py": "1\n" for letter in "hgfedcba"}
-    shown = [line for line in drift(files, target).splitlines() if line.startswith("+++")]
+    shown = [line for line in compare(files, target).drift().splitlines() if line.startswith("+++")]
     assert shown == [f"+++ b/{letter}.py" for letter in "abcdefgh"]
 
 
@@ -412,7 +414,7 @@ def test_the_line_ends_of_a_system_are_no_drift(target: Path) -> None:
     write(ONE, target)
     for path in (target / "shop" / "_cart.py", target / NAME):
         path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
-    assert drift(ONE, target) == ""
+    assert compare(ONE, target).drift() == ""
 
 
 def test_folders_that_held_nothing_but_folders_disappear(target: Path) -> None:
@@ -469,3 +471,112 @@ def test_folders_of_what_is_no_longer_emitted_disappear(target: Path) -> None:
     assert (target / "shop" / "deep").is_dir()
     write(ONE, target)
     assert not (target / "shop" / "deep").exists()
+
+
+CART = "shop/_cart.py"
+
+
+def edit(target: Path, path: str = CART) -> str:
+    """Change a generated file by hand, and give its text."""
+    text = "class Cart: ...  # mine\n"
+    (target / path).write_text(text, "utf-8")
+    return text
+
+
+@pytest.mark.parametrize("later", [ONE, TWO, package({})], ids=["as it was", "changed", "gone"])
+def test_a_file_that_was_changed_by_hand_is_refused_and_written_over_by_force(
+    target: Path, later: dict[str, str]
+) -> None:
+    write(ONE, target)
+    text = edit(target)
+    with pytest.raises(WriteError, match="was changed by hand after it was generated") as refused:
+        write(later, target)
+    assert refused.value.path == target / CART
+    assert contents(target) == {**ONE, CART: text}
+    assert compare(later, target).edited == (CART,)
+    write(later, target, force=True)
+    assert contents(target) == later
+
+
+def test_an_edit_that_is_what_is_wanted_now_is_none(target: Path) -> None:
+    """It was moved to where the file is made from."""
+    write(ONE, target)
+    moved = package({**COMMON, CART: edit(target)})
+    assert compare(moved, target).edited == ()
+    write(moved, target)
+    assert contents(target) == moved
+
+
+def test_what_a_system_or_a_person_without_changing_it_does_to_a_file_is_no_edit(target: Path) -> None:
+    write(ONE, target)
+    (target / CART).write_bytes(ONE[CART].replace("\n", "\r\n").encode())
+    (target / "shop" / "_line.py").unlink()
+    (target / "py.typed").touch()
+    assert compare(TWO, target).edited == ()
+    write(TWO, target)
+    assert contents(target) == TWO
+
+
+def test_a_manifest_that_is_older_and_has_no_hashes_is_taken(target: Path) -> None:
+    write(ONE, target)
+    edit(target)
+    files = {path: None for path in ONE if path != NAME}
+    (target / NAME).write_text(json.dumps({"files": files, "format": PACKAGE.name}), "utf-8")
+    write(TWO, target)
+    assert contents(target) == TWO
+
+
+def test_what_a_merge_leaves_is_no_edit_but_what_is_on_neither_side_is(target: Path) -> None:
+    write(ONE, target)
+    other = package({**COMMON, CART: "theirs\n"})
+    ours, theirs = (
+        "".join(row for row in text.splitlines(True) if CART in row) for text in (ONE[NAME], other[NAME])
+    )
+    conflict = f"<<<<<<< ours\n{ours}=======\n{theirs}>>>>>>> theirs\n"
+    (target / NAME).write_text(ONE[NAME].replace(ours, conflict), "utf-8")
+    for text in (ONE[CART], "theirs\n", "<<<<<<< ours\na\n=======\nb\n>>>>>>> theirs\n"):
+        (target / CART).write_text(text, "utf-8")
+        assert compare(TWO, target).edited == ()
+    edit(target)
+    assert compare(TWO, target).edited == (CART,)
+
+
+def test_changes_are_named_in_order(target: Path) -> None:
+    write(package({"b.py": "1", "a.py": "1", "d.py": "1", "c.py": "1", "same.py": ""}), target)
+    later = package({"b.py": "2", "a.py": "2", "f.py": "1", "e.py": "1", "same.py": ""})
+    assert [*compare(later, target).each()] == [
+        *(("added", path) for path in ("e.py", "f.py")),
+        *(("changed", path) for path in (NAME, "a.py", "b.py")),
+        *(("removed", path) for path in ("c.py", "d.py")),
+    ]
+    assert [*compare(later, target.with_name("none")).each()] == [("added", path) for path in sorted(later)]
+
+
+@pytest.mark.parametrize("mine", ["shop/deep/_cart.py/notes.txt", "shop/deep", "shop"])
+def test_what_a_person_has_above_or_below_a_wanted_file_is_in_its_way(target: Path, mine: str) -> None:
+    write(package({"a.py": "1"}), target)
+    (target / mine).parent.mkdir(parents=True, exist_ok=True)
+    (target / mine).write_text("precious", "utf-8")
+    with pytest.raises(WriteError, match="in the way") as refused:
+        write(package({"shop/deep/_cart.py": "1"}), target)
+    assert refused.value.path == target / mine
+    assert (target / mine).read_text("utf-8") == "precious"
+
+
+def test_a_link_of_a_person_in_the_place_of_a_folder_is_in_the_way(target: Path, tmp_path: Path) -> None:
+    write(ONE, target)
+    elsewhere = tmp_path / "elsewhere"
+    (target / "shop").rename(elsewhere)
+    (target / "shop").symlink_to(elsewhere)
+    with pytest.raises(WriteError, match="in the way") as refused:
+        write(TWO, target)
+    assert refused.value.path == target / "shop"
+    assert (elsewhere / "_line.py").is_file()
+
+
+def test_an_empty_folder_of_a_person_takes_files(target: Path) -> None:
+    write(package({"a.py": "1"}), target)
+    (target / "shop" / "deep").mkdir(parents=True)
+    files = package({"shop/deep/_cart.py": "1"})
+    write(files, target)
+    assert contents(target) == files
