@@ -1,8 +1,8 @@
 """What all tests share.
 
 Properties try the same examples in every run, so that a red run is red again; ``--hypothesis-profile random``
-looks for new ones. A text is formatted once in each process: black takes most of the time of whatever emits a
-package, and its answer depends on the text alone.
+looks for new ones. A text is formatted once in each process: black takes its time, and its answer depends on
+the text alone.
 """
 
 from __future__ import annotations

@@ -25,6 +25,7 @@ from codegen.commands.common import (
     sources_argument,
     strict_option,
 )
+from codegen.commands.format_check import check_format
 from codegen.commands.output_choice import OutputChoice, chosen, output_option
 from codegen.commands.volume import mention
 from codegen.commands.writing import prepare, put, refusals_told, writing_mode, writing_options
@@ -70,6 +71,11 @@ if TYPE_CHECKING:
     help="Folder of templates that go before those of the program; docs/templates.md has them.",
 )
 @writing_options
+@click.option(
+    "--verify-format",
+    is_flag=True,
+    help="Ask black about every module, and write nothing where it would change one; it takes its time.",
+)
 @strict_option
 @diagnostics_option("--format")
 def generate(
@@ -80,6 +86,7 @@ def generate(
     package: str | None,
     project: bool | None,
     templates: str | None,
+    verify_format: bool,
     strict: bool | None,
     diagnostics_: str,
 ) -> None:
@@ -103,7 +110,7 @@ def generate(
     mode = writing_mode()
     settings, diagnostics = settings_of(sources, facts, strict)
     settings = _with_options(settings, output, package, project, templates)
-    given = {"package": package, "project": project, "templates": templates}
+    given = {"package": package, "project": project, "templates": templates, "verify-format": verify_format}
     choice = chosen(settings, output_name, {option for option, value in given.items() if value})
     settings, target, format = choice.settings, choice.target, choice.output.format
     _project_files(settings)  # refuses a name before documents are read, which takes its time
@@ -112,6 +119,8 @@ def generate(
     prepare(target, format, mode)
     api = linked(run_with(settings, diagnostics), diagnostics, diagnostics_)
     files, wanted = _made(api, choice)
+    if verify_format:
+        check_format(files, choice, diagnostics, diagnostics_)
     with refusals_told(diagnostics, diagnostics_):
         made = compare(files, target, format)
         extra = beside.plan(wanted, project_files.NAMES, project_files.MARK, Path(settings.output))

@@ -83,6 +83,8 @@ def chosen(settings: Config, name: str | None, given: Collection[str]) -> Output
             refuse(f"--{option} does not go with the output {plugin.name}")
         if name is None and in_file.get(option):
             refuse(f"{option} in [tool.codegen] does not go with the output {plugin.name}")
+    if "verify-format" in given and output.unformatted is None:
+        refuse(f"--verify-format does not go with the output {plugin.name}")
     settings = replace(
         settings,
         project=settings.project and "project" in output.options,

@@ -104,6 +104,12 @@ BAD_PLUGIN = FindingCode(
     "a plug-in cannot be used, or fails",
     "remove its distribution, or install a version that goes with this program",
 )
+UNFORMATTED = FindingCode(
+    "unformatted",
+    ERROR,
+    "black would change an emitted module",
+    "generate without --verify-format, and report it: the program is at fault",
+)
 
 # layout
 NO_TITLE = FindingCode(

@@ -1,6 +1,6 @@
 """Stage four: the linked API becomes the files of a Python package."""
 
 from codegen.emit.format import FormatError
-from codegen.emit.package import emit
+from codegen.emit.package import emit, unformatted
 
-__all__ = ["FormatError", "emit"]
+__all__ = ["FormatError", "emit", "unformatted"]

@@ -46,7 +46,12 @@ class DocstringSection:
 
 
 def docstring(
-    summary: str, prose: Prose = (), parts: Iterable[DocstringSection] = (), *, depth: int = 0
+    summary: str,
+    prose: Prose = (),
+    parts: Iterable[DocstringSection] = (),
+    *,
+    depth: int = 0,
+    below: bool = False,
 ) -> str:
     """The literal of a docstring.
 
@@ -55,6 +60,7 @@ def docstring(
         prose: The description.
         parts: Sections; those without items are left out.
         depth: How deep the docstring is indented, in steps of four.
+        below: Whether it stands below an attribute.
     """
     width = WIDTH - 4 * depth
     if prose and isinstance(prose[0], Paragraph) and _paragraph(prose[0]):
@@ -73,7 +79,7 @@ def docstring(
     if len(lines) == 1 and len(lines[0]) + 2 * _QUOTES > width:
         # The closing quotes need a place: let the last word begin another line.
         lines = _wrapped(lines[0], width - 2 * _QUOTES)
-    return literals.docstring(lines)
+    return literals.docstring(lines, below=below)
 
 
 def code(name: object) -> str:

@@ -1,4 +1,7 @@
-"""Formatting of generated modules, with one fixed mode whatever the machine's settings are."""
+"""Formatting by black, with one fixed mode whatever the machine's settings are.
+
+Templates of the program make black's form themselves: it formats what templates of users make, and judges.
+"""
 
 from __future__ import annotations
 
@@ -10,13 +13,9 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from multiprocessing import get_context
 
-import black
-from black.mode import Mode, TargetVersion
-from black.parsing import InvalidInput
-
+from codegen.emit.lines.width import WIDTH
 from codegen.program import progress
 
-_MODE = Mode(target_versions={TargetVersion.PY311}, line_length=100)
 _WORTH_A_PROCESS = 1_000_000
 """Characters of source below which starting processes takes longer than they save."""
 
@@ -35,8 +34,16 @@ class FormatError(Exception):
 
 
 def formatted(source: str) -> str:
-    """The module in its one form."""
-    return black.format_str(source, mode=_MODE)
+    """The module in its one form.
+
+    Raises:
+        ValueError: It is no Python.
+    """
+    # Only here: it takes long to load, and few runs need it.
+    import black
+    from black.mode import Mode, TargetVersion
+
+    return black.format_str(source, mode=Mode(target_versions={TargetVersion.PY311}, line_length=WIDTH))
 
 
 def _formatted(module: tuple[str, str]) -> str:
@@ -44,7 +51,7 @@ def _formatted(module: tuple[str, str]) -> str:
     path, source = module
     try:
         return formatted(source)
-    except InvalidInput as error:
+    except ValueError as error:
         raise FormatError(path, " ".join(str(error).split())) from None
 
 

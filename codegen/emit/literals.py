@@ -14,17 +14,27 @@ def string(text: str) -> str:
     """A string literal that evaluates to the text, in printable characters only.
 
     Line separators, direction marks, control characters and lone surrogates are written as escapes,
-    so what a reader of the source sees is what the interpreter sees, and UTF-8 can encode it.
+    so what a reader of the source sees is what the interpreter sees, and UTF-8 can encode it. The quotes
+    are those that leave less to be escaped, double ones where both do.
     """
-    return '"' + "".join(map(_escaped, text)) + '"'
+    quote = "'" if text.count('"') > text.count("'") else '"'
+    harmless = text.isprintable() and "\\" not in text and quote not in text
+    return quote + (text if harmless else "".join(_escaped(char, quote) for char in text)) + quote
 
 
-def docstring(lines: Iterable[str]) -> str:
-    """A triple-quoted literal of the lines; characters that could end or bend it are escaped."""
+def docstring(lines: Iterable[str], *, below: bool = False) -> str:
+    """A triple-quoted literal of the lines; characters that could end or bend it are escaped.
+
+    Args:
+        lines: The lines.
+        below: Whether it stands below an attribute. Only in others, which alone are docstrings to black, does
+            a space go between a quote at the end and those that close it.
+    """
     body = "\n".join(line.rstrip() for line in lines).strip()
     harmless = '"' not in body and "\\" not in body and body.replace("\n", "").isprintable()
     text = body if harmless else _HARMFUL.sub(lambda found: "".join(map(_escaped, found[0])), body)
-    return QUOTES + text + ("\n" if "\n" in text else "") + QUOTES
+    end = "\n" if "\n" in text else " " if text.endswith('"') and not below else ""
+    return QUOTES + text + end + QUOTES
 
 
 def listed(items: Iterable[str]) -> str:
@@ -39,10 +49,21 @@ def values(items: Sequence[str]) -> str:
 
 def table(rows: Iterable[str]) -> str:
     """A tuple of expressions, one a line, so that a new one adds a line and changes none."""
-    return f"({listed(rows)},)"
+    return f"({_ended(rows)})"
 
 
-def _escaped(char: str) -> str:
-    if char in '"\\':
+def dictionary(entries: Iterable[str]) -> str:
+    """A dictionary of entries, one a line."""
+    return f"{{{_ended(entries)}}}"
+
+
+def _ended(items: Iterable[str]) -> str:
+    """Expressions with a comma behind the last one, too, which lets each have a line of its own."""
+    found = listed(items)
+    return f"{found}," if found else ""
+
+
+def _escaped(char: str, quote: str = '"') -> str:
+    if char in ("\\", quote):
         return "\\" + char
     return char if char.isprintable() else char.encode("unicode_escape").decode()

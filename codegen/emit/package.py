@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from codegen.emit import wire_names
 from codegen.emit.builders import aliases, namespaces, tables
@@ -11,8 +12,9 @@ from codegen.emit.builders.wire_names import of_namespace as wire_names_of
 from codegen.emit.context import Context
 from codegen.emit.format import format_all
 from codegen.emit.layout import WIRE_NAMES, WITHOUT_NAMESPACE, arrange
+from codegen.emit.lines.modules import laid_out
 from codegen.ir.model import Api
-from codegen.output.render import fill
+from codegen.output.render import Filled, filled
 from codegen.program import data, progress
 
 HEADER = "# Generated from the API reference; do not edit.\n# To regenerate it, run: codegen generate"
@@ -28,14 +30,34 @@ def emit(api: Api) -> dict[str, str]:
 
     Returns:
         The text of each file by its path inside the package's folder, sorted.
+
+    Raises:
+        FormatError: A module is no Python, by a template of the user's.
     """
     context = Context(api, arrange(api, namespaces.public()))
-    files = _runtime() | format_all(dict(progress.each(_modules(context), "making modules")))
+    files = _runtime() | _formatted(dict(progress.each(_modules(context), "making modules")))
     files["py.typed"] = ""
     return dict(sorted(files.items()))
 
 
-def _modules(context: Context) -> Iterator[tuple[str, str]]:
+def unformatted(files: Mapping[str, str]) -> list[str]:
+    """The modules that black would change, of those that templates made.
+
+    Args:
+        files: A package as it is emitted.
+    """
+    copied = _runtime()
+    made = {path: text for path, text in files.items() if path.endswith(".py") and copied.get(path) != text}
+    return [path for path, text in format_all(made).items() if text != made[path]]
+
+
+def _formatted(modules: Mapping[str, Filled]) -> dict[str, str]:
+    """The text of each module, formatted where a template of the user's had a part in it."""
+    own = format_all({path: module.text for path, module in modules.items() if module.own})
+    return {path: module.text for path, module in modules.items()} | own
+
+
+def _modules(context: Context) -> Iterator[tuple[str, Filled]]:
     """The path and text of each module but those of the runtime, in no order that matters."""
     yield "_versions.py", render("versions", tables.versions(context))
     yield "_registry.py", render("registry", tables.registry(context))
@@ -58,14 +80,15 @@ def _modules(context: Context) -> Iterator[tuple[str, str]]:
             yield path, render("module", module(context, spot))
 
 
-def render(template: str, view: object) -> str:
-    """The text of a module.
+def render(template: str, view: object) -> Filled:
+    """A module, in black's form unless a template of the user's had a part in it.
 
     Args:
         template: The name of its template without endings.
         view: The record that it shows.
     """
-    return fill(f"{template}.py.jinja", view=view, header=HEADER)
+    made = filled(f"{template}.py.jinja", view=view, header=HEADER)
+    return made if made.own else replace(made, text=laid_out(made.text))
 
 
 def _runtime() -> dict[str, str]:

@@ -150,7 +150,9 @@ class NamespaceView:
         root: The root package as it imports from it.
         imports: Import statements for names that are there from the start.
         types: Python name and module of each class.
+        modules: The same as the literal of a dictionary.
         packages: Python names of sub-packages.
+        folders: The same as the literal of a tuple.
         names: Literals of all public names, sorted.
         lazy: Whether it has types or sub-packages.
         wire_names: The module of its wire names, empty where it has none.
@@ -161,7 +163,9 @@ class NamespaceView:
     root: str
     imports: tuple[str, ...]
     types: tuple[tuple[str, str], ...]
+    modules: str
     packages: tuple[str, ...]
+    folders: str
     names: tuple[str, ...]
     lazy: bool
     wire_names: str = ""
@@ -186,7 +190,21 @@ class WireNamesView:
 
 @dataclass(frozen=True, slots=True)
 class TableView:
-    """A module that holds one table; ``rows`` are its entries."""
+    """A module that holds one table, which is a literal."""
 
     docstring: str
-    rows: tuple[str, ...]
+    table: str
+
+
+@dataclass(frozen=True, slots=True)
+class AliasesView:
+    """A module that has names from elsewhere.
+
+    Attributes:
+        imports: Import statements.
+        names: Literal of all of them.
+    """
+
+    docstring: str
+    imports: tuple[str, ...]
+    names: str

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Generator
+from collections.abc import Generator, MutableMapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateSyntaxError
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, TemplateSyntaxError
 
 from codegen.program import data
 
@@ -28,6 +30,19 @@ class TemplateError(Exception):
     def __init__(self, path: str, line: int, reason: str) -> None:
         super().__init__(path, line, reason)
         self.path, self.line, self.reason = path, line, reason
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """What templates made.
+
+    Attributes:
+        text: Their text.
+        own: Whether one of the user's had a part in it.
+    """
+
+    text: str
+    own: bool
 
 
 def known(besides: tuple[str, ...] = ()) -> list[str]:
@@ -68,7 +83,7 @@ def overridden(folder: Path, names: list[str]) -> Generator[None]:
 
 
 def fill(template: str, **fields: object) -> str:
-    """Fill a template.
+    """The text of a template that is filled.
 
     Args:
         template: Its path below the folder of templates.
@@ -77,9 +92,17 @@ def fill(template: str, **fields: object) -> str:
     Raises:
         TemplateError: A template of the user's cannot be read, or fails.
     """
+    return filled(template, **fields).text
+
+
+def filled(template: str, **fields: object) -> Filled:
+    """The same with whose templates it is of: a template may include others."""
     own = _own
+    environment = _environment(own)
+    environment.own_used = False
     try:
-        return _environment(own).get_template(template).render(**fields)
+        text = environment.get_template(template).render(**fields)
+        return Filled(text, environment.own_used)
     except TemplateSyntaxError as error:
         if own is None:
             raise
@@ -94,10 +117,29 @@ def fill(template: str, **fields: object) -> str:
         raise TemplateError(last.filename, last.lineno or 0, f"{type(error).__name__}: {error}") from error
 
 
+class _Environment(Environment):
+    """Notes whether a template of the user's is asked for, by name or by one that includes it."""
+
+    own: Path | None = None
+    own_used = False
+
+    def get_template(
+        self,
+        name: str | Template,
+        parent: str | None = None,
+        globals: MutableMapping[str, Any] | None = None,  # Any, as jinja declares it
+    ) -> Template:
+        """Look a template up, as jinja does wherever one is named."""
+        template = super().get_template(name, parent, globals)
+        if self.own and template.filename and Path(template.filename).is_relative_to(self.own):
+            self.own_used = True
+        return template
+
+
 @lru_cache(maxsize=2)
-def _environment(own: Path | None) -> Environment:
+def _environment(own: Path | None) -> _Environment:
     """The environment, with a folder that is looked into before that of the program."""
-    return Environment(
+    environment = _Environment(
         loader=FileSystemLoader([*filter(None, [own]), data.folder("templates")]),
         undefined=StrictUndefined,
         autoescape=False,  # the output is no HTML: each stage escapes where it makes its view records
@@ -105,3 +147,5 @@ def _environment(own: Path | None) -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    environment.own = own
+    return environment

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -26,9 +26,11 @@ class Output:
         format: What the manifest and messages call the files. Folders of another format are not touched.
         make: Gives the text of each file by its path inside the output's folder, with ``/`` between parts.
         options: What users may set of it. With ``package``, its folder is called after the package.
+        unformatted: Names those of its files that a formatter would change; None where none judges them.
     """
 
     api_version: int
     format: ManifestFormat
     make: Callable[[Api], Mapping[str, str]]
     options: frozenset[Option] = frozenset()
+    unformatted: Callable[[Mapping[str, str]], Sequence[str]] | None = None

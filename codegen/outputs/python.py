@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.emit import FormatError, emit
+from codegen.emit import FormatError, emit, unformatted
 from codegen.ir.model import Api
 from codegen.output import manifest, render
 from codegen.outputs.output import API_VERSION, Output
@@ -25,4 +25,5 @@ PACKAGE = Output(
     format=manifest.PACKAGE,
     make=_make,
     options=frozenset({"package", "project", "templates"}),
+    unformatted=unformatted,
 )

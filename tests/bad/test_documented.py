@@ -78,6 +78,7 @@ def test_every_error_and_warning_of_reading_is_pinned() -> None:
         "edited",
         "bad-template",
         "bad-plugin",
+        "unformatted",
         "member-kind",
         "not-expressible",
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from click.testing import CliRunner, Result
 from codegen import __version__
 from codegen.cli import main
 from codegen.output.manifest import hash_of
+from codegen.outputs.python import PACKAGE
 from tests.documents import ROOT
 
 DOCUMENT = str(ROOT / "tests" / "cases" / "data_object" / "input.rst")
@@ -169,3 +171,27 @@ def test_a_package_that_a_killed_run_has_taken_away_is_back_although_documents_a
     (here / "generated" / "vsphere").rename(left / "old")
     assert generate("no-such-document.rst", *["--check"] * check).exit_code == 2
     assert [path.name for path in (here / "generated").iterdir()] == [left.name if check else "vsphere"]
+
+
+def tight(module: str) -> str:
+    """Another form than that of black."""
+    return module.replace(" = ", "=")
+
+
+def test_black_judges_where_it_is_asked(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert generate(DOCUMENT, "--verify-format").exit_code == 0
+    before = {path: path.read_bytes() for path in (here / "generated").rglob("*.py")}
+    monkeypatch.setattr("codegen.emit.package.laid_out", tight)
+    done = generate(DOCUMENT, "--verify-format")
+    assert (done.exit_code, isinstance(done.exception, SystemExit)) == (2, True)
+    assert "_versions.py: error: black would change this module [unformatted]" in done.stderr
+    assert "nothing was written" in done.stderr
+    assert {path: path.read_bytes() for path in (here / "generated").rglob("*.py")} == before
+    assert generate(DOCUMENT).exit_code == 0
+
+
+def test_what_black_cannot_judge_is_refused(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("codegen.outputs.python.PACKAGE", replace(PACKAGE, unformatted=None))
+    done = generate(DOCUMENT, "--verify-format")
+    assert done.stderr.splitlines() == ["error: --verify-format does not go with the output python"]
+    assert list(here.iterdir()) == []

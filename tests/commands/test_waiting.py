@@ -70,7 +70,7 @@ COMMANDS = {
 }
 STAGES = {
     **{command: ["collecting documents: 3", "reading documents: 2 of 3"] for command in COMMANDS},
-    "generate": ["linking: 1 of ", "making modules: 9", "formatting modules: 1 of ", "writing files: 1 of "],
+    "generate": ["linking: 1 of ", "making modules: 9", "writing files: 1 of "],
     "ir of ir": ["reading the IR"],
     "export": ["making documents", "reading back: reading documents: 1 of 5", "reading back: linking: 1 of "],
 }

@@ -21,7 +21,7 @@ def is_checked(type_: str | None) -> bool:
         opaque("shop.Unread"),
     )
     context = Context(shop, arrange(shop, ()))
-    text = render("module", module(context, context.layout.spots[TypeName.parse("shop.Till")]))
+    text = render("module", module(context, context.layout.spots[TypeName.parse("shop.Till")])).text
     return "self._check_arguments(" in text
 
 

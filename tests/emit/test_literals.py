@@ -6,6 +6,7 @@ import ast
 import textwrap
 from collections.abc import Iterator
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -57,6 +58,24 @@ def test_a_string_literal_evaluates_to_its_text_and_is_printable(text: str) -> N
 def test_characters_that_a_reader_could_not_see_are_escapes() -> None:
     assert literals.string("\t\x07\xa0\u2028\U000e0001\ud800") == r'"\t\x07\xa0\u2028\U000e0001\ud800"'
     assert literals.string("a\"b\\c'é€") == r'"a\"b\\c' + "'é€" + '"'
+
+
+@pytest.mark.parametrize(
+    ("text", "literal"),
+    [("", '""'), ("it's", '"it\'s"'), ('"', "'\"'"), ("\"'", '"\\"\'"'), ('""\'', "'\"\"\\''")],
+)
+def test_quotes_are_those_that_leave_less_to_be_escaped(text: str, literal: str) -> None:
+    assert literals.string(text) == literal
+
+
+def test_tables_have_a_comma_behind_the_last_item_and_may_be_empty() -> None:
+    assert [literals.table(["a"] * count) for count in range(3)] == ["()", "(a,)", "(a, a,)"]
+    assert [literals.dictionary(["a: b"] * count) for count in range(3)] == ["{}", "{a: b,}", "{a: b, a: b,}"]
+
+
+def test_below_an_attribute_no_space_follows_a_quote_at_the_end() -> None:
+    assert literals.docstring(['Say "so"']) == '"""Say "so\\" """'
+    assert literals.docstring(['Say "so"'], below=True) == '"""Say "so\\""""'
 
 
 def test_a_docstring_begins_and_ends_with_words() -> None:

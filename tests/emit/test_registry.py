@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import sys
 from importlib import import_module
 from pathlib import Path
@@ -28,8 +29,7 @@ VERSIONS = (
 def classes(*types: Type) -> dict[str, str]:
     """The class that each name means, as ``module.Class``."""
     made = api(*types, versions=VERSIONS)
-    rows = registry(Context(made, arrange(made, ()))).rows
-    table: dict[str, tuple[str, str]] = eval("{" + ", ".join(rows) + "}")  # the rows of a Python dictionary
+    table: dict[str, tuple[str, str]] = ast.literal_eval(registry(Context(made, arrange(made, ()))).table)
     return {name: f"{module}.{qualname}" for name, (module, qualname) in table.items()}
 
 

@@ -28,10 +28,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     api = linked().api
     assert api is not None
     path = tmp_path_factory.mktemp("whole")
-    with pytest.MonkeyPatch.context() as patch:
-        # What checkers are told stands at the top of a module, before black and after; black takes longest.
-        patch.setattr("codegen.emit.package.format_all", dict)
-        write(complete(emit(api)), path / "bindings")
+    write(complete(emit(api)), path / "bindings")
     return path
 
 

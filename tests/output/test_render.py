@@ -18,7 +18,7 @@ def own(folder: Path, **templates: str) -> Path:
 
 
 def test_templates_of_the_program_are_back_afterwards(tmp_path: Path) -> None:
-    view = {"docstring": "ours", "rows": ["one"]}
+    view = {"docstring": "ours", "imports": ["one"], "names": "()"}
     before = render.fill("aliases.py.jinja", header="# head", view=view)
     assert "ours" in before
     with render.overridden(own(tmp_path, aliases="mine"), ["aliases.py.jinja"]):
@@ -51,6 +51,24 @@ def test_a_template_of_ours_that_fails_below_a_users_is_told_as_the_users(tmp_pa
     with pytest.raises(render.TemplateError) as raised, render.overridden(folder, NAMES):
         render.fill("opaque.py.jinja")
     assert (raised.value.path, raised.value.line) == ((folder / "opaque.py.jinja").as_posix(), 1)
+
+
+def test_whose_templates_had_a_part_is_told(tmp_path: Path) -> None:
+    """Also of one that another includes, and anew each time."""
+    folder = own(tmp_path, opaque='{% include "class.py.jinja" %}', **{"class": "ours"})
+    with render.overridden(folder, NAMES):
+        view = {"docstring": "", "imports": "", "names": "()"}
+        assert not render.filled("aliases.py.jinja", header="", view=view).own
+        assert render.filled("opaque.py.jinja") == render.Filled("ours", own=True)
+        (folder / "opaque.py.jinja").unlink()
+        assert not render.filled("aliases.py.jinja", header="", view=view).own
+    assert not render.filled("aliases.py.jinja", header="", view=view).own
+
+
+def test_a_template_of_ours_that_includes_the_users_is_theirs_too(tmp_path: Path) -> None:
+    folder = own(tmp_path, **{"class": "ours"})
+    with render.overridden(folder, NAMES):
+        assert render.filled("opaque.py.jinja").own
 
 
 def test_the_list_of_known_templates_leaves_out_folders() -> None:

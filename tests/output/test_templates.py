@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from click.testing import CliRunner, Result
 
 from codegen.cli import main
 from codegen.emit import views
+from codegen.emit.format import format_all
 from codegen.output import project, render
 from tests.documents import CASES, ROOT
 
@@ -62,6 +63,25 @@ def test_a_setting_names_the_folder_too(generate: Generate) -> None:
     document = str(CASES / "data_object" / "input.rst")
     assert CliRunner().invoke(main, ["generate", document]).exit_code == 0
     assert "# ours" in written()
+
+
+def test_black_formats_what_a_template_of_the_users_had_a_part_in(
+    generate: Generate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    formatted: list[str] = []
+
+    def note(sources: Mapping[str, str]) -> dict[str, str]:
+        formatted.extend(sources)
+        return format_all(sources)
+
+    monkeypatch.setattr("codegen.emit.package.format_all", note)
+    own("opaque.py.jinja", '{% include "class.py.jinja" %}\n    ours = ( 1 )\n')
+    assert generate().exit_code == 0
+    modules = Path("generated/vsphere").rglob("*.py")
+    ours = [path.as_posix() for path in modules if "    ours = 1\n" in path.read_text("utf-8")]
+    assert sorted(ours) == sorted(f"generated/vsphere/{path}" for path in formatted) != []
+    assert "shop/_customer.py" not in formatted
+    assert generate("--verify-format").exit_code == 0
 
 
 @pytest.mark.parametrize(

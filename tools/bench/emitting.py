@@ -38,7 +38,7 @@ def main() -> None:
     linked = seconds(lambda: link(found.statements, found.facts, Diagnostics()))
     emitted = seconds(lambda: emit(api))
     print(f"spec: link: {linked / floor:5.2f} x reading   ({linked * 1e3:.0f} ms)")
-    print(f"spec: emit: {emitted / floor:5.2f} x reading   ({emitted * 1e3:.0f} ms, black included)")
+    print(f"spec: emit: {emitted / floor:5.2f} x reading   ({emitted * 1e3:.0f} ms)")
 
 
 if __name__ == "__main__":

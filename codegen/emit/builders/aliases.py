@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from codegen.emit import docstrings, literals
 from codegen.emit.builders import namespaces
 from codegen.emit.context import Context
-from codegen.emit.views import TableView
+from codegen.emit.views import AliasesView
 from codegen.ir.names import TASK, TASK_INFO, Kind, TypeName
 from codegen.runtime import simulator as simulator_package
 
@@ -25,7 +25,7 @@ _IN_PLACE_OF = {
 """What stands for those from which the runtime derives, where documents do not have them."""
 
 
-def public() -> TableView:
+def public() -> AliasesView:
     """The names of the runtime that the root package has.
 
     It takes them from here: if it had a ``from ._runtime import …`` of its own, pyright would hold
@@ -34,30 +34,30 @@ def public() -> TableView:
     return _names("Names of the runtime for the root package.", "._runtime", namespaces.PUBLIC)
 
 
-def simulator() -> TableView:
+def simulator() -> AliasesView:
     """The public names of the runtime's simulator, at a public place."""
     what = "A server inside this process, for trying things out and for tests."
     return _names(what, "._runtime.simulator", simulator_package.__all__)
 
 
-def _names(what: str, home: str, names: Iterable[str]) -> TableView:
+def _names(what: str, home: str, names: Iterable[str]) -> AliasesView:
     found = sorted(names)
-    exported = literals.values([literals.string(name) for name in found])
-    return TableView(
+    return AliasesView(
         docstring=docstrings.docstring(what),
-        rows=(*(f"from {home} import {name} as {name}" for name in found), f"__all__ = {exported}"),
+        imports=tuple(f"from {home} import {name} as {name}" for name in found),
+        names=literals.values([literals.string(name) for name in found]),
     )
 
 
-def generated(context: Context) -> TableView:
+def generated(context: Context) -> AliasesView:
     """The classes that the runtime's signatures speak of; where there is none, nothing is known."""
     rows = [row for name, kind in _RUNTIME_SPEAKS_OF.items() for row in _alias(context, name, kind)]
-    exported = literals.values([literals.string(name.leaf) for name in _RUNTIME_SPEAKS_OF])
-    return TableView(
+    return AliasesView(
         docstring=docstrings.docstring(
             "Generated classes for the signatures of the runtime; only static checkers look at them."
         ),
-        rows=(*rows, f"__all__ = {exported}"),
+        imports=tuple(rows),
+        names=literals.values([literals.string(name.leaf) for name in _RUNTIME_SPEAKS_OF]),
     )
 
 

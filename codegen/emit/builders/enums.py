@@ -44,6 +44,6 @@ def _member(name: str, value: Value, depth: int) -> MemberView:
         alias=name if hides else "",
         wire=literals.string(value.name),
         docstring=docstrings.docstring(
-            documentation.summary("The value", value.name), value.description, depth=depth
+            documentation.summary("The value", value.name), value.description, depth=depth, below=True
         ),
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from codegen.emit import deprecation, docstrings, literals
 from codegen.emit.layout import WIRE_NAMES, Namespace
 from codegen.emit.pragmas import pragmas
@@ -66,7 +68,9 @@ def namespace(space: Namespace, wire_names: bool = False) -> NamespaceView:
         root=home,
         imports=tuple(f"from {source} import {name} as {name}" for name in given),
         types=tuple(types),
+        modules=_modules(types),
         packages=tuple(packages),
+        folders=literals.table(literals.string(name) for name in packages),
         names=tuple(literals.string(name) for name in names),
         lazy=bool(types or packages),
         wire_names=WIRE_NAMES if wire_names else "",
@@ -85,7 +89,14 @@ def without(space: Namespace) -> NamespaceView:
         root=root(space.package),
         imports=(),
         types=tuple(types),
+        modules=_modules(types),
         packages=(),
+        folders=literals.table(()),
         names=tuple(literals.string(name) for name, _ in types),
         lazy=True,
     )
+
+
+def _modules(types: Iterable[tuple[str, str]]) -> str:
+    rows = (f"{literals.string(name)}: {literals.string(module)}" for name, module in types)
+    return literals.dictionary(rows)

@@ -61,6 +61,7 @@ def _field(shop: Workshop, owner: Type, prop: Property) -> FieldView:
             prop.description + documentation.unstated(prop.type),
             [documentation.privilege(prop.privilege), *documentation.of_member(shop.context, owner, prop)],
             depth=len(shop.context.layout.spots[owner.name].qualname),
+            below=True,
         ),
     )
 

@@ -12,7 +12,7 @@ def versions(context: Context) -> TableView:
     """The versions that have a rank, oldest first."""
     return TableView(
         docstring=docstrings.docstring("The versions of the API, oldest first; ranks are positions, from 1."),
-        rows=tuple(_version(version) for version in context.api.versions if version.listed),
+        table=literals.table(_version(version) for version in context.api.versions if version.listed),
     )
 
 
@@ -34,7 +34,7 @@ def registry(context: Context) -> TableView:
     table = sorted((by_wire | rows).items())
     return TableView(
         docstring=docstrings.docstring("Where the class of each type is, by dotted name and by wire name."),
-        rows=tuple(f"{literals.string(name)}: {row}" for name, row in table),
+        table=literals.dictionary(f"{literals.string(name)}: {row}" for name, row in table),
     )
 
 
