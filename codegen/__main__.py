@@ -25,6 +25,11 @@ def main() -> None:
         # One that is ignored stays so: nohup wants it.
         if hasattr(signal, name) and signal.getsignal(getattr(signal, name)) is not signal.SIG_IGN:
             signal.signal(getattr(signal, name), _end)
+    from codegen.cache import runs  # before anything that takes long to load
+
+    status = runs.replay(sys.argv[1:])
+    if status is not None:
+        sys.exit(status)
     from codegen.cli import main as command_line
 
     command_line()

@@ -102,13 +102,14 @@ def sources_argument(command: F) -> F:
 
 
 class Repeatable(click.Command):
-    """A command that can say how it was called."""
+    """A command that can say how it was called, and what it has said since."""
 
     # Any: whatever settings click takes for a context.
     def make_context(
         self, info_name: str | None, args: list[str], parent: click.Context | None = None, **extra: Any
     ) -> click.Context:
         given = tuple(args)  # parsing empties the list
+        streams.listen()
         context = super().make_context(info_name, args, parent, **extra)
         context.meta[_GIVEN] = (self.name or "", *given)
         return context
@@ -315,9 +316,14 @@ def refuse_plugin(error: PluginError) -> NoReturn:
     sys.exit(UNUSABLE)
 
 
-def finish(settings: config.Config, diagnostics: Diagnostics) -> NoReturn:
-    """End the program with the status that the findings ask for; where nobody has told these, count them."""
+def finish(
+    settings: config.Config, diagnostics: Diagnostics, before: Callable[[int], None] | None = None
+) -> NoReturn:
+    """Count what nobody was told, say the status that the findings ask for to ``before``, and end with it."""
     warned = diagnostics.worst is not None and diagnostics.worst >= Severity.WARNING
     if settings.strict and warned and is_quiet():
         say(report.summary([*diagnostics]))
-    sys.exit(FINDINGS if diagnostics.left_out or (settings.strict and warned) else OK)
+    status = FINDINGS if diagnostics.left_out or (settings.strict and warned) else OK
+    if before is not None:
+        before(status)
+    sys.exit(status)

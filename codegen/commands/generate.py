@@ -10,6 +10,7 @@ import click
 
 from codegen import __version__
 from codegen.commands import completers
+from codegen.commands.caching import cache_option
 from codegen.commands.common import (
     Repeatable,
     diagnostics_option,
@@ -77,6 +78,7 @@ if TYPE_CHECKING:
     help="Ask black about every module, and write nothing where it would change one; it takes its time.",
 )
 @strict_option
+@cache_option
 @diagnostics_option("--format")
 def generate(
     sources: tuple[str, ...],
@@ -104,6 +106,7 @@ def generate(
       codegen generate --check                              whether it is up to date, for CI
       codegen generate --dry-run                            which files would be others
     """
+    from codegen.commands import repeating
     from codegen.output import beside
     from codegen.output.writer import compare
 
@@ -116,6 +119,7 @@ def generate(
     _project_files(settings)  # refuses a name before documents are read, which takes its time
     if settings.sources == bundled().sources and mode.writes and not has_ir():
         mention(f"no SOURCE and no settings: writing the bundled API into ./{settings.output}")
+    watched = repeating.watch(choice)
     prepare(target, format, mode)
     api = linked(run_with(settings, diagnostics), diagnostics, diagnostics_)
     files, wanted = _made(api, choice)
@@ -127,7 +131,7 @@ def generate(
     put([made, extra], mode, diagnostics, diagnostics_)
     for name in extra.kept:
         mention(f"{(extra.folder / name).as_posix()} is not as this program wrote it, and left alone")
-    finish(settings, diagnostics)
+    finish(settings, diagnostics, watched.keep if watched else None)
 
 
 def _made(api: Api, choice: OutputChoice) -> tuple[dict[str, str], dict[str, str]]:

@@ -9,6 +9,8 @@ import errno
 import io
 import os
 import sys
+from collections.abc import Generator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, TextIO
 
 from codegen.commands.waiting import ProgressLine
@@ -17,6 +19,9 @@ if TYPE_CHECKING:
     from _typeshed import ReadableBuffer
 
 _OUT, _ERR = 1, 2
+
+_heard: dict[int, bytearray] | None = None
+"""What was written to each descriptor since somebody listens; None while nobody does."""
 
 
 class OutputLostError(Exception):
@@ -63,6 +68,8 @@ class _Careful(io.FileIO):
             return size
 
     def _put(self, data: ReadableBuffer) -> int:
+        if _heard is not None:
+            _heard[self.fileno()] += data
         if self._line is None:
             return super().write(data)
         if self.fileno() == _OUT:  # with the result nobody waits any more; it may go through a pager
@@ -86,6 +93,35 @@ def prepare() -> ProgressLine | None:
     sys.stdout = _careful(sys.stdout, _OUT, _OUT not in opened, True, line)
     sys.stderr = _careful(sys.stderr, _ERR, _ERR not in opened, False, line)
     return line
+
+
+def listen() -> None:
+    """Remember from now on what this process writes to its standard streams."""
+    global _heard
+    _heard = {_OUT: bytearray(), _ERR: bytearray()}
+
+
+def heard() -> bytes | None:
+    """What went to standard error since ``listen``; None where anything went elsewhere or unseen."""
+    if _heard is None or not _is_careful(sys.stdout) or not _is_careful(sys.stderr):
+        return None
+    sys.stdout.flush()
+    sys.stderr.flush()
+    return None if _heard[_OUT] else bytes(_heard[_ERR])
+
+
+@contextmanager
+def heard_as(text: str) -> Generator[None]:
+    """Hear a line in the place of what is written to standard error in the meantime, if anything is."""
+    before = heard()
+    yield
+    after = heard()
+    if _heard is not None and before is not None and after is not None and after != before:
+        _heard[_ERR][len(before) :] = f"{text}\n".encode(sys.stderr.encoding, sys.stderr.errors or "strict")
+
+
+def _is_careful(stream: TextIO) -> bool:
+    return isinstance(_descriptor_of(stream), _Careful)
 
 
 def _is_watched(stream: TextIO | None) -> bool:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from codegen.commands import streams
 from codegen.commands.common import (
     FINDINGS,
     F,
@@ -162,7 +163,8 @@ def _show(outputs: Sequence[Changes], mode: WritingMode) -> None:
     for place in edited:
         say(f"{place} was changed by hand after it was generated; --force writes over it")
     if not mode.check:
-        mention(_summary(outputs, named, mode))
+        with streams.heard_as(_summary(outputs, [], mode)):  # as it would be said, were the run repeated
+            mention(_summary(outputs, named, mode))
     elif named:
         more = ["--force"] if edited else []
         say(f"{outputs[0].folder.as_posix()} is out of date; repair it with: {repair(*more)}")

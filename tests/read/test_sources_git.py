@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from codegen.diagnostics import Diagnostic, Diagnostics
+from codegen.program import cache_home
 from codegen.read.sources import Document, Selection, git_cache, limits, load
 from codegen.read.sources.git_address import parse, without_secrets
 from codegen.read.sources.problems import BadSourceError
@@ -430,13 +431,10 @@ def test_a_cache_that_cannot_be_made(
     assert (code, "VIM_CODEGEN_CACHE" in words) == ("git-failed", True)
 
 
-def test_where_the_cache_is(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("VIM_CODEGEN_CACHE")
-    monkeypatch.setenv("XDG_CACHE_HOME", "/x/cache")
-    assert git_cache.root() == Path("/x/cache/vim-codegen")
-    monkeypatch.setenv("XDG_CACHE_HOME", "relative")  # which the standard says to ignore
-    monkeypatch.setenv("HOME", "/x/home")
-    assert git_cache.root() == Path("/x/home/.cache/vim-codegen")
+def test_without_a_home_there_is_no_cache(shop: Repository, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cache_home, "root", lambda: None)
+    code, words = refused(shop.at("main"))
+    assert (code, "nobody knows where your home folder is" in words) == ("git-failed", True)
 
 
 def test_a_file_with_a_tab_in_its_name_is_no_hindrance(shop: Repository) -> None:

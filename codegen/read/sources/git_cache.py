@@ -10,31 +10,24 @@ from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
 
+from codegen.program import cache_home
 from codegen.read.sources.problems import GitFailedError
-
-VARIABLE = "VIM_CODEGEN_CACHE"
-
-
-def root() -> Path:
-    """The cache folder of this program: ``VIM_CODEGEN_CACHE``, else within the user's cache folder."""
-    named = os.environ.get(VARIABLE)
-    if named:
-        return Path(named).absolute()
-    shared = os.environ.get("XDG_CACHE_HOME", "")
-    home = Path(shared) if os.path.isabs(shared) else Path("~/.cache").expanduser()
-    return home / "vim-codegen"
 
 
 def shelf(url: str) -> Path:
     """The folder for the commits of one repository, whether it is there or not.
 
     Raises:
-        GitFailedError: It belongs to somebody else, who could have put anything there.
+        GitFailedError: It belongs to somebody else, who could have put anything there; or nobody knows the
+            home folder that it is to be in.
     """
+    root = cache_home.root()
+    if root is None:
+        raise _unusable("nobody knows where your home folder is")
     try:
-        folder = root() / "git" / sha256(url.encode("utf-8", "surrogateescape")).hexdigest()[:32]
+        folder = Path(root) / "git" / sha256(url.encode("utf-8", "surrogateescape")).hexdigest()[:32]
         theirs = os.name == "posix" and folder.is_dir() and folder.stat().st_uid != os.geteuid()
-    except (OSError, RuntimeError) as error:  # RuntimeError: nobody knows the home folder
+    except OSError as error:
         raise _unusable(str(error)) from None
     if theirs:
         raise _unusable("it belongs to somebody else")
@@ -88,5 +81,5 @@ def keep(draft: Path, shelf: Path, commit: str) -> Path:
 
 def _unusable(why: str) -> GitFailedError:
     return GitFailedError(
-        f"the cache cannot be used: {why}", f"set {VARIABLE} to a folder of yours, or make room"
+        f"the cache cannot be used: {why}", f"set {cache_home.VARIABLE} to a folder of yours, or make room"
     )

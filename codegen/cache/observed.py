@@ -1,0 +1,142 @@
+"""What a run has looked at, as values that tell whether it is still the same.
+
+Everything counts by its content, never by its time stamps.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from hashlib import sha256
+
+TYPE_CHECKING = False  # typing takes longer to load than all else here
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+Observation = list[str]
+"""What was looked at: its sort, the arguments of the function that looks at such, and what that found."""
+
+_HASHES = "files"
+_MANIFEST = "_manifest.json"
+_HIDDEN = "hidden"
+_NONE = "none"
+_buffer = memoryview(bytearray(1 << 20))
+
+
+class UnobservableError(Exception):
+    """Nobody can tell by this whether anything has changed, such as by a link or a pipe."""
+
+
+def file(path: str) -> Observation:
+    """A file, or that there is none.
+
+    Raises:
+        UnobservableError: It is something else, or cannot be read.
+    """
+    return ["file", path, _file(path)]
+
+
+def tree(path: str, endings: Sequence[str] = (), hidden: bool = True) -> Observation:
+    """The files below a folder.
+
+    Args:
+        path: The folder.
+        endings: How the names end of those that count, in small letters; all do where there is none.
+        hidden: Whether folders count whose names start with a dot.
+
+    Raises:
+        UnobservableError: Something in it is neither folder nor file, or cannot be read.
+    """
+    words = (path, " ".join(endings), _HIDDEN if hidden else "")
+    return ["tree", *words, _tree(*words)]
+
+
+def package(path: str, beside: str) -> Observation:
+    """A generated package, each of whose files is as its manifest says.
+
+    Args:
+        path: The folder.
+        beside: How the names of folders beside it begin that killed runs have left; there is to be none.
+
+    Raises:
+        UnobservableError: It is not so.
+    """
+    return ["package", path, beside, _package(path, beside)]
+
+
+def holds(observation: Observation) -> bool:
+    """Whether all that was looked at is as it was."""
+    sort, *words, found = observation
+    try:
+        return _SORTS[sort](*words) == found
+    except UnobservableError:
+        return False
+
+
+def digest(path: str, flags: int = 0) -> str:
+    """The hash of a file's content.
+
+    Raises:
+        OSError: It cannot be read.
+    """
+    descriptor = os.open(path, os.O_RDONLY | flags)
+    try:
+        found = sha256()
+        # One buffer for all: a new one for each file takes longer than to read and hash it.
+        while number := os.readv(descriptor, [_buffer]):
+            found.update(_buffer[:number])
+    finally:
+        os.close(descriptor)
+    return found.hexdigest()
+
+
+def _file(path: str) -> str:
+    try:
+        if not os.path.isfile(path):
+            if os.path.lexists(path):
+                raise UnobservableError(path)
+            return _NONE
+        return f"{os.path.realpath(path)} {digest(path)}"
+    except OSError as error:
+        raise UnobservableError(path) from error
+
+
+def _tree(path: str, endings: str, hidden: str) -> str:
+    """The hash of all that a tree holds, by path."""
+    ends = tuple(endings.split())
+    found: dict[str, str] = {"": os.path.realpath(path)}
+    waiting = [path]
+    try:
+        while waiting:
+            with os.scandir(waiting.pop()) as entries:
+                for entry in entries:
+                    if entry.is_dir(follow_symlinks=False):
+                        if hidden or entry.name[0] != ".":
+                            waiting.append(entry.path)
+                    elif not entry.is_file(follow_symlinks=False):
+                        raise UnobservableError(entry.path)
+                    elif not ends or entry.name.lower().endswith(ends):
+                        found[entry.path] = digest(entry.path)
+    except OSError as error:
+        raise UnobservableError(path) from error
+    return sha256(json.dumps(sorted(found.items())).encode()).hexdigest()
+
+
+def _package(path: str, beside: str) -> str:
+    """The hash of a package's manifest, which all of its files fit."""
+    above = os.path.dirname(os.path.abspath(path))
+    manifest = os.path.join(path, _MANIFEST)
+    try:
+        if any(name.startswith(beside) for name in os.listdir(above)) or not os.access(above, os.W_OK):
+            raise UnobservableError(path)
+        with open(manifest, "rb") as file:
+            data = file.read()
+        for name, hash in json.loads(data)[_HASHES].items():
+            if digest(os.path.join(path, name), os.O_NOFOLLOW) != hash:
+                raise UnobservableError(path)
+    except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
+        raise UnobservableError(path) from error
+    return sha256(data).hexdigest()
+
+
+_SORTS: Mapping[str, Callable[..., str]] = {"file": _file, "tree": _tree, "package": _package}

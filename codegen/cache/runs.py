@@ -1,0 +1,106 @@
+"""Runs that would do nothing anew: what they said, for as long as all that they looked at is the same.
+
+A run that finds its like has to import no more than this.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from hashlib import sha256
+
+from codegen.cache import observed, program
+from codegen.cache.store import Store
+
+TYPE_CHECKING = False  # typing takes longer to load than all else here
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from typing import TypedDict
+
+    class _KeptRun(TypedDict):
+        """A run as it is kept; its form belongs to its name."""
+
+        seen: list[observed.Observation]
+        said: str
+        status: int
+
+
+OFF = "--no-cache"
+OFF_EVERYWHERE = "VIM_CODEGEN_NO_CACHE"
+"""Set to anything, it has the meaning of the option."""
+
+STORE = "runs"
+_FORMAT = 1
+_COMMANDS = ("generate",)
+# What may change what is said, or how: colours, widths, encodings.
+_VARIABLES = (
+    *("CI", "COLORTERM", "COLUMNS", "FORCE_COLOR", "GITHUB_WORKSPACE", "HOME", "LINES", "NO_COLOR", "TERM"),
+    *("LANG", "LANGUAGE", "LC_ALL", "LC_CTYPE", "LC_MESSAGES", "PYTHONIOENCODING", "PYTHONUTF8"),
+)
+
+
+def replay(arguments: Sequence[str]) -> int | None:
+    """Say again what the same run has said before, if it would find everything as it was.
+
+    Args:
+        arguments: The words of the command line behind the program's name.
+
+    Returns:
+        Its exit status; None where it has to be run.
+    """
+    command = next((word for word in arguments if not word.startswith("-")), "")
+    if command not in _COMMANDS or is_off(arguments):
+        return None
+    content = Store(STORE).read(_name(arguments))
+    if content is None:
+        return None
+    entry: _KeptRun = json.loads(content)
+    if not all(map(observed.holds, entry["seen"])):
+        return None
+    _say(bytes.fromhex(entry["said"]))
+    return entry["status"]
+
+
+def is_off(arguments: Sequence[str]) -> bool:
+    """Whether a run is to know of no other."""
+    return OFF in arguments or bool(os.environ.get(OFF_EVERYWHERE))
+
+
+def keep(arguments: Sequence[str], seen: Iterable[observed.Observation], said: bytes, status: int) -> None:
+    """Keep a run that, were it repeated, would change nothing.
+
+    Args:
+        arguments: The words of the command line behind the program's name.
+        seen: All that it has looked at.
+        said: What it would write to standard error.
+        status: Its exit status.
+    """
+    entry: _KeptRun = {"seen": list(seen), "said": said.hex(), "status": status}
+    Store(STORE).write(_name(arguments), json.dumps(entry).encode())
+
+
+def _name(arguments: Sequence[str]) -> str:
+    """The name of the entry for a command line, in this folder and environment, of the program as it is."""
+    known = [
+        [_FORMAT, *arguments],
+        [os.getcwd(), program.HOME],
+        [[name, os.environ.get(name)] for name in _VARIABLES],
+        [_shown(sys.stdout, 1), _shown(sys.stderr, 2)],
+        program.libraries(),
+    ]
+    return sha256(json.dumps(known).encode()).hexdigest()
+
+
+def _shown(stream: object, descriptor: int) -> list[object]:
+    """What of a standard stream may change what is written to it."""
+    return [getattr(stream, "encoding", None), os.isatty(descriptor)]
+
+
+def _say(data: bytes) -> None:
+    """Write to standard error; what it does not take is let go."""
+    try:
+        while data:
+            data = data[os.write(2, data) :]
+    except OSError:
+        pass
