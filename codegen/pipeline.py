@@ -17,6 +17,7 @@ from codegen.ir.statements import Statements
 from codegen.link import LeftOut, go_on, link, settle
 from codegen.program import data
 from codegen.read.facts import load_facts
+from codegen.read.forms import registered
 from codegen.read.reader import Reading, read
 from codegen.read.sources import Document, Selection, load
 
@@ -59,7 +60,10 @@ def run(
         selection: Which documents of the sources are read; all where there is none.
         keep_going: Whether what is in error is left out and everything else linked.
     """
-    reading = read(_documents(paths, diagnostics, selection), diagnostics)
+    forms = registered(diagnostics)
+    selection = selection or Selection()
+    selection.endings |= forms.endings
+    reading = read(_documents(paths, diagnostics, selection), diagnostics, forms)
     corrections = load_facts(_facts_files(facts, diagnostics), diagnostics)
     statements, corrections = settle(reading.statements, corrections, diagnostics)
     reading = replace(reading, statements=statements)
@@ -73,9 +77,7 @@ def run(
     return Run(reading, corrections, None if diagnostics.failed else api)
 
 
-def _documents(
-    paths: Sequence[str], diagnostics: Diagnostics, selection: Selection | None
-) -> tuple[Document, ...]:
+def _documents(paths: Sequence[str], diagnostics: Diagnostics, selection: Selection) -> tuple[Document, ...]:
     """What sources hold; of one that cannot be read, and of what in it cannot, the others do without."""
     found = Diagnostics()
     documents = load(paths, found, selection)

@@ -36,7 +36,7 @@ def flattened(text: str) -> str:
 def form_of(text: str) -> Form | None:
     """The form of a document, by its content."""
     found = built_in().detect(text)
-    return found.form if found else None
+    return found.record.form if found else None
 
 
 def read_all(*documents: Document) -> tuple[Reading, Sequence[Diagnostic]]:

@@ -14,6 +14,9 @@ from codegen.read.sources import Document
 
 T = TypeVar("T")
 
+API_VERSION = 1
+"""The version of ``DocumentForm`` and of what it uses; it grows when forms have to be changed for it."""
+
 
 class Others:
     """What a run has besides the document that is read, for forms that leave something to other documents.

@@ -12,11 +12,13 @@ from codegen.ir.parts import Part
 from codegen.ir.place import Place
 from codegen.ir.statements import Statements
 from codegen.program import progress
-from codegen.read.document_form import DocumentForm, Others
+from codegen.program.plugins import PluginError
+from codegen.read.document_form import Others
 from codegen.read.extract import extract
 from codegen.read.forms import Forms, built_in
 from codegen.read.origins import Places
 from codegen.read.outline import Layout, Page
+from codegen.read.registered_form import RegisteredForm
 from codegen.read.sources import Document
 
 
@@ -51,26 +53,49 @@ def read(documents: Sequence[Document], diagnostics: Diagnostics, forms: Forms |
 
 def _pages(documents: Sequence[Document], forms: Forms, diagnostics: Diagnostics) -> tuple[Page, ...]:
     """The pages in the order of documents."""
-    found = {document.path: forms.detect(document.text) for document in documents}
+    found = _detected(documents, forms, diagnostics)
     pages: dict[str, Page] = {}
     others, none = Others(documents, pages), Others()
-    in_order = sorted(documents, key=lambda each: _is_late(found[each.path]))
+    in_order = sorted(found, key=lambda document: _is_late(found[document]))
     for document in progress.each(in_order, "reading documents", len(in_order)):
-        diagnostics.quote_from(document.path, document.text)
-        form = found[document.path]
+        form = found[document]
         with diagnostics.within(Part(document.path)):
             if form is None:
                 _tell_unknown(document, forms, diagnostics)
                 continue
             places = Places(document.path, document.text)
-            page = form.read(places, others if form.after_others else none, diagnostics)
+            try:
+                page = form.read(places, others if _is_late(form) else none, diagnostics)
+            except PluginError as error:
+                _tell_failed(error, document, diagnostics)
+                continue
             _check_path(page, forms, diagnostics)
             pages[document.path] = page
     return tuple(pages[document.path] for document in documents if document.path in pages)
 
 
-def _is_late(form: DocumentForm | None) -> bool:
-    return form is not None and form.after_others
+def _detected(
+    documents: Sequence[Document], forms: Forms, diagnostics: Diagnostics
+) -> Mapping[Document, RegisteredForm | None]:
+    """The form of each document, but of those on which the form of a plug-in fails."""
+    found: dict[Document, RegisteredForm | None] = {}
+    for document in documents:
+        diagnostics.quote_from(document.path, document.text)
+        try:
+            found[document] = forms.detect(document.text)
+        except PluginError as error:
+            with diagnostics.within(Part(document.path)):
+                _tell_failed(error, document, diagnostics)
+    return found
+
+
+def _is_late(form: RegisteredForm | None) -> bool:
+    return form is not None and form.record.after_others
+
+
+def _tell_failed(error: PluginError, document: Document, diagnostics: Diagnostics) -> None:
+    hint = "leave the document out with --exclude, or remove what brings the form and tell its authors"
+    diagnostics.report(codes.BAD_PLUGIN, Place(document.path), error.reason, hint)
 
 
 def _tell_unknown(document: Document, forms: Forms, diagnostics: Diagnostics) -> None:

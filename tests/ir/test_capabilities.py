@@ -103,3 +103,12 @@ def test_what_no_document_states_no_projection_keeps() -> None:
 
 def test_primitives_are_spelt_alike_by_all() -> None:
     assert {projected(form, "shop.Cart").properties[0].type for form in FORMS} == {Primitive.STRING}
+
+
+def test_a_form_of_a_plug_in_says_itself_what_it_states_and_keeps() -> None:
+    own = Form("own", keeps=frozenset({"paragraphs"}), states={"description": frozenset({Kind.DATA})})
+    assert can_state(own, Kind.DATA, "description")
+    assert not can_state(own, Kind.FAULT, "description")
+    assert not can_state(own, Kind.DATA, "base")
+    cart = projected(own, "shop.Cart")
+    assert (cart.description, cart.base, cart.since) == (CART_TYPE.description, None, FIRST_VERSION)

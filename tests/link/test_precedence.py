@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from codegen.ir.forms import DOCUMENTS, FACTS_FILES, MARKDOWN_FIRST, Form
 from codegen.ir.names import Kind
 from codegen.ir.place import Stated
 from codegen.ir.statements import (
@@ -18,6 +19,7 @@ from codegen.ir.statements import (
     TypeStatement,
     VersionRef,
 )
+from codegen.link.choose import Late, rank
 
 from .factories import MD, RST, at, expr, markdown, merged, method, name, param, prop, type_, value
 
@@ -170,3 +172,18 @@ def test_words_of_a_deprecation_win_over_a_mark(order: int) -> None:
     for one, other in ((marked, words), (words, marked)):
         (made,) = merged(*(one, markdown(other))[::order])
         assert made.statement.deprecated == words.deprecated
+
+
+def test_forms_that_no_fact_names_go_before_or_after_those_that_it_names() -> None:
+    first, last = Form("first", believed_first=True), Form("last")
+    sources = [*Late, last, first, *reversed(DOCUMENTS), FACTS_FILES]
+    ranked = sorted(sources, key=lambda source: rank(source, MARKDOWN_FIRST))
+    assert ranked == [FACTS_FILES, first, *MARKDOWN_FIRST, last, *Late]
+
+
+def test_a_form_of_a_plug_in_is_merged_with_the_others() -> None:
+    own = type_("shop.Till", prop("coins", "long"), form=Form("own", believed_first=True))
+    others = type_("shop.Till", prop("coins", "int"))
+    for documents in ((own, others), (others, own)):
+        (coins,) = merged(*documents)[0].statement.properties
+        assert said(coins.type) == "long"

@@ -11,7 +11,7 @@ from codegen.ir.place import Place
 from codegen.program import progress
 from codegen.read.sources import files, limits
 from codegen.read.sources.decoding import Document, decode
-from codegen.read.sources.found import ENDINGS, Found, seemly
+from codegen.read.sources.found import Found, seemly
 from codegen.read.sources.patterns import Selection
 from codegen.read.sources.problems import SourceError, UnreadableError, tell
 
@@ -59,7 +59,7 @@ def _found(source: str, selection: Selection, diagnostics: Diagnostics) -> Itera
             codes.NO_DOCUMENTS,
             place,
             "there are no documents",
-            f"documents end in {', '.join(sorted(ENDINGS))}; name the folder that holds them",
+            f"documents end in {', '.join(sorted(selection.endings))}; name the folder that holds them",
         )
 
 

@@ -51,7 +51,7 @@ def read(
             if within is None:
                 continue
             hides = member.is_symbolic and may_be_folder(within)
-            if not (is_document(within) or path == folder or hides):
+            if not (is_document(within, selection.endings) or path == folder or hides):
                 continue
             name = f"{shown}/{seemly(path)}"
             if why := _refusal(member, path in seen):

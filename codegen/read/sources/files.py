@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from io import BytesIO
 from pathlib import Path, PurePath
 from typing import BinaryIO
@@ -76,7 +76,7 @@ def _clean(folder: str) -> str:
 def _folder(root: Path, selection: Selection, diagnostics: Diagnostics) -> Iterator[Found]:
     """The documents of a folder; links that lead out of it are told of and not followed."""
     real = os.path.realpath(root)
-    for within, entry in _walk(root, real, diagnostics):
+    for within, entry in _walk(root, real, selection.endings, diagnostics):
         path = seemly((root / within).as_posix())
         if why := _refusal(entry, real):
             if selection.wants(within):
@@ -111,7 +111,9 @@ def _lies_in(path: str, folder: str) -> bool:
     return path.startswith(folder.rstrip(os.sep) + os.sep)
 
 
-def _walk(root: Path, real: str, diagnostics: Diagnostics) -> Iterator[tuple[str, os.DirEntry[str]]]:
+def _walk(
+    root: Path, real: str, endings: Set[str], diagnostics: Diagnostics
+) -> Iterator[tuple[str, os.DirEntry[str]]]:
     """All that a folder holds under the name of a document, and links to folders elsewhere; with their paths.
 
     What a link to a folder within leads to is found where it stands.
@@ -132,7 +134,7 @@ def _walk(root: Path, real: str, diagnostics: Diagnostics) -> Iterator[tuple[str
             if entry.is_dir(follow_symlinks=False):
                 if not entry.name.startswith("."):
                     waiting.append(within)
-            elif is_document(entry.name) or _hides_documents(entry, real):
+            elif is_document(entry.name, endings) or _hides_documents(entry, real):
                 yield within, entry
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
@@ -33,9 +34,9 @@ class Found:
     data: bytes
 
 
-def is_document(within: str) -> bool:
+def is_document(within: str, endings: Set[str] = ENDINGS) -> bool:
     """Whether a path within a source is one of a document: it ends as such do, and no part is hidden."""
-    return not _is_hidden(within) and PurePosixPath(within).suffix.lower() in ENDINGS
+    return not _is_hidden(within) and PurePosixPath(within).suffix.lower() in endings
 
 
 def may_be_folder(within: str) -> bool:

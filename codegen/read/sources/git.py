@@ -64,7 +64,9 @@ def _wanted(
             continue
         any_there = True
         hides = entry.mode == _LINK and may_be_folder(within)
-        if entry.mode == _MODULE or not (is_document(within) or entry.path == address.folder or hides):
+        if entry.mode == _MODULE or not (
+            is_document(within, selection.endings) or entry.path == address.folder or hides
+        ):
             continue
         if entry.mode == _LINK:
             if selection.wants(within):

@@ -7,6 +7,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from codegen.read.sources.found import ENDINGS
+
 ANY_FOLDERS = "**"
 
 
@@ -63,12 +65,16 @@ class Selection:
     Args:
         include: Patterns of what is read.
         exclude: Patterns of what of that is not.
+
+    Attributes:
+        endings: How names of documents end, in small letters.
     """
 
     def __init__(self, include: Sequence[str] = (), exclude: Sequence[str] = ()) -> None:
         self._include = {text: compiled(text) for text in include}
         self._exclude = {text: compiled(text) for text in exclude}
         self._matched: set[str] = set()
+        self.endings = ENDINGS
         self.offered = 0
         """How many documents were asked about."""
         self.taken = 0
