@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from vsphere import vim, vmodl
 
 from tests.documents import shared
 from tools.bench import building
+from tools.bench.growth import renamed
+from tools.bench.process import Command
 from tools.bench.reading import ROOT, Case
 
 SPEC = (ROOT / "spec" / "rst", ROOT / "spec" / "md")
@@ -40,3 +46,27 @@ def test_reading_both_formats_of_the_reference_keeps_its_promise() -> None:
     assert some.seconds < 1.5 * bare.seconds
     assert read.each < 1.5 * some.each
     assert read.peak < 300
+
+
+def test_a_copy_of_the_reference_has_names_of_its_own_that_are_as_long() -> None:
+    text = (
+        "vim.Task `vim.host.Flag`_ ../vim/Task.rst vimTask my_vim.Task vmodl.Any vim.version.version5 vimX.Y"
+    )
+    copy = (
+        "vi2.Task `vi2.host.Flag`_ ../vi2/Task.rst vimTask my_vi2.Task vmodl.Any vim.version.version5 vimX.Y"
+    )
+    assert renamed(text, 2) == copy
+    assert renamed(text, 0) == text
+
+
+def test_what_a_process_costs_is_its_own_and_its_childrens(tmp_path: Path) -> None:
+    busy = "sum(range(3_000_000)); x = bytearray(80_000_000)"
+    child = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {busy!r}], check=True)"
+    done: list[str] = []
+    idle = Command("idle", (sys.executable, "-c", "pass"), tmp_path, before=lambda: done.append("before"))
+    spent = Command("busy", (sys.executable, "-c", child), tmp_path).run()
+    assert spent.cpu > idle.run().cpu
+    assert spent.wall > 0
+    assert done == ["before"]
+    with pytest.raises(subprocess.CalledProcessError, match="status 3"):
+        Command("wrong", (sys.executable, "-c", "raise SystemExit(3)"), tmp_path).run()
