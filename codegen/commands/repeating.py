@@ -15,6 +15,7 @@ from codegen.commands.volume import Volume, volume
 from codegen.config import BUNDLED, Config
 from codegen.output import manifest, project, workplace
 from codegen.program import data
+from codegen.read.forms import others_bring_some
 from codegen.read.sources.found import ENDINGS
 
 
@@ -48,11 +49,13 @@ class Watched:
 def watch(choice: OutputChoice) -> Watched | None:
     """Look at what a run is about to look at; None where it cannot be repeated from what it says.
 
-    Nobody could tell whether outputs of other distributions have changed, whose code may be anywhere. And a
-    verbose run says how long it takes.
+    Nobody could tell whether outputs and forms of other distributions have changed, whose code may be
+    anywhere. And a verbose run says how long it takes.
     """
     is_wanted = not runs.is_off(sys.argv) and volume() is not Volume.VERBOSE
-    if not is_wanted or has_ir() or streams.heard() is None or choice.plugin.distribution:
+    if not is_wanted or has_ir() or streams.heard() is None:
+        return None
+    if choice.plugin.distribution or others_bring_some():
         return None
     try:
         return Watched(choice, _inputs(choice.settings))

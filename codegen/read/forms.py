@@ -80,5 +80,13 @@ def registered(diagnostics: Diagnostics) -> Forms:
     return Forms(known)
 
 
+def others_bring_some() -> bool:
+    """Whether other distributions bring forms, or mean to."""
+    try:
+        return any(plugin.distribution for plugin in installed(GROUP))
+    except PluginError:
+        return True
+
+
 def _tell(error: PluginError, diagnostics: Diagnostics) -> None:
     diagnostics.report(codes.BAD_PLUGIN, Place(error.where), error.reason, codes.BAD_PLUGIN.hint)

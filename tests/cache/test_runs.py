@@ -14,10 +14,17 @@ import pytest
 
 from codegen.cache import observed, runs
 from codegen.cache.store import Store
+from codegen.read.forms import GROUP
 from tests.documents import ROOT
+from tests.plugins import lay_out
 
 CASES = ROOT / "tests" / "cases"
 SLOW = {"docutils", "mistune", "jinja2", "black", "click", "codegen.cli", "codegen.config"}
+FORM = """
+from codegen.ir.forms import Form
+from codegen.read.document_form import DocumentForm
+FORM = DocumentForm(Form("notes"), "Notes", lambda text: 0, lambda *_: None, api_version=1)
+"""
 WITH_MODULES = """
 import atexit, sys
 atexit.register(lambda: print(*sys.modules, file=open("modules", "w")))
@@ -150,7 +157,7 @@ def test_a_damaged_entry_is_made_anew(project: Path, home: Path) -> None:
     assert (again, SLOW & modules) == (anew, set())
 
 
-@pytest.mark.parametrize("where", ["off", "variable", "verbose", "standard input", "failed"])
+@pytest.mark.parametrize("where", ["off", "variable", "verbose", "standard input", "form", "failed"])
 def test_what_cannot_be_known_or_is_not_wanted_is_not_kept(
     project: Path, home: Path, monkeypatch: pytest.MonkeyPatch, where: str
 ) -> None:
@@ -163,7 +170,10 @@ def test_what_cannot_be_known_or_is_not_wanted_is_not_kept(
         options = ["--verbose"]
     elif where == "standard input":
         options = ["-"]
+    elif where == "form":
+        lay_out(project, "acme-notes", GROUP.name, {"notes": "acme_notes:FORM"}, {"acme_notes": FORM})
     else:
         (project / "docs" / "two.rst").write_bytes(b"\xff")
-    generate(*options)
+    (status, *_), _ = generate(*options)
+    assert (status == 0) == (where not in ("standard input", "failed"))
     assert not (home / runs.STORE).exists()
