@@ -1,4 +1,4 @@
-"""The command line: ``codegen audit | completion | diff | export | generate | ir | lint | search | show``."""
+"""The command line: ``codegen``, with a command for each thing that can be done."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from codegen.commands.memory import rarely_collected
 from codegen.commands.search import search
 from codegen.commands.show import show
 from codegen.commands.waiting import shown
+from codegen.commands.watch import watch
 
 
 class _Program(click.Group):
@@ -67,6 +68,6 @@ def main() -> None:
 
 
 main.params += volume.options()
-for command in (audit, completion, diff, export, generate, ir, lint, search, show):
+for command in (audit, completion, diff, export, generate, ir, lint, search, show, watch):
     command.params += volume.options()
     main.add_command(command)

@@ -40,7 +40,7 @@ class Config:
         keep_going: Whether what is in error is left out and everything else written.
         templates: The folder of templates that go before those of the program; empty where there is none.
         accepted: The file of findings that are accepted; empty where there is none.
-        file: The file that says all this; empty where none does.
+        file: The file that says all this, or that would, if it could be read; empty where there is none.
     """
 
     sources: tuple[str, ...]
@@ -76,13 +76,17 @@ def load(start: Path, diagnostics: Diagnostics) -> Config:
         start: The folder to look in first, then in those above it.
         diagnostics: Takes an error for each setting that is wrong.
     """
+    unreadable = ""
     for folder in (start, *start.parents):
         path = folder / "pyproject.toml"
         if path.is_file():
+            before = len(diagnostics)
             table = _table(path, diagnostics)
             if table is not None:
                 return _from_table(table, path, diagnostics)
-    return bundled()
+            if len(diagnostics) > before:
+                unreadable = unreadable or _relative(path.parent, path.name)
+    return replace(bundled(), file=unreadable)
 
 
 def _table(path: Path, diagnostics: Diagnostics) -> Mapping[str, object] | None:

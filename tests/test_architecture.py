@@ -37,13 +37,14 @@ MAY_IMPORT = {
     "__init__": set[str](),
     "__main__": {"cache", "cli"},
     "cli": {"__version__", "commands"},
+    "watching": {"config", "program", "read", "watching"},
     "config": {"diagnostics", "ir", "output", "program"},
     "pipeline": {"config", "diagnostics", "ir", "link", "program", "read"},
     "commands": {
         "__version__",
         "cache",
         *("audit", "changes", "commands", "config", "diagnostics", "export"),
-        *("ir", "link", "output", "outputs", "pipeline", "program", "read"),
+        *("ir", "link", "output", "outputs", "pipeline", "program", "read", "watching"),
     },
 }
 ONLY_IN = {
@@ -54,6 +55,7 @@ ONLY_IN = {
     "black": {"emit/format.py"},
     "click": {"cli.py", "commands/"},
     "rich": {"commands/show.py"},
+    "watchfiles": {"watching/changes.py"},
     # Only type checkers have these two; runtime/test_namespaces.py loads a package without the first.
     "typing_extensions": {"runtime/deprecation.py"},
     "_typeshed": {"commands/streams.py"},

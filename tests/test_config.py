@@ -131,3 +131,12 @@ def test_a_facts_file_and_a_link_to_it_are_read_once(tmp_path: Path, monkeypatch
     task = (data.folder("spec") / "rst" / "vim" / "Task.rst").as_posix()
     found = run([task], ["facts.toml", "same.toml", "folder", "./facts.toml"], Diagnostics())
     assert [str(fact.place) for fact in found.facts] == ["facts.toml:1"]
+
+
+def test_the_file_of_settings_that_cannot_be_read_is_known(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for text, file in (("[tool.codegen", "pyproject.toml"), ("", "")):
+        (tmp_path / "pyproject.toml").write_text(text)
+        assert config.load(tmp_path, Diagnostics()).file == file

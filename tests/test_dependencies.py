@@ -24,7 +24,9 @@ def test_each_library_has_one_line() -> None:
 
 
 def test_the_ranges_are_those_of_the_project() -> None:
-    wanted = ranges(PROJECT["dependencies"]) | ranges(PROJECT["optional-dependencies"]["pyvmomi"])
+    wanted = ranges(PROJECT["dependencies"])
+    for extra in ("pyvmomi", "watch"):
+        wanted |= ranges(PROJECT["optional-dependencies"][extra])
     assert {name: row.split("`")[1] for name, row in ROWS if name in wanted} == wanted
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
 import sys
 from collections.abc import Callable
 from dataclasses import replace
@@ -14,6 +13,8 @@ import click
 
 from codegen import config
 from codegen.commands import account, completers, streams
+from codegen.commands.calls import remember_call
+from codegen.commands.listening import run_listener, tell_reading
 from codegen.commands.volume import is_quiet, time_stages
 from codegen.diagnostics import Diagnostics, Severity, codes, formats, report
 from codegen.ir.place import Place
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from codegen.pipeline import Run
 
 OK, FINDINGS, UNUSABLE = 0, 1, 2
-_GIVEN = f"{__name__}.given"
 # Any: a decorator keeps a command as it is, whatever it takes.
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -111,18 +111,8 @@ class Repeatable(click.Command):
         given = tuple(args)  # parsing empties the list
         streams.listen()
         context = super().make_context(info_name, args, parent, **extra)
-        context.meta[_GIVEN] = (self.name or "", *given)
+        remember_call(context, self.name or "", given)
         return context
-
-
-def repair(*more: str) -> str:
-    """The command that is running, as a shell takes it, but writing where it only checks.
-
-    Args:
-        more: Options that it needs for that.
-    """
-    given: tuple[str, ...] = click.get_current_context().meta[_GIVEN]
-    return shlex.join(["codegen", *(word for word in given if word not in ("--check", *more)), *more])
 
 
 facts_option = click.option(
@@ -201,6 +191,7 @@ def settings_of(
         settings = replace(settings, strict=strict)
     if (keep_going := kept_flag("keep_going")) is not None:
         settings = replace(settings, keep_going=keep_going)
+    tell_reading(settings, _kept(_IR))
     return settings, diagnostics
 
 
@@ -214,6 +205,7 @@ def run_with(
         diagnostics: Takes what is found.
         write: Makes documents of the API, of which more may be found.
     """
+    tell_reading(settings, _kept(_IR))
     # Only here: reading and linking take long to load, and help needs neither.
     from codegen.commands import ir_file
     from codegen.diagnostics import acceptance
@@ -254,6 +246,8 @@ def tell(diagnostics: Diagnostics, format_: str) -> None:
         found = [each for each in found if each.is_grave]
     if write := formats.FOR_PROGRAMS.get(format_):
         streams.write_utf8(sys.stderr, write(diagnostics))
+    elif (listener := run_listener()) is not None:
+        listener.tells(found, is_whole=not diagnostics.failed)
     elif found:
         say(report.abridged(found))
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import click
 
 from codegen.commands import streams
+from codegen.commands.calls import repair
 from codegen.commands.common import (
     FINDINGS,
     F,
@@ -20,12 +21,12 @@ from codegen.commands.common import (
     kept_flag,
     put_diff,
     put_out,
-    repair,
     say,
     tell,
     unusable,
     unwritable,
 )
+from codegen.commands.listening import run_listener
 from codegen.commands.volume import mention
 from codegen.diagnostics import Diagnostics, codes
 from codegen.ir.place import Place
@@ -96,6 +97,8 @@ def prepare(target: Path, format: ManifestFormat, mode: WritingMode) -> None:
         format: What its files are.
         mode: What is to become of what is made.
     """
+    if (listener := run_listener()) is not None:
+        listener.writes(target)
     from codegen.output import writer  # only here: help needs nothing of it
     from codegen.output.manifest import NAME
     from codegen.output.refusals import WriteError

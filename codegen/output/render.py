@@ -75,6 +75,7 @@ def overridden(folder: Path, names: list[str]) -> Generator[None]:
         if path.is_file() and path.relative_to(folder).as_posix() not in names:
             reason = f"no template is called so; there are {', '.join(names)}"
             raise TemplateError(path.as_posix(), 0, reason)
+    _environment.cache_clear()  # it would not notice that a file has come to be before one that it knows
     before, _own = _own, folder
     try:
         yield

@@ -1,0 +1,1 @@
+"""What a run depends on, and whether any of it has changed since."""
