@@ -8,6 +8,7 @@ from pathlib import Path
 
 from codegen.changes.rule import JUDGEMENT, ChangeRule
 from codegen.changes.rules import RULES
+from codegen.changes.schema import schema_text as changes_schema_text
 from codegen.ir import forms
 from codegen.ir.declared import Fact
 from codegen.ir.names import Kind
@@ -17,7 +18,10 @@ from codegen.ir.schema_text import schema_text
 ROOT = Path(__file__).parent.parent
 PAGE = ROOT / "docs" / "ir.md"
 CHANGES = ROOT / "docs" / "api-diff.md"
-SCHEMA = ROOT / "codegen" / "ir" / "schema.json"
+SCHEMAS: Mapping[Path, Callable[[], str]] = {
+    ROOT / "codegen" / "ir" / "schema.json": schema_text,
+    ROOT / "codegen" / "changes" / "schema.json": changes_schema_text,
+}
 
 _BLOCK = re.compile(r"(<!-- declared: (?P<name>[\w ]+) -->\n)(?P<text>.*?)(<!-- end -->)", re.DOTALL)
 _ABOUT: Mapping[str, tuple[Record, str]] = {
@@ -34,7 +38,8 @@ _FORMS = (*forms.ALL, forms.FACTS_FILES)
 
 def main() -> None:
     """Write every file anew."""
-    SCHEMA.write_text(schema_text(), "utf-8", newline="\n")
+    for path, text in SCHEMAS.items():
+        path.write_text(text(), "utf-8", newline="\n")
     for path in (PAGE, CHANGES):
         path.write_text(page(path.read_text("utf-8")), "utf-8", newline="\n")
 

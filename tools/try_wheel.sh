@@ -65,6 +65,7 @@ from importlib.util import find_spec
 
 assert find_spec("vsphere") is None
 assert (files("codegen") / "ir" / "schema.json").is_file()
+assert (files("codegen") / "changes" / "schema.json").is_file()
 assert (files("codegen") / "docs" / "diagnostics.md").is_file()
 PY
 diff -r out/vsphere "$checkout/generated/vsphere" -x __pycache__

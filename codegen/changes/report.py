@@ -26,9 +26,14 @@ def line(change: ApiChange) -> str:
     rule = change.rule
     where = f"{change.place}: " if change.place else ""
     told = f"{where}{kind(change)}: {change.sentence} [{rule.name}]"
-    more = [] if rule.documentation else [f"source {rule.source}, wire {rule.wire}"]
+    more = [levels(change)] if levels(change) else []
     more += [f"was at {change.old}"] if change.old and change.new else []
     return f"{told} ({'; '.join(more)})" if more else told
+
+
+def levels(change: ApiChange) -> str:
+    """Both levels of a change; nothing for one of documentation alone."""
+    return "" if change.rule.documentation else f"source {change.rule.source}, wire {change.rule.wire}"
 
 
 def kind(change: ApiChange) -> str:
@@ -47,17 +52,20 @@ def of_documentation(changes: Iterable[ApiChange]) -> list[ApiChange]:
     return [each for each in changes if each.rule.documentation and not each.accepted]
 
 
-def summary(changes: Sequence[ApiChange]) -> str:
-    """How many changes there are of each level."""
+def counts(changes: Sequence[ApiChange]) -> dict[str, int]:
+    """How many changes there are by their worse levels; those of documentation and accepted ones apart."""
     found = Counter(each.rule.worst for each in worst_first(changes))
-    parts = [_counted(found[level], level) for level in sorted(Level, reverse=True) if found[level]]
-    more = {
-        "of documentation": len(of_documentation(changes)),
+    return {
+        **{str(level): found[level] for level in sorted(Level, reverse=True)},
+        "documentation": len(of_documentation(changes)),
         "accepted": sum(bool(each.accepted) for each in changes),
     }
-    parts += [f"{number} {of}" for of, number in more.items() if number]
+
+
+def summary(changes: Sequence[ApiChange]) -> str:
+    """How many changes there are, in words."""
+    words = {"warning": ("warning", "warnings"), "documentation": ("of documentation",) * 2}
+    parts = (
+        f"{number} {words.get(of, (of, of))[number > 1]}" for of, number in counts(changes).items() if number
+    )
     return ", ".join(parts) or "no changes"
-
-
-def _counted(number: int, level: Level) -> str:
-    return f"{number} {level}{'s' if level is Level.WARNING and number > 1 else ''}"

@@ -227,7 +227,10 @@ def run_with(
     if found.api is not None:
         if write is not None:
             write(found.api)
-        acceptance.accept(accepted, diagnostics, read=not has_ir(), wrote=write is not None)
+        if accepted:
+            from codegen.changes.rules import BY_NAME  # only here: few runs accept anything
+
+            acceptance.accept(accepted, diagnostics, not has_ir(), write is not None, elsewhere=BY_NAME)
     return found
 
 

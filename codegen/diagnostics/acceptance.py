@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -43,11 +43,19 @@ class Acceptance:
 
     def fits(self, finding: Diagnostic) -> bool:
         """Whether a finding is one of those that are accepted; errors and what is left out never are."""
-        if finding.code != self.code or finding.is_grave:
+        if finding.is_grave:
             return False
         target = finding.part.target if finding.part else None
         names = {str(target.type), str(target)} if target else {""}
-        return fnmatchcase(finding.place.path, self.path) and any(fnmatchcase(n, self.name) for n in names)
+        return self.covers(finding.code, {finding.place.path}, names)
+
+    def covers(self, code: str, paths: Collection[str], names: Collection[str]) -> bool:
+        """Whether it is about what has this code, in one of these documents and about one of these names."""
+        return (
+            code == self.code
+            and any(fnmatchcase(path, self.path) for path in paths)
+            and any(fnmatchcase(name, self.name) for name in names)
+        )
 
 
 def load(path: str, diagnostics: Diagnostics) -> tuple[Acceptance, ...]:
@@ -92,7 +100,11 @@ def _entry(entry: object, place: Place, number: int) -> Acceptance | None:
 
 
 def accept(
-    acceptances: Sequence[Acceptance], diagnostics: Diagnostics, read: bool = True, wrote: bool = False
+    acceptances: Sequence[Acceptance],
+    diagnostics: Diagnostics,
+    read: bool = True,
+    wrote: bool = False,
+    elsewhere: Collection[str] = (),
 ) -> None:
     """Mark what is accepted; tell of entries that match nothing, or fewer than there are.
 
@@ -101,23 +113,28 @@ def accept(
         diagnostics: Has the findings.
         read: Whether documents were read; else no entry about what is found in them can match.
         wrote: Whether documents were written; else no entry about what is found in those can match.
+        elsewhere: Codes of what no finding is, but what such entries are about, too.
     """
     for each in acceptances:
         fitting = [finding for finding in diagnostics if each.fits(finding)]
         for finding in fitting[: each.count]:
             diagnostics.accept(finding, each.reason)
-        what = f"the entry {each.number}, about [{each.code}],"
-        if not fitting and not (wrote if each.code == WRITTEN else read):
-            continue
-        if not fitting:
-            diagnostics.report(
-                codes.ACCEPTS_NOTHING,
-                each.place,
-                f"{what} matches no finding",
-                "remove it, or correct its patterns",
-            )
-        elif each.count is not None and len(fitting) > each.count:
-            message = f"{what} accepts {each.count} findings, but there are {len(fitting)}"
-            diagnostics.report(
-                codes.ACCEPTS_FEWER, each.place, message, "look at those that are new; then correct 'count'"
-            )
+        can_match = each.code not in elsewhere and (wrote if each.code == WRITTEN else read)
+        if fitting or can_match:
+            tell_misfit(each, len(fitting), diagnostics)
+
+
+def tell_misfit(acceptance: Acceptance, found: int, diagnostics: Diagnostics) -> None:
+    """Tell of an entry that matches nothing, or accepts fewer than it matches.
+
+    Args:
+        acceptance: The entry.
+        found: How many it matches.
+        diagnostics: Takes the finding.
+    """
+    place, what = acceptance.place, f"the entry {acceptance.number}, about [{acceptance.code}],"
+    if not found:
+        diagnostics.report(codes.ACCEPTS_NOTHING, place, f"{what} matches no finding")
+    elif acceptance.count is not None and found > acceptance.count:
+        message = f"{what} accepts {acceptance.count} findings, but there are {found}"
+        diagnostics.report(codes.ACCEPTS_FEWER, place, message)

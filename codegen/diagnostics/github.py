@@ -8,6 +8,7 @@ from codegen.diagnostics.code import Severity
 from codegen.diagnostics.findings import Diagnostic
 from codegen.diagnostics.report import by_cause, message_of
 from codegen.diagnostics.workspace import file_of
+from codegen.ir.place import Place
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 _IN_TEXTS = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
@@ -27,12 +28,24 @@ def as_github(diagnostics: Iterable[Diagnostic]) -> str:
 
 
 def _command(causes: Sequence[Diagnostic]) -> str:
-    """The command of the findings of one cause; where no file is to be shown, the text says the place."""
+    """The command of the findings of one cause."""
     first = causes[0]
-    file = file_of(first.place.path)
     text = f"{message_of(causes)}\n{first.hint}"
-    where = {"file": file, "line": first.place.line, "col": first.place.column} if file else {}
-    text = text if file else f"{first.place}: {text}"
-    properties = {**where, "title": first.code}
+    return workflow_command(_COMMANDS[first.severity], first.place, first.code, text)
+
+
+def workflow_command(command: str, place: Place | None, title: str, text: str) -> str:
+    """A line that shows a text beside a line of a file.
+
+    Args:
+        command: ``error``, ``warning`` or ``notice``.
+        place: Where; the text says it, if that is no file that could be shown.
+        title: What stands above the text.
+        text: What is shown.
+    """
+    file = file_of(place.path) if place else None
+    where = {"file": file, "line": place.line, "col": place.column} if place and file else {}
+    text = text if file or not place else f"{place}: {text}"
+    properties = {**where, "title": title}
     stated = (f"{name}={str(value).translate(_IN_PROPERTIES)}" for name, value in properties.items() if value)
-    return f"::{_COMMANDS[first.severity]} {','.join(stated)}::{text.translate(_IN_TEXTS)}"
+    return f"::{command} {','.join(stated)}::{text.translate(_IN_TEXTS)}"

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from codegen.changes import failing
+from codegen.changes.forms import FORMS
+from codegen.commands import diff
 from tests.test_cli import LAMP, codegen
 
 NEWER = LAMP.replace("lit (`bool`_)", "lit (`int`_)")
@@ -93,3 +97,81 @@ def test_standard_input_is_a_document_or_an_ir(old: str, folder: Path) -> None:
     )
     assert (done.returncode, done.stderr) == (0, b"")
     assert CHANGE.encode() in done.stdout
+
+
+def test_the_command_knows_the_forms_and_limits_that_there_are() -> None:
+    assert list(diff.FORMATS) == list(FORMS)
+    assert list(diff.LIMITS) == list(failing.LIMITS)
+
+
+def test_forms_for_programs_are_whole_lines(folder: Path) -> None:
+    document = json.loads(codegen("diff", "old", "new", "--format", "json").stdout)
+    assert [each["id"] for each in document["changes"]] == ["property-type-changed"]
+    shown = codegen("diff", "old", "new", "--format", "github").stdout
+    assert shown.startswith("::error file=new/lamp.rst,line=9,title=property-type-changed::shop.Lamp.lit is")
+    assert shown.count("\n") == 1
+    assert codegen("diff", "old", "old", "--format", "github").stdout == ""
+    assert (
+        "### Breaking\n\n- shop.Lamp.lit is int"
+        in codegen("diff", "old", "new", "--format", "markdown").stdout
+    )
+
+
+@pytest.mark.parametrize(
+    ("limits", "status"),
+    [
+        ((), 0),
+        (("breaking",), 0),
+        (("warning",), 1),
+        (("info",), 1),
+        (("source-warning",), 0),
+        (("source-info",), 1),
+        (("wire-breaking",), 0),
+        (("wire-warning",), 1),
+        (("breaking", "wire-warning"), 1),
+    ],
+)
+def test_a_run_fails_on_what_it_is_told_to_fail_on(
+    limits: tuple[str, ...], status: int, folder: Path
+) -> None:
+    """Larger numbers are nothing to Python, and a warning for who reads messages."""
+    text = (folder / "old.json").read_text("utf-8")
+    for name, number in (("before", "int"), ("after", "long")):
+        (folder / f"{name}.json").write_text(text.replace('"boolean"', f'"{number}"'), "utf-8")
+    arguments = [word for limit in limits for word in ("--fail-on", limit)]
+    result = codegen("diff", "before.json", "after.json", *arguments)
+    assert (result.exit_code, result.stdout.splitlines()[-1]) == (status, "2 warnings")
+
+
+def test_words_alone_never_let_a_run_fail(folder: Path) -> None:
+    (folder / "new" / "lamp.rst").write_text(LAMP.replace("A lamp.", "A bright lamp."), "utf-8")
+    assert codegen("diff", "old", "new", "--fail-on", "info").exit_code == 0
+
+
+ACCEPTED = '[[accept]]\ncode = "property-type-changed"\nname = "shop.Lamp.lit"\nreason = "we know"\n'
+
+
+def test_what_is_accepted_is_counted_and_lets_no_run_fail(folder: Path) -> None:
+    (folder / "accepted.toml").write_text(ACCEPTED, "utf-8")
+    result = codegen("diff", "old", "new", "--accepted", "accepted.toml", "--fail-on", "info")
+    assert (result.exit_code, result.stdout, result.stderr) == (0, "1 accepted\n", "")
+    written = codegen("diff", "old", "new", "--accepted", "accepted.toml", "--format", "json").stdout
+    assert [each["accepted"] for each in json.loads(written)["changes"]] == ["we know"]
+
+
+def test_an_entry_about_no_change_is_told_by_diff_alone(folder: Path) -> None:
+    dangling = '[[accept]]\ncode = "wire-clash"\nreason = "not here"\n'
+    (folder / "accepted.toml").write_text(ACCEPTED, "utf-8")
+    assert "[accepts-nothing]" in codegen("diff", "old", "old", "--accepted", "accepted.toml").stderr
+    for command in ("lint", "ir", "generate"):
+        told = codegen(command, "old", "--accepted", "accepted.toml")
+        assert "accepts-nothing" not in told.output
+    (folder / "accepted.toml").write_text(dangling, "utf-8")
+    assert "accepts-nothing" not in codegen("diff", "old", "new", "--accepted", "accepted.toml").output
+    assert "accepts-nothing" in codegen("lint", "old", "--accepted", "accepted.toml").output
+
+
+def test_a_file_of_accepted_changes_that_cannot_be_read_is_an_error() -> None:
+    result = codegen("diff", "old", "new", "--accepted", "nowhere.toml")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "[bad-config]" in result.stderr
