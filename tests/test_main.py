@@ -74,15 +74,15 @@ def test_other_signals_end_it_silently(number: signal.Signals, status: int) -> N
 
 SLOW = """
 import os, sys, time
-from codegen.output import workplace, writer
-save, count = writer._save, 0
+from codegen.output import filling
+save, count = filling.save, 0
 def slow(path, text):
     global count
     save(path, text)
     if (count := count + 1) == 3:
         print("ready", flush=True)
         time.sleep(60)
-writer._save = slow
+filling.save = slow
 sys.argv = ["codegen", "generate", "spec/flat", "-o", sys.argv[1]]
 from codegen.__main__ import main
 main()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 
 from codegen.output import manifest
@@ -27,7 +27,7 @@ def listed(target: Path, format: ManifestFormat) -> frozenset[str]:
 
 
 def foreign(target: Path, listed: frozenset[str]) -> list[str]:
-    """Files and empty folders that are nobody's output; compiled modules are not worth keeping."""
+    """Files and empty folders that are nobody's output, but for what Python has compiled."""
     if not target.exists():
         return []
     found: list[str] = []
@@ -45,7 +45,7 @@ def _refuse(error: OSError) -> None:
     raise error
 
 
-def keep_clear(files: Mapping[str, str], foreign: list[str], target: Path) -> None:
+def keep_clear(files: Mapping[str, str], foreign: Sequence[str], target: Path) -> None:
     """See that nothing of a person's is where a file, or a folder of files, is wanted.
 
     Raises:

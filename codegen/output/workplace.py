@@ -20,26 +20,37 @@ _GONE = "gone"
 
 
 @contextmanager
-def workplace(target: Path, recover: Callable[[Path], None]) -> Generator[Path, None, None]:
-    """A folder beside the target, so that what is made there can be renamed into place.
+def turn(target: Path, recover: Callable[[Path], None]) -> Generator[None, None, None]:
+    """Let nobody else write beside the target; whoever does so waits.
 
     Args:
-        target: The output; whoever else writes beside it waits.
-        recover: Called with the folder before it goes, however the run ends, and with each that a killed run
-            left behind, or one that could not put back what had been there.
+        target: The output.
+        recover: Called with each folder that a killed run left behind, or one that could not put back what
+            had been there, before it goes.
     """
     target.parent.mkdir(parents=True, exist_ok=True)
-    with _turn(target.parent, wait=True) as alone:
+    with _lock(target.parent, wait=True) as alone:
         if alone:  # whoever made these is dead: it would have the lock
             _clean_up(target, recover)
-        made = Path(tempfile.mkdtemp(prefix=prefix(target), dir=target.parent))
-        try:
-            yield made
-        except BaseException:
-            with suppress(OSError):  # what cannot be put back stays there, for the next run
-                _finish(made, recover)
-            raise
-        _finish(made, recover)
+        yield
+
+
+@contextmanager
+def workplace(target: Path, recover: Callable[[Path], None]) -> Generator[Path, None, None]:
+    """A folder beside the target, so that what is made there can be renamed into place; for who has his turn.
+
+    Args:
+        target: The output.
+        recover: Called with the folder before it goes, however the run ends.
+    """
+    made = Path(tempfile.mkdtemp(prefix=prefix(target), dir=target.parent))
+    try:
+        yield made
+    except BaseException:
+        with suppress(OSError):  # what cannot be put back stays there, for the next run
+            _finish(made, recover)
+        raise
+    _finish(made, recover)
 
 
 def clean_up(target: Path, recover: Callable[[Path], None]) -> None:
@@ -51,7 +62,7 @@ def clean_up(target: Path, recover: Callable[[Path], None]) -> None:
     """
     if not target.parent.is_dir() or not any(_left_behind(target)):
         return
-    with _turn(target.parent, wait=False) as alone:
+    with _lock(target.parent, wait=False) as alone:
         if alone:
             _clean_up(target, recover)
 
@@ -95,7 +106,7 @@ def _left_behind(target: Path) -> Iterator[Path]:
 
 
 @contextmanager
-def _turn(folder: Path, wait: bool) -> Generator[bool, None, None]:
+def _lock(folder: Path, wait: bool) -> Generator[bool, None, None]:
     """Hold the folder's lock, which no end of the process outlives.
 
     Args:

@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from codegen.output import manifest, present
 from codegen.output.changes import Changes
+from codegen.output.filling import fill, save
 from codegen.output.manifest import ManifestFormat
 from codegen.output.refusals import WriteError, explained
 from codegen.output.swap import NEW, OLD, swap
-from codegen.output.workplace import clean_up, workplace
-from codegen.program import progress
+from codegen.output.workplace import clean_up, turn, workplace
 
-_FOLDED = (
-    "differs from another file by nothing but capitals, and this file system takes both for one; choose a"
-    " folder on one that tells them apart"
-)
 _EDITED = "was changed by hand after it was generated"
 
 
@@ -41,18 +36,19 @@ def write(
         WriteError: The folder holds something else than what was generated, or the system refuses. What was
             there before is still there.
     """
-    with explained(target) as place, workplace(place, lambda left: _recover(left, place, format)) as work:
-        edited = _compare(files, place, format).edited
-        if edited and not force:
-            raise WriteError(place / edited[0], _EDITED)
-        fresh = work / NEW
-        for path, text in progress.each(files.items(), "writing files", len(files)):
-            if (fresh / path).exists():  # the folder is new: only another of these files can be there
-                raise WriteError(place / path, _FOLDED)
-            _save(fresh / path, text)
-        for path in present.foreign(place, present.listed(place, format)):
-            _copy(place / path, fresh / path)
-        swap(work, place)
+    with explained(target) as place:
+
+        def recover(left: Path) -> None:
+            _recover(left, place, format)
+
+        with turn(place, recover):
+            found = _compare(files, place, format)
+            if found.edited and not force:
+                raise WriteError(place / found.edited[0], _EDITED)
+            if any(found.each()):
+                with workplace(place, recover) as work:
+                    fill(work / NEW, found, found.foreign)
+                    swap(work, place)
 
 
 def write_file(path: Path, text: str) -> None:
@@ -63,10 +59,10 @@ def write_file(path: Path, text: str) -> None:
     """
     with explained(path) as place:
         if path.exists() and not path.is_file() and not path.is_dir():
-            _put(path, text)
+            path.write_bytes(text.encode())
             return
-        with workplace(place, lambda left: None) as work:
-            _save(work / NEW, text)
+        with turn(place, _nothing), workplace(place, _nothing) as work:
+            save(work / NEW, text)
             os.replace(work / NEW, place)
 
 
@@ -128,9 +124,11 @@ class Generated(Changes):
 
     Attributes:
         format: What the files are.
+        foreign: What else is in the folder, and stays: files and empty folders.
     """
 
     format: ManifestFormat = manifest.PACKAGE
+    foreign: tuple[str, ...] = ()
 
     def write(self, force: bool) -> None:
         """As the function does."""
@@ -154,19 +152,11 @@ def compare(files: Mapping[str, str], target: Path, format: ManifestFormat = man
 
 def _compare(files: Mapping[str, str], target: Path, format: ManifestFormat) -> Generated:
     listed = present.listed(target, format)
-    present.keep_clear(files, present.foreign(target, listed), target)
+    foreign = tuple(present.foreign(target, listed))
+    present.keep_clear(files, foreign, target)
     texts = ((path, present.load(target / path)) for path in sorted(listed))
     before = {path: text for path, text in texts if text is not None}
-    return Generated(target, before, files, present.edited(before, files, format), format)
-
-
-def _copy(source: Path, place: Path) -> None:
-    if source.is_dir() and not source.is_symlink():
-        place.mkdir(parents=True, exist_ok=True)
-        shutil.copystat(source, place)
-    else:
-        place.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy2(source, place, follow_symlinks=False)
+    return Generated(target, before, files, present.edited(before, files, format), format, foreign)
 
 
 def _recover(left: Path, target: Path, format: ManifestFormat) -> None:
@@ -193,11 +183,5 @@ def _rescue(old: Path, target: Path, format: ManifestFormat) -> None:
             os.replace(source, place)
 
 
-def _save(path: Path, text: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    _put(path, text)
-
-
-def _put(path: Path, text: str) -> None:
-    """Write UTF-8 with the text's own line ends, on any system."""
-    path.write_bytes(text.encode())
+def _nothing(left: Path) -> None:
+    """What is to be taken out of the folder in which one file was made."""

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from codegen.output.manifest import NAME
-from codegen.output.workplace import prefix, workplace
+from codegen.output.workplace import prefix, turn, workplace
 from codegen.output.writer import recover, write, write_file
 from tests.output.test_writer import contents, package
 
@@ -55,7 +55,8 @@ def test_the_next_writer_can_begin_at_once(tmp_path: Path, fails: bool) -> None:
     folder = os.open(tmp_path, os.O_RDONLY)
 
     def act() -> None:
-        with workplace(tmp_path / "out", lambda left: None) as place:
+        out, recover = tmp_path / "out", list[Path]().append
+        with turn(out, recover), workplace(out, recover) as place:
             assert place.is_dir()
             with pytest.raises(BlockingIOError):
                 fcntl.flock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -256,8 +257,9 @@ def test_what_cannot_be_deleted_in_the_end_goes_with_the_next_run(
     def refused(*_: object, **__: object) -> None:
         raise PermissionError(13, "Permission denied")
 
-    with monkeypatch.context() as patch, workplace(tmp_path / "out", lambda left: None) as made:
+    out, recover = tmp_path / "out", list[Path]().append
+    with monkeypatch.context() as patch, turn(out, recover), workplace(out, recover) as made:
         patch.setattr(os, "rmdir", refused)
     assert made.exists()
-    with workplace(tmp_path / "out", lambda left: None):
+    with turn(out, recover):
         assert not made.exists()
