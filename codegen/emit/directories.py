@@ -19,26 +19,27 @@ _OTHERS = 6
 """One property in so many may be something else; of what is no directory, at least one in four is."""
 
 
-def reads_as_optional(context: Context, owner: Type, prop: Property) -> bool:
-    """Whether checkers are told that reading a property may give None."""
-    return bool(prop.optional) and not (_refers(context, prop) and _is_directory(context, owner))
-
-
-def remark(context: Context, type_: Type) -> Prose:
-    """What the docstring of a directory says, as its annotations do not."""
-    if not _is_directory(context, type_) or not any(prop.optional for prop in type_.properties):
-        return ()
-    return sentence(
-        "Optional references in here are None where the server lacks the service, though annotated as there."
-    )
-
-
-def _is_directory(context: Context, owner: Type) -> bool:
+def is_directory(context: Context, owner: Type) -> bool:
+    """Whether a type is a directory; it looks at all properties, so ask once a type."""
     references = [prop.type for prop in owner.properties if _refers(context, prop)]
     known = [each for each in references if isinstance(each, TypeName) and context.kind(each) is Kind.MANAGED]
     others = len(owner.properties) - len(references)
     apart = len(set(references)) == len(references)
     return apart and len(known) >= _LEAST and others * _OTHERS <= len(owner.properties)
+
+
+def reads_as_optional(context: Context, prop: Property, *, in_directory: bool) -> bool:
+    """Whether checkers are told that reading a property may give None."""
+    return bool(prop.optional) and not (in_directory and _refers(context, prop))
+
+
+def remark(directory: Type) -> Prose:
+    """What the docstring of a directory says, as its annotations do not."""
+    if not any(prop.optional for prop in directory.properties):
+        return ()
+    return sentence(
+        "Optional references in here are None where the server lacks the service, though annotated as there."
+    )
 
 
 def _refers(context: Context, prop: Property) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from codegen.emit import emit
-from codegen.ir.model import Property
+from codegen.emit import directories, emit
+from codegen.emit.context import Context
+from codegen.ir.model import Property, Type
 from codegen.ir.names import Kind
 from tests.emit.factories import api, data, managed, opaque, prop
 
@@ -68,3 +69,17 @@ def test_other_references_may_be_none(properties: tuple[Property, ...]) -> None:
 def test_where_all_services_are_always_there_nothing_is_said() -> None:
     text = office(*(prop(name.lower(), f"shop.{name}") for name in ("Till", "Clerk", "Safe")))
     assert "lacks the service" not in text
+
+
+def test_each_type_is_judged_once_however_many_properties_it_has(monkeypatch: pytest.MonkeyPatch) -> None:
+    judged: list[str] = []
+    judge = directories.is_directory
+
+    def note(context: Context, owner: Type) -> bool:
+        judged.append(str(owner.name))
+        return judge(context, owner)
+
+    monkeypatch.setattr(directories, "is_directory", note)
+    office(TILL, CLERK, SAFE, SEEN)
+    office(TILL, CLERK, SAFE, SEEN, kind=Kind.MANAGED)
+    assert judged.count("shop.Office") == 2

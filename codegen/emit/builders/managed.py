@@ -15,6 +15,7 @@ def managed(shop: Workshop, type_: Type, nested: tuple[ClassView, ...]) -> Class
     spot = shop.context.layout.spots[type_.name]
     depth = len(spot.qualname)
     aliases = short_names(shop.context, type_)
+    in_directory = directories.is_directory(shop.context, type_)
     return ClassView(
         template="managed",
         decorator="_rt.managed",
@@ -26,12 +27,12 @@ def managed(shop: Workshop, type_: Type, nested: tuple[ClassView, ...]) -> Class
         ),
         docstring=docstrings.docstring(
             documentation.summary("The managed object", type_.name),
-            type_.description + directories.remark(shop.context, type_),
+            type_.description + (directories.remark(type_) if in_directory else ()),
             documentation.common(shop.context, type_),
             depth=depth,
         ),
         nested=nested,
-        properties=tuple(_property(shop, type_, prop, depth + 1) for prop in type_.properties),
+        properties=tuple(_property(shop, type_, prop, depth + 1, in_directory) for prop in type_.properties),
         methods=tuple(
             method_view(shop, type_, method, aliases.get(method.name, ""), depth + 1)
             for method in type_.methods
@@ -39,19 +40,18 @@ def managed(shop: Workshop, type_: Type, nested: tuple[ClassView, ...]) -> Class
     )
 
 
-def _property(shop: Workshop, owner: Type, prop: Property, depth: int) -> PropertyView:
+def _property(shop: Workshop, owner: Type, prop: Property, depth: int, in_directory: bool) -> PropertyView:
     """The view of a property; a server that is older than it is gated off before anything is sent."""
     name = shop.context.properties(owner)[prop.name]
     rank = shop.context.rank(prop.since)
+    optional = directories.reads_as_optional(shop.context, prop, in_directory=in_directory)
     gate = GateView(f"self._rank < {rank}", literals.string(prop.name), rank)
     return PropertyView(
         decorator=shop.scope.builtin("property"),
         deprecation=deprecation.message(f"{owner.name}.{prop.name}", prop.deprecated),
         name=name,
         wire=literals.string(prop.name),
-        annotation=shop.annotations.held(
-            prop.type, prop.array, directories.reads_as_optional(shop.context, owner, prop)
-        ),
+        annotation=shop.annotations.held(prop.type, prop.array, optional),
         docstring=docstrings.docstring(
             documentation.summary("The property", prop.name),
             prop.description + documentation.unstated(prop.type),

@@ -23,6 +23,7 @@ def record(shop: Workshop, type_: Type, nested: tuple[ClassView, ...]) -> ClassV
     spot = shop.context.layout.spots[type_.name]
     depth = len(spot.qualname)
     attributes = shop.context.properties(type_)
+    in_directory = directories.is_directory(shop.context, type_)
     return ClassView(
         template="record",
         decorator=f"_rt.{type_.kind}",
@@ -32,7 +33,7 @@ def record(shop: Workshop, type_: Type, nested: tuple[ClassView, ...]) -> ClassV
         base=shop.value(type_.base, spot.entity.owner) if type_.base else _ROOTS[type_.kind],
         docstring=docstrings.docstring(
             documentation.summary(_WHAT[type_.kind], type_.name),
-            type_.description + directories.remark(shop.context, type_),
+            type_.description + (directories.remark(type_) if in_directory else ()),
             [
                 DocstringSection(
                     "Fields",
@@ -44,18 +45,17 @@ def record(shop: Workshop, type_: Type, nested: tuple[ClassView, ...]) -> ClassV
             depth=depth,
         ),
         nested=nested,
-        fields=tuple(_field(shop, type_, prop) for prop in type_.properties),
+        fields=tuple(_field(shop, type_, prop, in_directory) for prop in type_.properties),
         init=_init(shop, type_) if type_.properties else None,
     )
 
 
-def _field(shop: Workshop, owner: Type, prop: Property) -> FieldView:
+def _field(shop: Workshop, owner: Type, prop: Property, in_directory: bool) -> FieldView:
     """The view of a field of a data object or fault; its docstring is indented as deep as its class."""
+    optional = directories.reads_as_optional(shop.context, prop, in_directory=in_directory)
     return FieldView(
         name=shop.context.properties(owner)[prop.name],
-        annotation=shop.annotations.field(
-            prop.type, prop.array, directories.reads_as_optional(shop.context, owner, prop)
-        ),
+        annotation=shop.annotations.field(prop.type, prop.array, optional),
         docstring=docstrings.docstring(
             documentation.summary("The property", prop.name),
             prop.description + documentation.unstated(prop.type),
