@@ -16,6 +16,7 @@ from codegen.commands.listening import listen
 from codegen.commands.volume import mention
 from codegen.config import Config
 from codegen.diagnostics import Diagnostic, report
+from codegen.program import progress
 
 if TYPE_CHECKING:
     from codegen.watching.changes import ChangeSource
@@ -52,6 +53,7 @@ class Watch:
         while True:
             self._outputs.clear()
             self._run_once()
+            progress.rest()  # a person who waits for the next run sees no stage of the last one
             gc.collect()  # it rests while a command runs, and this one does not end
             mention(f"{report.summary(self._known)}; watching for changes, Ctrl-C ends it")
             for change in self._next_changes():

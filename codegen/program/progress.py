@@ -85,6 +85,12 @@ def stage(doing: str) -> None:
         _watched.begin(doing)
 
 
+def rest() -> None:
+    """Say that nothing is being done until the next stage."""
+    if _watched is not None:
+        _watched.say("")
+
+
 def each(items: Iterable[_T], doing: str, total: int | None = None) -> Iterable[_T]:
     """Go through items, and say which of them it is.
 

@@ -17,7 +17,7 @@ from click.testing import CliRunner, Result
 
 from codegen.cache import runs as runs_kept
 from codegen.cli import main
-from codegen.program import cache_home
+from codegen.program import cache_home, progress
 from codegen.watching import changes
 from tests.documents import ROOT
 from tests.test_cli import LAMP
@@ -245,6 +245,13 @@ def test_a_run_that_cannot_write_keeps_watching(watched: Watched) -> None:
     )
     assert "holds no generated package" in first[0]
     assert LEFT in second
+
+
+def test_while_it_waits_no_stage_is_shown_to_a_person(watched: Watched) -> None:
+    shown: list[str] = []
+    with progress.watched() as state:
+        watched("docs", steps=[lambda: shown.append(state.text)])
+    assert shown == [""]
 
 
 def test_an_ir_file_is_watched(watched: Watched) -> None:

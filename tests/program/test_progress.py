@@ -57,3 +57,11 @@ def test_a_listener_hears_of_each_stage_once_whether_somebody_watches_or_not() -
             assert state.text == "writing files"
         progress.stage("nobody hears")
     assert said[2:] == ["writing files"]
+
+
+def test_whoever_rests_is_in_no_stage() -> None:
+    progress.rest()
+    with progress.watched() as state:
+        progress.stage("linking")
+        progress.rest()
+        assert state.text == ""
