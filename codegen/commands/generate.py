@@ -103,6 +103,7 @@ def generate(
       codegen generate docs/ -o bindings                    the package bindings/vsphere
       codegen generate docs/ -o src --package acme.vsphere  the package src/acme/vsphere
       codegen generate docs/ -o bindings --project          as a project: pip install ./bindings
+      codegen generate docs/ -o out --as json-schema        a JSON Schema instead: out/schema.json
       codegen generate --check                              whether it is up to date, for CI
       codegen generate --dry-run                            which files would be others
     """

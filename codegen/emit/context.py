@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from functools import cached_property
 
 from codegen.emit import additions, naming
 from codegen.emit.layout import PackageLayout
+from codegen.ir.hierarchy import Hierarchy
 from codegen.ir.model import Api, Property, Type
 from codegen.ir.names import ANY_MANAGED, Kind, TypeName
 
 
-class Context:
+class Context(Hierarchy):
     """Look-ups over one API and its layout.
 
     Attributes:
-        api: The linked API.
         layout: Where its classes are.
-        types: Its documented types by name.
     """
 
     def __init__(self, api: Api, layout: PackageLayout) -> None:
-        self.api = api
+        super().__init__(api)
         self.layout = layout
-        self.types: Mapping[TypeName, Type] = {type_.name: type_ for type_ in api.types}
         self._members: dict[TypeName, tuple[Mapping[str, str], Mapping[str, str]]] = {}
 
     @cached_property
@@ -37,14 +35,6 @@ class Context:
         """What each version is called."""
         return {version.id: version.name for version in self.api.versions}
 
-    @cached_property
-    def _extensions(self) -> Mapping[TypeName, Sequence[Type]]:
-        found: dict[TypeName, list[Type]] = {}
-        for type_ in self.api.types:
-            if type_.base:
-                found.setdefault(type_.base, []).append(type_)
-        return found
-
     def rank(self, since: str) -> int:
         """The rank of a version, 0 where no table lists it."""
         return self.ranks.get(since, 0)
@@ -52,19 +42,6 @@ class Context:
     def kind(self, name: TypeName) -> Kind | None:
         """The kind of a type, None where only references to it exist and none tells."""
         return Kind.MANAGED if name == ANY_MANAGED else self.layout.spots[name].entity.kind
-
-    def bases(self, type_: Type) -> Iterator[Type]:
-        """The documented types that one extends, nearest first."""
-        base = self.types.get(type_.base) if type_.base else None
-        while base:
-            yield base
-            base = self.types.get(base.base) if base.base else None
-
-    def extensions(self, type_: Type) -> Iterator[Type]:
-        """The documented types that extend one, directly or not, those nearer to it first."""
-        for extension in self._extensions.get(type_.name, ()):
-            yield extension
-            yield from self.extensions(extension)
 
     def properties(self, type_: Type) -> Mapping[str, str]:
         """The Python names of a type's own properties by their documented names."""
@@ -74,24 +51,15 @@ class Context:
         """The Python names of a type's own methods by their documented names."""
         return self._names(type_)[1]
 
-    def inherited(self, type_: Type) -> list[tuple[str, Property]]:
-        """The properties that a type has from its bases, by Python name, roots first.
-
-        Those that it declares again are left out.
-        """
-        own = {member.name for member in type_.properties}
-        found: dict[str, tuple[str, Property]] = {}
-        for base in reversed(list(self.bases(type_))):
-            for member in base.properties:
-                if member.name not in own:
-                    found[member.name] = (self.properties(base)[member.name], member)
-        return list(found.values())
+    def inherited_names(self, type_: Type) -> list[tuple[str, Property]]:
+        """The properties that a type has from its bases, by Python name, roots first."""
+        return [(self.properties(base)[member.name], member) for base, member in self.inherited(type_)]
 
     def _names(self, type_: Type) -> tuple[Mapping[str, str], Mapping[str, str]]:
         """Nested types come first: their names are in other types' way to them."""
         if type_.name not in self._members:
             inner = (self.layout.spots[name].qualname[-1] for name in self.layout.spots[type_.name].nested)
-            inherited = (name for name, _ in self.inherited(type_))
+            inherited = (name for name, _ in self.inherited_names(type_))
             added = additions.names((type_, *self.bases(type_)))
             names = naming.Names({*naming.reserved(type_.kind), *added, *inner, *inherited})
             self._members[type_.name] = (

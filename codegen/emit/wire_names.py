@@ -7,27 +7,21 @@ from collections.abc import Iterator, Mapping
 from codegen.emit import naming
 from codegen.emit.context import Context
 from codegen.emit.layout import OWN_NAMES, ClassPlace, Namespace
-from codegen.ir.model import FIRST_VERSION
-from codegen.ir.names import ANY_MANAGED, TypeName
+from codegen.ir.names import ANY_MANAGED
 from codegen.ir.wire_names import Services
 
 
 def spots(context: Context) -> Iterator[tuple[str | None, str, ClassPlace]]:
     """Every class of the package with its wire name, if it has one, and its service.
 
-    Where types have one wire name, the first has it: those of the API's own service come first, and in a
-    service they are sorted by dotted name.
+    Where types have one wire name, the first has it.
     """
     services = Services(context.api.versions)
-    main = services.of(TypeName.parse(FIRST_VERSION), None)
-
-    def service(spot: ClassPlace) -> str:
-        type_ = spot.entity.type
-        return services.of(spot.entity.name, type_.since if type_ and type_.since_stated else None)
-
-    found = ((service(spot), spot) for spot in context.layout.spots.values())
-    for own, spot in sorted(found, key=lambda each: (each[0] != main, each[1].entity.name)):
-        yield _wire_name(spot), own, spot
+    found = sorted(
+        context.layout.spots.values(), key=lambda spot: services.precedence(spot.entity.name, _since(spot))
+    )
+    for spot in found:
+        yield _wire_name(spot), services.of(spot.entity.name, _since(spot)), spot
 
 
 def of_namespaces(context: Context) -> Mapping[tuple[str, ...], Mapping[str, ClassPlace]]:
@@ -45,6 +39,11 @@ def of_namespaces(context: Context) -> Mapping[tuple[str, ...], Mapping[str, Cla
             if name is not None and service == own and name not in taken and _can_be_spelt(name):
                 found.setdefault(space.documented, {}).setdefault(name, spot)
     return {path: dict(sorted(names.items())) for path, names in found.items()}
+
+
+def _since(spot: ClassPlace) -> str | None:
+    type_ = spot.entity.type
+    return type_.stated_since if type_ else None
 
 
 def _wire_name(spot: ClassPlace) -> str | None:

@@ -87,3 +87,8 @@ class Type:
     properties: tuple[Property, ...] = ()
     methods: tuple[Method, ...] = ()
     values: tuple[Value, ...] = ()
+
+    @property
+    def stated_since(self) -> str | None:
+        """The version that sources state, None where they state none."""
+        return self.since if self.since_stated else None

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from codegen.ir.names import TypeName
-from codegen.ir.versions import Version
+from codegen.ir.versions import FIRST_VERSION, Version
 
 PREFIXES: Mapping[str, str] = {
     "vim.cluster": "Cluster",
@@ -49,6 +49,14 @@ class Services:
         known = [version for version in versions if version.namespace]
         self._by_id = {version.id: (version.namespace or "").partition("/")[0] for version in known}
         self._by_root = {id.partition(".")[0]: service for id, service in self._by_id.items()}
+        self._main = self.of(TypeName.parse(FIRST_VERSION), None)
+
+    def precedence(self, name: TypeName, since: str | None) -> tuple[bool, TypeName]:
+        """Sorts types that have one wire name, of which the first has it where names lead to types.
+
+        Those of the API's own service come first, and in a service they are sorted by dotted name.
+        """
+        return self.of(name, since) != self._main, name
 
     def of(self, name: TypeName, since: str | None) -> str:
         """The service of a type, by its name and the version that it states."""

@@ -14,7 +14,10 @@ GROUP = PluginGroup(
     what="output",
     kind=Output,
     api_version=API_VERSION,
-    built_in={USUAL: "codegen.outputs.python:PACKAGE"},
+    built_in={
+        USUAL: "codegen.outputs.python:PACKAGE",
+        "json-schema": "codegen.outputs.json_schema:JSON_SCHEMA",
+    },
 )
 
 

@@ -68,7 +68,7 @@ def _field(shop: Workshop, owner: Type, prop: Property, in_directory: bool) -> F
 
 def _init(shop: Workshop, type_: Type) -> InitView:
     own = [(shop.context.properties(type_)[prop.name], prop) for prop in type_.properties]
-    inherited = shop.context.inherited(type_)
+    inherited = shop.context.inherited_names(type_)
     keywords = (_parameter(shop, name, prop) for name, prop in (*own, *inherited))
     filled = [*(["msg"] if type_.kind is Kind.FAULT else []), *(name for name, _ in (*own, *inherited))]
     return InitView(
