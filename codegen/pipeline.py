@@ -18,6 +18,7 @@ from codegen.link import LeftOut, go_on, link, settle
 from codegen.program import data
 from codegen.read.facts import load_facts
 from codegen.read.forms import registered
+from codegen.read.memory import Memory
 from codegen.read.reader import Reading, read
 from codegen.read.sources import Document, Selection, load
 
@@ -50,6 +51,7 @@ def run(
     diagnostics: Diagnostics,
     selection: Selection | None = None,
     keep_going: bool = False,
+    memory: Memory | None = None,
 ) -> Run:
     """Read and link documents.
 
@@ -59,11 +61,12 @@ def run(
         diagnostics: Takes what is wrong.
         selection: Which documents of the sources are read; all where there is none.
         keep_going: Whether what is in error is left out and everything else linked.
+        memory: Knows what documents gave that were read before.
     """
     forms = registered(diagnostics)
     selection = selection or Selection()
     selection.endings |= forms.endings
-    reading = read(_documents(paths, diagnostics, selection), diagnostics, forms)
+    reading = read(_documents(paths, diagnostics, selection), diagnostics, forms, memory)
     corrections = load_facts(_facts_files(facts, diagnostics), diagnostics)
     statements, corrections = settle(reading.statements, corrections, diagnostics)
     reading = replace(reading, statements=statements)

@@ -23,7 +23,7 @@ MAY_IMPORT = {
     "ir": {"ir"},
     "layouts": {"layouts"},
     "program": {"program"},
-    "cache": {"cache", "program"},
+    "cache": {"cache", "ir", "program", "read"},
     "diagnostics": {"__version__", "diagnostics", "ir"},
     "output": {"ir", "output", "program"},
     "read": {"diagnostics", "ir", "layouts", "program", "read"},

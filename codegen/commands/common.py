@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 import click
 
 from codegen import config
-from codegen.commands import account, completers, streams
+from codegen.commands import account, caching, completers, streams
 from codegen.commands.calls import remember_call
 from codegen.commands.listening import run_listener, tell_reading
 from codegen.commands.volume import is_quiet, time_stages
@@ -81,7 +81,7 @@ def reading_options(command: F) -> F:
             "May be given several times.",
         )(command)
     command.__doc__ = f"{cleandoc(command.__doc__ or '')}\n\n{_SOURCES}"
-    return command
+    return caching.cache_option(command)
 
 
 def sources_argument(command: F) -> F:
@@ -210,9 +210,8 @@ def run_with(
     from codegen.commands import ir_file
     from codegen.diagnostics import acceptance
     from codegen.ir.statements import Statements
-    from codegen.pipeline import Run, run
+    from codegen.pipeline import Run
     from codegen.read.reader import Reading
-    from codegen.read.sources import Selection
 
     accepted = acceptance.load(settings.accepted, diagnostics) if settings.accepted else ()
     if has_ir():
@@ -221,8 +220,7 @@ def run_with(
         found = Run(Reading((), Statements()), (), None if diagnostics.failed else api)
     else:
         account.tell_settings(settings)
-        selection = Selection(settings.include, settings.exclude)
-        found = run(settings.sources, settings.facts, diagnostics, selection, settings.keep_going)
+        found = caching.run(settings, diagnostics)
     account.tell_read(found)
     if found.api is not None:
         if write is not None:

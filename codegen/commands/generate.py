@@ -10,7 +10,6 @@ import click
 
 from codegen import __version__
 from codegen.commands import completers
-from codegen.commands.caching import cache_option
 from codegen.commands.common import (
     Repeatable,
     diagnostics_option,
@@ -78,7 +77,6 @@ if TYPE_CHECKING:
     help="Ask black about every module, and write nothing where it would change one; it takes its time.",
 )
 @strict_option
-@cache_option
 @diagnostics_option("--format")
 def generate(
     sources: tuple[str, ...],

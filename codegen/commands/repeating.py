@@ -9,7 +9,9 @@ from pathlib import Path
 
 from codegen.cache import observed, program, runs
 from codegen.commands import streams
+from codegen.commands.caching import is_off
 from codegen.commands.common import has_ir
+from codegen.commands.listening import run_listener
 from codegen.commands.output_choice import OutputChoice
 from codegen.commands.volume import Volume, volume
 from codegen.config import BUNDLED, Config
@@ -50,10 +52,10 @@ def watch(choice: OutputChoice) -> Watched | None:
     """Look at what a run is about to look at; None where it cannot be repeated from what it says.
 
     Nobody could tell whether outputs and forms of other distributions have changed, whose code may be
-    anywhere. And a verbose run says how long it takes.
+    anywhere. A verbose run says how long it takes, and one of many is no run of its own.
     """
-    is_wanted = not runs.is_off(sys.argv) and volume() is not Volume.VERBOSE
-    if not is_wanted or has_ir() or streams.heard() is None:
+    is_wanted = not is_off() and volume() is not Volume.VERBOSE
+    if not is_wanted or has_ir() or run_listener() is not None or streams.heard() is None:
         return None
     if choice.plugin.distribution or others_bring_some():
         return None

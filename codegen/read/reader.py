@@ -16,6 +16,7 @@ from codegen.program.plugins import PluginError
 from codegen.read.document_form import Others
 from codegen.read.extract import extract
 from codegen.read.forms import Forms, built_in
+from codegen.read.memory import DocumentReading, Memory, NoMemory
 from codegen.read.origins import Places
 from codegen.read.outline import Layout, Page
 from codegen.read.registered_form import RegisteredForm
@@ -39,21 +40,41 @@ class Reading:
         }
 
 
-def read(documents: Sequence[Document], diagnostics: Diagnostics, forms: Forms | None = None) -> Reading:
+def read(
+    documents: Sequence[Document],
+    diagnostics: Diagnostics,
+    forms: Forms | None = None,
+    memory: Memory | None = None,
+) -> Reading:
     """Read all documents of a run.
 
     Args:
         documents: The documents; those of forms that need the pages of others are read last.
         diagnostics: Takes what is wrong with them.
         forms: The forms that they can have; those that the program brings where none are named.
+        memory: Knows what was read before.
     """
-    pages = _pages(documents, forms or built_in(), diagnostics)
-    return Reading(pages, extract(pages, diagnostics))
+    read = _readings(documents, forms or built_in(), memory or NoMemory(), diagnostics)
+    in_order = [read[document.path] for document in documents if document.path in read]
+    for reading in in_order:
+        diagnostics.extend(reading.findings)
+    types = (type for reading in in_order for type in reading.statements.types)
+    versions = (version for reading in in_order for version in reading.statements.versions)
+    return Reading(tuple(reading.page for reading in in_order), Statements(tuple(types), tuple(versions)))
 
 
-def _pages(documents: Sequence[Document], forms: Forms, diagnostics: Diagnostics) -> tuple[Page, ...]:
-    """The pages in the order of documents."""
-    found = _detected(documents, forms, diagnostics)
+def _readings(
+    documents: Sequence[Document], forms: Forms, memory: Memory, diagnostics: Diagnostics
+) -> Mapping[str, DocumentReading]:
+    """What each document gave, by path, but for those that cannot be read."""
+    for document in documents:
+        diagnostics.quote_from(document.path, document.text)
+    recalled = {document.path: memory.recall(document) for document in documents}
+    known = {path: reading for path, reading in recalled.items() if reading is not None}
+    found = _detected([each for each in documents if each.path not in known], forms, diagnostics)
+    if any(map(_is_late, found.values())):
+        lacking = [each for each in documents if each.path in known and known[each.path].lists_values]
+        found |= _detected(lacking, forms, diagnostics)
     pages: dict[str, Page] = {}
     others, none = Others(documents, pages), Others()
     in_order = sorted(found, key=lambda document: _is_late(found[document]))
@@ -63,24 +84,36 @@ def _pages(documents: Sequence[Document], forms: Forms, diagnostics: Diagnostics
             if form is None:
                 _tell_unknown(document, forms, diagnostics)
                 continue
-            places = Places(document.path, document.text)
             try:
-                page = form.read(places, others if _is_late(form) else none, diagnostics)
+                reading = _reading(document, form, others if _is_late(form) else none, forms)
             except PluginError as error:
                 _tell_failed(error, document, diagnostics)
                 continue
-            _check_path(page, forms, diagnostics)
-            pages[document.path] = page
-    return tuple(pages[document.path] for document in documents if document.path in pages)
+        known[document.path], pages[document.path] = reading, reading.page
+        if not _is_late(form) and not form.plugin.distribution:
+            memory.keep(document, reading)
+    return known
+
+
+def _reading(document: Document, form: RegisteredForm, others: Others, forms: Forms) -> DocumentReading:
+    """What a document gives.
+
+    Raises:
+        PluginError: Its form is of another distribution, and fails.
+    """
+    findings = Diagnostics()
+    with findings.within(Part(document.path)):
+        page = form.read(Places(document.path, document.text), others, findings)
+        _check_path(page, forms, findings)
+    return DocumentReading(page, extract([page], findings), tuple(findings))
 
 
 def _detected(
     documents: Sequence[Document], forms: Forms, diagnostics: Diagnostics
-) -> Mapping[Document, RegisteredForm | None]:
+) -> dict[Document, RegisteredForm | None]:
     """The form of each document, but of those on which the form of a plug-in fails."""
     found: dict[Document, RegisteredForm | None] = {}
     for document in documents:
-        diagnostics.quote_from(document.path, document.text)
         try:
             found[document] = forms.detect(document.text)
         except PluginError as error:

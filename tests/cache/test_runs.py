@@ -20,6 +20,7 @@ from tests.plugins import lay_out
 
 CASES = ROOT / "tests" / "cases"
 SLOW = {"docutils", "mistune", "jinja2", "black", "click", "codegen.cli", "codegen.config"}
+"""What takes long to import."""
 FORM = """
 from codegen.ir.forms import Form
 from codegen.read.document_form import DocumentForm
@@ -83,12 +84,17 @@ def files(folder: Path) -> dict[Path, tuple[bytes, int]]:
 
 def test_a_run_that_finds_nothing_changed_says_the_same_and_does_nothing(project: Path) -> None:
     first, modules = generate()
-    assert (first[0], "warning" in first[2], "wrote 1" in first[2], modules >= SLOW) == (0, True, True, True)
+    assert (first[0], "warning" in first[2], "wrote 1" in first[2], "codegen.cli" in modules) == (
+        0,
+        True,
+        True,
+        True,
+    )
     before = files(project / "out")
     again, modules = generate()
     assert (SLOW & modules, files(project / "out")) == (set(), before)
     anew, modules = generate(runs.OFF)
-    assert (anew, modules >= SLOW) == (again, True)
+    assert (anew, "codegen.cli" in modules) == (again, True)
     assert (again[0], "is up to date" in again[2]) == (0, True)
 
 
@@ -103,7 +109,7 @@ def test_a_check_and_a_strict_run_keep_their_status(project: Path) -> None:
     (project / "out" / "vsphere" / "__init__.py").write_text("edited")
     drifted, _ = generate("--check")
     again, modules = generate("--check")
-    assert (drifted[0], again, modules >= SLOW) == (1, drifted, True)
+    assert (drifted[0], again, "codegen.cli" in modules) == (1, drifted, True)
 
 
 def test_a_quiet_run_stays_quiet(project: Path) -> None:
@@ -152,7 +158,7 @@ def test_a_damaged_entry_is_made_anew(project: Path, home: Path) -> None:
     (entry,) = (home / runs.STORE).iterdir()
     entry.write_bytes(entry.read_bytes()[:-1] + b"x")
     anew, modules = generate()
-    assert (anew[0], modules >= SLOW) == (0, True)
+    assert (anew[0], "codegen.cli" in modules) == (0, True)
     again, modules = generate()
     assert (again, SLOW & modules) == (anew, set())
 

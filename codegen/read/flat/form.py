@@ -6,11 +6,8 @@ from codegen.diagnostics import Diagnostics
 from codegen.ir.forms import FLAT, RST
 from codegen.read.document_form import DocumentForm, Others
 from codegen.read.flat.lines import lines_kept
-from codegen.read.flat.names import ValueNames
-from codegen.read.flat.restore import restore
 from codegen.read.origins import Places
 from codegen.read.outline import Page
-from codegen.read.rst.layout import read_rst
 
 
 def _marks(text: str) -> float:
@@ -19,6 +16,10 @@ def _marks(text: str) -> float:
 
 def _read(places: Places, others: Others, diagnostics: Diagnostics) -> Page:
     """Lay the document out again and read it as RST; its enums need the value names that others state."""
+    from codegen.read.flat.names import ValueNames  # only here, as in the form of RST
+    from codegen.read.flat.restore import restore
+    from codegen.read.rst.layout import read_rst
+
     lines = restore(places, others.once(ValueNames), diagnostics)
     return read_rst(places, lines, diagnostics, FLAT)
 

@@ -8,7 +8,6 @@ from codegen.diagnostics import Diagnostics
 from codegen.ir.forms import MARKDOWN
 from codegen.layouts import markdown as words
 from codegen.read.document_form import DocumentForm, Others
-from codegen.read.markdown.layout import read_markdown
 from codegen.read.origins import Places
 from codegen.read.outline import Page
 
@@ -36,6 +35,8 @@ def marks(text: str) -> float:
 
 
 def _read(places: Places, _: Others, diagnostics: Diagnostics) -> Page:
+    from codegen.read.markdown.layout import read_markdown  # only here, as in the form of RST
+
     return read_markdown(places, diagnostics)
 
 

@@ -11,8 +11,6 @@ from codegen.read.document_form import DocumentForm, Others
 from codegen.read.flat.lines import lines_of
 from codegen.read.origins import Places
 from codegen.read.outline import Page
-from codegen.read.rst.layout import read_rst
-from codegen.read.rst.lines import StartedLines
 
 _SECTIONS = words.any_whole(words.ATTRIBUTES, words.PLAIN_ATTRIBUTES, words.METHODS, words.VALUES)
 _MARK = re.compile(rf"^(?:\.\. _|[ ]*:[a-z ]+:|(?:{_SECTIONS}|[ ]*{words.NAMESPACE})[ \t]*$)", re.MULTILINE)
@@ -32,6 +30,9 @@ def marks(text: str) -> float:
 
 
 def _read(places: Places, _: Others, diagnostics: Diagnostics) -> Page:
+    from codegen.read.rst.layout import read_rst  # only here: a run may find that all was read before
+    from codegen.read.rst.lines import StartedLines
+
     source = lines_of(places.text)
     starts = tuple(map(places.start, source.numbers))
     return read_rst(places, StartedLines(source.lines, starts), diagnostics)

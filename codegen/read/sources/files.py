@@ -18,6 +18,7 @@ from codegen.read.sources.problems import BadSourceError, SourceError, Unreadabl
 _STARTS = (b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b\x08", b"\xfd7zXZ\x00")
 _ARCHIVE_ENDINGS = (".zip", ".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tar.xz", ".txz")
 _HEAD = 512
+_PIECE = 64 * 1024
 _HINT = "name a file or folder that exists and may be read"
 
 
@@ -87,11 +88,24 @@ def _folder(root: Path, selection: Selection, diagnostics: Diagnostics) -> Itera
         key = os.path.realpath(entry.path) if entry.is_symlink() else f"{real}/{within}"
         try:
             with open(entry.path, "rb") as file:
-                data = file.read(limits.MAX_BYTES + 1)
+                data = _content(file)
         except OSError as error:
             tell(_unreadable(error), Place(path), diagnostics)
             continue
         yield Found(path, key, data)
+
+
+def _content(file: BinaryIO) -> bytes:
+    """A file to its end, or one byte more than is allowed.
+
+    It is asked for in pieces: a buffer for the largest that there may be takes longer to make than to fill.
+    """
+    pieces: list[bytes] = []
+    left = limits.MAX_BYTES + 1
+    while left and (piece := file.read(min(left, _PIECE))):
+        pieces.append(piece)
+        left -= len(piece)
+    return b"".join(pieces)
 
 
 def _refusal(entry: os.DirEntry[str], root: str) -> str:
