@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from codegen.commands.common import tell, unusable
+from codegen.commands.common import refuse_plugin, tell, unusable
 from codegen.commands.output_choice import OutputChoice
 from codegen.diagnostics import Diagnostics, codes
 from codegen.ir.place import Place
+from codegen.program.plugins import PluginError
 
 
 def check_format(
@@ -21,7 +22,11 @@ def check_format(
         diagnostics: Takes a finding for each file that would be changed.
         format_: How findings are told.
     """
-    paths = choice.output.unformatted(files) if choice.output.unformatted else ()
+    try:
+        with choice.plugin.guarded():
+            paths = choice.output.unformatted(files) if choice.output.unformatted else ()
+    except PluginError as error:
+        refuse_plugin(error)
     for path in paths:
         diagnostics.report(codes.UNFORMATTED, Place(path), "black would change this module")
     if paths:

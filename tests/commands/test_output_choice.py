@@ -26,9 +26,12 @@ def tables(api):
 
 TABLES = Output(1, ManifestFormat("acme-tables", "tables"), tables)
 LATER = Output(2, ManifestFormat("acme-tables", "tables"), tables)
+JUDGED = Output(1, ManifestFormat("acme-tables", "tables"), tables, unformatted=lambda files: files[0])
 FAILING = Output(1, ManifestFormat("acme-tables", "tables"), lambda api: api.tables)
 """
-ENTRIES = {name: f"acme_tables:{name.upper()}" for name in ("tables", "later", "failing", "missing")}
+ENTRIES = {
+    name: f"acme_tables:{name.upper()}" for name in ("tables", "judged", "later", "failing", "missing")
+}
 
 
 @pytest.fixture(autouse=True)
@@ -125,6 +128,14 @@ def test_a_plugin_that_fails_is_one_finding_that_names_it(here: Path, name: str,
     assert first.endswith(" [bad-plugin]")
     assert hint == "    remove its distribution, or install a version that goes with this program"
     assert (done.exit_code, last, [*here.iterdir()]) == (2, "nothing was written", [])
+
+
+def test_a_plugin_whose_formatter_fails_is_told_of_too(here: Path) -> None:
+    done = generate("--as", "judged", "-o", "out", "--verify-format")
+    assert done.exit_code == 2
+    assert "acme-tables 1.0: error: the output 'judged' (entry point " in done.stderr
+    assert ") raised KeyError: 0 [" in done.stderr
+    assert [*here.iterdir()] == []
 
 
 def test_help_names_the_outputs() -> None:
