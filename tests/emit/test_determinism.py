@@ -46,12 +46,6 @@ def test_the_number_of_processes_does_not_matter(monkeypatch: pytest.MonkeyPatch
     assert formatting.format_all(sources) == alone == {path: f"x = {path[:-3]}\n" for path in sources}
 
 
-def test_modules_are_stable_under_the_formatter() -> None:
-    for path, text in emit(shop()).items():
-        if path.endswith(".py") and not path.startswith("_runtime/"):
-            assert formatting.formatted(text) == text
-
-
 def test_the_manifest_changes_with_the_api_and_with_nothing_else() -> None:
     api = shop()
     other = replace(api, versions=api.versions[:1])

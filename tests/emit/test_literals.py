@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from codegen.emit import emit, literals
+from codegen.emit import emit, literals, unformatted
 from codegen.emit.docstrings import DocstringSection, SectionEntry, docstring
 from codegen.ir.model import Api
 from codegen.ir.names import TypeName
@@ -113,6 +113,12 @@ def test_no_text_changes_the_structure_of_a_module(text: str, prose: Prose) -> N
     assert hostile.keys() == tame.keys()
     for path in hostile:
         assert _structure(hostile[path]) == _structure(tame[path])
+
+
+@settings(max_examples=25)
+@given(TEXTS, PROSES)
+def test_no_text_makes_a_module_that_black_would_change(text: str, prose: Prose) -> None:
+    assert unformatted(emit(_api(text, prose))) == []
 
 
 @given(

@@ -88,7 +88,7 @@ def _left_whole(line: Line, depth: int) -> Iterator[frozenset[int]]:
     whole: frozenset[int] = frozenset()
     if not explodes(text(line)):
         yield whole
-    length, last = 4 * depth, -1
+    length, last = len(INDENT) * depth, -1
     for index, piece in reversed(list(enumerate(line))):
         if length + isinstance(piece, Bracket) > WIDTH:
             return
