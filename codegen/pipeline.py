@@ -9,7 +9,7 @@ from pathlib import Path
 
 from codegen.config import BUNDLED
 from codegen.diagnostics import Diagnostics, codes
-from codegen.ir.facts import Correction
+from codegen.ir.facts import Correction, FactEntry
 from codegen.ir.model import Api
 from codegen.ir.parts import Part
 from codegen.ir.place import Place
@@ -52,6 +52,7 @@ def run(
     selection: Selection | None = None,
     keep_going: bool = False,
     memory: Memory | None = None,
+    one_of_several: bool = False,
 ) -> Run:
     """Read and link documents.
 
@@ -62,12 +63,17 @@ def run(
         selection: Which documents of the sources are read; all where there is none.
         keep_going: Whether what is in error is left out and everything else linked.
         memory: Knows what documents gave that were read before.
+        one_of_several: Whether there are other editions, so that facts may be about what only those have.
     """
     forms = registered(diagnostics)
     selection = selection or Selection()
     selection.endings |= forms.endings
     reading = read(_documents(paths, diagnostics, selection), diagnostics, forms, memory)
     corrections = load_facts(_facts_files(facts, diagnostics), diagnostics)
+    if one_of_several:
+        corrections = tuple(
+            replace(c, reference=True) if isinstance(c, FactEntry) else c for c in corrections
+        )
     statements, corrections = settle(reading.statements, corrections, diagnostics)
     reading = replace(reading, statements=statements)
     if keep_going:

@@ -36,12 +36,13 @@ def is_off() -> bool:
     return bool(context and context.meta.get(_KEY)) or runs.is_off(())
 
 
-def run(settings: Config, diagnostics: Diagnostics) -> Run:
+def run(settings: Config, diagnostics: Diagnostics, one_of_several: bool = False) -> Run:
     """Read and link what the settings name; documents that an earlier run has read are not read again.
 
     Args:
         settings: What holds for this run.
         diagnostics: Takes what is found.
+        one_of_several: Whether there are other editions, so that facts may be about what only those have.
     """
     # Only here: reading and linking take long to load, and help needs neither.
     from codegen import pipeline
@@ -54,7 +55,7 @@ def run(settings: Config, diagnostics: Diagnostics) -> Run:
     memory = None if is_off() or others_bring_some() else KeptDocuments(sources)
     selection = Selection(settings.include, settings.exclude)
     found = pipeline.run(
-        settings.sources, settings.facts, diagnostics, selection, settings.keep_going, memory
+        settings.sources, settings.facts, diagnostics, selection, settings.keep_going, memory, one_of_several
     )
     if memory is not None:
         memory.save()

@@ -8,8 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from codegen.commands import ir_file
-from codegen.commands.common import run_with
+from codegen.commands import account, caching, ir_file
 
 if TYPE_CHECKING:
     from codegen.config import Config
@@ -29,8 +28,11 @@ def api_of(sources: Sequence[str], settings: Config, diagnostics: Diagnostics) -
     """
     if len(sources) == 1 and is_ir(sources[0]):
         return ir_file.load(sources[0], diagnostics)
-    # What is accepted are changes here, and not what is found in documents.
-    return run_with(replace(settings, sources=tuple(sources), accepted=""), diagnostics).api
+    settings = replace(settings, sources=tuple(sources))
+    account.tell_settings(settings)
+    found = caching.run(settings, diagnostics, one_of_several=True)
+    account.tell_read(found)
+    return found.api
 
 
 def is_ir(source: str) -> bool:

@@ -59,6 +59,16 @@ def test_facts_hold_for_both_sides(folder: Path) -> None:
     assert codegen("diff", "old", "new", "--facts", "facts.toml").stdout == "no changes\n"
 
 
+def test_facts_may_be_about_what_only_one_side_has(folder: Path) -> None:
+    more = NEWER.replace("Methods\n---", "    shade (`str`_):\n       Its colour.\n\nMethods\n---")
+    (folder / "new" / "lamp.rst").write_text(more, "utf-8")
+    fact = '[[fact]]\ntype = "shop.Lamp"\nmember = "shade"\nset = { optional = true }\nreason = "it is"\n'
+    (folder / "facts.toml").write_text(fact, "utf-8")
+    assert codegen("ir", "old", "--facts", "facts.toml").exit_code == 2
+    result = codegen("diff", "old", "new", "--facts", "facts.toml")
+    assert (result.exit_code, result.stdout.splitlines()[-1]) == (0, "1 breaking, 1 info"), result.stderr
+
+
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
