@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from codegen import __version__
-from codegen.commands import completers
+from codegen.commands import api_changes, completers
 from codegen.commands.common import (
     Repeatable,
     diagnostics_option,
@@ -127,7 +127,9 @@ def generate(
     with refusals_told(diagnostics, diagnostics_):
         made = compare(files, target, format)
         extra = beside.plan(wanted, project_files.NAMES, project_files.MARK, Path(settings.output))
-    put([made, extra], mode, diagnostics, diagnostics_)
+    put([made, extra], mode, diagnostics, diagnostics_, api_changes.told(made, api))
+    if mode.writes:
+        api_changes.keep(made, api)
     for name in extra.kept:
         mention(f"{(extra.folder / name).as_posix()} is not as this program wrote it, and left alone")
     finish(settings, diagnostics, watched.keep if watched else None)

@@ -126,7 +126,13 @@ def refusals_told(diagnostics: Diagnostics, format_: str) -> Generator[None, Non
         unwritable(error.path, error.reason)
 
 
-def put(outputs: Sequence[Changes], mode: WritingMode, diagnostics: Diagnostics, format_: str) -> None:
+def put(
+    outputs: Sequence[Changes],
+    mode: WritingMode,
+    diagnostics: Diagnostics,
+    format_: str,
+    reasons: Sequence[str] = (),
+) -> None:
     """Write what was made, or tell how it differs from what is there; tell what was found on the way.
 
     The program ends here if it cannot be written, or differs where it is checked.
@@ -136,6 +142,7 @@ def put(outputs: Sequence[Changes], mode: WritingMode, diagnostics: Diagnostics,
         mode: What is to become of it.
         diagnostics: What was found; takes what was changed by hand.
         format_: How to write that.
+        reasons: Why files change, in lines.
     """
     if mode.writes and not mode.force:
         for place in _edited(outputs):
@@ -148,14 +155,14 @@ def put(outputs: Sequence[Changes], mode: WritingMode, diagnostics: Diagnostics,
             for output in outputs:
                 output.write(mode.force)
     tell(diagnostics, format_)
-    _show(outputs, mode)
+    _show(outputs, mode, reasons)
 
 
 def _edited(outputs: Sequence[Changes]) -> list[str]:
     return [(output.folder / name).as_posix() for output in outputs for name in output.edited]
 
 
-def _show(outputs: Sequence[Changes], mode: WritingMode) -> None:
+def _show(outputs: Sequence[Changes], mode: WritingMode, reasons: Sequence[str]) -> None:
     """Say what was or would be changed; the program ends here where that is a finding."""
     named = [(word, (output.folder / path).as_posix()) for output in outputs for word, path in output.each()]
     if named and (mode.check or mode.diff):
@@ -167,7 +174,7 @@ def _show(outputs: Sequence[Changes], mode: WritingMode) -> None:
         say(f"{place} was changed by hand after it was generated; --force writes over it")
     if not mode.check:
         with streams.heard_as(_summary(outputs, [], mode)):  # as it would be said, were the run repeated
-            mention(_summary(outputs, named, mode))
+            mention("\n".join([_summary(outputs, named, mode), *(reasons if named else [])]))
     elif named:
         more = ["--force"] if edited else []
         say(f"{outputs[0].folder.as_posix()} is out of date; repair it with: {repair(*more)}")
