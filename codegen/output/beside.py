@@ -26,9 +26,17 @@ class Beside(Changes):
     kept: tuple[str, ...] = ()
 
     def write(self, force: bool = False) -> None:
-        """Write what is new, and remove what is not wanted any more; what is a person's stays."""
+        """Write what is new, and remove what is not wanted any more; what is a person's stays.
+
+        Where a run is killed in between, the next one knows both texts of each file for this program's own.
+        """
+        changed = {name for _, name in self.each()} - {manifest.NAME}
+        if changed and manifest.NAME in self.after:
+            both = manifest.of_both(self.before, self.after, manifest.PROJECT)
+            write_file(self.folder / manifest.NAME, both)
+            changed.add(manifest.NAME)
         for name, text in self.after.items():
-            if self.before.get(name) != text:
+            if name in changed or self.before.get(name) != text:
                 write_file(self.folder / name, text)
         for name in self.before:
             if name not in self.after:

@@ -76,7 +76,7 @@ def _compiled(folder: Path, kept: Collection[str]) -> Iterator[str]:
     homes = {PurePosixPath(path).parent for path in kept if path.endswith(".py")}
     for home in sorted(homes):
         cache = folder / home / _CACHE
-        for name in sorted(os.listdir(cache)) if cache.is_dir() and not cache.is_symlink() else ():
+        for name in os.listdir(cache) if cache.is_dir() and not cache.is_symlink() else ():
             if (home / f"{name.partition('.')[0]}.py").as_posix() in kept:
                 yield (home / _CACHE / name).as_posix()
 

@@ -46,6 +46,18 @@ def manifest(files: Mapping[str, str], format: ManifestFormat = PACKAGE) -> str:
     return json.dumps(content, indent=2, sort_keys=True) + "\n"
 
 
+def of_both(before: Mapping[str, str], after: Mapping[str, str], format: ManifestFormat) -> str:
+    """The manifest of files that are about to be others: whichever text one has, it is a generated one."""
+    entries = {
+        f'    {json.dumps(path)}: "{hash_of(text)}"'
+        for files in (before, after)
+        for path, text in files.items()
+        if path != NAME
+    }
+    rows = ",\n".join(sorted(entries))
+    return f'{{\n  "files": {{\n{rows}\n  }},\n  "format": {json.dumps(format.name)}\n}}\n'
+
+
 def listed(text: str, format: ManifestFormat = PACKAGE) -> frozenset[str] | None:
     """The files that a manifest lists, itself included; None where the text is no manifest of that format.
 

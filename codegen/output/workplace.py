@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import stat
 import sys
@@ -17,6 +18,8 @@ if sys.platform != "win32":
     import fcntl
 
 _GONE = "gone"
+_NAME = re.compile(r"\..+\.codegen-[a-z0-9_]{8}")
+"""What ``prefix`` and ``tempfile`` make of the name of an output."""
 
 
 @contextmanager
@@ -60,7 +63,7 @@ def clean_up(target: Path, recover: Callable[[Path], None]) -> None:
         target: The output.
         recover: As for ``workplace``.
     """
-    if not target.parent.is_dir() or not any(_left_behind(target)):
+    if not target.parent.is_dir():
         return
     with _lock(target.parent, wait=False) as alone:
         if alone:
@@ -68,8 +71,12 @@ def clean_up(target: Path, recover: Callable[[Path], None]) -> None:
 
 
 def _clean_up(target: Path, recover: Callable[[Path], None]) -> None:
-    for left in _left_behind(target):
-        _finish(left, recover)
+    """Remove what killed runs left behind; of other outputs, what is sure to be a half of a new one only."""
+    for left in _left_behind(target.parent):
+        if left.name.startswith(prefix(target)):
+            _finish(left, recover)
+        elif not os.path.lexists(left / OLD):
+            _finish(left, lambda work: None)
 
 
 def _finish(work: Path, recover: Callable[[Path], None]) -> None:
@@ -100,9 +107,9 @@ def prefix(target: Path) -> str:
     return f".{target.name}.codegen-"
 
 
-def _left_behind(target: Path) -> Iterator[Path]:
-    names = sorted(entry.name for entry in os.scandir(target.parent) if entry.is_dir(follow_symlinks=False))
-    return (target.parent / name for name in names if name.startswith(prefix(target)))
+def _left_behind(folder: Path) -> Iterator[Path]:
+    names = sorted(entry.name for entry in os.scandir(folder) if entry.is_dir(follow_symlinks=False))
+    return (folder / name for name in names if _NAME.fullmatch(name))
 
 
 @contextmanager

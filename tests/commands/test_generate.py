@@ -166,7 +166,7 @@ def test_a_package_that_a_killed_run_has_taken_away_is_back_although_documents_a
 ) -> None:
     """Only a run that may write puts it back."""
     assert generate(DOCUMENT).exit_code == 0
-    left = here / "generated" / ".vsphere.codegen-left"
+    left = here / "generated" / ".vsphere.codegen-left_one"
     left.mkdir()
     (here / "generated" / "vsphere").rename(left / "old")
     assert generate("no-such-document.rst", *["--check"] * check).exit_code == 2

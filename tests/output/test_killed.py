@@ -14,6 +14,8 @@ from pathlib import Path
 
 import pytest
 
+from codegen.output import beside, project
+from codegen.output.manifest import NAME
 from codegen.output.workplace import prefix
 from codegen.output.writer import recover, write
 from tests.documents import ROOT
@@ -126,7 +128,7 @@ def test_a_recovery_that_is_killed_at_any_step_loses_nothing(target: Path) -> No
     step, alive = 0, True
     while alive:
         begin(target)
-        left = target.with_name(f"{prefix(target)}left")
+        left = target.with_name(f"{prefix(target)}left_one")
         left.mkdir()
         target.rename(left / "old")
         alive = killed_at(step, lambda: recover(target))
@@ -140,7 +142,7 @@ def test_a_recovery_that_is_killed_at_any_step_loses_nothing(target: Path) -> No
 def test_what_a_killed_run_left_can_be_finished_before_anything_is_made(target: Path) -> None:
     """So a package is there again, even if documents are in error now."""
     begin(target)
-    left = target.with_name(f"{prefix(target)}left")
+    left = target.with_name(f"{prefix(target)}left_one")
     left.mkdir()
     target.rename(left / "old")
     recover(target)
@@ -149,6 +151,25 @@ def test_what_a_killed_run_left_can_be_finished_before_anything_is_made(target: 
     recover(target)
     recover(target / "no" / "such" / "folder")
     assert contents(target) == {**ONE, **MINE}
+
+
+def test_files_beside_a_package_stay_this_programs_own_wherever_a_run_is_killed(tmp_path: Path) -> None:
+    def plan(version: str) -> beside.Beside:
+        files = project.files(project.Project("acme.vsphere", "acme", version))
+        return beside.plan(files, project.NAMES, project.MARK, tmp_path)
+
+    step, alive = 0, True
+    while alive:
+        plan("1").write()
+        second = plan("2")
+        alive = killed_at(step, second.write)
+        third = plan("3")
+        assert third.kept == (), step
+        third.write()
+        assert plan("3").drift() == "", step
+        assert {*os.listdir(tmp_path)} == {*project.NAMES, NAME}, step
+        step += 1
+    assert step > 10
 
 
 def large(more: str) -> dict[str, str]:

@@ -7,7 +7,17 @@ from hashlib import sha256
 
 import pytest
 
-from codegen.output.manifest import DOCUMENTS, NAME, PACKAGE, in_conflict, listed, manifest
+from codegen.output.manifest import (
+    DOCUMENTS,
+    NAME,
+    PACKAGE,
+    hash_of,
+    hashes,
+    in_conflict,
+    listed,
+    manifest,
+    of_both,
+)
 
 FILES = {"shop/_cart.py": "one", "shop/_line.py": "two"}
 OTHERS = {"shop/_cart.py": "one", "shop/_till.py": "two"}
@@ -95,3 +105,15 @@ def test_marks_of_a_merge(marks: tuple[str, str, str]) -> None:
     assert not in_conflict(f"x {before}\n{between}\n{after}\n")
     assert not in_conflict("<<<<<<<< eight\n=======\n>>>>>>> seven\n")
     assert not in_conflict("<<<<<<< a\n======== b\n>>>>>>> c\n")
+
+
+def test_a_manifest_of_both_knows_each_text_of_a_file() -> None:
+    one, other = {**FILES, NAME: "the one before"}, {**OTHERS, "shop/_cart.py": "new", NAME: "the new one"}
+    both = of_both(one, other, DOCUMENTS)
+    assert listed(both, DOCUMENTS) == frozenset({*FILES, *OTHERS, NAME})
+    assert hashes(both, DOCUMENTS) == {
+        "shop/_cart.py": frozenset(map(hash_of, ("one", "new"))),
+        "shop/_line.py": frozenset([hash_of("two")]),
+        "shop/_till.py": frozenset([hash_of("two")]),
+    }
+    assert of_both(FILES, FILES, PACKAGE) == manifest(FILES)

@@ -74,7 +74,7 @@ def test_the_next_writer_can_begin_at_once(tmp_path: Path, fails: bool) -> None:
 
 def test_what_a_writer_who_lives_has_made_so_far_is_left_to_him(target: Path) -> None:
     """Where nobody waits for him; once he is gone, it goes."""
-    left = target.with_name(f"{prefix(target)}left")
+    left = target.with_name(f"{prefix(target)}left_one")
     left.mkdir(parents=True)
     folder = os.open(target.parent, os.O_RDONLY)
     fcntl.flock(folder, fcntl.LOCK_EX)
@@ -90,7 +90,7 @@ def test_folders_that_a_person_has_protected_can_be_removed(
     target: Path, monkeypatch: pytest.MonkeyPatch, lacking: int
 ) -> None:
     """The system is played, since some users may do everything. What a link leads to stays as it is."""
-    left, elsewhere = target.with_name(f"{prefix(target)}left"), target.with_name("elsewhere")
+    left, elsewhere = target.with_name(f"{prefix(target)}left_one"), target.with_name("elsewhere")
     (left / "gone" / "mine" / "deep").mkdir(parents=True)
     elsewhere.mkdir()
     (left / "link").symlink_to(elsewhere)
@@ -113,10 +113,24 @@ def test_folders_that_a_person_has_protected_can_be_removed(
     assert {*os.listdir(target.parent)} == {"bindings", "elsewhere"}
 
 
+def test_an_error_is_not_hidden_by_that_of_putting_back(tmp_path: Path) -> None:
+    def refuse(left: Path) -> None:
+        raise OSError(28, "No space left on device")
+
+    with pytest.raises(ArithmeticError), workplace(tmp_path / "out", refuse):
+        raise ArithmeticError
+    assert len([*tmp_path.iterdir()]) == 1  # for the next run
+
+
+def test_folders_above_an_output_are_made(tmp_path: Path) -> None:
+    write(ONE, tmp_path / "so" / "very" / "deep")
+    assert contents(tmp_path / "so" / "very" / "deep") == ONE
+
+
 def test_what_was_made_anew_after_a_kill_keeps_its_own_and_gets_back_what_it_lacks(target: Path) -> None:
     write(ONE, target)
     (target / "notes.txt").write_text("mine", "utf-8")
-    left = target.with_name(f"{prefix(target)}left")
+    left = target.with_name(f"{prefix(target)}left_one")
     left.mkdir()
     target.rename(left / "old")
     target.mkdir()
@@ -190,7 +204,7 @@ def test_of_two_files_of_a_person_the_newer_one_stays(target: Path, newer: str) 
     """One was in the folder that a killed run had taken away, one was saved in the meantime."""
     write(ONE, target)
     (target / "notes.txt").write_text("left", "utf-8")
-    left = target.with_name(f"{prefix(target)}left")
+    left = target.with_name(f"{prefix(target)}left_one")
     left.mkdir()
     target.rename(left / "old")
     write(ONE, target.with_name("again"))
@@ -227,7 +241,7 @@ def test_files_and_links_that_are_called_like_a_left_folder_are_somebody_elses(t
     write(ONE, target)
     elsewhere = target.parent.parent / "elsewhere"
     (elsewhere / "old").mkdir(parents=True)
-    file, link = (target.with_name(prefix(target) + name) for name in ("file", "link"))
+    file, link = (target.with_name(prefix(target) + name) for name in ("one_file", "one_link"))
     file.write_text("precious", "utf-8")
     link.symlink_to(elsewhere)
     write(TWO, target)
@@ -235,11 +249,26 @@ def test_files_and_links_that_are_called_like_a_left_folder_are_somebody_elses(t
     assert (elsewhere / "old").is_dir()
 
 
+def test_what_runs_for_other_outputs_left_goes_too_unless_it_may_be_all_there_is(target: Path) -> None:
+    """Such as that of a file, which is written when it changes only."""
+    left = {
+        "api.json.codegen-left_one": "new",
+        "api.json.codegen-left_two": "gone",
+        "other.codegen-left_one": "old",
+        "other.codegen-mine": "new",
+        "other.codegen-left_one.txt": "new",
+    }
+    for name, inside in left.items():
+        (target.parent / f".{name}" / inside).mkdir(parents=True)
+    write(ONE, target)
+    assert {*os.listdir(target.parent)} == {"bindings", *(f".{name}" for name in [*left][2:])}
+
+
 def test_where_there_are_no_locks_nothing_that_was_left_is_touched(
     target: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """It could be that of a writer who lives."""
-    left = target.with_name(f"{prefix(target)}left")
+    left = target.with_name(f"{prefix(target)}left_one")
     (left / "new").mkdir(parents=True)
 
     def refuse(*_: object) -> None:
