@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields
-from typing import TypeVar
+from dataclasses import dataclass
+from typing import TypeVar, cast
 
+from codegen.ir.dynamic import many_of, names_of, value_of
 from codegen.ir.model import Api, Method, Parameter, Property, Raise, Returns, Type, Value, Version
 
 Item = Type | Property | Method | Parameter | Returns | Raise | Value | Version
 T = TypeVar("T", bound=Item)
 
 _PLACES = frozenset(("sources", "first_use"))
-_LISTS = frozenset(("properties", "methods", "values", "parameters", "faults", "returns"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +57,18 @@ def _items(where: str, sort: str, ones: Sequence[T], others: Sequence[T]) -> Ite
 
 
 def _facts(where: str, sort: str, one: Item, other: Item) -> Iterator[ApiDifference]:
-    for field in fields(one):
-        was, now = getattr(one, field.name), getattr(other, field.name)
-        if field.name in _LISTS and not isinstance(was, Returns):
-            yield from _items(where, _SORTS[field.name], was, now)
-        elif isinstance(was, Returns):
+    """What differs in the fields of two things of one name, and in what they hold."""
+    for name in names_of(one):
+        was, now = value_of(one, name), value_of(other, name)
+        if isinstance(was, Returns) and isinstance(now, Returns):
             yield from _facts(f"{where}()", "return", was, now)
-        elif field.name not in _PLACES and was != now:
-            yield ApiDifference(where, f"{sort} {field.name}", was, now)
+        elif name in _SORTS:
+            held = (
+                cast("tuple[Item, ...]", many_of(each, name)) for each in (one, other)
+            )  # cast: as declared
+            yield from _items(where, _SORTS[name], *held)
+        elif name not in _PLACES and was != now:
+            yield ApiDifference(where, f"{sort} {name}", was, now)
 
 
 def _name(item: Item) -> str:

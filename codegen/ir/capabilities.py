@@ -7,20 +7,20 @@ place for a fact, each fact declares; what else a form keeps, it says itself.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import TypeVar, cast
+from typing import cast
 
 from codegen.ir.codec import DEPRECATED, PROSE
 from codegen.ir.declared import Fact
-from codegen.ir.dynamic import changed, many_of, value_of
+from codegen.ir.dynamic import value_of
 from codegen.ir.forms import DOCUMENTS, Form
 from codegen.ir.model import FIRST_VERSION, Api, Method, Type
 from codegen.ir.names import ANY_MANAGED, Kind, TypeName
 from codegen.ir.prose import Prose, paragraph, words
 from codegen.ir.records import FACTS, TYPE, Record
+from codegen.ir.retelling import retold
 from codegen.ir.wire_names import TASK_SUFFIX
-
-R = TypeVar("R")
 
 _NOT_LETTERS = re.compile(r"\W+")
 
@@ -46,7 +46,7 @@ def project(api: Api, form: Form) -> Api:
 
 @dataclass(frozen=True, slots=True)
 class _Projection:
-    """Blanks the facts of one type."""
+    """Tells one type as documents of a form do."""
 
     api: Api
     form: Form
@@ -57,7 +57,7 @@ class _Projection:
         if not self._can("value.order"):
             values = tuple(sorted(values, key=lambda value: value.name))
         methods = tuple(map(self._method, item.methods))
-        return self._record(TYPE, replace(item, methods=methods, values=values), FIRST_VERSION)
+        return retold(TYPE, replace(item, methods=methods, values=values), FIRST_VERSION, self)
 
     def _method(self, item: Method) -> Method:
         """The method under the name that the form has for it, with what it lists of parameters and faults."""
@@ -72,22 +72,13 @@ class _Projection:
             faults=item.faults if in_order else tuple(sorted(item.faults, key=lambda fault: fault.type)),
         )
 
-    def _record(self, record: Record, item: R, owners: str) -> R:
-        """A record with the facts that documents of the form can state; other versions are the owner's."""
-        values: dict[str, object] = {"sources": ()} if "sources" in record.schema else {}
-        for fact in record.facts:
-            if fact.inherits:
-                stated = value_of(item, f"{fact.name}_stated") is True
-                owners, stated = self._since(fact, str(value_of(item, fact.name)), stated, owners)
-                values |= {fact.name: owners, f"{fact.name}_stated": stated}
-            elif fact.linked:
-                values[fact.name] = self._fact(fact, value_of(item, fact.name))
-        for part in record.parts:
-            found = tuple(self._record(part.record, each, owners) for each in many_of(item, part.of_linked))
-            values[part.of_linked] = found[0] if part.single else found
-        return changed(item, values)
+    def beside(self, record: Record) -> Mapping[str, object]:
+        """No sources: they tell which documents were read."""
+        return {"sources": ()} if "sources" in record.schema else {}
 
-    def _fact(self, fact: Fact[object], value: object) -> object:
+    def fact(self, fact: Fact[object], item: object) -> object:
+        """A fact as documents of the form state it; of prose and deprecation they may keep less."""
+        value = value_of(item, fact.name)
         if not self._can(fact.path):
             return fact.codec.unstated
         if fact.codec is PROSE:
@@ -97,21 +88,22 @@ class _Projection:
         told = value is None or isinstance(value, bool) or self._can("deprecation_words")
         return value if fact.codec is not DEPRECATED or told else True
 
+    def inherited(self, fact: Fact[object], value: str, stated: bool, owners: str) -> tuple[str, bool, str]:
+        """A version as documents of the form tell it; where they do not, it is the owner's."""
+        if not (stated and self._can(fact.path)):
+            return owners, False, owners
+        of_method = fact.path == "method.since"
+        if not self._can("method.versions_of_one_name" if of_method else "versions_of_one_name"):
+            names = {version.id: version.name for version in self.api.versions}
+            value = [version.id for version in self.api.versions if version.name == names[value]][-1]
+        return value, True, value
+
     def _can(self, path: str) -> bool:
         return can_state(self.form, self.kind, path)
 
     def _spelt(self, name: TypeName) -> TypeName:
         """The type under the name that the form has for it."""
         return self.form.any_managed if name == ANY_MANAGED else name
-
-    def _since(self, fact: Fact[object], since: str, stated: bool, default: str) -> tuple[str, bool]:
-        if not (stated and self._can(fact.path)):
-            return default, False
-        of_method = fact.path == "method.since"
-        if self._can("method.versions_of_one_name" if of_method else "versions_of_one_name"):
-            return since, True
-        names = {version.id: version.name for version in self.api.versions}
-        return [version.id for version in self.api.versions if version.name == names[since]][-1], True
 
     def _prose(self, prose: Prose) -> Prose:
         """The description; its letters alone where the form does not keep spaces, lists and paragraphs."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import fields
+from dataclasses import fields, is_dataclass
 from functools import cache
 from typing import Any, TypeVar, cast
 
@@ -39,6 +39,12 @@ def many_of(item: object, name: str) -> tuple[object, ...]:
     if isinstance(found, tuple):
         return cast("tuple[object, ...]", found)
     return () if found is None else (found,)
+
+
+def names_of(item: object) -> tuple[str, ...]:
+    """The names of the fields of a record; none for what is no record."""
+    record: type[object] = type(item)
+    return _names(record) if is_dataclass(record) else ()
 
 
 def made(record: type[R], values: Mapping[str, object]) -> R:

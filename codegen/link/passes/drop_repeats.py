@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import replace
 from typing import TypeGuard, TypeVar
 
 from codegen.diagnostics import Diagnostics, codes
+from codegen.ir.dynamic import names_of, value_of
 from codegen.ir.facts import Target
 from codegen.ir.forms import Form
 from codegen.ir.parts import Part
@@ -50,10 +51,9 @@ def facts_of(value: object) -> object:
         return facts_of(value.value)
     if _is_tuple(value):
         return tuple(facts_of(item) for item in value)
-    if is_dataclass(value) and not isinstance(value, (type, Form)):
-        kept = (field.name for field in fields(value) if field.name not in ("place", "description"))
-        return (type(value).__name__, *(facts_of(getattr(value, name)) for name in kept))
-    return value
+    names = names_of(value) if not isinstance(value, Form) else ()
+    kept = (name for name in names if name not in ("place", "description"))
+    return (type(value).__name__, *(facts_of(value_of(value, name)) for name in kept)) if names else value
 
 
 def _is_stated(value: object) -> TypeGuard[Stated[object]]:
