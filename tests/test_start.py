@@ -14,7 +14,16 @@ from tests.documents import ROOT
 
 pytestmark = pytest.mark.apart
 
-SLOW = {"docutils", "mistune", "jinja2", "black", "rich", "pyVmomi", "codegen.pipeline", "codegen.emit"}
+LIBRARIES = {"docutils", "mistune", "jinja2", "black", "rich", "pyVmomi", "watchfiles"}
+STAGES = {
+    "codegen.pipeline",
+    "codegen.ir.model",
+    "codegen.link",
+    "codegen.emit",
+    "codegen.read.reader",
+    "codegen.ir.json_form",
+}
+SLOW = LIBRARIES | STAGES
 STARTED = f"""
 import sys
 sys.argv = ["codegen", *sys.argv[1:]]

@@ -19,8 +19,6 @@ from codegen.commands.common import (
     tell,
     unusable,
 )
-from codegen.commands.ir_file import STDIN
-from codegen.commands.two_sides import api_of
 from codegen.program import progress
 
 # Written out here, so that help needs nothing of comparing.
@@ -83,6 +81,8 @@ def diff(
     from codegen.changes.accepting import accept
     from codegen.changes.failing import fails
     from codegen.changes.forms import FORMS
+    from codegen.commands.ir_file import STDIN
+    from codegen.commands.two_sides import api_of
     from codegen.diagnostics import Diagnostics, acceptance
 
     if old == new == STDIN:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from codegen.export.layouts import layout_of
 from codegen.ir.forms import Form
-from codegen.ir.model import Api
 from codegen.program import progress
+
+if TYPE_CHECKING:
+    from codegen.ir.model import Api
 
 
 def export(api: Api, form: Form) -> dict[str, str]:

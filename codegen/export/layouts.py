@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pkgutil import resolve_name
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from codegen.ir.forms import FACTS_FILES, FLAT, MARKDOWN, RST, Form
-from codegen.ir.model import Api
+
+if TYPE_CHECKING:
+    from codegen.ir.model import Api  # only here: help lists the layouts, and needs no model
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,7 @@ class ExportLayout:
     def write(self, api: Api) -> dict[str, str]:
         """The text of each file by its path."""
         # cast: each line of the registry below names such a function
-        return cast(Callable[[Api], dict[str, str]], resolve_name(self.writer))(api)
+        return cast("Callable[[Api], dict[str, str]]", resolve_name(self.writer))(api)
 
 
 LAYOUTS = (

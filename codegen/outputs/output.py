@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from codegen.ir.model import Api
 from codegen.output.manifest import ManifestFormat
+
+if TYPE_CHECKING:
+    from codegen.ir.model import Api
 
 API_VERSION = 1
 """Grows when outputs have to be changed for a release."""

@@ -12,9 +12,10 @@ from collections import Counter
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from importlib import metadata
-from importlib.metadata import EntryPoint, entry_points
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint  # it takes longer to load than all else that help needs
 
 _T = TypeVar("_T")
 _PROGRAM = "codegen"
@@ -82,6 +83,8 @@ class Plugin(Generic[_T]):
         Raises:
             PluginError: It cannot be imported, is of another class, or was written for another version.
         """
+        from importlib.metadata import EntryPoint
+
         with self.guarded():
             made: object = EntryPoint(self.name, self.entry, self.group.name).load()
         version: object = getattr(made, "api_version", None)
@@ -139,6 +142,8 @@ def names(group: PluginGroup[_T]) -> list[str]:
 
 
 def _all(group: PluginGroup[_T]) -> list[Plugin[_T]]:
+    from importlib.metadata import entry_points
+
     own = [Plugin(group, name, entry) for name, entry in group.built_in.items()]
     found = sorted(entry_points(group=group.name), key=lambda point: (point.name, point.value))
     return own + [Plugin(group, point.name, point.value, _distribution(point)) for point in found]
@@ -151,6 +156,8 @@ def _distribution(point: EntryPoint) -> str:
 
 def _told(error: Exception) -> str:
     """An exception in a few words: what it is, what it says, and where it was raised."""
+    from importlib import metadata
+
     says = " ".join(str(error).split())
     told = f"{type(error).__name__}: {says}" if says else type(error).__name__
     frames = traceback.extract_tb(error.__traceback__)
