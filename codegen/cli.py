@@ -9,6 +9,7 @@ import click
 from codegen import __version__
 from codegen.commands import streams, volume
 from codegen.commands.audit import audit
+from codegen.commands.cache import cache
 from codegen.commands.common import unwritable
 from codegen.commands.completion import completion
 from codegen.commands.diff import diff
@@ -68,6 +69,6 @@ def main() -> None:
 
 
 main.params += volume.options()
-for command in (audit, completion, diff, export, generate, ir, lint, search, show, watch):
+for command in (audit, cache, completion, diff, export, generate, ir, lint, search, show, watch):
     command.params += volume.options()
     main.add_command(command)

@@ -123,8 +123,8 @@ class Compact(Generic[T]):
         if not ways:
             return _same, _same
         numbers = {get_origin(each) or each: number for number, each in enumerate(others)}
-        reads = [read for _, read in ways]
-        writes = [write for write, _ in ways]
+        reads: list[Way] = [read for _, read in ways]
+        writes: list[Way] = [write for write, _ in ways]
 
         def tagged(value: Any) -> Json:
             if value is None:
@@ -133,7 +133,10 @@ class Compact(Generic[T]):
             return [number, writes[number](value)]
 
         def untagged(data: Json) -> Any:
-            return None if data is None else reads[data[0]](data[1])
+            if data is None:
+                return None
+            number, held = data
+            return reads[number](held)
 
         return tagged, untagged
 

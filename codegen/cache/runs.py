@@ -27,8 +27,9 @@ if TYPE_CHECKING:
 
 
 OFF = "--no-cache"
+VERIFY = "--verify-cache"
 OFF_EVERYWHERE = "VIM_CODEGEN_NO_CACHE"
-"""Set to anything, it has the meaning of the option."""
+"""Set to anything, it has the meaning of the first of these options."""
 
 STORE = "runs"
 _FORMAT = 1
@@ -52,14 +53,27 @@ def replay(arguments: Sequence[str]) -> int | None:
     command = next((word for word in arguments if not word.startswith("-")), "")
     if command not in _COMMANDS or is_off(arguments):
         return None
+    found = recalled(arguments)
+    if found is None:
+        return None
+    said, status = found
+    _say(said)
+    return status
+
+
+def recalled(arguments: Sequence[str]) -> tuple[bytes, int] | None:
+    """What a run has said, and its exit status, if everything that it has looked at is as it was.
+
+    Args:
+        arguments: The words of the command line behind the program's name.
+    """
     content = Store(STORE).read(_name(arguments))
     if content is None:
         return None
     entry: _KeptRun = json.loads(content)
     if not all(map(observed.holds, entry["seen"])):
         return None
-    _say(bytes.fromhex(entry["said"]))
-    return entry["status"]
+    return bytes.fromhex(entry["said"]), entry["status"]
 
 
 def is_off(arguments: Sequence[str]) -> bool:

@@ -17,7 +17,14 @@ TYPE_CHECKING = False  # typing takes longer to load than all else here
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-MOST_BYTES = 256 * 1024 * 1024
+KNOWN = {
+    "runs": "what runs said that found nothing changed",
+    "documents": "what documents gave that were read",
+    "apis": "the API of outputs that were written",
+}
+"""The stores that there are, each with what it holds."""
+
+MOST_BYTES = 256_000_000
 """What all entries of one store may have; the ones that were not used for longest go."""
 LONGEST_UNUSED = 30 * 24 * 3600
 """Seconds after which an entry goes that no run has asked for."""

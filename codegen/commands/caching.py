@@ -1,8 +1,9 @@
-"""What commands know of earlier runs, and the option that does without."""
+"""What commands know of earlier runs, and the options that do without, or look whether it is right."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -12,28 +13,60 @@ from codegen.diagnostics import Diagnostics
 
 if TYPE_CHECKING:
     from codegen.pipeline import Run
+    from codegen.read.memory import Memory
 
-_KEY = f"{__name__}.off"
+# Any: a decorator keeps a command as it is, whatever it takes.
+F = TypeVar("F", bound=Callable[..., Any])
+
+_OFF, _VERIFY = f"{__name__}.off", f"{__name__}.verify"
 
 
-def _keep(context: click.Context, _: click.Parameter, value: bool) -> None:
-    context.meta[_KEY] = value
+class CacheDiffersError(click.ClickException):
+    """What earlier runs have found is not what a run finds that knows of none: a defect of this program."""
+
+    exit_code = 2
+
+    def __init__(self, what: str) -> None:
+        super().__init__(f"{what} differ from what the cache has; run codegen cache --clear, and report it")
 
 
-# A run that finds its like must know of it before anything is parsed, and looks for the word itself.
-cache_option = click.option(
-    runs.OFF,
-    is_flag=True,
-    expose_value=False,
-    callback=_keep,
-    help="Take nothing from earlier runs, and keep nothing for later ones.",
-)
+def cache_options(command: F) -> F:
+    """Let a command do without what earlier runs have found, or look whether that is right."""
+    helps = {
+        _OFF: (runs.OFF, "Take nothing from earlier runs, and keep nothing for later ones."),
+        _VERIFY: (
+            runs.VERIFY,
+            "Take everything anew as well, and fail if earlier runs have found otherwise.",
+        ),
+    }
+    for key, (name, text) in helps.items():
+        # A run that finds its like must know of both before anything is parsed: it looks for these words.
+        command = click.option(name, is_flag=True, expose_value=False, callback=_keeper(key), help=text)(
+            command
+        )
+    return command
+
+
+def _keeper(key: str) -> Callable[[click.Context, click.Parameter, bool], None]:
+    def keep(context: click.Context, _: click.Parameter, value: bool) -> None:
+        context.meta[key] = value
+
+    return keep
+
+
+def _is_asked_for(key: str) -> bool:
+    context = click.get_current_context(silent=True)
+    return bool(context and context.meta.get(key))
 
 
 def is_off() -> bool:
     """Whether the running command is to know of no other run."""
-    context = click.get_current_context(silent=True)
-    return bool(context and context.meta.get(_KEY)) or runs.is_off(())
+    return _is_asked_for(_OFF) or runs.is_off(())
+
+
+def is_verifying() -> bool:
+    """Whether the running command is to look whether what others have found is right."""
+    return _is_asked_for(_VERIFY)
 
 
 def run(settings: Config, diagnostics: Diagnostics, one_of_several: bool = False) -> Run:
@@ -43,20 +76,43 @@ def run(settings: Config, diagnostics: Diagnostics, one_of_several: bool = False
         settings: What holds for this run.
         diagnostics: Takes what is found.
         one_of_several: Whether there are other editions, so that facts may be about what only those have.
+
+    Raises:
+        CacheDiffersError: Somebody asked whether what earlier runs have found is right, and it is not.
     """
     # Only here: reading and linking take long to load, and help needs neither.
     from codegen import pipeline
     from codegen.cache.documents import KeptDocuments
     from codegen.read.forms import others_bring_some
-    from codegen.read.sources import Selection
+    from codegen.read.sources import STDIN, Selection
+
+    def found_with(memory: Memory | None, findings: Diagnostics) -> Run:
+        selection = Selection(settings.include, settings.exclude)
+        return pipeline.run(
+            *(settings.sources, settings.facts, findings, selection, settings.keep_going),
+            memory=memory,
+            one_of_several=one_of_several,
+        )
 
     sources = [*settings.sources, "include", *settings.include, "exclude", *settings.exclude]
     # What a document is taken for depends on all forms that there are.
     memory = None if is_off() or others_bring_some() else KeptDocuments(sources)
-    selection = Selection(settings.include, settings.exclude)
-    found = pipeline.run(
-        settings.sources, settings.facts, diagnostics, selection, settings.keep_going, memory, one_of_several
-    )
+    anew = Diagnostics()
+    anew.extend(diagnostics)
+    found = found_with(memory, diagnostics)
     if memory is not None:
+        if is_verifying() and STDIN not in settings.sources:  # which nobody can read twice
+            _compare((found, diagnostics), (found_with(None, anew), anew))
         memory.save()
     return found
+
+
+def _compare(kept: tuple[Run, Diagnostics], anew: tuple[Run, Diagnostics]) -> None:
+    """See whether two runs have found the same, to the last word and place."""
+    (found, findings), (other, other_findings) = kept, anew
+    if [*map(repr, findings)] != [*map(repr, other_findings)]:
+        raise CacheDiffersError("findings")
+    if repr(found.statements) != repr(other.statements) or repr(found.api) != repr(other.api):
+        raise CacheDiffersError("statements of documents")
+    if [page.claims for page in found.reading.pages] != [page.claims for page in other.reading.pages]:
+        raise CacheDiffersError("lines that were read")

@@ -81,7 +81,7 @@ def reading_options(command: F) -> F:
             "May be given several times.",
         )(command)
     command.__doc__ = f"{cleandoc(command.__doc__ or '')}\n\n{_SOURCES}"
-    return caching.cache_option(command)
+    return caching.cache_options(command)
 
 
 def sources_argument(command: F) -> F:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from codegen.cache import observed, program, runs
 from codegen.commands import streams
-from codegen.commands.caching import is_off
+from codegen.commands.caching import CacheDiffersError, is_off, is_verifying
 from codegen.commands.common import has_ir
 from codegen.commands.listening import run_listener
 from codegen.commands.output_choice import OutputChoice
@@ -38,8 +38,16 @@ class Watched:
 
         Args:
             status: The exit status.
+
+        Raises:
+            CacheDiffersError: Another one like it is kept that has said something else.
         """
         said = streams.heard()
+        if is_verifying():
+            before = runs.recalled([word for word in sys.argv[1:] if word != runs.VERIFY])
+            if before is not None and before != (said, status):
+                raise CacheDiffersError("words and status of this run")
+            return
         try:
             # What has changed in the meantime may have been read before or after that.
             if said is not None and _inputs(self.choice.settings) == self.inputs:

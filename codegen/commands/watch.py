@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from codegen.watching.inputs import InputState
 
 _STDIN = "-"
-_ONCE = {"--check", "--diff", "--dry-run", "--no-cache"}
+_ONCE = {"--check", "--diff", "--dry-run", "--no-cache", "--verify-cache"}
 """Options of ``generate`` that make sense for a single run only."""
 
 

@@ -18,7 +18,7 @@ from codegen.diagnostics import formats
 from tests.documents import ROOT
 
 COMMANDS = sorted(main.commands)
-READING = [name for name in COMMANDS if name != "completion"]
+READING = [name for name in COMMANDS if name not in ("cache", "completion")]
 PAGES = ["README.md", *sorted(path.relative_to(ROOT).as_posix() for path in ROOT.glob("docs/*.md"))]
 # Words of others: what git is told, and what the parser of RST is.
 ELSEWHERE = ("read/sources/git",)
@@ -66,7 +66,7 @@ def test_help_has_examples_and_says_how_the_command_ends(command: str) -> None:
     for call in calls:
         parse(call)
     ending = " ".join(text.partition("Exit status:")[2].split())
-    statuses = {"completion": r"\b0 .*\b2 ", "watch": r"\b2 .*\b130 "}
+    statuses = {"cache": r"\b0 .*\b2 ", "completion": r"\b0 .*\b2 ", "watch": r"\b2 .*\b130 "}
     assert re.search(statuses.get(command, r"\b0 .*\b1 .*\b2 "), ending), ending
 
 
