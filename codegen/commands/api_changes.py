@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from codegen.ir.model import Api
     from codegen.output.changes import Changes
 
+SAME = "the API is the same: files change with its places in documents, templates, settings or the program"
 _SHOWN = 10
 """So many changes are told after a run."""
 
@@ -56,10 +57,11 @@ def _known(text: str) -> Api | None:
 
 
 def _lines(found: Sequence[ApiChange]) -> list[str]:
+    """The number of changes, and the worst of them by themselves."""
     from codegen.changes import report
 
     if not found:
-        return ["the API is the same: the files change with templates, settings or the program"]
+        return [SAME]
     listed = [*report.worst_first(found), *report.of_documentation(found)]
     lines = [f"the API changes: {report.summary(found)}"]
     lines += [f"    {report.line(each)}" for each in listed[:_SHOWN]]
