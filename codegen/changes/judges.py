@@ -100,9 +100,11 @@ _RESULT_ARRAY = _shape(_flag(always(methods.RESULT_BECAME_ARRAY), always(methods
 
 
 def _base(case: Case) -> ChangeRule:
-    """Whether a type still is all that it was."""
+    """Whether a type still is all that it was; that of one whose base nobody stated is not known."""
     before, name = case.before, case.target.type
-    kept = before is None or (isinstance(before, TypeName) and case.sides.new_api.descends(name, before))
+    if before is None:
+        return facts.FACT_BECAME_KNOWN
+    kept = isinstance(before, TypeName) and case.sides.new_api.descends(name, before)
     return types.BASE_EXTENDED if kept else types.BASE_CHANGED
 
 

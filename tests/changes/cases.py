@@ -12,7 +12,8 @@ class RuleCase:
     """An edition.
 
     Attributes:
-        there: The rules of the changes from the shop to it, each with its levels: ``type-added info info``.
+        there: The rules of the changes from the shop to it, each with its levels: ``type-added info info``,
+            ``description-changed words``.
         back: Those of the changes from it to the shop.
         edits: What is another in it.
     """
@@ -122,8 +123,8 @@ _OF_TYPES = (
     _case("version-removed warning warning", "version-added info info", (_ADS, "")),
     _case("version-changed warning warning", "version-changed warning warning", ("shop/3.0", "shop/3.5")),
     _case(
-        "version-name-changed info info",
-        "version-name-changed info info",
+        "version-name-changed words",
+        "version-name-changed words",
         ("        Shop API 3\n", "        API 3\n"),
     ),
     _case("version-order-changed warning info", "version-order-changed warning info", (_V2 + _V3, _V3 + _V2)),
@@ -217,8 +218,8 @@ _OF_METHODS = (
     ),
     _case("method-became-own info info", "method-became-inherited info info", (_PRINT, _PRINT + _CLEAN)),
     _case(
-        "method-order-changed info info",
-        "method-order-changed info info",
+        "method-order-changed words",
+        "method-order-changed words",
         (_PRINT, ""),
         ("Pay(cart, loudly)", f"{_PRINT}Pay(cart, loudly)"),
     ),
@@ -250,9 +251,9 @@ _OF_PARAMETERS = (
     ),
     _case(
         "parameters-became-unknown info info, parameter-became-unknown warning info, "
-        "deprecation-statement-changed info info, shape-became-unknown warning info",
+        "deprecation-statement-changed words, shape-became-unknown warning info",
         "parameters-became-known info info, parameter-became-known info info, "
-        "deprecation-statement-changed info info, shape-became-known warning info",
+        "deprecation-statement-changed words, shape-became-known warning info",
         (_BELL, _BELL_IN_MARKDOWN),
     ),
     _case(
@@ -341,8 +342,8 @@ _OF_RESULTS = (
         (_CLOSED, f"{_CLOSED}\n{_CLOSED.replace('Closed', 'Jammed')}"),
     ),
     _case(
-        "fault-order-changed info info",
-        "fault-order-changed info info",
+        "fault-order-changed words",
+        "fault-order-changed words",
         (f"{_BROKEN}\n{_CLOSED}", f"{_CLOSED}\n{_BROKEN}"),
     ),
 )
@@ -358,8 +359,8 @@ _OF_FACTS = (
         ("  since: `Shop API 3`_", "  since: `Ads API 1`_"),
     ),
     _case(
-        "since-statement-changed info info",
-        "since-statement-changed info info",
+        "since-statement-changed words",
+        "since-statement-changed words",
         _fact("coins", 'since = "shop.version.version2"'),
     ),
     _case(
@@ -370,13 +371,11 @@ _OF_FACTS = (
     ),
     _case("deprecation-removed info info", "deprecation-added warning info", (_DEPRECATED, "")),
     _case(
-        "deprecation-words-changed info info",
-        "deprecation-words-changed info info",
+        "deprecation-words-changed words",
+        "deprecation-words-changed words",
         ("Use bags.", "Use boxes."),
     ),
-    _case(
-        "description-changed info info", "description-changed info info", ("  Takes money.", "  Eats money.")
-    ),
+    _case("description-changed words", "description-changed words", ("  Takes money.", "  Eats money.")),
     _case(
         "shape-became-known warning info",
         "shape-became-unknown warning info",

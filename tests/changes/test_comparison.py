@@ -8,9 +8,11 @@ import pytest
 
 from codegen.changes import ApiChange, changes
 from codegen.ir.facts import Target
-from codegen.ir.model import Api
-from codegen.ir.names import TypeName
+from codegen.ir.json_form import from_json, to_json
+from codegen.ir.model import Api, Opaque
+from codegen.ir.names import Kind, TypeName
 from codegen.ir.place import Place
+from codegen.ir.prose import Paragraph, Text
 from tests.changes.shop import Edit, shop
 
 
@@ -88,6 +90,14 @@ def test_what_refers_to_a_renamed_type_has_not_changed() -> None:
     assert not [each for each in changed if each.rule.name.startswith("base")]
 
 
+def test_a_base_that_nobody_stated_is_known_now_and_one_that_is_no_longer_stated_is_lost() -> None:
+    notes = next(each for each in shop().types if str(each.name) == "shop.Notes")
+    old, new = (replace(shop(), types=(each,)) for each in (replace(notes, base=None), notes))
+    assert names(changes(old, new)) == ["fact-became-known"]
+    (lost,) = changes(new, old)
+    assert lost.sentence == "shop.Notes extends nothing, and no longer vmodl.DynamicData"
+
+
 def test_types_of_one_wire_name_are_no_rename_where_two_have_it() -> None:
     notes = next(each for each in shop().types if str(each.name) == "shop.Notes")
     old = replace(shop(), types=(notes,))
@@ -113,3 +123,49 @@ def test_a_fault_of_a_description_is_told_with_its_method() -> None:
 def test_the_result_of_a_task_is_called_so() -> None:
     (change,) = found(('task_result = "int"', 'task_result = "shop.Cart"'))
     assert change.sentence == "the result of the task of shop.Till.Count_Task() is shop.Cart, and was int"
+    (change,) = found(
+        (
+            'task_result = "int", task_result_array = false, optional = false',
+            'task_result = "int", ' "task_result_array = false, optional = true",
+        )
+    )
+    assert change.sentence.startswith("the result of the task of shop.Till.Count_Task() is optional")
+    (change,) = found(("     `vim.Task`_:\n         Runs", "     [`vim.Task`_]:\n         Runs"))
+    assert change.sentence.startswith("the result of shop.Till.Count_Task() is an array")
+
+
+def test_words_for_values_and_kinds() -> None:
+    (change,) = found(("lines ([`str`_])", "lines ([`str`_], optional)"))
+    assert change.sentence == "shop.Receipt.lines is an array that may be absent: true, and was: false"
+    old = Opaque(TypeName.parse("shop.Lost"), None, Place("shop.rst", 1))
+    sides = (replace(shop(), opaque=(*shop().opaque, each)) for each in (old, replace(old, kind=Kind.FAULT)))
+    (change,) = changes(*sides)
+    assert change.sentence.endswith("is used as fault, and was as nothing")
+    assert (change.before, change.after) == (None, "fault")
+
+
+def test_a_fault_that_is_called_otherwise_is_raised_as_before() -> None:
+    def renamed(api: Api) -> Api:
+        before, after = TypeName.parse("shop.fault.Broken"), TypeName.parse("shop.fault.Cracked")
+        text = to_json(api).replace(f'"{before}"', f'"{after}"')
+        return from_json(text)
+
+    assert [(each.rule.name, each.before, each.after) for each in changes(shop(), renamed(shop()))] == [
+        ("type-renamed", "shop.fault.Broken", "shop.fault.Cracked")
+    ]
+
+
+def test_words_that_are_the_same_in_other_parts_have_not_changed() -> None:
+    desk = next(each for each in shop().types if str(each.name) == "shop.Desk")
+    one, other = (
+        replace(shop(), types=(replace(desk, description=(Paragraph(parts),)),))
+        for parts in ((Text("A place"),), (Text("A "), Text("place")))
+    )
+    assert changes(one, other) == ()
+
+
+def test_a_version_that_the_new_api_lacks_is_as_old_as_the_old_one_says() -> None:
+    without = [each for each in shop().versions if each.id != "shop.version.version3"]
+    edition = shop(("  since: `Shop API 3`_", "  since: `Shop API 2`_"))
+    new = replace(edition, versions=tuple(without))
+    assert names(changes(shop(), new)) == ["version-removed", "since-earlier"]

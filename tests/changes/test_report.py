@@ -83,6 +83,14 @@ def test_words_of_documents_are_no_mark_up() -> None:
     assert "\\<b>\\*API\\*" in told
 
 
+def test_no_more_are_accepted_than_an_entry_counts() -> None:
+    entry = Acceptance(Place("accepted.toml"), 1, "parameter-removed", "known", count=1)
+    twice = [*CHANGED, *CHANGED]
+    diagnostics = Diagnostics()
+    assert sum(bool(each.accepted) for each in accept([entry], twice, diagnostics)) == 1
+    assert [each.code for each in diagnostics] == ["accepts-fewer"]
+
+
 def test_entries_accept_changes_by_document_name_and_number() -> None:
     def accepted(**more: Any) -> list[str]:  # Any: the fields of an entry
         entry = Acceptance(Place("accepted.toml"), 1, "received-value-added", "known", **more)
