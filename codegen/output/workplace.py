@@ -12,12 +12,13 @@ from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from codegen.output.swap import OLD
+from codegen.output.swap import OLD, WHOLE
 
 if sys.platform != "win32":
     import fcntl
 
-_GONE = "gone"
+_TAKEN = (OLD, WHOLE)
+"""What the next run has to look at, where a run was killed."""
 _NAME = re.compile(r"\..+\.codegen-[a-z0-9_]{8}")
 """What ``prefix`` and ``tempfile`` make of the name of an output."""
 
@@ -75,20 +76,20 @@ def _clean_up(target: Path, recover: Callable[[Path], None]) -> None:
     for left in _left_behind(target.parent):
         if left.name.startswith(prefix(target)):
             _finish(left, recover)
-        elif not os.path.lexists(left / OLD):
+        elif not any(os.path.lexists(left / name) for name in _TAKEN):
             _finish(left, lambda work: None)
 
 
 def _finish(work: Path, recover: Callable[[Path], None]) -> None:
     """Let everything that is still wanted be taken out of a folder, and remove it; it stays where that fails.
 
-    What was there before has another name first. A run that is killed while it removes that may leave files
-    without the manifest that lists them, and the next run would take them for somebody's.
+    What the next run would look at has another name first. A run that is killed while it removes that may
+    leave files without the manifest that lists them, and the next run would take them for somebody's.
     """
     recover(work)
     with suppress(OSError):
-        if os.path.lexists(work / OLD):
-            os.replace(work / OLD, work / _GONE)
+        for name in filter(lambda name: os.path.lexists(work / name), _TAKEN):
+            os.replace(work / name, work / f"gone-{name}")
         _open(work)
         shutil.rmtree(work)
 

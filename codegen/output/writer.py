@@ -11,8 +11,9 @@ from codegen.output import manifest, present
 from codegen.output.changes import Changes
 from codegen.output.filling import fill, save
 from codegen.output.manifest import ManifestFormat
+from codegen.output.pouring import pour
 from codegen.output.refusals import WriteError, explained
-from codegen.output.swap import NEW, OLD, swap
+from codegen.output.swap import NEW, OLD, WHOLE, swap
 from codegen.output.workplace import clean_up, turn, workplace
 
 _EDITED = "was changed by hand after it was generated"
@@ -48,7 +49,8 @@ def write(
             if any(found.each()):
                 with workplace(place, recover) as work:
                     fill(work / NEW, found, found.foreign)
-                    swap(work, place)
+                    if not swap(work, place):
+                        pour(work / WHOLE, place, format)
 
 
 def write_file(path: Path, text: str) -> None:
@@ -160,8 +162,10 @@ def _compare(files: Mapping[str, str], target: Path, format: ManifestFormat) -> 
 
 
 def _recover(left: Path, target: Path, format: ManifestFormat) -> None:
-    """Put back what a run has taken away: everything, or what is a person's where another output is there."""
-    old = left / OLD
+    """Finish what a run has begun: put back what it had taken away, or all of it that is a person's."""
+    old, whole = left / OLD, left / WHOLE
+    if whole.is_dir() and target.exists():
+        pour(whole, target, format)
     if not old.is_dir():
         return
     if target.exists():
