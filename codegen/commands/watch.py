@@ -51,7 +51,6 @@ class Watch:
     def go_on(self) -> NoReturn:
         """Run, wait, and run again, until a signal ends it."""
         while True:
-            self._outputs.clear()
             self._run_once()
             progress.rest()  # a person who waits for the next run sees no stage of the last one
             gc.collect()  # it rests while a command runs, and this one does not end
@@ -91,7 +90,7 @@ class Watch:
         return state
 
     def writes(self, target: Path) -> None:
-        """Take what a run writes for no input."""
+        """Take what a run writes, now or before its settings changed, for no input."""
         self._outputs.add(target.as_posix())
 
     def reads(self, settings: Config, files: Sequence[str]) -> None:
