@@ -11,6 +11,7 @@ from click.shell_completion import CompletionItem
 
 from codegen import config
 from codegen.diagnostics import Diagnostics
+from codegen.outputs import registry
 
 
 def paths(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
@@ -21,6 +22,11 @@ def paths(context: click.Context, parameter: click.Parameter, incomplete: str) -
 def folders(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """Let the shell offer folders."""
     return [CompletionItem(incomplete, type="dir")]
+
+
+def outputs(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """Offer the outputs that there are."""
+    return [CompletionItem(name) for name in registry.names() if name.startswith(incomplete)]
 
 
 def type_names(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from codegen.commands import completers
 from codegen.commands.common import F, refuse, refuse_plugin
 from codegen.config import Config
 from codegen.output import package_name
@@ -54,6 +55,7 @@ def output_option(command: F) -> F:
         "output_name",
         metavar="NAME",
         cls=_ListsOutputs,
+        shell_complete=completers.outputs,
         help="What to make:",
     )
     return option(command)

@@ -35,6 +35,7 @@ def test_another_shell_is_refused() -> None:
         (["codegen", "comp"], ["completion"]),
         (["codegen", "lint", "--form"], ["--format"]),
         (["codegen", "lint", "--format", "s"], ["sarif"]),
+        (["codegen", "generate", "--as", "json"], ["json-schema"]),
         (["codegen", "show", "vmodl.query.PropertyCollector.Fi"], ["Filter", "FilterSpec", "FilterUpdate"]),
     ],
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 from codegen.emit import emit
 from codegen.output.manifest import complete
 from codegen.output.writer import write
+from codegen.outputs.json_schema.document import schema
 from tests.checkers import mypy, pyright
 from tests.reference import linked, read_whole
 
@@ -20,6 +22,22 @@ names = [each.name for each in pkgutil.walk_packages(bindings.__path__, "binding
 modules = [importlib.import_module(name) for name in names]
 spelled = [getattr(module, name) for module in modules for name in dir(module) if not name.startswith("__")]
 print(len(names), len(spelled))
+"""
+
+CALLED = """
+import json
+from bindings import describe
+from bindings._registry import TYPES
+from bindings._runtime import DataObject, Fault, find
+found = {name: find(name) for name in TYPES if "." in name}
+records = {name: cls for name, cls in found.items() if issubclass(cls, DataObject | Fault)}
+called = {}
+for name, cls in records.items():
+    info = describe(cls)
+    if info.documented:
+        required = [each.name for each in info.properties.values() if not each.optional]
+        called[name] = cls().to_dict()["_typeName"], required
+print(json.dumps(called))
 """
 
 
@@ -51,3 +69,19 @@ def test_every_module_and_every_name_of_it_is_there(folder: Path) -> None:
     modules, names = map(int, done.stdout.split())
     assert modules > 1500
     assert names > 5000
+
+
+@read_whole
+def test_the_json_schema_calls_types_as_the_package_does_and_requires_the_same(folder: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", CALLED], cwd=folder, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    called: dict[str, tuple[str, list[str]]] = json.loads(done.stdout)
+    assert len(called) > 2000
+    api = linked().api
+    assert api is not None
+    definitions = schema(api)["$defs"]
+    for name, (wire_name, required) in called.items():
+        assert definitions[wire_name]["title"] == name
+        assert set(definitions[wire_name]["required"]) == {"_typeName", *required}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from codegen.ir.model import Api, Type
@@ -25,13 +26,14 @@ MANAGED = "managed-object-reference"
 UNKNOWN_OBJECT = "undocumented-object"
 LOCALIZED = "localized-fault"
 _OR_SUBTYPE = "-or-subtype"
+_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 
 
 def wire_names(api: Api) -> Mapping[TypeName, str]:
     """What ``_typeName`` is for each documented type.
 
-    It is the wire name, or the dotted one where the wire name is not known or leads to another type. What is
-    wrapped around faults is always called the same.
+    It is the wire name, or the dotted one where the wire name is not known, is no name or leads to another
+    type. What is wrapped around faults is always called the same.
     """
     services = Services(api.versions)
     types = sorted(api.types, key=lambda each: services.precedence(each.name, each.stated_since))
@@ -39,7 +41,8 @@ def wire_names(api: Api) -> Mapping[TypeName, str]:
         str(name): name for name in (*(each.name for each in types), *(each.name for each in api.opaque))
     }
     for type_ in types:
-        if type_.wire_name:
+        # A file of `codegen ir` may have any text there; what is no name could be that of another definition.
+        if type_.wire_name and _NAME.fullmatch(type_.wire_name):
             owners.setdefault(type_.wire_name, type_.name)
     return {each.name: _name_of(each, owners) for each in types}
 
@@ -48,7 +51,7 @@ def _name_of(type_: Type, owners: Mapping[str, TypeName]) -> str:
     if type_.name == LOCALIZED_FAULT:
         return WRAPPER
     known = type_.wire_name
-    return known if known and owners[known] == type_.name else str(type_.name)
+    return known if known and owners.get(known) == type_.name else str(type_.name)
 
 
 def or_subtype(name: str) -> str:

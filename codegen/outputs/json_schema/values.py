@@ -10,19 +10,18 @@ from codegen.ir.names import ANY_MANAGED, LOCALIZED_FAULT, Kind, Primitive, Type
 from codegen.ir.schema import Json
 from codegen.outputs.json_schema import names
 
-
-def _whole(bits: int) -> Json:
-    """A whole number; readers of JSON that have no exact numbers of 64 bits can tell by the format."""
-    most = 1 << bits - 1
-    return {"type": "integer", "format": f"int{bits}", "minimum": -most, "maximum": most - 1}
-
-
+_BITS = {Primitive.BYTE: 8, Primitive.SHORT: 16, Primitive.INT: 32, Primitive.LONG: 64}
 PRIMITIVES: Mapping[Primitive, Json] = {
     Primitive.BOOLEAN: {"type": "boolean"},
-    Primitive.BYTE: _whole(8),
-    Primitive.SHORT: _whole(16),
-    Primitive.INT: _whole(32),
-    Primitive.LONG: _whole(64),
+    **{
+        whole: {
+            "type": "integer",
+            "format": f"int{bits}",
+            "minimum": -(1 << bits - 1),
+            "maximum": (1 << bits - 1) - 1,
+        }
+        for whole, bits in _BITS.items()
+    },
     Primitive.FLOAT: {"type": "number", "format": "float"},
     Primitive.DOUBLE: {"type": "number", "format": "double"},
     Primitive.STRING: {"type": "string"},

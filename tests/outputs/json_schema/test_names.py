@@ -41,6 +41,11 @@ def test_a_dotted_name_goes_before_a_wire_name(taken: Type | Opaque) -> None:
     assert called(taken, data("shop.Cart", wire_name="Line"))["shop.Cart"] == "shop.Cart"
 
 
+@pytest.mark.parametrize("text", ["any-type", "a/b", "~1", "", "ä"])
+def test_what_is_no_name_is_none_on_the_wire(text: str) -> None:
+    assert called(data("shop.Bag", wire_name=text)) == {"shop.Bag": "shop.Bag"}
+
+
 def test_what_is_wrapped_around_faults_has_the_same_name_always() -> None:
     assert called(data("vmodl.LocalizedMethodFault")) == {
         "vmodl.LocalizedMethodFault": "LocalizedMethodFault"
