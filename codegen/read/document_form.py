@@ -8,6 +8,7 @@ from typing import TypeVar, cast
 
 from codegen.diagnostics import Diagnostics
 from codegen.ir.forms import Form
+from codegen.ir.names import Kind
 from codegen.read.origins import Places
 from codegen.read.outline import Page
 from codegen.read.sources import Document
@@ -23,7 +24,7 @@ class Others:
 
     Attributes:
         documents: All documents of the run.
-        pages: By path, the pages of those that were read before.
+        pages: By path, the pages that the form needs.
     """
 
     def __init__(self, documents: Sequence[Document] = (), pages: Mapping[str, Page] | None = None) -> None:
@@ -48,11 +49,12 @@ class DocumentForm:
         marks: How many marks of the layout a text has, 0 where it cannot be such a document. The form with
             the most marks reads the document; of several with as many, the one that is registered first.
         read: Makes the page of a document; what is wrong with that goes to the diagnostics. It depends on
-            nothing but the text, and on the others where ``after_others`` says so.
+            nothing but the text, and on the others where ``needs`` says so.
         api_version: The version of this class that the form is written for.
         looks_like: The form that its documents look like; ``marks`` is asked only about what that one would
             read.
-        after_others: Whether it needs the pages of the other documents, so that its own are read last.
+        needs: The kinds of types whose pages it needs from other documents. Where there are any, its own
+            documents are read last; else it is shown no others.
     """
 
     form: Form
@@ -61,4 +63,4 @@ class DocumentForm:
     read: Callable[[Places, Others, Diagnostics], Page]
     api_version: int
     looks_like: Form | None = None
-    after_others: bool = False
+    needs: frozenset[Kind] = frozenset()

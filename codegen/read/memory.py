@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -26,10 +27,9 @@ class DocumentReading:
     statements: Statements
     findings: tuple[Diagnostic, ...]
 
-    @property
-    def lists_values(self) -> bool:
-        """Whether forms that are read after others may ask what is in its page."""
-        return any(entry.kind is Kind.ENUM for entry in self.page.entries)
+    def has_any(self, kinds: Set[Kind]) -> bool:
+        """Whether its page has a type of some kinds."""
+        return any(entry.kind in kinds for entry in self.page.entries)
 
     def without_contents(self) -> DocumentReading:
         """The same, but for what is in the entries of the page, which the statements have."""

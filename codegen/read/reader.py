@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from codegen.diagnostics import Diagnostics, codes
+from codegen.ir.forms import Form
 from codegen.ir.names import TypeName
 from codegen.ir.parts import Part
 from codegen.ir.place import Place
@@ -72,27 +73,40 @@ def _readings(
     recalled = {document.path: memory.recall(document) for document in documents}
     known = {path: reading for path, reading in recalled.items() if reading is not None}
     found = _detected([each for each in documents if each.path not in known], forms, diagnostics)
-    if any(map(_is_late, found.values())):
-        lacking = [each for each in documents if each.path in known and known[each.path].lists_values]
-        found |= _detected(lacking, forms, diagnostics)
-    pages: dict[str, Page] = {}
-    others, none = Others(documents, pages), Others()
-    in_order = sorted(found, key=lambda document: _is_late(found[document]))
-    for document in progress.each(in_order, "reading documents", len(in_order)):
+    needed = {kind for form in found.values() if form is not None for kind in form.record.needs}
+    lacking = [each for each in documents if each.path in known and known[each.path].has_any(needed)]
+    found |= _detected(lacking, forms, diagnostics)
+    anew: dict[str, DocumentReading] = {}
+    early = [document for document, form in found.items() if not _is_late(form)]
+    late = [document for document, form in found.items() if _is_late(form)]
+    others: dict[Form, Others] = {}
+    for document in progress.each([*early, *late], "reading documents", len(found)):
         form = found[document]
         with diagnostics.within(Part(document.path)):
             if form is None:
                 _tell_unknown(document, forms, diagnostics)
                 continue
+            if form.record.form not in others:
+                pages = {each.path: anew[each.path] for each in early if each.path in anew}
+                others[form.record.form] = _others(form, documents, pages)
             try:
-                reading = _reading(document, form, others if _is_late(form) else none, forms)
+                reading = _reading(document, form, others[form.record.form], forms)
             except PluginError as error:
                 _tell_failed(error, document, diagnostics)
                 continue
-        known[document.path], pages[document.path] = reading, reading.page
+        anew[document.path] = reading
         if not _is_late(form) and not form.plugin.distribution:
             memory.keep(document, reading)
-    return known
+    return known | anew
+
+
+def _others(
+    form: RegisteredForm, documents: Sequence[Document], read: Mapping[str, DocumentReading]
+) -> Others:
+    """What a form may look at besides the document that it reads: nothing, unless it needs others."""
+    needs = form.record.needs
+    pages = {path: reading.page for path, reading in read.items() if reading.has_any(needs)}
+    return Others(documents, pages) if needs else Others()
 
 
 def _reading(document: Document, form: RegisteredForm, others: Others, forms: Forms) -> DocumentReading:
@@ -104,8 +118,11 @@ def _reading(document: Document, form: RegisteredForm, others: Others, forms: Fo
     findings = Diagnostics()
     with findings.within(Part(document.path)):
         page = form.read(Places(document.path, document.text), others, findings)
+    with form.plugin.guarded():  # whatever in a page cannot be is found here
+        statements = extract([page], findings)
+    with findings.within(Part(document.path)):
         _check_path(page, forms, findings)
-    return DocumentReading(page, extract([page], findings), tuple(findings))
+    return DocumentReading(page, statements, tuple(findings))
 
 
 def _detected(
@@ -123,7 +140,7 @@ def _detected(
 
 
 def _is_late(form: RegisteredForm | None) -> bool:
-    return form is not None and form.record.after_others
+    return form is not None and bool(form.record.needs)
 
 
 def _tell_failed(error: PluginError, document: Document, diagnostics: Diagnostics) -> None:

@@ -10,7 +10,6 @@ from codegen.ir.forms import KEPT
 from codegen.ir.records import FACTS
 from codegen.program.plugins import Plugin
 from codegen.read.document_form import DocumentForm, Others
-from codegen.read.extract import extract
 from codegen.read.origins import Places
 from codegen.read.outline import Page
 
@@ -79,13 +78,9 @@ def _refusal(name: str, record: DocumentForm) -> str | None:
 
 
 def _no_page(page: object, path: str, record: DocumentForm) -> str | None:
-    """Why what a form gives is no page of a document, as the end of a sentence.
-
-    Whatever in it cannot be, makes the extractor raise an exception.
-    """
+    """Why what a form gives is no page of a document, as the end of a sentence."""
     if not isinstance(page, Page):
         return f"gives a {type(page).__qualname__}, where a {Page.__module__}.{Page.__qualname__} is wanted"
     if (page.path, page.form) != (path, record.form):
         return f"gives the page of {page.path} in the form {str(page.form)!r}, where another is wanted"
-    extract([page], Diagnostics())
     return None

@@ -9,6 +9,7 @@ import pytest
 
 from codegen.diagnostics import Diagnostics
 from codegen.read.forms import GROUP, Forms, registered
+from codegen.read.memory import DocumentReading
 from codegen.read.reader import read
 from codegen.read.sources import Document
 from tests.documents import case, codes, form_of
@@ -163,3 +164,35 @@ def test_a_run_goes_on_without_the_document_if_asked(
     assert (stopped.exit_code, stopped.stdout, "Traceback" in stopped.stderr) == (2, "", False)
     assert stopped.stderr.count("docs/a.note: error: the document form 'notes'") == 1
     assert (gone_on.exit_code, '"shop.Lamp"' in gone_on.stdout) == (1, True)
+
+
+class Remembered:
+    """What documents gave, as it is kept between runs."""
+
+    def __init__(self) -> None:
+        self.kept: dict[Document, DocumentReading] = {}
+
+    def recall(self, document: Document) -> DocumentReading | None:
+        return self.kept.get(document)
+
+    def keep(self, document: Document, reading: DocumentReading) -> None:
+        self.kept[document] = reading.without_contents()
+
+
+def test_one_that_needs_others_sees_their_pages_also_where_these_were_read_before(
+    plugin: Change, tmp_path: Path
+) -> None:
+    plugin("api_version=1", "api_version=1, needs=frozenset({Kind.MANAGED})")
+    module = tmp_path / "site" / "acme_notes.py"
+    seen = "{path: len(page.entries[0].sections) for path, page in others.pages.items()}"
+    failing = f"raise ValueError({seen}, len(others.documents))"
+    module.write_text(module.read_text("utf-8").replace("return Page(", f"{failing}; return Page("), "utf-8")
+    forms, _ = told()
+    memory = Remembered()
+    others = [Document("lamp.rst", LAMP), Document("state.rst", case("enum"))]
+    for documents in ([NOTE, *others], others, [*others, NOTE]):
+        diagnostics = Diagnostics()
+        read(documents, diagnostics, forms, memory)
+        failed = [each.message.partition("ValueError: ")[2].partition(" [")[0] for each in diagnostics]
+        assert failed == (["({'lamp.rst': 2}, 3)"] if NOTE in documents else [])
+    assert [document.path for document in memory.kept] == ["lamp.rst", "state.rst"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from codegen.diagnostics import Diagnostics
 from codegen.ir.forms import FLAT, RST
+from codegen.ir.names import Kind
 from codegen.read.document_form import DocumentForm, Others
 from codegen.read.flat.lines import lines_kept
 from codegen.read.origins import Places
@@ -24,4 +25,6 @@ def _read(places: Places, others: Others, diagnostics: Diagnostics) -> Page:
     return read_rst(places, lines, diagnostics, FLAT)
 
 
-FORM = DocumentForm(FLAT, "RST on one line", _marks, _read, api_version=1, looks_like=RST, after_others=True)
+FORM = DocumentForm(
+    FLAT, "RST on one line", _marks, _read, api_version=1, looks_like=RST, needs=frozenset({Kind.ENUM})
+)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from codegen.ir.forms import FLAT
 from codegen.ir.names import Kind
 from codegen.ir.prose import words
 from codegen.read.document_form import Others
@@ -23,7 +22,7 @@ class ValueNames:
     """Looks up the values of enums; nothing is searched before the first question."""
 
     def __init__(self, others: Others) -> None:
-        """Take all documents of a run, and the pages of those that are not flattened."""
+        """Take all documents of a run, and the pages of those that are not flattened and have enums."""
         self._others = others
         self._listed: dict[str, dict[str, str]] | None = None
         self._referred: dict[str, dict[str, None]] = {}
@@ -44,7 +43,7 @@ def _listed(pages: Iterable[Page]) -> dict[str, dict[str, str]]:
     """The values that all pages together list, with the letters of their texts."""
     found: dict[str, dict[str, str]] = {}
     for page in pages:
-        for entry in page.entries if page.form is not FLAT else ():
+        for entry in page.entries:
             if entry.kind is not Kind.ENUM:
                 continue
             for section in entry.sections:
