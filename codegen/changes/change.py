@@ -9,6 +9,11 @@ from codegen.ir.facts import Target
 from codegen.ir.place import Place
 
 
+def seemly_line(text: str) -> str:
+    """A text on one line, without what a terminal might obey: an IR file may hold any characters."""
+    return "".join(each if each.isprintable() else "\ufffd" for each in " ".join(text.split()))
+
+
 @dataclass(frozen=True, slots=True)
 class ApiChange:
     """A difference between two APIs.
@@ -16,7 +21,7 @@ class ApiChange:
     Attributes:
         rule: Which sort of change it is; its levels are those of the rule.
         about: What has changed: a type, something in it, or the id of a version.
-        sentence: What has changed, for people.
+        sentence: What has changed, for people, on one line.
         old: Where the old API states it; None where it is not there, or nobody knows.
         new: Where the new API states it, alike.
         before: What a fact was, as JSON has it; None where it was not stated, or no fact is meant.
@@ -32,6 +37,9 @@ class ApiChange:
     before: object = None
     after: object = None
     accepted: str = ""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "sentence", seemly_line(self.sentence))  # the one change that is made to it
 
     @property
     def key(self) -> tuple[str, ...]:

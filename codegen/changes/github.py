@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from codegen.changes.change import ApiChange
+from codegen.changes.change import ApiChange, seemly_line
 from codegen.changes.report import levels, of_documentation, worst_first
 from codegen.changes.rule import Level
 from codegen.diagnostics.github import workflow_command
@@ -25,4 +26,5 @@ def as_github(changes: Sequence[ApiChange], documentation: bool = False) -> str:
 
 def _command(change: ApiChange) -> str:
     text = "\n".join(filter(None, [change.sentence, levels(change)]))
-    return workflow_command(_COMMANDS[change.rule.worst], change.place, change.rule.name, text)
+    place = change.place and replace(change.place, path=seemly_line(change.place.path))
+    return workflow_command(_COMMANDS[change.rule.worst], place, change.rule.name, text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from codegen.changes.change import ApiChange
+from codegen.changes.change import ApiChange, seemly_line
 from codegen.changes.rule import Level
 
 
@@ -24,10 +24,10 @@ def as_text(changes: Sequence[ApiChange], documentation: bool = False) -> str:
 def line(change: ApiChange) -> str:
     """A change in one line: where to look, how bad it is, what it is, its rule, and where it was."""
     rule = change.rule
-    where = f"{change.place}: " if change.place else ""
+    where = f"{seemly_line(str(change.place))}: " if change.place else ""
     told = f"{where}{kind(change)}: {change.sentence} [{rule.name}]"
     more = [levels(change)] if levels(change) else []
-    more += [f"was at {change.old}"] if change.old and change.new else []
+    more += [f"was at {seemly_line(str(change.old))}"] if change.old and change.new else []
     return f"{told} ({'; '.join(more)})" if more else told
 
 

@@ -91,7 +91,7 @@ def _shown(value: object) -> str:
         case bool():
             return "true" if value else "false"
         case _:
-            text = " ".join(str(value).split())
+            text = str(value)
             return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
 
 

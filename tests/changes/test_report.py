@@ -17,6 +17,7 @@ from codegen.changes.forms import FORMS
 from codegen.changes.schema import schema_text
 from codegen.diagnostics import Diagnostics
 from codegen.diagnostics.acceptance import Acceptance
+from codegen.ir.json_form import from_json, to_json
 from codegen.ir.place import Place
 from tests.changes.cases import CASES, RuleCase
 from tests.changes.shop import shop
@@ -81,6 +82,21 @@ def test_words_of_documents_are_no_mark_up() -> None:
     edition = shop(("        Shop API 3\n", "        <b>*API*\n"))
     told = FORMS["markdown"](changes(shop(), edition), True)
     assert "\\<b>\\*API\\*" in told
+
+
+def test_what_an_ir_file_holds_is_no_command_to_a_terminal_and_no_line_of_its_own() -> None:
+    """Whoever wrote it may have put anything into a place, a privilege or the id of a version."""
+    text = (
+        to_json(shop())
+        .replace("Till.Pay", "\\u001b[2J\\n\\u202etill")
+        .replace("till.rst", "\\u001b]0;x\\n.rst")
+    )
+    hostile = from_json(text.replace("shop.version.version3", "v\\r\\n::error::\\u0007"))
+    for form in ("text", "markdown", "github"):
+        for found in (changes(shop(), hostile), changes(hostile, shop())):
+            lines = FORMS[form](found, True).split("\n")
+            assert all(line.isprintable() for line in lines)
+            assert not [line for line in lines if line.startswith(("[2J", "::error::", ".rst"))]
 
 
 def test_no_more_are_accepted_than_an_entry_counts() -> None:
