@@ -43,21 +43,23 @@ def test_settings_that_cannot_be_read_offer_nothing_and_say_nothing(
     assert capfd.readouterr() == ("", "")
 
 
-@pytest.mark.parametrize("command", sorted({*main.commands} - {"completion"}))
-def test_whatever_is_a_path_is_completed_as_one(command: str) -> None:
-    kinds = {
-        "FILE": "file",
-        "PATH": "file",
-        "DIR": "dir",
-        "[SOURCE]...": "file",
-        "OLD": "file",
-        "[NEW]": "file",
-    }
-    context = click.Context(main.commands[command])
-    found = {
-        parameter.metavar: [item.type for item in parameter.shell_complete(context, "docs/")]
-        for parameter in main.commands[command].params
-        if parameter.metavar in kinds
-    }
-    assert {"[SOURCE]...", "OLD"} & found.keys()
-    assert found == {metavar: [kinds[metavar]] for metavar in found if metavar}
+KINDS = {"FILE": "file", "PATH": "file", "DIR": "dir", "[SOURCE]...": "file", "OLD": "file", "[NEW]": "file"}
+PATHS = [
+    (command, parameter)
+    for command in main.commands.values()
+    for parameter in command.params
+    if parameter.metavar in KINDS
+]
+
+
+@pytest.mark.parametrize(
+    ("command", "parameter"), PATHS, ids=[f"{command.name}-{parameter.name}" for command, parameter in PATHS]
+)
+def test_whatever_is_a_path_is_completed_as_one(command: click.Command, parameter: click.Parameter) -> None:
+    items = parameter.shell_complete(click.Context(command), "docs/")
+    assert [item.type for item in items] == [KINDS[str(parameter.metavar)]]
+
+
+def test_every_command_that_reads_has_paths() -> None:
+    without = {"cache", "completion"}
+    assert {command.name for command, _ in PATHS} == main.commands.keys() - without
