@@ -182,19 +182,18 @@ def _show(outputs: Sequence[Changes], mode: WritingMode, reasons: Sequence[str])
 
 
 def _summary(outputs: Sequence[Changes], named: Sequence[tuple[str, str]], mode: WritingMode) -> str:
-    """How many files are others now, and the first of them by name."""
-    folder = outputs[0].folder.as_posix()
-    files = sum(len(output.after) for output in outputs)
-    if not named:
-        return f"{folder} is up to date: {_files(files)}"
-    first = f"{'would write' if mode.dry_run else 'wrote'} {_files(files)} to {folder}"
-    if not any(output.before for output in outputs):
-        return first
-    counts = Counter(word for word, _ in named)
-    counts["unchanged"] = files - counts["added"] - counts["changed"]
-    first = f"{first}: {', '.join(f'{number} {word}' for word, number in counts.items() if number)}"
-    if mode.dry_run:
-        return first  # they are listed already
+    """How many files of the output are others now, and by name the first of them and of those beside it."""
+    output = outputs[0]
+    folder, files = output.folder.as_posix(), len(output.after)
+    counts = Counter(word for word, _ in output.each()) if named else Counter[str]()
+    first = f"{folder} is up to date: {_files(files)}"
+    if counts:
+        first = f"{'would write' if mode.dry_run else 'wrote'} {_files(files)} to {folder}"
+    if counts and output.before:
+        counts["unchanged"] = files - counts["added"] - counts["changed"]
+        first = f"{first}: {', '.join(f'{number} {word}' for word, number in counts.items() if number)}"
+    if mode.dry_run or not output.before:
+        return first  # they are listed already, or all of them are new
     lines = [f"    {word:<8} {path}" for word, path in named[:_SHOWN]]
     more = [f"    and {len(named) - _SHOWN} more"] if len(named) > _SHOWN else []
     return "\n".join([first, *lines, *more])

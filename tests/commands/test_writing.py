@@ -132,3 +132,22 @@ def test_a_file_that_was_changed_by_hand_is_refused_by_its_name_with_the_way_out
 def test_two_ways_to_look_ask_for_one_status(run: Run) -> None:
     done = run("--check", "--dry-run")
     assert (done.exit_code, "--dry-run cannot be had together" in done.stderr) == (2, True)
+
+
+def test_files_beside_a_package_are_named_and_not_counted_with_its_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("docs").mkdir()
+    document("Lamp")
+    call = ("generate", "docs", "-o", "out", "--package", "acme.shop", "--project")
+    assert codegen(*call).exit_code == 0
+    files = len(contents(Path("out/acme/shop")))
+    assert codegen(*call).stderr.splitlines()[-1] == f"out/acme/shop is up to date: {files} files"
+    Path("pyproject.toml").write_text('[tool.codegen]\nproject-version = "2.0"\n', "utf-8")
+    assert codegen(*call).stderr.splitlines()[-3:] == [
+        f"out/acme/shop is up to date: {files} files",
+        "    changed  out/_manifest.json",
+        "    changed  out/pyproject.toml",
+    ]
+    assert codegen(*call, "--dry-run").stdout == ""
