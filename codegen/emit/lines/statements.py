@@ -32,15 +32,15 @@ def statement(code: str, depth: int) -> list[str]:
     """
     if fits(code, depth) and not explodes(code):
         return [INDENT * depth + code]
-    if code.endswith(ENDING):
-        return broken(parse(code), depth, inside=True)
     if code.startswith("from "):
         return _imported(code, depth)
     if code.startswith("def "):
         return _definition(code, depth)
     if code.startswith("if "):
         return broken(["if ", *_optional(parse(code[3:-1])), ":"], depth)
-    return broken(parse(code) if code.startswith(("@", "class ")) else _with_optional(parse(code)), depth)
+    if code.startswith(("@", "class ")) or code.endswith(ENDING):
+        return broken(parse(code), depth)
+    return broken(_with_optional(parse(code)), depth)
 
 
 def _imported(code: str, depth: int) -> list[str]:

@@ -73,6 +73,14 @@ def test_behind_a_target_with_brackets_they_are_where_the_call_has_no_room() -> 
         f"    {LONG}(1)",
         ")",
     ]
+    long_call = optional(f"{LONG}({LONG[:40]})")
+    assert broken(["x: ", *optional(f"list[{LONG[:30]}]"), " = ", *long_call], 0) == [
+        f"x: list[{LONG[:30]}] = (",
+        f"    {LONG}(",
+        f"        {LONG[:40]}",
+        "    )",
+        ")",
+    ]
     assert broken(["x: ", *optional(f"list[{LONGER}]"), " = ", *call], 0) == [
         "x: list[",
         f"    {LONGER}",
@@ -90,3 +98,8 @@ def test_what_stands_in_brackets_is_broken_between_its_parts_first() -> None:
     line = parse(f"{LONG} | f({LONG})")
     assert broken(line, 1, inside=True) == [f"    {LONG}", f"    | f({LONG})"]
     assert broken(line, 1) == [f"    {LONG} | f(", f"        {LONG}", "    )"]
+
+
+def test_brackets_of_which_a_line_has_but_the_end_are_no_place_to_break_it_at() -> None:
+    line = [*optional(f"f({LONG})"), f".{LONGER}"]
+    assert broken(line, 2)[2:] == [f"        ).{LONGER}"]
