@@ -9,11 +9,14 @@ from pathlib import Path
 import pytest
 from vsphere import vim, vmodl
 
+from codegen.cache.runs import OFF_EVERYWHERE
+from codegen.program.cache_home import VARIABLE
 from tests.documents import shared
 from tools.bench import building
 from tools.bench.growth import renamed
 from tools.bench.process import Command
 from tools.bench.reading import ROOT, Case
+from tools.bench.runs import Project
 
 SPEC = (ROOT / "spec" / "rst", ROOT / "spec" / "md")
 
@@ -70,3 +73,17 @@ def test_what_a_process_costs_is_its_own_and_its_childrens(tmp_path: Path) -> No
     assert done == ["before"]
     with pytest.raises(subprocess.CalledProcessError, match="status 3"):
         Command("wrong", (sys.executable, "-c", "raise SystemExit(3)"), tmp_path).run()
+
+
+def test_an_edit_changes_one_document_that_a_run_then_reads(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(VARIABLE, "elsewhere")  # both are put back afterwards
+    monkeypatch.setenv(OFF_EVERYWHERE, "1")
+    project = Project(ROOT / "spec", tmp_path)
+    before = {path: path.read_bytes() for path in tmp_path.rglob("*.rst")}
+    project.edit()
+    edited = [path for path, data in before.items() if path.read_bytes() != data]
+    assert len(edited) == 1
+    project.edit()
+    assert len([path for path, data in before.items() if path.read_bytes() != data]) == 2

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from operator import attrgetter
-from typing import Any, Generic, TypeVar, Union, cast, get_args, get_origin, get_type_hints
+from typing import Any, Generic, TypeAlias, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from codegen.ir.forms import Form
 from codegen.ir.names import TypeName
@@ -18,9 +18,9 @@ from codegen.ir.place import Place
 
 T = TypeVar("T")
 
-Json = Any
+Json: TypeAlias = Any
 """What the JSON library takes and gives. Any: what is in it follows from the type that it is written by."""
-Way = Callable[[Json], Json]
+Way: TypeAlias = Callable[[Json], Json]
 """How a value becomes JSON, or the other way."""
 
 _PLAIN = (str, int, bool, type(None))
@@ -123,22 +123,15 @@ class Compact(Generic[T]):
         if not ways:
             return _same, _same
         numbers = {get_origin(each) or each: number for number, each in enumerate(others)}
-        reads: list[Way] = [read for _, read in ways]
-        writes: list[Way] = [write for write, _ in ways]
 
         def tagged(value: Any) -> Json:
             if value is None:
                 return None
             number = numbers[type(value)]
-            return [number, writes[number](value)]
+            return [number, ways[number][0](value)]
 
-        def untagged(data: Json) -> Any:
-            if data is None:
-                return None
-            number, held = data
-            return reads[number](held)
-
-        return tagged, untagged
+        reads = {number: read for number, (_, read) in enumerate(ways)}
+        return tagged, lambda data: None if data is None else reads[data[0]](data[1])
 
     def _place(self, place: Place) -> Json:
         if place.path == self._path:

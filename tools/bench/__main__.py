@@ -1,6 +1,6 @@
 """``python -m tools.bench``: every measurement."""
 
-from tools.bench import building, emitting, gate, growth, peers, reading
+from tools.bench import building, emitting, gate, growth, peers, reading, runs
 
 reading.main()
 emitting.main()
@@ -8,3 +8,4 @@ gate.main()
 building.main()
 growth.main()
 peers.main()
+runs.main()
