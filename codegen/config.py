@@ -30,7 +30,7 @@ class Config:
         include: Patterns of the documents that are read; all where there are none.
         exclude: Patterns of the documents that are not.
         output: The folder that takes the generated package.
-        output_name: The name of the output that is made.
+        output_name: The name of the output that is made; empty where nobody has said.
         package: The name of the generated package.
         project: Whether the package gets what makes it a project that pip can install.
         project_name: What pip calls that; empty where it follows from the package.
@@ -46,7 +46,7 @@ class Config:
     sources: tuple[str, ...]
     facts: tuple[str, ...]
     output: str = "generated"
-    output_name: str = "python"
+    output_name: str = ""
     package: str = "vsphere"
     project: bool = False
     project_name: str = ""

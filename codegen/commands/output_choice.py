@@ -73,7 +73,7 @@ def chosen(settings: Config, name: str | None, given: Collection[str]) -> Output
         given: The other options that were given.
     """
     try:
-        plugin = registry.named(name or settings.output_name)
+        plugin = registry.named(name or settings.output_name or registry.USUAL)
         output = plugin.load()
     except registry.UnknownOutputError as error:
         refuse(str(error))

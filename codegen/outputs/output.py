@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, get_args
 
 from codegen.output.manifest import ManifestFormat
 
@@ -16,7 +16,7 @@ API_VERSION = 1
 
 Option = Literal["package", "project", "templates"]
 """What users may set of some outputs only, by the names of options and settings."""
-OPTIONS: tuple[Option, ...] = ("package", "project", "templates")
+OPTIONS: tuple[Option, ...] = get_args(Option)
 
 
 @dataclass(frozen=True, slots=True)
