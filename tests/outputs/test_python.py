@@ -10,12 +10,17 @@ from codegen.emit import FormatError, emit
 from codegen.ir.model import Api
 from codegen.output import render
 from codegen.outputs import python
+from codegen.outputs.output import OPTIONS
 from tests.emit.factories import api, data
 
 
 def test_its_files_are_those_of_emit_without_a_manifest() -> None:
     made = api(data("shop.Bag"))
     assert python.PACKAGE.make(made) == emit(made)
+
+
+def test_users_may_set_all_of_it() -> None:
+    assert python.PACKAGE.options == {*OPTIONS}
 
 
 def test_what_is_no_python_is_a_fault_of_the_users_templates(
