@@ -35,6 +35,10 @@ def forms(
     return {kind: stating for kind, stating in found.items() if stating is not None}
 
 
+ARRAY_OR_NOT = ("an array", "no array")
+OPTIONAL_OR_NOT = ("optional", "not optional")
+
+
 @dataclass(frozen=True, slots=True)
 class Otherwise:
     """What a fact is where facts files know all about it and none has an entry.
@@ -70,6 +74,8 @@ class Fact(Generic[T]):
         in_head: Whether the head of a property, a parameter or a return states it.
         left_open: Whether the API can leave it open, so that one that is in error takes nothing with it.
         sheet: The name of the file that ``export`` and ``audit`` write it to.
+        title: What messages call it, where that is not its name.
+        sides: What messages say of something where a flag holds, and where it does not.
         name: The name of its field.
         of: The name of the record that has it.
     """
@@ -89,6 +95,8 @@ class Fact(Generic[T]):
     in_head: bool = False
     left_open: bool = False
     sheet: str = ""
+    title: str = ""
+    sides: tuple[str, str] | None = None
     name: str = ""
     of: str = ""
 
@@ -125,6 +133,8 @@ def fact(
     in_head: bool = False,
     left_open: bool = False,
     sheet: str = "",
+    title: str = "",
+    sides: tuple[str, str] | None = None,
 ) -> Stated[T] | None:
     """Declare the fact of a statement's field, which is None where nothing states it; see ``Fact``."""
     declaration = Fact(
@@ -143,6 +153,8 @@ def fact(
         in_head,
         left_open,
         sheet,
+        title,
+        sides,
     )
     # cast: what stands in the class is the declaration, what its instances have is what the caller declares
     return cast("Stated[T] | None", field(default=None, metadata={_KEY: declaration}))

@@ -47,6 +47,7 @@ class TypeStatement:
         believed=MARKDOWN_FIRST,
         inherits=True,
         sheet="since",
+        title="first version",
     )
     deprecated: Stated[bool | Prose] | None = fact(
         DEPRECATED,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from codegen.ir.codec import DEPRECATED, EXPR, FLAG, PROSE, TEXT, VERSION
-from codegen.ir.declared import Otherwise, fact, forms
+from codegen.ir.declared import ARRAY_OR_NOT, OPTIONAL_OR_NOT, Otherwise, fact, forms
 from codegen.ir.forms import ALL, LINES, MARKDOWN, MARKDOWN_FIRST, NONE, PAGES
 from codegen.ir.names import Kind, TypeExpr
 from codegen.ir.place import Place, Stated
@@ -37,6 +37,7 @@ class PropertyStatement:
         otherwise=_NO_ARRAY,
         in_head=True,
         sheet="arrays",
+        sides=ARRAY_OR_NOT,
     )
     optional: Stated[bool] | None = fact(
         FLAG,
@@ -45,6 +46,7 @@ class PropertyStatement:
         believed_of={Kind.MANAGED: MARKDOWN_FIRST},
         in_head=True,
         sheet="optional",
+        sides=OPTIONAL_OR_NOT,
     )
     since: Stated[VersionRef] | None = fact(
         VERSION,
@@ -53,6 +55,7 @@ class PropertyStatement:
         believed=MARKDOWN_FIRST,
         inherits=True,
         sheet="since",
+        title="first version",
     )
     privilege: Stated[str] | None = fact(
         TEXT, forms(ALL, fault=NONE), "an id, or `dynamic`", left_open=True, sheet="privileges"
@@ -99,9 +102,15 @@ class ParameterStatement:
         otherwise=_NO_ARRAY,
         in_head=True,
         sheet="arrays",
+        sides=ARRAY_OR_NOT,
     )
     optional: Stated[bool] | None = fact(
-        FLAG, forms(managed=LINES), "whether it may be left out", in_head=True, sheet="optional"
+        FLAG,
+        forms(managed=LINES),
+        "whether it may be left out",
+        in_head=True,
+        sheet="optional",
+        sides=OPTIONAL_OR_NOT,
     )
     since: Stated[VersionRef] | None = fact(
         VERSION,
@@ -110,6 +119,7 @@ class ParameterStatement:
         believed=MARKDOWN_FIRST,
         inherits=True,
         sheet="since",
+        title="first version",
     )
     description: Stated[Prose] | None = fact(PROSE, forms(managed=LINES), "what it is", settable=False)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from codegen.ir.codec import DEPRECATED, EXPR, FLAG, NAME, PROSE, TEXT, VERSION
-from codegen.ir.declared import Otherwise, fact, forms
+from codegen.ir.declared import ARRAY_OR_NOT, OPTIONAL_OR_NOT, Otherwise, fact, forms
 from codegen.ir.forms import ALL, LINES, MARKDOWN, MARKDOWN_FIRST, NONE
 from codegen.ir.members import Deprecated, Parameter, ParameterStatement
 from codegen.ir.names import Primitive, TypeExpr, TypeName
@@ -31,7 +31,12 @@ class ReturnStatement:
         sheet="types",
     )
     array: Stated[bool] | None = fact(
-        FLAG, forms(managed=LINES), "whether it is an array of that", in_head=True, sheet="arrays"
+        FLAG,
+        forms(managed=LINES),
+        "whether it is an array of that",
+        in_head=True,
+        sheet="arrays",
+        sides=ARRAY_OR_NOT,
     )
     optional: Stated[bool] | None = fact(
         FLAG,
@@ -40,6 +45,7 @@ class ReturnStatement:
         otherwise=Otherwise(lambda _: False, "false"),
         in_head=True,
         sheet="returns",
+        sides=OPTIONAL_OR_NOT,
     )
     task_result: Stated[TypeExpr] | None = fact(
         EXPR,
@@ -116,6 +122,7 @@ class MethodStatement:
         believed=MARKDOWN_FIRST,
         inherits=True,
         sheet="since",
+        title="first version",
     )
     privilege: Stated[str] | None = fact(
         TEXT, forms(managed=ALL), "an id, or `dynamic`", left_open=True, sheet="privileges"

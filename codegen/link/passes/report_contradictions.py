@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from codegen.diagnostics import Diagnostics, codes
 from codegen.ir.parts import Part
+from codegen.ir.records import FACTS, METHOD, RAISE, RECORDS
 from codegen.link.choose import TEXT, show
 from codegen.link.draft import Conflict, Draft
 from codegen.link.match_methods import canonical
 
-_MEMBERS = {"properties", "methods", "parameters", "values"}
-_TITLES = {"raises": "raised faults", "since": "first version"}
-_FLAGS = {
-    "optional": {show(True): "optional", show(False): "not optional"},
-    "array": {show(True): "an array", show(False): "no array"},
+_RAISES = next(part.name for part in METHOD.parts if part.record is RAISE)
+_MEMBERS = frozenset(part.name for of in RECORDS for part in of.parts if part.record.key == "name")
+_SIDES = {fact.name: fact.sides for fact in FACTS.values() if fact.sides}
+_TITLES = {
+    **{fact.name: fact.title for fact in FACTS.values() if fact.title},
+    _RAISES: "raised faults",  # a list, and no fact
 }
 
 
@@ -38,11 +40,11 @@ def _message(conflict: Conflict) -> str:
     target, fact, place = conflict.target, conflict.fact, conflict.winner_place
     if fact in _MEMBERS:
         return f"among the {fact} of {target} is {conflict.loser} here and {conflict.winner} at {place}"
-    if fact in _FLAGS:
-        words = _FLAGS[fact]
+    if fact in _SIDES:
+        words = dict(zip((show(True), show(False)), _SIDES[fact], strict=True))
         return f"{target} is {words[conflict.loser]} here and {words[conflict.winner]} at {place}"
     if fact == TEXT:
         return f"{target} is described as {conflict.loser} here and as {conflict.winner} at {place}"
     what = _TITLES.get(fact, fact.replace("_", " "))
-    are = "are" if fact == "raises" else "is"
+    are = "are" if fact == _RAISES else "is"
     return f"the {what} of {target} {are} {conflict.loser} here and {conflict.winner} at {place}"
