@@ -10,7 +10,7 @@ import os
 import sys
 from hashlib import sha256
 
-from codegen.cache import observed, program
+from codegen.cache import observed, program, store
 from codegen.cache.store import Store
 
 TYPE_CHECKING = False  # typing takes longer to load than all else here
@@ -78,7 +78,7 @@ def recalled(arguments: Sequence[str]) -> tuple[bytes, int] | None:
 
 def is_off(arguments: Sequence[str]) -> bool:
     """Whether a run is to know of no other."""
-    return OFF in arguments or bool(os.environ.get(OFF_EVERYWHERE))
+    return not store.IS_POSSIBLE or OFF in arguments or bool(os.environ.get(OFF_EVERYWHERE))
 
 
 def keep(arguments: Sequence[str], seen: Iterable[observed.Observation], said: bytes, status: int) -> None:

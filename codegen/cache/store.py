@@ -33,8 +33,8 @@ _DRAFT = ".new-"
 _OTHERS_WRITE = stat.S_IWGRP | stat.S_IWOTH
 _CHECKSUM = 64
 
-# Systems without owners and rights of folders have no way to tell whose an entry is.
-_IS_POSSIBLE = os.name == "posix" and os.open in os.supports_dir_fd
+IS_POSSIBLE = os.name == "posix" and os.open in os.supports_dir_fd
+"""Whether there is a cache: systems without owners and rights of folders cannot tell whose an entry is."""
 
 
 class Store:
@@ -125,7 +125,7 @@ class _Folder:
         self._descriptor = -1
 
     def __enter__(self) -> int:
-        root = cache_home.root() if _IS_POSSIBLE else None
+        root = cache_home.root() if IS_POSSIBLE else None
         if root is None:
             raise UnusableFolderError("there is no place for it")
         if self._make:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen.cache import observed, runs
+from codegen.cache import observed, runs, store
 from codegen.cache.store import Store
 from codegen.read.forms import GROUP
 from tests.documents import ROOT
@@ -183,3 +183,13 @@ def test_what_cannot_be_known_or_is_not_wanted_is_not_kept(
     (status, *_), _ = generate(*options)
     assert (status == 0) == (where not in ("standard input", "failed"))
     assert not (home / runs.STORE).exists()
+
+
+def test_where_nobody_can_tell_whose_an_entry_is_there_is_no_cache(
+    project: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    generate()
+    assert not runs.is_off(["generate"])
+    monkeypatch.setattr(store, "IS_POSSIBLE", False)
+    assert (runs.is_off(["generate"]), runs.replay(["generate"])) == (True, None)
+    assert Store(runs.STORE).refusal() == "there is no place for it"
