@@ -115,3 +115,19 @@ def test_what_the_system_refuses_on_the_way_is_done_by_the_next_run(
     recover(target)
     assert contents(target) == {**TWO, **MINE}
     assert os.listdir(target.parent) == ["bindings"]
+
+
+def test_files_come_in_order_and_the_manifest_last(target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Until then the one that is there tells what was generated, also of files that have gone since."""
+    names = [f"{letter}.py" for letter in "hgfedcba"]
+    write(package(dict.fromkeys([*names, "gone.py"], "1")), target)
+    replace, seen = os.replace, list[tuple[str, bool]]()
+
+    def look(source: Path, place: Path) -> None:
+        if place.parent == target:
+            seen.append((place.name, (target / "gone.py").exists()))
+        replace(source, place)
+
+    monkeypatch.setattr(os, "replace", look)
+    write(package(dict.fromkeys(names, "2")), target)
+    assert seen == [*((name, True) for name in sorted(names)), ("_manifest.json", False)]
