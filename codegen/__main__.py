@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
+from contextlib import suppress
 from types import FrameType
 
 _SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP")
@@ -15,8 +17,17 @@ def _end(number: int, _: FrameType | None) -> None:
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), signal.SIG_IGN)  # once is enough
     if number == signal.SIGINT:
-        print("interrupted", file=sys.stderr)
+        _say("interrupted")
     sys.exit(128 + number)
+
+
+def _say(text: str) -> None:
+    """Write a line to standard error, also where the signal came in the midst of writing there."""
+    try:
+        print(text, file=sys.stderr)
+    except RuntimeError:  # a buffer takes nothing from whoever interrupts it
+        with suppress(OSError):
+            os.write(2, f"{text}\n".encode())
 
 
 def main() -> None:

@@ -62,6 +62,41 @@ def ended(number: signal.Signals, module: str, *arguments: str, cwd: Path = ROOT
     return process.returncode, messages
 
 
+WRITING = """
+import io, os, signal, sys, time
+from codegen import __main__ as start
+
+class Raw(io.FileIO):
+    def write(self, data):
+        count = super().write(data)
+        if b"first" in bytes(data):
+            os.kill(os.getpid(), signal.SIGINT)
+        return count
+
+class CommandLine:
+    def main():
+        sys.stderr = io.TextIOWrapper(io.BufferedWriter(Raw(2, "w", closefd=False)), line_buffering=True)
+        print("first", file=sys.stderr)
+        time.sleep(60)
+
+sys.modules["codegen.cli"] = CommandLine
+start.main()
+"""
+
+
+def test_a_signal_in_the_midst_of_a_line_ends_it_too() -> None:
+    """Python refuses to write to a buffer that is being written to."""
+    done = subprocess.run(
+        [sys.executable, "-c", WRITING],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
+    # The line may come again: that it was written had not been noted when the signal came.
+    assert (done.returncode, done.stderr.splitlines()[:2]) == (130, ["first", "interrupted"])
+
+
 @pytest.mark.parametrize("module", ["codegen.cli", "click", "codegen.pipeline", "codegen.emit"])
 def test_ctrl_c_ends_in_one_line_whatever_the_program_does(module: str) -> None:
     assert ended(signal.SIGINT, module, "generate", "--check") == (130, "interrupted\n")

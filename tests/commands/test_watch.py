@@ -334,7 +334,7 @@ def test_a_real_process_follows_real_edits_until_ctrl_c(here: Path) -> None:
         write("docs/new/deep/Sofa.rst", WARNED.replace("shop.Lamp", "shop.Sofa"))
         stands(log, 7, "1 warning")
         process.send_signal(signal.SIGINT)
-        assert process.wait(timeout=60) == INTERRUPTED
+        assert process.wait(timeout=60) == INTERRUPTED, log.read_text()
     finally:
         process.kill()
         process.wait()
