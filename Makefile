@@ -49,8 +49,10 @@ declarations: $(READY)
 goldens: $(READY)
 	GOLDEN=write $(BIN)/python -m pytest -n 0 -m golden
 
+# The second run knows what the first one has read, and looks whether that is right.
 check: $(READY)
 	$(BIN)/codegen generate --check
+	$(BIN)/codegen generate --check --verify-cache
 
 test: $(READY)
 	$(BIN)/python -m pytest -n auto -m "not whole"

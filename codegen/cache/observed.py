@@ -134,7 +134,7 @@ def _package(path: str, beside: str) -> str:
         for name, hash in json.loads(data)[_HASHES].items():
             if digest(os.path.join(path, name), os.O_NOFOLLOW) != hash:
                 raise UnobservableError(path)
-    except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise UnobservableError(path) from error
     return sha256(data).hexdigest()
 

@@ -53,7 +53,10 @@ def replay(arguments: Sequence[str]) -> int | None:
     command = next((word for word in arguments if not word.startswith("-")), "")
     if command not in _COMMANDS or is_off(arguments):
         return None
-    found = recalled(arguments)
+    try:
+        found = recalled(arguments)
+    except OSError:  # of a folder that was removed nobody knows the name; the run itself says so
+        return None
     if found is None:
         return None
     said, status = found

@@ -130,6 +130,7 @@ PACKAGE_CHANGES: dict[str, Callable[[Path], object]] = {
     "less": lambda package: (package / "py.typed").unlink(),
     "manifest": lambda package: (package / NAME).write_text(manifest({"py.typed": ""})),
     "no manifest": lambda package: (package / NAME).write_text("<<<<<<< ours"),
+    "deep": lambda package: (package / NAME).write_text("[" * 100_000),
     "no table": lambda package: (package / NAME).write_text('{"files": []}'),
     "killed run": lambda package: (package.parent / f"{prefix(package)}1").mkdir(),
     "link": lambda package: linked(package / "py.typed"),

@@ -193,3 +193,12 @@ def test_where_nobody_can_tell_whose_an_entry_is_there_is_no_cache(
     monkeypatch.setattr(store, "IS_POSSIBLE", False)
     assert (runs.is_off(["generate"]), runs.replay(["generate"])) == (True, None)
     assert Store(runs.STORE).refusal() == "there is no place for it"
+
+
+def test_in_a_folder_that_was_removed_nothing_is_known(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "gone").mkdir()
+    monkeypatch.chdir(tmp_path / "gone")
+    (tmp_path / "gone").rmdir()
+    assert runs.replay(["generate"]) is None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -127,3 +128,14 @@ def test_all_can_be_removed(home: Path) -> None:
     ENTRIES.write("one", b"content")
     ENTRIES.clear()
     assert (ENTRIES.read("one"), ENTRIES.sizes()) == (None, [])
+
+
+def test_whoever_reads_while_others_write_sees_one_whole_entry_or_none() -> None:
+    contents = [bytes([number]) * 300_000 for number in range(4)]
+    with ThreadPoolExecutor(4) as pool:
+        writing = [pool.submit(ENTRIES.write, "one", content) for content in contents * 5]
+        seen = {ENTRIES.read("one") for _ in range(30)}
+    assert all(each.exception() is None for each in writing)
+    assert seen <= {None, *contents}
+    assert ENTRIES.read("one") in contents
+    assert len(ENTRIES.sizes()) == 1
