@@ -78,7 +78,8 @@ class MemberComparison:
         for one, other in matched.pairs:
             inner = _inner(case, part, one, other)
             if isinstance(one, Method) and isinstance(other, Method) and one.name != other.name:
-                yield tell(_inner(case, part, one, None), methods.METHOD_RENAMED, one.name, other.name)
+                before = replace(inner, target=within(case.target, part.record, one))
+                yield tell(before, methods.METHOD_RENAMED, one.name, other.name)
             yield from self.pair(inner)
         yield from self._one_sided(case, part, matched, judges)
         if not matching.in_order(matched, old, new):

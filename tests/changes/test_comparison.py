@@ -53,6 +53,14 @@ def test_what_came_and_looks_like_what_went_is_a_hint(edit: Edit, hint: str) -> 
     assert gone.sentence.partition("; ")[2] == hint
 
 
+def test_a_rename_is_told_by_the_old_name_with_both_places() -> None:
+    text = to_json(shop()).replace('"Print"', '"Write"')
+    (change,) = changes(shop(), from_json(text))
+    assert change.sentence == "shop.Till.Print() is called Write now"
+    assert change.about == Target(TypeName.parse("shop.Till"), "Print")
+    assert change.old == change.new is not None
+
+
 def test_where_two_look_like_it_nothing_is_said() -> None:
     wheels = "    wheels (`int`_):\n       How many it has.\n"
     two = wheels.replace("wheels", "feet") + wheels.replace("wheels", "legs")
