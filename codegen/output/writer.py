@@ -16,6 +16,8 @@ from codegen.output.refusals import WriteError, explained
 from codegen.output.swap import NEW, OLD, WHOLE, swap
 from codegen.output.workplace import clean_up, turn, workplace
 
+_TRIES = 10
+"""So often an output is looked at again while others are putting theirs there."""
 _EDITED = "was changed by hand after it was generated"
 
 
@@ -149,7 +151,34 @@ def compare(files: Mapping[str, str], target: Path, format: ManifestFormat = man
         WriteError: The folder holds something else than was generated, or cannot be read.
     """
     with explained(target) as place:
-        return replace(_compare(files, place, format), folder=target)
+        return replace(_undisturbed(files, place, format), folder=target)
+
+
+def _undisturbed(files: Mapping[str, str], target: Path, format: ManifestFormat) -> Generated:
+    """What writing would change, looked at again where another run has put its output there meanwhile.
+
+    Otherwise files of one run would be held against the manifest of another, as if somebody had edited them.
+    """
+    for _ in range(_TRIES):
+        seen = _state(target)
+        try:
+            found = _compare(files, target, format)
+        except (OSError, WriteError):
+            if _state(target) == seen:
+                raise
+        else:
+            if _state(target) == seen:
+                return found
+    return _compare(files, target, format)
+
+
+def _state(target: Path) -> tuple[object, ...]:
+    """What is another one as soon as another output is there; empty where there is none."""
+    try:
+        folder, listing = target.stat(), (target / manifest.NAME).stat()
+    except OSError:
+        return ()
+    return folder.st_ino, listing.st_ino, listing.st_mtime_ns, listing.st_size
 
 
 def _compare(files: Mapping[str, str], target: Path, format: ManifestFormat) -> Generated:

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from codegen.output import present
 from codegen.output.manifest import DOCUMENTS, NAME, manifest
 from codegen.output.refusals import WriteError
-from codegen.output.writer import check, holds_conflict, write, write_file
+from codegen.output.writer import check, compare, holds_conflict, write, write_file
 
 
 def package(files: dict[str, str]) -> dict[str, str]:
@@ -296,3 +297,45 @@ def test_folders_of_what_is_no_longer_emitted_disappear(target: Path) -> None:
     assert (target / "shop" / "deep").is_dir()
     write(ONE, target)
     assert not (target / "shop" / "deep").exists()
+
+
+@pytest.mark.parametrize("times", [1, 3])
+def test_what_others_write_meanwhile_is_no_edit(
+    target: Path, monkeypatch: pytest.MonkeyPatch, times: int
+) -> None:
+    """Their manifest is not that of the files before."""
+    write(ONE, target)
+    load, others = present.load, [TWO, ONE, TWO][:times]
+
+    def read(path: Path) -> str | None:
+        if path.name == "_cart.py" and others:
+            write_now, others[:] = others[0], others[1:]
+            monkeypatch.setattr(present, "load", load)
+            write(write_now, target)
+            monkeypatch.setattr(present, "load", read)
+        return load(path)
+
+    monkeypatch.setattr(present, "load", read)
+    found = compare(ONE, target)
+    assert (found.edited, others) == ((), [])
+    assert dict(found.before) == TWO
+
+
+def test_an_output_that_never_rests_is_taken_as_it_is(target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(ONE, target)
+    load = present.load
+
+    def read(path: Path) -> str | None:
+        if path.name == NAME:
+            os.utime(path, ns=(0, path.stat().st_mtime_ns + 1_000_000))
+        return load(path)
+
+    monkeypatch.setattr(present, "load", read)
+    assert not any(compare(ONE, target).each())
+
+
+def test_what_is_wrong_with_an_output_that_rests_is_told(target: Path) -> None:
+    target.mkdir(parents=True)
+    (target / "mine").write_text("", "utf-8")
+    with pytest.raises(WriteError, match="holds no generated package"):
+        compare(ONE, target)
