@@ -12,7 +12,7 @@ from jsonschema import Draft202012Validator
 
 from codegen.ir.model import Api
 from codegen.ir.names import Primitive
-from tests.emit.factories import api, data, enum, managed, method, param, prop, returns, value
+from tests.factories.linked import api, data, enum, managed, method, param, prop, returns, value
 from tools.bench.schemas import Schemas
 
 XS = "{http://www.w3.org/2001/XMLSchema}"

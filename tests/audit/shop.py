@@ -22,7 +22,7 @@ from codegen.ir.model import (
 )
 from codegen.ir.names import Kind, TypeName
 from codegen.ir.place import Place
-from tests.emit import factories as linked
+from tests.factories import linked
 
 PLACE = Place("shop.rst", 7)
 SECOND, THIRD = "shop.version.two", "shop.version.three"

@@ -7,7 +7,7 @@ from codegen.audit.known import ReviewedDifference
 from codegen.audit.layouts import labelled
 from codegen.ir.model import Type
 from codegen.ir.names import Kind, Primitive
-from tests.emit.factories import expr
+from tests.factories.names import expr
 
 from .shop import SECOND, VERSIONS, method, param, prop, type_
 

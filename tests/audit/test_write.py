@@ -15,7 +15,7 @@ from codegen.ir.names import Kind
 from codegen.ir.statements import Statements, VersionRef
 from codegen.link import link
 from codegen.read.facts import parse_facts
-from tests.link import factories as documents
+from tests.factories import stated as documents
 
 from .shop import NOBODY_KNOWS, SECOND, method, param, prop, tables, type_
 

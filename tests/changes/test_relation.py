@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from codegen.changes.indexed import IndexedApi
 from codegen.changes.relation import Relation, relation
 from codegen.ir.names import Kind
-from tests.link.factories import expr, linked, type_, value
+from tests.factories.names import expr
+from tests.factories.stated import linked, type_, value
 
 API = IndexedApi(
     linked(

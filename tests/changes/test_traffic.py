@@ -7,7 +7,7 @@ import pytest
 from codegen.changes.indexed import IndexedApi
 from codegen.ir.names import Kind
 from codegen.ir.statements import TypeStatement
-from tests.link.factories import linked, method, param, prop, type_, type_of
+from tests.factories.stated import linked, method, param, prop, type_, type_of
 
 TILL = type_(
     "shop.Till",

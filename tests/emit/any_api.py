@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from codegen.ir.model import FIRST_VERSION, Api, Deprecated, Method, Parameter, Property, Type, Value
 from codegen.ir.names import Kind, Primitive, TypeExpr, TypeName
 from codegen.ir.prose import Prose, paragraph
-from tests.emit.factories import (
+from tests.factories.linked import (
     SECOND,
     THIRD,
     UNLISTED,

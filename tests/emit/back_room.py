@@ -8,7 +8,7 @@ from codegen.ir.model import Api, Deprecated, Type, Version
 from codegen.ir.names import LOCALIZED_FAULT, METHOD_FAULT, Kind, Primitive, TypeName
 from codegen.ir.place import Place
 from codegen.ir.prose import BulletList, CodeBlock, paragraph
-from tests.emit.factories import (
+from tests.factories.linked import (
     SECOND,
     THIRD,
     UNLISTED,

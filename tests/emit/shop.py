@@ -5,7 +5,7 @@ from __future__ import annotations
 from codegen.ir.model import Api
 from codegen.ir.names import Kind, TypeName
 from codegen.ir.prose import BulletList, Code, CodeBlock, Emphasis, Link, Paragraph, Prose, Reference, Text
-from tests.emit.factories import (
+from tests.factories.linked import (
     SECOND,
     THIRD,
     UNLISTED,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from codegen.emit import additions
-from tests.emit.factories import data, managed
+from tests.factories.linked import data, managed
 
 
 def test_a_task_that_is_no_managed_object_has_no_additions() -> None:

@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 
 from tests.emit.conftest import Importer
-from tests.emit.factories import THIRD, api, data, enum, managed, method, param, prop, value
 from tests.emit.shop import shop
 from tests.emit.till import till
+from tests.factories.linked import THIRD, api, data, enum, managed, method, param, prop, value
 
 
 @dataclass

@@ -9,7 +9,7 @@ from codegen.emit.context import Context
 from codegen.emit.layout import arrange
 from codegen.emit.package import render
 from codegen.ir.names import TypeName
-from tests.emit.factories import api, data, enum, managed, method, opaque, param, value
+from tests.factories.linked import api, data, enum, managed, method, opaque, param, value
 
 
 def is_checked(type_: str | None) -> bool:

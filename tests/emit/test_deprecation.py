@@ -15,7 +15,7 @@ from codegen.output.manifest import complete
 from codegen.output.writer import write
 from tests.checkers import mypy, pyright, wrong_lines
 from tests.emit.conftest import Importer
-from tests.emit.factories import api, data, enum, failure, managed, method, param, prop, returns, value
+from tests.factories.linked import api, data, enum, failure, managed, method, param, prop, returns, value
 
 VERSIONS = (Version(FIRST_VERSION, "1.0", "1", "shop/1.0"),)
 HOSTILE = 'over")\nraise SystemExit(1)  # """ {{ x }} \\'

@@ -8,7 +8,7 @@ from codegen.emit import directories, emit
 from codegen.emit.context import Context
 from codegen.ir.model import Property, Type
 from codegen.ir.names import Kind
-from tests.emit.factories import api, data, managed, opaque, prop
+from tests.factories.linked import api, data, managed, opaque, prop
 
 SERVICES = [managed(f"shop.{name}") for name in ("Till", "Clerk", "Safe")]
 TILL = prop("till", "shop.Till", optional=True)

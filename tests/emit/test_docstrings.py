@@ -26,8 +26,8 @@ from codegen.ir.prose import (
     Text,
     paragraph,
 )
-from tests.emit.factories import SECOND, api, data, failure, fault, managed, method, param, prop, returns
 from tests.emit.shop import CART
+from tests.factories.linked import SECOND, api, data, failure, fault, managed, method, param, prop, returns
 
 CART_TYPE = TypeName.parse("shop.Cart")
 

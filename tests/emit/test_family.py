@@ -11,7 +11,7 @@ import pytest
 from codegen.emit import family
 from codegen.emit.family import Entity, cycles, entities, knotted
 from codegen.ir.names import TypeName
-from tests.emit.factories import api, data
+from tests.factories.linked import api, data
 
 PAIRS = 40
 

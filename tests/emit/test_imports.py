@@ -13,7 +13,8 @@ import pytest
 from codegen.ir.model import Api, Opaque, Type
 from codegen.ir.names import Kind
 from tests.emit.conftest import Importer, forget
-from tests.emit.factories import (
+from tests.emit.shop import shop
+from tests.factories.linked import (
     SECOND,
     THIRD,
     api,
@@ -29,7 +30,6 @@ from tests.emit.factories import (
     returns,
     value,
 )
-from tests.emit.shop import shop
 
 CASES = {
     "a whole shop": shop(),

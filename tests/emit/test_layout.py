@@ -7,7 +7,7 @@ from collections import Counter
 import pytest
 
 from codegen.emit.layout import PackageLayout, arrange
-from tests.emit.factories import api, data
+from tests.factories.linked import api, data
 
 
 def layout(*names: str) -> PackageLayout:

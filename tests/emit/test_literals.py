@@ -26,7 +26,19 @@ from codegen.ir.prose import (
     Reference,
     Text,
 )
-from tests.emit.factories import api, data, enum, failure, fault, managed, method, param, prop, returns, value
+from tests.factories.linked import (
+    api,
+    data,
+    enum,
+    failure,
+    fault,
+    managed,
+    method,
+    param,
+    prop,
+    returns,
+    value,
+)
 
 # Any characters, lone surrogates included, with those that could break out of a literal more often.
 HOSTILE = st.sampled_from(

@@ -14,8 +14,8 @@ from codegen.emit import emit
 from codegen.ir.names import TypeName
 from codegen.output.manifest import complete
 from codegen.output.writer import write
-from tests.emit.factories import VERSIONS, api, data, managed, prop
 from tests.emit.shop import shop
+from tests.factories.linked import VERSIONS, api, data, managed, prop
 
 TWO_AT_ONCE = """
 import pickle, sys

@@ -18,7 +18,7 @@ from codegen.ir.model import FIRST_VERSION, Type, Version
 from codegen.output.manifest import complete
 from codegen.output.writer import write
 from tests.emit.conftest import forget
-from tests.emit.factories import api, data
+from tests.factories.linked import api, data
 
 VERSIONS = (
     Version(FIRST_VERSION, "1.0", "2.0", "vim25/1.0"),

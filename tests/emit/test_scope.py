@@ -6,7 +6,7 @@ import pytest
 
 from codegen.emit.layout import ClassPlace, arrange
 from codegen.emit.scope import Scope
-from tests.emit.factories import api, data
+from tests.factories.linked import api, data
 
 
 def spot(name: str) -> ClassPlace:

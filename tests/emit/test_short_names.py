@@ -9,7 +9,7 @@ from codegen.emit.layout import arrange
 from codegen.emit.short_names import short_names
 from codegen.ir.model import Type
 from codegen.ir.names import TypeName
-from tests.emit.factories import api, data, managed, method, prop
+from tests.factories.linked import api, data, managed, method, prop
 
 
 def aliases(name: str, *types: Type) -> Mapping[str, str]:

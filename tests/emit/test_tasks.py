@@ -10,8 +10,8 @@ import pytest
 from codegen.emit import emit
 from codegen.ir.names import Kind
 from tests.emit.conftest import Importer
-from tests.emit.factories import api, managed, method, opaque, returns
 from tests.emit.till import till
+from tests.factories.linked import api, managed, method, opaque, returns
 
 
 def test_an_optional_return_is_the_tasks_result() -> None:

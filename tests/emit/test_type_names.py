@@ -8,7 +8,7 @@ import pytest
 
 from codegen.ir.names import Kind
 from tests.emit.conftest import Importer
-from tests.emit.factories import api, data, enum, failure, managed, method, opaque, param, prop, value
+from tests.factories.linked import api, data, enum, failure, managed, method, opaque, param, prop, value
 
 
 class Wire:

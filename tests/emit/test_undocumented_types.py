@@ -8,7 +8,7 @@ import pytest
 
 from codegen.ir.names import Kind
 from tests.emit.conftest import Importer
-from tests.emit.factories import api, data, managed, opaque, prop
+from tests.factories.linked import api, data, managed, opaque, prop
 
 
 def test_only_the_kind_counts_where_nobody_knows_what_extends_what(imported: Importer) -> None:

@@ -10,7 +10,7 @@ from codegen.emit.layout import arrange
 from codegen.ir.model import FIRST_VERSION, Api, Opaque, Type, Version
 from codegen.ir.names import Kind
 from tests.emit.conftest import Importer
-from tests.emit.factories import api, data, enum, managed, opaque, prop, value
+from tests.factories.linked import api, data, enum, managed, opaque, prop, value
 
 VERSIONS = (
     Version(FIRST_VERSION, "1.0", "2.0", "vim25/1.0"),

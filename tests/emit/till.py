@@ -3,7 +3,19 @@
 from __future__ import annotations
 
 from codegen.ir.model import Api
-from tests.emit.factories import api, data, enum, failure, fault, managed, method, param, prop, returns, value
+from tests.factories.linked import (
+    api,
+    data,
+    enum,
+    failure,
+    fault,
+    managed,
+    method,
+    param,
+    prop,
+    returns,
+    value,
+)
 
 
 def till() -> Api:

@@ -22,8 +22,8 @@ from codegen.ir.statements import (
     ValueStatement,
     VersionRef,
 )
-
-from .factories import at, linked, markdown, name, type_
+from tests.factories.names import name
+from tests.factories.stated import at, linked, markdown, type_
 
 HERE = Place("shop.rst", 3)
 

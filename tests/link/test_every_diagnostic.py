@@ -15,8 +15,8 @@ from codegen.ir.place import Place
 from codegen.ir.prose import Link, Paragraph, Reference
 from codegen.ir.statements import Statements, TypeStatement, VersionRef
 from codegen.link import link
-
-from .factories import markdown, method, name, prop, type_, value
+from tests.factories.names import name
+from tests.factories.stated import markdown, method, prop, type_, value
 
 LATER = Place("shop.rst", 9)
 OTHER = Place("other.rst", 1)

@@ -15,8 +15,8 @@ from codegen.ir.place import Place
 from codegen.ir.prose import Link, Paragraph, Reference
 from codegen.ir.statements import Statements, TypeStatement, VersionRef, VersionStatement
 from codegen.link import LeftOut, go_on
-
-from .factories import BAD_LINE, method, name, prop, type_, value, version
+from tests.factories.names import name
+from tests.factories.stated import BAD_LINE, method, prop, type_, value, version
 
 TILL = type_(
     "shop.Till",

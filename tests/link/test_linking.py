@@ -18,8 +18,7 @@ from codegen.ir.place import Place
 from codegen.ir.statements import Statements, VersionRef
 from codegen.link import link
 from codegen.link.linking import PASSES
-
-from .factories import MD, linked, markdown, method, param, prop, type_, type_of, value
+from tests.factories.stated import MD, linked, markdown, method, param, prop, type_, type_of, value
 
 
 def test_order_of_passes_is_pinned() -> None:

@@ -8,8 +8,8 @@ from codegen.ir.prose import Prose, paragraph
 from codegen.ir.statements import MethodStatement, RaiseStatement
 from codegen.link.draft import Draft
 from codegen.link.match_methods import MOST_LEFT, match
-
-from .factories import MD, draft, markdown, method, name, param, type_
+from tests.factories.names import name
+from tests.factories.stated import MD, draft, markdown, method, param, type_
 
 
 def till(rst: MethodStatement, md: MethodStatement) -> tuple[MethodStatement, Draft]:

@@ -14,8 +14,8 @@ from codegen.ir.place import Place
 from codegen.ir.prose import Link, Paragraph, Prose, Reference
 from codegen.ir.statements import Statements, TypeStatement, VersionRef, VersionStatement
 from codegen.link import link
-
-from .factories import MD, markdown, method, name, param, prop, type_, value, version
+from tests.factories.names import name
+from tests.factories.stated import MD, markdown, method, param, prop, type_, value, version
 
 LATER = Place("shop.rst", 9, 5)
 OTHER = Place("other.rst", 1)

@@ -8,8 +8,7 @@ from codegen.ir.forms import Form
 from codegen.ir.names import Kind
 from codegen.ir.place import Place
 from codegen.ir.statements import MethodStatement, ParameterStatement, TypeStatement
-
-from .factories import MD, RST, draft, linked, markdown, method, param, prop, type_, value
+from tests.factories.stated import MD, RST, draft, linked, markdown, method, param, prop, type_, value
 
 
 def line(number: int, place: Place = RST) -> Place:

@@ -20,8 +20,8 @@ from codegen.ir.statements import (
     VersionRef,
 )
 from codegen.link.choose import Late, rank
-
-from .factories import MD, RST, at, expr, markdown, merged, method, name, param, prop, type_, value
+from tests.factories.names import expr, name
+from tests.factories.stated import MD, RST, at, markdown, merged, method, param, prop, type_, value
 
 V2, V3 = VersionRef("vim.version.version2"), VersionRef("vim.version.version3")
 

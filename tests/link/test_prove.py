@@ -8,8 +8,8 @@ import pytest
 from codegen.ir.model import Api
 from codegen.ir.names import Kind
 from codegen.link.prove import BrokenInvariantError, prove
-
-from .factories import linked, method, name, param, prop, type_, value
+from tests.factories.names import name
+from tests.factories.stated import linked, method, param, prop, type_, value
 
 API = linked(
     type_("shop.Cart", prop("a", "shop.Coin"), base="shop.Base"),

@@ -16,8 +16,8 @@ from codegen.ir.parts import Part
 from codegen.ir.place import Place
 from codegen.ir.statements import ParameterStatement, Statements, TypeStatement
 from codegen.link import settle
-
-from .factories import BAD_LINE, MD, RST, markdown, method, name, param, prop, type_
+from tests.factories.names import name
+from tests.factories.stated import BAD_LINE, MD, RST, markdown, method, param, prop, type_
 
 LINE = "a line; that is wrong"
 WRONG = Place("shop.rst", 7)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from codegen.ir.names import TypeName
 from codegen.output.facts_text import covered
-from tests.emit.factories import data, failure, managed, method, param, prop
+from tests.factories.linked import data, failure, managed, method, param, prop
 
 
 def test_methods_are_covered_with_their_parameters_and_data_objects_not_at_all() -> None:

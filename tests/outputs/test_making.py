@@ -16,7 +16,7 @@ from codegen.outputs import API_VERSION, Output
 from codegen.outputs.making import files_of
 from codegen.outputs.registry import GROUP
 from codegen.program.plugins import Plugin, PluginError
-from tests.emit.factories import api, data
+from tests.factories.linked import api, data
 
 TABLES = ManifestFormat("acme-tables", "tables")
 

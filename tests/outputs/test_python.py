@@ -11,7 +11,7 @@ from codegen.ir.model import Api
 from codegen.output import render
 from codegen.outputs import python
 from codegen.outputs.output import OPTIONS
-from tests.emit.factories import api, data
+from tests.factories.linked import api, data
 
 
 def test_its_files_are_those_of_emit_without_a_manifest() -> None:

@@ -10,8 +10,8 @@ import pytest
 
 from codegen.emit import emit
 from codegen.emit.additions import bases, names
-from tests.emit.factories import api, managed, method, opaque
 from tests.emit.shop import shop
+from tests.factories.linked import api, managed, method, opaque
 
 PROGRAM = """
 import pkgutil, importlib, store

@@ -10,12 +10,12 @@ from codegen.ir.place import Place
 from codegen.ir.prose import paragraph
 from codegen.ir.statements import Statements, TypeStatement, VersionRef
 from codegen.link import link
-from tests.link.factories import (
+from tests.factories.names import name
+from tests.factories.stated import (
     found,
     markdown,
     method,
     method_of,
-    name,
     param,
     prop,
     property_of,

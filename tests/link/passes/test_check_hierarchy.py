@@ -4,7 +4,8 @@ from codegen.diagnostics import Diagnostics
 from codegen.ir.names import Kind
 from codegen.ir.statements import TypeStatement
 from codegen.link.bases import in_cycles
-from tests.link.factories import found, linked, method, name, type_
+from tests.factories.names import name
+from tests.factories.stated import found, linked, method, type_
 
 
 def errors(*types: TypeStatement) -> list[str]:

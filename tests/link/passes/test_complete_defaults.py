@@ -11,7 +11,8 @@ from codegen.ir.names import Kind
 from codegen.ir.place import Place
 from codegen.ir.statements import Statements
 from codegen.link import link
-from tests.link.factories import markdown, method, method_of, name, param, prop, property_of, type_
+from tests.factories.names import name
+from tests.factories.stated import markdown, method, method_of, param, prop, property_of, type_
 
 TYPES = (
     type_(

@@ -6,7 +6,8 @@ from codegen.ir.names import Kind
 from codegen.ir.place import Place
 from codegen.ir.statements import Statements
 from codegen.link import link
-from tests.link.factories import name, type_
+from tests.factories.names import name
+from tests.factories.stated import type_
 
 RULE = Derivation(Place("facts.toml"), "wire_name", "seen on the wire")
 TYPES = (type_("shop.Till"), type_("shop.Till.Drawer"), type_("vim.vm.Drawer"), type_("shop.Till.state"))

@@ -7,7 +7,7 @@ from codegen.ir.place import Place
 from codegen.ir.statements import Statements, TypeStatement
 from codegen.link.draft import Draft
 from codegen.link.passes.drop_repeats import drop_repeats, facts_of
-from tests.link.factories import found, method, param, prop, type_, value
+from tests.factories.stated import found, method, param, prop, type_, value
 
 LATER = Place("shop.rst", 9)
 

@@ -5,7 +5,8 @@ from codegen.ir.names import Kind
 from codegen.ir.statements import TypeStatement
 from codegen.link.kinds import infer
 from codegen.link.passes.find_kinds import find_kinds
-from tests.link.factories import draft, found, merged, method, name, type_
+from tests.factories.names import name
+from tests.factories.stated import draft, found, merged, method, type_
 
 
 def kind_of(title: str, *types: TypeStatement) -> Kind | None:

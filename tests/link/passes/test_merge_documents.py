@@ -7,7 +7,8 @@ from codegen.ir.place import Place
 from codegen.ir.prose import paragraph
 from codegen.ir.statements import TypeStatement, VersionRef
 from codegen.link.draft import Draft
-from tests.link.factories import (
+from tests.factories.names import name
+from tests.factories.stated import (
     MD,
     RST,
     draft,
@@ -17,7 +18,6 @@ from tests.link.factories import (
     merged,
     method,
     method_of,
-    name,
     param,
     prop,
     property_of,

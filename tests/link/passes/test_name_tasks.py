@@ -6,7 +6,7 @@ from codegen.diagnostics import Diagnostics
 from codegen.ir.names import Kind
 from codegen.ir.statements import MethodStatement
 from codegen.link.passes.name_tasks import name_tasks
-from tests.link.factories import RST, draft, method, type_
+from tests.factories.stated import RST, draft, method, type_
 
 
 @pytest.mark.parametrize(

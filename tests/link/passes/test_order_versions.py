@@ -6,7 +6,7 @@ from codegen.ir.place import Place
 from codegen.ir.statements import Statements, VersionStatement
 from codegen.link.draft import Draft
 from codegen.link.passes.order_versions import order_versions
-from tests.link.factories import found, version
+from tests.factories.stated import found, version
 
 ONE, TWO = "a.rst", "b.md"
 

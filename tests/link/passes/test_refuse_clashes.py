@@ -6,7 +6,7 @@ from codegen.ir.place import Place
 from codegen.ir.statements import TypeStatement
 from codegen.link.draft import Draft
 from codegen.link.passes.refuse_clashes import refuse_clashes
-from tests.link.factories import draft, found, linked, method, prop, type_, type_of
+from tests.factories.stated import draft, found, linked, method, prop, type_, type_of
 
 LATER = Place("shop.rst", 9)
 

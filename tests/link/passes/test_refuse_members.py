@@ -5,7 +5,7 @@ import pytest
 from codegen.diagnostics import Diagnostics
 from codegen.ir.names import Kind
 from codegen.link.passes.refuse_members import refuse_members
-from tests.link.factories import draft, found, method, prop, type_, value
+from tests.factories.stated import draft, found, method, prop, type_, value
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from codegen.ir.names import Kind, TypeName
 from codegen.ir.statements import Statements, TypeStatement
 from codegen.link.draft import Draft
 from codegen.link.passes.refuse_names import problem, refuse_names
-from tests.link.factories import found, method, param, prop, type_, value
+from tests.factories.stated import found, method, param, prop, type_, value
 
 
 def checked(*types: TypeStatement) -> tuple[tuple[TypeStatement, ...], list[tuple[str, str, str]]]:

@@ -10,7 +10,8 @@ from codegen.ir.statements import Statements
 from codegen.link import link
 from codegen.link.draft import Conflict, Draft
 from codegen.link.passes.report_contradictions import report_contradictions
-from tests.link.factories import MD, RST, linked, markdown, method, name, prop, type_
+from tests.factories.names import name
+from tests.factories.stated import MD, RST, linked, markdown, method, prop, type_
 
 TARGET = Target(name("shop.Cart"), "owner")
 

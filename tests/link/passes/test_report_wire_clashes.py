@@ -10,7 +10,8 @@ from codegen.ir.names import Kind
 from codegen.ir.place import Place
 from codegen.ir.statements import Statements, TypeStatement, VersionRef
 from codegen.link import link
-from tests.link.factories import RST, found, name, type_, value, version
+from tests.factories.names import name
+from tests.factories.stated import RST, found, type_, value, version
 
 FIRST, SECOND, LATER = (Place("shop.rst", line) for line in (5, 9, 14))
 VERSIONS = (

@@ -8,7 +8,8 @@ from codegen.ir.place import Stated
 from codegen.ir.prose import BulletList, Inline, Link, Paragraph, Prose, Reference, Text
 from codegen.ir.statements import TypeStatement
 from codegen.link.targets import Members, Targets, Where
-from tests.link.factories import RST, found, linked, method, name, prop, type_, type_of, value
+from tests.factories.names import name
+from tests.factories.stated import RST, found, linked, method, prop, type_, type_of, value
 
 
 def about(target: Reference, *others: TypeStatement) -> tuple[Inline, list[tuple[str, str, str]]]:

@@ -5,7 +5,8 @@ from codegen.ir.model import Opaque
 from codegen.ir.names import Kind
 from codegen.ir.place import Place
 from codegen.link.passes.resolve_references import resolve_references
-from tests.link.factories import RST, draft, found, linked, method, name, param, prop, type_
+from tests.factories.names import name
+from tests.factories.stated import RST, draft, found, linked, method, param, prop, type_
 
 LATER = Place("shop.rst", 9)
 

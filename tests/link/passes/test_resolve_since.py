@@ -10,7 +10,7 @@ from codegen.ir.versions import FIRST
 from codegen.link.draft import Draft
 from codegen.link.known import KNOWN_VERSIONS
 from codegen.link.passes.resolve_since import Resolver, resolve_since
-from tests.link.factories import found, linked, method, method_of, param, prop, property_of, type_, type_of
+from tests.factories.stated import found, linked, method, method_of, param, prop, property_of, type_, type_of
 
 TABLE = (FIRST, *KNOWN_VERSIONS)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from codegen.outputs.json_schema.document import schema
-from tests.emit.factories import api, data, enum, failure, managed, prop, value
+from tests.factories.linked import api, data, enum, failure, managed, prop, value
 from tests.outputs.json_schema.checked import wrong
 
 SHOP = api(

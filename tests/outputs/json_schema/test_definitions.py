@@ -7,7 +7,7 @@ from dataclasses import replace
 from codegen.ir.names import Kind
 from codegen.ir.prose import paragraph
 from codegen.outputs.json_schema.document import schema
-from tests.emit.factories import SECOND, THIRD, api, data, enum, managed, opaque, prop, value
+from tests.factories.linked import SECOND, THIRD, api, data, enum, managed, opaque, prop, value
 from tests.outputs.json_schema.checked import definition, wrong
 
 

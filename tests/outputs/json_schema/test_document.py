@@ -13,9 +13,9 @@ from codegen.ir.model import Api
 from codegen.ir.schema import Json
 from codegen.output.difference import difference
 from codegen.outputs.json_schema.document import FILE, schema, schema_files
-from tests.emit.factories import api, managed
 from tests.emit.shop import shop
 from tests.export.strategies import apis
+from tests.factories.linked import api, managed
 from tests.outputs.json_schema.checked import definition, objects, spec
 from tests.reference import linked, read_whole
 

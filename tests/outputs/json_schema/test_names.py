@@ -8,7 +8,7 @@ import pytest
 
 from codegen.ir.model import Opaque, Type, Version
 from codegen.outputs.json_schema.names import array_of, wire_names
-from tests.emit.factories import VERSIONS, api, data, opaque
+from tests.factories.linked import VERSIONS, api, data, opaque
 
 
 def called(*types: Type | Opaque, versions: tuple[Version, ...] = VERSIONS) -> dict[str, str]:

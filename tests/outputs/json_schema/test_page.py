@@ -9,7 +9,7 @@ import pytest
 
 from codegen.outputs.json_schema.document import FILE, schema, schema_files
 from tests.documents import ROOT
-from tests.emit.factories import api
+from tests.factories.linked import api
 from tests.outputs.json_schema.checked import objects, spec
 
 PAGE = (ROOT / "docs" / "json-schema.md").read_text("utf-8")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from codegen.ir.names import Kind
-from tests.emit.factories import api, data, enum, failure, managed, opaque, prop, value
+from tests.factories.linked import api, data, enum, failure, managed, opaque, prop, value
 from tests.outputs.json_schema.checked import definition, wrong
 
 VALUES: list[tuple[str | None, list[object], list[object]]] = [

@@ -21,6 +21,7 @@ from codegen.ir.model import (
 from codegen.ir.names import Kind, Primitive, TypeExpr, TypeName
 from codegen.ir.place import Place
 from codegen.ir.prose import Prose, paragraph
+from tests.factories.names import expr
 
 SECOND = "shop.version.version2"
 THIRD = "shop.version.version3"
@@ -32,13 +33,6 @@ VERSIONS = (
     Version(UNLISTED, "Shop beta", None, None, listed=False),
     Version(THIRD, "Shop 3.0", "3.0", "shop/3.0"),
 )
-
-
-def expr(type_: str | TypeExpr | None) -> TypeExpr | None:
-    """A type expression: dotted text is a type, a bare word a primitive."""
-    if not isinstance(type_, str):
-        return type_
-    return TypeName.parse(type_) if "." in type_ else Primitive(type_)
 
 
 def words(text: str | Prose) -> Prose:

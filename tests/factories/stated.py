@@ -9,7 +9,7 @@ from codegen.diagnostics import Diagnostics, FindingCode, Severity
 from codegen.ir import forms
 from codegen.ir.forms import Form
 from codegen.ir.model import Api, Method, Property, Type
-from codegen.ir.names import Kind, Primitive, TypeExpr, TypeName
+from codegen.ir.names import Kind, TypeName
 from codegen.ir.place import Place, Stated
 from codegen.ir.prose import Prose, paragraph
 from codegen.ir.statements import (
@@ -27,6 +27,7 @@ from codegen.ir.statements import (
 from codegen.link import link
 from codegen.link.draft import Draft, MergedType
 from codegen.link.passes.merge_documents import merge_documents
+from tests.factories.names import expr, name
 
 T = TypeVar("T")
 
@@ -40,18 +41,6 @@ BAD_LINE = FindingCode("bad-line", Severity.ERROR, "a line is wrong", "correct i
 def at(value: T | None, place: Place) -> Stated[T] | None:
     """A fact at a place; None stays unstated."""
     return None if value is None else Stated(value, place)
-
-
-def name(text: str) -> TypeName:
-    return TypeName.parse(text)
-
-
-def expr(text: str | None) -> TypeExpr | None:
-    """A primitive by its name in the IR, else the name of a type."""
-    for primitive in Primitive:
-        if primitive.value == text:
-            return primitive
-    return name(text) if text else None
 
 
 def prop(
