@@ -267,7 +267,7 @@ ACCEPTS_FEWER = FindingCode(
     "accepts-fewer",
     WARNING,
     "there are more findings than are accepted",
-    "look at those that are new; then correct 'count'",
+    "look at those that are new; then correct its count",
 )
 LEFT_OUT = FindingCode(
     "left-out", WARNING, "something in error is not in the output", "correct what is in error"
