@@ -77,7 +77,7 @@ MARKDOWN: list[Change] = [
         "\nClear",
         "cut-off >shop.Cart.Find",
     ),
-    ("Find([words](#string", "Find([words](#string(", "broken-heading >shop.Cart.Find"),
+    ("Find([words](#string", "Find([words(#string", "broken-heading >shop.Cart.Find"),
     ("Clear()\n-------\n", "Clear()\n", "broken-heading >shop.Cart.Clear"),
     ("Clear()\n-------\n", "Find()\n------\n", "contradiction >shop.Cart.Find"),
     ("### Deprecated", "### Deprecatd", "unknown-field >shop.Cart.Put"),
