@@ -19,25 +19,13 @@ from codegen.output.manifest import NAME
 from codegen.output.workplace import prefix
 from codegen.output.writer import recover, write
 from tests.documents import ROOT
+from tests.output.system_calls import SYSTEM_CALLS
 from tests.output.test_writer import contents, package
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no fork")
 ONE = package({"__init__.py": "one", "shop/_cart.py": "one"})
 TWO = package({"__init__.py": "two", "shop/_till.py": "two"})
 MINE = {"shop/notes.txt": "mine"}
-_STEPS = (
-    "open",
-    "os.mkdir",
-    "os.rename",
-    "os.remove",
-    "os.rmdir",
-    "os.scandir",
-    "os.listdir",
-    "os.link",
-    "os.chmod",
-    "os.utime",
-    "shutil.copymode",
-)
 KILLED = 9
 
 
@@ -67,7 +55,7 @@ def killed_at(step: int, act: Callable[[], None]) -> bool:
 
         def count(event: str, _: object) -> None:
             nonlocal left
-            if event in _STEPS:
+            if event in SYSTEM_CALLS:
                 if left == 0:
                     os._exit(KILLED)
                 left -= 1

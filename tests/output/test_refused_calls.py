@@ -12,24 +12,12 @@ import pytest
 
 from codegen.output.refusals import WriteError
 from codegen.output.writer import write
+from tests.output.system_calls import SYSTEM_CALLS
 from tests.output.test_workplace import ONE, TWO
 from tests.output.test_writer import contents
 from tests.test_cli import LAMP, codegen
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no fork")
-_CALLS = (
-    "open",
-    "os.mkdir",
-    "os.rename",
-    "os.remove",
-    "os.rmdir",
-    "os.scandir",
-    "os.listdir",
-    "os.link",
-    "os.chmod",
-    "os.utime",
-    "shutil.copymode",
-)
 DONE, REFUSED, BROKEN = 0, 3, 4
 MINE = {"shop/notes.txt": "mine"}
 
@@ -49,7 +37,7 @@ def refused_at(
 
         def refuse(event: str, arguments: tuple[object, ...]) -> None:
             nonlocal left, begun
-            if event in _CALLS and str(arguments[0]).startswith(str(folder)):
+            if event in SYSTEM_CALLS and str(arguments[0]).startswith(str(folder)):
                 left -= 1
                 if left == -1 or (left < 0 and lasts):
                     begun = True
