@@ -8,10 +8,9 @@ from __future__ import annotations
 import re
 import shutil
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
-from tools.bench.process import Command
+from tools.bench.process import Command, without
 from tools.bench.reading import REFERENCE, ROOT
 
 HOME = ROOT / "build" / "growth"
@@ -51,11 +50,7 @@ def write_copies(folder: Path, times: int) -> int:
 def command(folder: Path) -> Command:
     """Generating from a folder of copies."""
     words = (sys.executable, "-m", "codegen", "generate", "docs", "--facts", "bundled", "-o", "out")
-    return Command(folder.name, words, folder, before=_without_output(folder))
-
-
-def _without_output(folder: Path) -> Callable[[], None]:
-    return lambda: shutil.rmtree(folder / "out", ignore_errors=True)
+    return Command(folder.name, words, folder, before=without(folder / "out"))
 
 
 def main() -> None:

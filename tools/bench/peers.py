@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import json
-import shutil
 import subprocess
 import sys
 import venv
-from collections.abc import Callable
 from pathlib import Path
 
 from codegen.diagnostics import Diagnostics
 from codegen.ir.json_form import to_json
 from codegen.pipeline import run
-from tools.bench.process import Command, medians
+from tools.bench.process import Command, medians, without
 from tools.bench.reading import REFERENCE, ROOT
 from tools.bench.schemas import Schemas
 
@@ -44,13 +42,13 @@ def programs() -> Path | None:
 def commands(path: Path) -> list[Command]:
     """What is measured, ours first; each begins where no output is."""
     return [
-        Command("codegen from its IR", OURS, HOME, None, _without("ours")),
+        Command("codegen from its IR", OURS, HOME, None, without(HOME / "ours")),
         Command(
             "xsdata",
             ("xsdata", "generate", "api.xsd", "--package", "xsd", "--structure-style", "namespaces"),
             HOME,
             path,
-            _without("xsd"),
+            without(HOME / "xsd"),
         ),
         Command(
             "datamodel-code-generator",
@@ -60,24 +58,16 @@ def commands(path: Path) -> list[Command]:
             ),
             HOME,
             path,
-            _without("models.py"),
+            without(HOME / "models.py"),
         ),
         Command(
             "openapi-python-client",
             ("openapi-python-client", "generate", "--path", "openapi.json", "--output-path", "client"),
             HOME,
             path,
-            _without("client"),
+            without(HOME / "client"),
         ),
     ]
-
-
-def _without(name: str) -> Callable[[], None]:
-    def remove() -> None:
-        shutil.rmtree(HOME / name, ignore_errors=True)
-        (HOME / name).unlink(missing_ok=True)
-
-    return remove
 
 
 def write_schemas() -> None:

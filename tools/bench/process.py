@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -73,6 +74,18 @@ class Command:
             raise subprocess.CalledProcessError(process.returncode, self.words, output)
         cpu = after.children_user + after.children_system - before.children_user - before.children_system
         return Spent(wall, cpu, used.ru_maxrss / (1024 * 1024 if sys.platform == "darwin" else 1024))
+
+
+def without(path: Path) -> Callable[[], None]:
+    """What removes a file or a folder, so that a command begins where there is none."""
+
+    def remove() -> None:
+        if path.is_dir():
+            shutil.rmtree(path)
+        else:
+            path.unlink(missing_ok=True)
+
+    return remove
 
 
 def medians(commands: Sequence[Command], rounds: int) -> list[Spent]:
