@@ -127,7 +127,8 @@ def generate(
     with refusals_told(diagnostics, diagnostics_):
         made = compare(files, target, format)
         extra = beside.plan(wanted, project_files.NAMES, project_files.MARK, Path(settings.output))
-    put([made, extra], mode, diagnostics, diagnostics_, api_changes.told(made, api))
+    reasons = [] if mode.check else api_changes.told(made, api)  # a check prints the difference itself
+    put([made, extra], mode, diagnostics, diagnostics_, reasons)
     if mode.writes:
         api_changes.keep(made, api)
     for name in extra.kept:
