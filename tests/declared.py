@@ -17,6 +17,7 @@ from codegen.ir.walk import items
 SAMPLES: dict[str, object] = {
     "flag": True,
     "text": "Till.Open",
+    "unit": "megabytes",
     "name": "Open",
     "name on the wire": "ShopTill",
     "type name": TypeName.parse("shop.Base"),

@@ -50,6 +50,7 @@ PLACES = {forms.RST: Place("shop.rst", 1), forms.MARKDOWN: Place("shop.md", 1)}
 OTHERS: Mapping[str, object] = {
     "flag": False,
     "text": "Till.Shut",
+    "unit": "kilobytes",
     "name": "Shut",
     "name on the wire": "Shop",
     "type name": TypeName.parse("shop.Other"),

@@ -15,6 +15,7 @@ from codegen.ir.place import Place, Stated
 from codegen.ir.prose import Prose
 from codegen.ir.schema import Json
 from codegen.ir.statements import MethodStatement, PropertyStatement, Statements, TypeStatement
+from codegen.ir.units import unit_of
 from codegen.ir.wire_names import TASK_SUFFIX
 
 S = TypeVar("S", TypeStatement, MethodStatement, PropertyStatement)
@@ -103,10 +104,13 @@ def _method(type_: Type, method: Method, said: Sequence[TypeStatement]) -> list[
 
 
 def _property(type_: Type, prop: Property, said: Sequence[TypeStatement]) -> list[str]:
+    """The lines about a property: each fact with the documents that state it."""
     here: list[PropertyStatement] = [p for each in said for p in each.properties if p.name == prop.name]
     lines = [f"{type_.name}.{_property_head(prop)}", *_text(prop.description), ""]
     lines.append(_row("type", _spelled(prop.type, prop.array), _places(here, lambda p: p.type)))
     optional = {True: "yes", False: "no", None: "not stated"}[prop.optional]
+    if unit := unit_of(prop.name, prop.type, prop.unit):
+        lines.append(_row("unit", unit, _places(here, lambda p: p.unit)))
     lines.append(_row("optional", optional, _places(here, lambda p: p.optional)))
     lines.append(_row("privilege", prop.privilege or "not stated", _places(here, lambda p: p.privilege)))
     lines.append(_row("since", _since(prop.since, prop.since_stated), _places(here, lambda p: p.since)))
@@ -153,7 +157,9 @@ def _property_head(prop: Property) -> str:
 
 def _parameter(parameter: Parameter) -> str:
     optional = " (optional)" if parameter.optional else ""
-    return f"{parameter.name}: {_spelled(parameter.type, parameter.array)}{optional}"
+    unit = unit_of(parameter.name, parameter.type, parameter.unit)
+    counted = f", {unit}" if unit else ""
+    return f"{parameter.name}: {_spelled(parameter.type, parameter.array)}{optional}{counted}"
 
 
 def _signature(method: Method) -> str:

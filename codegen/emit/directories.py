@@ -8,7 +8,7 @@ checkers read such references as there; what is read where there is none is None
 from __future__ import annotations
 
 from codegen.emit.context import Context
-from codegen.emit.documentation import sentence
+from codegen.emit.known import sentence
 from codegen.ir.model import Property, Type
 from codegen.ir.names import Kind, TypeName
 from codegen.ir.prose import Prose

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from codegen.emit import known
 from codegen.emit.context import Context
 from codegen.emit.deprecation import reason
 from codegen.emit.docstrings import DocstringSection, SectionEntry, code
+from codegen.emit.known import sentence
 from codegen.ir.model import Deprecated, Method, Property, Type
 from codegen.ir.place import Place
 from codegen.ir.prose import Code, Inline, Paragraph, Prose, Text
@@ -22,12 +24,31 @@ def common(context: Context, type_: Type) -> list[DocstringSection]:
 
 
 def of_member(context: Context, owner: Type, member: Property | Method) -> list[DocstringSection]:
-    """The same of a member, as far as it differs from its type: readers have that in view."""
-    parts = [] if member.since == owner.since else [since(context, member.since)]
+    """The same of a member, as far as it differs from its type: readers have that in view.
+
+    Where no document describes the member, its first sentence says the version already.
+    """
+    told = member.since == owner.since or not member.description
+    parts = [] if told else [since(context, member.since)]
     parts.append(deprecation(member.deprecated))
     if _documents(member.sources, owner) != _documents(owner.sources, owner):
         parts.append(sources(member.sources, owner))
     return parts
+
+
+def of_value(context: Context, owner: Type, prop: Property) -> Prose:
+    """What a property is: in the words of documents, else what is known of it."""
+    return (
+        prop.description + unstated(prop.type)
+        if prop.description
+        else known.of_property(context, owner, prop)
+    )
+
+
+def of_property(context: Context, owner: Type, prop: Property) -> list[DocstringSection]:
+    """The sections of a property."""
+    unit = known.unit_section(prop) if prop.description else DocstringSection("Unit", ())
+    return [unit, privilege(prop.privilege), *of_member(context, owner, prop)]
 
 
 def privilege(needed: str | None) -> DocstringSection:
@@ -62,15 +83,9 @@ def _documents(places: Iterable[Place], owner: Type) -> list[str]:
     return sorted({_document(place.path, owner.name.parts) for place in places})
 
 
-def sentence(*words: str | Inline) -> Prose:
-    """A paragraph of our own."""
-    return (Paragraph(tuple(Text(word) if isinstance(word, str) else word for word in words)),)
-
-
 def named(name: str, described: Prose, *notes: Prose) -> SectionEntry:
-    """An entry of a section; what the documents do not say is said to be missing."""
-    blocks = [block for prose in (described, *notes) for block in prose]
-    return SectionEntry(name, tuple(blocks) or sentence("Not described."))
+    """An entry of a section, with remarks of our own behind what documents say."""
+    return SectionEntry(name, tuple(block for prose in (described, *notes) for block in prose))
 
 
 def unstated(type_: object) -> Prose:
@@ -78,9 +93,10 @@ def unstated(type_: object) -> Prose:
     return sentence("The documents do not state the type.") if type_ is None else ()
 
 
-def summary(what: str, name: object) -> str:
-    """A first line for what the documents do not describe."""
-    return f"{what} {code(name)}."
+def summary(what: str, name: object, wire_name: str | None = None) -> str:
+    """A first line for what the documents do not describe, with another name that it has on the wire."""
+    other = wire_name is not None and wire_name != str(name).rpartition(".")[2]
+    return f"{what} {code(name)}, on the wire {code(wire_name)}." if other else f"{what} {code(name)}."
 
 
 def _document(path: str, type_: Sequence[str]) -> str:

@@ -22,6 +22,7 @@ ABOUT = {
     "since": "Versions of enums, of properties newer than their type, and where two have one name.",
     "tasks": "What tasks yield.",
     "types": "Types that documents write as plain text.",
+    "units": "What numbers count, where their names do not tell it, or tell something else.",
     "wire_names": "Wire names of types other than enums, whose names the common page of enums has.",
 }
 _OTHER = "What no document has a place for."

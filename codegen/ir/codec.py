@@ -21,6 +21,7 @@ Plain = bool | str
 
 _DOTTED = re.compile(r"[A-Za-z]\w*(\.[A-Za-z]\w*)+", re.ASCII)
 _NAME = re.compile(r"[A-Za-z]\w*", re.ASCII)
+_UNIT = re.compile(r"[A-Za-z%][\w %/]{,39}", re.ASCII)
 
 
 def _same(value: object) -> object:
@@ -114,6 +115,12 @@ def _identifier(value: object) -> str:
     return text(value)
 
 
+def _unit(value: object) -> str:
+    if not _UNIT.fullmatch(text(value)):
+        raise ValueError("is to be a unit in words, such as 'megabytes', or 'none'")
+    return text(value)
+
+
 def _said(value: object) -> bool | Prose:
     return paragraph(" ".join(value.split())) if isinstance(value, str) and value.strip() else _flag(value)
 
@@ -143,6 +150,7 @@ FLAG: Codec[bool] = Codec(
 TEXT: Codec[str] = Codec("text", {"type": ["string", "null"]}, from_entry=text)
 NAME: Codec[str] = Codec("name", _or_null(_ref("name")), from_entry=_identifier)
 WIRE_NAME: Codec[str] = Codec("name on the wire", TEXT.schema, from_entry=_identifier)
+UNIT: Codec[str] = Codec("unit", TEXT.schema, from_entry=_unit)
 TYPE_NAME: Codec[TypeName] = Codec(
     "type name",
     _or_null(_ref("type_name")),

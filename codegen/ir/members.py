@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from codegen.ir.codec import DEPRECATED, EXPR, FLAG, PROSE, TEXT, VERSION
+from codegen.ir.codec import DEPRECATED, EXPR, FLAG, PROSE, TEXT, UNIT, VERSION
 from codegen.ir.declared import ARRAY_OR_NOT, OPTIONAL_OR_NOT, Otherwise, fact, forms
 from codegen.ir.forms import ALL, LINES, MARKDOWN, MARKDOWN_FIRST, NONE, PAGES
 from codegen.ir.names import Kind, TypeExpr
@@ -70,6 +70,14 @@ class PropertyStatement:
     description: Stated[Prose] | None = fact(
         PROSE, forms(ALL, fault=NONE), "what it is", believed=MARKDOWN_FIRST, settable=False
     )
+    unit: Stated[str] | None = fact(
+        UNIT,
+        forms(NONE),
+        "what it counts, such as `megabytes`, or `none`; where nothing states it, its name tells",
+        later=True,
+        tabled=False,
+        sheet="units",
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +94,7 @@ class Property:
     deprecated: Deprecated
     description: Prose
     sources: tuple[Place, ...]
+    unit: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +131,14 @@ class ParameterStatement:
         title="first version",
     )
     description: Stated[Prose] | None = fact(PROSE, forms(managed=LINES), "what it is", settable=False)
+    unit: Stated[str] | None = fact(
+        UNIT,
+        forms(managed=NONE),
+        "what it counts, such as `megabytes`, or `none`; where nothing states it, its name tells",
+        later=True,
+        tabled=False,
+        sheet="units",
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +152,7 @@ class Parameter:
     since: str
     since_stated: bool
     description: Prose
+    unit: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from codegen.ir.codec import DEPRECATED, EXPR, FLAG, NAME, PROSE, TEXT, VERSION
+from codegen.ir.codec import DEPRECATED, EXPR, FLAG, NAME, PROSE, TEXT, UNIT, VERSION
 from codegen.ir.declared import ARRAY_OR_NOT, OPTIONAL_OR_NOT, Otherwise, fact, forms
 from codegen.ir.forms import ALL, LINES, MARKDOWN, MARKDOWN_FIRST, NONE
 from codegen.ir.members import Deprecated, Parameter, ParameterStatement
@@ -63,6 +63,14 @@ class ReturnStatement:
         sheet="tasks",
     )
     description: Stated[Prose] | None = fact(PROSE, forms(managed=LINES), "what it is", settable=False)
+    unit: Stated[str] | None = fact(
+        UNIT,
+        forms(managed=NONE),
+        "what it counts, such as `megabytes`",
+        later=True,
+        tabled=False,
+        sheet="units",
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +86,7 @@ class Returns:
     task_result: TypeExpr | None
     task_result_array: bool | None
     description: Prose
+    unit: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

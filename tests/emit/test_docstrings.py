@@ -102,7 +102,10 @@ def test_prose_on_one_line() -> None:
 def test_what_a_task_yields_is_told(type_: str, array: bool, words: str) -> None:
     pay = method("Pay_Task", returns=returns("shop.Cart", task_result=type_, task_result_array=array))
     told = documented(emit(api(managed("shop.Cart", pay)))["shop/_cart.py"], "Cart", "Pay_Task")
-    assert f"    The task yields {words}." in told.split("\n")
+    assert told.split("\n")[0] == f"Starts a task that yields {words}. Since Shop 1.0."
+    pay = replace(pay, description=paragraph("Pays."))
+    told = documented(emit(api(managed("shop.Cart", pay)))["shop/_cart.py"], "Cart", "Pay_Task")
+    assert f"    A task that yields {words}." in told.split("\n")
 
 
 def test_a_method_is_documented_in_google_style() -> None:
@@ -126,7 +129,7 @@ def test_a_method_is_documented_in_google_style() -> None:
         "",
         "Args:",
         "    coupon: Lowers the price.",
-        "    sum: The documents do not state the type.",
+        "    sum: Value of a type that the documents do not state, required.",
         "",
         "Returns:",
         "    The cart.",
@@ -135,7 +138,7 @@ def test_a_method_is_documented_in_google_style() -> None:
         "",
         "Raises:",
         "    shop.Broke: The purse is empty.",
-        "    shop.Broke: Not described.",
+        "    shop.Broke",
         "",
         "Privilege:",
         "    ``Cart.Pay``",
@@ -151,7 +154,7 @@ def test_a_method_is_documented_in_google_style() -> None:
 def test_a_class_lists_its_attributes_with_one_line_each() -> None:
     line = data("shop.Line", prop("key", text="Finds it. Never changes."), prop("other"))
     text = documented(emit(api(line))["shop/_line.py"], "Line")
-    assert "Fields:\n    - ``key``: Finds it.\n    - ``other``: Not described.\n" in text
+    assert "Fields:\n    - ``key``: Finds it.\n    - ``other``: ``string``, required.\n" in text
 
 
 @pytest.mark.parametrize(

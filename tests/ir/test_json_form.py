@@ -49,6 +49,7 @@ def test_the_shape_is_the_one_that_is_documented() -> None:
                 "since": "vim.version.version5",
                 "since_stated": False,
                 "description": "What to pay for.",
+                "unit": None,
             },
             {
                 "name": "loudly",
@@ -58,6 +59,7 @@ def test_the_shape_is_the_one_that_is_documented() -> None:
                 "since": "vim.version.version5",
                 "since_stated": True,
                 "description": "",
+                "unit": None,
             },
         ],
         "returns": {
@@ -67,6 +69,7 @@ def test_the_shape_is_the_one_that_is_documented() -> None:
             "task_result": "shop.Cart",
             "task_result_array": True,
             "description": "A task.",
+            "unit": None,
         },
         "faults": [
             {"type": "shop.fault.Shut", "description": ""},

@@ -20,7 +20,7 @@ def enum(shop: Workshop, type_: Type) -> ClassView:
         name=spot.qualname[-1],
         base="_rt.VimEnum",
         docstring=docstrings.docstring(
-            documentation.summary("The enum", type_.name),
+            documentation.summary("The enum", type_.name, type_.wire_name),
             type_.description,
             documentation.common(shop.context, type_),
             depth=depth,

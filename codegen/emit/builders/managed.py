@@ -26,7 +26,7 @@ def managed(shop: Workshop, type_: Type, nested: tuple[ClassView, ...]) -> Class
             type_, shop.value(type_.base, spot.entity.owner) if type_.base else "_rt.ManagedObject"
         ),
         docstring=docstrings.docstring(
-            documentation.summary("The managed object", type_.name),
+            documentation.summary("The managed object", type_.name, type_.wire_name),
             type_.description + (directories.remark(type_) if in_directory else ()),
             documentation.common(shop.context, type_),
             depth=depth,
@@ -54,8 +54,8 @@ def _property(shop: Workshop, owner: Type, prop: Property, depth: int, in_direct
         annotation=shop.annotations.held(prop.type, prop.array, optional),
         docstring=docstrings.docstring(
             documentation.summary("The property", prop.name),
-            prop.description + documentation.unstated(prop.type),
-            [documentation.privilege(prop.privilege), *documentation.of_member(shop.context, owner, prop)],
+            documentation.of_value(shop.context, owner, prop),
+            documentation.of_property(shop.context, owner, prop),
             depth=depth,
         ),
         gate=gate if rank > 1 else None,

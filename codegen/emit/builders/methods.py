@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from codegen.emit import additions, deprecation, docstrings, documentation, facts, literals, naming
+from codegen.emit import additions, deprecation, docstrings, documentation, facts, known, literals, naming
 from codegen.emit.builders.workshop import Workshop
 from codegen.emit.docstrings import DocstringSection, SectionEntry
 from codegen.emit.views import GateView, MethodView
 from codegen.ir.model import Method, Parameter, Returns, Type
 from codegen.ir.names import TASK, Kind, Primitive, TypeExpr, TypeName
-from codegen.ir.prose import Code, Prose
+from codegen.ir.prose import Prose
 
 
 def method_view(shop: Workshop, owner: Type, method: Method, alias: str, depth: int) -> MethodView:
@@ -36,7 +36,7 @@ def method_view(shop: Workshop, owner: Type, method: Method, alias: str, depth: 
         yields=returns.type is not Primitive.VOID,
         docstring=docstrings.docstring(
             documentation.summary("The method", method.name),
-            method.description + _incomplete(method),
+            (method.description or known.of_method(shop.context, method)) + _incomplete(method),
             _parts(shop, owner, method, names),
             depth=depth,
         ),
@@ -140,31 +140,29 @@ def _parts(shop: Workshop, owner: Type, method: Method, names: list[str]) -> lis
 
 
 def _argument(shop: Workshop, method: Method, parameter: Parameter, name: str) -> SectionEntry:
+    if not parameter.description:
+        return SectionEntry(name, known.of_parameter(shop.context, method, parameter))
     notes = [documentation.unstated(parameter.type)]
+    if unit := known.unit_of_described(parameter):
+        notes.append(known.sentence(f"In {unit}."))
     if parameter.since != method.since:
         version = shop.context.version_names.get(parameter.since, parameter.since)
-        notes.append(documentation.sentence(f"Since {version}."))
+        notes.append(known.sentence(f"Since {version}."))
     return documentation.named(name, parameter.description, *notes)
 
 
 def _returns(method: Method) -> tuple[SectionEntry, ...]:
+    """What is said of the result; where no document describes the method, its first sentence says it."""
     returns = method.returns
-    result: Prose = ()
-    if returns.task_result is not None:
-        result = documentation.sentence("The task yields ", *_yielded(returns), ".")
-    if returns.type is Primitive.VOID and not returns.description:
-        return ()
+    if not returns.description:
+        silent = returns.type is Primitive.VOID or not method.description
+        return () if silent else (SectionEntry("", known.of_returns(returns)),)
+    yielded = known.yielded(returns)
+    result = known.sentence("The task yields ", *yielded, ".") if yielded else ()
     return (documentation.named("", returns.description, documentation.unstated(returns.type), result),)
-
-
-def _yielded(returns: Returns) -> tuple[str | Code, ...]:
-    if returns.task_result is Primitive.VOID:
-        return ("nothing",)
-    name = Code(str(returns.task_result))
-    return ("a list of ", name) if returns.task_result_array else (name,)
 
 
 def _incomplete(method: Method) -> Prose:
     if method.parameters_complete:
         return ()
-    return documentation.sentence("The documents that were read do not list every parameter.")
+    return known.sentence("The documents that were read do not list every parameter.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.emit import docstrings, documentation, literals
+from codegen.emit import docstrings, known, literals
 from codegen.emit.builders.workshop import Workshop
 from codegen.emit.layout import ClassPlace
 from codegen.emit.views import ClassView
@@ -28,9 +28,7 @@ def opaque(shop: Workshop, spot: ClassPlace, nested: tuple[ClassView, ...]) -> C
         base=_ROOTS[kind],
         docstring=docstrings.docstring(
             "",
-            documentation.sentence(
-                f"{docstrings.code(name)}, which the documents refer to but do not describe."
-            ),
+            known.sentence(f"{docstrings.code(name)}, which the documents refer to but do not describe."),
             depth=len(spot.qualname),
         ),
         nested=nested,

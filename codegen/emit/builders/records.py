@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from codegen.emit import deprecation, directories, docstrings, documentation, facts, literals
+from codegen.emit import deprecation, directories, docstrings, documentation, facts, known, literals
 from codegen.emit.builders.workshop import Workshop
 from codegen.emit.docstrings import DocstringSection, SectionEntry
 from codegen.emit.views import ClassView, FieldView, InitView
@@ -32,12 +32,12 @@ def record(shop: Workshop, type_: Type, nested: tuple[ClassView, ...]) -> ClassV
         name=spot.qualname[-1],
         base=shop.value(type_.base, spot.entity.owner) if type_.base else _ROOTS[type_.kind],
         docstring=docstrings.docstring(
-            documentation.summary(_WHAT[type_.kind], type_.name),
+            documentation.summary(_WHAT[type_.kind], type_.name, type_.wire_name),
             type_.description + (directories.remark(type_) if in_directory else ()),
             [
                 DocstringSection(
                     "Fields",
-                    tuple(_line(attributes[prop.name], prop) for prop in type_.properties),
+                    tuple(_line(shop, attributes[prop.name], type_, prop) for prop in type_.properties),
                     listed=True,
                 ),
                 *documentation.common(shop.context, type_),
@@ -58,8 +58,8 @@ def _field(shop: Workshop, owner: Type, prop: Property, in_directory: bool) -> F
         annotation=shop.annotations.field(prop.type, prop.array, optional),
         docstring=docstrings.docstring(
             documentation.summary("The property", prop.name),
-            prop.description + documentation.unstated(prop.type),
-            [documentation.privilege(prop.privilege), *documentation.of_member(shop.context, owner, prop)],
+            documentation.of_value(shop.context, owner, prop),
+            documentation.of_property(shop.context, owner, prop),
             depth=len(shop.context.layout.spots[owner.name].qualname),
             below=True,
         ),
@@ -89,10 +89,10 @@ def _parameter(shop: Workshop, name: str, prop: Property) -> str:
     return f"{name}: {annotation} = {default}"
 
 
-def _line(name: str, prop: Property) -> SectionEntry:
+def _line(shop: Workshop, name: str, owner: Type, prop: Property) -> SectionEntry:
     """The first sentence of a description; the whole of it stands below the field."""
     first = prop.description[0] if prop.description else None
     if not isinstance(first, Paragraph):
-        return documentation.named(name, ())
+        return SectionEntry(name, known.of_property(shop.context, owner, prop, since=False))
     sentence, *_ = _SENTENCE_ENDS.split(docstrings.plain((first,)))
-    return documentation.named(name, documentation.sentence(sentence))
+    return SectionEntry(name, known.sentence(sentence))

@@ -37,10 +37,10 @@ class MethodFault(_rt.Fault):
     """Root of all faults. A call that fails raises one of its descendants.
 
     Fields:
-        - ``dynamicType``: Not described.
-        - ``dynamicProperty``: Not described.
-        - ``faultCause``: Not described.
-        - ``faultMessage``: Not described.
+        - ``dynamicType``: ``string``, optional.
+        - ``dynamicProperty``: List of ``vmodl.DynamicProperty``, optional.
+        - ``faultCause``: ``vmodl.LocalizedMethodFault``, optional. Since vSphere API 4.0.
+        - ``faultMessage``: List of ``vmodl.LocalizableMessage``, optional. Since vSphere API 4.0.
 
     Since:
         1.0 (``vim.version.version1``)
@@ -51,21 +51,13 @@ class MethodFault(_rt.Fault):
     """
 
     dynamicType: str | None
-    """The property ``dynamicType``."""
+    """``string``, optional. Since 1.0."""
     dynamicProperty: _rt.Field[list[vmodl.DynamicProperty], Iterable[vmodl.DynamicProperty]]
-    """The property ``dynamicProperty``."""
+    """List of ``vmodl.DynamicProperty``, optional. Since 1.0."""
     faultCause: vmodl.MethodFault | None
-    """The property ``faultCause``.
-
-    Since:
-        vSphere API 4.0 (``vim.version.version5``)
-    """
+    """``vmodl.LocalizedMethodFault``, optional. Since vSphere API 4.0."""
     faultMessage: _rt.Field[list[vmodl.LocalizableMessage], Iterable[vmodl.LocalizableMessage]]
-    """The property ``faultMessage``.
-
-    Since:
-        vSphere API 4.0 (``vim.version.version5``)
-    """
+    """List of ``vmodl.LocalizableMessage``, optional. Since vSphere API 4.0."""
 
     def __init__(
         self,

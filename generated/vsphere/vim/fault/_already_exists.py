@@ -19,7 +19,7 @@ class AlreadyExists(vim.fault.VimFault):
     """The name or key is taken by another element of the same collection.
 
     Fields:
-        - ``name``: Not described.
+        - ``name``: ``string``, optional.
 
     Since:
         1.0 (``vim.version.version1``)
@@ -30,7 +30,7 @@ class AlreadyExists(vim.fault.VimFault):
     """
 
     name: str | None
-    """The property ``name``."""
+    """``string``, optional. Since 1.0."""
 
     def __init__(
         self,

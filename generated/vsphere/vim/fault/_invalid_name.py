@@ -22,8 +22,8 @@ class InvalidName(vim.fault.VimFault):
     """A name is empty, too long, or uses forbidden characters.
 
     Fields:
-        - ``name``: Not described.
-        - ``entity``: Not described.
+        - ``name``: ``string``, required.
+        - ``entity``: ``vim.ManagedEntity``, optional.
 
     Since:
         1.0 (``vim.version.version1``)
@@ -34,9 +34,9 @@ class InvalidName(vim.fault.VimFault):
     """
 
     name: str
-    """The property ``name``."""
+    """``string``, required. Since 1.0."""
     entity: vim.ManagedEntity | None
-    """The property ``entity``."""
+    """``vim.ManagedEntity``, optional. Since 1.0."""
 
     def __init__(
         self,

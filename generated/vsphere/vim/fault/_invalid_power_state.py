@@ -22,8 +22,8 @@ class InvalidPowerState(vim.fault.InvalidState):
     """The virtual machine has to be in another power state for this.
 
     Fields:
-        - ``requestedState``: Not described.
-        - ``existingState``: Not described.
+        - ``requestedState``: ``vim.VirtualMachine.PowerState``, optional.
+        - ``existingState``: ``vim.VirtualMachine.PowerState``, required.
 
     Since:
         1.0 (``vim.version.version1``)
@@ -34,9 +34,9 @@ class InvalidPowerState(vim.fault.InvalidState):
     """
 
     requestedState: vim.VirtualMachine.PowerState | None
-    """The property ``requestedState``."""
+    """``vim.VirtualMachine.PowerState``, optional. Since 1.0."""
     existingState: vim.VirtualMachine.PowerState
-    """The property ``existingState``."""
+    """``vim.VirtualMachine.PowerState``, required. Since 1.0."""
 
     def __init__(
         self,

@@ -20,7 +20,7 @@ class NoActiveHostInCluster(vim.fault.InvalidState):
     maintenance.
 
     Fields:
-        - ``computeResource``: Not described.
+        - ``computeResource``: ``vim.ComputeResource``, required.
 
     Since:
         1.0 (``vim.version.version1``)
@@ -31,7 +31,7 @@ class NoActiveHostInCluster(vim.fault.InvalidState):
     """
 
     computeResource: vim.ComputeResource
-    """The property ``computeResource``."""
+    """``vim.ComputeResource``, required. Since 1.0."""
 
     def __init__(
         self,

@@ -22,8 +22,8 @@ class NoPermission(vmodl.fault.SecurityError):
     """The session lacks a privilege that the call needs on some object. The fault names both.
 
     Fields:
-        - ``object``: Not described.
-        - ``privilegeId``: Not described.
+        - ``object``: ``vmodl.ManagedObject``, required.
+        - ``privilegeId``: ``string``, required.
 
     Since:
         1.0 (``vim.version.version1``)
@@ -34,9 +34,9 @@ class NoPermission(vmodl.fault.SecurityError):
     """
 
     object: vmodl.ManagedObject
-    """The property ``object``."""
+    """``vmodl.ManagedObject``, required. Since 1.0."""
     privilegeId: str
-    """The property ``privilegeId``."""
+    """``string``, required. Since 1.0."""
 
     def __init__(
         self,

@@ -19,7 +19,7 @@ class OutOfBounds(vim.fault.VimFault):
     """An argument lies outside the interval that the method accepts.
 
     Fields:
-        - ``argumentName``: Not described.
+        - ``argumentName``: ``PropertyPath``, required.
 
     Since:
         1.0 (``vim.version.version1``)
@@ -30,7 +30,7 @@ class OutOfBounds(vim.fault.VimFault):
     """
 
     argumentName: str
-    """The property ``argumentName``."""
+    """``PropertyPath``, required. Since 1.0."""
 
     def __init__(
         self,

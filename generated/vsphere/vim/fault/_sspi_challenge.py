@@ -22,7 +22,7 @@ class SSPIChallenge(vim.fault.VimFault):
     call again with what it returns.
 
     Fields:
-        - ``base64Token``: Not described.
+        - ``base64Token``: ``string``, required.
 
     Since:
         VI API 2.5 (``vim.version.version2``)
@@ -33,7 +33,7 @@ class SSPIChallenge(vim.fault.VimFault):
     """
 
     base64Token: str
-    """The property ``base64Token``."""
+    """``string``, required. Since VI API 2.5."""
 
     def __init__(
         self,

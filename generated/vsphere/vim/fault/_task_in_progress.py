@@ -19,7 +19,7 @@ class TaskInProgress(vim.fault.VimFault):
     """Another task holds the object. Wait for that one, which the fault names, and try again.
 
     Fields:
-        - ``task``: Not described.
+        - ``task``: ``vim.Task``, required.
 
     Since:
         1.0 (``vim.version.version1``)
@@ -30,7 +30,7 @@ class TaskInProgress(vim.fault.VimFault):
     """
 
     task: vim.Task
-    """The property ``task``."""
+    """``vim.Task``, required. Since 1.0."""
 
     def __init__(
         self,

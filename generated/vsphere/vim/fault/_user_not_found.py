@@ -22,8 +22,8 @@ class UserNotFound(vim.fault.VimFault):
     """A name belongs to no user and to no group that the server can look up.
 
     Fields:
-        - ``principal``: Not described.
-        - ``unresolved``: Not described.
+        - ``principal``: ``string``, required.
+        - ``unresolved``: ``boolean``, required.
 
     Since:
         1.0 (``vim.version.version1``)
@@ -34,9 +34,9 @@ class UserNotFound(vim.fault.VimFault):
     """
 
     principal: str
-    """The property ``principal``."""
+    """``string``, required. Since 1.0."""
     unresolved: bool
-    """The property ``unresolved``."""
+    """``boolean``, required. Since 1.0."""
 
     def __init__(
         self,

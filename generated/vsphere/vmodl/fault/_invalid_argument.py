@@ -19,7 +19,7 @@ class InvalidArgument(vmodl.RuntimeFault):
     """An argument is missing, malformed, or makes no sense together with the others.
 
     Fields:
-        - ``invalidProperty``: Not described.
+        - ``invalidProperty``: ``PropertyPath``, optional.
 
     Since:
         1.0 (``vim.version.version1``)
@@ -30,7 +30,7 @@ class InvalidArgument(vmodl.RuntimeFault):
     """
 
     invalidProperty: str | None
-    """The property ``invalidProperty``."""
+    """``PropertyPath``, optional. Since 1.0."""
 
     def __init__(
         self,

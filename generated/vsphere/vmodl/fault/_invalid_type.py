@@ -19,7 +19,7 @@ class InvalidType(vmodl.fault.InvalidRequest):
     """The request contains a type that the server does not know, or one that is out of place there.
 
     Fields:
-        - ``argument``: Not described.
+        - ``argument``: ``PropertyPath``, optional.
 
     Since:
         1.0 (``vim.version.version1``)
@@ -30,7 +30,7 @@ class InvalidType(vmodl.fault.InvalidRequest):
     """
 
     argument: str | None
-    """The property ``argument``."""
+    """``PropertyPath``, optional. Since 1.0."""
 
     def __init__(
         self,

@@ -20,7 +20,7 @@ class ManagedObjectNotFound(vmodl.RuntimeFault):
     deleted a moment ago.
 
     Fields:
-        - ``obj``: Not described.
+        - ``obj``: ``vmodl.ManagedObject``, required.
 
     Since:
         1.0 (``vim.version.version1``)
@@ -31,7 +31,7 @@ class ManagedObjectNotFound(vmodl.RuntimeFault):
     """
 
     obj: vmodl.ManagedObject
-    """The property ``obj``."""
+    """``vmodl.ManagedObject``, required. Since 1.0."""
 
     def __init__(
         self,

@@ -22,8 +22,8 @@ class MethodNotFound(vmodl.fault.InvalidRequest):
     """The object has no method of this name in the version of the API that is in use.
 
     Fields:
-        - ``receiver``: Not described.
-        - ``method``: Not described.
+        - ``receiver``: ``vmodl.ManagedObject``, required.
+        - ``method``: ``string``, required.
 
     Since:
         1.0 (``vim.version.version1``)
@@ -34,9 +34,9 @@ class MethodNotFound(vmodl.fault.InvalidRequest):
     """
 
     receiver: vmodl.ManagedObject
-    """The property ``receiver``."""
+    """``vmodl.ManagedObject``, required. Since 1.0."""
     method: str
-    """The property ``method``."""
+    """``string``, required. Since 1.0."""
 
     def __init__(
         self,

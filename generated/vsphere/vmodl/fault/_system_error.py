@@ -19,7 +19,7 @@ class SystemError(vmodl.RuntimeFault):
     """Something failed inside the server or in the system below it.
 
     Fields:
-        - ``reason``: Not described.
+        - ``reason``: ``string``, required.
 
     Since:
         1.0 (``vim.version.version1``)
@@ -30,7 +30,7 @@ class SystemError(vmodl.RuntimeFault):
     """
 
     reason: str
-    """The property ``reason``."""
+    """``string``, required. Since 1.0."""
 
     def __init__(
         self,

@@ -22,8 +22,8 @@ class UnexpectedFault(vmodl.RuntimeFault):
     """Stand-in for a fault that the version of the API in use cannot express.
 
     Fields:
-        - ``faultName``: Not described.
-        - ``fault``: Not described.
+        - ``faultName``: ``TypeName``, required.
+        - ``fault``: ``vmodl.LocalizedMethodFault``, optional.
 
     Since:
         1.0 (``vim.version.version1``)
@@ -34,9 +34,9 @@ class UnexpectedFault(vmodl.RuntimeFault):
     """
 
     faultName: _rt.Field[str, str | _rt.TypeClass]
-    """The property ``faultName``."""
+    """``TypeName``, required. Since 1.0."""
     fault: vmodl.MethodFault | None
-    """The property ``fault``."""
+    """``vmodl.LocalizedMethodFault``, optional. Since 1.0."""
 
     def __init__(
         self,

@@ -19,7 +19,7 @@ class InvalidProperty(vmodl.MethodFault):
     """There is no property at the given path.
 
     Fields:
-        - ``name``: Not described.
+        - ``name``: ``PropertyPath``, required.
 
     Since:
         1.0 (``vim.version.version1``)
@@ -30,7 +30,7 @@ class InvalidProperty(vmodl.MethodFault):
     """
 
     name: str
-    """The property ``name``."""
+    """``PropertyPath``, required. Since 1.0."""
 
     def __init__(
         self,
