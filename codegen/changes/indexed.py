@@ -9,7 +9,7 @@ from functools import cached_property
 from codegen.changes.traffic import Traffic, traffic
 from codegen.ir.model import Api, Method, Property, Type
 from codegen.ir.names import TypeName
-from codegen.ir.versions import FIRST_VERSION
+from codegen.ir.versions import FIRST_VERSION, lines
 
 
 class IndexedApi:
@@ -23,9 +23,11 @@ class IndexedApi:
         self.api = api
         self.types: Mapping[TypeName, Type] = {type.name: type for type in api.types}
         self.opaque = {each.name: each for each in api.opaque}
-        self._listed = [version for version in api.versions if version.listed]
-        self._ranks = {version.id: rank for rank, version in enumerate(self._listed)}
-        self._services = {v.id: (v.namespace or "").partition("/")[0] for v in self._listed}
+        self._lines = {
+            version.id: (service, rank)
+            for service, line in lines(api.versions).items()
+            for rank, version in enumerate(line)
+        }
 
     def ancestors(self, name: TypeName) -> Iterator[TypeName]:
         """What a type extends, the nearest first, as far as it is described."""
@@ -63,9 +65,13 @@ class IndexedApi:
         return traffic(self.api, self.types, self.ancestors, self.descendants)
 
     def is_later(self, version: str, other: str) -> bool | None:
-        """Whether a version came after another one; None where nothing tells."""
-        if not {version, other} <= self._ranks.keys():
+        """Whether a version came after another one; None where nothing tells.
+
+        Nothing tells of versions of two services, but that the first came before all.
+        """
+        if not {version, other} <= self._lines.keys():
             return None
-        if FIRST_VERSION not in (version, other) and self._services[version] != self._services[other]:
-            return None
-        return self._ranks[version] > self._ranks[other]
+        if FIRST_VERSION in (version, other):
+            return version != FIRST_VERSION
+        (service, rank), (another, place) = self._lines[version], self._lines[other]
+        return rank > place if service == another else None

@@ -8,7 +8,7 @@ from codegen.changes import matching
 from codegen.changes.change import ApiChange
 from codegen.changes.rule import ChangeRule
 from codegen.changes.rules import types as rules
-from codegen.ir.versions import Version
+from codegen.ir.versions import Version, lines
 
 
 def compare(old: Sequence[Version], new: Sequence[Version]) -> Iterator[ApiChange]:
@@ -28,8 +28,15 @@ def compare(old: Sequence[Version], new: Sequence[Version]) -> Iterator[ApiChang
             yield _change(rules.VERSION_NAME_CHANGED, other, one.name, other.name)
         if _number(one) != _number(other):
             yield _change(rules.VERSION_CHANGED, other, _number(one), _number(other))
-    if not matching.in_order(matched, old, new):
+    if not _in_order(old, new):
         yield ApiChange(rules.VERSION_ORDER_CHANGED, "", rules.VERSION_ORDER_CHANGED.sentence, None, None)
+
+
+def _in_order(old: Sequence[Version], new: Sequence[Version]) -> bool:
+    """Whether the versions of each service that both sides know stand in one order."""
+    places = {version.id: place for place, version in enumerate(old) if version.ranked}
+    before = ([places[each.id] for each in line if each.id in places] for line in lines(new).values())
+    return all(line == sorted(line) for line in before)
 
 
 def _number(version: Version) -> str:

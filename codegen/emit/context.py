@@ -10,6 +10,7 @@ from codegen.emit.layout import PackageLayout
 from codegen.ir.hierarchy import Hierarchy
 from codegen.ir.model import Api, Property, Type
 from codegen.ir.names import ANY_MANAGED, Kind, TypeName
+from codegen.ir.versions import Version, VersionServices, lines
 
 
 class Context(Hierarchy):
@@ -25,10 +26,19 @@ class Context(Hierarchy):
         self._members: dict[TypeName, tuple[Mapping[str, str], Mapping[str, str]]] = {}
 
     @cached_property
+    def version_lines(self) -> Mapping[str, tuple[Version, ...]]:
+        """The versions of each service that have a rank, oldest first."""
+        return lines(self.api.versions)
+
+    @cached_property
+    def version_services(self) -> VersionServices:
+        """Which service each version is of."""
+        return VersionServices(self.api.versions)
+
+    @cached_property
     def ranks(self) -> Mapping[str, int]:
-        """Positions in the version table, from 1; a version that no table lists has none."""
-        listed = (version for version in self.api.versions if version.listed)
-        return {version.id: position for position, version in enumerate(listed, start=1)}
+        """Places in the line of their service, from 1; versions that have no place there are left out."""
+        return {v.id: place for line in self.version_lines.values() for place, v in enumerate(line, start=1)}
 
     @cached_property
     def version_names(self) -> Mapping[str, str]:
@@ -36,8 +46,22 @@ class Context(Hierarchy):
         return {version.id: version.name for version in self.api.versions}
 
     def rank(self, since: str) -> int:
-        """The rank of a version, 0 where no table lists it."""
+        """The rank of a version, 0 where it has no place in the line of a service."""
         return self.ranks.get(since, 0)
+
+    def is_gated_behind(self, since: str, other: str) -> bool:
+        """Whether a server may know what one version brought and not what another one did.
+
+        Of two services neither version tells of the other.
+        """
+        if self.service(since) != self.service(other):
+            return self.rank(since) > 1
+        return self.rank(since) > max(self.rank(other), 1)
+
+    def service(self, since: str) -> str:
+        """The service of a version, empty for that of the API itself."""
+        service = self.version_services.of(since)
+        return "" if service == self.version_services.own else service
 
     def kind(self, name: TypeName) -> Kind | None:
         """The kind of a type, None where only references to it exist and none tells."""

@@ -11,13 +11,11 @@ class GateView:
 
     Attributes:
         condition: When the server is too old.
-        what: Literal of what would be used.
-        rank: What it needs.
+        refusal: Arguments of the call that refuses it: what would be used, and what it needs.
     """
 
     condition: str
-    what: str
-    rank: int
+    refusal: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Protocol
 
 from codegen.ir.place import Place
 
@@ -12,6 +16,8 @@ FIRST_VERSION = "vim.version.version1"
 
 UNSTATED_LABEL = "1.0"
 """The name of that version, which Markdown writes on a method that states none."""
+
+_FINGERPRINT = re.compile(r"[A-Za-z][0-9A-Fa-f]{8,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +67,73 @@ class Version:
     namespace: str | None
     listed: bool = True
 
+    @property
+    def ranked(self) -> bool:
+        """Whether it has a place in the line of its service.
+
+        One that no table lists has none. Nor has a feature under development: instead of a release's number
+        it has a fingerprint, a letter and hexadecimal digits (``m5CA1EF4D``), and of two servers of one
+        release one may have it and the other not.
+        """
+        return self.listed and not (self.number and _FINGERPRINT.fullmatch(self.number))
+
 
 FIRST = Version(FIRST_VERSION, UNSTATED_LABEL, "2.0", None)
 """The first version; it comes before all that pages list."""
+
+
+class Numbered(Protocol):
+    """What tells the service of a version."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def namespace(self) -> str | None: ...
+
+
+class VersionServices:
+    """Which versions are of one service: they form a line, and between services there is no order.
+
+    A service has one XML namespace, which is what the namespaces of its versions begin with. A version that
+    states none is of the service of those whose ids begin alike, else of the API's own. Of that one is the
+    first version in any case: it had another namespace, in which nothing came after it.
+
+    Args:
+        versions: Those that tables list.
+
+    Attributes:
+        by_id: The service of each version that states its namespace, and of the first.
+        by_root: The service of the versions whose ids begin alike.
+        own: The service of the API itself, to which the first version belongs; empty where nothing tells.
+    """
+
+    def __init__(self, versions: Iterable[Numbered]) -> None:
+        stated = {each.id: each.namespace.partition("/")[0] for each in versions if each.namespace}
+        later = {id: service for id, service in stated.items() if id != FIRST_VERSION}
+        by_size = Counter(later.values())
+        largest = max(by_size, key=lambda service: (by_size[service], service), default="")
+        self.by_root = {_root(id): service for id, service in (later or stated).items()}
+        self.own = self.by_root.get(_root(FIRST_VERSION)) or stated.get(FIRST_VERSION) or largest
+        self.by_id = {**stated, FIRST_VERSION: self.own}
+
+    def of(self, id: str) -> str:
+        """The service of a version."""
+        return self.by_id.get(id) or self.by_root.get(_root(id)) or self.own
+
+
+def lines(versions: Iterable[Version]) -> Mapping[str, tuple[Version, ...]]:
+    """The versions that have a place, by service and oldest first; the rank of one is its place, from 1.
+
+    The API's own service comes first.
+    """
+    table = tuple(versions)
+    services = VersionServices(table)
+    found: dict[str, list[Version]] = {services.own: []}
+    for version in table:
+        if version.ranked:
+            found.setdefault(services.of(version.id), []).append(version)
+    return {service: tuple(line) for service, line in found.items() if line}
+
+
+def _root(id: str) -> str:
+    return id.partition(".")[0]

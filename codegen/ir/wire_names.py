@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from codegen.ir.names import TypeName
-from codegen.ir.versions import FIRST_VERSION, Version
+from codegen.ir.versions import FIRST_VERSION, Version, VersionServices
 
 PREFIXES: Mapping[str, str] = {
     "vim.cluster": "Cluster",
@@ -46,9 +46,7 @@ class Services:
     """
 
     def __init__(self, versions: Iterable[Version]) -> None:
-        known = [version for version in versions if version.namespace]
-        self._by_id = {version.id: (version.namespace or "").partition("/")[0] for version in known}
-        self._by_root = {id.partition(".")[0]: service for id, service in self._by_id.items()}
+        self._versions = VersionServices(versions)
         self._main = self.of(TypeName.parse(FIRST_VERSION), None)
 
     def precedence(self, name: TypeName, since: str | None) -> tuple[bool, TypeName]:
@@ -60,14 +58,15 @@ class Services:
 
     def of(self, name: TypeName, since: str | None) -> str:
         """The service of a type, by its name and the version that it states."""
-        return self._by_id.get(since or "") or self._of_root(_CARRIED_BY.get(name.parts[0], name.parts[0]))
+        root = name.parts[0]
+        return self._versions.by_id.get(since or "") or self._of_root(_CARRIED_BY.get(root, root))
 
     def spoken_for(self, root: str) -> str | None:
         """The service that an outermost namespace has, None where its types travel with another one."""
         return None if root in _CARRIED_BY else self._of_root(root)
 
     def _of_root(self, root: str) -> str:
-        return self._by_root.get(root, root)
+        return self._versions.by_root.get(root) or root
 
 
 def derived(name: TypeName, known: Mapping[TypeName, str]) -> str:

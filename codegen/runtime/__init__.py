@@ -50,6 +50,8 @@ from .policy import UnsupportedVersionWarning as UnsupportedVersionWarning
 from .privileges import PrivilegesUnknown as PrivilegesUnknown
 from .registry import bind as bind
 from .registry import find as find
+from .service_versions import UnreadableVersions as UnreadableVersions
+from .service_versions import negotiate as negotiate
 from .session import Session as Session
 from .task_wait import TaskTimeout as TaskTimeout
 from .unconnected import NotConnected as NotConnected

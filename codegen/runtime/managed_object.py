@@ -17,7 +17,8 @@ class Stub(Protocol):
     """A connection to a server, or something that answers like one.
 
     Attributes:
-        rank: Rank of the negotiated version; generated code compares it before it sends anything.
+        rank: Rank of the negotiated version in the line of its service; generated code compares it before it
+            sends anything.
         policy: What happens where the server is too old.
     """
 
@@ -125,9 +126,12 @@ class ManagedObject:
         value = self._stub.invoke(self, method, given)
         return [] if value is None and method.returns.array else value
 
-    def _unsupported(self, what: str, rank: int) -> None:
-        """Refuse, as the connection's policy says, what needs a newer server."""
-        gate.refuse(self._stub, f"{self._info.name}.{what}", rank, stacklevel=3)
+    def _unsupported(self, what: str, rank: int, service: str = "") -> None:
+        """Refuse, as the connection's policy says, what needs a newer server.
+
+        The service is that of the version which is needed, left out where it is that of the API itself.
+        """
+        gate.refuse(self._stub, f"{self._info.name}.{what}", rank, service, stacklevel=3)
 
     def _check_arguments(self, what: str, arguments: Mapping[str, object]) -> None:
         """Refuse arguments with fields that need a newer server, as the connection's policy says.
@@ -135,10 +139,10 @@ class ManagedObject:
         Raises:
             TypeError: Inside an argument, a required field is not set.
         """
-        for found in gate.findings(f"{self._info.name}.{what}", arguments, self._rank):
+        for found in gate.findings(f"{self._info.name}.{what}", arguments, self._rank, self._stub):
             if not found.rank:
                 raise TypeError(f"{found.what} is required and not set")
-            gate.refuse(self._stub, found.what, found.rank, stacklevel=3)
+            gate.refuse(self._stub, found.what, found.rank, found.service, stacklevel=3)
 
 
 class Opaque(ManagedObject):

@@ -1,15 +1,16 @@
 """API versions and their ranks: the order that every gate compares.
 
-The order comes from the table that the generated package carries (``_versions.VERSIONS``, oldest first); ids
-are opaque and never taken apart.
+Versions of one service, which has one XML namespace, form a line; between those of two services there is no
+order. The lines come from the table that the generated package carries (``_versions.VERSIONS``, each line
+oldest first); ids are opaque and never taken apart.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import cast
+from typing import Protocol, cast
 
 from . import registry
 
@@ -26,47 +27,114 @@ class Version:
         name: Official name.
         number: Version number as documented, or None where unknown.
         namespace: XML name space and version, or None where unknown.
+        service: The service in whose line it is, such as ``vim25``: what the name space begins with, if
+            nothing else is stated.
     """
 
     id: str
     name: str
     number: str | None = None
     namespace: str | None = None
+    service: str = ""
+
+    def __post_init__(self) -> None:
+        if not self.service and self.namespace:
+            object.__setattr__(self, "service", self.namespace.partition("/")[0])
 
     def __str__(self) -> str:
         return f"{self.name} ({self.id})"
 
 
+class Dated(Protocol):
+    """What a version brought: a type, property, method or parameter."""
+
+    @property
+    def since(self) -> str: ...
+    @property
+    def rank(self) -> int: ...
+
+
 @lru_cache(maxsize=1)
-def versions() -> tuple[Version, ...]:
-    """The versions that the package knows, oldest first; the rank of one is its position, from 1."""
-    return cast("tuple[Version, ...]", registry.table("_versions", "VERSIONS"))
+def _lines() -> Mapping[str, tuple[Version, ...]]:
+    """The versions of each service, oldest first; the API's own service comes first."""
+    lines: dict[str, list[Version]] = {}
+    for version in cast("tuple[Version, ...]", registry.table("_versions", "VERSIONS")):
+        lines.setdefault(version.service, []).append(version)
+    return {service: tuple(line) for service, line in lines.items()}
 
 
-registry.when_reloaded(versions.cache_clear)
+@lru_cache(maxsize=1)
+def _places() -> Mapping[str, tuple[str, int]]:
+    """The service and the rank of each version, by id."""
+    lines = _lines().items()
+    return {each.id: (service, rank) for service, line in lines for rank, each in enumerate(line, start=1)}
 
 
-def rank_of(id: str, descends_from: Iterable[str] = ()) -> int:
-    """The rank of a version, known or not.
+registry.when_reloaded(_lines.cache_clear)
+registry.when_reloaded(_places.cache_clear)
+
+
+def own_service() -> str:
+    """The service of the API itself, the first in the table."""
+    return next(iter(_lines()), "")
+
+
+def versions(service: str = "") -> tuple[Version, ...]:
+    """The versions of a service that the package knows, oldest first; ranks are positions, from 1.
+
+    Args:
+        service: Its XML name space, such as ``pbm``; that of the API itself if left out.
+    """
+    return _lines().get(service or own_service(), ())
+
+
+def service_of(id: str, otherwise: str = "") -> str:
+    """The service in whose line a version is.
+
+    Args:
+        id: The version.
+        otherwise: The service of one that is not known; that of the API itself if left out.
+    """
+    place = _places().get(id)
+    return place[0] if place else otherwise or own_service()
+
+
+def rank_of(id: str, descends_from: Iterable[str] = (), service: str = "") -> int:
+    """The rank of a version in the line of its service, known or not.
 
     Args:
         id: The version, usually the one that a server speaks.
-        descends_from: The ids of the versions before it, where the server states them.
+        descends_from: The ids of the versions before it, where they are known.
+        service: The service of a version that is not known; that of the API itself if left out.
 
     Returns:
-        The position in the table for a known version. An unknown one counts as the newest known version that
-        it descends from; where that is the newest of all, or where nothing known is stated, it stands above
-        all known ones.
+        The position in its line for a known version. An unknown one counts as the newest known version of its
+        service that it descends from; where there is none, it stands above all of them.
     """
-    ranks = {version.id: position for position, version in enumerate(versions(), start=1)}
-    if id in ranks:
-        return ranks[id]
-    above_all = len(ranks) + 1
-    nearest = max((ranks.get(other, 0) for other in descends_from), default=0)
-    return nearest if 0 < nearest < len(ranks) else above_all
+    places, line = _places(), service or own_service()
+    if id in places:
+        return places[id][1]
+    known = [rank for of, rank in (places[each] for each in descends_from if each in places) if of == line]
+    return max(known, default=len(versions(line)) + 1)
 
 
-def version_of(rank: int) -> Version | None:
-    """The known version of a rank, None where there is none."""
-    table = versions()
-    return table[rank - 1] if 0 < rank <= len(table) else None
+def version_of(rank: int, service: str = "") -> Version | None:
+    """The known version of a rank, None where there is none.
+
+    Args:
+        rank: Its position in the line.
+        service: The service; that of the API itself if left out.
+    """
+    line = versions(service)
+    return line[rank - 1] if 0 < rank <= len(line) else None
+
+
+def lacks(fact: Dated, rank: int, service: str = "") -> bool:
+    """Whether a version is older than what brought something, so that it lacks that.
+
+    Args:
+        fact: A type, property, method or parameter. What another service's version brought is not lacked.
+        rank: The rank of the version.
+        service: Its service; that of the API itself if left out.
+    """
+    return fact.rank > rank and service_of(fact.since) == (service or own_service())

@@ -1,11 +1,11 @@
 # Generated from the API reference; do not edit.
 # To regenerate it, run: codegen generate
-"""The versions of the API, oldest first; ranks are positions, from 1."""
+"""The versions of each service, oldest first; ranks are positions in such a line, from 1."""
 
 from . import _runtime as _rt
 
 VERSIONS: tuple[_rt.Version, ...] = (
-    _rt.Version("vim.version.version1", "1.0", number="2.0"),
+    _rt.Version("vim.version.version1", "1.0", number="2.0", service="vim25"),
     _rt.Version("vim.version.version2", "VI API 2.5", number="2.5", namespace="vim25/2.5"),
     _rt.Version("vim.version.version3", "VI API 2.5u2", number="2.5u2", namespace="vim25/2.5u2"),
     _rt.Version(

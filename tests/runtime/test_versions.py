@@ -18,8 +18,8 @@ def test_the_rank_of_a_known_version_is_its_position() -> None:
     ("descends_from", "rank"),
     [
         ((), 4),
-        ((FIRST, SECOND, NEWEST), 4),
-        ((NEWEST, "shop.version.never"), 4),
+        ((FIRST, SECOND, NEWEST), 3),
+        ((NEWEST, "shop.version.never"), 3),
         ((FIRST, SECOND), 2),
         ((FIRST,), 1),
         (("shop.version.never",), 4),

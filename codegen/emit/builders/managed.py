@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from codegen.emit import additions, deprecation, directories, docstrings, documentation, facts, literals
+from codegen.emit.builders import gates
 from codegen.emit.builders.methods import method_view
 from codegen.emit.builders.workshop import Workshop
 from codegen.emit.short_names import short_names
-from codegen.emit.views import ClassView, GateView, PropertyView
+from codegen.emit.views import ClassView, PropertyView
 from codegen.ir.model import Property, Type
 
 
@@ -43,9 +44,7 @@ def managed(shop: Workshop, type_: Type, nested: tuple[ClassView, ...]) -> Class
 def _property(shop: Workshop, owner: Type, prop: Property, depth: int, in_directory: bool) -> PropertyView:
     """The view of a property; a server that is older than it is gated off before anything is sent."""
     name = shop.context.properties(owner)[prop.name]
-    rank = shop.context.rank(prop.since)
     optional = directories.reads_as_optional(shop.context, prop, in_directory=in_directory)
-    gate = GateView(f"self._rank < {rank}", literals.string(prop.name), rank)
     return PropertyView(
         decorator=shop.scope.builtin("property"),
         deprecation=deprecation.message(f"{owner.name}.{prop.name}", prop.deprecated),
@@ -58,5 +57,5 @@ def _property(shop: Workshop, owner: Type, prop: Property, depth: int, in_direct
             documentation.of_property(shop.context, owner, prop),
             depth=depth,
         ),
-        gate=gate if rank > 1 else None,
+        gate=gates.of_property(shop.context, prop),
     )

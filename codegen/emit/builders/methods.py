@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from codegen.emit import additions, deprecation, docstrings, documentation, facts, known, literals, naming
+from codegen.emit.builders import gates
 from codegen.emit.builders.workshop import Workshop
 from codegen.emit.docstrings import DocstringSection, SectionEntry
-from codegen.emit.views import GateView, MethodView
+from codegen.emit.views import MethodView
 from codegen.ir.model import Method, Parameter, Returns, Type
 from codegen.ir.names import TASK, Kind, Primitive, TypeExpr, TypeName
 from codegen.ir.prose import Prose
@@ -26,7 +27,7 @@ def method_view(shop: Workshop, owner: Type, method: Method, alias: str, depth: 
         by_name=literals.listed(_by_name(shop, pairs)),
         deprecated=deprecation.reason(method.deprecated) is not None,
         required=tuple(name for _, name in _after_optional(pairs)),
-        gates=tuple(_gates(shop, method, pairs)),
+        gates=tuple(gates.of_method(shop.context, method, pairs)),
         checked=any(_holds_fields(shop, parameter.type) for parameter in method.parameters),
         arguments=literals.listed(
             f"{literals.string(parameter.name)}: {_sent(parameter, name)}" for parameter, name in pairs
@@ -80,20 +81,6 @@ def _after_optional(pairs: list[tuple[Parameter, str]]) -> list[tuple[Parameter,
     """Required parameters that follow an optional one; at run time they have a default."""
     first = next((index for index, (parameter, _) in enumerate(pairs) if parameter.optional), len(pairs))
     return [(parameter, name) for parameter, name in pairs[first:] if not parameter.optional]
-
-
-def _gates(shop: Workshop, method: Method, pairs: list[tuple[Parameter, str]]) -> list[GateView]:
-    """What a server has to know for a call: the method itself, and each younger parameter that is given."""
-    own = shop.context.rank(method.since)
-    older = "self._rank < {}"
-    gates = [GateView(older.format(own), literals.string(method.name), own)] if own > 1 else []
-    for parameter, name in pairs:
-        rank = shop.context.rank(parameter.since)
-        if rank > max(own, 1):
-            given = ("" if parameter.array else " is not None") if parameter.optional else None
-            condition = older.format(rank) if given is None else f"{name}{given} and {older.format(rank)}"
-            gates.append(GateView(condition, literals.string(f"{method.name}({parameter.name})"), rank))
-    return gates
 
 
 def _given_back(shop: Workshop, returns: Returns) -> str:

@@ -9,10 +9,13 @@ from codegen.ir.model import Version
 
 
 def versions(context: Context) -> TableView:
-    """The versions that have a rank, oldest first."""
+    """The versions that have a rank, one line after the other."""
+    lines = context.version_lines.items()
     return TableView(
-        docstring=docstrings.docstring("The versions of the API, oldest first; ranks are positions, from 1."),
-        table=literals.table(_version(version) for version in context.api.versions if version.listed),
+        docstring=docstrings.docstring(
+            "The versions of each service, oldest first; ranks are positions in such a line, from 1."
+        ),
+        table=literals.table(_version(version, service) for service, line in lines for version in line),
     )
 
 
@@ -38,10 +41,12 @@ def registry(context: Context) -> TableView:
     )
 
 
-def _version(version: Version) -> str:
+def _version(version: Version, service: str) -> str:
     facts = [literals.string(version.id), literals.string(version.name)]
     if version.number is not None:
         facts.append(f"number={literals.string(version.number)}")
     if version.namespace is not None:
         facts.append(f"namespace={literals.string(version.namespace)}")
+    if service != (version.namespace or "").partition("/")[0]:
+        facts.append(f"service={literals.string(service)}")
     return f"_rt.Version({literals.listed(facts)})"

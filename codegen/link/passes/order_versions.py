@@ -1,4 +1,8 @@
-"""Pass: make one table of versions, oldest first, out of all version pages."""
+"""Pass: make one table of versions out of all version pages.
+
+Versions of one service form a line, oldest first; between services there is no order. The line of the API's
+own service comes first, then those of the others by name.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +14,7 @@ from codegen.diagnostics import Diagnostics, codes
 from codegen.ir.model import Version
 from codegen.ir.parts import Part
 from codegen.ir.statements import VersionStatement
-from codegen.ir.versions import FIRST
+from codegen.ir.versions import FIRST, VersionServices
 from codegen.link.draft import Draft
 from codegen.link.known import KNOWN_VERSIONS
 
@@ -19,17 +23,29 @@ def order_versions(draft: Draft, diagnostics: Diagnostics) -> Draft:
     """Fill ``Draft.versions``; without any version page the known table stands in."""
     rows = sorted(draft.statements.versions, key=lambda row: row.place)
     _report_contradictions(rows, diagnostics)
-    pages = [tuple(page) for _, page in groupby(rows, key=lambda row: row.place.path)]
-    order = _order(pages, diagnostics)
     stated: dict[str, VersionStatement] = {}
     for row in rows:
         stated.setdefault(row.id, row)
-    table = [Version(row.id, row.name, row.number, row.namespace) for row in map(stated.__getitem__, order)]
+    services = VersionServices(stated.values())
+    by_service: dict[str, list[VersionStatement]] = {}
+    for row in rows:
+        by_service.setdefault(services.of(row.id), []).append(row)
+    table = [
+        Version(row.id, row.name, row.number, row.namespace)
+        for service in sorted(by_service, key=lambda service: (service != services.own, service))
+        for row in map(stated.__getitem__, _line(by_service[service], diagnostics))
+    ]
     if not table:
         table = list(KNOWN_VERSIONS)
     if FIRST.id not in stated:
         table.insert(0, FIRST)
     return replace(draft, versions=tuple(table))
+
+
+def _line(rows: Sequence[VersionStatement], diagnostics: Diagnostics) -> list[str]:
+    """The ids of a service in the order of all pages that list some of them."""
+    pages = [tuple(page) for _, page in groupby(rows, key=lambda row: row.place.path)]
+    return _order(pages, diagnostics)
 
 
 def _order(pages: Sequence[tuple[VersionStatement, ...]], diagnostics: Diagnostics) -> list[str]:

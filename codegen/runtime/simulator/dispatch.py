@@ -69,7 +69,7 @@ class Dispatcher:
         return found
 
     def _callee(self, client: Client, target: ManagedObject, method: MethodInfo) -> SimObject:
-        if not self._world.types.knows(method.rank):
+        if not self._world.types.knows(method):
             raise self._no_method(target, method)
         found = self._existing(client, target)
         if method.name not in found.info.methods:
@@ -87,7 +87,8 @@ class Dispatcher:
         if fault is not None:
             raise fault
         rank = self._world.rank
-        newer = [each.name for each in method.parameters if each.name in arguments and each.rank > rank]
+        given = (each for each in method.parameters if each.name in arguments)
+        newer = [each.name for each in given if not self._world.types.knows(each)]
         newer += [part.what for part in gate.findings(method.name, arguments, rank) if part.rank]
         if newer:
             raise found.too_new(method.name, newer[0])

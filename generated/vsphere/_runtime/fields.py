@@ -17,6 +17,7 @@ from typing import ClassVar, Self
 from .checking import TYPE_CHECKING
 from .meta import Property, TypeInfo, property_list
 from .values import held
+from .version import lacks
 
 _LEFT_OUT: tuple[()] = ()
 
@@ -115,17 +116,20 @@ def set_fields(target: Fields) -> Iterator[tuple[Property, object]]:
             yield field, value
 
 
-def written_fields(target: Fields, rank: int = maxsize) -> Iterator[tuple[Property, object]]:
+def written_fields(
+    target: Fields, rank: int = maxsize, service: str = ""
+) -> Iterator[tuple[Property, object]]:
     """The fields that are written, each with its value: set ones, and what required ones start with.
 
     Args:
         target: The object.
         rank: Rank of the version of whom it is written for. What a newer field starts with is left out.
+        service: The service of that version; that of the API itself if left out.
     """
     mine = vars(target)
     for field in fields_of(target):
         value = mine.get(field.attribute)
-        if value is None and not field.array and field.rank <= rank:
+        if value is None and not field.array and not (field.rank > rank and lacks(field, rank, service)):
             value = getattr(type(target), field.attribute)
         if is_set(field, value):
             yield field, value

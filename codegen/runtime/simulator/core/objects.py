@@ -70,7 +70,7 @@ class SimObject(Possession):
         """Whether the object has a property in the server's version, set or not."""
         documented = self.info.properties.get(name)
         if documented is not None:
-            return documented.rank <= self.world.rank
+            return self.world.types.knows(documented)
         return name in self.properties or self.world.extensions.reader(self.ref, name) is not None
 
     def read(self, name: str, client: Client) -> object:

@@ -22,6 +22,7 @@ from ...faults import Fault
 from ...fields import Fields
 from ...managed_object import ManagedObject
 from ...meta import Property, TypeInfo
+from ...version import Dated, lacks
 
 PC = "vmodl.query.PropertyCollector"
 _NAMED = ("vim.Folder", "vim.ManagedEntity")
@@ -186,9 +187,9 @@ class GeneratedTypes:
         """A member of an enum."""
         return cast("Callable[[str], VimEnum]", self._class(name))(value)
 
-    def knows(self, rank: int) -> bool:
-        """Whether something that came with a version is part of this one."""
-        return rank <= self.rank
+    def knows(self, fact: Dated) -> bool:
+        """Whether something is part of the version; what a version of another service brought always is."""
+        return not lacks(fact, self.rank)
 
     def _class(self, name: str) -> type:
         cls = registry.find(name)
@@ -200,11 +201,11 @@ class GeneratedTypes:
         properties = info_of(target).properties
         for name, value in fields.items():
             prop = properties.get(name)
-            if value is None or prop is None or not self.knows(prop.rank) or not self._fits(prop, value):
+            if value is None or prop is None or not self.knows(prop) or not self._fits(prop, value):
                 continue
             target._keep(prop.attribute, list(cast("list[object]", value)) if prop.array else value)
 
     def _fits(self, prop: Property, value: object) -> bool:
         if isinstance(value, ManagedObject) and prop.type == "string":
             return False  # documents that call a reference a string leave nothing sensible to say
-        return not isinstance(value, Fields) or self.knows(info_of(value).rank)
+        return not isinstance(value, Fields) or self.knows(info_of(value))

@@ -13,6 +13,7 @@ from ... import registry
 from ...fields import Fields
 from ...managed_object import ManagedObject
 from ...meta import TypeInfo
+from ...version import lacks
 from .generated_types import field_value, fully_documented, info_of, load_all_types, moid
 
 _STEP = re.compile(r'(?:^|\.)(\w+)|\["([^"]*)"\]')
@@ -69,7 +70,7 @@ def _leads(info: TypeInfo, steps: list[tuple[str, bool]], rank: int) -> bool:
         if is_key:
             continue
         stated = [each.properties[name] for each in infos if name in each.properties]
-        found = [prop for prop in stated if prop.rank <= rank]
+        found = [prop for prop in stated if not lacks(prop, rank)]
         if not found:
             return not stated and not all_known
         inside = registry.find(found[0].type)
