@@ -15,7 +15,16 @@ WITHOUT_NAMESPACE = "_types"
 WIRE_NAMES = "_wire_names"
 """The module through which a namespace has the wire names of types."""
 
-_OWN_MODULES = ("_runtime", "_public", "_versions", "_registry", "_manifest", WIRE_NAMES, WITHOUT_NAMESPACE)
+_OWN_MODULES = (
+    "_runtime",
+    "_public",
+    "_versions",
+    "_registry",
+    "_methods",
+    "_manifest",
+    WIRE_NAMES,
+    WITHOUT_NAMESPACE,
+)
 OWN_NAMES = ("TYPE_CHECKING",)
 """Names that the module of a namespace uses."""
 

@@ -61,8 +61,10 @@ def _modules(context: Context) -> Iterator[tuple[str, Filled]]:
     """The path and text of each module but those of the runtime, in no order that matters."""
     yield "_versions.py", render("versions", tables.versions(context))
     yield "_registry.py", render("registry", tables.registry(context))
+    yield "_methods.py", render("methods", tables.methods(context))
     yield "_public.py", render("aliases", aliases.public())
     yield "simulator.py", render("aliases", aliases.simulator())
+    yield "soap.py", render("aliases", aliases.soap())
     yield "_runtime/generated.py", render("aliases", aliases.generated(context))
     named = wire_names.of_namespaces(context)
     roots = set(context.layout.namespaces[()].packages.values())

@@ -68,6 +68,7 @@ class ManagedObject:
     _info: ClassVar[TypeInfo] = TypeInfo("vmodl.ManagedObject", "managed", "ManagedObject")
     _wsdlName: ClassVar[str] = "ManagedObject"
     _wire_type: str | None = None
+    _serverGuid: str | None = None  # the server that has the object, where one speaks of another's
 
     def __init__(self, moId: str, stub: Stub | None = None) -> None:
         self._moId = moId
@@ -100,7 +101,7 @@ class ManagedObject:
         return f"{self._wire_type or self._info.name}({self._moId!r})"
 
     def __reduce__(self) -> tuple[object, ...]:
-        state = {"_server": self._server, "_wire_type": self._wire_type}
+        state = {"_server": self._server, "_wire_type": self._wire_type, "_serverGuid": self._serverGuid}
         return type(self), (self._moId,), state
 
     def __copy__(self) -> Self:
@@ -110,7 +111,7 @@ class ManagedObject:
         return self
 
     def _identity(self) -> tuple[object, ...]:
-        return type(self), self._wire_type, self._moId, self._server
+        return type(self), self._wire_type, self._moId, self._server, self._serverGuid
 
     # Any: generated code states the documented type of each property and result.
     def _fetch(self, name: str) -> Any:

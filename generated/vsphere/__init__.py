@@ -33,6 +33,7 @@ from ._public import wait_for_tasks as wait_for_tasks
 TYPE_CHECKING: bool = False  # not that of typing, which documentation tools set
 if TYPE_CHECKING:
     from . import simulator as simulator
+    from . import soap as soap
     from . import vim as vim
     from . import vmodl as vmodl
 else:
@@ -41,6 +42,7 @@ else:
         {},
         (
             "simulator",
+            "soap",
             "vim",
             "vmodl",
         ),
@@ -72,6 +74,7 @@ __all__ = [
     "describe",
     "json_default",
     "simulator",
+    "soap",
     "versions",
     "vim",
     "vmodl",

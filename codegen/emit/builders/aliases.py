@@ -1,4 +1,4 @@
-"""Modules that give names to what is elsewhere: the simulator's public names, and types for the runtime."""
+"""Modules that give names to what is elsewhere: public names of the runtime, and types for it."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from codegen.emit.context import Context
 from codegen.emit.views import AliasesView
 from codegen.ir.names import TASK, TASK_INFO, Kind, TypeName
 from codegen.runtime import simulator as simulator_package
+from codegen.runtime import soap as soap_package
 
 _RUNTIME_SPEAKS_OF = {
     TypeName.parse("vim.ServiceInstance"): Kind.MANAGED,
@@ -38,6 +39,12 @@ def simulator() -> AliasesView:
     """The public names of the runtime's simulator, at a public place."""
     what = "A server inside this process, for trying things out and for tests."
     return _names(what, "._runtime.simulator", simulator_package.__all__)
+
+
+def soap() -> AliasesView:
+    """The public names of the runtime's codec for SOAP, at a public place."""
+    what = "Requests and answers as bytes: SOAP as vSphere's servers speak it."
+    return _names(what, "._runtime.soap", soap_package.__all__)
 
 
 def _names(what: str, home: str, names: Iterable[str]) -> AliasesView:

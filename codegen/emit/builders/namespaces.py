@@ -39,7 +39,7 @@ PUBLIC = (
     "wait_for_tasks",
 )
 """The names of the runtime that the root package has."""
-_MODULES = ("simulator",)
+_MODULES = ("simulator", "soap")
 
 
 def public() -> tuple[str, ...]:

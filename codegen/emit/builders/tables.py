@@ -41,6 +41,22 @@ def registry(context: Context) -> TableView:
     )
 
 
+def methods(context: Context) -> TableView:
+    """The type that has each method, by the method's wire name.
+
+    Where types of several services have one of that name, the one is meant whose wire name would be.
+    """
+    owners: dict[str, str] = {}
+    for _, _, spot in wire_names.spots(context):
+        for method in spot.entity.type.methods if spot.entity.type else ():
+            owners.setdefault(method.name, str(spot.entity.name))
+    rows = (f"{literals.string(name)}: {literals.string(owner)}" for name, owner in sorted(owners.items()))
+    return TableView(
+        docstring=docstrings.docstring("Which type has each method, by the method's name on the wire."),
+        table=literals.dictionary(rows),
+    )
+
+
 def _version(version: Version, service: str) -> str:
     facts = [literals.string(version.id), literals.string(version.name)]
     if version.number is not None:

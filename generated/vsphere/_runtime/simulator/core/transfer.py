@@ -54,6 +54,7 @@ def rebound(reference: ManagedObject, stub: Stub | None) -> ManagedObject:
     """The same reference with another connection."""
     made = type(reference)(reference._moId, stub)
     made._wire_type = reference._wire_type
+    made._serverGuid = reference._serverGuid
     return made
 
 

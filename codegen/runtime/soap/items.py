@@ -1,0 +1,56 @@
+"""Elements with others inside: what they are called, and several of one name."""
+
+from __future__ import annotations
+
+from typing import cast
+from xml.etree.ElementTree import Element
+
+from ..boxes import ARRAY, Array
+from .document import TYPE, Document
+from .scalars import Reader
+
+
+def local_name(element: Element) -> str:
+    """The name of an element without its name space."""
+    return element.tag.rpartition("}")[2]
+
+
+def child(element: Element, name: str) -> Element | None:
+    """The first element of a name inside of another, whatever its name space."""
+    return next((each for each in element if local_name(each) == name), None)
+
+
+def append(items: list[object], value: object) -> None:
+    """Add what an element of an array holds: usually one item, in a box any number."""
+    if type(value) is Array:
+        items.extend(value)
+    elif value is not None:
+        items.append(value)
+
+
+def box_reader(read: Reader, read_any: Reader) -> Reader:
+    """The reader of an element of an array, which may hold an item or a box with several."""
+
+    def read_item(element: Element, document: Document) -> object:
+        kind = element.get(TYPE)
+        if kind is not None and ARRAY in kind and is_box(kind, document):
+            return read_any(element, document)
+        return read(element, document)
+
+    return read_item
+
+
+def is_box(kind: str, document: Document) -> bool:
+    """Whether a value says that it is a list of some type."""
+    return document.spaces(kind)[1].startswith(ARRAY) and document.class_named(kind) is None
+
+
+def add_named(values: dict[str, object], name: str, value: object) -> None:
+    """Add a value by its name; where there is one already, all of them are in a list."""
+    there = values.get(name)
+    if there is None:
+        values[name] = value
+    elif type(there) is list:
+        cast("list[object]", there).append(value)
+    else:
+        values[name] = [there, value]

@@ -1,0 +1,27 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""The wire: SOAP as vSphere's servers speak it, driven by what the generated classes know.
+
+result = soap.decode(envelope)
+envelope = soap.encode(vim.Task.CancelTask, task, {})
+"""
+
+from .codec import decode as decode
+from .codec import encode as encode
+from .errors import TransportError as TransportError
+from .errors import UnreadableAnswer as UnreadableAnswer
+from .requests import Request as Request
+from .requests import decode_request as decode_request
+from .responses import encode_fault as encode_fault
+from .responses import encode_result as encode_result
+
+__all__ = (
+    "Request",
+    "TransportError",
+    "UnreadableAnswer",
+    "decode",
+    "decode_request",
+    "encode",
+    "encode_fault",
+    "encode_result",
+)
