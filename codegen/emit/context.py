@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 
-from codegen.emit import additions, naming
 from codegen.emit.layout import PackageLayout
 from codegen.ir.hierarchy import Hierarchy
 from codegen.ir.model import Api, Property, Type
@@ -23,7 +22,6 @@ class Context(Hierarchy):
     def __init__(self, api: Api, layout: PackageLayout) -> None:
         super().__init__(api)
         self.layout = layout
-        self._members: dict[TypeName, tuple[Mapping[str, str], Mapping[str, str]]] = {}
 
     @cached_property
     def version_lines(self) -> Mapping[str, tuple[Version, ...]]:
@@ -69,25 +67,12 @@ class Context(Hierarchy):
 
     def properties(self, type_: Type) -> Mapping[str, str]:
         """The Python names of a type's own properties by their documented names."""
-        return self._names(type_)[0]
+        return self.layout.spelling.of(type_.name, type_.kind).properties
 
     def methods(self, type_: Type) -> Mapping[str, str]:
         """The Python names of a type's own methods by their documented names."""
-        return self._names(type_)[1]
+        return self.layout.spelling.of(type_.name, type_.kind).methods
 
     def inherited_names(self, type_: Type) -> list[tuple[str, Property]]:
         """The properties that a type has from its bases, by Python name, roots first."""
         return [(self.properties(base)[member.name], member) for base, member in self.inherited(type_)]
-
-    def _names(self, type_: Type) -> tuple[Mapping[str, str], Mapping[str, str]]:
-        """Nested types come first: their names are in other types' way to them."""
-        if type_.name not in self._members:
-            inner = (self.layout.spots[name].qualname[-1] for name in self.layout.spots[type_.name].nested)
-            inherited = (name for name, _ in self.inherited_names(type_))
-            added = additions.names((type_, *self.bases(type_)))
-            names = naming.Names({*naming.reserved(type_.kind), *added, *inner, *inherited})
-            self._members[type_.name] = (
-                {member.name: names.take(naming.identifier(member.name)) for member in type_.properties},
-                {member.name: names.take(naming.identifier(member.name)) for member in type_.methods},
-            )
-        return self._members[type_.name]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from codegen.emit import family, naming
 from codegen.emit.family import Entity
+from codegen.emit.spelling import Spelling
 from codegen.ir.model import Api
 from codegen.ir.names import ANY_MANAGED, TypeName
 
@@ -65,11 +66,12 @@ class Namespace:
 
 @dataclass(frozen=True, slots=True)
 class PackageLayout:
-    """The places of all classes."""
+    """The places of all classes, and the names of what is in them."""
 
     spots: Mapping[TypeName, ClassPlace]
     namespaces: Mapping[tuple[str, ...], Namespace]
     knots: frozenset[TypeName]
+    spelling: Spelling
 
     def spelt(self, named: Iterable[ClassPlace]) -> Iterator[ClassPlace]:
         """All classes that code spells which names some: a nested one is reached through those around it."""
@@ -93,22 +95,33 @@ def arrange(api: Api, public: Iterable[str]) -> PackageLayout:
     homes = {name.namespace for name in own} | (
         {ANY_MANAGED.namespace} if with_root else set[tuple[str, ...]]()
     )
-    builder = _LayoutBuilder(found, knots)
+    held = {owner: inner for owner, inner in family.nested(found).items() if owner.outermost not in knots}
+    builder = _LayoutBuilder(found, held, Spelling(api, held))
     builder.add_namespaces(homes, public)
     if with_root:
         builder.add_managed_root()
-    for name in own:
+    for name in sorted(own, key=_is_respelt):
         builder.add_family(name)
-    return PackageLayout(builder.spots, builder.namespaces, knots)
+    return PackageLayout(dict(sorted(builder.spots.items())), builder.namespaces, knots, builder.spelling)
+
+
+def _is_respelt(name: TypeName) -> bool:
+    """Whether a class that has its own module is called otherwise than its type, so that it comes last."""
+    return name != name.outermost or naming.identifier(name.leaf) != name.leaf
 
 
 class _LayoutBuilder:
-    def __init__(self, found: Mapping[TypeName, Entity], knots: frozenset[TypeName]) -> None:
+    def __init__(
+        self,
+        found: Mapping[TypeName, Entity],
+        held: Mapping[TypeName, list[Entity]],
+        spelling: Spelling,
+    ) -> None:
         self.spots: dict[TypeName, ClassPlace] = {}
         self.namespaces: dict[tuple[str, ...], Namespace] = {}
+        self.spelling = spelling
         self._found = found
-        self._knots = knots
-        self._held = family.nested(found)
+        self._held = held
         self._names: dict[tuple[str, ...], naming.Names] = {}
         self._modules: dict[tuple[str, ...], naming.Names] = {}
 
@@ -116,7 +129,7 @@ class _LayoutBuilder:
         """Give every namespace its folder, those that only hold others included."""
         paths = {home[:length] for home in homes for length in range(len(home) + 1)} | {()}
         folders = {path: naming.Names(public if not path else (), fold_case=True) for path in paths}
-        for path in sorted(paths):
+        for path in sorted(paths, key=_by_depth):
             package: tuple[str, ...] = ()
             if path:
                 owner = self.namespaces[path[:-1]]
@@ -148,8 +161,13 @@ class _LayoutBuilder:
 
     def _add(self, name: TypeName, package: tuple[str, ...], module: str, qualname: tuple[str, ...]) -> None:
         entity = self._found[name]
-        held = () if name.outermost in self._knots else family.in_order(name, self._held.get(name, ()))
+        held = family.in_order(name, self._held.get(name, ()))
         self.spots[name] = ClassPlace(entity, package, module, qualname, held)
-        names = naming.Names(naming.reserved(entity.kind))
-        for inner in sorted(held):
-            self._add(inner, package, module, (*qualname, names.take(naming.identifier(inner.leaf))))
+        names = self.spelling.of(name, entity.kind).nested
+        for inner in held:
+            self._add(inner, package, module, (*qualname, names[inner.leaf]))
+
+
+def _by_depth(path: tuple[str, ...]) -> tuple[int, bool, tuple[str, ...]]:
+    """Puts namespaces behind those around them, and those that cannot be called as documented last."""
+    return len(path), bool(path) and naming.folder(path[-1]) != path[-1], path

@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import keyword
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from codegen import runtime
@@ -85,6 +85,24 @@ class Names:
         self._taken.add(self._key(name))
         self._counts[wanted] = count
         return name
+
+    def take_all(self, documented: Sequence[str]) -> list[str]:
+        """Names for several documented ones, in their order.
+
+        What can be spelt as documented and is not taken is spelt so, whatever is listed before it.
+        """
+        found: dict[int, str] = {}
+        for index, name in enumerate(documented):
+            if identifier(name) == name and self._key(name) not in self._taken:
+                found[index] = self.take(name)
+        return [
+            found[index] if index in found else self.take(identifier(name))
+            for index, name in enumerate(documented)
+        ]
+
+    def reserve(self, names: Iterable[str]) -> None:
+        """Keep names from being taken from now on."""
+        self._taken.update(map(self._key, names))
 
     def _key(self, name: str) -> str:
         return name.lower() if self._fold_case else name

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Collection, Sequence
 
 from codegen.emit.layout import WITHOUT_NAMESPACE, ClassPlace
@@ -9,6 +10,8 @@ from codegen.emit.layout import WITHOUT_NAMESPACE, ClassPlace
 _ITERABLE = "Iterable"
 _OWN_NAMES = ("_rt", "_builtins", "_package", "_arguments", "_result")
 """Names of the templates' own, which no alias may be."""
+_STANDARD = frozenset((*dir(builtins), "datetime"))
+"""What code may use of the standard library; modules have a namespace of that name under another one."""
 
 
 def root(package: Sequence[str]) -> str:
@@ -65,11 +68,15 @@ class Scope:
         if not spot.package:
             self._own.add(f"from {self._root} import {WITHOUT_NAMESPACE} as _package")
             return ".".join(("_package", *path))
-        if path[0] not in self._taken:
-            self._roots.add(path[0])
-            return ".".join(path)
-        root = self._imported(self._own, f"from {self._root} import {path[0]}", path[0])
-        return ".".join((root, *path[1:]))
+        if path[0] in _STANDARD:
+            alias = f"_{path[0]}_"
+            self._own.add(f"from {self._root} import {path[0]} as {alias}")
+        elif path[0] in self._taken:
+            alias = self._imported(self._own, f"from {self._root} import {path[0]}", path[0])
+        else:
+            alias = path[0]
+            self._roots.add(alias)
+        return ".".join((alias, *path[1:]))
 
     def imports(self) -> tuple[str, ...]:
         """The import statements, those of the standard library first, after which an empty line stands."""

@@ -16,10 +16,10 @@ def short_names(context: Context, owner: Type) -> Mapping[str, str]:
     attribute would change its meaning from class to class.
     """
     family = [owner, *context.bases(owner), *context.extensions(owner)]
-    inner = (context.layout.spots[name].qualname[-1] for name in context.layout.spots[owner.name].nested)
-    taken = {*naming.reserved(owner.kind), *additions.names(family), *inner}
+    taken = {*naming.reserved(owner.kind), *additions.names(family)}
     for type_ in family:
-        taken |= {*context.properties(type_).values(), *context.methods(type_).values()}
+        inner = context.layout.spelling.of(type_.name, type_.kind).nested
+        taken |= {*context.properties(type_).values(), *context.methods(type_).values(), *inner.values()}
         if type_ is not owner:
             taken.update(_wanted(type_))
     found: dict[str, str] = {}

@@ -9,7 +9,7 @@ from typing import Generic, TypeVar, cast
 
 from codegen.ir.commonmark import to_commonmark
 from codegen.ir.commonmark_reader import from_commonmark
-from codegen.ir.names import Kind, Primitive, TypeExpr, TypeName
+from codegen.ir.names import IDENTIFIER, Kind, Primitive, TypeExpr, TypeName, is_identifier
 from codegen.ir.prose import Prose, paragraph, words
 from codegen.ir.versions import VersionRef
 
@@ -19,8 +19,7 @@ Json = Mapping[str, object]
 Plain = bool | str
 """How a facts file writes a value."""
 
-_DOTTED = re.compile(r"[A-Za-z]\w*(\.[A-Za-z]\w*)+", re.ASCII)
-_NAME = re.compile(r"[A-Za-z]\w*", re.ASCII)
+_DOTTED = re.compile(rf"{IDENTIFIER}(\.{IDENTIFIER})+")
 _UNIT = re.compile(r"[A-Za-z%][\w %/]{,39}", re.ASCII)
 
 
@@ -110,7 +109,7 @@ def _dotted_list(value: object) -> tuple[TypeName, ...]:
 
 
 def _identifier(value: object) -> str:
-    if not _NAME.fullmatch(text(value)):
+    if not is_identifier(text(value)):
         raise ValueError("is to be a name of letters, digits and `_`")
     return text(value)
 

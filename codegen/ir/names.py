@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
@@ -11,6 +12,26 @@ LONGEST_NAME = 240
 
 MOST_PARTS = 30
 """Parts of a type's name: each behind the outermost type is a class in a class, each before it a folder."""
+
+IDENTIFIER = "[A-Za-z][A-Za-z0-9_]*"
+"""What the names of types, properties, methods and parameters consist of, as a regular expression."""
+
+_INVISIBLE = r"\u0000-\u001F\u007F-\u009F\u2028\u2029\uD800-\uDFFF"
+VALUE_NAME = rf"([^\s{_INVISIBLE}]([^{_INVISIBLE}]*[^\s{_INVISIBLE}])?)?"
+"""What the values of enums are: text on one line, perhaps none, that does not begin or end with a space."""
+
+_IDENTIFIER = re.compile(IDENTIFIER)
+_VALUE_NAME = re.compile(VALUE_NAME)
+
+
+def is_identifier(name: str) -> bool:
+    """Whether something that is no value may have a name, its length aside."""
+    return _IDENTIFIER.fullmatch(name) is not None
+
+
+def is_value_name(name: str) -> bool:
+    """Whether a value may have a name, its length aside: servers send any text, so nearly all may be."""
+    return _VALUE_NAME.fullmatch(name) is not None
 
 
 def over_long(length: int) -> str | None:

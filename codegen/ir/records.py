@@ -95,6 +95,7 @@ def _record(
 
 
 _NAMED: Json = {"$ref": "#/$defs/name"}
+_VALUE_NAMED: Json = {"$ref": "#/$defs/value_name"}
 _TYPE_NAMED: Json = {"$ref": "#/$defs/type_name"}
 _YES_NO: Json = {"type": "boolean"}
 _SOURCES: Json = {"type": "array", "items": {"$ref": "#/$defs/place"}}
@@ -102,7 +103,7 @@ _SOURCES: Json = {"type": "array", "items": {"$ref": "#/$defs/place"}}
 PARAMETER = _record("parameter", ParameterStatement, Parameter, {"name": _NAMED})
 RETURNS = _record("returns", ReturnStatement, Returns, {}, key="")
 RAISE = _record("fault", RaiseStatement, Raise, {"type": _TYPE_NAMED}, key="type")
-VALUE = _record("value", ValueStatement, Value, {"name": _NAMED})
+VALUE = _record("value", ValueStatement, Value, {"name": _VALUE_NAMED})
 PROPERTY = _record("property", PropertyStatement, Property, {"name": _NAMED, "sources": _SOURCES})
 METHOD = _record(
     "method",

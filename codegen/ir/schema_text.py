@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 
-from codegen.ir.names import Kind, Primitive
+from codegen.ir.names import IDENTIFIER, VALUE_NAME, Kind, Primitive
 from codegen.ir.records import METHOD, PARAMETER, PROPERTY, RAISE, RETURNS, TYPE, VALUE, Record
 from codegen.ir.schema import FORMAT, VERSION, Json
 
-_NAME = "[A-Za-z][A-Za-z0-9_]*"
 _TEXT: Json = {"type": "string"}
 _TEXT_OR_NULL: Json = {"type": ["string", "null"]}
 _KINDS = [kind.value for kind in Kind]
@@ -83,8 +82,9 @@ _OPAQUE = _object({"name": _ref("type_name"), "kind": {"enum": [*_KINDS, None]},
 def _values() -> Json:
     """What fields of records hold."""
     return {
-        "name": {"type": "string", "pattern": f"^{_NAME}$"},
-        "type_name": {"type": "string", "pattern": rf"^{_NAME}(\.{_NAME})+$"},
+        "name": {"type": "string", "pattern": f"^{IDENTIFIER}$"},
+        "type_name": {"type": "string", "pattern": rf"^{IDENTIFIER}(\.{IDENTIFIER})+$"},
+        "value_name": {"type": "string", "pattern": f"^{VALUE_NAME}$"},
         "type_expr": {
             "description": "A primitive, the dotted name of a type, or null.",
             "anyOf": [

@@ -77,7 +77,7 @@ def _of_value(value: object, rule: Json, at: str) -> Iterator[str]:
     if allowed is not None and not any(value == each and type(value) is type(each) for each in allowed):
         yield f"{at} is {_shown(value)}, not {' or '.join(map(repr, allowed[:5]))}"
     if isinstance(value, str):
-        if "pattern" in rule and not re.search(rule["pattern"], value):
+        if "pattern" in rule and not re.fullmatch(rule["pattern"], value):
             yield f"{at} is {_shown(value)}, which cannot be a name"
         if len(value) < rule.get("minLength", 0):
             yield f"{at} is empty"

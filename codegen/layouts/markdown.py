@@ -8,6 +8,8 @@ import re
 PROPERTIES = ("property", "type", "optional", "priv", "desc")
 FAULT_PROPERTIES = PROPERTIES[:3]
 VALUES = ("name", "description")
+VALUE = re.compile(r"\S+")
+"""A value's name; in a cell of several words, a pipe may have been lost."""
 FAULTS = ("fault", "description")
 VERSIONS = ("identifier", "official name", "name space", "version number")
 PRIMITIVES = ("soap name", "python type")

@@ -19,6 +19,12 @@ EXTENDS_FIELD, SINCE_FIELD, OWNER_FIELD, TYPE_FIELD, NAME_FIELD = FIELDS = (
     "type",
     "name",
 )
+VALUE = re.compile(r"[+-]?\w(?:\S*[^\s.,;:!?])?")
+"""A value of an enum: one word that ends as no sentence does, such as ``poweredOn`` or ``10/100``.
+
+It stands at the margin, where a lost piece of a text may stand, too.
+"""
+
 DEPRECATED = "deprecated"
 """Stressed, below the fields of a data object."""
 

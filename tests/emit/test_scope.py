@@ -54,3 +54,12 @@ def test_a_type_without_a_namespace_comes_from_the_module_that_has_them() -> Non
     scope = Scope((), ())
     assert scope.reference(spot("Cart")) == "_package.Cart"
     assert scope.imports() == ("from . import _runtime as _rt", "from . import _types as _package")
+
+
+@pytest.mark.parametrize("name", ["list", "property", "datetime"])
+def test_a_namespace_of_a_name_that_code_may_use_has_an_alias(name: str) -> None:
+    scope = Scope(("shop",), ())
+    assert scope.reference(spot(f"{name}.deep.Cart")) == f"_{name}_.deep.Cart"
+    assert scope.builtin("list") == "list"
+    assert (scope.datetime(), scope.iterable()) == ("datetime.datetime", "Iterable")
+    assert f"from .. import {name} as _{name}_" in scope.imports()

@@ -18,6 +18,7 @@ from codegen.emit import emit
 from codegen.output.manifest import complete
 from codegen.output.writer import write
 from tests.checkers import mypy, pyright, wrong_lines
+from tests.emit.odd_names import everywhere, inherited
 from tests.emit.shop import shop
 from tests.emit.test_imports import CASES
 from tests.emit.till import till
@@ -32,7 +33,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("typing")
     write(complete(emit(shop())), path / "bindings")
     write(complete(emit(till())), path / "tillbindings")
-    for number, case in enumerate(CASES.values()):
+    for number, case in enumerate([*CASES.values(), everywhere(), inherited()]):
         files = emit(case)
         own = {name: text for name, text in files.items() if not name.startswith("_runtime/")}
         for name in ("_runtime/__init__.py", "_runtime/simulator/__init__.py"):

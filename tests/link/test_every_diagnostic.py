@@ -31,7 +31,7 @@ def entry(
 
 TILL = type_("shop.Till", prop("coins", "int"), kind=Kind.MANAGED)
 CASES: dict[str, tuple[tuple[TypeStatement, ...], tuple[Correction, ...]]] = {
-    "bad-name": ((type_("shop.class"),), ()),
+    "bad-name": ((type_("shop._Cart"),), ()),
     "stated-twice": ((type_("shop.Cart", prop("lid"), prop("lid", place=LATER)),), ()),
     "contradiction": (
         (type_("shop.Cart", prop("lid")), type_("shop.Cart", prop("lid", "int"), place=OTHER)),

@@ -242,10 +242,20 @@ def test_neighbours_are_values_only_where_both_are_known() -> None:
     assert unlisted([], [], []) == {}
 
 
-@pytest.mark.parametrize("first", ["3x", "--", "x-y", "Words."])
-def test_a_first_word_that_is_no_name_is_told_of_though_a_page_lists_the_values(first: str) -> None:
+@pytest.mark.parametrize(
+    ("first", "told"),
+    [
+        ("3x", ["flat-enum"]),
+        ("x-y", ["flat-enum"]),
+        ("--", ["bad-name", "flat-enum"]),
+        ("Words.", ["bad-name", "flat-enum"]),
+    ],
+)
+def test_a_first_word_that_is_no_name_is_told_of_though_a_page_lists_the_values(
+    first: str, told: list[str]
+) -> None:
     text = flattened(case("enum"))
     at = text.index("-------- ") + len("-------- ")
     page = Document("enum.md", case("enum", "md"))
     assert codes(read_all(Document("flat", text), page)[1]) == []
-    assert codes(read_all(Document("flat", f"{text[:at]}{first} {text[at:]}"), page)[1]) == ["flat-enum"]
+    assert codes(read_all(Document("flat", f"{text[:at]}{first} {text[at:]}"), page)[1]) == told

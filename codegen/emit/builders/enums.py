@@ -34,7 +34,7 @@ def enum(shop: Workshop, type_: Type) -> ClassView:
 def member_names(type_: Type) -> list[str]:
     """The Python names of an enum's values."""
     names = naming.Names(naming.reserved(type_.kind))
-    return [names.take(naming.identifier(value.name)) for value in type_.values]
+    return names.take_all([value.name for value in type_.values])
 
 
 def _member(name: str, value: Value, depth: int) -> MemberView:

@@ -46,8 +46,7 @@ def method_view(shop: Workshop, owner: Type, method: Method, alias: str, depth: 
 
 def parameter_names(method: Method) -> list[str]:
     """The Python names of a method's parameters."""
-    names = naming.Names()
-    return [names.take(naming.identifier(parameter.name)) for parameter in method.parameters]
+    return naming.Names().take_all([parameter.name for parameter in method.parameters])
 
 
 def _signature(shop: Workshop, pairs: list[tuple[Parameter, str]]) -> list[str]:

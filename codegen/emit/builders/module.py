@@ -16,6 +16,7 @@ from codegen.emit.context import Context
 from codegen.emit.layout import ClassPlace
 from codegen.emit.pragmas import pragmas
 from codegen.emit.scope import Scope
+from codegen.emit.short_names import short_names
 from codegen.emit.views import ClassView, ModuleView
 from codegen.ir.model import Type
 from codegen.ir.names import Kind
@@ -65,6 +66,7 @@ def _defined(context: Context, spot: ClassPlace) -> Iterator[str]:
     if type_ is not None:
         yield from context.properties(type_).values()
         yield from context.methods(type_).values()
+        yield from short_names(context, type_).values()
         yield from _inner_names(context, type_)
 
 

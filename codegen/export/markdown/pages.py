@@ -8,6 +8,7 @@ from codegen.export.versions import Versions, version_page
 from codegen.ir.forms import MARKDOWN
 from codegen.ir.model import Api, Deprecated, Method, Property, Raise, Returns, Type
 from codegen.ir.names import ANY_MANAGED, SPELT_IN_DOCUMENTS, TASK, Kind, Primitive, TypeExpr, TypeName
+from codegen.ir.prose import paragraph
 from codegen.ir.versions import UNSTATED_LABEL
 from codegen.layouts import markdown as words
 
@@ -41,7 +42,11 @@ class MarkdownPages:
         heading = f"<a name='{type.name}'>{type.wire_name or ' '}</a>"
         if len(type.name.parts) > len(type.name.outermost.parts):
             heading += f" - {TypeName(type.name.parts[:-1])}"
-        values = tuple(RowView(value.name, text=html(value.description)) for value in type.values)
+        values = tuple(
+            RowView(html(paragraph(value.name)), text=html(value.description))
+            for value in type.values
+            if words.VALUE.fullmatch(value.name)
+        )
         return EnumView(heading, html_line(type.description), values)
 
     def _preamble(self, type: Type) -> list[str]:

@@ -47,6 +47,7 @@ class _RstPage:
 
     def view(self) -> TypeView:
         type, is_fault = self._type, self._type.kind is Kind.FAULT
+        values = [value for value in type.values if words.VALUE.fullmatch(value.name)]
         return TypeView(
             title=str(type.name),
             text=self._text.block(type.description),
@@ -55,7 +56,7 @@ class _RstPage:
             deprecated=type.kind is Kind.DATA and bool(type.deprecated),
             properties=tuple(map(self._fault_property if is_fault else self._property, type.properties)),
             methods=tuple(map(self._method, type.methods)),
-            values=tuple(RstMemberView(v.name, self._text.block(v.description)) for v in type.values),
+            values=tuple(RstMemberView(v.name, self._text.block(v.description)) for v in values),
             targets=self._targets.lines(),  # after all that needs one
         )
 

@@ -1,4 +1,7 @@
-"""Pass: refuse two things of one name, where both would have to be the same attribute."""
+"""Pass: refuse two members of one name, since nothing that speaks of one could say which.
+
+A type that is nested in another one is told from its members by what refers to it, so they may share a name.
+"""
 
 from __future__ import annotations
 
@@ -16,22 +19,14 @@ from codegen.link.draft import Draft
 
 def refuse_clashes(draft: Draft, diagnostics: Diagnostics) -> Draft:
     """Report ``name-clash`` errors, keeping the first of each name, and ``case-clash`` warnings."""
-    everything = _everything(draft)
-    _report_case_clashes(everything, diagnostics)
-    nested: dict[TypeName, dict[str, Place]] = {}
-    for name, place in everything:
-        if len(name.parts) > len(name.outermost.parts):
-            nested.setdefault(TypeName(name.parts[:-1]), {})[name.leaf] = place
-    types = tuple(
-        replace(m, statement=_checked(m.statement, nested.get(m.statement.name, {}), diagnostics))
-        for m in draft.types
-    )
+    _report_case_clashes(_everything(draft), diagnostics)
+    types = tuple(replace(m, statement=_checked(m.statement, diagnostics)) for m in draft.types)
     return replace(draft, types=types)
 
 
-def _checked(statement: TypeStatement, nested: dict[str, Place], diagnostics: Diagnostics) -> TypeStatement:
-    """The type without members whose name a nested type or an earlier member has."""
-    taken = {name: ("nested type", place) for name, place in nested.items()}
+def _checked(statement: TypeStatement, diagnostics: Diagnostics) -> TypeStatement:
+    """The type without members whose name an earlier member has."""
+    taken: dict[str, tuple[str, Place]] = {}
 
     def free(member: PropertyStatement | MethodStatement | ValueStatement, what: str) -> bool:
         other, place = taken.setdefault(member.name, (what, member.place))

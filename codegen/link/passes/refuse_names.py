@@ -1,14 +1,12 @@
 """Pass: refuse names that cannot be, and leave out what bears or refers to one.
 
-A name is an ASCII identifier that does not start with an underscore. A part of a type's name may not be a
-Python keyword either: members can be renamed where they are emitted, namespaces and classes cannot. How
-long a name may be is in ``codegen.ir.names``.
+A name is an ASCII identifier that does not start with an underscore; that of a value is whatever servers
+send, on one line. How long a name may be is in ``codegen.ir.names``. What a name means to Python is no
+question here: outputs spell it as they can.
 """
 
 from __future__ import annotations
 
-import keyword
-import re
 from contextlib import nullcontext
 from dataclasses import replace
 from typing import TypeVar, cast
@@ -17,15 +15,17 @@ from codegen.diagnostics import Diagnostics, codes
 from codegen.ir.codec import HAS_REFERENCES
 from codegen.ir.dynamic import changed, many_of, stated_of, value_of
 from codegen.ir.facts import Target
-from codegen.ir.names import TypeName, over_long
+from codegen.ir.names import TypeName, is_identifier, is_value_name, over_long
 from codegen.ir.parts import Part
 from codegen.ir.place import Place, Stated
-from codegen.ir.records import PARAMETER, TYPE, Record
+from codegen.ir.records import PARAMETER, TYPE, VALUE, Record
 from codegen.ir.statements import RaiseStatement, TypeStatement
 from codegen.link.draft import Draft
 
-_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 _HINT = "correct the document: the output could not spell this name"
+
+_SOUND = "an ASCII identifier that starts with a letter"
+_SOUND_VALUE = "text on one line without control characters"
 
 R = TypeVar("R")
 
@@ -48,10 +48,8 @@ def problem(name: TypeName) -> str | None:
     for part in name.parts:
         if not part:
             return "has an empty part"
-        if not _NAME.fullmatch(part):
-            return f"has the part {part!r}, which is not an ASCII identifier that starts with a letter"
-        if keyword.iskeyword(part):
-            return f"has the part {part!r}, which is a keyword of Python"
+        if not is_identifier(part):
+            return f"has the part {part!r}, which is not {_SOUND}"
     return None if len(name.parts) > 1 else "has no namespace"
 
 
@@ -91,17 +89,23 @@ class _Checker:
         name, place = str(value_of(item, "name")), cast(Place, value_of(item, "place"))
         within = nullcontext() if record is PARAMETER else self._diagnostics.narrowed(member=name)
         with within:
-            return self._record(record, item) if self._member_fits(name, place, record.name) else None
+            return self._record(record, item) if self._member_fits(name, place, record) else None
 
-    def _member_fits(self, name: str, place: Place, what: str) -> bool:
-        sound = "" if _NAME.fullmatch(name) else "is not an ASCII identifier that starts with a letter"
-        trouble = over_long(len(name)) or sound
+    def _member_fits(self, name: str, place: Place, record: Record) -> bool:
+        trouble = over_long(len(name)) or _unsound(name, record)
         if not trouble:
             return True
-        self._diagnostics.report(codes.BAD_NAME, place, f"the {what} name {name!r} {trouble}", _HINT)
+        self._diagnostics.report(codes.BAD_NAME, place, f"the {record.name} name {name!r} {trouble}", _HINT)
         return False
 
     def _reference(self, stated: Stated[object] | None) -> Stated[object] | None:
         if stated is None or not isinstance(stated.value, TypeName):
             return stated
         return stated if self.fits(stated.value, stated.place, "referenced") else None
+
+
+def _unsound(name: str, record: Record) -> str:
+    """Why nothing that a record is about can have a name of such characters; empty where it can."""
+    if record is VALUE:
+        return "" if is_value_name(name) else f"is not {_SOUND_VALUE}"
+    return "" if is_identifier(name) else f"is not {_SOUND}"

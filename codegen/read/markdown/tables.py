@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
+from html import unescape
 
 from codegen.diagnostics import codes
 from codegen.ir.names import TypeName
@@ -175,7 +176,7 @@ def value_entries(sheet: Sheet, table: Table, page: TypeName | None) -> list[Ent
         with _within(sheet, table, row), sheet.fact("head"):
             _check_name(sheet, row, row.cells[0], "value")
         description = html_prose("".join(row.cells[1:]), page, sheet.locate(row.spot(1)))
-        entries.append(Entry(row.cells[0], sheet.place(row.spot(0)), description=description))
+        entries.append(Entry(unescape(row.cells[0]), sheet.place(row.spot(0)), description=description))
     return entries
 
 

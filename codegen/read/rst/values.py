@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from codegen.diagnostics import codes
+from codegen.layouts.rst import VALUE
 from codegen.read.claims import Claims
 from codegen.read.following import with_following
 from codegen.read.outline import Entry
@@ -13,7 +15,8 @@ from codegen.read.rst.members import TEXT_INDENT, texts
 from codegen.read.rst.prose import prose
 from codegen.read.rst.rows import Row, RowKind
 
-_VALUE = re.compile(r"[^\W\d]\w*$")
+_NAME = re.compile(r"[^\W\d]\w*$")
+_HINT = "a value is one word, such as '10/100', that begins with a letter, a digit or a sign"
 
 
 def values(rows: Sequence[Row], claims: Claims) -> list[Entry]:
@@ -23,6 +26,7 @@ def values(rows: Sequence[Row], claims: Claims) -> list[Entry]:
         if _is_value(row, not blocks or bool(blocks[-1].below), following):
             claims.claim("value", row.line)
             blocks.append(Block(row))
+            _check(row, claims)
         elif blocks:
             blocks[-1].below.append(row)
     return [_value(block, claims) for block in blocks]
@@ -35,7 +39,15 @@ def _is_value(row: Row, below_text: bool, following: Row | None) -> bool:
     if row.indent == 0:
         return " " not in row.text
     parts = below_text and following is not None and following.indent >= TEXT_INDENT
-    return (row.indent != TEXT_INDENT or parts) and _VALUE.match(row.text) is not None
+    return (row.indent != TEXT_INDENT or parts) and _NAME.match(row.text) is not None
+
+
+def _check(row: Row, claims: Claims) -> None:
+    """Report a word that is none of a value, but perhaps of a text that has lost its indent."""
+    if VALUE.fullmatch(row.text) is None:
+        with claims.member(row.text), claims.fact("head"):
+            message = f"this is no value: {row.text[:60]!r}"
+            claims.report(codes.BAD_NAME, row.spot, message, _HINT)
 
 
 def _value(block: Block, claims: Claims) -> Entry:

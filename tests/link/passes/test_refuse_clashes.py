@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from codegen.diagnostics import Diagnostics
 from codegen.ir.names import Kind
 from codegen.ir.place import Place
@@ -24,13 +26,11 @@ def test_a_property_and_a_method_of_one_name() -> None:
     assert made.types[0].statement.methods == ()
 
 
-def test_a_nested_type_and_a_member_of_one_name() -> None:
-    _, diagnostics = checked(type_("shop.Cart", prop("State", place=LATER)), type_("shop.Cart.State"))
-    assert diagnostics == [("name-clash", "error", "shop.rst:9")]
-
-
-def test_a_nested_type_and_a_member_that_differ_by_case_are_fine() -> None:
-    assert checked(type_("shop.Cart", prop("state")), type_("shop.Cart.State"))[1] == []
+@pytest.mark.parametrize("member", ["state", "State"])
+def test_a_nested_type_may_have_the_name_of_a_member(member: str) -> None:
+    made, diagnostics = checked(type_("shop.Cart", prop(member)), type_("shop.Cart.State"))
+    assert [each.name for each in made.types[0].statement.properties] == [member]
+    assert diagnostics == []
 
 
 def test_a_namespace_is_not_a_member() -> None:
@@ -59,13 +59,3 @@ def test_a_reference_to_what_differs_by_case_alone_is_a_warning() -> None:
     assert ("case-clash", "warning", "shop.rst:1") in found(diagnostics)
     (clash,) = (each for each in diagnostics if each.code == "case-clash")
     assert "shop.CART, at shop.rst:9" in clash.message
-
-
-def test_a_member_of_the_name_of_a_nested_type_that_is_only_referred_to() -> None:
-    diagnostics = Diagnostics()
-    linked(
-        type_("shop.Cart", prop("State", place=LATER)),
-        type_("shop.Till", prop("state", "shop.Cart.State")),
-        diagnostics=diagnostics,
-    )
-    assert ("name-clash", "error", "shop.rst:9") in found(diagnostics)
