@@ -7,12 +7,14 @@ from dataclasses import replace
 import pytest
 
 from codegen.changes import ApiChange, changes
+from codegen.changes.indexed import IndexedApi
 from codegen.ir.facts import Target
 from codegen.ir.json_form import from_json, to_json
-from codegen.ir.model import Api, Opaque
+from codegen.ir.model import FIRST_VERSION, Api, Opaque, Version
 from codegen.ir.names import Kind, TypeName
 from codegen.ir.place import Place
 from codegen.ir.prose import Paragraph, Text
+from codegen.ir.versions import FIRST
 from tests.changes.shop import Edit, shop
 
 
@@ -177,3 +179,23 @@ def test_a_version_that_the_new_api_lacks_is_as_old_as_the_old_one_says() -> Non
     edition = shop(("  since: `Shop API 3`_", "  since: `Shop API 2`_"))
     new = replace(edition, versions=tuple(without))
     assert names(changes(shop(), new)) == ["version-removed", "since-earlier"]
+
+
+def test_versions_have_an_order_within_their_service_alone() -> None:
+    vim, bag = (
+        [Version(f"{service}.version.v{n}", f"{service} {n}", str(n), f"{service}/{n}") for n in (1, 2, 3)]
+        for service in ("vim", "bag")
+    )
+    developed = Version("bag.version.v4", "bag 4", "m5CA1EF4D", "bag/m5CA1EF4D")
+    one = replace(shop(), versions=(FIRST, *vim, *bag, developed), types=(), opaque=())
+    assert changes(one, replace(one, versions=(FIRST, *bag, developed, *vim))) == ()
+    assert changes(one, replace(one, versions=(FIRST, *vim, developed, *bag))) == ()
+    swapped = replace(one, versions=(FIRST, *vim, bag[1], bag[0], bag[2], developed))
+    assert names(changes(one, swapped)) == ["version-order-changed"]
+    indexed = IndexedApi(one)
+    assert indexed.is_later(vim[2].id, vim[1].id) is True
+    assert indexed.is_later(vim[0].id, vim[1].id) is False
+    assert indexed.is_later(vim[2].id, bag[1].id) is None
+    assert indexed.is_later(developed.id, bag[1].id) is None
+    assert indexed.is_later(bag[0].id, FIRST_VERSION) is True
+    assert indexed.is_later(FIRST_VERSION, bag[0].id) is False
