@@ -36,7 +36,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for number, case in enumerate([*CASES.values(), everywhere(), inherited()]):
         files = emit(case)
         own = {name: text for name, text in files.items() if not name.startswith("_runtime/")}
-        for name in ("_runtime/__init__.py", "_runtime/simulator/__init__.py"):
+        for name in ("_runtime/__init__.py", "_runtime/simulator/__init__.py", "_runtime/soap/__init__.py"):
             home = ".".join(["bindings", *Path(name).parent.parts])
             own[name] = re.sub(r"(?m)^from \.", f"from {home}.", files[name])
         write(complete(own), path / "acme" / f"case{number}")
