@@ -11,11 +11,15 @@ class GateView:
 
     Attributes:
         condition: When the server is too old.
-        refusal: Arguments of the call that refuses it: what would be used, and what it needs.
+        what: Literal of what would be used.
+        rank: What it needs.
+        service: Literal of the service in whose line that rank is, empty for that of the API itself.
     """
 
     condition: str
-    refusal: str
+    what: str
+    rank: int
+    service: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,5 +35,5 @@ def of_method(context: Context, method: Method, pairs: Sequence[tuple[Parameter,
 def _gate(context: Context, since: str, what: str, condition: str = "") -> GateView:
     """One comparison; the service of a version is told where it is not that of the API itself."""
     rank, service = context.rank(since), context.service(since)
-    refusal = [literals.string(what), str(rank), *([literals.string(service)] if service else [])]
-    return GateView(f"{condition}self._rank < {rank}", literals.listed(refusal))
+    told = literals.string(service) if service else ""
+    return GateView(f"{condition}self._rank < {rank}", literals.string(what), rank, told)
