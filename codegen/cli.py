@@ -15,6 +15,7 @@ from codegen.commands.completion import completion
 from codegen.commands.diff import diff
 from codegen.commands.export import export
 from codegen.commands.generate import generate
+from codegen.commands.import_ import import_
 from codegen.commands.ir import ir
 from codegen.commands.lint import lint
 from codegen.commands.memory import rarely_collected
@@ -69,6 +70,6 @@ def main() -> None:
 
 
 main.params += volume.options()
-for command in (audit, cache, completion, diff, export, generate, ir, lint, search, show, watch):
+for command in (audit, cache, completion, diff, export, generate, import_, ir, lint, search, show, watch):
     command.params += volume.options()
     main.add_command(command)

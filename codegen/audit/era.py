@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 
-from codegen.audit.tables import Tables
 from codegen.ir.facts import Target
 from codegen.ir.model import Api, Method, Parameter, Property, Type
 from codegen.ir.names import Kind, TypeName
 from codegen.ir.walk import items, references
+from codegen.tables.tables import Tables
 
 
 @dataclass(frozen=True, slots=True)

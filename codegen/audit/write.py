@@ -99,7 +99,7 @@ def _heading(
         about,
         f"type tables of {against}",
         mark=MARK,
-        reference=True,
+        scope="reference",
         otherwise=tuple(sorted(COMPLETE)) if covers else (),
         covers=covers or {},
         derive=derive,

@@ -35,9 +35,9 @@ from codegen.program import data, progress
 
 if TYPE_CHECKING:
     from codegen.audit.era import Era
-    from codegen.audit.tables import Tables
     from codegen.ir.model import Api
     from codegen.pipeline import Run
+    from codegen.tables.tables import Tables
 
 
 @click.command(
@@ -87,7 +87,8 @@ def audit(
     from codegen.audit.classify import Verdict
     from codegen.audit.era import era_of
     from codegen.audit.known import known
-    from codegen.audit.tables import NoTablesError, load
+    from codegen.tables.pyvmomi import load
+    from codegen.tables.tables import NoTablesError
 
     if write_facts == "":
         raise click.UsageError("--write-facts takes a folder, not an empty name.")

@@ -22,7 +22,7 @@ from codegen.commands.common import (
 )
 from codegen.commands.writing import prepare, put, refusals_told, writing_mode, writing_options
 from codegen.diagnostics import Diagnostics
-from codegen.export.layouts import LAYOUTS
+from codegen.export.layouts import BESIDE_FACTS, LAYOUTS, layout_of
 from codegen.ir.forms import Form
 
 if TYPE_CHECKING:
@@ -44,6 +44,13 @@ _ABOUT = "; ".join(f"{layout.name}: {layout.about}" for layout in LAYOUTS)
     "--format", "form", type=click.Choice([*_FORMS]), required=True, help=f"What to write. {_ABOUT}."
 )
 @click.option(
+    "--beside",
+    type=click.Choice([layout.name for layout in LAYOUTS if layout.with_facts]),
+    multiple=True,
+    help="With --format facts: the documents that there are, whose facts need no file. May be given several "
+    "times; without it, all of these.",
+)
+@click.option(
     "-o",
     "--output",
     metavar="DIR",
@@ -58,6 +65,7 @@ def export(
     sources: tuple[str, ...],
     facts: tuple[str, ...],
     form: str,
+    beside: tuple[str, ...],
     output: str,
     strict: bool | None,
     diagnostics_: str,
@@ -73,20 +81,24 @@ def export(
     For example:
       codegen export --format rst -o out/ docs/             the layout of the reference
       codegen export --format facts -o out/ --ir api.json   what no document can state
+      codegen export --format facts --beside rst -o out/ docs/   what RST alone cannot state
       codegen export --format md -o out/ docs/ --check      whether out/ is what it would be
     """
     from codegen.output import manifest
     from codegen.output.writer import compare
 
     mode = writing_mode()
+    if beside and not layout_of(_FORMS[form]).stands_beside:
+        raise click.UsageError("--beside goes with --format facts: only facts stand beside documents.")
     if not output:
         raise click.UsageError("--output takes a folder, not an empty name.")
     settings, diagnostics = settings_of(sources, facts, strict)
     target = Path(output)
     prepare(target, manifest.DOCUMENTS, mode)
     files: dict[str, str] = {}
+    forms = tuple(_FORMS[name] for name in beside) or BESIDE_FACTS
     run = run_with(
-        settings, diagnostics, lambda api: files.update(_documents(api, _FORMS[form], diagnostics))
+        settings, diagnostics, lambda api: files.update(_documents(api, _FORMS[form], forms, diagnostics))
     )
     linked(run, diagnostics, diagnostics_)
     with refusals_told(diagnostics, diagnostics_):
@@ -96,11 +108,11 @@ def export(
     finish(settings, diagnostics)
 
 
-def _documents(api: Api, form: Form, diagnostics: Diagnostics) -> Mapping[str, str]:
+def _documents(api: Api, form: Form, beside: tuple[Form, ...], diagnostics: Diagnostics) -> Mapping[str, str]:
     """Text by path; what does not read back as it was is told of."""
     from codegen.commands import round_trip
     from codegen.export import export as exported
 
-    files = exported(api, form)
-    round_trip.check(api, form, files, diagnostics)
+    files = exported(api, form, beside)
+    round_trip.check(api, form, files, diagnostics, beside)
     return files

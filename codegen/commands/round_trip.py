@@ -5,7 +5,7 @@ No list of exceptions could be complete, since the rules of reading change; read
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from codegen.diagnostics import Diagnostics, codes, counted
@@ -44,35 +44,63 @@ def read_back(exported: Mapping[Form, Mapping[str, str]], diagnostics: Diagnosti
     return None if diagnostics.failed else api
 
 
-def check(api: Api, form: Form, files: Mapping[str, str], diagnostics: Diagnostics) -> None:
+def check(
+    api: Api,
+    form: Form,
+    files: Mapping[str, str],
+    diagnostics: Diagnostics,
+    beside: Collection[Form] = BESIDE_FACTS,
+) -> None:
     """Report ``not-expressible`` for whatever exported files do not say as the API does.
 
     Args:
         api: What was exported.
         form: The form of the files; facts are read together with the documents that they go with.
         files: Text by path.
+        beside: The forms of the documents that facts files stand beside.
         diagnostics: Gets a warning for each kind of fact that differs, an error where documents that were
             written cannot be read.
     """
     exported = {form: files}
     if form is FACTS_FILES:
-        exported |= {other: export(api, other) for other in BESIDE_FACTS}
+        exported |= {other: export(api, other) for other in beside}
+    back = _back(exported, diagnostics)
+    if back is None:
+        return
+    told = _tell(
+        form, differences(as_stated(project(api, form)), as_stated(project(back, form))), diagnostics
+    )
+    shaped = [each.where for each in _other_shape(api, back) if (each.where, each.fact) not in told]
+    if shaped:
+        message = f"the {form} layout loses paragraphs, bullets or dashes in {counted(shaped)}"
+        diagnostics.report(codes.NOT_EXPRESSIBLE, Place(layout_of(form).name), message, _NO_LAYOUT)
+
+
+def check_together(
+    api: Api, form: Form, documents: Mapping[str, str], facts: Mapping[str, str], diagnostics: Diagnostics
+) -> None:
+    """The same of documents of one form and the facts files beside them, which are to say all there is."""
+    back = _back({form: documents, FACTS_FILES: facts}, diagnostics)
+    if back is not None:
+        _tell(form, differences(as_stated(api), as_stated(back)), diagnostics)
+
+
+def _back(exported: Mapping[Form, Mapping[str, str]], diagnostics: Diagnostics) -> Api | None:
     own = Diagnostics()
     with progress.part("reading back"):
         back = read_back(exported, own)
     if back is None:
         for wrong in own:
             diagnostics.report(codes.NOT_READABLE, wrong.place, wrong.message, _NO_LAYOUT)
-        return
-    found = differences(as_stated(project(api, form)), as_stated(project(back, form)))
+    return back
+
+
+def _tell(form: Form, found: Iterable[ApiDifference], diagnostics: Diagnostics) -> set[tuple[str, str]]:
+    """Report what is lost or invented; gives what each is about, and which fact."""
     by_fact = sorted(found, key=lambda each: (each.fact, each.was is None, each.where))
     for (fact, invented), group in groupby(by_fact, key=lambda each: (each.fact, each.was is None)):
         _report(form, fact, invented, list(group), diagnostics)
-    told = {(each.where, each.fact) for each in found}
-    shaped = [each.where for each in _other_shape(api, back) if (each.where, each.fact) not in told]
-    if shaped:
-        message = f"the {form} layout loses paragraphs, bullets or dashes in {counted(shaped)}"
-        diagnostics.report(codes.NOT_EXPRESSIBLE, Place(layout_of(form).name), message, _NO_LAYOUT)
+    return {(each.where, each.fact) for each in by_fact}
 
 
 def _other_shape(api: Api, back: Api) -> Iterator[ApiDifference]:

@@ -1,21 +1,21 @@
-"""What the documents that facts files go with cannot state of an API, by the capability table, as facts."""
+"""What the documents beside facts files cannot state of an API, by the capability table, as facts."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from codegen.export.layouts import BESIDE_FACTS
 from codegen.export.usual import complete_facts, usual
-from codegen.ir.capabilities import project
+from codegen.ir.capabilities import can_state, project
 from codegen.ir.declared import Fact
 from codegen.ir.dynamic import many_of, value_of
 from codegen.ir.facts import Target
 from codegen.ir.forms import Form
-from codegen.ir.model import Api
-from codegen.ir.names import Kind, Primitive, TypeName
-from codegen.ir.records import PARAMETER, PROPERTY, TYPE, Record
+from codegen.ir.model import Api, Type
+from codegen.ir.names import TASK, Kind, Primitive, TypeName
+from codegen.ir.records import METHOD, PARAMETER, PROPERTY, TYPE, Record
 from codegen.ir.walk import within
+from codegen.ir.wire_names import TASK_SUFFIX
 from codegen.output.facts_text import Value
 
 Values = Mapping[str, Value]
@@ -33,11 +33,16 @@ class UnstatedFacts:
     stated: Values
 
 
-def left_out(api: Api) -> Iterator[UnstatedFacts]:
-    """Whatever holds and is not what documents state, in the order of the API; nothing that is usual."""
+def left_out(api: Api, beside: Collection[Form]) -> Iterator[UnstatedFacts]:
+    """Whatever holds and is not what documents state, in the order of the API; nothing that is usual.
+
+    Args:
+        api: The API.
+        beside: The forms of the documents.
+    """
     known = complete_facts(api)
     kinds = {type.name: type.kind for type in api.types}
-    for item in _all_left_out(api):
+    for item in _all_left_out(api, beside):
         kept = {fact: value for fact, value in item.values.items() if not _is_usual(item, fact, kinds, known)}
         if kept:
             yield replace(item, values=kept)
@@ -49,14 +54,29 @@ def _is_usual(item: UnstatedFacts, fact: str, kinds: Mapping[TypeName, Kind], kn
     return path in known and item.values[fact] == usual(path, kinds[item.target.type], item.target.member)
 
 
-def _all_left_out(api: Api) -> Iterator[UnstatedFacts]:
-    shown = {form: project(api, form).types for form in BESIDE_FACTS}
+def _all_left_out(api: Api, beside: Collection[Form]) -> Iterator[UnstatedFacts]:
+    shown = {form: project(api, form).types for form in beside}
     for at, type in enumerate(api.types):
         said = {form: types[at] for form, types in shown.items()}
-        found = _within(TYPE, Target(type.name), type, said)
-        for facts in found:
+        yield from _order(type, said.keys())
+        yield from _names(type)
+        for facts in _within(TYPE, Target(type.name), type, said):
             in_fault = type.kind is Kind.FAULT and facts.record is PROPERTY
             yield _without_shown_type(facts) if in_fault else facts
+
+
+def _order(type: Type, forms: Collection[Form]) -> Iterator[UnstatedFacts]:
+    """The order of an enum's values, where the documents keep none and it is not that of the alphabet."""
+    names = tuple(value.name for value in type.values)
+    if names != tuple(sorted(names)) and not any(can_state(form, type.kind, "value.order") for form in forms):
+        yield UnstatedFacts(TYPE, Target(type.name), {"order": names}, {})
+
+
+def _names(type: Type) -> Iterator[UnstatedFacts]:
+    """The wire names that readers would take for those of tasks cut short."""
+    for method in type.methods:
+        if method.returns.type == TASK and not method.returns.array and not method.name.endswith(TASK_SUFFIX):
+            yield UnstatedFacts(METHOD, Target(type.name, method.name), {"wire_name": method.name}, {})
 
 
 def _within(

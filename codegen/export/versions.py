@@ -20,19 +20,39 @@ def listed(api: Api) -> tuple[Version, ...]:
     )
 
 
-def version_page(versions: Iterable[Version]) -> TypeName:
-    """The page of all versions, named like what most of their ids have in common: ``vim.version``."""
+def version_pages(api: Api) -> dict[TypeName, tuple[Version, ...]]:
+    """The pages of versions with what each lists: one a service, named like what most of its ids share.
+
+    Numbers stand for versions on a page, and two services have the same ones.
+    """
+    services: dict[str, list[Version]] = {}
+    for version in listed(api):
+        services.setdefault((version.namespace or "").partition("/")[0], []).append(version)
+    pages: dict[TypeName, tuple[Version, ...]] = {}
+    for versions in services.values():
+        page = _page_of(versions)
+        pages[page] = (*pages.get(page, ()), *versions)
+    return pages or {_page_of(api.versions): ()}
+
+
+def _page_of(versions: Iterable[Version]) -> TypeName:
     pages = Counter(version.id.rpartition(".")[0] for version in versions)
     common = max(pages, key=lambda page: (pages[page], page), default="")
     return TypeName.parse(common or _NO_NAMESPACE)
 
 
 class Versions:
-    """The versions of an API by their ids and by their names."""
+    """The versions of an API by their ids and by their names.
+
+    Attributes:
+        pages: The pages that list them.
+    """
 
     def __init__(self, api: Api) -> None:
+        self.pages = version_pages(api)
         self._names = {version.id: version.name for version in api.versions}
         self._last = {version.name: version.id for version in api.versions}
+        self._pages = {version.id: page for page, versions in self.pages.items() for version in versions}
 
     def name(self, id: str) -> str:
         """The official name."""
@@ -41,3 +61,7 @@ class Versions:
     def by_name(self, id: str) -> str:
         """The version that the name of this one means: of several that have it, the last."""
         return self._last[self._names[id]]
+
+    def page(self, id: str) -> TypeName:
+        """The page that lists a version, or would."""
+        return self._pages.get(id) or TypeName.parse(id.rpartition(".")[0] or _NO_NAMESPACE)

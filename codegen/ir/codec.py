@@ -16,7 +16,7 @@ from codegen.ir.versions import VersionRef
 T = TypeVar("T", covariant=True)
 
 Json = Mapping[str, object]
-Plain = bool | str
+Plain = bool | str | tuple[str, ...]
 """How a facts file writes a value."""
 
 _DOTTED = re.compile(rf"{IDENTIFIER}(\.{IDENTIFIER})+")
@@ -108,6 +108,16 @@ def _dotted_list(value: object) -> tuple[TypeName, ...]:
     return tuple(sorted({dotted(each) for each in cast("list[object]", value)}))  # cast: TOML
 
 
+def _word_list(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list):
+        raise ValueError("is to be a list of names")
+    return tuple(dict.fromkeys(map(text, cast("list[object]", value))))  # cast: TOML
+
+
+def _listed(value: object) -> tuple[str, ...]:
+    return tuple(map(str, cast("tuple[object, ...]", value)))  # cast: the codec of lists is given one
+
+
 def _identifier(value: object) -> str:
     if not is_identifier(text(value)):
         raise ValueError("is to be a name of letters, digits and `_`")
@@ -189,6 +199,13 @@ KIND: Codec[Kind] = Codec(
 
 TYPE_NAMES: Codec[tuple[TypeName, ...]] = Codec(
     "type names", {"type": "array", "items": _ref("type_name")}, from_entry=_dotted_list
+)
+
+NAMES_IN_ORDER: Codec[tuple[str, ...]] = Codec(
+    "names in order",
+    {"type": "array", "items": _ref("name")},
+    from_entry=_word_list,
+    to_entry=_listed,
 )
 
 HAS_PROSE = (PROSE, DEPRECATED)

@@ -74,6 +74,8 @@ class FactEntry:
         line: The line of a document that is in error, where the entry says what that should have stated.
         reference: Whether its file is about the whole reference, so that it may name types and members
             that the documents of a run do not describe.
+        releases: Whether its file is about all releases of the reference, of which the documents may be an
+            older one: it says what these leave out, and is passed over where they know no such thing.
     """
 
     place: Place
@@ -82,6 +84,7 @@ class FactEntry:
     why: str = ""
     stated: FactValues = field(default_factory=FactValues)
     reference: bool = False
+    releases: bool = False
     line: str = ""
 
 

@@ -73,7 +73,11 @@ MARKDOWN = Form(
 FACTS_FILES = Form(
     "facts",
     keeps=frozenset(
-        ("method.task_suffix", "deprecation_words", "versions_of_one_name", "method.versions_of_one_name")
+        (
+            "method.task_suffix",
+            "value.order",
+            *("deprecation_words", "versions_of_one_name", "method.versions_of_one_name"),
+        )
     ),
 )
 """Facts files, which are no documents."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from codegen.ir.codec import TYPE_NAMES, WIRE_NAME, Codec, Json
+from codegen.ir.codec import NAMES_IN_ORDER, TYPE_NAMES, WIRE_NAME, Codec, Json
 from codegen.ir.declared import Fact
 from codegen.ir.dynamic import declarations, made
 from codegen.ir.forms import FACTS_FILES, MARKDOWN_FIRST, USUAL, Order
@@ -124,6 +124,7 @@ TYPE = _record(
     RecordPart("properties", PROPERTY),
     RecordPart("methods", METHOD),
     RecordPart("values", VALUE, believed=MARKDOWN_FIRST),
+    beside={"order": NAMES_IN_ORDER},  # of the values of an enum
 )
 RECORDS = (TYPE, PROPERTY, METHOD, PARAMETER, RETURNS, RAISE, VALUE)
 """All of them, what holds others before what it holds."""

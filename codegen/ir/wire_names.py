@@ -38,6 +38,11 @@ _CARRIED_BY = {"vmodl": "vim"}
 """Namespaces without a service of their own: the types in them travel with those of another one."""
 
 
+def carried(root: str) -> str:
+    """The namespace with whose types those of an outermost namespace travel; most have their own."""
+    return _CARRIED_BY.get(root, root)
+
+
 class Services:
     """Which types share one set of wire names: those of a service, which has one XML namespace.
 
@@ -58,12 +63,12 @@ class Services:
 
     def of(self, name: TypeName, since: str | None) -> str:
         """The service of a type, by its name and the version that it states."""
-        root = name.parts[0]
-        return self._versions.by_id.get(since or "") or self._of_root(_CARRIED_BY.get(root, root))
+        root = carried(name.parts[0])
+        return self._versions.by_id.get(since or "") or self._of_root(root)
 
     def spoken_for(self, root: str) -> str | None:
         """The service that an outermost namespace has, None where its types travel with another one."""
-        return None if root in _CARRIED_BY else self._of_root(root)
+        return None if carried(root) != root else self._of_root(root)
 
     def _of_root(self, root: str) -> str:
         return self._versions.by_root.get(root) or root

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from dataclasses import replace
 from typing import TypeVar, cast
 
@@ -11,10 +11,11 @@ from codegen.ir.forms import FACTS_FILES
 from codegen.ir.names import TypeName
 from codegen.ir.place import Place, Stated
 from codegen.ir.records import METHOD, PARAMETER, PROPERTY, RETURNS, TYPE, Record, statement_of
-from codegen.ir.statements import MethodStatement, RaiseStatement, ReturnStatement
+from codegen.ir.statements import MethodStatement, RaiseStatement, ReturnStatement, TypeStatement
 from codegen.link.choose import Said
 from codegen.link.draft import MergedType
 from codegen.link.match_methods import stem
+from codegen.link.tasks import is_misnamed
 from codegen.link.weigh import Overruled, weigh
 
 T = TypeVar("T")
@@ -28,8 +29,15 @@ class WrongFactError(Exception):
     """Why an entry cannot be used, in a sentence."""
 
 
-def apply_entry(fact: FactEntry, types: dict[TypeName, MergedType]) -> Overruled:
+def apply_entry(
+    fact: FactEntry, types: dict[TypeName, MergedType], ordered: Container[TypeName] = ()
+) -> Overruled:
     """Correct the type that an entry is about, and tell what that changed.
+
+    Args:
+        fact: The entry.
+        types: The types by name, where the corrected one takes its place.
+        ordered: The enums whose documents have their values in order.
 
     Raises:
         NoMatchError: If it is about something that is not there.
@@ -41,7 +49,7 @@ def apply_entry(fact: FactEntry, types: dict[TypeName, MergedType]) -> Overruled
     overruled = Overruled()
     if fact.target.member is None:
         statement = _corrected(TYPE, merged.statement, fact, overruled)
-        types[fact.target.type] = replace(merged, statement=statement)
+        types[fact.target.type] = replace(merged, statement=_ordered(statement, fact, ordered, overruled))
     else:
         types[fact.target.type] = _with_member(merged, fact, fact.target.member, overruled)
     return overruled
@@ -108,9 +116,32 @@ def _with_method(merged: MergedType, index: int, fact: FactEntry, overruled: Ove
     )
 
 
+def _ordered(
+    statement: TypeStatement, fact: FactEntry, ordered: Container[TypeName], overruled: Overruled
+) -> TypeStatement:
+    """The enum with its values in the order that the entry has; those that it does not name come last."""
+    order = cast("tuple[str, ...] | None", fact.values.get("order"))  # cast: as its codec says
+    if order is None:
+        return statement
+    before = tuple(value.name for value in statement.values)
+    if lacking := [name for name in order if name not in before]:
+        if not fact.releases:
+            raise NoMatchError(f"the type has no value '{lacking[0]}'")
+        order = tuple(name for name in order if name in before)
+    after = (*order, *(name for name in before if name not in order))
+    if statement.name not in ordered:
+        overruled.changed = True  # documents of this form say nothing of it
+    elif before != after:
+        overruled.over("order", Stated(before, statement.place))
+    values = {value.name: value for value in statement.values}
+    return replace(statement, values=tuple(values[name] for name in after))
+
+
 def _renamed(method: MethodStatement, fact: FactEntry, overruled: Overruled) -> MethodStatement:
     """The method under the wire name that the entry sets."""
     name = fact.values.get("wire_name")
+    if name == method.name and is_misnamed(method):
+        overruled.changed = True  # a rule would say otherwise
     if name is None or name == method.name:
         return method
     overruled.over("method.wire_name", Stated(method.name, method.place))

@@ -55,7 +55,12 @@ def _serves_other_forms(fact: FactEntry, kind: Kind | None) -> bool:
     """Whether a file about the whole reference has it for runs that read only forms which cannot state it."""
     if not fact.reference or kind is None or fact.target.member is not None:
         return False
-    return not all(can_state(form, kind, name) for form in DOCUMENTS for name in fact.values.names)
+    return not all(can_state(form, kind, _path(name)) for form in DOCUMENTS for name in fact.values.names)
+
+
+def _path(name: str) -> str:
+    """A fact of a type under its name in the capability table, which has the order of values among others."""
+    return "value.order" if name == "order" else name
 
 
 def _says(stated: Stated[object], expected: object) -> bool:
@@ -65,7 +70,7 @@ def _says(stated: Stated[object], expected: object) -> bool:
 
 def _is_meant(path: str, kind: Kind | None) -> bool:
     """Whether documents mean what they say: faults have `str` for whatever they cannot spell."""
-    if kind is None or path in ("method.wire_name", "method.raises"):
+    if kind is None or path in ("method.wire_name", "method.raises", "order"):
         return True
     return documents_can_state(kind, path)
 

@@ -11,7 +11,7 @@ from codegen.ir.model import Property, Type
 from codegen.ir.names import Kind, TypeName
 from codegen.output.render import fill
 
-Value = bool | str
+Value = bool | str | tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class FileHeading:
         about: What they are.
         origin: Where they are from.
         mark: A comment for its first line; empty for none.
-        reference: Whether they are about the whole reference, and not only what a run reads.
+        scope: What they are about beside what a run reads: the whole ``reference``, or all its ``releases``.
         otherwise: The facts that are as usual where no entry says anything else,
         covers: and of which members, by their type; a method is shown with its parameters.
         derive: Those that follow from a rule where no entry says anything else.
@@ -48,7 +48,7 @@ class FileHeading:
     about: str
     origin: str
     mark: str = ""
-    reference: bool = False
+    scope: str = ""
     otherwise: tuple[str, ...] = ()
     covers: Mapping[TypeName, Sequence[str]] = field(default_factory=dict[TypeName, Sequence[str]])
     derive: tuple[str, ...] = ()
@@ -96,7 +96,7 @@ def facts_text(heading: FileHeading, entries: Iterable[EntryText]) -> str:
         mark=heading.mark,
         about=heading.about,
         origin=_toml(heading.origin),
-        reference=heading.reference,
+        scope=_toml(heading.scope) if heading.scope else "",
         otherwise=[*map(_toml, heading.otherwise)],
         covers=[(_toml(str(name)), [*map(_toml, members)]) for name, members in heading.covers.items()],
         derive=[*map(_toml, heading.derive)],

@@ -29,7 +29,7 @@ _SYNTAX_LINE = re.compile(r"at line (\d+), column (\d+)")
 _FILE_KEYS = {"origin", "reason", "scope", "derive", "otherwise", "covers", "fact"}
 _MEMBER = re.compile(r"(?P<name>[A-Za-z]\w*)(?:\((?P<parameters>[^()]*)\))?", re.ASCII)
 _ENTRY_KEYS = {"type", "member", "parameter", "returns", "set", "stated", "origin", "reason"}
-_REFERENCE = "reference"
+_REFERENCE, _RELEASES = "reference", "releases"
 _DERIVED = [path for path, fact in FACTS.items() if fact.derive]
 _ALLOWED: Mapping[str, Mapping[str, Codec[object]]] = {
     "type": TYPE.settable,
@@ -73,7 +73,7 @@ def parse_facts(text: str, path: str, diagnostics: Diagnostics) -> tuple[Correct
     places = Places(path, text)
     try:
         _only(document, _FILE_KEYS, "file")
-        default = _Default(_why(document), _is_reference(document))
+        default = _Default(_why(document), _is_reference(document), document.get("scope") == _RELEASES)
         facts: list[Correction] = [*_derivations(document, Place(path)), *_complete(document, Place(path))]
         entries = _tables(document.get("fact", []))
     except BadFactError as error:
@@ -115,12 +115,16 @@ class _Default:
 
     why: str
     reference: bool
+    releases: bool
 
 
 def _is_reference(document: Mapping[str, object]) -> bool:
+    """Whether the file is about more than what a run reads: the whole reference, or all its releases."""
     scope = text_of(document, "scope")
-    if scope not in (None, _REFERENCE):
-        raise BadFactError(f"'scope' is to be {_REFERENCE!r}, or absent, not {scope!r}", "scope")
+    if scope not in (None, _REFERENCE, _RELEASES):
+        raise BadFactError(
+            f"'scope' is to be {_REFERENCE!r} or {_RELEASES!r}, or absent, not {scope!r}", "scope"
+        )
     return scope is not None
 
 
@@ -140,7 +144,7 @@ def _otherwise(document: Mapping[str, object]) -> frozenset[str]:
             f"'otherwise' is to be a list of {', '.join(sorted(COMPLETE))}, not {names!r}", "otherwise"
         )
     if names and not _is_reference(document):
-        raise BadFactError("only a file with 'scope = \"reference\"' can have 'otherwise'", "otherwise")
+        raise BadFactError("only a file with a 'scope' can have 'otherwise'", "otherwise")
     return frozenset(map(str, names))
 
 
@@ -197,7 +201,9 @@ def _fact(entry: Mapping[str, object], place: Place, default: _Default) -> FactE
     with _table_of("stated"):
         _only(stated, {"line", *settings}, "'stated' of this entry")
         before = values_of(stated, _ALLOWED[what])
-    return FactEntry(place, target, values, why, before, default.reference, " ".join(line.split()))
+    return FactEntry(
+        place, target, values, why, before, default.reference, default.releases, " ".join(line.split())
+    )
 
 
 @contextmanager

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
-PRIVILEGE_ID = re.compile(r"\w+(?:\.\w+)*$")
+PRIVILEGE_ID = re.compile(r"(?:\w+|\w+(?:\.\w+)+(?: \w+(?:\.\w+)+)*)$")
+"""An id, or several, all of which are needed; words without dots are taken for a text that went astray."""
 
+_HINT = "a privilege is an id, or several with dots in them and blanks between, or 'dynamic', or nothing"
 _BEGINNING = re.compile(r"(?:\w+(?:\.\w+)*\s*)?")
 
 
@@ -17,4 +19,4 @@ def stray(said: str) -> int:
 
 def bad_privilege(said: str) -> tuple[str, str]:
     """What is told, in every form, of a privilege that is not one."""
-    return f"this is no privilege: {said[:60]!r}", "a privilege is one id or 'dynamic', or nothing"
+    return f"this is no privilege: {said[:60]!r}", _HINT

@@ -45,4 +45,4 @@ def _not_in_roles(content: Content, stub: Stub, method: Facts, entity: ManagedOb
     if manager is None or method.privilege is None or not roles:
         return []
     granted = {each for role in manager.roleList if role.roleId in roles for each in role.privilege}
-    return [] if method.privilege in granted else [method.privilege]
+    return [each for each in method.privilege.split() if each not in granted]

@@ -9,7 +9,6 @@ from codegen.audit.audit import Audit, audit
 from codegen.audit.classify import Difference
 from codegen.audit.era import era_of
 from codegen.audit.known import ReviewedDifference
-from codegen.audit.tables import Tables
 from codegen.ir.model import (
     FIRST_VERSION,
     Api,
@@ -22,6 +21,7 @@ from codegen.ir.model import (
 )
 from codegen.ir.names import Kind, TypeName
 from codegen.ir.place import Place
+from codegen.tables.tables import Tables
 from tests.factories import linked
 
 PLACE = Place("shop.rst", 7)

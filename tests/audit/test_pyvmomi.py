@@ -17,13 +17,14 @@ from codegen.audit.audit import Audit, audit, unsaid
 from codegen.audit.classify import TO_WRITE, Verdict
 from codegen.audit.era import era_of
 from codegen.audit.known import known
-from codegen.audit.tables import NoTablesError, Tables, load
 from codegen.audit.write import MARK, files
 from codegen.cli import main
 from codegen.diagnostics import Diagnostics
 from codegen.ir.model import Api
 from codegen.ir.names import Kind
 from codegen.link import link
+from codegen.tables.pyvmomi import load
+from codegen.tables.tables import NoTablesError, Tables
 from tests.documents import ROOT
 from tests.reference import FACTS, bare, linked, read_whole
 
@@ -61,7 +62,7 @@ def codegen(*arguments: str) -> Result:
 def loaded(monkeypatch: pytest.MonkeyPatch) -> None:
     """Commands get the tables that are there already, as loading them takes most of their time."""
     found = tables()
-    monkeypatch.setattr("codegen.audit.tables.load", lambda: found)
+    monkeypatch.setattr("codegen.tables.pyvmomi.load", lambda: found)
 
 
 def test_the_tables_have_what_everybody_knows() -> None:

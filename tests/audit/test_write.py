@@ -6,7 +6,6 @@ import tomllib
 
 from codegen.audit.audit import audit, unsaid
 from codegen.audit.era import era_of
-from codegen.audit.tables import Tables
 from codegen.audit.write import MARK, files
 from codegen.diagnostics import Diagnostics
 from codegen.ir.facts import Correction
@@ -15,6 +14,7 @@ from codegen.ir.names import Kind
 from codegen.ir.statements import Statements, VersionRef
 from codegen.link import link
 from codegen.read.facts import parse_facts
+from codegen.tables.tables import Tables
 from tests.factories import stated as documents
 
 from .shop import NOBODY_KNOWS, SECOND, method, param, prop, tables, type_

@@ -18,7 +18,7 @@ from codegen.diagnostics import formats
 from tests.documents import ROOT
 
 COMMANDS = sorted(main.commands)
-READING = [name for name in COMMANDS if name not in ("cache", "completion")]
+READING = [name for name in COMMANDS if name not in ("cache", "completion", "import")]
 PAGES = ["README.md", *sorted(path.relative_to(ROOT).as_posix() for path in ROOT.glob("docs/*.md"))]
 # Words of others: what git is told, and what the parser of RST is.
 ELSEWHERE = ("read/sources/git",)

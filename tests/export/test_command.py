@@ -155,3 +155,23 @@ def test_a_manifest_in_conflict_is_told_of_and_made_anew(lamp: Path) -> None:
     assert "out/_manifest.json: a merge left it in conflict" in result.stderr
     assert manifest.read_text("utf-8") == whole
     assert not Path("out/shop/Lantern.rst").exists()
+
+
+def test_facts_are_what_the_documents_beside_them_leave_out(lamp: Path) -> None:
+    def written(*options: str) -> set[str]:
+        done = codegen("export", "--format", "facts", *options, "-o", "out", "docs")
+        assert done.exit_code == 0, done.stderr
+        return {*names(Path("out"))} - {"_manifest.json"}
+
+    mood = "shop.Mood\n=========\n  :type: `shop.Mood`_\n\n  :name: sad\n\nvalues:\n--------\n\n"
+    (lamp.parent / "mood.rst").write_text(f"{mood}merry\n   Not sad.\n\nsad\n   Not merry.\n", "utf-8")
+    Path("facts.toml").write_text(
+        'reason = "seen"\n[[fact]]\ntype = "shop.Mood"\n'
+        'set = { order = ["sad", "merry"], wire_name = "Mood" }\n'
+    )
+    facts = ("--facts", "facts.toml")
+    assert written(*facts, "--beside", "rst") - written(*facts) == {"orders.toml", "wire_names.toml"}
+    written(*facts, "--beside", "rst")
+    assert 'set = { order = ["sad", "merry"] }' in Path("out/orders.toml").read_text("utf-8")
+    refused = codegen("export", "--format", "md", "--beside", "rst", "-o", "out", "docs")
+    assert (refused.exit_code, "--beside goes with --format facts" in refused.stderr) == (2, True)

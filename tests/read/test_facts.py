@@ -145,7 +145,7 @@ def test_a_file_may_be_about_the_whole_reference() -> None:
     assert diagnostics == []
     assert all(each.reference for each in facts)
     assert read('scope = "all"\n' + GOOD)[1] == [
-        ("f.toml:1:1", "'scope' is to be 'reference', or absent, not 'all'")
+        ("f.toml:1:1", "'scope' is to be 'reference' or 'releases', or absent, not 'all'")
     ]
 
 

@@ -260,7 +260,7 @@ ENUM = "<a name='shop.Size'>ShopSize</a>\n================================\n"
         (HEAD + "words " + TABLE, ["broken-table:3"]),
         (HEAD + TABLE + "| <a href='a'>b</a> | int | None | None | x |\n", ["link-disagrees:5"]),
         (HEAD + TABLE + "| a | int or so | None | None | x |\n", ["bad-property:5"]),
-        (HEAD + TABLE + "| a | int | None | A.B C.D | x |\n", ["bad-privilege:5"]),
+        (HEAD + TABLE + "| a | int | None | A.B and C.D | x |\n", ["bad-privilege:5"]),
         (HEAD + "\n### New\nwords of it\n\n" + TABLE, ["unknown-field:4"]),
         (ENUM + VALUES + "\n" + ENUM.replace("====", "=", 1) + "words\n" + VALUES, ["broken-heading:6"]),
         ("\n\nA title\n=======\n\n" + ENUM + VALUES, []),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from codegen.export.markdown.pages import MarkdownPages
 from codegen.export.markdown.paths import markdown_path
-from codegen.export.versions import listed, version_page
+from codegen.export.versions import version_pages
 from codegen.ir.model import Api
 from codegen.ir.names import Kind
 from codegen.layouts import markdown as words
@@ -25,10 +25,10 @@ def markdown_documents(api: Api) -> dict[str, str]:
     if enums:
         files["enums.md"] = _fill("enums", enums=enums)
     names = [path.removesuffix(".md") for path in sorted(files)]
-    versions = version_page(api.versions)
-    files[f"{versions}.md"] = _fill("versions", versions=listed(api))
-    files["INDEX.md"] = _fill("index", names=[*names, str(versions)])
-    files["README.md"] = _fill("readme", versions=str(versions), has_enums=bool(enums))
+    versions = version_pages(api)
+    files |= {f"{page}.md": _fill("versions", versions=listed) for page, listed in versions.items()}
+    files["INDEX.md"] = _fill("index", names=[*names, *map(str, versions)])
+    files["README.md"] = _fill("readme", versions=[*map(str, versions)], has_enums=bool(enums))
     return files
 
 

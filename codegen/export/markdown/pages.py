@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from codegen.export.markdown.text import html, html_line
 from codegen.export.markdown.views import EnumView, MarkdownMethodView, PageView, RowView
-from codegen.export.versions import Versions, version_page
+from codegen.export.versions import Versions
 from codegen.ir.forms import MARKDOWN
 from codegen.ir.model import Api, Deprecated, Method, Property, Raise, Returns, Type
 from codegen.ir.names import ANY_MANAGED, SPELT_IN_DOCUMENTS, TASK, Kind, Primitive, TypeExpr, TypeName
@@ -23,7 +23,6 @@ class MarkdownPages:
 
     def __init__(self, api: Api) -> None:
         self._versions = Versions(api)
-        self._page = version_page(api.versions)
 
     def page(self, type: Type) -> PageView:
         """The page of a type that is no enum."""
@@ -57,7 +56,7 @@ class MarkdownPages:
             base = self._name(type.base)
             lines.append(f"{words.EXTENDS} {_titled(base) if is_managed else f'[{base}](docs/{base}.md)'}")
         if type.since_stated:
-            page = f"{self._page}.md"
+            page = f"{self._versions.page(type.since)}.md"
             if type.kind is Kind.FAULT:
                 lines.append(f"{words.AS_OF} [{type.since}](docs/{page})")
             else:
@@ -90,12 +89,13 @@ class MarkdownPages:
         )
         faults = tuple(_fault(fault) for fault in method.faults)
         label = self._versions.name(method.since) if method.since_stated else UNSTATED_LABEL
+        page = self._versions.page(type.since)
         return MarkdownMethodView(
             heading=f"{method.name}({parameters})",
             raises=", ".join(_titled(str(fault.type)) for fault in method.faults),
             deprecated=_deprecated(method.deprecated, words.DEPRECATED_HEADING),
             name=method.name,
-            since=f"[{label}]({self._page}.md#{type.since if type.since_stated else _NOTHING})",
+            since=f"[{label}]({page}.md#{type.since if type.since_stated else _NOTHING})",
             privilege=method.privilege or _NOTHING,
             returns=self._returns(method.returns),
             faults=faults,

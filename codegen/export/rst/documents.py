@@ -5,8 +5,9 @@ from __future__ import annotations
 from codegen.export.rst.pages import rst_page
 from codegen.export.rst.paths import rst_path
 from codegen.export.rst.text import Rules
-from codegen.export.versions import Versions, listed, version_page
-from codegen.ir.model import Api
+from codegen.export.rst.views import RstVersionView
+from codegen.export.versions import Versions, version_pages
+from codegen.ir.model import Api, Version
 from codegen.ir.names import Kind
 from codegen.layouts import rst as words
 from codegen.output.render import fill
@@ -27,7 +28,8 @@ def rst_documents(api: Api) -> dict[str, str]:
         (heading, [(str(type.name), rst_path(type.name)) for type in api.types if type.kind is kind])
         for kind, heading in _HEADINGS.items()
     ]
-    versions = [("versions", rst_path(version_page(api.versions)))]
+    listing = [*version_pages(api)]
+    versions = [("versions" if len(listing) == 1 else str(page), rst_path(page)) for page in listing]
     sections = [section for section in (*kinds, ("versions", versions)) if section[1]]
     return {**files, "README.rst": fill("documents/index.rst.jinja", sections=sections)}
 
@@ -41,7 +43,14 @@ def pages(api: Api, rules: Rules = ()) -> dict[str, str]:
         )
         for type in api.types
     }
-    files[rst_path(version_page(api.versions))] = fill(
-        "documents/versions.rst.jinja", versions=listed(api), words=words
-    )
+    for page, listed in versions.pages.items():
+        files[rst_path(page)] = fill(
+            "documents/versions.rst.jinja", versions=map(_version, listed), words=words
+        )
     return files
+
+
+def _version(version: Version) -> RstVersionView:
+    number = version.number or ""
+    reference = f"`{number}`_" if " " in number else f"{number}_"
+    return RstVersionView(version.id, version.name, version.namespace or "", number, reference)

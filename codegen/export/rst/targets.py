@@ -11,8 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from codegen.export.rst.paths import rst_address, rst_path
-from codegen.export.versions import Versions, version_page
-from codegen.ir.model import Version
+from codegen.export.versions import Versions
 from codegen.ir.names import SPELT_IN_DOCUMENTS, Primitive, TypeExpr, TypeName
 from codegen.ir.prose import Link
 
@@ -62,8 +61,8 @@ class RstTargets:
         name, last = self.versions.name(id), self.versions.by_name(id)
         if not _NAME.fullmatch(name) or "." not in last:
             return name
-        page = version_page((Version(last, name, None, None),))
-        self.facts[name] = rst_address(rst_path(page), self.path, last.replace(".", ""))
+        page = rst_path(self.versions.page(last))
+        self.facts[name] = rst_address(page, self.path, last.replace(".", ""))
         return f"`{name}`_"
 
     def link(self, link: Link) -> str | None:

@@ -30,6 +30,17 @@ class RstMethodView:
 
 
 @dataclass(frozen=True, slots=True)
+class RstVersionView:
+    """A version; its number as the name of a target, and as a reference to that."""
+
+    id: str
+    name: str
+    namespace: str
+    number: str
+    reference: str
+
+
+@dataclass(frozen=True, slots=True)
 class TypeView:
     """A document of any kind of type; what its kind does not have is empty.
 

@@ -7,8 +7,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from codegen.diagnostics import Diagnostics, codes
+from codegen.ir.capabilities import can_state
 from codegen.ir.codec import VERSION
 from codegen.ir.facts import FactEntry, Target
+from codegen.ir.names import Kind, TypeName
 from codegen.ir.parts import Part
 from codegen.ir.place import Place
 from codegen.ir.records import SETTABLE
@@ -16,6 +18,7 @@ from codegen.link.apply_entry import NoMatchError, WrongFactError, apply_entry
 from codegen.link.draft import Draft
 from codegen.link.known import ALIASES
 from codegen.link.match_methods import canonical
+from codegen.link.releases import of_release
 from codegen.link.review import review
 
 Setting = tuple[Target, str]
@@ -23,21 +26,26 @@ Setting = tuple[Target, str]
 
 
 def apply_entries(draft: Draft, diagnostics: Diagnostics) -> Draft:
-    """Apply every entry, in the order that they are in, which is that of places; fill ``Draft.settled``."""
+    """Apply every entry, in the order that they are in, which is that of places; fill ``Draft.settled``.
+
+    Entries about all releases come behind the others, as they say what nothing else does.
+    """
     types = {merged.statement.name: merged for merged in draft.types}
     ids = {version.id: version.id for version in draft.versions if version.listed}
     versions = {**{alias: id for alias, id in ALIASES.items() if id in ids}, **ids}
     contested = {(canonical(conflict.target), conflict.fact) for conflict in draft.conflicts}
     applied: dict[Setting, FactEntry] = {}
     unused: Counter[str] = Counter()
-    for fact in (each for each in draft.facts if isinstance(each, FactEntry)):
+    ordered = _in_order(draft)
+    entries = [each for each in draft.facts if isinstance(each, FactEntry)]
+    for fact in (each for each in entries if not each.releases):
         merged = types.get(fact.target.type)
         if merged is None and fact.reference:
             unused[fact.place.path] += 1
             continue
         with diagnostics.within(Part(fact.place.path, entry=fact.place)):
             try:
-                overruled = apply_entry(_with_known_version(fact, versions), types)
+                overruled = apply_entry(_with_known_version(fact, versions), types, ordered)
             except NoMatchError as error:
                 _matches_nothing(fact, error, diagnostics)
             except WrongFactError as error:
@@ -50,8 +58,21 @@ def apply_entries(draft: Draft, diagnostics: Diagnostics) -> Draft:
                 review(fact, overruled, kind.value if kind else None, disputed, diagnostics)
                 _remember(fact, applied, diagnostics)
     _report_unused(unused, diagnostics)
+    for fact in (each for each in entries if each.releases and each.target.type in types):
+        own = of_release(fact, types[fact.target.type].statement, versions, ordered)
+        if own is not None:
+            apply_entry(_with_known_version(own, versions), types, ordered)
     settled = {setting: fact.place for setting, fact in applied.items()}
     return replace(draft, types=tuple(types.values()), settled=settled)
+
+
+def _in_order(draft: Draft) -> frozenset[TypeName]:
+    """The enums that a document of a form describes which keeps the order of values."""
+    return frozenset(
+        statement.name
+        for statement in draft.statements.types
+        if statement.values and can_state(statement.form, Kind.ENUM, "value.order")
+    )
 
 
 def _settings(fact: FactEntry) -> list[Setting]:

@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import replace
 
 from codegen.diagnostics import Diagnostics
+from codegen.ir.facts import FactEntry
+from codegen.ir.names import TypeName
 from codegen.ir.wire_names import TASK_SUFFIX
 from codegen.link.apply_entry import renamed
 from codegen.link.draft import Draft, MergedType
-from codegen.link.tasks import gives_task
+from codegen.link.tasks import is_misnamed
 
 
 def name_tasks(draft: Draft, _: Diagnostics) -> Draft:
-    """Add the suffix where the return type is the task type and the name lacks it."""
-    return replace(draft, types=tuple(_suffixed(merged) for merged in draft.types))
+    """Add the suffix where the return type is the task type and neither name nor facts entry say so."""
+    settled = {
+        (fact.target.type, fact.values.get("wire_name"))
+        for fact in draft.facts
+        if isinstance(fact, FactEntry) and fact.target.member is not None
+    }
+    return replace(draft, types=tuple(_suffixed(merged, settled) for merged in draft.types))
 
 
-def _suffixed(merged: MergedType) -> MergedType:
+def _suffixed(merged: MergedType, settled: Container[tuple[TypeName, object]]) -> MergedType:
     sources, methods = merged.member_sources, list(merged.statement.methods)
     for index, method in enumerate(methods):
-        if gives_task(method.returns) and not method.name.endswith(TASK_SUFFIX):
+        if is_misnamed(method) and (merged.statement.name, method.name) not in settled:
             methods[index] = replace(method, name=method.name + TASK_SUFFIX)
             sources = renamed(sources, method.name, methods[index].name)
     return MergedType(replace(merged.statement, methods=tuple(methods)), merged.sources, sources)

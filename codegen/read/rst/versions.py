@@ -30,15 +30,17 @@ def versions(doctree: Doctree, claims: Claims) -> tuple[Entry, ...]:
     """Read the page.
 
     Each version is two lines that end in a colon, its id and its number, and the fields below them.
-    Both lines are targets of links, too, which stand above them.
+    Both lines are targets of links, too, which stand above them; a number of several words is told by that.
     """
     entries: list[Entry] = []
     above: list[Row] = []
     heads: list[Row] = []
     seen: set[str] = set()
     first = next((line for _, address, line in doctree.targets if not address), 0)
+    marked = {f"{name}:" for name, address, _ in doctree.targets if not address}
     for node in tree(doctree.rows):
-        is_head = node.row.kind is RowKind.TEXT and _HEAD.match(node.row.text) is not None
+        text = node.row.text
+        is_head = node.row.kind is RowKind.TEXT and (_HEAD.match(text) is not None or text in marked)
         if not is_head and node.row.line < first and not _TARGET.search(node.row.text):
             above.append(node.row)
             continue
@@ -88,12 +90,13 @@ def _claim_introduction(rows: Sequence[Row], claims: Claims) -> None:
 def _version(heads: Sequence[Row], children: Sequence[Node], claims: Claims) -> list[Entry]:
     """A version, or nothing where its number or one of its fields is missing, which is told."""
     fields: list[Field] = []
+    numbered = heads[-1].text[:-1]
     for child in children:
         label = _LABELS.get(child.row.text)
         if label is not None and _is_value(child.children):
             claims.claim("version", *child.lines())
             value = child.children[0].row
-            _check_value(value, label, claims)
+            _check_value(value, label, numbered, claims)
             fields.append(Field(label, claims.place(value.line), (Text(value.text),)))
     if len(heads) != 2 or {field.label for field in fields} != set(_LABELS.values()):
         _cut_off(heads[0].text[:-1], heads[0].line, claims)
@@ -102,10 +105,11 @@ def _version(heads: Sequence[Row], children: Sequence[Node], claims: Claims) -> 
     return [Entry(heads[0].text[:-1], claims.place(heads[0].line), (number, *fields))]
 
 
-def _check_value(value: Row, label: Label, claims: Claims) -> None:
-    """A namespace is one word, and no label is part of a value."""
+def _check_value(value: Row, label: Label, number: str, claims: Claims) -> None:
+    """A namespace is one word, unless its number has several, and no label is part of a value."""
     first, *others = value.text.split(maxsplit=1)
-    if first in _LABELS or (others and label is Label.VERSION_NAMESPACE):
+    is_long = bool(others) and ("/" not in first or value.text.partition("/")[2] != number)
+    if first in _LABELS or (is_long and label is Label.VERSION_NAMESPACE):
         message = f"this is no value of a version's {label.value!r}: {value.text[:60]!r}"
         wrong = 0 if first in _LABELS else value.text.index(others[0], len(first))
         hint = "below 'namespace:' stands one word, and below 'Name:' words without a label"

@@ -21,7 +21,7 @@ class PrivilegesUnknown(Exception):
 
 
 def missing(content: Content, stub: Stub, method: Facts, entity: ManagedObject) -> list[str]:
-    """The privilege that a method needs and that the session lacks on an object.
+    """The privileges that a method needs and that the session lacks on an object.
 
     Args:
         content: The server's entry points.
@@ -32,15 +32,15 @@ def missing(content: Content, stub: Stub, method: Facts, entity: ManagedObject) 
     Raises:
         PrivilegesUnknown: Nobody can tell.
     """
-    privilege = _documented(method)
+    needed = _documented(method)
     manager = _manager(content, stub)
     login = content.sessionManager.currentSession if content.sessionManager else None
     if login is None:
         raise PrivilegesUnknown("the server does not say which session this is")
-    granted = manager.HasPrivilegeOnEntity(_guard(content, entity), login.key, [privilege])
-    if len(granted) != 1:
-        raise PrivilegesUnknown(f"the server did not answer for {privilege}")
-    return [] if granted[0] else [privilege]
+    granted = manager.HasPrivilegeOnEntity(_guard(content, entity), login.key, needed)
+    if len(granted) != len(needed):
+        raise PrivilegesUnknown(f"the server did not answer for {', '.join(needed)}")
+    return [each for each, has in zip(needed, granted, strict=True) if not has]
 
 
 def _guard(content: Content, entity: ManagedObject) -> ManagedObject:
@@ -50,12 +50,12 @@ def _guard(content: Content, entity: ManagedObject) -> ManagedObject:
     return cast(Task, entity).info.entity or content.rootFolder
 
 
-def _documented(method: Facts) -> str:
+def _documented(method: Facts) -> list[str]:
     if method.privilege is None:
         raise PrivilegesUnknown(f"the documents do not say which privilege {method.name} needs")
     if method.privilege == "dynamic":
         raise PrivilegesUnknown(f"the privilege that {method.name} needs depends on its arguments")
-    return method.privilege
+    return method.privilege.split()
 
 
 def _manager(content: Content, stub: Stub) -> AuthorizationManager:

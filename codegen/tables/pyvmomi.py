@@ -1,7 +1,7 @@
 """The type tables of the installed pyVmomi, as values; nothing else imports it.
 
 They are read through its registry of types. Version ids stay as pyVmomi has them: ``codegen.audit.era`` tells
-which of them the documents know.
+which of them documents know, and ``codegen.tables.versions`` which of them the API lists.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import Protocol, cast
 from codegen.ir.model import Method, Parameter, Property, Raise, Returns, Type, Value
 from codegen.ir.names import METHOD_FAULT, Kind, Primitive, TypeExpr, TypeName
 from codegen.ir.wire_names import TASK_SUFFIX
+from codegen.tables.tables import NoTablesError, Release, Tables
 
 PRIMITIVES: Mapping[str, Primitive] = {
     **{primitive.value: primitive for primitive in Primitive},
@@ -30,25 +31,6 @@ PRIMITIVES: Mapping[str, Primitive] = {
 """The tables' names of what no document describes."""
 
 _ARRAY = "[]"
-
-
-class NoTablesError(Exception):
-    """pyVmomi is not installed, or is not one whose tables can be read."""
-
-
-@dataclass(frozen=True, slots=True)
-class Tables:
-    """What an SDK knows of the API.
-
-    Attributes:
-        name: The SDK with its version.
-        types: Every type, with its ``since`` as the tables have it.
-        parents: For each version id the ids that it contains, itself included.
-    """
-
-    name: str
-    types: Mapping[TypeName, Type]
-    parents: Mapping[str, frozenset[str]]
 
 
 Python = type
@@ -77,6 +59,8 @@ class _Registry(Protocol):
 
     F_OPTIONAL: int
     parentMap: Mapping[str, set[str]]
+    nsMap: Mapping[str, str]
+    versionIdMap: Mapping[str, str]
     ListManagedTypes: Callable[[], list[str]]
     ListDataTypes: Callable[[], list[str]]
     ListEnumTypes: Callable[[], list[str]]
@@ -103,9 +87,10 @@ def load() -> Tables:
         enums = map(reader.enum, registry.ListEnumTypes())
         types = {type.name: type for type in (*managed, *data, *enums)}
         parents = {id: frozenset(ids) for id, ids in registry.parentMap.items()}
+        releases = {id: Release(registry.nsMap[id], registry.versionIdMap[id]) for id in parents}
     except (AttributeError, KeyError) as error:
         raise NoTablesError(f"{name} keeps its tables in another way ({error})") from error
-    return Tables(name, types, parents)
+    return Tables(name, types, parents, releases)
 
 
 @dataclass(frozen=True, slots=True)

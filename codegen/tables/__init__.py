@@ -1,0 +1,1 @@
+"""What SDKs know of the API: their type tables, as values."""

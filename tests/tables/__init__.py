@@ -1,0 +1,1 @@
+"""Tests of auditing, on the tables of an invented shop and on those of pyVmomi."""
