@@ -37,9 +37,11 @@ class Annotations:
         self._layout = layout
         self._scope = scope
 
-    def field(self, type_: TypeExpr | None, array: bool | None, optional: bool | None) -> str:
+    def field(
+        self, type_: TypeExpr | None, array: bool | None, optional: bool | None, takes_none: bool | None
+    ) -> str:
         """What a property of a data object or fault is; what it takes may be more than what it holds."""
-        held, taken = self.held(type_, array, optional), self.taken(type_, array, optional)
+        held, taken = self.held(type_, array, optional), self.taken(type_, array, takes_none)
         return held if held == taken else f"_rt.Field[{held}, {taken}]"
 
     def held(self, type_: TypeExpr | None, array: bool | None, optional: bool | None) -> str:
@@ -94,5 +96,10 @@ def wire_type(type_: TypeExpr | None) -> str:
     return str(type_ or Primitive.ANY)
 
 
+def may_be_none(annotation: str) -> bool:
+    """Whether values of an annotated type may be None."""
+    return annotation in ("None", "object") or annotation.endswith(" | None")
+
+
 def _or_none(item: str) -> str:
-    return item if item in ("None", "object") else f"{item} | None"
+    return item if may_be_none(item) else f"{item} | None"

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from codegen.emit.layout import PackageLayout
 from codegen.ir.hierarchy import Hierarchy
-from codegen.ir.model import Api, Property, Type
+from codegen.ir.model import Api, Type
 from codegen.ir.names import ANY_MANAGED, Kind, TypeName
 from codegen.ir.versions import Version, VersionServices, lines
 
@@ -72,7 +72,3 @@ class Context(Hierarchy):
     def methods(self, type_: Type) -> Mapping[str, str]:
         """The Python names of a type's own methods by their documented names."""
         return self.layout.spelling.of(type_.name, type_.kind).methods
-
-    def inherited_names(self, type_: Type) -> list[tuple[str, Property]]:
-        """The properties that a type has from its bases, by Python name, roots first."""
-        return [(self.properties(base)[member.name], member) for base, member in self.inherited(type_)]

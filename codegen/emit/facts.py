@@ -21,7 +21,7 @@ def of_type(context: Context, type_: Type) -> str:
     facts += _deprecated(type_.deprecated)
     if type_.properties:
         rows = (of_property(context, type_, prop) for prop in type_.properties)
-        facts.append(f"properties={literals.table(rows)}")
+        facts.append(f"properties=lambda: {literals.table(rows)}")  # made when they are asked for
     return literals.listed(facts)
 
 

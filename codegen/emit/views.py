@@ -77,10 +77,11 @@ class MethodView:
 
 @dataclass(frozen=True, slots=True)
 class FieldView:
-    """A property of a data object or fault."""
+    """A property of a data object or fault; ``start`` is what it holds until it is set."""
 
     name: str
     annotation: str
+    start: str
     docstring: str
 
 
@@ -96,14 +97,6 @@ class MemberView:
     alias: str
     wire: str
     docstring: str
-
-
-@dataclass(frozen=True, slots=True)
-class InitView:
-    """A constructor: its signature, and the entries of the dictionary of what it was given."""
-
-    parameters: str
-    given: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +122,6 @@ class ClassView:
     properties: tuple[PropertyView, ...] = ()
     methods: tuple[MethodView, ...] = ()
     fields: tuple[FieldView, ...] = ()
-    init: InitView | None = None
     members: tuple[MemberView, ...] = ()
 
 

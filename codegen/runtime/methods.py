@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import fields
+from operator import attrgetter
 from typing import Concatenate, Literal, ParamSpec, Protocol, TypedDict, TypeVar, Unpack, cast, overload
 
 from .deprecation import deprecated
@@ -29,6 +30,10 @@ F = TypeVar("F")
 Raised = TypeVar("Raised", bound="tuple[type[Fault], ...]")
 Raises = TypeVar("Raises", bound="tuple[type[Fault], ...]", covariant=True)
 """The tuple of the classes themselves: behind ``except`` it makes the exception one of these."""
+
+
+_FACTS = tuple(field.name for field in fields(MethodInfo))
+_facts = attrgetter(*_FACTS)
 
 
 class Facts(Protocol):
@@ -134,6 +139,4 @@ else:
 
 def label(function: object, info: MethodInfo) -> None:
     """Write what is known about a method on its function."""
-    facts = {"info": info, **{field.name: getattr(info, field.name) for field in fields(info)}}
-    for name, fact in facts.items():
-        setattr(function, name, fact)
+    vars(function).update(zip(_FACTS, _facts(info), strict=True), info=info)

@@ -9,10 +9,10 @@ from collections.abc import Hashable, Iterable, Mapping
 from datetime import datetime
 from functools import lru_cache
 from math import inf, isfinite
-from typing import cast
+from typing import Any, cast
 
 from . import registry
-from .meta import LOCALIZED_FAULT, Property, TypeInfo
+from .meta import LOCALIZED_FAULT, Property, TypeInfo, infos
 
 _WIDTHS = {"byte": 8, "short": 16, "int": 32, "long": 64}
 _TEXTS = ("string", "anyURI", "PropertyPath", "MethodName", "TypeName")
@@ -31,6 +31,8 @@ _LARGEST_FLOAT = 3.4028235677973366e38
 class EmptyArray:
     """What an unset array is on its class: an object that is asked for it gets an empty list of its own."""
 
+    __slots__ = ("_name",)
+
     def __init__(self, name: str) -> None:
         self._name = name
 
@@ -38,9 +40,18 @@ class EmptyArray:
         return self if instance is None else vars(instance).setdefault(self._name, [])
 
 
-def start_of(field: Property) -> object:
-    """What a class has where its objects have a field."""
-    return EmptyArray(field.attribute) if field.array else field.start
+class _Empty:
+    """Becomes the empty array of each name that a class gives it."""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        setattr(owner, name, EmptyArray(name))
+
+
+# Any: both stand in the bodies of classes as values of fields of every type.
+EMPTY: Any = _Empty()
+"""What arrays start with."""
+UNSET: Any = None
+"""What a field starts with that is unset then, although its type does not say that it may be."""
 
 
 def held(owner: TypeInfo, field: Property, value: object) -> object:
@@ -124,8 +135,7 @@ def _number(owner: TypeInfo, field: Property, value: float) -> float:
 def _kind(given: Hashable, declared: str) -> str:
     """How values of a class fit a named type: as they are, as text of an enum, wrapped, or not at all."""
     assert isinstance(given, type)  # the cache wants to know no more than that it has a hash
-    infos = (vars(base).get("_info") for base in given.__mro__)
-    names = {info.name for info in infos if isinstance(info, TypeInfo)}
+    names = {info.name for info in infos(given.__mro__)}
     if declared == LOCALIZED_FAULT:
         kind = getattr(getattr(given, "_info", None), "kind", "")
         return "fits" if kind == "fault" else "wrapped" if declared in names else ""

@@ -125,7 +125,9 @@ def _values(context: Context, type_: Type, cls: Any, package: Any) -> None:
 def _record(context: Context, type_: Type, cls: Any, package: Any) -> None:
     names = context.properties(type_)
     info = package.describe(cls)
-    inherited_names = {prop.name: name for name, prop in context.inherited_names(type_)}
+    inherited_names = {
+        prop.name: context.properties(base)[prop.name] for base, prop in context.inherited(type_)
+    }
     spelt = {**inherited_names, **names}
     assert {name: each.attribute for name, each in info.properties.items()} == spelt
     assert len(set(spelt.values())) == len(spelt)

@@ -6,6 +6,7 @@ import copy
 import pickle
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from inspect import Parameter, signature
 from typing import Any, cast, get_type_hints
 
 import pytest
@@ -27,8 +28,30 @@ def test_unset_attributes_are_none_and_unset_arrays_are_empty_lists_of_their_own
 def test_a_misspelt_keyword_is_refused() -> None:
     # Any: a caller without a type checker
     cls: Any = shop.Line
-    with pytest.raises(TypeError, match="artcle"):
+    with pytest.raises(TypeError, match=r"^Line\.__init__\(\) got an unexpected keyword argument 'artcle'$"):
         cls(artcle="tea")
+    with pytest.raises(TypeError, match="positional"):
+        cls("tea")
+
+
+def test_constructors_have_a_signature_though_all_share_one_function() -> None:
+    known = signature(shop.Gift).parameters
+    assert list(known) == ["article", "count", "price", "from_", "gift", "card", "inside"]
+    assert {each.kind for each in known.values()} == {Parameter.KEYWORD_ONLY}
+    assert known["inside"].annotation == "_rt.Field[list[shop.Line], Iterable[shop.Line]]"
+    assert (known["inside"].default, known["article"].default) == ((), None)
+    first, *others = signature(shop.fault.OutOfStock).parameters.values()
+    assert (first.name, first.kind) == ("msg", Parameter.POSITIONAL_OR_KEYWORD)
+    assert [each.name for each in others] == ["faultCause", "faultMessage", "article", "lines"]
+
+
+def test_a_constructor_of_a_program_has_its_own_signature() -> None:
+    class Tea(shop.Line):
+        def __init__(self, count: int) -> None:
+            super().__init__(article="tea", count=count)
+
+    assert list(signature(Tea).parameters) == ["count"]
+    assert Tea(2).article == "tea"
 
 
 def test_a_misspelt_attribute_is_refused_when_it_is_set() -> None:

@@ -1,10 +1,18 @@
 """What programs can read about types."""
 
+# What is pyVmomi's beginning with an underscore is for programs to use.
+# pyright: reportPrivateUsage=false
+
 from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+from unittest import mock
 
 import pytest
 
-from tests.runtime.sample import describe, shop
+from tests.runtime.sample import _runtime as _rt
+from tests.runtime.sample import base, describe, shop
 
 
 def test_a_managed_object() -> None:
@@ -55,3 +63,55 @@ def test_what_is_no_type_is_refused(wrong: object) -> None:
 def test_tables_cannot_be_changed() -> None:
     with pytest.raises(TypeError):
         describe(shop.Line).properties["x"] = describe(shop.Line).properties["gift"]  # type: ignore[index]  # refused
+
+
+def test_facts_are_made_when_they_are_first_asked_for_and_once() -> None:
+    made: list[str] = []
+
+    def properties() -> tuple[_rt.Property, ...]:
+        made.append("properties")
+        return (_rt.Property("length", "int"),)
+
+    @_rt.data("shop.Rope", properties=properties)
+    class Rope(base.Record):
+        length: int = 0
+
+    @_rt.data("shop.Wire")
+    class Wire(Rope):
+        pass
+
+    assert (Rope._wsdlName, Wire().length, made) == ("shop.Rope", 0, [])
+    start = Barrier(4)
+
+    def ask(cls: type[Rope]) -> _rt.TypeInfo:
+        start.wait()
+        return describe(cls)
+
+    with ThreadPoolExecutor(4) as threads:
+        infos = list(threads.map(ask, [Wire, Rope, Wire, Rope]))
+    assert made == ["properties"]
+    assert infos[0] is infos[2] is describe(Wire)
+    assert infos[0].properties["length"] is infos[1].properties["length"]
+    assert (infos[0].base, infos[0].kind) == ("shop.Rope", "data")
+
+
+def test_what_is_put_in_the_place_of_a_method_changes_no_facts() -> None:
+    @_rt.managed("shop.Drawer")
+    class Drawer(_rt.ManagedObject):
+        @_rt.method("Open", privilege="Drawer.Open")
+        def Open(self) -> None:
+            """Open it."""
+
+    with mock.patch.object(Drawer, "Open", autospec=True):
+        info = describe(Drawer).methods["Open"]
+    assert info is Drawer.Open.info
+    assert info.privilege == "Drawer.Open"
+
+
+def test_a_class_of_a_program_has_the_facts_of_what_it_extends() -> None:
+    class Present(shop.Gift):
+        pass
+
+    assert describe(Present) is describe(shop.Gift)
+    assert Present._GetPropertyList(False) == []
+    assert [prop.name for prop in shop.Gift._GetPropertyList(False)] == ["card", "inside"]

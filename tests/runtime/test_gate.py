@@ -122,11 +122,11 @@ def test_a_required_field_that_is_unset_is_refused_with_its_path(policy: GatePol
 def test_an_empty_list_is_a_value_where_anything_fits_and_none_where_an_array_is_required() -> None:
     @_rt.data(
         "shop.Pair",
-        properties=(_rt.Property("value", "any"), _rt.Property("parts", "any", array=True)),
+        properties=lambda: (_rt.Property("value", "any"), _rt.Property("parts", "any", array=True)),
     )
     class Pair(base.Record):
-        value: object
-        parts: list[object]
+        value: object = None
+        parts: list[object] = _rt.EMPTY
 
     pair = Pair()
     pair.value = pair.parts = []
@@ -136,13 +136,14 @@ def test_an_empty_list_is_a_value_where_anything_fits_and_none_where_an_array_is
 def test_what_a_version_lacks_is_not_required_and_a_start_value_needs_no_version() -> None:
     @_rt.data(
         "shop.Late",
-        properties=(
+        properties=lambda: (
             _rt.Property("count", "int", since="shop.version.gifts", rank=3),
             _rt.Property("state", "shop.CartInfo.State", since="shop.version.gifts", rank=3),
         ),
     )
     class Late(base.Record):
-        count: int
+        count: int = 0
+        state: shop.CartInfo.State = _rt.UNSET
 
     late = Late()
     assert not list(gate.findings("M", {"a": late}, 2))

@@ -73,8 +73,6 @@ def _defined(context: Context, spot: ClassPlace) -> Iterator[str]:
 def _inner_names(context: Context, type_: Type) -> Iterator[str]:
     for method in type_.methods:
         yield from parameter_names(method)
-    for name, _ in context.inherited_names(type_):
-        yield name
     yield from member_names(type_)
 
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from codegen.emit import deprecation, directories, docstrings, documentation, facts, known, literals
+from codegen.emit.annotations import may_be_none, wire_type
 from codegen.emit.builders.workshop import Workshop
 from codegen.emit.docstrings import DocstringSection, SectionEntry
-from codegen.emit.views import ClassView, FieldView, InitView
+from codegen.emit.views import ClassView, FieldView
 from codegen.ir.model import Property, Type
 from codegen.ir.names import Kind
 from codegen.ir.prose import Paragraph
+from codegen.runtime import meta
 
 _ROOTS = {Kind.DATA: "_rt.DataObject", Kind.FAULT: "_rt.Fault"}
 _WHAT = {Kind.DATA: "The data object", Kind.FAULT: "The fault"}
@@ -46,16 +47,17 @@ def record(shop: Workshop, type_: Type, nested: tuple[ClassView, ...]) -> ClassV
         ),
         nested=nested,
         fields=tuple(_field(shop, type_, prop, in_directory) for prop in type_.properties),
-        init=_init(shop, type_) if type_.properties else None,
     )
 
 
 def _field(shop: Workshop, owner: Type, prop: Property, in_directory: bool) -> FieldView:
     """The view of a field of a data object or fault; its docstring is indented as deep as its class."""
     optional = directories.reads_as_optional(shop.context, prop, in_directory=in_directory)
+    annotation = shop.annotations.field(prop.type, prop.array, optional, prop.optional)
     return FieldView(
         name=shop.context.properties(owner)[prop.name],
-        annotation=shop.annotations.field(prop.type, prop.array, optional),
+        annotation=annotation,
+        start=_start(prop, annotation),
         docstring=docstrings.docstring(
             documentation.summary("The property", prop.name),
             documentation.of_value(shop.context, owner, prop),
@@ -66,27 +68,19 @@ def _field(shop: Workshop, owner: Type, prop: Property, in_directory: bool) -> F
     )
 
 
-def _init(shop: Workshop, type_: Type) -> InitView:
-    own = [(shop.context.properties(type_)[prop.name], prop) for prop in type_.properties]
-    inherited = shop.context.inherited_names(type_)
-    keywords = (_parameter(shop, name, prop) for name, prop in (*own, *inherited))
-    filled = [*(["msg"] if type_.kind is Kind.FAULT else []), *(name for name, _ in (*own, *inherited))]
-    return InitView(
-        parameters=literals.listed(("self", *_message(shop, type_), "*", *keywords)),
-        given=literals.listed(f"{literals.string(name)}: {name}" for name in filled),
-    )
+def _start(prop: Property, annotation: str) -> str:
+    """What a field holds until it is set, which the runtime says for a property of these facts.
 
-
-def _message(shop: Workshop, type_: Type) -> Iterator[str]:
-    if type_.kind is Kind.FAULT:
-        yield f"msg: {shop.scope.builtin('str')} | None = None"
-
-
-def _parameter(shop: Workshop, name: str, prop: Property) -> str:
-    annotation = shop.annotations.taken(prop.type, prop.array, prop.optional)
-    # Every field may be left out, since objects are also built step by step.
-    default = "()" if prop.array else "None" if prop.optional else "_rt.REQUIRED"
-    return f"{name}: {annotation} = {default}"
+    Args:
+        prop: The property.
+        annotation: The type that static checkers see.
+    """
+    if prop.array:
+        return "_rt.EMPTY"
+    start = meta.Property(prop.name, wire_type(prop.type), optional=bool(prop.optional)).start
+    if start is None:
+        return "None" if may_be_none(annotation) else "_rt.UNSET"
+    return literals.string(start) if isinstance(start, str) else repr(start)
 
 
 def _line(shop: Workshop, name: str, owner: Type, prop: Property) -> SectionEntry:

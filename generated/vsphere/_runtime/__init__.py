@@ -58,6 +58,8 @@ from .session import Session as Session
 from .task_wait import TaskTimeout as TaskTimeout
 from .unconnected import NotConnected as NotConnected
 from .updates import WaitInterrupted as WaitInterrupted
+from .values import EMPTY as EMPTY
+from .values import UNSET as UNSET
 from .version import FIRST_VERSION as FIRST_VERSION
 from .version import Version as Version
 from .version import rank_of as rank_of

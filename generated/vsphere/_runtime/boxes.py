@@ -19,7 +19,7 @@ from . import registry
 from .enums import VimEnum
 from .fields import Fields
 from .managed_object import ManagedObject
-from .meta import LOCALIZED_FAULT, TypeInfo
+from .meta import LOCALIZED_FAULT, TypeInfo, infos
 
 REFERENCE = "ManagedObjectReference"
 ARRAY = "ArrayOf"
@@ -117,6 +117,6 @@ def wire_name(info: TypeInfo) -> str:
 def _common_base(values: list[object]) -> str:
     if not values or not all(isinstance(value, Fields) and value._info.kind == "data" for value in values):
         return ANY
-    lines = [[vars(base).get("_info") for base in type(value).__mro__] for value in values]
-    shared = (info for info in lines[0] if info is not None and all(info in line for line in lines))
+    lines = [infos(type(value).__mro__) for value in values]
+    shared = (info for info in lines[0] if all(info in line for line in lines))
     return next((wire_name(info) for info in shared if info.documented and info.base), ANY)

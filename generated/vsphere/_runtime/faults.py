@@ -4,8 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
+from typing import ClassVar, TypeVar, dataclass_transform
 
 from . import registry
 from .checking import TYPE_CHECKING
@@ -13,7 +12,16 @@ from .fields import set_fields, type_name
 from .meta import Property, TypeInfo
 from .plain import Plain
 
+F = TypeVar("F")
 
+
+@dataclass_transform(eq_default=False)
+def _root(cls: type[F]) -> type[F]:
+    """Tell static checkers that constructors take the message first, without its name."""
+    return cls
+
+
+@_root
 class Fault(Plain, Exception):
     """Root of all faults: an exception with the documented fields.
 
@@ -25,7 +33,6 @@ class Fault(Plain, Exception):
 
     # A slot: it is about where a fault was met, and no part of what it says, compares, shows or pickles.
     __slots__ = ("_task_failed",)
-    _task_failed: bool
 
     _info: ClassVar[TypeInfo] = TypeInfo("Fault", "fault")
     _wsdlName: ClassVar[str] = "Fault"
@@ -34,15 +41,21 @@ class Fault(Plain, Exception):
     msg: str | None = None
     """The server's message, where it sent one."""
 
-    def __init__(self, msg: str | None = None) -> None:
-        self._fill({"msg": msg})
-
     @property
     def task_failed(self) -> bool:
         """Whether a wait raised it because the task has failed with it; else it is about the call itself."""
         return getattr(self, "_task_failed", False)
 
+    def _is_of_task(self, failed: bool) -> None:
+        self._task_failed = failed
+
     if not TYPE_CHECKING:  # as that of fields
+
+        def __init__(self, /, msg: str | None = None, **fields: object) -> None:
+            self.args = ()
+            super().__init__(**fields)
+            if msg is not None:
+                self.msg = msg
 
         def __setattr__(self, name: str, value: object) -> None:
             super().__setattr__(name, value)
@@ -50,10 +63,6 @@ class Fault(Plain, Exception):
                 self.args = () if value is None else (value,)
             elif name == "faultCause":
                 self._has_cause()
-
-    def _fill(self, given: Mapping[str, object]) -> None:
-        self.args = ()
-        super()._fill(given)
 
     def _keep(self, name: str, value: object) -> None:
         super()._keep(name, value)

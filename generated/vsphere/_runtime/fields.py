@@ -15,17 +15,16 @@ from types import MappingProxyType
 from typing import ClassVar, Self
 
 from .checking import TYPE_CHECKING
+from .constructor import ConstructorSignature
 from .meta import Property, TypeInfo, property_list
 from .values import held
 from .version import lacks
-
-_LEFT_OUT: tuple[()] = ()
 
 
 class Fields:
     """Base of the roots of data objects and faults.
 
-    An object holds what was set; what it starts with is on its class (``values.start_of``).
+    An object holds what was set; what it starts with is on its class.
 
     Two private attributes keep what a newer server said: ``_unknown`` the fields that the type does not
     document, ``_wire_type`` the name of a type that this one stands in for.
@@ -38,7 +37,16 @@ class Fields:
     _unknown: Mapping[str, object] = MappingProxyType({})
     _wire_type: str | None = None
 
+    __signature__ = ConstructorSignature()
+
     if not TYPE_CHECKING:  # checkers would take it for leave to set any name
+
+        def __init__(self, /, **fields: object) -> None:
+            for name, value in fields.items():
+                if name not in self._info.attributes:
+                    cls = type(self).__qualname__
+                    raise TypeError(f"{cls}.__init__() got an unexpected keyword argument {name!r}")
+                setattr(self, name, value)
 
         def __setattr__(self, name: str, value: object) -> None:
             info = self._info
@@ -74,12 +82,6 @@ class Fields:
     def _GetPropertyList(cls, includeBaseClassProps: bool = True) -> list[Property]:
         """As in pyVmomi: what ``describe`` knows of the type's fields."""
         return property_list(cls, includeBaseClassProps)
-
-    def _fill(self, given: Mapping[str, object]) -> None:
-        """Set what a constructor was given; None and the empty tuple stand for what it was not."""
-        for name, value in given.items():
-            if value is not None and value is not _LEFT_OUT:
-                setattr(self, name, value)
 
     def _keep(self, name: str, value: object) -> None:
         """Set a field to what a server sent, as it is."""

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal
@@ -59,14 +59,6 @@ class Property:
     def start(self) -> bool | float | str | None:
         """What a field starts with: required numbers, booleans and strings as in pyVmomi, others unset."""
         return None if self.optional or self.array else _STARTS.get(self.type)
-
-
-def property_list(cls: type, inherited: bool) -> list[Property]:
-    """The properties of a generated class, with or without those that it has from its bases."""
-    declared: Mapping[str, Property] = cls.__dict__["_info"].properties
-    base = next((vars(each)["_info"] for each in cls.__mro__[1:] if "_info" in vars(each)), None)
-    known: Mapping[str, Property] = {} if inherited or base is None else base.properties
-    return [prop for prop in declared.values() if known.get(prop.name) is not prop]
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,3 +167,18 @@ class TypeInfo:
         )
         object.__setattr__(self, "attributes", MappingProxyType(by_attribute))
         object.__setattr__(self, "demanded", demanded if self.kind in ("data", "fault") else ())
+
+
+def infos(line: Iterable[type]) -> list[TypeInfo]:
+    """What is known about those of some classes that are types of the API."""
+    found = (getattr(each, "_info", None) for each in line if "_info" in vars(each))
+    return [info for info in found if isinstance(info, TypeInfo)]
+
+
+def property_list(cls: type, inherited: bool) -> list[Property]:
+    """The properties of a generated class, with or without those that it has from its bases."""
+    known = infos(cls.__mro__)
+    if inherited:
+        return list(known[0].properties.values())
+    before = known[1].properties if "_info" in vars(cls) else known[0].properties
+    return [prop for prop in known[0].properties.values() if before.get(prop.name) is not prop]

@@ -69,11 +69,11 @@ def outcome_of(task: T, info: TaskInfo) -> Outcome[T]:
     if info.state == SUCCESS:
         return Outcome(task, info.result)
     fault = info.error or needs.fault("vmodl.MethodFault", "the server does not say why the task failed")
-    fault._task_failed = True
+    fault._is_of_task(True)
     return Outcome(task, fault=fault)
 
 
 def outcome_of_unseen(task: T, fault: Fault) -> Outcome[T]:
     """The outcome of a task of which the server shows no more than this fault."""
-    fault._task_failed = False
+    fault._is_of_task(False)
     return Outcome(task, fault=fault)

@@ -4,8 +4,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from .. import _runtime as _rt
 from .. import vmodl
 
@@ -13,7 +11,7 @@ from .. import vmodl
 @_rt.data(
     "vim.AboutInfo",
     wire_name="AboutInfo",
-    properties=(
+    properties=lambda: (
         _rt.Property("name", "string"),
         _rt.Property("fullName", "string"),
         _rt.Property("vendor", "string"),
@@ -61,101 +59,59 @@ class AboutInfo(vmodl.DynamicData):
         ``vim/AboutInfo.rst``
     """
 
-    name: str
+    name: str = ""
     """Short name of the product."""
-    fullName: str
+    fullName: str = ""
     """Long name, which contains release and build."""
-    vendor: str
+    vendor: str = ""
     """Company that makes it."""
-    version: str
+    version: str = ""
     """Release of the product. Do not derive the API from it; use ``vim.AboutInfo.apiVersion``."""
-    build: str
+    build: str = ""
     """Build of the product."""
-    localeVersion: str | None
+    localeVersion: str | None = None
     """Release of the texts that the session gets in its language."""
-    localeBuild: str | None
+    localeBuild: str | None = None
     """Build of those texts, usually a small number."""
-    osType: str
+    osType: str = ""
     """Operating system and processor that the server runs on:
 
     - ``win32-x86`` is Windows
     - ``linux-x86`` is Linux, which includes the appliance
     - ``vmnix-x86`` is ESX itself
     """
-    productLineId: str
+    productLineId: str = ""
     """Family that the product belongs to:
 
     - ``vpx`` is vCenter Server
     - ``esx`` and ``embeddedEsx`` are ESX and ESXi
     - ``gsx`` is VMware Server
     """
-    apiType: str
+    apiType: str = ""
     """Kind of service:
 
     - ``VirtualCenter`` manages many hosts
     - ``HostAgent`` speaks for the host it runs on, and its physical inventory consists of that one
     """
-    apiVersion: str
+    apiVersion: str = ""
     """Level of the API that the server offers, for example ``5.5``. It decides which methods and
     properties exist.
     """
-    instanceUuid: str | None
+    instanceUuid: str | None = None
     """Identifier of this installation, different from that of any other.
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)
     """
-    licenseProductName: str | None
+    licenseProductName: str | None = None
     """Product name that licenses have to be issued for.
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)
     """
-    licenseProductVersion: str | None
+    licenseProductVersion: str | None = None
     """Product version that licenses have to be issued for.
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)
     """
-
-    def __init__(
-        self,
-        *,
-        name: str = _rt.REQUIRED,
-        fullName: str = _rt.REQUIRED,
-        vendor: str = _rt.REQUIRED,
-        version: str = _rt.REQUIRED,
-        build: str = _rt.REQUIRED,
-        localeVersion: str | None = None,
-        localeBuild: str | None = None,
-        osType: str = _rt.REQUIRED,
-        productLineId: str = _rt.REQUIRED,
-        apiType: str = _rt.REQUIRED,
-        apiVersion: str = _rt.REQUIRED,
-        instanceUuid: str | None = None,
-        licenseProductName: str | None = None,
-        licenseProductVersion: str | None = None,
-        dynamicType: str | None = None,
-        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-    ) -> None:
-        """Fill the fields; those that are left out stay unset."""
-        self._fill(
-            {
-                "name": name,
-                "fullName": fullName,
-                "vendor": vendor,
-                "version": version,
-                "build": build,
-                "localeVersion": localeVersion,
-                "localeBuild": localeBuild,
-                "osType": osType,
-                "productLineId": productLineId,
-                "apiType": apiType,
-                "apiVersion": apiVersion,
-                "instanceUuid": instanceUuid,
-                "licenseProductName": licenseProductName,
-                "licenseProductVersion": licenseProductVersion,
-                "dynamicType": dynamicType,
-                "dynamicProperty": dynamicProperty,
-            }
-        )

@@ -13,7 +13,7 @@ from .. import vim, vmodl
 @_rt.data(
     "vim.AuthorizationDescription",
     wire_name="AuthorizationDescription",
-    properties=(
+    properties=lambda: (
         _rt.Property("privilege", "vim.ElementDescription", array=True),
         _rt.Property("privilegeGroup", "vim.ElementDescription", array=True),
     ),
@@ -33,25 +33,9 @@ class AuthorizationDescription(vmodl.DynamicData):
         ``vim/AuthorizationDescription.rst``
     """
 
-    privilege: _rt.Field[list[vim.ElementDescription], Iterable[vim.ElementDescription]]
+    privilege: _rt.Field[list[vim.ElementDescription], Iterable[vim.ElementDescription]] = _rt.EMPTY
     """Label and summary of each privilege."""
-    privilegeGroup: _rt.Field[list[vim.ElementDescription], Iterable[vim.ElementDescription]]
+    privilegeGroup: _rt.Field[list[vim.ElementDescription], Iterable[vim.ElementDescription]] = (
+        _rt.EMPTY
+    )
     """Label and summary of each group of privileges."""
-
-    def __init__(
-        self,
-        *,
-        privilege: Iterable[vim.ElementDescription] = (),
-        privilegeGroup: Iterable[vim.ElementDescription] = (),
-        dynamicType: str | None = None,
-        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-    ) -> None:
-        """Fill the fields; those that are left out stay unset."""
-        self._fill(
-            {
-                "privilege": privilege,
-                "privilegeGroup": privilegeGroup,
-                "dynamicType": dynamicType,
-                "dynamicProperty": dynamicProperty,
-            }
-        )

@@ -13,7 +13,7 @@ from .. import vim, vmodl
 @_rt.managed(
     "vim.AuthorizationManager",
     wire_name="AuthorizationManager",
-    properties=(
+    properties=lambda: (
         _rt.Property(
             "privilegeList",
             "vim.AuthorizationManager.Privilege",
@@ -57,7 +57,7 @@ class AuthorizationManager(_rt.ManagedObject):
         wire_name="EntityPrivilege",
         since="vim.version.version9",
         rank=9,
-        properties=(
+        properties=lambda: (
             _rt.Property("entity", "vim.ManagedEntity", since="vim.version.version9", rank=9),
             _rt.Property(
                 "privAvailability",
@@ -83,36 +83,18 @@ class AuthorizationManager(_rt.ManagedObject):
             ``vim/AuthorizationManager/EntityPrivilege.rst``
         """
 
-        entity: vim.ManagedEntity
+        entity: vim.ManagedEntity = _rt.UNSET
         """Object that was asked about."""
         privAvailability: _rt.Field[
             list[vim.AuthorizationManager.PrivilegeAvailability],
             Iterable[vim.AuthorizationManager.PrivilegeAvailability],
-        ]
+        ] = _rt.EMPTY
         """One answer per privilege."""
-
-        def __init__(
-            self,
-            *,
-            entity: vim.ManagedEntity = _rt.REQUIRED,
-            privAvailability: Iterable[vim.AuthorizationManager.PrivilegeAvailability] = (),
-            dynamicType: str | None = None,
-            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-        ) -> None:
-            """Fill the fields; those that are left out stay unset."""
-            self._fill(
-                {
-                    "entity": entity,
-                    "privAvailability": privAvailability,
-                    "dynamicType": dynamicType,
-                    "dynamicProperty": dynamicProperty,
-                }
-            )
 
     @_rt.data(
         "vim.AuthorizationManager.Permission",
         wire_name="Permission",
-        properties=(
+        properties=lambda: (
             _rt.Property("entity", "vim.ManagedEntity", optional=True),
             _rt.Property("principal", "string"),
             _rt.Property("group", "boolean"),
@@ -138,47 +120,23 @@ class AuthorizationManager(_rt.ManagedObject):
             ``vim/AuthorizationManager/Permission.rst``
         """
 
-        entity: vim.ManagedEntity | None
+        entity: vim.ManagedEntity | None = None
         """Object that the permission is defined on. Answers always have it; it may be left out
         where the method names the object.
         """
-        principal: str
+        principal: str = ""
         """Name of the user or group."""
-        group: bool
+        group: bool = False
         """True if the name is that of a group."""
-        roleId: int
+        roleId: int = 0
         """Identifier of the role."""
-        propagate: bool
+        propagate: bool = False
         """True if the permission also holds for everything below the object."""
-
-        def __init__(
-            self,
-            *,
-            entity: vim.ManagedEntity | None = None,
-            principal: str = _rt.REQUIRED,
-            group: bool = _rt.REQUIRED,
-            roleId: int = _rt.REQUIRED,
-            propagate: bool = _rt.REQUIRED,
-            dynamicType: str | None = None,
-            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-        ) -> None:
-            """Fill the fields; those that are left out stay unset."""
-            self._fill(
-                {
-                    "entity": entity,
-                    "principal": principal,
-                    "group": group,
-                    "roleId": roleId,
-                    "propagate": propagate,
-                    "dynamicType": dynamicType,
-                    "dynamicProperty": dynamicProperty,
-                }
-            )
 
     @_rt.data(
         "vim.AuthorizationManager.Privilege",
         wire_name="AuthorizationPrivilege",
-        properties=(
+        properties=lambda: (
             _rt.Property("privId", "string"),
             _rt.Property("onParent", "boolean"),
             _rt.Property("name", "string"),
@@ -204,45 +162,23 @@ class AuthorizationManager(_rt.ManagedObject):
             ``vim/AuthorizationManager/Privilege.rst``
         """
 
-        privId: str
+        privId: str = ""
         """Identifier, such as ``Task.Update``. Methods state the one they need in this form."""
-        onParent: bool
+        onParent: bool = False
         """True if the right is needed on the parent of the object and not on the object, as it is
         for creating one.
         """
-        name: str
+        name: str = ""
         """Last part of the identifier."""
-        privGroupName: str
+        privGroupName: str = ""
         """First part of the identifier, which privileges of the same area share."""
-
-        def __init__(
-            self,
-            *,
-            privId: str = _rt.REQUIRED,
-            onParent: bool = _rt.REQUIRED,
-            name: str = _rt.REQUIRED,
-            privGroupName: str = _rt.REQUIRED,
-            dynamicType: str | None = None,
-            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-        ) -> None:
-            """Fill the fields; those that are left out stay unset."""
-            self._fill(
-                {
-                    "privId": privId,
-                    "onParent": onParent,
-                    "name": name,
-                    "privGroupName": privGroupName,
-                    "dynamicType": dynamicType,
-                    "dynamicProperty": dynamicProperty,
-                }
-            )
 
     @_rt.data(
         "vim.AuthorizationManager.PrivilegeAvailability",
         wire_name="PrivilegeAvailability",
         since="vim.version.version9",
         rank=9,
-        properties=(
+        properties=lambda: (
             _rt.Property("privId", "string", since="vim.version.version9", rank=9),
             _rt.Property("isGranted", "boolean", since="vim.version.version9", rank=9),
         ),
@@ -262,33 +198,15 @@ class AuthorizationManager(_rt.ManagedObject):
             ``vim/AuthorizationManager/PrivilegeAvailability.rst``
         """
 
-        privId: str
+        privId: str = ""
         """Identifier of the privilege."""
-        isGranted: bool
+        isGranted: bool = False
         """True if the session has it."""
-
-        def __init__(
-            self,
-            *,
-            privId: str = _rt.REQUIRED,
-            isGranted: bool = _rt.REQUIRED,
-            dynamicType: str | None = None,
-            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-        ) -> None:
-            """Fill the fields; those that are left out stay unset."""
-            self._fill(
-                {
-                    "privId": privId,
-                    "isGranted": isGranted,
-                    "dynamicType": dynamicType,
-                    "dynamicProperty": dynamicProperty,
-                }
-            )
 
     @_rt.data(
         "vim.AuthorizationManager.Role",
         wire_name="AuthorizationRole",
-        properties=(
+        properties=lambda: (
             _rt.Property("roleId", "int"),
             _rt.Property("system", "boolean"),
             _rt.Property("name", "string"),
@@ -314,40 +232,16 @@ class AuthorizationManager(_rt.ManagedObject):
             ``vim/AuthorizationManager/Role.rst``
         """
 
-        roleId: int
+        roleId: int = 0
         """Identifier of the role."""
-        system: bool
+        system: bool = False
         """True for built-in roles, which cannot be edited."""
-        name: str
+        name: str = ""
         """Name within the system."""
-        info: vim.Description
+        info: vim.Description = _rt.UNSET
         """Localized texts for the role."""
-        privilege: _rt.Field[list[str], Iterable[str]]
+        privilege: _rt.Field[list[str], Iterable[str]] = _rt.EMPTY
         """Identifiers of the privileges that the role contains."""
-
-        def __init__(
-            self,
-            *,
-            roleId: int = _rt.REQUIRED,
-            system: bool = _rt.REQUIRED,
-            name: str = _rt.REQUIRED,
-            info: vim.Description = _rt.REQUIRED,
-            privilege: Iterable[str] = (),
-            dynamicType: str | None = None,
-            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-        ) -> None:
-            """Fill the fields; those that are left out stay unset."""
-            self._fill(
-                {
-                    "roleId": roleId,
-                    "system": system,
-                    "name": name,
-                    "info": info,
-                    "privilege": privilege,
-                    "dynamicType": dynamicType,
-                    "dynamicProperty": dynamicProperty,
-                }
-            )
 
     @property
     def privilegeList(self) -> list[vim.AuthorizationManager.Privilege]:

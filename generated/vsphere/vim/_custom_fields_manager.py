@@ -4,8 +4,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from .. import _runtime as _rt
 from .. import vim, vmodl
 
@@ -17,7 +15,7 @@ class CustomFieldsManager(_rt.Opaque):
     @_rt.data(
         "vim.CustomFieldsManager.FieldDef",
         wire_name="CustomFieldDef",
-        properties=(
+        properties=lambda: (
             _rt.Property("key", "int"),
             _rt.Property("name", "string"),
             _rt.Property("type", "TypeName"),
@@ -61,61 +59,35 @@ class CustomFieldsManager(_rt.Opaque):
             ``vim/CustomFieldsManager/FieldDef.rst``
         """
 
-        key: int
+        key: int = 0
         """Number of the field. It never changes, not even when the field gets another name."""
-        name: str
+        name: str = ""
         """Name that users see and that ``vim.ExtensibleManagedObject.setCustomValue`` expects."""
-        type: _rt.Field[str, str | _rt.TypeClass]
+        type: _rt.Field[str, str | _rt.TypeClass] = _rt.UNSET
         """Type of the values, which is always text."""
-        managedObjectType: _rt.Field[str | None, str | _rt.TypeClass | None]
+        managedObjectType: _rt.Field[str | None, str | _rt.TypeClass | None] = _rt.UNSET
         """Only kind of managed object that can have the field. Unset means that all kinds can.
 
         Since:
             VI API 2.5 (``vim.version.version2``)
         """
-        fieldDefPrivileges: vim.PrivilegePolicyDef | None
+        fieldDefPrivileges: vim.PrivilegePolicyDef | None = None
         """Privileges needed to see, change or delete the definition.
 
         Since:
             VI API 2.5 (``vim.version.version2``)
         """
-        fieldInstancePrivileges: vim.PrivilegePolicyDef | None
+        fieldInstancePrivileges: vim.PrivilegePolicyDef | None = None
         """Privileges needed to see, set or clear the value on an object.
 
         Since:
             VI API 2.5 (``vim.version.version2``)
         """
 
-        def __init__(
-            self,
-            *,
-            key: int = _rt.REQUIRED,
-            name: str = _rt.REQUIRED,
-            type: str | _rt.TypeClass = _rt.REQUIRED,
-            managedObjectType: str | _rt.TypeClass | None = None,
-            fieldDefPrivileges: vim.PrivilegePolicyDef | None = None,
-            fieldInstancePrivileges: vim.PrivilegePolicyDef | None = None,
-            dynamicType: str | None = None,
-            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-        ) -> None:
-            """Fill the fields; those that are left out stay unset."""
-            self._fill(
-                {
-                    "key": key,
-                    "name": name,
-                    "type": type,
-                    "managedObjectType": managedObjectType,
-                    "fieldDefPrivileges": fieldDefPrivileges,
-                    "fieldInstancePrivileges": fieldInstancePrivileges,
-                    "dynamicType": dynamicType,
-                    "dynamicProperty": dynamicProperty,
-                }
-            )
-
     @_rt.data(
         "vim.CustomFieldsManager.Value",
         wire_name="CustomFieldValue",
-        properties=(_rt.Property("key", "int"),),
+        properties=lambda: (_rt.Property("key", "int"),),
     )
     class Value(vmodl.DynamicData):
         """Base of the values that custom fields can have.
@@ -132,23 +104,13 @@ class CustomFieldsManager(_rt.Opaque):
             ``vim/CustomFieldsManager/Value.rst``
         """
 
-        key: int
+        key: int = 0
         """Number of the field, as in ``vim.CustomFieldsManager.FieldDef.key`` of its definition."""
-
-        def __init__(
-            self,
-            *,
-            key: int = _rt.REQUIRED,
-            dynamicType: str | None = None,
-            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-        ) -> None:
-            """Fill the fields; those that are left out stay unset."""
-            self._fill({"key": key, "dynamicType": dynamicType, "dynamicProperty": dynamicProperty})
 
     @_rt.data(
         "vim.CustomFieldsManager.StringValue",
         wire_name="CustomFieldStringValue",
-        properties=(_rt.Property("value", "string"),),
+        properties=lambda: (_rt.Property("value", "string"),),
     )
     class StringValue(Value):
         """Text held in a custom field. No other kind of value exists in this release.
@@ -164,23 +126,5 @@ class CustomFieldsManager(_rt.Opaque):
             ``vim/CustomFieldsManager/StringValue.rst``
         """
 
-        value: str
+        value: str = ""
         """The text."""
-
-        def __init__(
-            self,
-            *,
-            value: str = _rt.REQUIRED,
-            dynamicType: str | None = None,
-            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-            key: int = _rt.REQUIRED,
-        ) -> None:
-            """Fill the fields; those that are left out stay unset."""
-            self._fill(
-                {
-                    "value": value,
-                    "dynamicType": dynamicType,
-                    "dynamicProperty": dynamicProperty,
-                    "key": key,
-                }
-            )

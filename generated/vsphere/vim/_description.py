@@ -4,8 +4,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from .. import _runtime as _rt
 from .. import vmodl
 
@@ -13,7 +11,7 @@ from .. import vmodl
 @_rt.data(
     "vim.Description",
     wire_name="Description",
-    properties=(
+    properties=lambda: (
         _rt.Property("label", "string"),
         _rt.Property("summary", "string"),
     ),
@@ -33,25 +31,7 @@ class Description(vmodl.DynamicData):
         ``vim/Description.rst``
     """
 
-    label: str
+    label: str = ""
     """Short text, fit for a heading or a menu."""
-    summary: str
+    summary: str = ""
     """Longer text, fit for a tooltip."""
-
-    def __init__(
-        self,
-        *,
-        label: str = _rt.REQUIRED,
-        summary: str = _rt.REQUIRED,
-        dynamicType: str | None = None,
-        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-    ) -> None:
-        """Fill the fields; those that are left out stay unset."""
-        self._fill(
-            {
-                "label": label,
-                "summary": summary,
-                "dynamicType": dynamicType,
-                "dynamicProperty": dynamicProperty,
-            }
-        )

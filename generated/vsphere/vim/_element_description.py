@@ -4,16 +4,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from .. import _runtime as _rt
-from .. import vim, vmodl
+from .. import vim
 
 
 @_rt.data(
     "vim.ElementDescription",
     wire_name="ElementDescription",
-    properties=(_rt.Property("key", "string"),),
+    properties=lambda: (_rt.Property("key", "string"),),
 )
 class ElementDescription(vim.Description):
     """Texts for one value out of a fixed set, such as a member of an enumeration.
@@ -29,25 +27,5 @@ class ElementDescription(vim.Description):
         ``vim/ElementDescription.rst``
     """
 
-    key: str
+    key: str = ""
     """The value that the texts belong to."""
-
-    def __init__(
-        self,
-        *,
-        key: str = _rt.REQUIRED,
-        dynamicType: str | None = None,
-        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-        label: str = _rt.REQUIRED,
-        summary: str = _rt.REQUIRED,
-    ) -> None:
-        """Fill the fields; those that are left out stay unset."""
-        self._fill(
-            {
-                "key": key,
-                "dynamicType": dynamicType,
-                "dynamicProperty": dynamicProperty,
-                "label": label,
-                "summary": summary,
-            }
-        )

@@ -11,7 +11,7 @@ from .. import vim, vmodl
 @_rt.managed(
     "vim.ExtensibleManagedObject",
     wire_name="ExtensibleManagedObject",
-    properties=(
+    properties=lambda: (
         _rt.Property(
             "value",
             "vim.CustomFieldsManager.Value",

@@ -11,7 +11,7 @@ from .. import vmodl
 @_rt.managed(
     "vim.HistoryCollector",
     wire_name="HistoryCollector",
-    properties=(_rt.Property("filter", "anyType"),),
+    properties=lambda: (_rt.Property("filter", "anyType"),),
 )
 class HistoryCollector(_rt.ManagedObject):
     """Cursor over a sorted series of past items, such as tasks or events. The server adds items as

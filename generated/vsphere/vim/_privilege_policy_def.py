@@ -4,8 +4,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from .. import _runtime as _rt
 from .. import vmodl
 
@@ -15,7 +13,7 @@ from .. import vmodl
     wire_name="PrivilegePolicyDef",
     since="vim.version.version2",
     rank=2,
-    properties=(
+    properties=lambda: (
         _rt.Property("createPrivilege", "string", since="vim.version.version2", rank=2),
         _rt.Property("readPrivilege", "string", since="vim.version.version2", rank=2),
         _rt.Property("updatePrivilege", "string", since="vim.version.version2", rank=2),
@@ -39,33 +37,11 @@ class PrivilegePolicyDef(vmodl.DynamicData):
         ``vim/PrivilegePolicyDef.rst``
     """
 
-    createPrivilege: str
+    createPrivilege: str = ""
     """Needed to bring it into being."""
-    readPrivilege: str
+    readPrivilege: str = ""
     """Needed to look at it."""
-    updatePrivilege: str
+    updatePrivilege: str = ""
     """Needed to alter it."""
-    deletePrivilege: str
+    deletePrivilege: str = ""
     """Needed to do away with it."""
-
-    def __init__(
-        self,
-        *,
-        createPrivilege: str = _rt.REQUIRED,
-        readPrivilege: str = _rt.REQUIRED,
-        updatePrivilege: str = _rt.REQUIRED,
-        deletePrivilege: str = _rt.REQUIRED,
-        dynamicType: str | None = None,
-        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-    ) -> None:
-        """Fill the fields; those that are left out stay unset."""
-        self._fill(
-            {
-                "createPrivilege": createPrivilege,
-                "readPrivilege": readPrivilege,
-                "updatePrivilege": updatePrivilege,
-                "deletePrivilege": deletePrivilege,
-                "dynamicType": dynamicType,
-                "dynamicProperty": dynamicProperty,
-            }
-        )

@@ -14,7 +14,7 @@ from .. import vim, vmodl
 @_rt.managed(
     "vim.ServiceInstance",
     wire_name="ServiceInstance",
-    properties=(
+    properties=lambda: (
         _rt.Property("serverClock", "dateTime", privilege="System.View"),
         _rt.Property("capability", "vim.Capability", privilege="System.View"),
         _rt.Property("content", "vim.ServiceInstanceContent", privilege="System.Anonymous"),
@@ -35,7 +35,7 @@ class ServiceInstance(_rt.ManagedObject):
     @_rt.data(
         "vim.ServiceInstance.HostVMotionCompatibility",
         wire_name="HostVMotionCompatibility",
-        properties=(
+        properties=lambda: (
             _rt.Property("host", "vim.HostSystem"),
             _rt.Property("compatibility", "string", array=True, optional=True),
         ),
@@ -56,37 +56,19 @@ class ServiceInstance(_rt.ManagedObject):
             ``vim/ServiceInstance/HostVMotionCompatibility.rst``
         """
 
-        host: vim.HostSystem
+        host: vim.HostSystem = _rt.UNSET
         """Host that was examined."""
-        compatibility: _rt.Field[list[str], Iterable[str]]
+        compatibility: _rt.Field[list[str], Iterable[str]] = _rt.EMPTY
         """Aspects in which it fits, named as in
         ``vim.ServiceInstance.VMotionCompatibilityType``.
         """
-
-        def __init__(
-            self,
-            *,
-            host: vim.HostSystem = _rt.REQUIRED,
-            compatibility: Iterable[str] = (),
-            dynamicType: str | None = None,
-            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-        ) -> None:
-            """Fill the fields; those that are left out stay unset."""
-            self._fill(
-                {
-                    "host": host,
-                    "compatibility": compatibility,
-                    "dynamicType": dynamicType,
-                    "dynamicProperty": dynamicProperty,
-                }
-            )
 
     @_rt.data(
         "vim.ServiceInstance.ProductComponentInfo",
         wire_name="ProductComponentInfo",
         since="vim.version.version2",
         rank=2,
-        properties=(
+        properties=lambda: (
             _rt.Property("id", "string", since="vim.version.version2", rank=2),
             _rt.Property("name", "string", since="vim.version.version2", rank=2),
             _rt.Property("version", "string", since="vim.version.version2", rank=2),
@@ -110,36 +92,14 @@ class ServiceInstance(_rt.ManagedObject):
             ``vim/ServiceInstance/ProductComponentInfo.rst``
         """
 
-        id: str
+        id: str = ""
         """Identifier of the product."""
-        name: str
+        name: str = ""
         """Name that users know it by."""
-        version: str
+        version: str = ""
         """Version as a text."""
-        release: int
+        release: int = 0
         """Version as a number that grows from one release to the next."""
-
-        def __init__(
-            self,
-            *,
-            id: str = _rt.REQUIRED,
-            name: str = _rt.REQUIRED,
-            version: str = _rt.REQUIRED,
-            release: int = _rt.REQUIRED,
-            dynamicType: str | None = None,
-            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-        ) -> None:
-            """Fill the fields; those that are left out stay unset."""
-            self._fill(
-                {
-                    "id": id,
-                    "name": name,
-                    "version": version,
-                    "release": release,
-                    "dynamicType": dynamicType,
-                    "dynamicProperty": dynamicProperty,
-                }
-            )
 
     @_rt.enum("vim.ServiceInstance.VMotionCompatibilityType", wire_name="VMotionCompatibilityType")
     class VMotionCompatibilityType(_rt.VimEnum):

@@ -4,8 +4,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from .. import _runtime as _rt
 from .. import vim, vmodl
 
@@ -13,7 +11,7 @@ from .. import vim, vmodl
 @_rt.data(
     "vim.ServiceInstanceContent",
     wire_name="ServiceContent",
-    properties=(
+    properties=lambda: (
         _rt.Property("rootFolder", "vim.Folder"),
         _rt.Property("propertyCollector", "vmodl.query.PropertyCollector"),
         _rt.Property(
@@ -214,241 +212,185 @@ class ServiceInstanceContent(vmodl.DynamicData):
         ``vim/ServiceInstanceContent.rst``
     """
 
-    rootFolder: vim.Folder
+    rootFolder: vim.Folder = _rt.UNSET
     """Folder at the top of the inventory. Searches for objects begin here."""
-    propertyCollector: vmodl.query.PropertyCollector
+    propertyCollector: vmodl.query.PropertyCollector = _rt.UNSET
     """Default collector for reading properties; every session has its own state in it."""
-    viewManager: vim.view.ViewManager
+    viewManager: _rt.Field[vim.view.ViewManager, vim.view.ViewManager | None] = _rt.UNSET
     """Makes views, which are object lists that the server keeps up to date.
 
     Since:
         VI API 2.5 (``vim.version.version2``)
     """
-    about: vim.AboutInfo
+    about: vim.AboutInfo = _rt.UNSET
     """Product, version and API version of the server."""
-    setting: vim.option.OptionManager
+    setting: _rt.Field[vim.option.OptionManager, vim.option.OptionManager | None] = _rt.UNSET
     """Settings of vCenter Server. Hosts keep theirs elsewhere."""
-    userDirectory: vim.UserDirectory
+    userDirectory: _rt.Field[vim.UserDirectory, vim.UserDirectory | None] = _rt.UNSET
     """Looks up users and groups."""
-    sessionManager: vim.SessionManager
+    sessionManager: _rt.Field[vim.SessionManager, vim.SessionManager | None] = _rt.UNSET
     """Logs in and out."""
-    authorizationManager: vim.AuthorizationManager
+    authorizationManager: _rt.Field[vim.AuthorizationManager, vim.AuthorizationManager | None] = (
+        _rt.UNSET
+    )
     """Knows roles and permissions."""
-    serviceManager: vim.ServiceManager
+    serviceManager: _rt.Field[vim.ServiceManager, vim.ServiceManager | None] = _rt.UNSET
     """Knows further services on the same machine.
 
     Since:
         vSphere API 5.1 (``vim.version.version8``)
     """
-    perfManager: vim.PerformanceManager
+    perfManager: _rt.Field[vim.PerformanceManager, vim.PerformanceManager | None] = _rt.UNSET
     """Collects performance figures."""
-    scheduledTaskManager: vim.scheduler.ScheduledTaskManager
+    scheduledTaskManager: _rt.Field[
+        vim.scheduler.ScheduledTaskManager, vim.scheduler.ScheduledTaskManager | None
+    ] = _rt.UNSET
     """Runs operations at set times."""
-    alarmManager: vim.alarm.AlarmManager
+    alarmManager: _rt.Field[vim.alarm.AlarmManager, vim.alarm.AlarmManager | None] = _rt.UNSET
     """Watches conditions and reacts to them."""
-    eventManager: vim.event.EventManager
+    eventManager: _rt.Field[vim.event.EventManager, vim.event.EventManager | None] = _rt.UNSET
     """Records what happens and searches the record."""
-    taskManager: vim.TaskManager
+    taskManager: _rt.Field[vim.TaskManager, vim.TaskManager | None] = _rt.UNSET
     """Knows the tasks of the server."""
-    extensionManager: vim.ExtensionManager
+    extensionManager: _rt.Field[vim.ExtensionManager, vim.ExtensionManager | None] = _rt.UNSET
     """Registers extensions, which is required before they can create tasks.
 
     Since:
         VI API 2.5 (``vim.version.version2``)
     """
-    customizationSpecManager: vim.CustomizationSpecManager
+    customizationSpecManager: _rt.Field[
+        vim.CustomizationSpecManager, vim.CustomizationSpecManager | None
+    ] = _rt.UNSET
     """Stores settings for customizing guests."""
-    customFieldsManager: vim.CustomFieldsManager
+    customFieldsManager: _rt.Field[vim.CustomFieldsManager, vim.CustomFieldsManager | None] = (
+        _rt.UNSET
+    )
     """Defines custom fields."""
-    accountManager: vim.host.LocalAccountManager
+    accountManager: _rt.Field[vim.host.LocalAccountManager, vim.host.LocalAccountManager | None] = (
+        _rt.UNSET
+    )
     """Administers accounts that are local to a host."""
-    diagnosticManager: vim.DiagnosticManager
+    diagnosticManager: _rt.Field[vim.DiagnosticManager, vim.DiagnosticManager | None] = _rt.UNSET
     """Reads log files and makes support bundles."""
-    licenseManager: vim.LicenseManager
+    licenseManager: _rt.Field[vim.LicenseManager, vim.LicenseManager | None] = _rt.UNSET
     """Administers licenses."""
-    searchIndex: vim.SearchIndex
+    searchIndex: _rt.Field[vim.SearchIndex, vim.SearchIndex | None] = _rt.UNSET
     """Finds objects quickly by name, address or identifier."""
-    fileManager: vim.FileManager
+    fileManager: _rt.Field[vim.FileManager, vim.FileManager | None] = _rt.UNSET
     """Copies, moves and deletes files on datastores.
 
     Since:
         VI API 2.5 (``vim.version.version2``)
     """
-    datastoreNamespaceManager: vim.DatastoreNamespaceManager
+    datastoreNamespaceManager: _rt.Field[
+        vim.DatastoreNamespaceManager, vim.DatastoreNamespaceManager | None
+    ] = _rt.UNSET
     """Creates and deletes directories on datastores that lack ordinary ones.
 
     Since:
         vSphere API 5.5 (``vim.version.version9``)
     """
-    virtualDiskManager: vim.VirtualDiskManager
+    virtualDiskManager: _rt.Field[vim.VirtualDiskManager, vim.VirtualDiskManager | None] = _rt.UNSET
     """Works on virtual disks that no machine is using.
 
     Since:
         VI API 2.5 (``vim.version.version2``)
     """
-    virtualizationManager: vim.VirtualizationManager
+    virtualizationManager: _rt.Field[
+        vim.VirtualizationManager, vim.VirtualizationManager | None
+    ] = _rt.UNSET
     """Was meant for turning physical machines into virtual ones.
 
     Since:
         VI API 2.5 (``vim.version.version2``)
     """
-    snmpSystem: vim.host.SnmpSystem
+    snmpSystem: _rt.Field[vim.host.SnmpSystem, vim.host.SnmpSystem | None] = _rt.UNSET
     """Sets up SNMP, where the platform has it.
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)
     """
-    vmProvisioningChecker: vim.vm.check.ProvisioningChecker
+    vmProvisioningChecker: _rt.Field[
+        vim.vm.check.ProvisioningChecker, vim.vm.check.ProvisioningChecker | None
+    ] = _rt.UNSET
     """Judges in advance whether a machine could be moved or copied.
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)
     """
-    vmCompatibilityChecker: vim.vm.check.CompatibilityChecker
+    vmCompatibilityChecker: _rt.Field[
+        vim.vm.check.CompatibilityChecker, vim.vm.check.CompatibilityChecker | None
+    ] = _rt.UNSET
     """Judges whether a machine and a host fit together.
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)
     """
-    ovfManager: vim.OvfManager
+    ovfManager: _rt.Field[vim.OvfManager, vim.OvfManager | None] = _rt.UNSET
     """Reads and writes OVF descriptors.
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)
     """
-    ipPoolManager: vim.IpPoolManager
+    ipPoolManager: _rt.Field[vim.IpPoolManager, vim.IpPoolManager | None] = _rt.UNSET
     """Administers ranges of addresses for networks.
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)
     """
-    dvSwitchManager: vim.dvs.DistributedVirtualSwitchManager
+    dvSwitchManager: _rt.Field[
+        vim.dvs.DistributedVirtualSwitchManager, vim.dvs.DistributedVirtualSwitchManager | None
+    ] = _rt.UNSET
     """Answers questions about distributed switches.
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)
     """
-    hostProfileManager: vim.profile.host.ProfileManager
+    hostProfileManager: _rt.Field[
+        vim.profile.host.ProfileManager, vim.profile.host.ProfileManager | None
+    ] = _rt.UNSET
     """Administers profiles of hosts.
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)
     """
-    clusterProfileManager: vim.profile.cluster.ProfileManager
+    clusterProfileManager: _rt.Field[
+        vim.profile.cluster.ProfileManager, vim.profile.cluster.ProfileManager | None
+    ] = _rt.UNSET
     """Administers profiles of clusters.
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)
     """
-    complianceManager: vim.profile.ComplianceManager
+    complianceManager: _rt.Field[
+        vim.profile.ComplianceManager, vim.profile.ComplianceManager | None
+    ] = _rt.UNSET
     """Compares objects with their profiles.
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)
     """
-    localizationManager: vim.LocalizationManager
+    localizationManager: _rt.Field[vim.LocalizationManager, vim.LocalizationManager | None] = (
+        _rt.UNSET
+    )
     """Offers the message catalogs of the server, for clients that translate by themselves.
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)
     """
-    storageResourceManager: vim.StorageResourceManager
+    storageResourceManager: _rt.Field[
+        vim.StorageResourceManager, vim.StorageResourceManager | None
+    ] = _rt.UNSET
     """Balances load and space among datastores.
 
     Since:
         vSphere API 4.1 (``vim.version.version6``)
     """
-    guestOperationsManager: vim.vm.guest.GuestOperationsManager
+    guestOperationsManager: _rt.Field[
+        vim.vm.guest.GuestOperationsManager, vim.vm.guest.GuestOperationsManager | None
+    ] = _rt.UNSET
     """Works with files and processes inside a guest.
 
     Since:
         vSphere API 5.0 (``vim.version.version7``)
     """
-
-    def __init__(
-        self,
-        *,
-        rootFolder: vim.Folder = _rt.REQUIRED,
-        propertyCollector: vmodl.query.PropertyCollector = _rt.REQUIRED,
-        viewManager: vim.view.ViewManager | None = None,
-        about: vim.AboutInfo = _rt.REQUIRED,
-        setting: vim.option.OptionManager | None = None,
-        userDirectory: vim.UserDirectory | None = None,
-        sessionManager: vim.SessionManager | None = None,
-        authorizationManager: vim.AuthorizationManager | None = None,
-        serviceManager: vim.ServiceManager | None = None,
-        perfManager: vim.PerformanceManager | None = None,
-        scheduledTaskManager: vim.scheduler.ScheduledTaskManager | None = None,
-        alarmManager: vim.alarm.AlarmManager | None = None,
-        eventManager: vim.event.EventManager | None = None,
-        taskManager: vim.TaskManager | None = None,
-        extensionManager: vim.ExtensionManager | None = None,
-        customizationSpecManager: vim.CustomizationSpecManager | None = None,
-        customFieldsManager: vim.CustomFieldsManager | None = None,
-        accountManager: vim.host.LocalAccountManager | None = None,
-        diagnosticManager: vim.DiagnosticManager | None = None,
-        licenseManager: vim.LicenseManager | None = None,
-        searchIndex: vim.SearchIndex | None = None,
-        fileManager: vim.FileManager | None = None,
-        datastoreNamespaceManager: vim.DatastoreNamespaceManager | None = None,
-        virtualDiskManager: vim.VirtualDiskManager | None = None,
-        virtualizationManager: vim.VirtualizationManager | None = None,
-        snmpSystem: vim.host.SnmpSystem | None = None,
-        vmProvisioningChecker: vim.vm.check.ProvisioningChecker | None = None,
-        vmCompatibilityChecker: vim.vm.check.CompatibilityChecker | None = None,
-        ovfManager: vim.OvfManager | None = None,
-        ipPoolManager: vim.IpPoolManager | None = None,
-        dvSwitchManager: vim.dvs.DistributedVirtualSwitchManager | None = None,
-        hostProfileManager: vim.profile.host.ProfileManager | None = None,
-        clusterProfileManager: vim.profile.cluster.ProfileManager | None = None,
-        complianceManager: vim.profile.ComplianceManager | None = None,
-        localizationManager: vim.LocalizationManager | None = None,
-        storageResourceManager: vim.StorageResourceManager | None = None,
-        guestOperationsManager: vim.vm.guest.GuestOperationsManager | None = None,
-        dynamicType: str | None = None,
-        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-    ) -> None:
-        """Fill the fields; those that are left out stay unset."""
-        self._fill(
-            {
-                "rootFolder": rootFolder,
-                "propertyCollector": propertyCollector,
-                "viewManager": viewManager,
-                "about": about,
-                "setting": setting,
-                "userDirectory": userDirectory,
-                "sessionManager": sessionManager,
-                "authorizationManager": authorizationManager,
-                "serviceManager": serviceManager,
-                "perfManager": perfManager,
-                "scheduledTaskManager": scheduledTaskManager,
-                "alarmManager": alarmManager,
-                "eventManager": eventManager,
-                "taskManager": taskManager,
-                "extensionManager": extensionManager,
-                "customizationSpecManager": customizationSpecManager,
-                "customFieldsManager": customFieldsManager,
-                "accountManager": accountManager,
-                "diagnosticManager": diagnosticManager,
-                "licenseManager": licenseManager,
-                "searchIndex": searchIndex,
-                "fileManager": fileManager,
-                "datastoreNamespaceManager": datastoreNamespaceManager,
-                "virtualDiskManager": virtualDiskManager,
-                "virtualizationManager": virtualizationManager,
-                "snmpSystem": snmpSystem,
-                "vmProvisioningChecker": vmProvisioningChecker,
-                "vmCompatibilityChecker": vmCompatibilityChecker,
-                "ovfManager": ovfManager,
-                "ipPoolManager": ipPoolManager,
-                "dvSwitchManager": dvSwitchManager,
-                "hostProfileManager": hostProfileManager,
-                "clusterProfileManager": clusterProfileManager,
-                "complianceManager": complianceManager,
-                "localizationManager": localizationManager,
-                "storageResourceManager": storageResourceManager,
-                "guestOperationsManager": guestOperationsManager,
-                "dynamicType": dynamicType,
-                "dynamicProperty": dynamicProperty,
-            }
-        )

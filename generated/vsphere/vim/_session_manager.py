@@ -13,7 +13,7 @@ from .. import vim, vmodl
 @_rt.managed(
     "vim.SessionManager",
     wire_name="SessionManager",
-    properties=(
+    properties=lambda: (
         _rt.Property(
             "sessionList",
             "vim.UserSession",
@@ -51,7 +51,7 @@ class SessionManager(_rt.ManagedObject):
         wire_name="SessionManagerGenericServiceTicket",
         since="vim.version.version7",
         rank=7,
-        properties=(
+        properties=lambda: (
             _rt.Property("id", "string", since="vim.version.version7", rank=7),
             _rt.Property("hostName", "string", optional=True, since="vim.version.version8", rank=8),
             _rt.Property(
@@ -78,41 +78,21 @@ class SessionManager(_rt.ManagedObject):
             ``vim/SessionManager/GenericServiceTicket.rst``
         """
 
-        id: str
+        id: str = ""
         """The secret itself."""
-        hostName: str | None
+        hostName: str | None = None
         """Machine that offers the service.
 
         Since:
             vSphere API 5.1 (``vim.version.version8``)
         """
-        sslThumbprint: str | None
+        sslThumbprint: str | None = None
         """Fingerprint of the certificate that the machine has to present. If unset, check its name
         instead.
 
         Since:
             vSphere API 5.1 (``vim.version.version8``)
         """
-
-        def __init__(
-            self,
-            *,
-            id: str = _rt.REQUIRED,
-            hostName: str | None = None,
-            sslThumbprint: str | None = None,
-            dynamicType: str | None = None,
-            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-        ) -> None:
-            """Fill the fields; those that are left out stay unset."""
-            self._fill(
-                {
-                    "id": id,
-                    "hostName": hostName,
-                    "sslThumbprint": sslThumbprint,
-                    "dynamicType": dynamicType,
-                    "dynamicProperty": dynamicProperty,
-                }
-            )
 
     @_rt.data(
         "vim.SessionManager.ServiceRequestSpec",
@@ -135,7 +115,7 @@ class SessionManager(_rt.ManagedObject):
     @_rt.data(
         "vim.SessionManager.LocalTicket",
         wire_name="SessionManagerLocalTicket",
-        properties=(
+        properties=lambda: (
             _rt.Property("userName", "string"),
             _rt.Property("passwordFilePath", "string"),
         ),
@@ -155,35 +135,17 @@ class SessionManager(_rt.ManagedObject):
             ``vim/SessionManager/LocalTicket.rst``
         """
 
-        userName: str
+        userName: str = ""
         """Name to log in with."""
-        passwordFilePath: str
+        passwordFilePath: str = ""
         """File on that machine which contains the password. Only the named user can open it."""
-
-        def __init__(
-            self,
-            *,
-            userName: str = _rt.REQUIRED,
-            passwordFilePath: str = _rt.REQUIRED,
-            dynamicType: str | None = None,
-            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-        ) -> None:
-            """Fill the fields; those that are left out stay unset."""
-            self._fill(
-                {
-                    "userName": userName,
-                    "passwordFilePath": passwordFilePath,
-                    "dynamicType": dynamicType,
-                    "dynamicProperty": dynamicProperty,
-                }
-            )
 
     @_rt.data(
         "vim.SessionManager.HttpServiceRequestSpec",
         wire_name="SessionManagerHttpServiceRequestSpec",
         since="vim.version.version7",
         rank=7,
-        properties=(
+        properties=lambda: (
             _rt.Property("method", "string", optional=True, since="vim.version.version7", rank=7),
             _rt.Property("url", "string", since="vim.version.version7", rank=7),
         ),
@@ -239,39 +201,23 @@ class SessionManager(_rt.ManagedObject):
             httpConnect = "httpConnect"
             """Open a tunnel."""
 
-        method: str | None
+        method: str | None = None
         """Verb of the request, named as in SessionManagerHttpServiceRequestSpecMethod
         (``vim.SessionManager.HttpServiceRequestSpec.Method``). Unset admits every verb.
         """
-        url: str
+        url: str = ""
         """Address of the request. CGI services on ESXi look at its path and query only; scheme,
         host and port may therefore differ, as they do behind a proxy.
         """
-
-        def __init__(
-            self,
-            *,
-            method: str | None = None,
-            url: str = _rt.REQUIRED,
-            dynamicType: str | None = None,
-            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-        ) -> None:
-            """Fill the fields; those that are left out stay unset."""
-            self._fill(
-                {
-                    "method": method,
-                    "url": url,
-                    "dynamicType": dynamicType,
-                    "dynamicProperty": dynamicProperty,
-                }
-            )
 
     @_rt.data(
         "vim.SessionManager.VmomiServiceRequestSpec",
         wire_name="SessionManagerVmomiServiceRequestSpec",
         since="vim.version.version8",
         rank=8,
-        properties=(_rt.Property("method", "MethodName", since="vim.version.version8", rank=8),),
+        properties=lambda: (
+            _rt.Property("method", "MethodName", since="vim.version.version8", rank=8),
+        ),
     )
     class VmomiServiceRequestSpec(ServiceRequestSpec):
         """Request for one method of the API itself. The only method that servers accept is
@@ -289,20 +235,8 @@ class SessionManager(_rt.ManagedObject):
             ``vim/SessionManager/VmomiServiceRequestSpec.rst``
         """
 
-        method: str
+        method: str = _rt.UNSET
         """Name of the method."""
-
-        def __init__(
-            self,
-            *,
-            method: str = _rt.REQUIRED,
-            dynamicType: str | None = None,
-            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-        ) -> None:
-            """Fill the fields; those that are left out stay unset."""
-            self._fill(
-                {"method": method, "dynamicType": dynamicType, "dynamicProperty": dynamicProperty}
-            )
 
     @property
     def sessionList(self) -> list[vim.UserSession]:

@@ -8,7 +8,9 @@ from .. import _runtime as _rt
 from .. import vim, vmodl
 
 
-@_rt.managed("vim.Task", wire_name="Task", properties=(_rt.Property("info", "vim.TaskInfo"),))
+@_rt.managed(
+    "vim.Task", wire_name="Task", properties=lambda: (_rt.Property("info", "vim.TaskInfo"),)
+)
 class Task(_rt.TaskAdditions, vim.ExtensibleManagedObject):
     """Handle on an asynchronous operation. The server hands one out for each call that takes longer
     than a request should block; a client reads ``vim.Task.info`` to follow it and may ask for it to

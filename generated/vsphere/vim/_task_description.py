@@ -13,7 +13,7 @@ from .. import vim, vmodl
 @_rt.data(
     "vim.TaskDescription",
     wire_name="TaskDescription",
-    properties=(
+    properties=lambda: (
         _rt.Property("methodInfo", "vim.ElementDescription", array=True),
         _rt.Property("state", "vim.ElementDescription", array=True),
         _rt.Property("reason", "vim.TypeDescription", array=True),
@@ -37,29 +37,11 @@ class TaskDescription(vmodl.DynamicData):
         ``vim/TaskDescription.rst``
     """
 
-    methodInfo: _rt.Field[list[vim.ElementDescription], Iterable[vim.ElementDescription]]
+    methodInfo: _rt.Field[list[vim.ElementDescription], Iterable[vim.ElementDescription]] = (
+        _rt.EMPTY
+    )
     """Label and summary for each kind of operation, found by ``vim.TaskInfo.descriptionId``."""
-    state: _rt.Field[list[vim.ElementDescription], Iterable[vim.ElementDescription]]
+    state: _rt.Field[list[vim.ElementDescription], Iterable[vim.ElementDescription]] = _rt.EMPTY
     """Label and summary for each state of a task (``vim.TaskInfo.State``)."""
-    reason: _rt.Field[list[vim.TypeDescription], Iterable[vim.TypeDescription]]
+    reason: _rt.Field[list[vim.TypeDescription], Iterable[vim.TypeDescription]] = _rt.EMPTY
     """Label and summary for each type of ``vim.TaskInfo.reason``."""
-
-    def __init__(
-        self,
-        *,
-        methodInfo: Iterable[vim.ElementDescription] = (),
-        state: Iterable[vim.ElementDescription] = (),
-        reason: Iterable[vim.TypeDescription] = (),
-        dynamicType: str | None = None,
-        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-    ) -> None:
-        """Fill the fields; those that are left out stay unset."""
-        self._fill(
-            {
-                "methodInfo": methodInfo,
-                "state": state,
-                "reason": reason,
-                "dynamicType": dynamicType,
-                "dynamicProperty": dynamicProperty,
-            }
-        )

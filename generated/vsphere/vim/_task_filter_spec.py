@@ -18,7 +18,7 @@ from .. import vim, vmodl
 @_rt.data(
     "vim.TaskFilterSpec",
     wire_name="TaskFilterSpec",
-    properties=(
+    properties=lambda: (
         _rt.Property("entity", "vim.TaskFilterSpec.ByEntity", optional=True),
         _rt.Property("time", "vim.TaskFilterSpec.ByTime", optional=True),
         _rt.Property("userName", "vim.TaskFilterSpec.ByUsername", optional=True),
@@ -73,7 +73,7 @@ class TaskFilterSpec(vmodl.DynamicData):
     @_rt.data(
         "vim.TaskFilterSpec.ByEntity",
         wire_name="TaskFilterSpecByEntity",
-        properties=(
+        properties=lambda: (
             _rt.Property("entity", "vim.ManagedEntity", privilege="System.View"),
             _rt.Property("recursion", "vim.TaskFilterSpec.RecursionOption"),
         ),
@@ -93,7 +93,7 @@ class TaskFilterSpec(vmodl.DynamicData):
             ``vim/TaskFilterSpec/ByEntity.rst``
         """
 
-        entity: vim.ManagedEntity
+        entity: vim.ManagedEntity = _rt.UNSET
         """Object that the tasks worked on.
 
         Privilege:
@@ -101,31 +101,13 @@ class TaskFilterSpec(vmodl.DynamicData):
         """
         recursion: _rt.Field[
             vim.TaskFilterSpec.RecursionOption, vim.TaskFilterSpec.RecursionOption | str
-        ]
+        ] = _rt.UNSET
         """How far below that object to look as well."""
-
-        def __init__(
-            self,
-            *,
-            entity: vim.ManagedEntity = _rt.REQUIRED,
-            recursion: vim.TaskFilterSpec.RecursionOption | str = _rt.REQUIRED,
-            dynamicType: str | None = None,
-            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-        ) -> None:
-            """Fill the fields; those that are left out stay unset."""
-            self._fill(
-                {
-                    "entity": entity,
-                    "recursion": recursion,
-                    "dynamicType": dynamicType,
-                    "dynamicProperty": dynamicProperty,
-                }
-            )
 
     @_rt.data(
         "vim.TaskFilterSpec.ByTime",
         wire_name="TaskFilterSpecByTime",
-        properties=(
+        properties=lambda: (
             _rt.Property("timeType", "vim.TaskFilterSpec.TimeOption"),
             _rt.Property("beginTime", "dateTime", optional=True),
             _rt.Property("endTime", "dateTime", optional=True),
@@ -147,37 +129,19 @@ class TaskFilterSpec(vmodl.DynamicData):
             ``vim/TaskFilterSpec/ByTime.rst``
         """
 
-        timeType: _rt.Field[vim.TaskFilterSpec.TimeOption, vim.TaskFilterSpec.TimeOption | str]
+        timeType: _rt.Field[vim.TaskFilterSpec.TimeOption, vim.TaskFilterSpec.TimeOption | str] = (
+            _rt.UNSET
+        )
         """Which of the three times of a task is compared."""
-        beginTime: datetime.datetime | None
+        beginTime: datetime.datetime | None = None
         """Start of the period; unset reaches back to the first task on record."""
-        endTime: datetime.datetime | None
+        endTime: datetime.datetime | None = None
         """End of the period; unset reaches up to the present."""
-
-        def __init__(
-            self,
-            *,
-            timeType: vim.TaskFilterSpec.TimeOption | str = _rt.REQUIRED,
-            beginTime: datetime.datetime | None = None,
-            endTime: datetime.datetime | None = None,
-            dynamicType: str | None = None,
-            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-        ) -> None:
-            """Fill the fields; those that are left out stay unset."""
-            self._fill(
-                {
-                    "timeType": timeType,
-                    "beginTime": beginTime,
-                    "endTime": endTime,
-                    "dynamicType": dynamicType,
-                    "dynamicProperty": dynamicProperty,
-                }
-            )
 
     @_rt.data(
         "vim.TaskFilterSpec.ByUsername",
         wire_name="TaskFilterSpecByUsername",
-        properties=(
+        properties=lambda: (
             _rt.Property("systemUser", "boolean"),
             _rt.Property("userList", "string", array=True, optional=True),
         ),
@@ -198,28 +162,10 @@ class TaskFilterSpec(vmodl.DynamicData):
             ``vim/TaskFilterSpec/ByUsername.rst``
         """
 
-        systemUser: bool
+        systemUser: bool = False
         """True selects tasks that the server began itself."""
-        userList: _rt.Field[list[str], Iterable[str]]
+        userList: _rt.Field[list[str], Iterable[str]] = _rt.EMPTY
         """Accounts that are wanted; unset selects all accounts of people and programs."""
-
-        def __init__(
-            self,
-            *,
-            systemUser: bool = _rt.REQUIRED,
-            userList: Iterable[str] = (),
-            dynamicType: str | None = None,
-            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-        ) -> None:
-            """Fill the fields; those that are left out stay unset."""
-            self._fill(
-                {
-                    "systemUser": systemUser,
-                    "userList": userList,
-                    "dynamicType": dynamicType,
-                    "dynamicProperty": dynamicProperty,
-                }
-            )
 
     @_rt.enum("vim.TaskFilterSpec.RecursionOption", wire_name="TaskFilterSpecRecursionOption")
     class RecursionOption(_rt.VimEnum):
@@ -260,74 +206,40 @@ class TaskFilterSpec(vmodl.DynamicData):
         completedTime = "completedTime"
         """When it was over."""
 
-    entity: vim.TaskFilterSpec.ByEntity | None
+    entity: vim.TaskFilterSpec.ByEntity | None = None
     """Object that the tasks worked on, perhaps with those below it."""
-    time: vim.TaskFilterSpec.ByTime | None
+    time: vim.TaskFilterSpec.ByTime | None = None
     """Period in which the tasks were queued, begun or completed."""
-    userName: vim.TaskFilterSpec.ByUsername | None
+    userName: vim.TaskFilterSpec.ByUsername | None = None
     """Users who asked for the tasks."""
-    state: _rt.Field[list[vim.TaskInfo.State], Iterable[vim.TaskInfo.State | str]]
+    state: _rt.Field[list[vim.TaskInfo.State], Iterable[vim.TaskInfo.State | str]] = _rt.EMPTY
     """States that are wanted; any of them will do."""
-    alarm: vim.alarm.Alarm | None
+    alarm: vim.alarm.Alarm | None = None
     """Alarm that the tasks were an action of."""
-    scheduledTask: vim.scheduler.ScheduledTask | None
+    scheduledTask: vim.scheduler.ScheduledTask | None = None
     """Schedule that the tasks were run by."""
-    eventChainId: _rt.Field[list[int], Iterable[int]]
+    eventChainId: _rt.Field[list[int], Iterable[int]] = _rt.EMPTY
     """Values of ``vim.TaskInfo.eventChainId`` that are wanted.
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)
     """
-    tag: _rt.Field[list[str], Iterable[str]]
+    tag: _rt.Field[list[str], Iterable[str]] = _rt.EMPTY
     """Values of ``vim.TaskInfo.changeTag`` that are wanted. An empty text in the list stands for
     tasks without a tag.
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)
     """
-    parentTaskKey: _rt.Field[list[str], Iterable[str]]
+    parentTaskKey: _rt.Field[list[str], Iterable[str]] = _rt.EMPTY
     """Values of ``vim.TaskInfo.parentTaskKey`` that are wanted, to find the parts of an operation.
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)
     """
-    rootTaskKey: _rt.Field[list[str], Iterable[str]]
+    rootTaskKey: _rt.Field[list[str], Iterable[str]] = _rt.EMPTY
     """Values of ``vim.TaskInfo.rootTaskKey`` that are wanted, to find whole families of tasks.
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)
     """
-
-    def __init__(
-        self,
-        *,
-        entity: vim.TaskFilterSpec.ByEntity | None = None,
-        time: vim.TaskFilterSpec.ByTime | None = None,
-        userName: vim.TaskFilterSpec.ByUsername | None = None,
-        state: Iterable[vim.TaskInfo.State | str] = (),
-        alarm: vim.alarm.Alarm | None = None,
-        scheduledTask: vim.scheduler.ScheduledTask | None = None,
-        eventChainId: Iterable[int] = (),
-        tag: Iterable[str] = (),
-        parentTaskKey: Iterable[str] = (),
-        rootTaskKey: Iterable[str] = (),
-        dynamicType: str | None = None,
-        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-    ) -> None:
-        """Fill the fields; those that are left out stay unset."""
-        self._fill(
-            {
-                "entity": entity,
-                "time": time,
-                "userName": userName,
-                "state": state,
-                "alarm": alarm,
-                "scheduledTask": scheduledTask,
-                "eventChainId": eventChainId,
-                "tag": tag,
-                "parentTaskKey": parentTaskKey,
-                "rootTaskKey": rootTaskKey,
-                "dynamicType": dynamicType,
-                "dynamicProperty": dynamicProperty,
-            }
-        )

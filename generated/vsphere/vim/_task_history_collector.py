@@ -11,7 +11,7 @@ from .. import vim, vmodl
 @_rt.managed(
     "vim.TaskHistoryCollector",
     wire_name="TaskHistoryCollector",
-    properties=(_rt.Property("latestPage", "vim.TaskInfo", array=True, optional=True),),
+    properties=lambda: (_rt.Property("latestPage", "vim.TaskInfo", array=True, optional=True),),
 )
 class TaskHistoryCollector(vim.HistoryCollector):
     """Collector that yields tasks; ``vim.TaskManager.CreateCollectorForTasks`` opens one.

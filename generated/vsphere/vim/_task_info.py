@@ -14,7 +14,7 @@ from .. import vim, vmodl
 @_rt.data(
     "vim.TaskInfo",
     wire_name="TaskInfo",
-    properties=(
+    properties=lambda: (
         _rt.Property("key", "string"),
         _rt.Property("task", "vim.Task"),
         _rt.Property(
@@ -110,55 +110,55 @@ class TaskInfo(vmodl.DynamicData):
         error = "error"
         """Ended with a fault, which includes operations that were stopped on request."""
 
-    key: str
+    key: str = ""
     """Identifier of the operation, unique on its server."""
-    task: vim.Task
+    task: vim.Task = _rt.UNSET
     """Reference to the task itself, for calls such as ``vim.Task.CancelTask``."""
-    description: vmodl.LocalizableMessage | None
+    description: vmodl.LocalizableMessage | None = None
     """Message about the present phase. It stays the same for an operation made of one step and
     changes from step to step otherwise.
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)
     """
-    name: str | None
+    name: str | None = None
     """Method whose call started the operation, for example ``PowerOnVM_Task``. Operations that the
     server starts for its own purposes leave it unset.
     """
-    descriptionId: str
+    descriptionId: str = ""
     """Key of the kind of operation; the texts for it are found in
     ``vim.TaskDescription.methodInfo``.
     """
-    entity: vim.ManagedEntity | None
+    entity: vim.ManagedEntity | None = None
     """Inventory object that the operation works on."""
-    entityName: str | None
+    entityName: str | None = None
     """Display name of that object at the time. It is kept with the history and therefore outlives
     the object.
     """
-    locked: _rt.Field[list[vim.ManagedEntity], Iterable[vim.ManagedEntity]]
+    locked: _rt.Field[list[vim.ManagedEntity], Iterable[vim.ManagedEntity]] = _rt.EMPTY
     """Inventory objects under a shared lock of this operation; meaningful while it runs."""
-    state: _rt.Field[vim.TaskInfo.State, vim.TaskInfo.State | str]
+    state: _rt.Field[vim.TaskInfo.State, vim.TaskInfo.State | str] = _rt.UNSET
     """Where the operation stands at present."""
-    cancelled: bool
+    cancelled: bool = False
     """True once somebody has asked for the operation to be stopped, even if it has not stopped
     yet.
     """
-    cancelable: bool
+    cancelable: bool = False
     """Tells whether ``vim.Task.CancelTask`` will be accepted."""
-    error: vmodl.MethodFault | None
+    error: vmodl.MethodFault | None = None
     """Fault that ended the operation, together with its localized message. Set only when the state
     is error.
     """
-    result: object
+    result: object = None
     """Value that the operation produced, if it produces one. Its type depends on the method that
     was called; look for it only after success.
     """
-    progress: int | None
+    progress: int | None = None
     """Finished share of a running operation, from 0 to 100.
 
     Unset means that the operation does not measure its progress, which is no sign of trouble.
     """
-    reason: vim.TaskReason
+    reason: vim.TaskReason = _rt.UNSET
     """Who or what made the operation start. The concrete type tells which:
 
     - ``TaskReasonUser`` for a person or a program that logged in
@@ -166,90 +166,32 @@ class TaskInfo(vmodl.DynamicData):
     - ``TaskReasonSchedule`` for a scheduled task
     - ``TaskReasonSystem`` for the server itself
     """
-    queueTime: datetime.datetime
+    queueTime: datetime.datetime = _rt.UNSET
     """Moment at which the operation entered the queue."""
-    startTime: datetime.datetime | None
+    startTime: datetime.datetime | None = None
     """Moment at which work began; unset while the operation waits."""
-    completeTime: datetime.datetime | None
+    completeTime: datetime.datetime | None = None
     """Moment at which the operation ended, well or badly; unset until then."""
-    eventChainId: int
+    eventChainId: int = 0
     """Number shared by all events that this operation gave rise to. Use it to find them in the
     event history.
     """
-    changeTag: str | None
+    changeTag: str | None = None
     """Free text that a user attached in order to recognise related operations later.
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)
     """
-    parentTaskKey: str | None
+    parentTaskKey: str | None = None
     """The ``vim.TaskInfo.key`` of the operation that started this one, if another operation did.
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)
     """
-    rootTaskKey: str | None
+    rootTaskKey: str | None = None
     """The ``vim.TaskInfo.key`` of the first operation in the chain that led here, however many
     generations lie between.
 
     Since:
         vSphere API 4.0 (``vim.version.version5``)
     """
-
-    def __init__(
-        self,
-        *,
-        key: str = _rt.REQUIRED,
-        task: vim.Task = _rt.REQUIRED,
-        description: vmodl.LocalizableMessage | None = None,
-        name: str | None = None,
-        descriptionId: str = _rt.REQUIRED,
-        entity: vim.ManagedEntity | None = None,
-        entityName: str | None = None,
-        locked: Iterable[vim.ManagedEntity] = (),
-        state: vim.TaskInfo.State | str = _rt.REQUIRED,
-        cancelled: bool = _rt.REQUIRED,
-        cancelable: bool = _rt.REQUIRED,
-        error: vmodl.MethodFault | None = None,
-        result: object = None,
-        progress: int | None = None,
-        reason: vim.TaskReason = _rt.REQUIRED,
-        queueTime: datetime.datetime = _rt.REQUIRED,
-        startTime: datetime.datetime | None = None,
-        completeTime: datetime.datetime | None = None,
-        eventChainId: int = _rt.REQUIRED,
-        changeTag: str | None = None,
-        parentTaskKey: str | None = None,
-        rootTaskKey: str | None = None,
-        dynamicType: str | None = None,
-        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-    ) -> None:
-        """Fill the fields; those that are left out stay unset."""
-        self._fill(
-            {
-                "key": key,
-                "task": task,
-                "description": description,
-                "name": name,
-                "descriptionId": descriptionId,
-                "entity": entity,
-                "entityName": entityName,
-                "locked": locked,
-                "state": state,
-                "cancelled": cancelled,
-                "cancelable": cancelable,
-                "error": error,
-                "result": result,
-                "progress": progress,
-                "reason": reason,
-                "queueTime": queueTime,
-                "startTime": startTime,
-                "completeTime": completeTime,
-                "eventChainId": eventChainId,
-                "changeTag": changeTag,
-                "parentTaskKey": parentTaskKey,
-                "rootTaskKey": rootTaskKey,
-                "dynamicType": dynamicType,
-                "dynamicProperty": dynamicProperty,
-            }
-        )

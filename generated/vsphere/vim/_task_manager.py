@@ -11,7 +11,7 @@ from .. import vim, vmodl
 @_rt.managed(
     "vim.TaskManager",
     wire_name="TaskManager",
-    properties=(
+    properties=lambda: (
         _rt.Property("recentTask", "vim.Task", array=True, optional=True, privilege="System.View"),
         _rt.Property("description", "vim.TaskDescription", privilege="System.View"),
         _rt.Property("maxCollector", "int", privilege="System.View"),

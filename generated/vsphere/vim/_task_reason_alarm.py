@@ -4,16 +4,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from .. import _runtime as _rt
-from .. import vim, vmodl
+from .. import vim
 
 
 @_rt.data(
     "vim.TaskReasonAlarm",
     wire_name="TaskReasonAlarm",
-    properties=(
+    properties=lambda: (
         _rt.Property("alarmName", "string"),
         _rt.Property("alarm", "vim.alarm.Alarm"),
         _rt.Property("entityName", "string"),
@@ -37,33 +35,11 @@ class TaskReasonAlarm(vim.TaskReason):
         ``vim/TaskReasonAlarm.rst``
     """
 
-    alarmName: str
+    alarmName: str = ""
     """Name of the alarm at that time, kept with the history."""
-    alarm: vim.alarm.Alarm
+    alarm: vim.alarm.Alarm = _rt.UNSET
     """The alarm itself; it may have been deleted since."""
-    entityName: str
+    entityName: str = ""
     """Name of the object for which the alarm went off, kept with the history."""
-    entity: vim.ManagedEntity
+    entity: vim.ManagedEntity = _rt.UNSET
     """The object for which the alarm went off."""
-
-    def __init__(
-        self,
-        *,
-        alarmName: str = _rt.REQUIRED,
-        alarm: vim.alarm.Alarm = _rt.REQUIRED,
-        entityName: str = _rt.REQUIRED,
-        entity: vim.ManagedEntity = _rt.REQUIRED,
-        dynamicType: str | None = None,
-        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-    ) -> None:
-        """Fill the fields; those that are left out stay unset."""
-        self._fill(
-            {
-                "alarmName": alarmName,
-                "alarm": alarm,
-                "entityName": entityName,
-                "entity": entity,
-                "dynamicType": dynamicType,
-                "dynamicProperty": dynamicProperty,
-            }
-        )

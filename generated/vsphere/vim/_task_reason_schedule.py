@@ -4,16 +4,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from .. import _runtime as _rt
-from .. import vim, vmodl
+from .. import vim
 
 
 @_rt.data(
     "vim.TaskReasonSchedule",
     wire_name="TaskReasonSchedule",
-    properties=(
+    properties=lambda: (
         _rt.Property("name", "string"),
         _rt.Property("scheduledTask", "vim.scheduler.ScheduledTask"),
     ),
@@ -33,25 +31,7 @@ class TaskReasonSchedule(vim.TaskReason):
         ``vim/TaskReasonSchedule.rst``
     """
 
-    name: str
+    name: str = ""
     """Name of the scheduled task at that time."""
-    scheduledTask: vim.scheduler.ScheduledTask
+    scheduledTask: vim.scheduler.ScheduledTask = _rt.UNSET
     """The scheduled task that became due."""
-
-    def __init__(
-        self,
-        *,
-        name: str = _rt.REQUIRED,
-        scheduledTask: vim.scheduler.ScheduledTask = _rt.REQUIRED,
-        dynamicType: str | None = None,
-        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-    ) -> None:
-        """Fill the fields; those that are left out stay unset."""
-        self._fill(
-            {
-                "name": name,
-                "scheduledTask": scheduledTask,
-                "dynamicType": dynamicType,
-                "dynamicProperty": dynamicProperty,
-            }
-        )

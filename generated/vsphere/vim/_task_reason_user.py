@@ -4,16 +4,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from .. import _runtime as _rt
-from .. import vim, vmodl
+from .. import vim
 
 
 @_rt.data(
     "vim.TaskReasonUser",
     wire_name="TaskReasonUser",
-    properties=(_rt.Property("userName", "string"),),
+    properties=lambda: (_rt.Property("userName", "string"),),
 )
 class TaskReasonUser(vim.TaskReason):
     """A person, or a program logged in as one, asked for the task.
@@ -29,17 +27,5 @@ class TaskReasonUser(vim.TaskReason):
         ``vim/TaskReasonUser.rst``
     """
 
-    userName: str
+    userName: str = ""
     """Account that made the call."""
-
-    def __init__(
-        self,
-        *,
-        userName: str = _rt.REQUIRED,
-        dynamicType: str | None = None,
-        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-    ) -> None:
-        """Fill the fields; those that are left out stay unset."""
-        self._fill(
-            {"userName": userName, "dynamicType": dynamicType, "dynamicProperty": dynamicProperty}
-        )

@@ -4,16 +4,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from .. import _runtime as _rt
-from .. import vim, vmodl
+from .. import vim
 
 
 @_rt.data(
     "vim.TypeDescription",
     wire_name="TypeDescription",
-    properties=(_rt.Property("key", "TypeName"),),
+    properties=lambda: (_rt.Property("key", "TypeName"),),
 )
 class TypeDescription(vim.Description):
     """Texts for a type of the API.
@@ -29,25 +27,5 @@ class TypeDescription(vim.Description):
         ``vim/TypeDescription.rst``
     """
 
-    key: _rt.Field[str, str | _rt.TypeClass]
+    key: _rt.Field[str, str | _rt.TypeClass] = _rt.UNSET
     """Name of the type that the texts belong to."""
-
-    def __init__(
-        self,
-        *,
-        key: str | _rt.TypeClass = _rt.REQUIRED,
-        dynamicType: str | None = None,
-        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-        label: str = _rt.REQUIRED,
-        summary: str = _rt.REQUIRED,
-    ) -> None:
-        """Fill the fields; those that are left out stay unset."""
-        self._fill(
-            {
-                "key": key,
-                "dynamicType": dynamicType,
-                "dynamicProperty": dynamicProperty,
-                "label": label,
-                "summary": summary,
-            }
-        )

@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
 
 from .. import _runtime as _rt
 from .. import vmodl
@@ -14,7 +13,7 @@ from .. import vmodl
 @_rt.data(
     "vim.UserSession",
     wire_name="UserSession",
-    properties=(
+    properties=lambda: (
         _rt.Property("key", "string"),
         _rt.Property("userName", "string"),
         _rt.Property("fullName", "string"),
@@ -53,80 +52,44 @@ class UserSession(vmodl.DynamicData):
         ``vim/UserSession.rst``
     """
 
-    key: str
+    key: str = ""
     """Identifier of the session. Methods that examine or end sessions take it."""
-    userName: str
+    userName: str = ""
     """Account that logged in."""
-    fullName: str
+    fullName: str = ""
     """Real name of the owner, where the directory tells."""
-    loginTime: datetime.datetime
+    loginTime: datetime.datetime = _rt.UNSET
     """When the login took place."""
-    lastActiveTime: datetime.datetime
+    lastActiveTime: datetime.datetime = _rt.UNSET
     """When the latest call was made."""
-    locale: str
+    locale: str = ""
     """Language that was asked for; dates and numbers are formatted in its manner."""
-    messageLocale: str
+    messageLocale: str = ""
     """Language in which messages arrive. It differs from the former where a translation is
     lacking.
     """
-    extensionSession: bool
+    extensionSession: bool = False
     """True if an extension logged in and not a user.
 
     Since:
         vSphere API 5.0 (``vim.version.version7``)
     """
-    ipAddress: str
+    ipAddress: str = ""
     """Where the client is: a network address, or the name of a pipe for clients on the same
     machine.
 
     Since:
         vSphere API 5.1 (``vim.version.version8``)
     """
-    userAgent: str
+    userAgent: str = ""
     """How the client program calls itself.
 
     Since:
         vSphere API 5.1 (``vim.version.version8``)
     """
-    callCount: int
+    callCount: int = 0
     """How many calls the session has made.
 
     Since:
         vSphere API 5.1 (``vim.version.version8``)
     """
-
-    def __init__(
-        self,
-        *,
-        key: str = _rt.REQUIRED,
-        userName: str = _rt.REQUIRED,
-        fullName: str = _rt.REQUIRED,
-        loginTime: datetime.datetime = _rt.REQUIRED,
-        lastActiveTime: datetime.datetime = _rt.REQUIRED,
-        locale: str = _rt.REQUIRED,
-        messageLocale: str = _rt.REQUIRED,
-        extensionSession: bool = _rt.REQUIRED,
-        ipAddress: str = _rt.REQUIRED,
-        userAgent: str = _rt.REQUIRED,
-        callCount: int = _rt.REQUIRED,
-        dynamicType: str | None = None,
-        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-    ) -> None:
-        """Fill the fields; those that are left out stay unset."""
-        self._fill(
-            {
-                "key": key,
-                "userName": userName,
-                "fullName": fullName,
-                "loginTime": loginTime,
-                "lastActiveTime": lastActiveTime,
-                "locale": locale,
-                "messageLocale": messageLocale,
-                "extensionSession": extensionSession,
-                "ipAddress": ipAddress,
-                "userAgent": userAgent,
-                "callCount": callCount,
-                "dynamicType": dynamicType,
-                "dynamicProperty": dynamicProperty,
-            }
-        )

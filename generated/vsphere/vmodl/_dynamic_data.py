@@ -13,7 +13,7 @@ from .. import vmodl
 @_rt.data(
     "vmodl.DynamicData",
     wire_name="DynamicData",
-    properties=(
+    properties=lambda: (
         _rt.Property("dynamicType", "string", optional=True),
         _rt.Property("dynamicProperty", "vmodl.DynamicProperty", array=True, optional=True),
     ),
@@ -34,16 +34,9 @@ class DynamicData(_rt.DataObject):
         ``vmodl/DynamicData.rst``
     """
 
-    dynamicType: str | None
+    dynamicType: str | None = None
     """Not used."""
-    dynamicProperty: _rt.Field[list[vmodl.DynamicProperty], Iterable[vmodl.DynamicProperty]]
+    dynamicProperty: _rt.Field[list[vmodl.DynamicProperty], Iterable[vmodl.DynamicProperty]] = (
+        _rt.EMPTY
+    )
     """Properties that the type of the receiver has no place for."""
-
-    def __init__(
-        self,
-        *,
-        dynamicType: str | None = None,
-        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-    ) -> None:
-        """Fill the fields; those that are left out stay unset."""
-        self._fill({"dynamicType": dynamicType, "dynamicProperty": dynamicProperty})

@@ -10,7 +10,7 @@ from .. import _runtime as _rt
 @_rt.data(
     "vmodl.DynamicProperty",
     wire_name="DynamicProperty",
-    properties=(
+    properties=lambda: (
         _rt.Property("name", "PropertyPath"),
         _rt.Property("val", "anyType"),
     ),
@@ -31,11 +31,7 @@ class DynamicProperty(_rt.DataObject):
         ``vmodl/DynamicProperty.rst``
     """
 
-    name: str
+    name: str = ""
     """Path of the property, for example ``info.state``."""
-    val: object
+    val: object = None
     """Value that the property has."""
-
-    def __init__(self, *, name: str = _rt.REQUIRED, val: object = _rt.REQUIRED) -> None:
-        """Fill the fields; those that are left out stay unset."""
-        self._fill({"name": name, "val": val})

@@ -4,8 +4,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from .. import _runtime as _rt
 from .. import vmodl
 
@@ -15,7 +13,7 @@ from .. import vmodl
     wire_name="KeyAnyValue",
     since="vim.version.version5",
     rank=5,
-    properties=(
+    properties=lambda: (
         _rt.Property("key", "string", since="vim.version.version5", rank=5),
         _rt.Property("value", "anyType", since="vim.version.version5", rank=5),
     ),
@@ -35,25 +33,7 @@ class KeyAnyValue(vmodl.DynamicData):
         ``vmodl/KeyAnyValue.rst``
     """
 
-    key: str
+    key: str = ""
     """Name of the entry."""
-    value: object
+    value: object = None
     """Whatever belongs to it."""
-
-    def __init__(
-        self,
-        *,
-        key: str = _rt.REQUIRED,
-        value: object = _rt.REQUIRED,
-        dynamicType: str | None = None,
-        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-    ) -> None:
-        """Fill the fields; those that are left out stay unset."""
-        self._fill(
-            {
-                "key": key,
-                "value": value,
-                "dynamicType": dynamicType,
-                "dynamicProperty": dynamicProperty,
-            }
-        )

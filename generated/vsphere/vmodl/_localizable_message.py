@@ -15,7 +15,7 @@ from .. import vmodl
     wire_name="LocalizableMessage",
     since="vim.version.version5",
     rank=5,
-    properties=(
+    properties=lambda: (
         _rt.Property("key", "string", since="vim.version.version5", rank=5),
         _rt.Property(
             "arg",
@@ -49,31 +49,11 @@ class LocalizableMessage(vmodl.DynamicData):
         ``vmodl/LocalizableMessage.rst``
     """
 
-    key: str
+    key: str = ""
     """Identifier of the message in the catalogs."""
-    arg: _rt.Field[list[vmodl.KeyAnyValue], Iterable[vmodl.KeyAnyValue]]
+    arg: _rt.Field[list[vmodl.KeyAnyValue], Iterable[vmodl.KeyAnyValue]] = _rt.EMPTY
     """Values for the places in the message, each under the name of its place."""
-    message: str | None
+    message: str | None = None
     """Finished text in the language of the session, which ``vim.SessionManager.SetLocale``
     chooses.
     """
-
-    def __init__(
-        self,
-        *,
-        key: str = _rt.REQUIRED,
-        arg: Iterable[vmodl.KeyAnyValue] = (),
-        message: str | None = None,
-        dynamicType: str | None = None,
-        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-    ) -> None:
-        """Fill the fields; those that are left out stay unset."""
-        self._fill(
-            {
-                "key": key,
-                "arg": arg,
-                "message": message,
-                "dynamicType": dynamicType,
-                "dynamicProperty": dynamicProperty,
-            }
-        )

@@ -4,8 +4,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from .. import _runtime as _rt
 from .. import vmodl
 
@@ -13,7 +11,7 @@ from .. import vmodl
 @_rt.data(
     "vmodl.LocalizedMethodFault",
     wire_name="LocalizedMethodFault",
-    properties=(
+    properties=lambda: (
         _rt.Property("fault", "vmodl.MethodFault"),
         _rt.Property("localizedMessage", "string", optional=True),
     ),
@@ -34,27 +32,9 @@ class LocalizedMethodFault(vmodl.DynamicData):
         ``vmodl/LocalizedMethodFault.rst``
     """
 
-    fault: vmodl.MethodFault
+    fault: vmodl.MethodFault = _rt.UNSET
     """The fault, of its real type."""
-    localizedMessage: str | None
+    localizedMessage: str | None = None
     """What happened, in the language of the session. Servers always fill it in; clients need
     not.
     """
-
-    def __init__(
-        self,
-        *,
-        fault: vmodl.MethodFault = _rt.REQUIRED,
-        localizedMessage: str | None = None,
-        dynamicType: str | None = None,
-        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-    ) -> None:
-        """Fill the fields; those that are left out stay unset."""
-        self._fill(
-            {
-                "fault": fault,
-                "localizedMessage": localizedMessage,
-                "dynamicType": dynamicType,
-                "dynamicProperty": dynamicProperty,
-            }
-        )

@@ -13,7 +13,7 @@ from .. import vmodl
 @_rt.fault(
     "vmodl.MethodFault",
     wire_name="MethodFault",
-    properties=(
+    properties=lambda: (
         _rt.Property("dynamicType", "string", optional=True),
         _rt.Property("dynamicProperty", "vmodl.DynamicProperty", array=True, optional=True),
         _rt.Property(
@@ -50,31 +50,15 @@ class MethodFault(_rt.Fault):
         ``vmodl/MethodFault.rst``
     """
 
-    dynamicType: str | None
+    dynamicType: str | None = None
     """``string``, optional. Since 1.0."""
-    dynamicProperty: _rt.Field[list[vmodl.DynamicProperty], Iterable[vmodl.DynamicProperty]]
+    dynamicProperty: _rt.Field[list[vmodl.DynamicProperty], Iterable[vmodl.DynamicProperty]] = (
+        _rt.EMPTY
+    )
     """List of ``vmodl.DynamicProperty``, optional. Since 1.0."""
-    faultCause: vmodl.MethodFault | None
+    faultCause: vmodl.MethodFault | None = None
     """``vmodl.LocalizedMethodFault``, optional. Since vSphere API 4.0."""
-    faultMessage: _rt.Field[list[vmodl.LocalizableMessage], Iterable[vmodl.LocalizableMessage]]
+    faultMessage: _rt.Field[list[vmodl.LocalizableMessage], Iterable[vmodl.LocalizableMessage]] = (
+        _rt.EMPTY
+    )
     """List of ``vmodl.LocalizableMessage``, optional. Since vSphere API 4.0."""
-
-    def __init__(
-        self,
-        msg: str | None = None,
-        *,
-        dynamicType: str | None = None,
-        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-        faultCause: vmodl.MethodFault | None = None,
-        faultMessage: Iterable[vmodl.LocalizableMessage] = (),
-    ) -> None:
-        """Fill the fields; those that are left out stay unset."""
-        self._fill(
-            {
-                "msg": msg,
-                "dynamicType": dynamicType,
-                "dynamicProperty": dynamicProperty,
-                "faultCause": faultCause,
-                "faultMessage": faultMessage,
-            }
-        )

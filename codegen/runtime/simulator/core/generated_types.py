@@ -19,7 +19,7 @@ from ...enums import VimEnum
 from ...faults import Fault
 from ...fields import Fields
 from ...managed_object import ManagedObject
-from ...meta import Property, TypeInfo
+from ...meta import Property, TypeInfo, infos
 from ...version import Dated, lacks
 
 PC = "vmodl.query.PropertyCollector"
@@ -72,8 +72,7 @@ def is_documented(name: str) -> bool:
 
 def fully_documented(cls: type) -> bool:
     """Whether documents describe a type and everything that it extends, so that it has nothing else."""
-    infos = [info_of(each) for each in cls.__mro__ if "_info" in vars(each)]
-    return all(info.documented for info in infos)
+    return all(info.documented for info in infos(cls.__mro__))
 
 
 def load_all_types() -> None:

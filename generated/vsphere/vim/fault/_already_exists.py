@@ -4,16 +4,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from ... import _runtime as _rt
-from ... import vim, vmodl
+from ... import vim
 
 
 @_rt.fault(
     "vim.fault.AlreadyExists",
     wire_name="AlreadyExists",
-    properties=(_rt.Property("name", "string", optional=True),),
+    properties=lambda: (_rt.Property("name", "string", optional=True),),
 )
 class AlreadyExists(vim.fault.VimFault):
     """The name or key is taken by another element of the same collection.
@@ -29,27 +27,5 @@ class AlreadyExists(vim.fault.VimFault):
         ``vim/fault/AlreadyExists.rst``
     """
 
-    name: str | None
+    name: str | None = None
     """``string``, optional. Since 1.0."""
-
-    def __init__(
-        self,
-        msg: str | None = None,
-        *,
-        name: str | None = None,
-        dynamicType: str | None = None,
-        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-        faultCause: vmodl.MethodFault | None = None,
-        faultMessage: Iterable[vmodl.LocalizableMessage] = (),
-    ) -> None:
-        """Fill the fields; those that are left out stay unset."""
-        self._fill(
-            {
-                "msg": msg,
-                "name": name,
-                "dynamicType": dynamicType,
-                "dynamicProperty": dynamicProperty,
-                "faultCause": faultCause,
-                "faultMessage": faultMessage,
-            }
-        )

@@ -4,16 +4,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from ... import _runtime as _rt
-from ... import vim, vmodl
+from ... import vim
 
 
 @_rt.fault(
     "vim.fault.InvalidName",
     wire_name="InvalidName",
-    properties=(
+    properties=lambda: (
         _rt.Property("name", "string"),
         _rt.Property("entity", "vim.ManagedEntity", optional=True),
     ),
@@ -33,31 +31,7 @@ class InvalidName(vim.fault.VimFault):
         ``vim/fault/InvalidName.rst``
     """
 
-    name: str
+    name: str = ""
     """``string``, required. Since 1.0."""
-    entity: vim.ManagedEntity | None
+    entity: vim.ManagedEntity | None = None
     """``vim.ManagedEntity``, optional. Since 1.0."""
-
-    def __init__(
-        self,
-        msg: str | None = None,
-        *,
-        name: str = _rt.REQUIRED,
-        entity: vim.ManagedEntity | None = None,
-        dynamicType: str | None = None,
-        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-        faultCause: vmodl.MethodFault | None = None,
-        faultMessage: Iterable[vmodl.LocalizableMessage] = (),
-    ) -> None:
-        """Fill the fields; those that are left out stay unset."""
-        self._fill(
-            {
-                "msg": msg,
-                "name": name,
-                "entity": entity,
-                "dynamicType": dynamicType,
-                "dynamicProperty": dynamicProperty,
-                "faultCause": faultCause,
-                "faultMessage": faultMessage,
-            }
-        )

@@ -4,16 +4,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from ... import _runtime as _rt
-from ... import vim, vmodl
+from ... import vim
 
 
 @_rt.fault(
     "vim.fault.InvalidPowerState",
     wire_name="InvalidPowerState",
-    properties=(
+    properties=lambda: (
         _rt.Property("requestedState", "vim.VirtualMachine.PowerState", optional=True),
         _rt.Property("existingState", "vim.VirtualMachine.PowerState"),
     ),
@@ -33,31 +31,7 @@ class InvalidPowerState(vim.fault.InvalidState):
         ``vim/fault/InvalidPowerState.rst``
     """
 
-    requestedState: vim.VirtualMachine.PowerState | None
+    requestedState: vim.VirtualMachine.PowerState | None = None
     """``vim.VirtualMachine.PowerState``, optional. Since 1.0."""
-    existingState: vim.VirtualMachine.PowerState
+    existingState: vim.VirtualMachine.PowerState = _rt.UNSET
     """``vim.VirtualMachine.PowerState``, required. Since 1.0."""
-
-    def __init__(
-        self,
-        msg: str | None = None,
-        *,
-        requestedState: vim.VirtualMachine.PowerState | None = None,
-        existingState: vim.VirtualMachine.PowerState = _rt.REQUIRED,
-        dynamicType: str | None = None,
-        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-        faultCause: vmodl.MethodFault | None = None,
-        faultMessage: Iterable[vmodl.LocalizableMessage] = (),
-    ) -> None:
-        """Fill the fields; those that are left out stay unset."""
-        self._fill(
-            {
-                "msg": msg,
-                "requestedState": requestedState,
-                "existingState": existingState,
-                "dynamicType": dynamicType,
-                "dynamicProperty": dynamicProperty,
-                "faultCause": faultCause,
-                "faultMessage": faultMessage,
-            }
-        )

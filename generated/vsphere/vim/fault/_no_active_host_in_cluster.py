@@ -4,16 +4,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from ... import _runtime as _rt
-from ... import vim, vmodl
+from ... import vim
 
 
 @_rt.fault(
     "vim.fault.NoActiveHostInCluster",
     wire_name="NoActiveHostInCluster",
-    properties=(_rt.Property("computeResource", "vim.ComputeResource"),),
+    properties=lambda: (_rt.Property("computeResource", "vim.ComputeResource"),),
 )
 class NoActiveHostInCluster(vim.fault.InvalidState):
     """No host of the cluster can take part at the moment; all of them are disconnected or in
@@ -30,27 +28,5 @@ class NoActiveHostInCluster(vim.fault.InvalidState):
         ``vim/fault/NoActiveHostInCluster.rst``
     """
 
-    computeResource: vim.ComputeResource
+    computeResource: vim.ComputeResource = _rt.UNSET
     """``vim.ComputeResource``, required. Since 1.0."""
-
-    def __init__(
-        self,
-        msg: str | None = None,
-        *,
-        computeResource: vim.ComputeResource = _rt.REQUIRED,
-        dynamicType: str | None = None,
-        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-        faultCause: vmodl.MethodFault | None = None,
-        faultMessage: Iterable[vmodl.LocalizableMessage] = (),
-    ) -> None:
-        """Fill the fields; those that are left out stay unset."""
-        self._fill(
-            {
-                "msg": msg,
-                "computeResource": computeResource,
-                "dynamicType": dynamicType,
-                "dynamicProperty": dynamicProperty,
-                "faultCause": faultCause,
-                "faultMessage": faultMessage,
-            }
-        )

@@ -4,8 +4,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from ... import _runtime as _rt
 from ... import vmodl
 
@@ -13,7 +11,7 @@ from ... import vmodl
 @_rt.fault(
     "vim.fault.NoPermission",
     wire_name="NoPermission",
-    properties=(
+    properties=lambda: (
         _rt.Property("object", "vmodl.ManagedObject"),
         _rt.Property("privilegeId", "string"),
     ),
@@ -33,31 +31,7 @@ class NoPermission(vmodl.fault.SecurityError):
         ``vim/fault/NoPermission.rst``
     """
 
-    object: vmodl.ManagedObject
+    object: vmodl.ManagedObject = _rt.UNSET
     """``vmodl.ManagedObject``, required. Since 1.0."""
-    privilegeId: str
+    privilegeId: str = ""
     """``string``, required. Since 1.0."""
-
-    def __init__(
-        self,
-        msg: str | None = None,
-        *,
-        object: vmodl.ManagedObject = _rt.REQUIRED,
-        privilegeId: str = _rt.REQUIRED,
-        dynamicType: str | None = None,
-        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-        faultCause: vmodl.MethodFault | None = None,
-        faultMessage: Iterable[vmodl.LocalizableMessage] = (),
-    ) -> None:
-        """Fill the fields; those that are left out stay unset."""
-        self._fill(
-            {
-                "msg": msg,
-                "object": object,
-                "privilegeId": privilegeId,
-                "dynamicType": dynamicType,
-                "dynamicProperty": dynamicProperty,
-                "faultCause": faultCause,
-                "faultMessage": faultMessage,
-            }
-        )

@@ -4,16 +4,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from ... import _runtime as _rt
-from ... import vim, vmodl
+from ... import vim
 
 
 @_rt.fault(
     "vim.fault.OutOfBounds",
     wire_name="OutOfBounds",
-    properties=(_rt.Property("argumentName", "PropertyPath"),),
+    properties=lambda: (_rt.Property("argumentName", "PropertyPath"),),
 )
 class OutOfBounds(vim.fault.VimFault):
     """An argument lies outside the interval that the method accepts.
@@ -29,27 +27,5 @@ class OutOfBounds(vim.fault.VimFault):
         ``vim/fault/OutOfBounds.rst``
     """
 
-    argumentName: str
+    argumentName: str = ""
     """``PropertyPath``, required. Since 1.0."""
-
-    def __init__(
-        self,
-        msg: str | None = None,
-        *,
-        argumentName: str = _rt.REQUIRED,
-        dynamicType: str | None = None,
-        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-        faultCause: vmodl.MethodFault | None = None,
-        faultMessage: Iterable[vmodl.LocalizableMessage] = (),
-    ) -> None:
-        """Fill the fields; those that are left out stay unset."""
-        self._fill(
-            {
-                "msg": msg,
-                "argumentName": argumentName,
-                "dynamicType": dynamicType,
-                "dynamicProperty": dynamicProperty,
-                "faultCause": faultCause,
-                "faultMessage": faultMessage,
-            }
-        )

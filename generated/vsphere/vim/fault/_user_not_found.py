@@ -4,16 +4,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from ... import _runtime as _rt
-from ... import vim, vmodl
+from ... import vim
 
 
 @_rt.fault(
     "vim.fault.UserNotFound",
     wire_name="UserNotFound",
-    properties=(
+    properties=lambda: (
         _rt.Property("principal", "string"),
         _rt.Property("unresolved", "boolean"),
     ),
@@ -33,31 +31,7 @@ class UserNotFound(vim.fault.VimFault):
         ``vim/fault/UserNotFound.rst``
     """
 
-    principal: str
+    principal: str = ""
     """``string``, required. Since 1.0."""
-    unresolved: bool
+    unresolved: bool = False
     """``boolean``, required. Since 1.0."""
-
-    def __init__(
-        self,
-        msg: str | None = None,
-        *,
-        principal: str = _rt.REQUIRED,
-        unresolved: bool = _rt.REQUIRED,
-        dynamicType: str | None = None,
-        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-        faultCause: vmodl.MethodFault | None = None,
-        faultMessage: Iterable[vmodl.LocalizableMessage] = (),
-    ) -> None:
-        """Fill the fields; those that are left out stay unset."""
-        self._fill(
-            {
-                "msg": msg,
-                "principal": principal,
-                "unresolved": unresolved,
-                "dynamicType": dynamicType,
-                "dynamicProperty": dynamicProperty,
-                "faultCause": faultCause,
-                "faultMessage": faultMessage,
-            }
-        )

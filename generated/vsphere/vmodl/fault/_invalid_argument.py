@@ -4,8 +4,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from ... import _runtime as _rt
 from ... import vmodl
 
@@ -13,7 +11,7 @@ from ... import vmodl
 @_rt.fault(
     "vmodl.fault.InvalidArgument",
     wire_name="InvalidArgument",
-    properties=(_rt.Property("invalidProperty", "PropertyPath", optional=True),),
+    properties=lambda: (_rt.Property("invalidProperty", "PropertyPath", optional=True),),
 )
 class InvalidArgument(vmodl.RuntimeFault):
     """An argument is missing, malformed, or makes no sense together with the others.
@@ -29,27 +27,5 @@ class InvalidArgument(vmodl.RuntimeFault):
         ``vmodl/fault/InvalidArgument.rst``
     """
 
-    invalidProperty: str | None
+    invalidProperty: str | None = None
     """``PropertyPath``, optional. Since 1.0."""
-
-    def __init__(
-        self,
-        msg: str | None = None,
-        *,
-        invalidProperty: str | None = None,
-        dynamicType: str | None = None,
-        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-        faultCause: vmodl.MethodFault | None = None,
-        faultMessage: Iterable[vmodl.LocalizableMessage] = (),
-    ) -> None:
-        """Fill the fields; those that are left out stay unset."""
-        self._fill(
-            {
-                "msg": msg,
-                "invalidProperty": invalidProperty,
-                "dynamicType": dynamicType,
-                "dynamicProperty": dynamicProperty,
-                "faultCause": faultCause,
-                "faultMessage": faultMessage,
-            }
-        )

@@ -4,8 +4,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from ... import _runtime as _rt
 from ... import vmodl
 
@@ -13,7 +11,7 @@ from ... import vmodl
 @_rt.fault(
     "vmodl.fault.InvalidType",
     wire_name="InvalidType",
-    properties=(_rt.Property("argument", "PropertyPath", optional=True),),
+    properties=lambda: (_rt.Property("argument", "PropertyPath", optional=True),),
 )
 class InvalidType(vmodl.fault.InvalidRequest):
     """The request contains a type that the server does not know, or one that is out of place there.
@@ -29,27 +27,5 @@ class InvalidType(vmodl.fault.InvalidRequest):
         ``vmodl/fault/InvalidType.rst``
     """
 
-    argument: str | None
+    argument: str | None = None
     """``PropertyPath``, optional. Since 1.0."""
-
-    def __init__(
-        self,
-        msg: str | None = None,
-        *,
-        argument: str | None = None,
-        dynamicType: str | None = None,
-        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-        faultCause: vmodl.MethodFault | None = None,
-        faultMessage: Iterable[vmodl.LocalizableMessage] = (),
-    ) -> None:
-        """Fill the fields; those that are left out stay unset."""
-        self._fill(
-            {
-                "msg": msg,
-                "argument": argument,
-                "dynamicType": dynamicType,
-                "dynamicProperty": dynamicProperty,
-                "faultCause": faultCause,
-                "faultMessage": faultMessage,
-            }
-        )

@@ -4,8 +4,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from ... import _runtime as _rt
 from ... import vmodl
 
@@ -13,7 +11,7 @@ from ... import vmodl
 @_rt.fault(
     "vmodl.fault.ManagedObjectNotFound",
     wire_name="ManagedObjectNotFound",
-    properties=(_rt.Property("obj", "vmodl.ManagedObject"),),
+    properties=lambda: (_rt.Property("obj", "vmodl.ManagedObject"),),
 )
 class ManagedObjectNotFound(vmodl.RuntimeFault):
     """The object that the request is addressed to, or mentions, does not exist. It may have been
@@ -30,27 +28,5 @@ class ManagedObjectNotFound(vmodl.RuntimeFault):
         ``vmodl/fault/ManagedObjectNotFound.rst``
     """
 
-    obj: vmodl.ManagedObject
+    obj: vmodl.ManagedObject = _rt.UNSET
     """``vmodl.ManagedObject``, required. Since 1.0."""
-
-    def __init__(
-        self,
-        msg: str | None = None,
-        *,
-        obj: vmodl.ManagedObject = _rt.REQUIRED,
-        dynamicType: str | None = None,
-        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-        faultCause: vmodl.MethodFault | None = None,
-        faultMessage: Iterable[vmodl.LocalizableMessage] = (),
-    ) -> None:
-        """Fill the fields; those that are left out stay unset."""
-        self._fill(
-            {
-                "msg": msg,
-                "obj": obj,
-                "dynamicType": dynamicType,
-                "dynamicProperty": dynamicProperty,
-                "faultCause": faultCause,
-                "faultMessage": faultMessage,
-            }
-        )

@@ -4,8 +4,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from ... import _runtime as _rt
 from ... import vmodl
 
@@ -13,7 +11,7 @@ from ... import vmodl
 @_rt.fault(
     "vmodl.fault.MethodNotFound",
     wire_name="MethodNotFound",
-    properties=(
+    properties=lambda: (
         _rt.Property("receiver", "vmodl.ManagedObject"),
         _rt.Property("method", "string"),
     ),
@@ -33,31 +31,7 @@ class MethodNotFound(vmodl.fault.InvalidRequest):
         ``vmodl/fault/MethodNotFound.rst``
     """
 
-    receiver: vmodl.ManagedObject
+    receiver: vmodl.ManagedObject = _rt.UNSET
     """``vmodl.ManagedObject``, required. Since 1.0."""
-    method: str
+    method: str = ""
     """``string``, required. Since 1.0."""
-
-    def __init__(
-        self,
-        msg: str | None = None,
-        *,
-        receiver: vmodl.ManagedObject = _rt.REQUIRED,
-        method: str = _rt.REQUIRED,
-        dynamicType: str | None = None,
-        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-        faultCause: vmodl.MethodFault | None = None,
-        faultMessage: Iterable[vmodl.LocalizableMessage] = (),
-    ) -> None:
-        """Fill the fields; those that are left out stay unset."""
-        self._fill(
-            {
-                "msg": msg,
-                "receiver": receiver,
-                "method": method,
-                "dynamicType": dynamicType,
-                "dynamicProperty": dynamicProperty,
-                "faultCause": faultCause,
-                "faultMessage": faultMessage,
-            }
-        )

@@ -4,8 +4,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from ... import _runtime as _rt
 from ... import vmodl
 
@@ -13,7 +11,7 @@ from ... import vmodl
 @_rt.fault(
     "vmodl.fault.UnexpectedFault",
     wire_name="UnexpectedFault",
-    properties=(
+    properties=lambda: (
         _rt.Property("faultName", "TypeName"),
         _rt.Property("fault", "vmodl.LocalizedMethodFault", optional=True),
     ),
@@ -33,31 +31,7 @@ class UnexpectedFault(vmodl.RuntimeFault):
         ``vmodl/fault/UnexpectedFault.rst``
     """
 
-    faultName: _rt.Field[str, str | _rt.TypeClass]
+    faultName: _rt.Field[str, str | _rt.TypeClass] = _rt.UNSET
     """``TypeName``, required. Since 1.0."""
-    fault: vmodl.MethodFault | None
+    fault: vmodl.MethodFault | None = None
     """``vmodl.LocalizedMethodFault``, optional. Since 1.0."""
-
-    def __init__(
-        self,
-        msg: str | None = None,
-        *,
-        faultName: str | _rt.TypeClass = _rt.REQUIRED,
-        fault: vmodl.MethodFault | None = None,
-        dynamicType: str | None = None,
-        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-        faultCause: vmodl.MethodFault | None = None,
-        faultMessage: Iterable[vmodl.LocalizableMessage] = (),
-    ) -> None:
-        """Fill the fields; those that are left out stay unset."""
-        self._fill(
-            {
-                "msg": msg,
-                "faultName": faultName,
-                "fault": fault,
-                "dynamicType": dynamicType,
-                "dynamicProperty": dynamicProperty,
-                "faultCause": faultCause,
-                "faultMessage": faultMessage,
-            }
-        )

@@ -4,8 +4,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from ... import _runtime as _rt
 from ... import vmodl
 
@@ -13,7 +11,7 @@ from ... import vmodl
 @_rt.fault(
     "vmodl.query.InvalidProperty",
     wire_name="InvalidProperty",
-    properties=(_rt.Property("name", "PropertyPath"),),
+    properties=lambda: (_rt.Property("name", "PropertyPath"),),
 )
 class InvalidProperty(vmodl.MethodFault):
     """There is no property at the given path.
@@ -29,27 +27,5 @@ class InvalidProperty(vmodl.MethodFault):
         ``vmodl/query/InvalidProperty.rst``
     """
 
-    name: str
+    name: str = ""
     """``PropertyPath``, required. Since 1.0."""
-
-    def __init__(
-        self,
-        msg: str | None = None,
-        *,
-        name: str = _rt.REQUIRED,
-        dynamicType: str | None = None,
-        dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-        faultCause: vmodl.MethodFault | None = None,
-        faultMessage: Iterable[vmodl.LocalizableMessage] = (),
-    ) -> None:
-        """Fill the fields; those that are left out stay unset."""
-        self._fill(
-            {
-                "msg": msg,
-                "name": name,
-                "dynamicType": dynamicType,
-                "dynamicProperty": dynamicProperty,
-                "faultCause": faultCause,
-                "faultMessage": faultMessage,
-            }
-        )

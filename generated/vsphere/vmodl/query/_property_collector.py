@@ -13,7 +13,7 @@ from ... import vmodl
 @_rt.managed(
     "vmodl.query.PropertyCollector",
     wire_name="PropertyCollector",
-    properties=(
+    properties=lambda: (
         _rt.Property(
             "filter",
             "vmodl.query.PropertyCollector.Filter",
@@ -47,7 +47,7 @@ class PropertyCollector(_rt.ManagedObject):
     @_rt.data(
         "vmodl.query.PropertyCollector.Change",
         wire_name="PropertyChange",
-        properties=(
+        properties=lambda: (
             _rt.Property("name", "PropertyPath"),
             _rt.Property("op", "vmodl.query.PropertyCollector.Change.Op"),
             _rt.Property("val", "anyType", optional=True),
@@ -90,7 +90,7 @@ class PropertyCollector(_rt.ManagedObject):
             indirectRemove = "indirectRemove"
             """The property is gone because something that contained it was removed."""
 
-        name: str
+        name: str = ""
         """Path of what changed. Elements of a collection are named by their key:
 
         - ``info`` is a whole property
@@ -99,35 +99,15 @@ class PropertyCollector(_rt.ManagedObject):
         """
         op: _rt.Field[
             vmodl.query.PropertyCollector.Change.Op, vmodl.query.PropertyCollector.Change.Op | str
-        ]
+        ] = _rt.UNSET
         """What kind of change it is."""
-        val: object
+        val: object = None
         """New value; unset when something was removed."""
-
-        def __init__(
-            self,
-            *,
-            name: str = _rt.REQUIRED,
-            op: vmodl.query.PropertyCollector.Change.Op | str = _rt.REQUIRED,
-            val: object = None,
-            dynamicType: str | None = None,
-            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-        ) -> None:
-            """Fill the fields; those that are left out stay unset."""
-            self._fill(
-                {
-                    "name": name,
-                    "op": op,
-                    "val": val,
-                    "dynamicType": dynamicType,
-                    "dynamicProperty": dynamicProperty,
-                }
-            )
 
     @_rt.managed(
         "vmodl.query.PropertyCollector.Filter",
         wire_name="PropertyFilter",
-        properties=(
+        properties=lambda: (
             _rt.Property("spec", "vmodl.query.PropertyCollector.FilterSpec"),
             _rt.Property("partialUpdates", "boolean"),
         ),
@@ -169,7 +149,7 @@ class PropertyCollector(_rt.ManagedObject):
     @_rt.data(
         "vmodl.query.PropertyCollector.FilterSpec",
         wire_name="PropertyFilterSpec",
-        properties=(
+        properties=lambda: (
             _rt.Property("propSet", "vmodl.query.PropertyCollector.PropertySpec", array=True),
             _rt.Property("objectSet", "vmodl.query.PropertyCollector.ObjectSpec", array=True),
             _rt.Property(
@@ -204,14 +184,14 @@ class PropertyCollector(_rt.ManagedObject):
         propSet: _rt.Field[
             list[vmodl.query.PropertyCollector.PropertySpec],
             Iterable[vmodl.query.PropertyCollector.PropertySpec],
-        ]
+        ] = _rt.EMPTY
         """Properties to report, one entry for each type of object."""
         objectSet: _rt.Field[
             list[vmodl.query.PropertyCollector.ObjectSpec],
             Iterable[vmodl.query.PropertyCollector.ObjectSpec],
-        ]
+        ] = _rt.EMPTY
         """Objects to start from."""
-        reportMissingObjectsInResults: bool | None
+        reportMissingObjectsInResults: bool | None = None
         """What happens when a starting object does not exist:
 
         - false or unset: the call fails with a ``ManagedObjectNotFound`` fault
@@ -221,30 +201,10 @@ class PropertyCollector(_rt.ManagedObject):
             vSphere API 4.1 (``vim.version.version6``)
         """
 
-        def __init__(
-            self,
-            *,
-            propSet: Iterable[vmodl.query.PropertyCollector.PropertySpec] = (),
-            objectSet: Iterable[vmodl.query.PropertyCollector.ObjectSpec] = (),
-            reportMissingObjectsInResults: bool | None = None,
-            dynamicType: str | None = None,
-            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-        ) -> None:
-            """Fill the fields; those that are left out stay unset."""
-            self._fill(
-                {
-                    "propSet": propSet,
-                    "objectSet": objectSet,
-                    "reportMissingObjectsInResults": reportMissingObjectsInResults,
-                    "dynamicType": dynamicType,
-                    "dynamicProperty": dynamicProperty,
-                }
-            )
-
     @_rt.data(
         "vmodl.query.PropertyCollector.FilterUpdate",
         wire_name="PropertyFilterUpdate",
-        properties=(
+        properties=lambda: (
             _rt.Property("filter", "vmodl.query.PropertyCollector.Filter"),
             _rt.Property(
                 "objectSet", "vmodl.query.PropertyCollector.ObjectUpdate", array=True, optional=True
@@ -274,43 +234,23 @@ class PropertyCollector(_rt.ManagedObject):
             ``vmodl/query/PropertyCollector/FilterUpdate.rst``
         """
 
-        filter: vmodl.query.PropertyCollector.Filter
+        filter: vmodl.query.PropertyCollector.Filter = _rt.UNSET
         """The filter."""
         objectSet: _rt.Field[
             list[vmodl.query.PropertyCollector.ObjectUpdate],
             Iterable[vmodl.query.PropertyCollector.ObjectUpdate],
-        ]
+        ] = _rt.EMPTY
         """Objects with changes."""
         missingSet: _rt.Field[
             list[vmodl.query.PropertyCollector.MissingObject],
             Iterable[vmodl.query.PropertyCollector.MissingObject],
-        ]
+        ] = _rt.EMPTY
         """Starting objects that have ceased to exist since the version that the client passed."""
-
-        def __init__(
-            self,
-            *,
-            filter: vmodl.query.PropertyCollector.Filter = _rt.REQUIRED,
-            objectSet: Iterable[vmodl.query.PropertyCollector.ObjectUpdate] = (),
-            missingSet: Iterable[vmodl.query.PropertyCollector.MissingObject] = (),
-            dynamicType: str | None = None,
-            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-        ) -> None:
-            """Fill the fields; those that are left out stay unset."""
-            self._fill(
-                {
-                    "filter": filter,
-                    "objectSet": objectSet,
-                    "missingSet": missingSet,
-                    "dynamicType": dynamicType,
-                    "dynamicProperty": dynamicProperty,
-                }
-            )
 
     @_rt.data(
         "vmodl.query.PropertyCollector.MissingObject",
         wire_name="MissingObject",
-        properties=(
+        properties=lambda: (
             _rt.Property("obj", "vmodl.ManagedObject"),
             _rt.Property("fault", "vmodl.LocalizedMethodFault"),
         ),
@@ -330,37 +270,19 @@ class PropertyCollector(_rt.ManagedObject):
             ``vmodl/query/PropertyCollector/MissingObject.rst``
         """
 
-        obj: vmodl.ManagedObject
+        obj: vmodl.ManagedObject = _rt.UNSET
         """Reference that leads nowhere."""
-        fault: vmodl.MethodFault
+        fault: vmodl.MethodFault = _rt.UNSET
         """Why it could not be found:
 
         - ``ManagedObjectNotFound`` if it does not exist
         - ``SystemError`` if something went wrong inside the server
         """
 
-        def __init__(
-            self,
-            *,
-            obj: vmodl.ManagedObject = _rt.REQUIRED,
-            fault: vmodl.MethodFault = _rt.REQUIRED,
-            dynamicType: str | None = None,
-            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-        ) -> None:
-            """Fill the fields; those that are left out stay unset."""
-            self._fill(
-                {
-                    "obj": obj,
-                    "fault": fault,
-                    "dynamicType": dynamicType,
-                    "dynamicProperty": dynamicProperty,
-                }
-            )
-
     @_rt.data(
         "vmodl.query.PropertyCollector.MissingProperty",
         wire_name="MissingProperty",
-        properties=(
+        properties=lambda: (
             _rt.Property("path", "PropertyPath"),
             _rt.Property("fault", "vmodl.LocalizedMethodFault"),
         ),
@@ -380,37 +302,19 @@ class PropertyCollector(_rt.ManagedObject):
             ``vmodl/query/PropertyCollector/MissingProperty.rst``
         """
 
-        path: str
+        path: str = ""
         """Path of the property."""
-        fault: vmodl.MethodFault
+        fault: vmodl.MethodFault = _rt.UNSET
         """Why it could not be read:
 
         - ``SecurityError`` if the session lacks the right
         - ``SystemError`` if something went wrong inside the server
         """
 
-        def __init__(
-            self,
-            *,
-            path: str = _rt.REQUIRED,
-            fault: vmodl.MethodFault = _rt.REQUIRED,
-            dynamicType: str | None = None,
-            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-        ) -> None:
-            """Fill the fields; those that are left out stay unset."""
-            self._fill(
-                {
-                    "path": path,
-                    "fault": fault,
-                    "dynamicType": dynamicType,
-                    "dynamicProperty": dynamicProperty,
-                }
-            )
-
     @_rt.data(
         "vmodl.query.PropertyCollector.ObjectContent",
         wire_name="ObjectContent",
-        properties=(
+        properties=lambda: (
             _rt.Property("obj", "vmodl.ManagedObject"),
             _rt.Property("propSet", "vmodl.DynamicProperty", array=True, optional=True),
             _rt.Property(
@@ -437,40 +341,20 @@ class PropertyCollector(_rt.ManagedObject):
             ``vmodl/query/PropertyCollector/ObjectContent.rst``
         """
 
-        obj: vmodl.ManagedObject
+        obj: vmodl.ManagedObject = _rt.UNSET
         """The object."""
-        propSet: _rt.Field[list[vmodl.DynamicProperty], Iterable[vmodl.DynamicProperty]]
+        propSet: _rt.Field[list[vmodl.DynamicProperty], Iterable[vmodl.DynamicProperty]] = _rt.EMPTY
         """Values that could be read. A property without a value is absent."""
         missingSet: _rt.Field[
             list[vmodl.query.PropertyCollector.MissingProperty],
             Iterable[vmodl.query.PropertyCollector.MissingProperty],
-        ]
+        ] = _rt.EMPTY
         """Properties that could not be read, with reasons."""
-
-        def __init__(
-            self,
-            *,
-            obj: vmodl.ManagedObject = _rt.REQUIRED,
-            propSet: Iterable[vmodl.DynamicProperty] = (),
-            missingSet: Iterable[vmodl.query.PropertyCollector.MissingProperty] = (),
-            dynamicType: str | None = None,
-            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-        ) -> None:
-            """Fill the fields; those that are left out stay unset."""
-            self._fill(
-                {
-                    "obj": obj,
-                    "propSet": propSet,
-                    "missingSet": missingSet,
-                    "dynamicType": dynamicType,
-                    "dynamicProperty": dynamicProperty,
-                }
-            )
 
     @_rt.data(
         "vmodl.query.PropertyCollector.ObjectSpec",
         wire_name="ObjectSpec",
-        properties=(
+        properties=lambda: (
             _rt.Property("obj", "vmodl.ManagedObject", privilege="System.View"),
             _rt.Property("skip", "boolean", optional=True),
             _rt.Property(
@@ -497,44 +381,24 @@ class PropertyCollector(_rt.ManagedObject):
             ``vmodl/query/PropertyCollector/ObjectSpec.rst``
         """
 
-        obj: vmodl.ManagedObject
+        obj: vmodl.ManagedObject = _rt.UNSET
         """The object.
 
         Privilege:
             ``System.View``
         """
-        skip: bool | None
+        skip: bool | None = None
         """True uses the object only as a starting point and does not report it."""
         selectSet: _rt.Field[
             list[vmodl.query.PropertyCollector.SelectionSpec],
             Iterable[vmodl.query.PropertyCollector.SelectionSpec],
-        ]
+        ] = _rt.EMPTY
         """Ways that lead from it to further objects."""
-
-        def __init__(
-            self,
-            *,
-            obj: vmodl.ManagedObject = _rt.REQUIRED,
-            skip: bool | None = None,
-            selectSet: Iterable[vmodl.query.PropertyCollector.SelectionSpec] = (),
-            dynamicType: str | None = None,
-            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-        ) -> None:
-            """Fill the fields; those that are left out stay unset."""
-            self._fill(
-                {
-                    "obj": obj,
-                    "skip": skip,
-                    "selectSet": selectSet,
-                    "dynamicType": dynamicType,
-                    "dynamicProperty": dynamicProperty,
-                }
-            )
 
     @_rt.data(
         "vmodl.query.PropertyCollector.ObjectUpdate",
         wire_name="ObjectUpdate",
-        properties=(
+        properties=lambda: (
             _rt.Property("kind", "vmodl.query.PropertyCollector.ObjectUpdate.Kind"),
             _rt.Property("obj", "vmodl.ManagedObject"),
             _rt.Property(
@@ -587,47 +451,25 @@ class PropertyCollector(_rt.ManagedObject):
         kind: _rt.Field[
             vmodl.query.PropertyCollector.ObjectUpdate.Kind,
             vmodl.query.PropertyCollector.ObjectUpdate.Kind | str,
-        ]
+        ] = _rt.UNSET
         """Whether the object came, stayed or went."""
-        obj: vmodl.ManagedObject
+        obj: vmodl.ManagedObject = _rt.UNSET
         """The object."""
         changeSet: _rt.Field[
             list[vmodl.query.PropertyCollector.Change],
             Iterable[vmodl.query.PropertyCollector.Change],
-        ]
+        ] = _rt.EMPTY
         """Changed properties; on arrival, all selected ones."""
         missingSet: _rt.Field[
             list[vmodl.query.PropertyCollector.MissingProperty],
             Iterable[vmodl.query.PropertyCollector.MissingProperty],
-        ]
+        ] = _rt.EMPTY
         """Properties that could not be read, with reasons."""
-
-        def __init__(
-            self,
-            *,
-            kind: vmodl.query.PropertyCollector.ObjectUpdate.Kind | str = _rt.REQUIRED,
-            obj: vmodl.ManagedObject = _rt.REQUIRED,
-            changeSet: Iterable[vmodl.query.PropertyCollector.Change] = (),
-            missingSet: Iterable[vmodl.query.PropertyCollector.MissingProperty] = (),
-            dynamicType: str | None = None,
-            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-        ) -> None:
-            """Fill the fields; those that are left out stay unset."""
-            self._fill(
-                {
-                    "kind": kind,
-                    "obj": obj,
-                    "changeSet": changeSet,
-                    "missingSet": missingSet,
-                    "dynamicType": dynamicType,
-                    "dynamicProperty": dynamicProperty,
-                }
-            )
 
     @_rt.data(
         "vmodl.query.PropertyCollector.PropertySpec",
         wire_name="PropertySpec",
-        properties=(
+        properties=lambda: (
             _rt.Property("type", "TypeName"),
             _rt.Property("all", "boolean", optional=True),
             _rt.Property("pathSet", "PropertyPath", array=True, optional=True),
@@ -651,44 +493,24 @@ class PropertyCollector(_rt.ManagedObject):
             ``vmodl/query/PropertyCollector/PropertySpec.rst``
         """
 
-        type: _rt.Field[str, str | _rt.TypeClass]
+        type: _rt.Field[str, str | _rt.TypeClass] = _rt.UNSET
         """Managed object type that the entry is for."""
-        all: bool | None
+        all: bool | None = None
         """True takes every property and ignores
         ``vmodl.query.PropertyCollector.PropertySpec.pathSet``. Expensive; name the ones that are
         needed.
         """
-        pathSet: _rt.Field[list[str], Iterable[str]]
+        pathSet: _rt.Field[list[str], Iterable[str]] = _rt.EMPTY
         """Paths of the properties to take, such as ``info.progress``. Without any, objects are
         reported with no properties.
         """
-
-        def __init__(
-            self,
-            *,
-            type: str | _rt.TypeClass = _rt.REQUIRED,
-            all: bool | None = None,
-            pathSet: Iterable[str] = (),
-            dynamicType: str | None = None,
-            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-        ) -> None:
-            """Fill the fields; those that are left out stay unset."""
-            self._fill(
-                {
-                    "type": type,
-                    "all": all,
-                    "pathSet": pathSet,
-                    "dynamicType": dynamicType,
-                    "dynamicProperty": dynamicProperty,
-                }
-            )
 
     @_rt.data(
         "vmodl.query.PropertyCollector.RetrieveOptions",
         wire_name="RetrieveOptions",
         since="vim.version.version6",
         rank=6,
-        properties=(
+        properties=lambda: (
             _rt.Property("maxObjects", "int", optional=True, since="vim.version.version6", rank=6),
         ),
     )
@@ -707,31 +529,15 @@ class PropertyCollector(_rt.ManagedObject):
             ``vmodl/query/PropertyCollector/RetrieveOptions.rst``
         """
 
-        maxObjects: int | None
+        maxObjects: int | None = None
         """Largest number of objects in one answer; the server may choose a smaller one."""
-
-        def __init__(
-            self,
-            *,
-            maxObjects: int | None = None,
-            dynamicType: str | None = None,
-            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-        ) -> None:
-            """Fill the fields; those that are left out stay unset."""
-            self._fill(
-                {
-                    "maxObjects": maxObjects,
-                    "dynamicType": dynamicType,
-                    "dynamicProperty": dynamicProperty,
-                }
-            )
 
     @_rt.data(
         "vmodl.query.PropertyCollector.RetrieveResult",
         wire_name="RetrieveResult",
         since="vim.version.version6",
         rank=6,
-        properties=(
+        properties=lambda: (
             _rt.Property("token", "string", optional=True, since="vim.version.version6", rank=6),
             _rt.Property(
                 "objects",
@@ -757,7 +563,7 @@ class PropertyCollector(_rt.ManagedObject):
             ``vmodl/query/PropertyCollector/RetrieveResult.rst``
         """
 
-        token: str | None
+        token: str | None = None
         """Set if more is to come. Pass it to
         ``vmodl.query.PropertyCollector.ContinueRetrievePropertiesEx``, once and within the same
         session.
@@ -765,31 +571,13 @@ class PropertyCollector(_rt.ManagedObject):
         objects: _rt.Field[
             list[vmodl.query.PropertyCollector.ObjectContent],
             Iterable[vmodl.query.PropertyCollector.ObjectContent],
-        ]
+        ] = _rt.EMPTY
         """Objects of this part."""
-
-        def __init__(
-            self,
-            *,
-            token: str | None = None,
-            objects: Iterable[vmodl.query.PropertyCollector.ObjectContent] = (),
-            dynamicType: str | None = None,
-            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-        ) -> None:
-            """Fill the fields; those that are left out stay unset."""
-            self._fill(
-                {
-                    "token": token,
-                    "objects": objects,
-                    "dynamicType": dynamicType,
-                    "dynamicProperty": dynamicProperty,
-                }
-            )
 
     @_rt.data(
         "vmodl.query.PropertyCollector.SelectionSpec",
         wire_name="SelectionSpec",
-        properties=(_rt.Property("name", "string", optional=True),),
+        properties=lambda: (_rt.Property("name", "string", optional=True),),
     )
     class SelectionSpec(vmodl.DynamicData):
         """Way from objects to further objects, or just the name of one that is defined elsewhere in
@@ -806,25 +594,13 @@ class PropertyCollector(_rt.ManagedObject):
             ``vmodl/query/PropertyCollector/SelectionSpec.rst``
         """
 
-        name: str | None
+        name: str | None = None
         """Name by which other places refer to this way."""
-
-        def __init__(
-            self,
-            *,
-            name: str | None = None,
-            dynamicType: str | None = None,
-            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-        ) -> None:
-            """Fill the fields; those that are left out stay unset."""
-            self._fill(
-                {"name": name, "dynamicType": dynamicType, "dynamicProperty": dynamicProperty}
-            )
 
     @_rt.data(
         "vmodl.query.PropertyCollector.UpdateSet",
         wire_name="UpdateSet",
-        properties=(
+        properties=lambda: (
             _rt.Property("version", "string"),
             _rt.Property(
                 "filterSet", "vmodl.query.PropertyCollector.FilterUpdate", array=True, optional=True
@@ -850,16 +626,16 @@ class PropertyCollector(_rt.ManagedObject):
             ``vmodl/query/PropertyCollector/UpdateSet.rst``
         """
 
-        version: str
+        version: str = ""
         """Name of the state reached. Pass it to the next call; it has no meaning beyond that, and
         none for another collector.
         """
         filterSet: _rt.Field[
             list[vmodl.query.PropertyCollector.FilterUpdate],
             Iterable[vmodl.query.PropertyCollector.FilterUpdate],
-        ]
+        ] = _rt.EMPTY
         """Changes, sorted by the filter that noticed them."""
-        truncated: bool | None
+        truncated: bool | None = None
         """True if this is only a part, and the rest waits for the next call.
 
         Until the rest is fetched, no other kind of update call may be made with this version;
@@ -870,32 +646,12 @@ class PropertyCollector(_rt.ManagedObject):
             vSphere API 4.1 (``vim.version.version6``)
         """
 
-        def __init__(
-            self,
-            *,
-            version: str = _rt.REQUIRED,
-            filterSet: Iterable[vmodl.query.PropertyCollector.FilterUpdate] = (),
-            truncated: bool | None = None,
-            dynamicType: str | None = None,
-            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-        ) -> None:
-            """Fill the fields; those that are left out stay unset."""
-            self._fill(
-                {
-                    "version": version,
-                    "filterSet": filterSet,
-                    "truncated": truncated,
-                    "dynamicType": dynamicType,
-                    "dynamicProperty": dynamicProperty,
-                }
-            )
-
     @_rt.data(
         "vmodl.query.PropertyCollector.WaitOptions",
         wire_name="WaitOptions",
         since="vim.version.version6",
         rank=6,
-        properties=(
+        properties=lambda: (
             _rt.Property(
                 "maxWaitSeconds", "int", optional=True, since="vim.version.version6", rank=6
             ),
@@ -920,35 +676,17 @@ class PropertyCollector(_rt.ManagedObject):
             ``vmodl/query/PropertyCollector/WaitOptions.rst``
         """
 
-        maxWaitSeconds: int | None
+        maxWaitSeconds: int | None = None
         """Longest time to wait for a change, in seconds. Zero answers at once; unset leaves the
         limit to the server, and calls may then block for very long.
         """
-        maxObjectUpdates: int | None
+        maxObjectUpdates: int | None = None
         """Largest number of object updates in one answer; the server may choose a smaller one."""
-
-        def __init__(
-            self,
-            *,
-            maxWaitSeconds: int | None = None,
-            maxObjectUpdates: int | None = None,
-            dynamicType: str | None = None,
-            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-        ) -> None:
-            """Fill the fields; those that are left out stay unset."""
-            self._fill(
-                {
-                    "maxWaitSeconds": maxWaitSeconds,
-                    "maxObjectUpdates": maxObjectUpdates,
-                    "dynamicType": dynamicType,
-                    "dynamicProperty": dynamicProperty,
-                }
-            )
 
     @_rt.data(
         "vmodl.query.PropertyCollector.TraversalSpec",
         wire_name="TraversalSpec",
-        properties=(
+        properties=lambda: (
             _rt.Property("type", "TypeName"),
             _rt.Property("path", "PropertyPath"),
             _rt.Property("skip", "boolean", optional=True),
@@ -977,41 +715,17 @@ class PropertyCollector(_rt.ManagedObject):
             ``vmodl/query/PropertyCollector/TraversalSpec.rst``
         """
 
-        type: _rt.Field[str, str | _rt.TypeClass]
+        type: _rt.Field[str, str | _rt.TypeClass] = _rt.UNSET
         """Type of the objects at which the way begins."""
-        path: str
+        path: str = ""
         """Property that holds the references."""
-        skip: bool | None
+        skip: bool | None = None
         """True passes through the objects that are reached without reporting them."""
         selectSet: _rt.Field[
             list[vmodl.query.PropertyCollector.SelectionSpec],
             Iterable[vmodl.query.PropertyCollector.SelectionSpec],
-        ]
+        ] = _rt.EMPTY
         """Ways that continue from the objects that are reached."""
-
-        def __init__(
-            self,
-            *,
-            type: str | _rt.TypeClass = _rt.REQUIRED,
-            path: str = _rt.REQUIRED,
-            skip: bool | None = None,
-            selectSet: Iterable[vmodl.query.PropertyCollector.SelectionSpec] = (),
-            dynamicType: str | None = None,
-            dynamicProperty: Iterable[vmodl.DynamicProperty] = (),
-            name: str | None = None,
-        ) -> None:
-            """Fill the fields; those that are left out stay unset."""
-            self._fill(
-                {
-                    "type": type,
-                    "path": path,
-                    "skip": skip,
-                    "selectSet": selectSet,
-                    "dynamicType": dynamicType,
-                    "dynamicProperty": dynamicProperty,
-                    "name": name,
-                }
-            )
 
     @property
     def filter(self) -> list[vmodl.query.PropertyCollector.Filter]:

@@ -9,7 +9,7 @@ from tests.runtime.sample import base
 @_rt.data(
     "vmodl.LocalizedMethodFault",
     wire_name="LocalizedMethodFault",
-    properties=(
+    properties=lambda: (
         _rt.Property("fault", "base.Problem"),
         _rt.Property("localizedMessage", "string", optional=True),
     ),
@@ -17,10 +17,7 @@ from tests.runtime.sample import base
 class LocalizedProblem(base.Record):
     """A fault with its message in the reader's language."""
 
-    fault: base.Problem
+    fault: base.Problem = _rt.UNSET
     """The fault."""
-    localizedMessage: str | None
+    localizedMessage: str | None = None
     """Its message."""
-
-    def __init__(self, *, fault: base.Problem = _rt.REQUIRED, localizedMessage: str | None = None) -> None:
-        self._fill({"fault": fault, "localizedMessage": localizedMessage})

@@ -11,7 +11,7 @@ from tests.runtime.sample import base
 @_rt.fault(
     "base.Problem",
     wire_name="Problem",
-    properties=(
+    properties=lambda: (
         _rt.Property("faultCause", "vmodl.LocalizedMethodFault", optional=True),
         _rt.Property("faultMessage", "string", array=True, optional=True),
     ),
@@ -19,16 +19,7 @@ from tests.runtime.sample import base
 class Problem(_rt.Fault):
     """Root of the shop's faults."""
 
-    faultCause: base.Problem | None
+    faultCause: base.Problem | None = None
     """What led to this."""
-    faultMessage: _rt.Field[list[str], Iterable[str]]
+    faultMessage: _rt.Field[list[str], Iterable[str]] = _rt.EMPTY
     """Further messages."""
-
-    def __init__(
-        self,
-        msg: str | None = None,
-        *,
-        faultCause: base.Problem | None = None,
-        faultMessage: Iterable[str] = (),
-    ) -> None:
-        self._fill({"msg": msg, "faultCause": faultCause, "faultMessage": faultMessage})

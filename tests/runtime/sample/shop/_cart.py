@@ -12,7 +12,7 @@ from tests.runtime.sample import shop
 @_rt.managed(
     "shop.Cart",
     wire_name="ShopCart",
-    properties=(
+    properties=lambda: (
         _rt.Property("info", "shop.CartInfo", privilege="Cart.Look"),
         _rt.Property("inside", "shop.Cart", array=True, optional=True),
         _rt.Property("owner", "shop.Unseen", optional=True, since="shop.version.second", rank=2),

@@ -12,7 +12,7 @@ from tests.runtime.sample import base, shop
 
 @_rt.data(
     "shop.CartInfo",
-    properties=(
+    properties=lambda: (
         _rt.Property("state", "shop.CartInfo.State"),
         _rt.Property("history", "shop.CartInfo.State", array=True, optional=True),
         _rt.Property("lines", "shop.Line", array=True, optional=True),
@@ -42,56 +42,25 @@ class CartInfo(base.Record):
         None_ = "None"
         """Nothing is known."""
 
-    state: _rt.Field[shop.CartInfo.State, shop.CartInfo.State | str]
+    state: _rt.Field[shop.CartInfo.State, shop.CartInfo.State | str] = _rt.UNSET
     """How far it is."""
-    history: _rt.Field[list[shop.CartInfo.State], Iterable[shop.CartInfo.State | str]]
+    history: _rt.Field[list[shop.CartInfo.State], Iterable[shop.CartInfo.State | str]] = _rt.EMPTY
     """What it was before."""
-    lines: _rt.Field[list[shop.Line], Iterable[shop.Line]]
+    lines: _rt.Field[list[shop.Line], Iterable[shop.Line]] = _rt.EMPTY
     """What is in it."""
-    opened: datetime | None
+    opened: datetime | None = None
     """When it was taken."""
-    seal: bytes | None
+    seal: bytes | None = None
     """Seal on it."""
-    weight: float | None
+    weight: float | None = None
     """Weight in kilograms."""
-    paid: bool | None
+    paid: bool | None = None
     """Whether it is paid."""
-    parent: shop.Cart | None
+    parent: shop.Cart | None = None
     """Cart that this one is in."""
-    others: _rt.Field[list[shop.Cart], Iterable[shop.Cart]]
+    others: _rt.Field[list[shop.Cart], Iterable[shop.Cart]] = _rt.EMPTY
     """Carts beside this one."""
-    error: base.Problem | None
+    error: base.Problem | None = None
     """What went wrong."""
-    note: Any  # any value of the API
+    note: Any = None  # any value of the API
     """Anything."""
-
-    def __init__(
-        self,
-        *,
-        state: shop.CartInfo.State | str = _rt.REQUIRED,
-        history: Iterable[shop.CartInfo.State | str] = (),
-        lines: Iterable[shop.Line] = (),
-        opened: datetime | None = None,
-        seal: bytes | None = None,
-        weight: float | None = None,
-        paid: bool | None = None,
-        parent: shop.Cart | None = None,
-        others: Iterable[shop.Cart] = (),
-        error: base.Problem | None = None,
-        note: Any = None,
-    ) -> None:
-        self._fill(
-            {
-                "state": state,
-                "history": history,
-                "lines": lines,
-                "opened": opened,
-                "seal": seal,
-                "weight": weight,
-                "paid": paid,
-                "parent": parent,
-                "others": others,
-                "error": error,
-                "note": note,
-            }
-        )

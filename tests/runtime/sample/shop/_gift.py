@@ -13,7 +13,7 @@ from tests.runtime.sample import shop
     wire_name="ShopGift",
     since="shop.version.second",
     rank=2,
-    properties=(
+    properties=lambda: (
         _rt.Property("card", "string", optional=True, since="shop.version.second", rank=2),
         _rt.Property("inside", "shop.Line", array=True, optional=True, since="shop.version.gifts", rank=3),
     ),
@@ -21,30 +21,7 @@ from tests.runtime.sample import shop
 class Gift(shop.Line):
     """A line that is a present; it came after lines did."""
 
-    card: str | None
+    card: str | None = None
     """Words on the card."""
-    inside: _rt.Field[list[shop.Line], Iterable[shop.Line]]
+    inside: _rt.Field[list[shop.Line], Iterable[shop.Line]] = _rt.EMPTY
     """What is in the box."""
-
-    def __init__(
-        self,
-        *,
-        card: str | None = None,
-        inside: Iterable[shop.Line] = (),
-        article: str = _rt.REQUIRED,
-        count: int = _rt.REQUIRED,
-        price: float | None = None,
-        from_: str | None = None,
-        gift: shop.Gift | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "card": card,
-                "inside": inside,
-                "article": article,
-                "count": count,
-                "price": price,
-                "from_": from_,
-                "gift": gift,
-            }
-        )

@@ -9,7 +9,7 @@ from tests.runtime.sample import base, shop
 @_rt.data(
     "shop.Line",
     wire_name="ShopLine",
-    properties=(
+    properties=lambda: (
         _rt.Property("article", "string"),
         _rt.Property("count", "int"),
         _rt.Property("price", "double", optional=True),
@@ -20,24 +20,13 @@ from tests.runtime.sample import base, shop
 class Line(base.Record):
     """One line of a cart."""
 
-    article: str
+    article: str = ""
     """What is bought."""
-    count: int
+    count: int = 0
     """How many."""
-    price: float | None
+    price: float | None = None
     """Price of one."""
-    from_: str | None
+    from_: str | None = None
     """Warehouse."""
-    gift: shop.Gift | None
+    gift: shop.Gift | None = None
     """How it is wrapped."""
-
-    def __init__(
-        self,
-        *,
-        article: str = _rt.REQUIRED,
-        count: int = _rt.REQUIRED,
-        price: float | None = None,
-        from_: str | None = None,
-        gift: shop.Gift | None = None,
-    ) -> None:
-        self._fill({"article": article, "count": count, "price": price, "from_": from_, "gift": gift})

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from tests.runtime.sample import _runtime as _rt
-from tests.runtime.sample import base, shop
+from tests.runtime.sample import shop
 
 
 @_rt.fault(
     "shop.fault.OutOfStock",
     wire_name="OutOfStock",
-    properties=(
+    properties=lambda: (
         _rt.Property("article", "string"),
         _rt.Property("lines", "shop.Line", array=True, optional=True),
     ),
@@ -19,26 +19,7 @@ from tests.runtime.sample import base, shop
 class OutOfStock(shop.fault.ShopFault):
     """Nothing is left of an article."""
 
-    article: str
+    article: str = ""
     """The article."""
-    lines: _rt.Field[list[shop.Line], Iterable[shop.Line]]
+    lines: _rt.Field[list[shop.Line], Iterable[shop.Line]] = _rt.EMPTY
     """The lines that name it."""
-
-    def __init__(
-        self,
-        msg: str | None = None,
-        *,
-        article: str = _rt.REQUIRED,
-        lines: Iterable[shop.Line] = (),
-        faultCause: base.Problem | None = None,
-        faultMessage: Iterable[str] = (),
-    ) -> None:
-        self._fill(
-            {
-                "msg": msg,
-                "article": article,
-                "lines": lines,
-                "faultCause": faultCause,
-                "faultMessage": faultMessage,
-            }
-        )
