@@ -51,6 +51,7 @@ MAY_IMPORT = {
 ONLY_IN = {
     "docutils": {"read/rst/parser.py", "read/rst/rows.py"},
     "mistune": {"read/markdown/blocks.py"},
+    "lxml": {"read/guide/flow.py", "read/guide/schema.py"},
     "pyVmomi": {"tables/pyvmomi.py"},
     "jinja2": {"output/render.py"},
     "black": {"emit/format.py"},
@@ -281,9 +282,9 @@ def classes() -> Iterator[tuple[str, ast.ClassDef]]:
 
 # Where a form has a right to be named: where it is read and written, with the words and prose of its layout;
 FORM_ROOMS = (
-    *("read/rst", "read/markdown", "read/flat", "read/html"),
+    *("read/rst", "read/markdown", "read/flat", "read/html", "read/guide"),
     *("export/rst", "export/markdown", "export/flat"),
-    *("layouts/rst", "layouts/markdown", "layouts/__init__.py"),
+    *("layouts/rst", "layouts/markdown", "layouts/guide", "layouts/__init__.py"),
 )
 # in the registries; and where facts declare which forms can state them, and which are believed.
 FORM_REGISTRIES = {"read/forms.py", "export/layouts.py"}

@@ -134,11 +134,25 @@ UNKNOWN_FIELD = FindingCode(
 BAD_FIELD = FindingCode(
     "bad-field", ERROR, "a field's value is not one name", "write one name or link, with nothing beside it"
 )
+DOUBTFUL_FIELD = BAD_FIELD.but(WARNING)
+"""Where nothing but this fact is lost."""
 UNCLAIMED_LINE = FindingCode(
     "unclaimed-line",
     WARNING,
     "no rule of the layout reads a line",
     "move it to where the layout has a place for it, or remove it",
+)
+PASSED_OVER = FindingCode(
+    "passed-over",
+    NOTE,
+    "a page is about no type, such as an index",
+    "nothing is to be done; leave it out with --exclude to be rid of this note",
+)
+BAD_SCHEMA = FindingCode(
+    "bad-schema",
+    WARNING,
+    "a fragment of the schema on a page cannot be read",
+    "fetch the page again; without the fragment the order of fields is that of the alphabet",
 )
 CUT_OFF = FindingCode("cut-off", ERROR, "a document ends too early", "fetch it again")
 BROKEN_TABLE = FindingCode("broken-table", ERROR, "a row is cut off, or in no table", "complete the row")

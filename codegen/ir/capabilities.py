@@ -14,7 +14,7 @@ from typing import cast
 from codegen.ir.codec import DEPRECATED, PROSE
 from codegen.ir.declared import Fact
 from codegen.ir.dynamic import value_of
-from codegen.ir.forms import DOCUMENTS, Form
+from codegen.ir.forms import COMPLETED, Form
 from codegen.ir.model import FIRST_VERSION, Api, Method, Type
 from codegen.ir.names import ANY_MANAGED, Kind, TypeName
 from codegen.ir.prose import Prose, paragraph, words
@@ -32,8 +32,8 @@ def can_state(form: Form, kind: Kind, path: str) -> bool:
 
 
 def documents_can_state(kind: Kind, path: str) -> bool:
-    """Whether any form of document that the program brings has a place for a fact."""
-    return any(can_state(form, kind, path) for form in DOCUMENTS)
+    """Whether any form of document that facts files complete has a place for a fact."""
+    return any(can_state(form, kind, path) for form in COMPLETED)
 
 
 def project(api: Api, form: Form) -> Api:
@@ -57,7 +57,12 @@ class _Projection:
         if not self._can("value.order"):
             values = tuple(sorted(values, key=lambda value: value.name))
         methods = tuple(map(self._method, item.methods))
-        return retold(TYPE, replace(item, methods=methods, values=values), FIRST_VERSION, self)
+        properties = item.properties
+        if self.kind is Kind.MANAGED and not self._can("managed.order"):
+            methods = tuple(sorted(methods, key=lambda method: method.name))
+            properties = tuple(sorted(properties, key=lambda property: property.name))
+        told = replace(item, properties=properties, methods=methods, values=values)
+        return retold(TYPE, told, FIRST_VERSION, self)
 
     def _method(self, item: Method) -> Method:
         """The method under the name that the form has for it, with what it lists of parameters and faults."""

@@ -9,7 +9,16 @@ from dataclasses import dataclass
 
 from codegen.ir.codec import DEPRECATED, KIND, PROSE, TYPE_NAME, VERSION, WIRE_NAME
 from codegen.ir.declared import fact, forms
-from codegen.ir.forms import ALL, LINES, MARKDOWN, MARKDOWN_FIRST, NONE, PAGES, Form
+from codegen.ir.forms import (
+    ALL,
+    HTML_ALONE,
+    LINES_AND_HTML,
+    MARKDOWN_AND_HTML,
+    MARKDOWN_FIRST,
+    PAGES,
+    RST_AND_MARKDOWN,
+    Form,
+)
 from codegen.ir.members import Deprecated, Property, PropertyStatement, Value, ValueStatement
 from codegen.ir.methods import Method, MethodStatement
 from codegen.ir.names import Kind, TypeName
@@ -38,11 +47,15 @@ class TypeStatement:
         TYPE_NAME, forms(ALL), "the type that it extends, documented or opaque", sheet="bases"
     )
     owner: Stated[TypeName] | None = fact(
-        TYPE_NAME, forms(enum=ALL), "the type that an enum is contained by", settable=False, linked=False
+        TYPE_NAME,
+        forms(enum=RST_AND_MARKDOWN),
+        "the type that an enum is contained by",
+        settable=False,
+        linked=False,
     )
     since: Stated[VersionRef] | None = fact(
         VERSION,
-        forms(ALL, fault=(MARKDOWN,), enum=NONE),
+        forms(ALL, fault=MARKDOWN_AND_HTML, enum=HTML_ALONE),
         "the version that brought it, else the first of all, `vim.version.version1`",
         believed=MARKDOWN_FIRST,
         inherits=True,
@@ -51,21 +64,25 @@ class TypeStatement:
     )
     deprecated: Stated[bool | Prose] | None = fact(
         DEPRECATED,
-        forms(managed=(MARKDOWN,), data=ALL, fault=NONE, enum=NONE),
+        forms(managed=MARKDOWN_AND_HTML, data=ALL, fault=HTML_ALONE, enum=HTML_ALONE),
         "whether it is, or the words that say so",
         believed=MARKDOWN_FIRST,
         sheet="deprecated",
     )
     wire_name: Stated[str] | None = fact(
         WIRE_NAME,
-        forms(NONE, enum=(MARKDOWN,)),
+        forms(HTML_ALONE, enum=MARKDOWN_AND_HTML),
         "the name on the wire (`TaskInfoState`); one service should have it once (`wire-clash`)",
         believed=MARKDOWN_FIRST,
         derive=True,
         sheet="wire_names",
     )
     description: Stated[Prose] | None = fact(
-        PROSE, forms(ALL, fault=LINES, enum=PAGES), "what it is", believed=MARKDOWN_FIRST, settable=False
+        PROSE,
+        forms(ALL, fault=LINES_AND_HTML, enum=PAGES),
+        "what it is",
+        believed=MARKDOWN_FIRST,
+        settable=False,
     )
     properties: tuple[PropertyStatement, ...] = ()
     methods: tuple[MethodStatement, ...] = ()

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from codegen.ir.codec import DEPRECATED, EXPR, FLAG, PROSE, TEXT, UNIT, VERSION
 from codegen.ir.declared import ARRAY_OR_NOT, OPTIONAL_OR_NOT, Otherwise, fact, forms
-from codegen.ir.forms import ALL, LINES, MARKDOWN, MARKDOWN_FIRST, NONE, PAGES
+from codegen.ir.forms import ALL, HTML_ALONE, LINES_AND_HTML, MARKDOWN_AND_HTML, MARKDOWN_FIRST, NONE, PAGES
 from codegen.ir.names import Kind, TypeExpr
 from codegen.ir.place import Place, Stated
 from codegen.ir.prose import Prose
@@ -28,11 +28,11 @@ class PropertyStatement:
     name: str
     place: Place
     type: Stated[TypeExpr] | None = fact(
-        EXPR, forms(ALL, fault=NONE), "its type", in_head=True, sheet="types"
+        EXPR, forms(ALL, fault=HTML_ALONE), "its type", in_head=True, sheet="types"
     )
     array: Stated[bool] | None = fact(
         FLAG,
-        forms(LINES, fault=NONE),
+        forms(LINES_AND_HTML, fault=HTML_ALONE),
         "whether it is an array of that",
         otherwise=_NO_ARRAY,
         in_head=True,
@@ -41,7 +41,7 @@ class PropertyStatement:
     )
     optional: Stated[bool] | None = fact(
         FLAG,
-        forms(ALL, managed=(MARKDOWN,)),
+        forms(ALL, managed=MARKDOWN_AND_HTML),
         "whether it may be absent",
         believed_of={Kind.MANAGED: MARKDOWN_FIRST},
         in_head=True,
@@ -50,7 +50,7 @@ class PropertyStatement:
     )
     since: Stated[VersionRef] | None = fact(
         VERSION,
-        forms(NONE),
+        forms(HTML_ALONE),
         "the version that brought it, else that of its type",
         believed=MARKDOWN_FIRST,
         inherits=True,
@@ -58,17 +58,17 @@ class PropertyStatement:
         title="first version",
     )
     privilege: Stated[str] | None = fact(
-        TEXT, forms(ALL, fault=NONE), "an id, or `dynamic`", left_open=True, sheet="privileges"
+        TEXT, forms(ALL, fault=HTML_ALONE), "an id, or `dynamic`", left_open=True, sheet="privileges"
     )
     deprecated: Stated[bool | Prose] | None = fact(
         DEPRECATED,
-        forms(NONE),
+        forms(HTML_ALONE),
         "whether it is, or the words that say so",
         believed=MARKDOWN_FIRST,
         sheet="deprecated",
     )
     description: Stated[Prose] | None = fact(
-        PROSE, forms(ALL, fault=NONE), "what it is", believed=MARKDOWN_FIRST, settable=False
+        PROSE, forms(ALL, fault=HTML_ALONE), "what it is", believed=MARKDOWN_FIRST, settable=False
     )
     unit: Stated[str] | None = fact(
         UNIT,
@@ -106,7 +106,7 @@ class ParameterStatement:
     type: Stated[TypeExpr] | None = fact(EXPR, forms(managed=ALL), "its type", in_head=True, sheet="types")
     array: Stated[bool] | None = fact(
         FLAG,
-        forms(managed=NONE),
+        forms(managed=HTML_ALONE),
         "whether it is an array of that",
         otherwise=_NO_ARRAY,
         in_head=True,
@@ -115,7 +115,7 @@ class ParameterStatement:
     )
     optional: Stated[bool] | None = fact(
         FLAG,
-        forms(managed=LINES),
+        forms(managed=LINES_AND_HTML),
         "whether it may be left out",
         in_head=True,
         sheet="optional",
@@ -123,14 +123,16 @@ class ParameterStatement:
     )
     since: Stated[VersionRef] | None = fact(
         VERSION,
-        forms(managed=LINES),
+        forms(managed=LINES_AND_HTML),
         "the version that brought it, else that of its method",
         believed=MARKDOWN_FIRST,
         inherits=True,
         sheet="since",
         title="first version",
     )
-    description: Stated[Prose] | None = fact(PROSE, forms(managed=LINES), "what it is", settable=False)
+    description: Stated[Prose] | None = fact(
+        PROSE, forms(managed=LINES_AND_HTML), "what it is", settable=False
+    )
     unit: Stated[str] | None = fact(
         UNIT,
         forms(managed=NONE),

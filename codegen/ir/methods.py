@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from codegen.ir.codec import DEPRECATED, EXPR, FLAG, NAME, PROSE, TEXT, UNIT, VERSION
 from codegen.ir.declared import ARRAY_OR_NOT, OPTIONAL_OR_NOT, Otherwise, fact, forms
-from codegen.ir.forms import ALL, LINES, MARKDOWN, MARKDOWN_FIRST, NONE
+from codegen.ir.forms import ALL, HTML_ALONE, LINES_AND_HTML, MARKDOWN_AND_HTML, MARKDOWN_FIRST, NONE
 from codegen.ir.members import Deprecated, Parameter, ParameterStatement
 from codegen.ir.names import Primitive, TypeExpr, TypeName
 from codegen.ir.place import Place, Stated
@@ -25,14 +25,14 @@ class ReturnStatement:
     place: Place
     type: Stated[TypeExpr] | None = fact(
         EXPR,
-        forms(managed=LINES),
+        forms(managed=LINES_AND_HTML),
         "its type; `void` where a source says that nothing comes back",
         in_head=True,
         sheet="types",
     )
     array: Stated[bool] | None = fact(
         FLAG,
-        forms(managed=LINES),
+        forms(managed=LINES_AND_HTML),
         "whether it is an array of that",
         in_head=True,
         sheet="arrays",
@@ -40,7 +40,7 @@ class ReturnStatement:
     )
     optional: Stated[bool] | None = fact(
         FLAG,
-        forms(managed=NONE),
+        forms(managed=HTML_ALONE),
         "whether it may be absent; of a method that starts a task, whether its result may",
         otherwise=Otherwise(lambda _: False, "false"),
         in_head=True,
@@ -62,7 +62,9 @@ class ReturnStatement:
         later=True,
         sheet="tasks",
     )
-    description: Stated[Prose] | None = fact(PROSE, forms(managed=LINES), "what it is", settable=False)
+    description: Stated[Prose] | None = fact(
+        PROSE, forms(managed=LINES_AND_HTML), "what it is", settable=False
+    )
     unit: Stated[str] | None = fact(
         UNIT,
         forms(managed=NONE),
@@ -138,17 +140,17 @@ class MethodStatement:
     )
     deprecated: Stated[bool | Prose] | None = fact(
         DEPRECATED,
-        forms(managed=(MARKDOWN,)),
+        forms(managed=MARKDOWN_AND_HTML),
         "whether it is, or the words that say so",
         believed=MARKDOWN_FIRST,
         sheet="deprecated",
     )
     description: Stated[Prose] | None = fact(
-        PROSE, forms(managed=LINES), "what it does", believed=MARKDOWN_FIRST, settable=False
+        PROSE, forms(managed=LINES_AND_HTML), "what it does", believed=MARKDOWN_FIRST, settable=False
     )
     short_name: Stated[str] | None = fact(
         NAME,
-        forms(managed=NONE),
+        forms(managed=HTML_ALONE),
         "pyVmomi's spelling (`PowerOn`), where a facts entry knows it",
         otherwise=Otherwise(derived_short, "the wire name without `_Task`"),
         later=True,

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Generic, TypeVar, cast
 
-from codegen.ir.codec import DEPRECATED, HAS_REFERENCES, PROSE, VERSION
+from codegen.ir.codec import DEPRECATED, EXPR, HAS_REFERENCES, PROSE, VERSION
 from codegen.ir.declared import Fact
 from codegen.ir.dynamic import stated_of
 from codegen.ir.facts import Target
 from codegen.ir.forms import FACTS_FILES, Form, Order
-from codegen.ir.names import ANY_MANAGED, Kind, Primitive, TypeName
+from codegen.ir.names import ANY_MANAGED, Kind, Primitive, TypeExpr, TypeName
 from codegen.ir.place import Place, Stated
 from codegen.ir.prose import Prose, words
 from codegen.ir.records import Record
@@ -85,6 +85,8 @@ class Chooser:
         if fact.codec is DEPRECATED:  # what any of the forms says, best in words
             stated.sort(key=lambda said: (isinstance(said.value.value, bool), not said.value.value))
             return stated[0].value if stated else None
+        if fact.codec is EXPR:  # a form that has no word for a type gives way to one that has
+            stated.sort(key=lambda said: _is_vague(said, stated))
         if fact.codec is VERSION:  # one that is known by its label alone gives way to one known by its id
             stated.sort(key=lambda said: _has_label(said.value.value))
         same = self._same(fact)
@@ -185,7 +187,21 @@ def _equal(one: Stating, other: Stating) -> bool:
 
 
 def _same_but_for_slip(one: Stating, other: Stating) -> bool:
-    return _equal(one, other) or (_is_any_managed(one) and _is_any_managed(other))
+    if _equal(one, other) or (_is_any_managed(one) and _is_any_managed(other)):
+        return True
+    return _may_mean(one, other) or _may_mean(other, one)
+
+
+def _may_mean(said: Stating, other: Stating) -> bool:
+    """Whether a form may say what it says where another type is meant, for which it has no word."""
+    types = cast(
+        "tuple[TypeExpr, TypeExpr]", (said.value.value, other.value.value)
+    )  # cast: as the codec says
+    return isinstance(said.form, Form) and said.form.may_mean(*types)
+
+
+def _is_vague(said: Stating, stated: Sequence[Stating]) -> bool:
+    return any(_may_mean(said, other) for other in stated)
 
 
 def _is_any_managed(said: Stating) -> bool:

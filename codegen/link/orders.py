@@ -10,9 +10,11 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
 from codegen.ir.facts import Target
+from codegen.ir.forms import Form
+from codegen.ir.names import Kind
 from codegen.ir.place import Place
 from codegen.ir.statements import MethodStatement, ParameterStatement, PropertyStatement
-from codegen.link.choose import Chooser, Said
+from codegen.link.choose import Chooser, Said, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +36,16 @@ def by_group(methods: Sequence[MethodStatement], groups: Sequence[int]) -> list[
     return [Listed(group, item.name, item.place) for item, group in zip(methods, groups, strict=True)]
 
 
+def _keeps_order(source: Source, kind: Kind | None) -> bool:
+    """Whether a source lists members of types of a kind as they are declared."""
+    return kind is not Kind.MANAGED or not isinstance(source, Form) or "managed.order" in source.keeps
+
+
 def compare_order(target: Target, what: str, lists: Sequence[Said[list[Listed]]], chooser: Chooser) -> None:
     """Record where a list first departs from the order of the most trusted one, which is the first."""
-    for other in lists:
-        ours = {item.key: item for item in lists[0].value}
+    in_order = [said for said in lists if _keeps_order(said.form, chooser.kind)]
+    for other in in_order[1:]:
+        ours = {item.key: item for item in in_order[0].value}
         theirs = {item.key: item for item in other.value}
         common = [item for item in ours.values() if item.key in theirs]
         others = [item for item in theirs.values() if item.key in ours]
@@ -46,6 +54,6 @@ def compare_order(target: Target, what: str, lists: Sequence[Said[list[Listed]]]
                 winner = f"'{mine.name}' before '{ours[their.key].name}'", mine.place
                 loser = f"'{their.name}' before '{theirs[mine.key].name}'", their.place
                 chooser.record(
-                    target, f"order of {what}", Said(lists[0].form, winner), Said(other.form, loser)
+                    target, f"order of {what}", Said(in_order[0].form, winner), Said(other.form, loser)
                 )
                 break

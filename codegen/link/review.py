@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Mapping, Sequence, Set
 from typing import cast
 
 from codegen.diagnostics import Diagnostics, codes, counted
@@ -16,7 +16,12 @@ from codegen.link.weigh import Overruled
 
 
 def review(
-    fact: FactEntry, overruled: Overruled, kind: Kind | None, disputed: Set[str], diagnostics: Diagnostics
+    fact: FactEntry,
+    overruled: Overruled,
+    kind: Kind | None,
+    disputed: Set[str],
+    version_names: Mapping[str, str],
+    diagnostics: Diagnostics,
 ) -> None:
     """Report an entry that documents have made redundant, or that they do not bear out.
 
@@ -25,9 +30,11 @@ def review(
         overruled: What applying it has changed.
         kind: The kind of the type that it is about, None where that is not known yet.
         disputed: Names of its facts on which the documents differ; another pass tells of these.
+        version_names: The official names of versions, which several may share.
         diagnostics: Takes what is found.
     """
-    if not overruled.changed and not disputed and not fact.line and not _serves_other_forms(fact, kind):
+    serves = _serves_other_forms(fact, kind, overruled.confirmed)
+    if not overruled.changed and not disputed and not fact.line and not serves:
         diagnostics.report(
             codes.FACT_REDUNDANT,
             fact.place,
@@ -38,6 +45,8 @@ def review(
         name = path.rpartition(".")[2]
         expected = fact.stated.get(name)
         if name in disputed or _says(stated, expected) or not _is_meant(path, kind):
+            continue
+        if _names(stated, fact.values.get(name), version_names):
             continue
         if fact.line and name == "raises":  # of a method with a line in error, that is all there is
             continue
@@ -51,16 +60,26 @@ def review(
         )
 
 
-def _serves_other_forms(fact: FactEntry, kind: Kind | None) -> bool:
+def _serves_other_forms(fact: FactEntry, kind: Kind | None, confirmed: Sequence[str]) -> bool:
     """Whether a file about the whole reference has it for runs that read only forms which cannot state it."""
-    if not fact.reference or kind is None or fact.target.member is not None:
+    if not fact.reference or kind is None:
         return False
+    if fact.target.member is not None:
+        return not all(documents_can_state(kind, path) for path in confirmed)
     return not all(can_state(form, kind, _path(name)) for form in DOCUMENTS for name in fact.values.names)
 
 
 def _path(name: str) -> str:
     """A fact of a type under its name in the capability table, which has the order of values among others."""
     return "value.order" if name == "order" else name
+
+
+def _names(stated: Stated[object], expected: object, version_names: Mapping[str, str]) -> bool:
+    """Whether a document names the version by words that several versions share, this one among them."""
+    value = stated.value
+    if not isinstance(value, VersionRef) or value.label is None:
+        return False
+    return version_names.get(str(value.id)) == version_names.get(str(expected))
 
 
 def _says(stated: Stated[object], expected: object) -> bool:

@@ -21,10 +21,12 @@ class Overruled:
 
     Attributes:
         changed: Whether any value differs from what was stated.
+        confirmed: The paths of facts that were stated the same.
         replaced: What was stated otherwise, by the path of the fact.
     """
 
     changed: bool = False
+    confirmed: list[str] = field(default_factory=list[str])
     replaced: dict[str, Stated[object]] = field(default_factory=dict[str, Stated[object]])
 
     def over(self, path: str, stated: Stated[object] | None) -> None:
@@ -46,7 +48,11 @@ def weigh(record: Record, item: S, said: Said[object], overruled: Overruled | No
     values: dict[str, object] = {}
     for fact in record.facts:
         old, new = stated_of(item, fact.name), stated_of(said.value, fact.name)
-        if new is None or (old is not None and _same(fact.codec.to_linked, old, new)):
+        if new is None:
+            continue
+        if old is not None and _same(fact.codec.to_linked, old, new):
+            if overruled is not None:
+                overruled.confirmed.append(fact.path)
             continue
         place = rank(said.form, fact.believed), new.place
         if old is None or place <= (rank(fact.believed[0], fact.believed), old.place):

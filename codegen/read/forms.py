@@ -20,6 +20,7 @@ GROUP = PluginGroup(
         "markdown": "codegen.read.markdown.form:FORM",
         "rst": "codegen.read.rst.form:FORM",
         "flat": "codegen.read.flat.form:FORM",
+        "html": "codegen.read.guide.form:FORM",
     },
 )
 

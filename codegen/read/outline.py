@@ -34,6 +34,7 @@ class Label(Enum):
     DEPRECATED = "deprecated"  # nothing ("it is"), or words in Field.blocks
     OWNER = "contained by"  # a type name
     WIRE_NAME = "wire name"  # one word
+    SHORT_NAME = "short name"  # one word: how pyVmomi spells a method
     SERVICE_NAME = "service name"  # one word: a method's name where it differs from its heading
     TYPE = "type"  # a type name or the spelling of a primitive
     ARRAY = "array"  # "true" or "false"

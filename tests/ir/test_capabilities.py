@@ -94,7 +94,7 @@ def test_markdown_keeps_paragraphs_order_and_versions() -> None:
 
 
 def test_what_no_document_states_no_projection_keeps() -> None:
-    for form in FORMS:
+    for form in forms.COMPLETED:
         assert projected(form, "shop.Cart").properties[0].since_stated is False
         assert projected(form, "shop.Cart").wire_name is None
     assert not can_state(forms.RST, Kind.MANAGED, "parameter.array")

@@ -34,7 +34,6 @@ def test_a_flattened_document_may_have_been_wrapped_again(name: str) -> None:
     [
         "just words",
         "{}",
-        "<html><body>no</body></html>",
         "a,b\n1,2\n",
         "import os\n",
         "Words\n\nand more words.\n",

@@ -33,6 +33,7 @@ def apply_entries(draft: Draft, diagnostics: Diagnostics) -> Draft:
     types = {merged.statement.name: merged for merged in draft.types}
     ids = {version.id: version.id for version in draft.versions if version.listed}
     versions = {**{alias: id for alias, id in ALIASES.items() if id in ids}, **ids}
+    names = {version.id: version.name for version in draft.versions}
     contested = {(canonical(conflict.target), conflict.fact) for conflict in draft.conflicts}
     applied: dict[Setting, FactEntry] = {}
     unused: Counter[str] = Counter()
@@ -55,7 +56,7 @@ def apply_entries(draft: Draft, diagnostics: Diagnostics) -> Draft:
             else:
                 kind = merged.statement.kind if merged else None
                 disputed = {each[1] for each in _settings(fact) if each in contested or each in applied}
-                review(fact, overruled, kind.value if kind else None, disputed, diagnostics)
+                review(fact, overruled, kind.value if kind else None, disputed, names, diagnostics)
                 _remember(fact, applied, diagnostics)
     _report_unused(unused, diagnostics)
     for fact in (each for each in entries if each.releases and each.target.type in types):

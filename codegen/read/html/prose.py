@@ -15,9 +15,8 @@ from html.parser import HTMLParser
 from codegen.ir.names import TypeName
 from codegen.ir.place import Place
 from codegen.ir.prose import Prose, Reference
-from codegen.read.html.blocks import BlockBuilder
-from codegen.read.html.inlines import Style, StyleKind
-from codegen.read.html.tags import BREAKS, INLINE, ITEMS, LISTS, only_tags
+from codegen.read.html.tagged import TaggedProse
+from codegen.read.html.tags import only_tags
 
 Locate = Callable[[int], Place]
 """Gives the place of a character of a text."""
@@ -39,7 +38,7 @@ def html_prose(text: str, page: TypeName | None = None, place: Locate | None = N
     reader = _ProseReader(page, [place(at) for at in links] if place else [])
     reader.feed(clean)
     reader.close()
-    return reader.builder.finish()
+    return reader.prose.finish()
 
 
 def reference(url: str, page: TypeName | None = None) -> Reference | None:
@@ -53,60 +52,19 @@ def reference(url: str, page: TypeName | None = None) -> Reference | None:
 
 
 class _ProseReader(HTMLParser):
-    """Tells the builder what each tag means."""
+    """Hands on what the parser of the standard library finds."""
 
     def __init__(self, page: TypeName | None, places: Iterable[Place]) -> None:
         super().__init__(convert_charrefs=True)
-        self.builder = BlockBuilder()
-        self._page = page
+        self.prose = TaggedProse(lambda url: reference(url, page))
         self._places = iter(places)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in INLINE:
-            self.builder.open_style(Style(INLINE[tag]))
-        elif tag == "a":
-            target = reference(dict(attrs).get("href") or "", self._page)
-            place = next(self._places, None)
-            self.builder.close_style(StyleKind.LINK)
-            if target:
-                self.builder.open_style(Style(StyleKind.LINK, target, place))
-        elif tag == "img":
-            self.builder.text(dict(attrs).get("alt") or "")
-        elif tag in LISTS:
-            self.builder.open_list(tag)
-        elif tag in ITEMS:
-            self.builder.open_item(tag)
-        elif tag in ("td", "th"):
-            self.builder.open_cell()
-            if tag == "th":
-                self.builder.open_style(Style(StyleKind.STRONG))
-        elif tag == "dd":
-            self.builder.open_definition()
-        elif tag == "pre":
-            self.builder.open_code()
-        elif tag in BREAKS:
-            self._break(tag, opening=True)
+        place = next(self._places, None) if tag == "a" else None
+        self.prose.open(tag, dict(attrs), place)
 
     def handle_endtag(self, tag: str) -> None:
-        if tag in INLINE:
-            self.builder.close_style(INLINE[tag])
-        elif tag == "a":
-            self.builder.close_style(StyleKind.LINK)
-        elif tag in LISTS:
-            self.builder.close_list(tag)
-        elif tag in ITEMS or tag == "dd":
-            self.builder.close_item(tag)
-        elif tag == "th":
-            self.builder.close_style(StyleKind.STRONG)
-        elif tag == "pre":
-            self.builder.close_code()
-        elif tag in BREAKS:
-            self._break(tag, opening=False)
+        self.prose.close(tag)
 
     def handle_data(self, data: str) -> None:
-        self.builder.text(data)
-
-    def _break(self, tag: str, opening: bool) -> None:
-        self.builder.break_paragraph()
-        if opening and tag[0] == "h" and tag != "hr":
-            self.builder.open_style(Style(StyleKind.STRONG))
+        self.prose.text(data)

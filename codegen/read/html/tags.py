@@ -32,6 +32,13 @@ _DROPPED = frozenset(
         " time title track u var video wbr"
     ).split()
 )
+
+
+def is_html(tag: str) -> bool:
+    """Whether HTML has an element of that name, in small letters."""
+    return tag in _KNOWN or tag in _DROPPED
+
+
 _TAG = re.compile(
     # An opening that was never closed: after its attributes come words and its end.
     r"<(?P<unclosed>[A-Za-z][A-Za-z0-9]*+)(?P<given>(?:\s+[A-Za-z][\w:.-]*\s*=\s*(?:\"[^<>\"]*\"|'[^<>']*'))+)"

@@ -10,6 +10,7 @@ from codegen.diagnostics import Diagnostics, codes
 from codegen.ir.place import Place
 from codegen.read.origins import Places
 from codegen.read.sources import limits
+from codegen.read.sources.charset import page_text
 
 _LINE_ENDS = re.compile(r"\r\n?")
 # What Python, but no editor, takes for the end of a line.
@@ -17,6 +18,7 @@ _SEPARATORS = "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 _SEPARATOR = re.compile(f"[{_SEPARATORS}]")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x1f\x7f]")
 _ODD = re.compile(f"{_CONTROL.pattern}|{_SEPARATOR.pattern}")
+_REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 _BINARY_SHARE = 0.02
 _MOST_TOLD = 100
 
@@ -44,11 +46,8 @@ def decode(path: str, data: bytes, diagnostics: Diagnostics) -> Document | None:
             "split it, or check that it is a document at all",
         )
         return None
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        before = data[: error.start].decode("utf-8-sig", "replace")
-        _not_text(Places(path, before).place(len(before)), diagnostics)
+    text = _decoded(path, data, diagnostics)
+    if text is None:
         return None
     text = _LINE_ENDS.sub("\n", text)
     clean, controls = _CONTROL.subn("\ufffd", text)
@@ -64,6 +63,22 @@ def decode(path: str, data: bytes, diagnostics: Diagnostics) -> Document | None:
     if controls or separators:
         _tell_controls(path, text, controls + separators, diagnostics)
     return Document(path, clean)
+
+
+def _decoded(path: str, data: bytes, diagnostics: Diagnostics) -> str | None:
+    """The text of bytes, None where they are none; of a page that is not UTF-8, what browsers make of it."""
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = data[: error.start].decode("utf-8-sig", "replace")
+        place = Places(path, before).place(len(before))
+    text = page_text(data)
+    if text is None:
+        _not_text(place, diagnostics)
+    elif _REPLACEMENT in text:
+        message = "the page has bytes that its encoding does not have; they are read as U+FFFD"
+        diagnostics.report(codes.CONTROL_CHARACTER, place, message, "save the page again, as UTF-8")
+    return text
 
 
 def _tell_controls(path: str, text: str, count: int, diagnostics: Diagnostics) -> None:

@@ -1,0 +1,1 @@
+"""The official HTML reference: one page a type, as VMware publishes it for each release."""

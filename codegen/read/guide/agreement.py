@@ -1,0 +1,96 @@
+"""What a page says in its tables, held against the fragment of the schema below them.
+
+Where both differ the tables count, but for the order: theirs is alphabetical, the schema's is declared.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from codegen.diagnostics import codes
+from codegen.ir.prose import Text, plain
+from codegen.read.guide.ledger import Ledger
+from codegen.read.guide.schema import Element, Fragment
+from codegen.read.outline import Entry, Field, Label, Section, SectionLabel
+
+_HINT = "the table is believed; correct what is wrong"
+
+
+def compare_name(what: str, stated: str, fragment: Fragment, line: int, ledger: Ledger) -> None:
+    """Compare the name in a heading, or of a base, with that of the fragment."""
+    if stated != fragment.name:
+        message = f"{what} is called {stated} here and {fragment.name} in the fragment of the schema"
+        ledger.tell(
+            codes.CONTRADICTION_SETTLED, line, message, "the heading is believed; correct what is wrong"
+        )
+
+
+def compare_base(stated: str | None, fragment: Fragment, line: int, ledger: Ledger) -> None:
+    """Compare what a type extends, by its name on the wire."""
+    if stated is not None and fragment.base is not None and stated != fragment.base:
+        message = f"the type extends {stated} here and {fragment.base} in the fragment of the schema"
+        ledger.tell(codes.CONTRADICTION_SETTLED, line, message, "the link is believed; correct what is wrong")
+
+
+def ordered(sections: Sequence[Section], fragment: Fragment, ledger: Ledger) -> tuple[Section, ...]:
+    """The sections of a type with fields and values as declared, each compared with its declaration."""
+    return tuple(_section(section, fragment, ledger) for section in sections)
+
+
+def completed(section: Section, fragment: Fragment, ledger: Ledger) -> Section:
+    """What a method gives back, with what only the schema says: whether it may be absent."""
+    if not section.entries:
+        return section
+    entry = section.entries[0]
+    declared = next(iter(fragment.elements.values()), None)
+    if declared is not None:
+        _compare(entry, declared, "the return", ledger, (Label.ARRAY,))
+    absent = declared is not None and declared.optional
+    optional = Field(Label.OPTIONAL, entry.place, (Text(str(absent).lower()),))
+    return replace(section, entries=(replace(entry, fields=(*entry.fields, optional)), *section.entries[1:]))
+
+
+def _section(section: Section, fragment: Fragment, ledger: Ledger) -> Section:
+    """The members of a section in the order of the schema, compared with it."""
+    if section.label is SectionLabel.VALUES:
+        names: Iterable[str] = fragment.values
+    elif section.label is SectionLabel.PROPERTIES and fragment.whole:
+        names = fragment.elements
+        for entry in section.entries:
+            if declared := fragment.elements.get(entry.name):
+                _compare(entry, declared, entry.name, ledger, (Label.OPTIONAL, Label.ARRAY))
+    else:
+        return section
+    places = {name: at for at, name in enumerate(names)}
+    _tell_missing(section, list(places), ledger)
+    entries = sorted(section.entries, key=lambda entry: places.get(entry.name, len(places)))
+    return replace(section, entries=tuple(entries))
+
+
+def _tell_missing(section: Section, declared: Sequence[str], ledger: Ledger) -> None:
+    """Tell of members that only one of table and schema has."""
+    shown = {entry.name: entry for entry in section.entries}
+    for name in declared:
+        if name not in shown:
+            message = f"the fragment of the schema has {name!r}, which the table lacks"
+            ledger.tell(codes.CONTRADICTION_SETTLED, section.place.line, message, _HINT)
+    for name, entry in shown.items():
+        if name not in declared:
+            message = f"the fragment of the schema lacks {name!r}, which the table has"
+            ledger.tell(codes.CONTRADICTION_SETTLED, entry.place.line, message, _HINT)
+
+
+def _compare(entry: Entry, declared: Element, what: str, ledger: Ledger, labels: Iterable[Label]) -> None:
+    """Tell where a field is not what the schema says of it."""
+    said = {Label.OPTIONAL: declared.optional, Label.ARRAY: declared.array}
+    # What came after its type may be absent in the schema, since older servers do not send it.
+    later = any(field.label is Label.SINCE for field in entry.fields)
+    for field in entry.fields:
+        if field.label is Label.OPTIONAL and later and declared.optional:
+            continue
+        if field.label in labels and (plain(field.words) == "true") != said[field.label]:
+            no = "" if said[field.label] else "not "
+            adjective = "optional" if field.label is Label.OPTIONAL else "an array"
+            message = f"{what} is {no}{adjective} in the fragment of the schema, other than in the table"
+            ledger.tell(codes.CONTRADICTION_SETTLED, field.place.line, message, _HINT)

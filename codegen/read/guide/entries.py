@@ -1,0 +1,173 @@
+"""The entries of a page: its type, and each of its methods."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from codegen.diagnostics import codes
+from codegen.ir.names import Kind
+from codegen.ir.prose import Text
+from codegen.layouts import guide as words
+from codegen.read.guide.agreement import compare_base, compare_name, completed, ordered
+from codegen.read.guide.cells import told
+from codegen.read.guide.flow import Characters, Opening, Stretch, Token
+from codegen.read.guide.ledger import Ledger
+from codegen.read.guide.marks import Beginning, PagePart
+from codegen.read.guide.schema import Fragment, fragment_of
+from codegen.read.guide.tables import TableReader
+from codegen.read.guide.terms import is_of_layout, term_fields
+from codegen.read.guide.text import Texts
+from codegen.read.guide.titles import Title, anchor_above
+from codegen.read.outline import Entry, Field, Label, Section, SectionLabel
+
+_REQUIRED = {
+    Kind.MANAGED: (words.PROPERTIES, words.METHODS),
+    Kind.DATA: (words.PROPERTIES,),
+    Kind.FAULT: (words.PROPERTIES,),
+    Kind.ENUM: (words.VALUES,),
+}
+_REQUIRED_OF_METHODS = (words.PARAMETERS, words.RETURNS, words.FAULTS)
+
+
+class EntryReader:
+    """Reads the entries of one page, each by its heading and all marks up to the next one."""
+
+    def __init__(self, flow: list[Token], texts: Texts, ledger: Ledger) -> None:
+        self._flow = flow
+        self._texts = texts
+        self._ledger = ledger
+        self._tables = TableReader(Stretch(flow, 0, len(flow)), texts, ledger)
+
+    def type(self, heading: Title, marks: Sequence[Beginning]) -> Entry:
+        """The type."""
+        ledger = self._ledger
+        place = ledger.place(self._line(marks[0]))
+        ledger.claim("heading", Stretch(self._flow, marks[0].at, marks[0].end))
+        subheading = next((mark for mark in marks if mark.part is PagePart.SUBHEADING), None)
+        above = next(
+            (mark for mark in marks if mark.part is PagePart.TERMS and mark.at < _at(subheading, marks[-1])),
+            None,
+        )
+        fields, base = self._terms(above)
+        start = subheading.end if subheading else above.end if above else marks[0].end
+        if subheading:
+            ledger.claim("heading", Stretch(self._flow, subheading.at, subheading.end))
+        said = told(Stretch(self._flow, start, _behind(marks, start)), self._texts, ledger)
+        ledger.claim("description", Stretch(self._flow, start, _behind(marks, start)))
+        sections = self._sections(marks, _REQUIRED[heading.kind])
+        fragment = self._fragment(marks)
+        if fragment is not None:
+            compare_name("the type", heading.wire_name, fragment, place.line, ledger)
+            compare_base(base, fragment, place.line, ledger)
+            sections = ordered(sections, fragment, ledger)
+        stated = (Field(Label.WIRE_NAME, place, (Text(heading.wire_name),)), *fields, *said.fields)
+        return Entry(str(heading.name), place, stated, said.prose, sections, heading.kind)
+
+    def method(self, marks: Sequence[Beginning]) -> Entry:
+        """A method."""
+        name = marks[0].words
+        with self._ledger.of_member(name):
+            return self._method_named(name, marks)
+
+    def _method_named(self, name: str, marks: Sequence[Beginning]) -> Entry:
+        """A method of that name, whatever is told of it being about it."""
+        ledger = self._ledger
+        place = ledger.place(self._line(marks[0]))
+        ledger.claim("heading", Stretch(self._flow, marks[0].at, marks[0].end))
+        if not name.isidentifier():
+            message = f"this heading is no name of a method: {name[:60]!r}"
+            ledger.report(
+                codes.UNKNOWN_SECTION, Stretch(self._flow, marks[0].at, marks[0].end), message, "correct it"
+            )
+        first_table = next((mark.at for mark in marks if mark.part is PagePart.TABLE), marks[-1].at)
+        lists = [mark for mark in marks if mark.part is PagePart.TERMS and mark.at < first_table]
+        own = next(
+            (mark for mark in reversed(lists) if is_of_layout(Stretch(self._flow, mark.at, mark.end))), None
+        )
+        fields, _ = self._terms(own)
+        text = Stretch(self._flow, marks[0].end, own.at if own else first_table)
+        said = told(text, self._texts, ledger)
+        ledger.claim("description", text)
+        sections = list(self._sections(marks, _REQUIRED_OF_METHODS))
+        fragment = self._fragment(marks)
+        if fragment is not None:
+            compare_name("the method", name, fragment, place.line, ledger)
+            sections = [
+                completed(section, fragment, ledger) if section.label is SectionLabel.RETURNS else section
+                for section in sections
+            ]
+        short = anchor_above(self._flow, marks[0])
+        stated = [*fields, *said.fields]
+        if short.isidentifier():
+            stated.append(Field(Label.SHORT_NAME, place, (Text(short[:1].upper() + short[1:]),)))
+        return Entry(name, place, tuple(stated), said.prose, tuple(sections))
+
+    def _terms(self, mark: Beginning | None) -> tuple[tuple[Field, ...], str | None]:
+        return (
+            term_fields(Stretch(self._flow, mark.at, mark.end), self._texts, self._ledger)
+            if mark
+            else ((), None)
+        )
+
+    def _sections(self, marks: Sequence[Beginning], required: Sequence[str]) -> tuple[Section, ...]:
+        """The sections that titled tables make; one that is missing means that the page is cut off."""
+        found: list[Section] = []
+        tables = {mark.words: mark for mark in marks if mark.part is PagePart.TABLE}
+        readers = {
+            words.PROPERTIES: self._tables.properties,
+            words.VALUES: self._tables.values,
+            words.PARAMETERS: self._tables.parameters,
+            words.RETURNS: self._tables.returns,
+            words.FAULTS: self._tables.faults,
+        }
+        for title in required:
+            if title not in tables:
+                message = f"there is no table {title!r} below {marks[0].words!r}"
+                span = Stretch(self._flow, marks[0].at, marks[0].end)
+                self._ledger.report(codes.CUT_OFF, span, message, "restore the rest of the page")
+        for title, mark in tables.items():
+            if title in readers:
+                found.append(readers[title](mark))
+            else:
+                self._tables.pass_over(mark, title)
+        return tuple(found)
+
+    def _fragment(self, marks: Sequence[Beginning]) -> Fragment | None:
+        """The fragment of the schema among the marks, with the words that lead to it."""
+        mark = next((mark for mark in marks if mark.part is PagePart.SCHEMA), None)
+        if mark is None:
+            return None
+        before = max(other.end for other in marks if other.at < mark.at)
+        between = Stretch(self._flow, before, mark.end)
+        for at in between.openings("a"):
+            token = self._flow[at]
+            if isinstance(token, Opening) and "href" not in token.attributes:
+                self._ledger.claim("schema", Stretch(self._flow, at, token.end))
+        inside = Stretch(self._flow, mark.at, mark.end)
+        self._ledger.claim("schema", inside)
+        text = "".join(token.text for token in inside if isinstance(token, Characters))
+        fragment = fragment_of(text)
+        if fragment is None and text.strip():
+            message = "the fragment of the schema cannot be read"
+            self._ledger.tell(codes.BAD_SCHEMA, inside.line, message, codes.BAD_SCHEMA.hint)
+        return fragment
+
+    def _line(self, mark: Beginning) -> int:
+        return Stretch(self._flow, mark.at, mark.end).line
+
+
+def _at(mark: Beginning | None, last: Beginning) -> int:
+    return mark.at if mark else last.at
+
+
+def _behind(marks: Sequence[Beginning], start: int) -> int:
+    """Where the text that begins somewhere ends: at the next mark that no text has."""
+    ends = (
+        PagePart.TABLE,
+        PagePart.PLACE,
+        PagePart.HEADING,
+        PagePart.SCHEMA,
+        PagePart.NAVIGATION,
+        PagePart.END,
+    )
+    return next(mark.at for mark in marks if mark.at >= start and mark.part in ends)

@@ -1,0 +1,175 @@
+"""A page of HTML as a flow of openings, endings and words, in the order of the document.
+
+People's mark-up inside descriptions is often left open, so that whatever follows on the page seems to be
+inside of it. The layout of a page is therefore told by the order of its parts and never by what they are in.
+Only lxml's parser takes mark-up apart; what it makes of a page with the strangest mark-up is still a flow.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from lxml import etree
+from lxml.etree import _Element as TreeElement  # pyright: ignore[reportPrivateUsage]  # it has no public name
+
+MAX_DEPTH = 200
+"""How deep elements may be in each other; a page of the reference has 30 levels at the most."""
+
+_SILENT = frozenset(("script", "style", "head", "title", "noscript", "template"))
+"""Elements whose words nobody sees."""
+
+
+class TooDeepError(Exception):
+    """A page nests deeper than what is read; its argument is the line."""
+
+    def __init__(self, line: int) -> None:
+        super().__init__(line)
+        self.line = line
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The beginning of an element.
+
+    Attributes:
+        tag: Its name, in small letters.
+        end: The index of what follows the element's ending in the flow.
+    """
+
+    tag: str
+    attributes: Mapping[str, str]
+    line: int
+    end: int
+
+    def has_class(self, name: str) -> bool:
+        """Whether it is of a class, perhaps among others."""
+        return name in self.attributes.get("class", "").split()
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """The end of an element."""
+
+    tag: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Characters:
+    """Characters between tags."""
+
+    text: str
+    line: int
+
+
+Token = Opening | Ending | Characters
+
+
+def flow_of(text: str) -> list[Token]:
+    """Parse a page.
+
+    Raises:
+        TooDeepError: Its elements are too deep in each other.
+    """
+    root = _root(text)
+    tokens: list[Token | None] = []
+    open_at: list[int] = []
+    line = 1
+    silent = 0
+    events = etree.iterwalk(root, events=("start", "end", "comment", "pi")) if root is not None else ()
+    for event, element in events:
+        if event in ("comment", "pi"):
+            line = _add(element.tail, line, tokens, silent)
+            continue
+        tag = str(element.tag)
+        if event == "start":
+            line = max(line, element.sourceline or 0)
+            if len(open_at) >= MAX_DEPTH:
+                raise TooDeepError(line)
+            silent += tag in _SILENT
+            open_at.append(len(tokens))
+            tokens.append(None)
+            line = _add(element.text, line, tokens, silent)
+        else:
+            at = open_at.pop()
+            tokens.append(Ending(tag, line))
+            attributes = {str(name).lower(): str(value) for name, value in element.attrib.items()}
+            tokens[at] = Opening(tag, attributes, element.sourceline or 0, len(tokens))
+            silent -= tag in _SILENT
+            line = _add(element.tail, line, tokens, silent)
+    return [token for token in tokens if token is not None]
+
+
+def _root(text: str) -> TreeElement | None:
+    """The tree of a page; parsers raise nothing for what is no HTML, they make the best of it."""
+    parser = etree.HTMLParser(
+        encoding="utf-8", no_network=True, remove_comments=False, huge_tree=True, recover=True
+    )
+    try:
+        return etree.fromstring(text.encode("utf-8", "replace"), parser)
+    except etree.XMLSyntaxError:  # nothing but white space or comments
+        return None
+
+
+def _add(text: str | None, line: int, tokens: list[Token | None], silent: int) -> int:
+    """Add characters, and give the line behind them."""
+    if not text:
+        return line
+    if not silent:
+        tokens.append(Characters(text, line))
+    return line + text.count("\n")
+
+
+class Stretch:
+    """A part of a flow, from an index to one behind it."""
+
+    def __init__(self, flow: list[Token], start: int, end: int) -> None:
+        self.flow = flow
+        self.start = start
+        self.end = end
+
+    def __iter__(self) -> Iterator[Token]:
+        return (self.flow[at] for at in range(self.start, self.end))
+
+    @property
+    def line(self) -> int:
+        """The line of the first word in it, else that of its first tag."""
+        words = (token.line for token in self if isinstance(token, Characters) and token.text.strip())
+        first = self.flow[self.start].line if self.start < len(self.flow) else 0
+        return next(words, first)
+
+    def inside(self, at: int) -> Stretch:
+        """What is in the element that opens at an index."""
+        token = self.flow[at]
+        return Stretch(self.flow, at + 1, token.end - 1 if isinstance(token, Opening) else at + 1)
+
+    def openings(self, *tags: str) -> Iterator[int]:
+        """Where elements of some names open, also inside of each other."""
+        for at in range(self.start, self.end):
+            token = self.flow[at]
+            if isinstance(token, Opening) and token.tag in tags:
+                yield at
+
+    def outermost(self, *tags: str) -> Iterator[int]:
+        """Where they open, but for those that are inside of another one."""
+        at = self.start
+        while at < self.end:
+            token = self.flow[at]
+            if isinstance(token, Opening) and token.tag in tags:
+                yield at
+                at = token.end
+            else:
+                at += 1
+
+    def words(self) -> str:
+        """The words in it, each parted from the next by one space."""
+        text = "".join(
+            token.text if isinstance(token, Characters) else " " if token.tag in _PARTING else ""
+            for token in self
+        )
+        return " ".join(text.split())
+
+
+_PARTING = frozenset(("br", "p", "div", "td", "th", "tr", "table", "dt", "dd", "dl", "li", "ul", "ol"))
+"""Elements whose borders part words."""

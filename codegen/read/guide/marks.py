@@ -1,0 +1,121 @@
+"""Where the parts of a page begin: headings, terms, titled tables, fragments of the schema."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from codegen.layouts import guide as words
+from codegen.read.guide.flow import Characters, Ending, Opening, Stretch, Token
+
+
+class PagePart(Enum):
+    """What begins somewhere."""
+
+    HEADING = auto()  # h1: a type or a method
+    SUBHEADING = auto()  # h2: above the description of a type, or in any description
+    TERMS = auto()  # a list of terms, perhaps one in a description
+    TABLE = auto()  # the title of a table
+    PLACE = auto()  # the anchor of a part of the page
+    SCHEMA = auto()  # a fragment of the schema
+    NAVIGATION = auto()  # a table of links to other pages
+    END = auto()  # the end of the page
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """The beginning of a part.
+
+    Attributes:
+        at: Where it begins in the flow.
+        end: Where its element ends; that of a titled table is the table's.
+        words: The words of a heading, subheading or title, in small letters but for headings.
+        table: Where the table of a title begins.
+    """
+
+    part: PagePart
+    at: int
+    end: int
+    words: str = ""
+    table: int = 0
+
+
+_TITLES = frozenset(
+    (
+        words.PROPERTIES,
+        words.METHODS,
+        words.VALUES,
+        words.PARAMETERS,
+        words.RETURNS,
+        words.FAULTS,
+        words.EVENTS,
+    )
+)
+
+
+def marks_of(flow: list[Token]) -> list[Beginning]:
+    """The parts of a page in their order, with its end as the last.
+
+    What is in a titled table is no part of the page, nor is what is in a cell of any other.
+    """
+    found: list[Beginning] = []
+    at = 0
+    while at < len(flow):
+        token = flow[at]
+        mark = _mark(flow, at, token) if isinstance(token, Opening) else None
+        if mark:
+            found.append(mark)
+        skipped = mark is not None and mark.part in (PagePart.TABLE, PagePart.SCHEMA, PagePart.NAVIGATION)
+        at = mark.end if mark is not None and skipped else at + 1
+    found.append(Beginning(PagePart.END, len(flow), len(flow)))
+    return found
+
+
+def _mark(flow: list[Token], at: int, token: Opening) -> Beginning | None:
+    """What begins with an opening, None where that begins no part of the page."""
+    inside = Stretch(flow, at + 1, token.end)
+    match token.tag:
+        case "h1":
+            return Beginning(PagePart.HEADING, at, token.end, inside.words())
+        case "h2":
+            return Beginning(PagePart.SUBHEADING, at, token.end, inside.words().lower())
+        case "dl":
+            return Beginning(PagePart.TERMS, at, token.end)
+        case "textarea":
+            return Beginning(PagePart.SCHEMA, at, token.end)
+        case "table" if token.has_class(words.NAVIGATION_CLASS):
+            return Beginning(PagePart.NAVIGATION, at, token.end)
+        case "p" if token.has_class(words.TITLE_CLASS):
+            return _titled(flow, at, token)
+        case "a" if anchor(token) in words.PARTS:
+            return Beginning(PagePart.PLACE, at, at + 1)
+        case _:
+            return None
+
+
+def anchor(token: Opening) -> str:
+    """The name of the place that an anchor marks, empty where it marks none."""
+    return token.attributes.get("id") or token.attributes.get("name") or ""
+
+
+def _titled(flow: list[Token], at: int, title: Opening) -> Beginning | None:
+    """A title of the layout with the table that follows it; others stand in descriptions."""
+    inside = next((i for i in range(at + 1, title.end) if _opens(flow[i], "table")), None)
+    end = title.end if inside is None else inside
+    said = Stretch(flow, at + 1, end).words().lower()
+    if said not in _TITLES:
+        return None
+    table = next((i for i in range(end, len(flow)) if not _is_blank(flow[i])), len(flow))
+    if table == len(flow) or not _opens(flow[table], "table"):
+        return Beginning(PagePart.TABLE, at, end, said)
+    opening = flow[table]
+    return Beginning(PagePart.TABLE, at, opening.end if isinstance(opening, Opening) else table, said, table)
+
+
+def _opens(token: Token, tag: str) -> bool:
+    return isinstance(token, Opening) and token.tag == tag
+
+
+def _is_blank(token: Token) -> bool:
+    """Whether nothing begins, and nothing is said."""
+    return isinstance(token, Ending) or (isinstance(token, Characters) and not token.text.strip())

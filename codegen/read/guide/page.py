@@ -1,0 +1,100 @@
+"""A page of the reference as an outline."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from codegen.diagnostics import Diagnostics, codes
+from codegen.ir.facts import Target
+from codegen.ir.forms import HTML
+from codegen.ir.parts import Part
+from codegen.ir.place import Place
+from codegen.layouts import guide as words
+from codegen.read.guide.entries import EntryReader
+from codegen.read.guide.flow import Opening, Stretch, Token, TooDeepError, flow_of
+from codegen.read.guide.ledger import Ledger
+from codegen.read.guide.marks import Beginning, PagePart, marks_of
+from codegen.read.guide.text import Texts
+from codegen.read.guide.titles import Title, anchor_above, title_of
+from codegen.read.origins import Places
+from codegen.read.outline import Layout, Page, Section, SectionLabel
+
+_END = "</html>"
+
+
+def read_guide(places: Places, diagnostics: Diagnostics) -> Page:
+    """Read a page; one that is about no type, such as an index, is passed over with a note."""
+    try:
+        flow = flow_of(places.text)
+    except TooDeepError as error:
+        message = "elements are too deep in each other"
+        diagnostics.report(codes.TOO_DEEP, Place(places.path, error.line), message, "remove the stray tags")
+        return Page(places.path, HTML, Layout.TYPES)
+    marks = marks_of(flow)
+    for at, mark in enumerate(marks):
+        title = title_of(flow, mark) if mark.part is PagePart.HEADING else None
+        if title is not None:
+            with diagnostics.within(Part(places.path, Target(title.name))):
+                return _page(places, flow, marks[at:], title, Ledger(places.path, flow, diagnostics))
+    return _without_type(places, marks, diagnostics)
+
+
+def _without_type(places: Places, marks: Sequence[Beginning], diagnostics: Diagnostics) -> Page:
+    """A page without the heading of a type: none at all, or one whose heading is damaged."""
+    strange = next((mark for mark in marks if mark.part in (PagePart.TABLE, PagePart.PLACE)), None)
+    if strange is not None:
+        message = "the page has tables of a type but no heading that names one"
+        hint = "the heading says the kind and the name, as in 'Data Object - TaskInfo', below an anchor"
+        diagnostics.report(codes.NO_TITLE, Place(places.path, 1), message, hint)
+        return Page(places.path, HTML, Layout.TYPES)
+    diagnostics.report(
+        codes.PASSED_OVER, Place(places.path, 1), "the page is about no type", codes.PASSED_OVER.hint
+    )
+    return Page(places.path, HTML, Layout.INDEX)
+
+
+def _page(
+    places: Places, flow: list[Token], marks: Sequence[Beginning], title: Title, ledger: Ledger
+) -> Page:
+    """The page of a type, by its parts from the heading on."""
+    _claim_surroundings(flow, marks, ledger)
+    texts = Texts(places.path, places.text, title.name)
+    entries = EntryReader(flow, texts, ledger)
+    ends = (PagePart.HEADING, PagePart.END)
+    headings = [at for at, mark in enumerate(marks) if at and mark.part in ends]
+    entry = entries.type(title, marks[: headings[0] + 1])
+    methods = tuple(entries.method(marks[start : end + 1]) for start, end in pairwise(headings))
+    if methods:
+        section = Section(SectionLabel.METHODS, methods[0].place, methods)
+        entry = replace(entry, sections=(*entry.sections, section))
+    lost = _lost_methods(flow, marks, title, texts)
+    text = places.text.rstrip()
+    if lost or not text.lower().endswith(_END):
+        message = (
+            f"the page lists the method {lost[0]!r} and does not have it" if lost else "the page has no end"
+        )
+        ledger.tell(codes.CUT_OFF, text.count("\n") + 1, message, "fetch it again")
+    return Page(places.path, HTML, Layout.TYPES, (entry,), ledger.finish())
+
+
+def _claim_surroundings(flow: list[Token], marks: Sequence[Beginning], ledger: Ledger) -> None:
+    """Claim what stands around the page and is the same on all, and marks that tables explain."""
+    ledger.claim("above the heading", Stretch(flow, 0, marks[0].at))
+    notes = (words.OPTIONAL_CLASS, words.PRIVILEGE_CLASS, words.FOOTNOTE_CLASS)
+    for at, token in enumerate(flow):
+        if isinstance(token, Opening) and token.tag == "span" and any(map(token.has_class, notes)):
+            ledger.claim("footnotes", Stretch(flow, at, token.end))
+    navigation = [mark for mark in marks if mark.part is PagePart.NAVIGATION]
+    for mark in navigation[-1:]:
+        ledger.claim("below the page", Stretch(flow, mark.at, len(flow)))
+
+
+def _lost_methods(flow: list[Token], marks: Sequence[Beginning], title: Title, texts: Texts) -> list[str]:
+    """The anchors of methods that the page lists and does not have."""
+    shown = {anchor_above(flow, mark) for mark in marks if mark.part is PagePart.HEADING}
+    listed = (mark for mark in marks if mark.part is PagePart.TABLE and mark.words == words.METHODS)
+    links = (link for mark in listed for _, link in texts.links(Stretch(flow, mark.at, mark.end)))
+    own = (link.member for link in links if link.type == title.name)
+    return [member for member in own if member and member not in shown]

@@ -1,0 +1,136 @@
+"""The titled tables of a page as sections of entries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from codegen.diagnostics import codes
+from codegen.ir.prose import Text
+from codegen.layouts import guide as words
+from codegen.read.guide.cells import GuideRow, NameCell, name_cell, rows, told, type_fields
+from codegen.read.guide.flow import Stretch
+from codegen.read.guide.ledger import Ledger
+from codegen.read.guide.marks import Beginning
+from codegen.read.guide.text import Texts
+from codegen.read.outline import Entry, Field, Label, Section, SectionLabel
+
+
+class TableReader:
+    """Reads the tables of one page."""
+
+    def __init__(self, page: Stretch, texts: Texts, ledger: Ledger) -> None:
+        self._page = page
+        self._texts = texts
+        self._ledger = ledger
+
+    def properties(self, mark: Beginning) -> Section:
+        """The properties of a type."""
+        return self._members(mark, SectionLabel.PROPERTIES)
+
+    def parameters(self, mark: Beginning) -> Section:
+        """The parameters of a method, without the object that is asked."""
+        return self._members(mark, SectionLabel.PARAMETERS)
+
+    def values(self, mark: Beginning) -> Section:
+        """The values of an enum."""
+        entries: list[Entry] = []
+        for row in self._rows(mark, 2):
+            cell = self._name(row)
+            if cell is None:
+                continue
+            said = told(row.cells[1], self._texts, self._ledger)
+            self._ledger.claim("value", row.whole)
+            entries.append(Entry(cell.name, self._ledger.place(row.whole.line), said.fields, said.prose))
+        return self._section(mark, SectionLabel.VALUES, entries)
+
+    def returns(self, mark: Beginning) -> Section:
+        """What a method gives back; a table whose one row says "None" says that nothing is."""
+        entries: list[Entry] = []
+        for row in self._rows(mark, 2):
+            said = told(row.cells[1], self._texts, self._ledger)
+            stated = type_fields(row.cells[0], self._texts, self._ledger)
+            self._ledger.claim("return", row.whole)
+            entries.append(Entry("", self._ledger.place(row.whole.line), (*stated, *said.fields), said.prose))
+        if not entries:
+            place = self._ledger.place(self._inside(mark).line)
+            nothing = (Field(Label.TYPE, place, (Text("None"),)), Field(Label.ARRAY, place, (Text("false"),)))
+            entries.append(Entry("", place, nothing, ()))
+        return self._section(mark, SectionLabel.RETURNS, entries)
+
+    def faults(self, mark: Beginning) -> Section:
+        """The faults that a method raises."""
+        entries: list[Entry] = []
+        for row in self._rows(mark, 2):
+            target = self._texts.link(row.cells[0])
+            if target is None:
+                message = f"this is no link to a fault: {row.cells[0].words()[:60]!r}"
+                self._ledger.report(codes.BAD_FIELD, row.whole, message, "link the page of the fault")
+                continue
+            if str(target.type) == words.IMPLIED_FAULT:
+                self._ledger.claim("fault of all methods", row.whole)
+                continue
+            said = told(row.cells[1], self._texts, self._ledger)
+            self._ledger.claim("fault", row.whole)
+            entries.append(
+                Entry(str(target.type), self._ledger.place(row.whole.line), said.fields, said.prose)
+            )
+        return self._section(mark, SectionLabel.FAULTS, entries)
+
+    def pass_over(self, mark: Beginning, rule: str) -> None:
+        """Claim a table that says nothing that is not said elsewhere."""
+        self._ledger.claim(rule, Stretch(self._page.flow, mark.at, mark.end))
+
+    def _members(self, mark: Beginning, label: SectionLabel) -> Section:
+        """The properties or parameters of a table."""
+        entries: list[Entry] = []
+        for row in self._rows(mark, 3):
+            cell = self._name(row)
+            if cell is None:
+                continue
+            if cell.name == words.TARGET_OBJECT and label is SectionLabel.PARAMETERS:
+                self._ledger.claim("object that is asked", row.whole)
+                continue
+            entries.append(self._member(row, cell, label))
+        return self._section(mark, label, entries)
+
+    def _member(self, row: GuideRow, cell: NameCell, label: SectionLabel) -> Entry:
+        """A property or parameter, by its row."""
+        ledger = self._ledger
+        with (
+            ledger.of_parameter(cell.name)
+            if label is SectionLabel.PARAMETERS
+            else ledger.of_member(cell.name)
+        ):
+            place = ledger.place(row.whole.line)
+            said = told(row.cells[2], self._texts, ledger)
+            fields = [*type_fields(row.cells[1], self._texts, ledger)]
+            fields.append(Field(Label.OPTIONAL, place, (Text(str(cell.optional).lower()),)))
+            if cell.privilege and label is SectionLabel.PROPERTIES:
+                fields.append(Field(Label.PRIVILEGE, place, (Text(cell.privilege),)))
+            ledger.claim(label.value, row.whole)
+            return Entry(cell.name, place, (*fields, *said.fields), said.prose)
+
+    def _name(self, row: GuideRow) -> NameCell | None:
+        cell = name_cell(row.cells[0])
+        if cell.name and len(cell.name.split()) == 1:
+            return cell
+        message = f"this is no name: {cell.name[:60]!r}" if cell.name else "this row has no name"
+        self._ledger.report(
+            codes.BAD_FIELD, row.whole, message, "write one name, with nothing but marks beside it"
+        )
+        return None
+
+    def _rows(self, mark: Beginning, columns: int) -> Iterator[GuideRow]:
+        if not mark.table:
+            title = Stretch(self._page.flow, mark.at, mark.end)
+            message = f"no table follows the title {title.words()!r}"
+            self._ledger.report(codes.CUT_OFF, title, message, "restore the table")
+            return
+        self._ledger.claim("table title", Stretch(self._page.flow, mark.at, mark.table))
+        yield from rows(self._page, mark.table, columns, self._ledger)
+
+    def _inside(self, mark: Beginning) -> Stretch:
+        return Stretch(self._page.flow, mark.table or mark.at, mark.end)
+
+    def _section(self, mark: Beginning, label: SectionLabel, entries: list[Entry]) -> Section:
+        return Section(label, self._ledger.place(self._inside(mark).line), tuple(entries))

@@ -1,0 +1,85 @@
+"""The lists of terms below a heading: what a type extends, since when it is there, what a method needs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from codegen.diagnostics import codes
+from codegen.ir.prose import Inlines, Text
+from codegen.layouts import guide as words
+from codegen.read.guide.flow import Stretch
+from codegen.read.guide.ledger import Ledger
+from codegen.read.guide.text import Texts
+from codegen.read.outline import Field, Label
+from codegen.read.privileges import PRIVILEGE_ID, bad_privilege
+
+KNOWN = frozenset((words.EXTENDS, words.SINCE, words.PRIVILEGES)) | words.RELATED
+
+
+def terms(span: Stretch) -> Iterator[tuple[str, Stretch, Stretch]]:
+    """The terms of a list, in small letters, each with what stands beside it and with the place of both."""
+    parts = list(span.outermost("dt", "dd"))
+    for index, at in enumerate(parts):
+        if not _is_term(span, at):
+            continue
+        beside = parts[index + 1] if index + 1 < len(parts) and not _is_term(span, parts[index + 1]) else None
+        inside = span.inside(beside) if beside is not None else Stretch(span.flow, at, at)
+        whole = Stretch(span.flow, at, inside.end if beside is not None else span.inside(at).end)
+        yield span.inside(at).words().rstrip(":").lower(), inside, whole
+
+
+def is_of_layout(span: Stretch) -> bool:
+    """Whether a list has the terms of the layout; one of a description has its own."""
+    found = [term for term, _, _ in terms(span)]
+    return all(term in KNOWN for term in found) if found else not span.words()
+
+
+def term_fields(span: Stretch, texts: Texts, ledger: Ledger) -> tuple[tuple[Field, ...], str | None]:
+    """What a list says, and the name on the wire of what the type extends."""
+    fields: list[Field] = []
+    base: str | None = None
+    for term, beside, whole in terms(span):
+        place = ledger.place(beside.line)
+        if term == words.EXTENDS:
+            target = texts.link(beside)
+            if target is None:
+                message = f"this is no link to a type: {beside.words()[:60]!r}"
+                ledger.report(codes.BAD_FIELD, whole, message, "link the page of what the type extends")
+                continue
+            base = beside.words()
+            fields.append(Field(Label.BASE, place, (Text(str(target.type)),)))
+        elif term == words.SINCE:
+            fields.append(Field(Label.SINCE, place, (Text(beside.words()),)))
+        elif term == words.PRIVILEGES:
+            fields.append(Field(Label.PRIVILEGE, place, _privilege(beside, ledger)))
+        if term in KNOWN:
+            ledger.claim("terms", whole)
+    return tuple(fields), base
+
+
+def _privilege(span: Stretch, ledger: Ledger) -> Inlines:
+    """The privilege that a method needs: one id, or that it depends on something."""
+    said = span.words()
+    if said.lower() == words.NOTHING:
+        return ()
+    if PRIVILEGE_ID.match(said):
+        return (Text(said),)
+    conditions = [line for line in _lines(span) if line]
+    depends = all(PRIVILEGE_ID.match(line.rpartition(words.CONDITION_END)[2]) for line in conditions)
+    if said.lower().startswith(words.DYNAMIC) or (said and depends):
+        return (Text(words.DYNAMIC),)
+    message, hint = bad_privilege(said)
+    ledger.tell(codes.DOUBTFUL_FIELD, span.line, message, hint)
+    return ()
+
+
+def _lines(span: Stretch) -> list[str]:
+    """The words of a part as a browser breaks them."""
+    ends = [*span.openings("br"), span.end]
+    return [Stretch(span.flow, start, end).words() for start, end in pairwise((span.start, *ends))]
+
+
+def _is_term(span: Stretch, at: int) -> bool:
+    token = span.flow[at]
+    return getattr(token, "tag", "") == "dt"

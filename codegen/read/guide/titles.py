@@ -1,0 +1,58 @@
+"""Headings: what that of a type says, and the anchor above each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from codegen.ir.names import Kind, TypeName
+from codegen.layouts import guide as words
+from codegen.read.guide.flow import Characters, Opening, Token
+from codegen.read.guide.marks import Beginning, anchor
+from codegen.read.guide.text import dotted
+
+_KINDS = {
+    words.MANAGED_OBJECT: Kind.MANAGED,
+    words.DATA_OBJECT: Kind.DATA,
+    words.FAULT: Kind.FAULT,
+    words.ENUM: Kind.ENUM,
+}
+_DASHES = (" - ", " \N{EN DASH} ")
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """What the heading of a type says."""
+
+    kind: Kind
+    name: TypeName
+    wire_name: str
+
+
+def title_of(flow: list[Token], mark: Beginning) -> Title | None:
+    """What a heading says, None where it is none of a type.
+
+    Newer releases have the dotted name in the heading, behind the other one; all have it in the anchor above.
+    """
+    kind_words, wire = next((_parted(mark.words, dash) for dash in _DASHES if dash in mark.words), ("", ""))
+    kind = _KINDS.get(kind_words.lower())
+    if kind is None:
+        return None
+    wire, _, behind = wire.partition("(")
+    name = dotted(behind.strip().removesuffix(")").strip()) or dotted(anchor_above(flow, mark))
+    return Title(kind, name, wire.strip()) if name and wire.strip().isidentifier() else None
+
+
+def _parted(text: str, dash: str) -> tuple[str, str]:
+    before, _, behind = text.partition(dash)
+    return before.strip(), behind.strip()
+
+
+def anchor_above(flow: list[Token], mark: Beginning) -> str:
+    """The name of the nearest anchor above a heading, with no words between."""
+    for at in range(mark.at - 1, -1, -1):
+        token = flow[at]
+        if isinstance(token, Characters) and token.text.strip():
+            return ""
+        if isinstance(token, Opening) and token.tag == "a" and anchor(token):
+            return anchor(token)
+    return ""
