@@ -13,6 +13,7 @@ from codegen.commands.cache import cache
 from codegen.commands.common import unwritable
 from codegen.commands.completion import completion
 from codegen.commands.diff import diff
+from codegen.commands.explain import explain
 from codegen.commands.export import export
 from codegen.commands.generate import generate
 from codegen.commands.import_ import import_
@@ -70,6 +71,21 @@ def main() -> None:
 
 
 main.params += volume.options()
-for command in (audit, cache, completion, diff, export, generate, import_, ir, lint, search, show, watch):
+_COMMANDS = (
+    audit,
+    cache,
+    completion,
+    diff,
+    explain,
+    export,
+    generate,
+    import_,
+    ir,
+    lint,
+    search,
+    show,
+    watch,
+)
+for command in _COMMANDS:
     command.params += volume.options()
     main.add_command(command)

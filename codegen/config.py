@@ -13,6 +13,7 @@ from codegen.diagnostics import Diagnostics, codes
 from codegen.ir.place import Place
 from codegen.output import package_name, project
 from codegen.program import data
+from codegen.select.follow import USUAL, Follow
 
 _TABLE = re.compile(r"\s*\[+([^\]]+)\]")
 _SYNTAX_LINE = re.compile(r"at line (\d+)")
@@ -39,6 +40,8 @@ class Config:
         strict: Whether warnings make the exit status 1.
         keep_going: Whether what is in error is left out and everything else written.
         templates: The folder of templates that go before those of the program; empty where there is none.
+        select: Names and patterns of the types that outputs are made of; all where there are none.
+        follow: How far to go from those.
         accepted: The file of findings that are accepted; empty where there is none.
         file: The file that says all this, or that would, if it could be read; empty where there is none.
     """
@@ -58,6 +61,8 @@ class Config:
     accepted: str = ""
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
+    select: tuple[str, ...] = ()
+    follow: Follow = USUAL
     file: str = ""
 
 
@@ -117,9 +122,9 @@ def _from_table(table: Mapping[str, object], path: Path, diagnostics: Diagnostic
                 codes.BAD_CONFIG,
                 _place(path, _line(path, key)),
                 f"[tool.codegen] has a wrong setting: {key} = {value!r}",
-                "known: sources, facts, include, exclude (lists of text), output, as, package, "
+                "known: sources, facts, include, exclude, select (lists of text), output, as, package, "
                 "templates, accepted, project-name, project-version, project-license (text), strict, "
-                "keep-going, project (true or false)",
+                f"keep-going, project (true or false), follow ({', '.join(map(str, Follow))})",
             )
         elif key == "sources":
             config = replace(config, sources=_paths(path.parent, value, _is_address))
@@ -129,6 +134,10 @@ def _from_table(table: Mapping[str, object], path: Path, diagnostics: Diagnostic
             config = replace(config, include=tuple(cast("list[str]", value)))
         elif key == "exclude":
             config = replace(config, exclude=tuple(cast("list[str]", value)))
+        elif key == "select":
+            config = replace(config, select=tuple(cast("list[str]", value)))
+        elif key == "follow":
+            config = replace(config, follow=Follow(value))
         elif key == "output":
             config = replace(config, output=_relative(path.parent, cast(str, value)))
         elif key == "as":
@@ -196,6 +205,10 @@ def _is_text(value: object) -> bool:
     return isinstance(value, str) and bool(value)
 
 
+def _is_follow(value: object) -> bool:
+    return value in [each.value for each in Follow]
+
+
 def _is_flag(value: object) -> bool:
     return isinstance(value, bool)
 
@@ -205,6 +218,8 @@ _CHECKS: Mapping[str, Callable[[object], bool]] = {
     "facts": _is_list,
     "include": _is_list,
     "exclude": _is_list,
+    "select": _is_list,
+    "follow": _is_follow,
     "output": _is_text,
     "as": _is_text,
     "package": _is_text,
@@ -234,6 +249,12 @@ def _relative(folder: Path, entry: str) -> str:
         return path.relative_to(Path.cwd()).as_posix()
     except ValueError:
         return path.as_posix()
+
+
+def place_of(settings: Config, key: str) -> Place:
+    """Where the file of some settings has one of them."""
+    path = Path(settings.file)
+    return _place(path, _line(path, key))
 
 
 def _line(path: Path, key: str) -> int:

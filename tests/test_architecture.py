@@ -28,8 +28,9 @@ MAY_IMPORT = {
     "output": {"ir", "output", "program"},
     "read": {"diagnostics", "ir", "layouts", "program", "read"},
     "link": {"diagnostics", "ir", "link", "program"},
+    "select": {"ir", "select"},
     "emit": {"emit", "ir", "output", "program", "runtime"},
-    "outputs": {"emit", "ir", "output", "outputs", "program"},
+    "outputs": {"emit", "ir", "output", "outputs", "program", "select"},
     "tables": {"ir", "tables"},
     "audit": {"audit", "ir", "output", "tables"},
     "changes": {"changes", "diagnostics", "ir"},
@@ -39,13 +40,13 @@ MAY_IMPORT = {
     "__main__": {"cache", "cli"},
     "cli": {"__version__", "commands"},
     "watching": {"config", "program", "read", "watching"},
-    "config": {"diagnostics", "ir", "output", "program"},
+    "config": {"diagnostics", "ir", "output", "program", "select"},
     "pipeline": {"config", "diagnostics", "ir", "link", "program", "read"},
     "commands": {
         "__version__",
         "cache",
         *("audit", "changes", "commands", "config", "diagnostics", "export"),
-        *("ir", "link", "output", "outputs", "pipeline", "program", "read", "tables", "watching"),
+        *("ir", "link", "output", "outputs", "pipeline", "program", "read", "select", "tables", "watching"),
     },
 }
 ONLY_IN = {

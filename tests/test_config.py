@@ -11,6 +11,7 @@ from codegen import config
 from codegen.diagnostics import Diagnostics
 from codegen.pipeline import run
 from codegen.program import data
+from codegen.select.follow import Follow
 from tests.documents import codes
 
 
@@ -57,7 +58,9 @@ def test_patterns(tmp_path: Path) -> None:
     assert not wrong
 
 
-@pytest.mark.parametrize("setting", ["include = 'x'", "exclude = [1]", "includes = []"])
+@pytest.mark.parametrize(
+    "setting", ["include = 'x'", "exclude = [1]", "includes = []", "select = 'vim'", "follow = 'all'"]
+)
 def test_wrong_patterns(setting: str, tmp_path: Path) -> None:
     assert loaded(tmp_path, setting)[1] == ["bad-config"]
 
@@ -67,6 +70,8 @@ SETTINGS = {
     "facts": ("['bundled', 'facts']", "facts", ("bundled", "facts")),
     "include": ("['vim/']", "include", ("vim/",)),
     "exclude": ("['*.md']", "exclude", ("*.md",)),
+    "select": ("['vim.Task', 'vim.host.*']", "select", ("vim.Task", "vim.host.*")),
+    "follow": ("'everything'", "follow", Follow.EVERYTHING),
     "output": ("'src'", "output", "src"),
     "as": ("'tables'", "output_name", "tables"),
     "package": ("'acme'", "package", "acme"),

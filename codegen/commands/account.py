@@ -23,6 +23,7 @@ def tell_settings(settings: Config) -> None:
     _tell_list("facts", settings.facts)
     _tell_list("include", settings.include)
     _tell_list("exclude", settings.exclude)
+    _tell_list("select", settings.select)
 
 
 def _tell_list(name: str, values: Iterable[str]) -> None:

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 import click
 
 from codegen import config
-from codegen.commands import account, caching, completers, streams
+from codegen.commands import account, caching, completers, selecting, streams
 from codegen.commands.calls import remember_call
+from codegen.commands.given import keep, keep_flag, kept, kept_flag
 from codegen.commands.listening import run_listener, tell_reading
 from codegen.commands.volume import is_quiet, time_stages
 from codegen.diagnostics import Diagnostics, Severity, codes, formats, report
@@ -32,27 +33,6 @@ _IR = "ir"
 _SOURCES = "A SOURCE is a folder, a document, an archive or a git repository; codegen --help shows each."
 
 
-def _keep(context: click.Context, parameter: click.Parameter, value: tuple[str, ...] | str | None) -> None:
-    context.meta[f"{__name__}.{parameter.name}"] = (value,) if isinstance(value, str) else value or ()
-
-
-def keep_flag(context: click.Context, parameter: click.Parameter, value: bool | None) -> None:
-    """Keep what an option was given, for ``kept_flag``."""
-    context.meta[f"{__name__}.{parameter.name}"] = value
-
-
-def _kept(name: str) -> tuple[str, ...]:
-    """What an option of ``sources_argument`` was given."""
-    context = click.get_current_context(silent=True)
-    return context.meta.get(f"{__name__}.{name}", ()) if context else ()
-
-
-def kept_flag(name: str) -> bool | None:
-    """What an option with ``keep_flag`` was given; None where it was not."""
-    context = click.get_current_context(silent=True)
-    return context.meta.get(f"{__name__}.{name}") if context else None
-
-
 def reading_options(command: F) -> F:
     """Let a command choose among the documents of sources, and go on; ``settings_of`` finds out how."""
     command = click.option(
@@ -60,7 +40,7 @@ def reading_options(command: F) -> F:
         metavar="FILE",
         shell_complete=completers.paths,
         expose_value=False,
-        callback=_keep,
+        callback=keep,
         help="File of findings that are accepted (TOML); instead of the configured one.",
     )(command)
     command = click.option(
@@ -76,7 +56,7 @@ def reading_options(command: F) -> F:
             multiple=True,
             metavar="PATTERN",
             expose_value=False,
-            callback=_keep,
+            callback=keep,
             help=f"{what} documents whose path within their source matches, such as 'vim/vm/' or '*.md'. "
             "May be given several times.",
         )(command)
@@ -93,7 +73,7 @@ def sources_argument(command: F) -> F:
         metavar="FILE",
         shell_complete=completers.paths,
         expose_value=False,
-        callback=_keep,
+        callback=keep,
         help="Take the API from a file that codegen ir has written, instead of SOURCEs; - is standard input.",
     )(command)
     return click.argument("sources", nargs=-1, metavar="[SOURCE]...", shell_complete=completers.paths)(
@@ -163,15 +143,15 @@ strict_option = click.option(
 
 def has_ir() -> bool:
     """Whether the API comes from a file of ``codegen ir``."""
-    return bool(_kept(_IR))
+    return bool(kept(_IR))
 
 
 def settings_of(
     sources: tuple[str, ...], facts: tuple[str, ...], strict: bool | None
 ) -> tuple[config.Config, Diagnostics]:
     """Settings of the file, overridden by flags; its facts and patterns go with its own sources only."""
-    about_documents = (*sources, *facts, *_kept("include"), *_kept("exclude"))
-    if _kept(_IR) and (about_documents or kept_flag("keep_going")):
+    about_documents = (*sources, *facts, *kept("include"), *kept("exclude"))
+    if kept(_IR) and (about_documents or kept_flag("keep_going")):
         others = "--facts, --include, --exclude and --keep-going"
         raise click.UsageError(f"--ir takes the place of SOURCEs, {others}.")
     time_stages()
@@ -181,22 +161,26 @@ def settings_of(
         settings = replace(settings, sources=sources, facts=(), include=(), exclude=(), accepted="")
     if facts:
         settings = replace(settings, facts=facts)
-    if include := _kept("include"):
+    if include := kept("include"):
         settings = replace(settings, include=include)
-    if exclude := _kept("exclude"):
+    if exclude := kept("exclude"):
         settings = replace(settings, exclude=exclude)
-    for accepted in _kept("accepted"):
+    for accepted in kept("accepted"):
         settings = replace(settings, accepted=accepted)
     if strict is not None:
         settings = replace(settings, strict=strict)
     if (keep_going := kept_flag("keep_going")) is not None:
         settings = replace(settings, keep_going=keep_going)
-    tell_reading(settings, _kept(_IR))
+    settings = selecting.with_options(settings)
+    tell_reading(settings, kept(_IR))
     return settings, diagnostics
 
 
 def run_with(
-    settings: config.Config, diagnostics: Diagnostics, write: Callable[[Api], None] | None = None
+    settings: config.Config,
+    diagnostics: Diagnostics,
+    write: Callable[[Api], None] | None = None,
+    narrow: Callable[[Api], Api | None] | None = None,
 ) -> Run:
     """Read and link what the settings name, or take the API from a file; mark what is accepted.
 
@@ -204,8 +188,9 @@ def run_with(
         settings: What holds for this run.
         diagnostics: Takes what is found.
         write: Makes documents of the API, of which more may be found.
+        narrow: Gives the part of the API that is wanted; None where it cannot be told, which is an error.
     """
-    tell_reading(settings, _kept(_IR))
+    tell_reading(settings, kept(_IR))
     # Only here: reading and linking take long to load, and help needs neither.
     from codegen.commands import ir_file
     from codegen.diagnostics import acceptance
@@ -215,13 +200,15 @@ def run_with(
 
     accepted = acceptance.load(settings.accepted, diagnostics) if settings.accepted else ()
     if has_ir():
-        (path,) = _kept(_IR)
+        (path,) = kept(_IR)
         api = ir_file.load(path, diagnostics)
         found = Run(Reading((), Statements()), (), None if diagnostics.failed else api)
     else:
         account.tell_settings(settings)
         found = caching.run(settings, diagnostics)
     account.tell_read(found)
+    if found.api is not None and narrow is not None:
+        found = replace(found, api=narrow(found.api))
     if found.api is not None:
         if write is not None:
             write(found.api)

@@ -20,6 +20,7 @@ from codegen.commands.common import (
     sources_argument,
     strict_option,
 )
+from codegen.commands.selecting import narrowing, selection_options
 from codegen.commands.writing import prepare, put, refusals_told, writing_mode, writing_options
 from codegen.diagnostics import Diagnostics
 from codegen.export.layouts import BESIDE_FACTS, LAYOUTS, layout_of
@@ -40,6 +41,7 @@ _ABOUT = "; ".join(f"{layout.name}: {layout.about}" for layout in LAYOUTS)
 )
 @sources_argument
 @facts_option
+@selection_options
 @click.option(
     "--format", "form", type=click.Choice([*_FORMS]), required=True, help=f"What to write. {_ABOUT}."
 )
@@ -98,7 +100,10 @@ def export(
     files: dict[str, str] = {}
     forms = tuple(_FORMS[name] for name in beside) or BESIDE_FACTS
     run = run_with(
-        settings, diagnostics, lambda api: files.update(_documents(api, _FORMS[form], forms, diagnostics))
+        settings,
+        diagnostics,
+        lambda api: files.update(_documents(api, _FORMS[form], forms, diagnostics)),
+        narrowing(settings, diagnostics),
     )
     linked(run, diagnostics, diagnostics_)
     with refusals_told(diagnostics, diagnostics_):

@@ -27,6 +27,7 @@ from codegen.commands.common import (
 )
 from codegen.commands.format_check import check_format
 from codegen.commands.output_choice import OutputChoice, chosen, output_option
+from codegen.commands.selecting import narrowing, selection_options
 from codegen.commands.volume import mention
 from codegen.commands.writing import prepare, put, refusals_told, writing_mode, writing_options
 from codegen.config import Config, bundled
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
 )
 @sources_argument
 @facts_option
+@selection_options
 @output_option
 @click.option(
     "-o",
@@ -102,6 +104,7 @@ def generate(
       codegen generate docs/ -o src --package acme.vsphere  the package src/acme/vsphere
       codegen generate docs/ -o bindings --project          as a project: pip install ./bindings
       codegen generate docs/ -o out --as json-schema        a JSON Schema instead: out/schema.json
+      codegen generate docs/ --select 'vim.host.*'          these types alone, and what they need
       codegen generate --check                              whether it is up to date, for CI
       codegen generate --dry-run                            which files would be others
     """
@@ -120,7 +123,8 @@ def generate(
         mention(f"no SOURCE and no settings: writing the bundled API into ./{settings.output}")
     watched = repeating.watch(choice)
     prepare(target, format, mode)
-    api = linked(run_with(settings, diagnostics), diagnostics, diagnostics_)
+    narrow = narrowing(settings, diagnostics, choice.output.needs())
+    api = linked(run_with(settings, diagnostics, narrow=narrow), diagnostics, diagnostics_)
     files, wanted = _made(api, choice)
     if verify_format:
         check_format(files, choice, diagnostics, diagnostics_)

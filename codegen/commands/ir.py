@@ -20,6 +20,7 @@ from codegen.commands.common import (
     tell,
     unwritable,
 )
+from codegen.commands.selecting import narrowing, selection_options
 from codegen.program import progress
 
 
@@ -29,6 +30,7 @@ from codegen.program import progress
 )
 @sources_argument
 @facts_option
+@selection_options
 @click.option(
     "-o",
     "--output",
@@ -59,7 +61,8 @@ def ir(
     from codegen.output.writer import write_file
 
     settings, diagnostics = settings_of(sources, facts, strict)
-    api = linked(run_with(settings, diagnostics), diagnostics, diagnostics_)
+    narrow = narrowing(settings, diagnostics)
+    api = linked(run_with(settings, diagnostics, narrow=narrow), diagnostics, diagnostics_)
     progress.stage("writing JSON")
     text = to_json(api)
     tell(diagnostics, diagnostics_)

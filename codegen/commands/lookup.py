@@ -87,15 +87,16 @@ class Index:
         also by their short name and without the suffix of tasks; namespaces by their dotted name.
         """
         owner, _, leaf = name.rpartition(".")
-        if (type_ := self._type(name)) is not None:
+        if (type_ := self.type(name)) is not None:
             return FoundItem(type_)
-        if (type_ := self._type(owner)) is not None:
+        if (type_ := self.type(owner)) is not None:
             wanted = (member for member in members(type_) if leaf in names_of(member))
             exact = sorted(wanted, key=lambda member: member.name != leaf)
             return FoundItem(type_, exact[0]) if exact else None
         return self._namespace(name)
 
-    def _type(self, name: str) -> Type | None:
+    def type(self, name: str) -> Type | None:
+        """The type of a dotted name, or of a name on the wire that no other has."""
         if name in self._types:
             return self._types[name]
         called = self._wire_names.get(name, ())
@@ -140,6 +141,15 @@ class Index:
             each for word in difflib.get_close_matches(leaf, by_leaf, 2, 0.75) for each in by_leaf[word]
         ]
         return list(dict.fromkeys(known[each] for each in near))[:_MOST]
+
+    def did_you_mean(self, name: str) -> str:
+        """Names that a misspelt one may have meant, as a question; empty where there are none."""
+        near = self.suggestions(name)
+        return f" Did you mean {' or '.join(near)}?" if near else ""
+
+    def suggested_types(self, name: str) -> list[str]:
+        """Names of types that a misspelt one may have meant, best first."""
+        return [each for each in self.suggestions(name) if each in self._types]
 
     def items(self) -> Iterator[FoundItem]:
         """Every type and every member."""

@@ -61,9 +61,7 @@ def show(
     tell_left_out(diagnostics)
     item = index.find(name)
     if item is None:
-        near = index.suggestions(name)
-        hint = f" Did you mean {' or '.join(near)}?" if near else ""
-        say(f"{name} is not documented.{hint}")
+        say(f"{name} is not documented.{index.did_you_mean(name)}")
         sys.exit(UNUSABLE)
     if format_ == "json":
         put_json(description.as_json(item))

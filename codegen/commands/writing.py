@@ -17,8 +17,6 @@ from codegen.commands.calls import repair
 from codegen.commands.common import (
     FINDINGS,
     F,
-    keep_flag,
-    kept_flag,
     put_diff,
     put_out,
     say,
@@ -26,6 +24,7 @@ from codegen.commands.common import (
     unusable,
     unwritable,
 )
+from codegen.commands.given import keep_flag, kept_flag
 from codegen.commands.listening import run_listener
 from codegen.commands.volume import mention
 from codegen.diagnostics import Diagnostics, codes

@@ -84,6 +84,8 @@ class TypeName:
         return self.outermost.parts[:-1]
 
 
+LANGUAGE = ("vmodl",)
+"""The namespace of the language that APIs are written in; roots of all types of values are right in it."""
 TASK = TypeName(("vim", "Task"))
 """What a method that starts a task gives back."""
 TASK_INFO = TypeName(("vim", "TaskInfo"))

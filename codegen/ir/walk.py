@@ -106,14 +106,39 @@ def proses(item: Item) -> Iterator[Prose]:
 
 def references(type: Type) -> Iterator[TypeName]:
     """All types that a linked type refers to, those of its members included."""
+    return (use.name for use in uses(type))
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A reference of a linked type to another.
+
+    Attributes:
+        name: The type that is referred to.
+        item: The record that does.
+        fact: Which of its facts; ``type`` of a fault that is raised, too.
+        sources: Where the member that refers, or else the type, is stated; empty in what no document states.
+    """
+
+    name: TypeName
+    item: Item
+    fact: str
+    sources: tuple[Place, ...]
+
+
+def uses(type: Type) -> Iterator[Use]:
+    """All references of a linked type to others, those of its members included."""
+    sources = type.sources
     for item in items(type):
+        if "sources" in item.record.schema:  # cast: as the records declare
+            sources = cast("tuple[Place, ...]", many_of(item.value, "sources")) or type.sources
         if item.record is RAISE:
-            yield _name(value_of(item.value, "type"))
+            yield Use(_name(value_of(item.value, "type")), item, "type", sources)
         for fact in item.record.facts:
             if fact.linked and fact.codec in HAS_REFERENCES:
                 found = value_of(item.value, fact.name)
                 if isinstance(found, TypeName):
-                    yield found
+                    yield Use(found, item, fact.name, sources)
 
 
 def stated_references(statement: TypeStatement) -> Iterator[Stated[TypeName]]:

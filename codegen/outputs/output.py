@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, get_args
 
 from codegen.output.manifest import ManifestFormat
+from codegen.select.needed import NOTHING, NeededTypes
 
 if TYPE_CHECKING:
     from codegen.ir.model import Api
@@ -29,6 +30,7 @@ class Output:
         make: Gives the text of each file by its path inside the output's folder, with ``/`` between parts.
         options: What users may set of it. With ``package``, its folder is called after the package.
         unformatted: Names those of its files that a formatter would change; None where none judges them.
+        needs: Gives the types that its files speak of themselves, so that every selection has them.
     """
 
     api_version: int
@@ -36,3 +38,4 @@ class Output:
     make: Callable[[Api], Mapping[str, str]]
     options: frozenset[Option] = frozenset()
     unformatted: Callable[[Mapping[str, str]], Sequence[str]] | None = None
+    needs: Callable[[], NeededTypes] = lambda: NOTHING

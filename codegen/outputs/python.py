@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from codegen.emit import FormatError, emit, unformatted
+from codegen.emit import FormatError, emit, runtime_types, unformatted
 from codegen.ir.model import Api
 from codegen.output import manifest, render
 from codegen.outputs.output import API_VERSION, Output
+from codegen.select.needed import NeededTypes
 
 
 def _make(api: Api) -> dict[str, str]:
@@ -20,10 +21,16 @@ def _make(api: Api) -> dict[str, str]:
         raise render.TemplateError(own.as_posix(), 0, reason) from error
 
 
+def _needs() -> NeededTypes:
+    """The types that the runtime looks up by name."""
+    return NeededTypes(runtime_types.used(), runtime_types.referred_to())
+
+
 PACKAGE = Output(
     api_version=API_VERSION,
     format=manifest.PACKAGE,
     make=_make,
     options=frozenset({"package", "project", "templates"}),
     unformatted=unformatted,
+    needs=_needs,
 )

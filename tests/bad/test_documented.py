@@ -66,6 +66,7 @@ def test_every_error_and_warning_of_reading_is_pinned() -> None:
         "accepts-nothing",
         "left-out",
         "no-tables",
+        "nothing-selected",
         "skipped-member",
         "unmatched-pattern",
     }

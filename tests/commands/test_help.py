@@ -126,7 +126,12 @@ def test_one_name_for_one_option(command: str) -> None:
     ]
     assert [each.opts for each in outputs] in ([], [["-o", "--output"]])
     arguments = [each.name for each in main.commands[command].params if isinstance(each, click.Argument)]
-    own = {"show": ["name", "sources"], "search": ["word", "sources"], "diff": ["old", "new"]}
+    own = {
+        "show": ["name", "sources"],
+        "explain": ["name", "sources"],
+        "search": ["word", "sources"],
+        "diff": ["old", "new"],
+    }
     assert arguments == own.get(command, ["sources"])
     assert {"--include", "--exclude", "--facts", "--keep-going", "--accepted"} <= options(command)
     assert ("--ir" in options(command)) == (command != "diff")  # whose sources may be IR files

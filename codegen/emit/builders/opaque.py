@@ -28,7 +28,7 @@ def opaque(shop: Workshop, spot: ClassPlace, nested: tuple[ClassView, ...]) -> C
         base=_ROOTS[kind],
         docstring=docstrings.docstring(
             "",
-            known.sentence(f"{docstrings.code(name)}, which the documents refer to but do not describe."),
+            known.sentence(f"{docstrings.code(name)}, of which this package knows no more than the name."),
             depth=len(spot.qualname),
         ),
         nested=nested,

@@ -9,4 +9,4 @@ from .. import _runtime as _rt
 
 @_rt.opaque("vim.Capability")
 class Capability(_rt.Opaque):
-    """``vim.Capability``, which the documents refer to but do not describe."""
+    """``vim.Capability``, of which this package knows no more than the name."""

@@ -9,4 +9,4 @@ from .. import _runtime as _rt
 
 @_rt.opaque("vim.ComputeResource")
 class ComputeResource(_rt.Opaque):
-    """``vim.ComputeResource``, which the documents refer to but do not describe."""
+    """``vim.ComputeResource``, of which this package knows no more than the name."""

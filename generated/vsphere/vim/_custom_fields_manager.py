@@ -10,7 +10,7 @@ from .. import vim, vmodl
 
 @_rt.opaque("vim.CustomFieldsManager")
 class CustomFieldsManager(_rt.Opaque):
-    """``vim.CustomFieldsManager``, which the documents refer to but do not describe."""
+    """``vim.CustomFieldsManager``, of which this package knows no more than the name."""
 
     @_rt.data(
         "vim.CustomFieldsManager.FieldDef",

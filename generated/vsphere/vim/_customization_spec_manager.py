@@ -9,4 +9,4 @@ from .. import _runtime as _rt
 
 @_rt.opaque("vim.CustomizationSpecManager")
 class CustomizationSpecManager(_rt.Opaque):
-    """``vim.CustomizationSpecManager``, which the documents refer to but do not describe."""
+    """``vim.CustomizationSpecManager``, of which this package knows no more than the name."""

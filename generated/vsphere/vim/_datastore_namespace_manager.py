@@ -9,4 +9,4 @@ from .. import _runtime as _rt
 
 @_rt.opaque("vim.DatastoreNamespaceManager")
 class DatastoreNamespaceManager(_rt.Opaque):
-    """``vim.DatastoreNamespaceManager``, which the documents refer to but do not describe."""
+    """``vim.DatastoreNamespaceManager``, of which this package knows no more than the name."""

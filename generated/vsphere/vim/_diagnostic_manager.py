@@ -9,4 +9,4 @@ from .. import _runtime as _rt
 
 @_rt.opaque("vim.DiagnosticManager")
 class DiagnosticManager(_rt.Opaque):
-    """``vim.DiagnosticManager``, which the documents refer to but do not describe."""
+    """``vim.DiagnosticManager``, of which this package knows no more than the name."""

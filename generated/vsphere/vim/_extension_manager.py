@@ -9,4 +9,4 @@ from .. import _runtime as _rt
 
 @_rt.opaque("vim.ExtensionManager")
 class ExtensionManager(_rt.Opaque):
-    """``vim.ExtensionManager``, which the documents refer to but do not describe."""
+    """``vim.ExtensionManager``, of which this package knows no more than the name."""

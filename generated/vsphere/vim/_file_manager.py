@@ -9,4 +9,4 @@ from .. import _runtime as _rt
 
 @_rt.opaque("vim.FileManager")
 class FileManager(_rt.Opaque):
-    """``vim.FileManager``, which the documents refer to but do not describe."""
+    """``vim.FileManager``, of which this package knows no more than the name."""

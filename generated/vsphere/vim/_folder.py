@@ -9,4 +9,4 @@ from .. import _runtime as _rt
 
 @_rt.opaque("vim.Folder")
 class Folder(_rt.Opaque):
-    """``vim.Folder``, which the documents refer to but do not describe."""
+    """``vim.Folder``, of which this package knows no more than the name."""

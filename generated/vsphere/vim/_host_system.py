@@ -9,4 +9,4 @@ from .. import _runtime as _rt
 
 @_rt.opaque("vim.HostSystem")
 class HostSystem(_rt.Opaque):
-    """``vim.HostSystem``, which the documents refer to but do not describe."""
+    """``vim.HostSystem``, of which this package knows no more than the name."""

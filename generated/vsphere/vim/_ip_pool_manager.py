@@ -9,4 +9,4 @@ from .. import _runtime as _rt
 
 @_rt.opaque("vim.IpPoolManager")
 class IpPoolManager(_rt.Opaque):
-    """``vim.IpPoolManager``, which the documents refer to but do not describe."""
+    """``vim.IpPoolManager``, of which this package knows no more than the name."""

@@ -9,4 +9,4 @@ from .. import _runtime as _rt
 
 @_rt.opaque("vim.LicenseManager")
 class LicenseManager(_rt.Opaque):
-    """``vim.LicenseManager``, which the documents refer to but do not describe."""
+    """``vim.LicenseManager``, of which this package knows no more than the name."""

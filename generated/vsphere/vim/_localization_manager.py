@@ -9,4 +9,4 @@ from .. import _runtime as _rt
 
 @_rt.opaque("vim.LocalizationManager")
 class LocalizationManager(_rt.Opaque):
-    """``vim.LocalizationManager``, which the documents refer to but do not describe."""
+    """``vim.LocalizationManager``, of which this package knows no more than the name."""

@@ -9,4 +9,4 @@ from .. import _runtime as _rt
 
 @_rt.opaque("vim.ManagedEntity")
 class ManagedEntity(_rt.Opaque):
-    """``vim.ManagedEntity``, which the documents refer to but do not describe."""
+    """``vim.ManagedEntity``, of which this package knows no more than the name."""

@@ -9,4 +9,4 @@ from .. import _runtime as _rt
 
 @_rt.opaque("vim.OvfManager")
 class OvfManager(_rt.Opaque):
-    """``vim.OvfManager``, which the documents refer to but do not describe."""
+    """``vim.OvfManager``, of which this package knows no more than the name."""

@@ -9,4 +9,4 @@ from .. import _runtime as _rt
 
 @_rt.opaque("vim.PerformanceManager")
 class PerformanceManager(_rt.Opaque):
-    """``vim.PerformanceManager``, which the documents refer to but do not describe."""
+    """``vim.PerformanceManager``, of which this package knows no more than the name."""

@@ -9,4 +9,4 @@ from .. import _runtime as _rt
 
 @_rt.opaque("vim.ResourcePool")
 class ResourcePool(_rt.Opaque):
-    """``vim.ResourcePool``, which the documents refer to but do not describe."""
+    """``vim.ResourcePool``, of which this package knows no more than the name."""

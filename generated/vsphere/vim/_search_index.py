@@ -9,4 +9,4 @@ from .. import _runtime as _rt
 
 @_rt.opaque("vim.SearchIndex")
 class SearchIndex(_rt.Opaque):
-    """``vim.SearchIndex``, which the documents refer to but do not describe."""
+    """``vim.SearchIndex``, of which this package knows no more than the name."""

@@ -9,4 +9,4 @@ from .. import _runtime as _rt
 
 @_rt.opaque("vim.ServiceManager")
 class ServiceManager(_rt.Opaque):
-    """``vim.ServiceManager``, which the documents refer to but do not describe."""
+    """``vim.ServiceManager``, of which this package knows no more than the name."""

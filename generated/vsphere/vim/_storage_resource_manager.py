@@ -9,4 +9,4 @@ from .. import _runtime as _rt
 
 @_rt.opaque("vim.StorageResourceManager")
 class StorageResourceManager(_rt.Opaque):
-    """``vim.StorageResourceManager``, which the documents refer to but do not describe."""
+    """``vim.StorageResourceManager``, of which this package knows no more than the name."""

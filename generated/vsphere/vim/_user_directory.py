@@ -9,4 +9,4 @@ from .. import _runtime as _rt
 
 @_rt.opaque("vim.UserDirectory")
 class UserDirectory(_rt.Opaque):
-    """``vim.UserDirectory``, which the documents refer to but do not describe."""
+    """``vim.UserDirectory``, of which this package knows no more than the name."""

@@ -9,4 +9,4 @@ from .. import _runtime as _rt
 
 @_rt.opaque("vim.VirtualDiskManager")
 class VirtualDiskManager(_rt.Opaque):
-    """``vim.VirtualDiskManager``, which the documents refer to but do not describe."""
+    """``vim.VirtualDiskManager``, of which this package knows no more than the name."""

@@ -9,8 +9,8 @@ from .. import _runtime as _rt
 
 @_rt.opaque("vim.VirtualMachine")
 class VirtualMachine(_rt.Opaque):
-    """``vim.VirtualMachine``, which the documents refer to but do not describe."""
+    """``vim.VirtualMachine``, of which this package knows no more than the name."""
 
     @_rt.opaque("vim.VirtualMachine.PowerState")
     class PowerState(_rt.Opaque):
-        """``vim.VirtualMachine.PowerState``, which the documents refer to but do not describe."""
+        """``vim.VirtualMachine.PowerState``, of which this package knows no more than the name."""

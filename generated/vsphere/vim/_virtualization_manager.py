@@ -9,4 +9,4 @@ from .. import _runtime as _rt
 
 @_rt.opaque("vim.VirtualizationManager")
 class VirtualizationManager(_rt.Opaque):
-    """``vim.VirtualizationManager``, which the documents refer to but do not describe."""
+    """``vim.VirtualizationManager``, of which this package knows no more than the name."""

@@ -25,6 +25,8 @@ from ...version import Dated, lacks
 PC = "vmodl.query.PropertyCollector"
 _NAMED = ("vim.Folder", "vim.ManagedEntity")
 """Types of which the simulator needs no more than references."""
+REFERRED_TO = (*_NAMED, "vim.HostSystem", "vim.VirtualMachine")
+"""Those, and types that it knows where the package has them: it uses members of none."""
 
 
 class MissingTypes(LookupError):

@@ -9,4 +9,4 @@ from ... import _runtime as _rt
 
 @_rt.opaque("vim.alarm.Alarm")
 class Alarm(_rt.Opaque):
-    """``vim.alarm.Alarm``, which the documents refer to but do not describe."""
+    """``vim.alarm.Alarm``, of which this package knows no more than the name."""

@@ -9,4 +9,4 @@ from ... import _runtime as _rt
 
 @_rt.opaque("vim.alarm.AlarmManager")
 class AlarmManager(_rt.Opaque):
-    """``vim.alarm.AlarmManager``, which the documents refer to but do not describe."""
+    """``vim.alarm.AlarmManager``, of which this package knows no more than the name."""

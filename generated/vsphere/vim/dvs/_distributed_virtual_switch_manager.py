@@ -9,6 +9,6 @@ from ... import _runtime as _rt
 
 @_rt.opaque("vim.dvs.DistributedVirtualSwitchManager")
 class DistributedVirtualSwitchManager(_rt.Opaque):
-    """``vim.dvs.DistributedVirtualSwitchManager``, which the documents refer to but do not
-    describe.
+    """``vim.dvs.DistributedVirtualSwitchManager``, of which this package knows no more than the
+    name.
     """

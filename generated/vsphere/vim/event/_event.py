@@ -9,4 +9,4 @@ from ... import _runtime as _rt
 
 @_rt.opaque("vim.event.Event")
 class Event(_rt.Opaque):
-    """``vim.event.Event``, which the documents refer to but do not describe."""
+    """``vim.event.Event``, of which this package knows no more than the name."""

@@ -9,4 +9,4 @@ from ... import _runtime as _rt
 
 @_rt.opaque("vim.event.EventManager")
 class EventManager(_rt.Opaque):
-    """``vim.event.EventManager``, which the documents refer to but do not describe."""
+    """``vim.event.EventManager``, of which this package knows no more than the name."""

@@ -9,4 +9,4 @@ from ... import _runtime as _rt
 
 @_rt.opaque("vim.host.LocalAccountManager")
 class LocalAccountManager(_rt.Opaque):
-    """``vim.host.LocalAccountManager``, which the documents refer to but do not describe."""
+    """``vim.host.LocalAccountManager``, of which this package knows no more than the name."""

@@ -9,4 +9,4 @@ from ... import _runtime as _rt
 
 @_rt.opaque("vim.host.SnmpSystem")
 class SnmpSystem(_rt.Opaque):
-    """``vim.host.SnmpSystem``, which the documents refer to but do not describe."""
+    """``vim.host.SnmpSystem``, of which this package knows no more than the name."""

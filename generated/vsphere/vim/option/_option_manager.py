@@ -9,4 +9,4 @@ from ... import _runtime as _rt
 
 @_rt.opaque("vim.option.OptionManager")
 class OptionManager(_rt.Opaque):
-    """``vim.option.OptionManager``, which the documents refer to but do not describe."""
+    """``vim.option.OptionManager``, of which this package knows no more than the name."""

@@ -9,4 +9,4 @@ from ... import _runtime as _rt
 
 @_rt.opaque("vim.profile.ComplianceManager")
 class ComplianceManager(_rt.Opaque):
-    """``vim.profile.ComplianceManager``, which the documents refer to but do not describe."""
+    """``vim.profile.ComplianceManager``, of which this package knows no more than the name."""

@@ -9,4 +9,4 @@ from ... import _runtime as _rt
 
 @_rt.opaque("vim.scheduler.ScheduledTask")
 class ScheduledTask(_rt.Opaque):
-    """``vim.scheduler.ScheduledTask``, which the documents refer to but do not describe."""
+    """``vim.scheduler.ScheduledTask``, of which this package knows no more than the name."""

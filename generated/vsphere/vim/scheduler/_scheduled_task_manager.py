@@ -9,4 +9,4 @@ from ... import _runtime as _rt
 
 @_rt.opaque("vim.scheduler.ScheduledTaskManager")
 class ScheduledTaskManager(_rt.Opaque):
-    """``vim.scheduler.ScheduledTaskManager``, which the documents refer to but do not describe."""
+    """``vim.scheduler.ScheduledTaskManager``, of which this package knows no more than the name."""

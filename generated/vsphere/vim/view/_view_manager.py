@@ -9,4 +9,4 @@ from ... import _runtime as _rt
 
 @_rt.opaque("vim.view.ViewManager")
 class ViewManager(_rt.Opaque):
-    """``vim.view.ViewManager``, which the documents refer to but do not describe."""
+    """``vim.view.ViewManager``, of which this package knows no more than the name."""

@@ -9,4 +9,4 @@ from .... import _runtime as _rt
 
 @_rt.opaque("vim.profile.host.ProfileManager")
 class ProfileManager(_rt.Opaque):
-    """``vim.profile.host.ProfileManager``, which the documents refer to but do not describe."""
+    """``vim.profile.host.ProfileManager``, of which this package knows no more than the name."""

@@ -9,4 +9,4 @@ from .... import _runtime as _rt
 
 @_rt.opaque("vim.vm.check.CompatibilityChecker")
 class CompatibilityChecker(_rt.Opaque):
-    """``vim.vm.check.CompatibilityChecker``, which the documents refer to but do not describe."""
+    """``vim.vm.check.CompatibilityChecker``, of which this package knows no more than the name."""

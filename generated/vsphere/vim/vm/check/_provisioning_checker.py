@@ -9,4 +9,4 @@ from .... import _runtime as _rt
 
 @_rt.opaque("vim.vm.check.ProvisioningChecker")
 class ProvisioningChecker(_rt.Opaque):
-    """``vim.vm.check.ProvisioningChecker``, which the documents refer to but do not describe."""
+    """``vim.vm.check.ProvisioningChecker``, of which this package knows no more than the name."""

@@ -9,4 +9,6 @@ from .... import _runtime as _rt
 
 @_rt.opaque("vim.vm.guest.GuestOperationsManager")
 class GuestOperationsManager(_rt.Opaque):
-    """``vim.vm.guest.GuestOperationsManager``, which the documents refer to but do not describe."""
+    """``vim.vm.guest.GuestOperationsManager``, of which this package knows no more than the
+    name.
+    """
