@@ -73,10 +73,7 @@ BAD_CONFIG = FindingCode(
     "bad-config", ERROR, "the settings cannot be read", "correct the file; the message lists the settings"
 )
 NOTHING_SELECTED = FindingCode(
-    "nothing-selected",
-    ERROR,
-    "a name or pattern of --select means no type",
-    "correct it; codegen search finds names",
+    "nothing-selected", ERROR, "a name of --select means no type", "correct it; codegen search finds names"
 )
 NO_TABLES = FindingCode(
     "no-tables", ERROR, "no type tables to compare with were found", "pip install 'vim-codegen[pyvmomi]'"
