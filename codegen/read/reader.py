@@ -175,10 +175,11 @@ def _check_path(page: Page, forms: Forms, diagnostics: Diagnostics) -> None:
         return
     root = title.partition(".")[0]
     folders = path.parts[:-1]
-    if "." not in stem and root in folders:
-        last = len(folders) - 1 - folders[::-1].index(root)
-        stem = ".".join((*folders[last:], stem))
-    if stem not in (title, title.rpartition(".")[2]):
+    # A namespace may be called like one around it, so that the name may begin at more than one folder.
+    starts = [at for at, folder in enumerate(folders) if folder == root] if "." not in stem else []
+    named = [".".join((*folders[at:], stem)) for at in starts]
+    if title not in named and (named or stem not in (title, title.rpartition(".")[2])):
+        stem = named[-1] if named else stem
         diagnostics.report(
             codes.TITLE_PATH,
             page.entries[0].place,
