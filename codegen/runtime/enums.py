@@ -15,7 +15,11 @@ _lock = Lock()
 
 
 class _Open(EnumType):
-    """Lets a class without members have unknown ones: an enum that documents refer to but none describes."""
+    """Gives members by names that Python cannot spell, and lets a class without members have unknown ones.
+
+    Programs for pyVmomi read ``getattr(Mode, "in")``. An enum without members is one that documents refer to
+    but none describes.
+    """
 
     if not TYPE_CHECKING:  # checkers know how enums are called, and would take this for less
 
@@ -23,6 +27,13 @@ class _Open(EnumType):
             if more or options or cls._member_map_ or not isinstance(value, str):
                 return super().__call__(value, *more, **options)
             return cls._missing_(value)
+
+        def __getattr__(cls, name: str) -> VimEnum:
+            for table in ("_member_map_", "_value2member_map_"):
+                found = vars(cls).get(table, {}).get(name)
+                if found is not None:
+                    return found
+            raise AttributeError(f"{cls.__qualname__} has no attribute {name!r}", name=name, obj=cls)
 
 
 class VimEnum(StrEnum, metaclass=_Open):

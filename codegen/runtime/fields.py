@@ -41,7 +41,7 @@ class Fields:
 
         def __init__(self, /, **fields: object) -> None:
             for name, value in fields.items():
-                if name not in self._info.attributes:
+                if name not in self._info.attributes and not self._is_respelt(name):
                     cls = type(self).__qualname__
                     raise TypeError(f"{cls}.__init__() got an unexpected keyword argument {name!r}")
                 setattr(self, name, value)
@@ -56,8 +56,24 @@ class Fields:
                     vars(self)[name] = held(info, field, value)
             elif name.startswith("_") or hasattr(type(self), name):
                 super().__setattr__(name, value)
+            elif self._is_respelt(name):
+                setattr(self, info.properties[name].attribute, value)
             else:
                 raise AttributeError(f"{info.name} has no attribute {name!r}", name=name, obj=self)
+
+        def __getattr__(self, name: str) -> object:
+            info = self._info
+            if self._is_respelt(name):
+                return getattr(self, info.properties[name].attribute)
+            raise AttributeError(f"{info.name} has no attribute {name!r}", name=name, obj=self)
+
+        def _is_respelt(self, name: str) -> bool:
+            """Whether a field is documented under a name, has another one in Python, and nothing else has it.
+
+            Programs for pyVmomi read ``getattr(event, "from")``.
+            """
+            field = self._info.properties.get(name)
+            return field is not None and field.attribute != name and not hasattr(type(self), name)
 
         def __delattr__(self, name: str) -> None:
             if name in self._info.attributes:

@@ -54,6 +54,23 @@ def test_a_constructor_of_a_program_has_its_own_signature() -> None:
     assert Tea(2).article == "tea"
 
 
+def test_a_field_can_be_reached_by_a_name_that_python_cannot_spell() -> None:
+    # Any: checkers refuse what programs for pyVmomi do
+    cls: Any = shop.Line
+    line = cls(**{"from": "here"})
+    assert (line.from_, getattr(line, "from")) == ("here", "here")
+    setattr(line, "from", "there")
+    assert line.to_dict()["from"] == line.from_ == "there"
+    assert vars(line) == {"from_": "there"}
+    assert getattr(cls(), "from") is None
+    assert getattr(copy.deepcopy(line), "from") == "there"
+
+
+def test_a_misspelt_attribute_is_refused_when_it_is_read() -> None:
+    with pytest.raises(AttributeError, match=r"shop\.Line has no attribute 'artcle'"):
+        getattr(shop.Line(), MISSPELT)
+
+
 def test_a_misspelt_attribute_is_refused_when_it_is_set() -> None:
     line = shop.Line()
     with pytest.raises(AttributeError, match=r"shop\.Line has no attribute 'artcle'"):

@@ -30,6 +30,13 @@ def test_members_are_their_wire_values() -> None:
     assert by_string[State.None_] == 1  # equal to the string, so it finds what the string finds
 
 
+def test_a_value_can_be_read_by_a_name_that_python_cannot_spell() -> None:
+    assert getattr(State, "None") is State.None_
+    assert not hasattr(State, "none")
+    with pytest.raises(AttributeError, match=r"CartInfo\.State has no attribute 'shut'"):
+        getattr(State, "shut")  # noqa: B009 - checkers refuse the name
+
+
 def test_an_unknown_value_becomes_an_unknown_member() -> None:
     lost = State("lost")
     assert isinstance(lost, State)
