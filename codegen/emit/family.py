@@ -13,7 +13,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from graphlib import CycleError, TopologicalSorter
 
-from codegen.ir.model import Api, Raise, Type
+from codegen.ir.model import Api, Opaque, Raise, Type
 from codegen.ir.names import ANY_MANAGED, Kind, TypeName
 from codegen.ir.walk import items
 
@@ -25,6 +25,19 @@ class Entity:
     name: TypeName
     kind: Kind | None
     type: Type | None = None
+    opaque: Opaque | None = None
+
+    @property
+    def base(self) -> TypeName | None:
+        """What it extends, None where that is a class of the runtime."""
+        known = self.type or self.opaque
+        return known.base if known else None
+
+    @property
+    def wire_name(self) -> str | None:
+        """Its name on the wire, where that is known."""
+        known = self.type or self.opaque
+        return known.wire_name if known else None
 
     @property
     def owner(self) -> TypeName | None:
@@ -34,18 +47,16 @@ class Entity:
     @property
     def needs(self) -> Iterator[tuple[TypeName, TypeName]]:
         """What must exist when the class is made, each with the type in whose class body it is looked up."""
-        if self.type is None:
-            return
-        if self.type.base:
-            yield self.type.base, self.owner or self.name
-        for item in items(self.type):
+        if self.base:
+            yield self.base, self.owner or self.name
+        for item in items(self.type) if self.type else ():
             if isinstance(item.value, Raise):
                 yield item.value.type, self.name
 
 
 def entities(api: Api) -> dict[TypeName, Entity]:
     """Every class that the API needs, sorted by name; the runtime's own root is not among them."""
-    found = {opaque.name: Entity(opaque.name, opaque.kind) for opaque in api.opaque}
+    found = {opaque.name: Entity(opaque.name, opaque.kind, opaque=opaque) for opaque in api.opaque}
     found |= {type_.name: Entity(type_.name, type_.kind, type_) for type_ in api.types}
     for name in list(found):
         for length in range(len(name.outermost.parts), len(name.parts)):
@@ -91,7 +102,7 @@ def in_order(owner: TypeName, held: Iterable[Entity]) -> tuple[TypeName, ...]:
     depth = len(owner.parts) + 1
     graph: dict[TypeName, list[TypeName]] = {}
     for entity in held:
-        base = entity.type.base if entity.type else None
+        base = entity.base
         graph[entity.name] = [TypeName(base.parts[:depth])] if base and reach(owner, base) else []
     return tuple(TopologicalSorter(graph).static_order())
 

@@ -47,9 +47,9 @@ def _since(spot: ClassPlace) -> str | None:
 
 
 def _wire_name(spot: ClassPlace) -> str | None:
-    if spot.entity.type is None:
-        return ANY_MANAGED.leaf if spot.entity.name == ANY_MANAGED else None
-    return spot.entity.type.wire_name
+    if spot.entity.type is None and spot.entity.name == ANY_MANAGED:
+        return ANY_MANAGED.leaf
+    return spot.entity.wire_name
 
 
 def _taken(space: Namespace) -> set[str]:

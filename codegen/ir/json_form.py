@@ -30,6 +30,8 @@ def to_json(api: Api) -> str:
                 "name": str(item.name),
                 "kind": str(item.kind) if item.kind else None,
                 "first_use": _place(item.first_use),
+                "base": str(item.base) if item.base else None,
+                "wire_name": item.wire_name,
             }
             for item in sorted(api.opaque, key=lambda item: str(item.name))
         ],

@@ -54,6 +54,9 @@ def _api(document: Json) -> Api:
             TypeName.parse(item["name"]),
             Kind(item["kind"]) if item["kind"] else None,
             _place(item["first_use"]),
+            # Files of earlier releases lack these.
+            TypeName.parse(item["base"]) if item.get("base") else None,
+            item.get("wire_name"),
         )
         for item in document["opaque"]
     )

@@ -34,16 +34,20 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Opaque:
-    """A type that documents refer to but none documents.
+    """A type that is referred to and not described: no document does, or it is beyond what was selected.
 
     Attributes:
         kind: What its uses prove (raised: fault; a base: the kind of what extends it), else None.
         first_use: Where it is first referred to.
+        base: The type that it extends, where that is known.
+        wire_name: Its name on the wire, where that is known.
     """
 
     name: TypeName
     kind: Kind | None
     first_use: Place
+    base: TypeName | None = None
+    wire_name: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+from codegen.ir.codec import TYPE_NAME, WIRE_NAME
 from codegen.ir.names import IDENTIFIER, VALUE_NAME, Kind, Primitive
 from codegen.ir.records import METHOD, PARAMETER, PROPERTY, RAISE, RETURNS, TYPE, VALUE, Record
 from codegen.ir.schema import FORMAT, VERSION, Json
@@ -33,7 +34,7 @@ def schema_text() -> str:
                 "types": {**_list("type"), "description": "Sorted by name."},
                 "opaque": {
                     **_list("opaque"),
-                    "description": "Types that are referred to but described by no document, sorted by name.",
+                    "description": "Types that are referred to but not described, sorted by name.",
                 },
             }
         ),
@@ -76,7 +77,15 @@ def _record(record: Record) -> Json:
     return _object(properties)
 
 
-_OPAQUE = _object({"name": _ref("type_name"), "kind": {"enum": [*_KINDS, None]}, "first_use": _ref("place")})
+_OPAQUE = _object(
+    {
+        "name": _ref("type_name"),
+        "kind": {"enum": [*_KINDS, None]},
+        "first_use": _ref("place"),
+        "base": {**TYPE_NAME.schema, "description": "The type that it extends, where that is known."},
+        "wire_name": {**WIRE_NAME.schema, "description": "Its name on the wire, where that is known."},
+    }
+)
 
 
 def _values() -> Json:

@@ -65,6 +65,9 @@ def _names(api: Api) -> Iterator[str]:
         for name in references(type):
             if name not in known:
                 yield f"{type.name} refers to {name}, which is neither documented nor opaque"
+    for item in api.opaque:
+        if item.base is not None and item.base not in known:
+            yield f"{item.name} extends {item.base}, which is neither documented nor opaque"
     for name in known:
         yield from (f"{name} is nested in {other}" for other in enclosing_types(name) if other not in known)
 
@@ -72,11 +75,12 @@ def _names(api: Api) -> Iterator[str]:
 def _kinds(api: Api) -> Iterator[str]:
     """What types extend, hold or raise that their kind forbids."""
     kinds = {item.name: item.kind for item in _all(api)}
-    bases = {type.name: type.base for type in api.types}
+    bases = {type.name: type.base for type in _all(api)}
     yield from (f"{name} extends itself" for name in in_cycles(bases))
+    for item in _all(api):
+        if item.base is not None and kinds.get(item.base) is not item.kind:
+            yield f"{item.name} extends another kind"
     for type in api.types:
-        if type.base is not None and kinds.get(type.base) is not type.kind:
-            yield f"{type.name} extends another kind"
         if type.methods and type.kind is not Kind.MANAGED:
             yield f"{type.name} has methods"
         if type.values and type.kind is not Kind.ENUM:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast
 
 from codegen.ir.codec import HAS_PROSE
@@ -28,15 +28,19 @@ def cut(api: Api, found: Reach) -> Api:
         api: The linked API.
         found: What is in the selection.
     """
-    kinds = {each.name: each.kind for each in api.opaque} | {each.name: each.kind for each in api.types}
     teller = _Selected(found.described)
     types = [each for each in api.types if each.name in found.described]
-    opaque = [Opaque(name, kinds.get(name), found.first_uses[name]) for name in sorted(found.named)]
-    return Api(api.versions, tuple(_told(each, teller) for each in types), tuple(opaque))
+    known = {each.name: _known(each) for each in api.types} | {each.name: each for each in api.opaque}
+    opaque = (
+        replace(known.get(name, Opaque(name, None, place)), first_use=place)
+        for name, place in sorted(found.first_uses.items())
+    )
+    return Api(api.versions, tuple(retold(TYPE, each, None, teller) for each in types), tuple(opaque))
 
 
-def _told(type_: Type, teller: _Selected) -> Type:
-    return retold(TYPE, type_, None, teller)
+def _known(type_: Type) -> Opaque:
+    """What stays known of a type that is not described any more: what references to it take."""
+    return Opaque(type_.name, type_.kind, type_.sources[0], type_.base, type_.wire_name)
 
 
 @dataclass(frozen=True, slots=True)

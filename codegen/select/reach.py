@@ -69,6 +69,7 @@ class _Finder:
     def __init__(self, hierarchy: Hierarchy) -> None:
         self._hierarchy = hierarchy
         self.types = hierarchy.types
+        self._opaque = {each.name: each for each in hierarchy.api.opaque}
         self.described: dict[TypeName, Step] = {}
         self.named: dict[TypeName, Step] = {}
         self.first_uses: dict[TypeName, Place] = {}
@@ -124,15 +125,29 @@ class _Finder:
                 self._name(use.name, steps.by_use(use), use.sources[0])
         for name in more:
             self._name(name, Step("named by the package itself"), self.types[name].sources[0])
-        for name in sorted([*self.described, *self.named]):
-            for end in range(len(name.outermost.parts), len(name.parts)):
-                place = self.types[name].sources[0] if name in self.types else self.first_uses[name]
-                self._name(TypeName(name.parts[:end]), steps.around(name), place)
+        waiting = deque(sorted([*self.described, *self.named]))
+        while waiting:
+            waiting.extend(self._name_around(waiting.popleft()))
 
-    def _name(self, name: TypeName, step: Step, place: Place) -> None:
-        if name not in self.described and name not in self.named:
+    def _name_around(self, name: TypeName) -> Iterator[TypeName]:
+        """Name what surrounds a type, and what one extends that is named itself; gives those that are new."""
+        known = self.types.get(name) or self._opaque.get(name)
+        place = self.first_uses[name] if name in self.named else self.types[name].sources[0]
+        around = [TypeName(name.parts[:end]) for end in range(len(name.outermost.parts), len(name.parts))]
+        found = [(outer, steps.around(name)) for outer in around]
+        if known is not None and known.base is not None and name in self.named:
+            found.append((known.base, steps.extended_by(name)))
+        for other, step in found:
+            if self._name(other, step, place):
+                yield other
+
+    def _name(self, name: TypeName, step: Step, place: Place) -> bool:
+        """Name a type, unless it is in already; whether it was not."""
+        is_new = name not in self.described and name not in self.named
+        if is_new:
             self.named[name] = step
             self.first_uses[name] = place
+        return is_new
 
 
 def _leads_to(target: Type, follow: Follow) -> bool:

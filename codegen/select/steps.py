@@ -8,6 +8,8 @@ from codegen.ir.names import TypeName
 from codegen.ir.records import PARAMETER, PROPERTY, RAISE, RETURNS, TYPE
 from codegen.ir.walk import Use
 
+_EXTENDED = "extended by"
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -40,6 +42,11 @@ def around(inner: TypeName) -> Step:
     return Step("what surrounds", inner)
 
 
+def extended_by(name: TypeName) -> Step:
+    """The step to what a type extends."""
+    return Step(_EXTENDED, name)
+
+
 def inside(owner: TypeName) -> Step:
     """The step to a type that is nested in one which was asked for."""
     return Step("nested in", owner)
@@ -49,7 +56,7 @@ def _words(use: Use) -> str:
     """What a type is to another that refers to it."""
     record, target, fact = use.item.record, use.item.target, use.fact
     if record is TYPE and fact == "base":
-        return "extended by"
+        return _EXTENDED
     if record is RAISE:
         return f"raised by {target.member} of"
     if record is RETURNS:

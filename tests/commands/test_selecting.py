@@ -37,7 +37,7 @@ def types(text: str) -> set[str]:
 def test_the_ir_has_what_is_selected(shop: Path) -> None:
     done = run("ir", "--select", "shop.Cart", "--follow", "bases")
     assert (done.exit_code, types(done.stdout)) == (0, CART)
-    assert done.stderr == "selected 5 of 23 types, with what they need; 8 more are known by name only\n"
+    assert done.stderr == "selected 5 of 23 types, with what they need; 9 more are known by name only\n"
 
 
 def test_patterns_names_and_names_on_the_wire_go_together(shop: Path) -> None:
@@ -223,6 +223,23 @@ def test_explain_tells_what_the_package_uses_itself(bundled: Path) -> None:
     done = CliRunner().invoke(main, call)
     assert done.stdout == "vim.TaskManager is in\n    used by the package itself\n"
     assert CliRunner().invoke(main, [*call, "--as", "json-schema"]).exit_code == 1
+
+
+REFERENCES = """
+from vsphere import shop, vmodl
+from vsphere.shop import Keeper
+assert issubclass(Keeper, shop.Entity) and issubclass(shop.Entity, vmodl.ManagedObject)
+assert shop.Till._wsdlName == "ShopTill"
+assert not hasattr(Keeper, "till")
+from vsphere._runtime import find
+assert find("ShopTill") is shop.Till
+"""
+
+
+def test_what_is_known_by_name_only_has_its_place_among_classes(shop: Path) -> None:
+    assert run("generate", "--select", "shop.Cart").exit_code == 0
+    done = python(REFERENCES, shop / "generated")
+    assert (done.stderr, done.returncode) == ("", 0)
 
 
 PROGRAM = """

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from codegen.ir.model import Api
 from codegen.ir.names import Kind, TypeName
 from codegen.ir.prose import Link, Paragraph, Reference, Text
@@ -59,7 +61,7 @@ SHOP = api(
     data("shop.Person"),
     data("shop.Receipt", prop("ghost", "shop.Ghost")),
     managed("shop.Keeper", prop("till", "shop.Till"), base="shop.Entity"),
-    managed("shop.Till"),
+    replace(managed("shop.Till"), wire_name="ShopTill"),
     managed("shop.NightKeeper", base="shop.Keeper"),
     managed("shop.Task", prop("result", "shop.TaskInfo")),
     data("shop.TaskInfo"),

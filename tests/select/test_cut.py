@@ -24,18 +24,27 @@ from codegen.select.reach import reach
 from tests.export.strategies import apis
 from tests.select.shop import SHOP, linking, reached
 
-CART, LINE = TypeName.parse("shop.Cart"), TypeName.parse("shop.Line")
+X = Place("x", 1)
+LINE = TypeName.parse("shop.Line")
 
 
 def of(api: Api, name: str) -> Type:
     return next(each for each in api.types if str(each.name) == name)
 
 
-def test_types_stay_as_they_are_and_others_keep_no_more_than_their_kind() -> None:
+def test_types_stay_as_they_are_and_others_keep_what_references_take() -> None:
     part = cut(SHOP, reached("shop.Receipt", "shop.Cart.Note"))
     assert part.types == tuple(of(SHOP, name) for name in ("shop.Cart.Note", "shop.Receipt"))
-    kinds = {str(each.name): each.kind for each in part.opaque}
-    assert kinds == {"shop.Cart": Kind.MANAGED, "shop.Ghost": Kind.DATA, "shop.Till": Kind.MANAGED}
+    known = {
+        str(each.name): (each.kind, each.base and str(each.base), each.wire_name) for each in part.opaque
+    }
+    assert known == {
+        "shop.Cart": (Kind.MANAGED, "shop.Entity", None),
+        "shop.Entity": (Kind.MANAGED, "vmodl.ManagedObject", None),
+        "shop.Ghost": (Kind.DATA, None, None),
+        "shop.Till": (Kind.MANAGED, None, "ShopTill"),
+        "vmodl.ManagedObject": (Kind.MANAGED, None, None),
+    }
     assert part.versions == SHOP.versions
 
 
@@ -73,7 +82,7 @@ def selections(draw: st.DrawFn) -> tuple[Api, dict[TypeName, str]]:
 
 def _linked(api: Api) -> Api:
     """The API where every type has a source, and what is referred to is opaque."""
-    types = tuple(replace(each, sources=(Place("x", 1),)) for each in api.types)
+    types = tuple(replace(each, sources=(X,)) for each in api.types)
     known = {each.name for each in types}
     missing: dict[TypeName, Kind | None] = {}
     for each in types:
@@ -83,7 +92,7 @@ def _linked(api: Api) -> Api:
             if use.item.record in (TYPE, RAISE):
                 missing[use.name] = each.kind if use.item.record is TYPE else Kind.FAULT
     rest = sorted(missing.keys() - known)
-    return Api(api.versions, types, tuple(Opaque(name, missing[name], Place("x", 1)) for name in rest))
+    return Api(api.versions, types, tuple(Opaque(name, missing[name], X) for name in rest))
 
 
 @settings(max_examples=30)
@@ -98,9 +107,14 @@ def test_whatever_is_selected_leaves_a_sound_api(selection: tuple[Api, dict[Type
         assert described >= {*chosen}
         assert all(link.target.type in described for link in links(part))
         assert all(references(each) == references(own[each.name]) for each in part.types)
+        facts = {name: (each.base, each.wire_name) for name, each in own.items()}
+        for each in part.opaque:
+            assert (each.base, each.wire_name) == facts.get(each.name, (None, None))
         again = cut(part, reach(part, dict.fromkeys(described, "x"), NOTHING, Follow.EVERYTHING))
         assert again.types == part.types
-        assert {(each.name, each.kind) for each in again.opaque} == {(e.name, e.kind) for e in part.opaque}
+        assert [replace(each, first_use=X) for each in again.opaque] == [
+            replace(each, first_use=X) for each in part.opaque
+        ]
     sizes = [{each.name for each in part.types} for part in parts]
     assert all(one <= other for one, other in pairwise(sizes))
     assert cut(api, reach(api, dict.fromkeys(own, "x"), NOTHING, Follow.BASES)).types == api.types
@@ -116,7 +130,7 @@ def test_each_way_is_one_of_types_that_are_in(selection: tuple[Api, dict[TypeNam
             way = found.way(name)
             assert way[-1][0] in chosen
             assert all(step.of == after for (_, step), (after, _) in pairwise(way))
-            assert all(each in found.described for each, _ in way[1:])
+            assert all(each in found.described or each in found.named for each, _ in way[1:])
 
 
 def references(type_: Type) -> list[tuple[str, str, str]]:

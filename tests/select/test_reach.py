@@ -31,7 +31,17 @@ EVERYTHING = {"Keeper", "NightKeeper", "Till", "Task", "TaskInfo", "fault.NoCoin
         (
             Follow.BASES,
             BASES,
-            {"Currency", "Line", "Keeper", "Task", "Receipt", "fault.NoMoney", "Person", "Till"},
+            {
+                "Currency",
+                "Line",
+                "Keeper",
+                "Task",
+                "Receipt",
+                "fault.NoMoney",
+                "fault.ShopFault",
+                "Person",
+                "Till",
+            },
         ),
         (Follow.SIGNATURES, BASES | SIGNATURES, {"Keeper", "Task", "Till", "Ghost"}),
         (Follow.VALUES, BASES | SIGNATURES | VALUES, {"Keeper", "Task", "Till", "Ghost"}),
@@ -48,7 +58,20 @@ def test_a_root_of_the_language_stands_for_no_type_in_particular() -> None:
 
 
 def test_a_nested_type_comes_inside_a_class_that_is_known_by_name_only() -> None:
-    assert selected("shop.Cart.Note") == ({"Cart.Note"}, {"Cart", "Till"})
+    described, named = selected("shop.Cart.Note")
+    assert (described, named & {"Cart", "Till"}) == ({"Cart.Note"}, {"Cart", "Till"})
+
+
+def test_what_is_known_by_name_extends_what_it_did() -> None:
+    found = reached("shop.Cart.Note")
+    assert {str(name) for name in found.named} == {
+        "shop.Cart",
+        "shop.Till",
+        "shop.Entity",
+        "vmodl.ManagedObject",
+    }
+    way = [str(step) for _, step in found.way(TypeName.parse("shop.Entity"))]
+    assert way == ["extended by shop.Cart", "what surrounds shop.Cart.Note", "selected by shop.Cart.Note"]
 
 
 def test_what_an_output_needs_is_there_without_what_that_leads_to() -> None:

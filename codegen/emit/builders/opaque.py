@@ -20,12 +20,14 @@ _ROOTS = {
 def opaque(shop: Workshop, spot: ClassPlace, nested: tuple[ClassView, ...]) -> ClassView:
     """The class of a type without a document."""
     name, kind = spot.entity.name, spot.entity.kind
+    base, wire_name = spot.entity.base, spot.entity.wire_name
+    facts = [literals.string(str(name)), *([f"wire_name={literals.string(wire_name)}"] if wire_name else [])]
     return ClassView(
         template="opaque",
         decorator="_rt.enum" if kind is Kind.ENUM else "_rt.opaque",
-        facts=literals.string(str(name)),
+        facts=literals.listed(facts),
         name=spot.qualname[-1],
-        base=_ROOTS[kind],
+        base=shop.value(base, spot.entity.owner) if base else _ROOTS[kind],
         docstring=docstrings.docstring(
             "",
             known.sentence(f"{docstrings.code(name)}, of which this package knows no more than the name."),
