@@ -60,6 +60,7 @@ def _order(api: Api) -> Iterator[str]:
 
 
 def _names(api: Api) -> Iterator[str]:
+    """References that lead nowhere, those of opaque types and of nesting included."""
     known = {item.name for item in _all(api)}
     for type in api.types:
         for name in references(type):
