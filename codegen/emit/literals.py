@@ -30,11 +30,14 @@ def docstring(lines: Iterable[str], *, below: bool = False) -> str:
         below: Whether it stands below an attribute. Only in others, which alone are docstrings to black, does
             a space go between a quote at the end and those that close it.
     """
-    body = "\n".join(line.rstrip() for line in lines).strip()
-    harmless = '"' not in body and "\\" not in body and body.replace("\n", "").isprintable()
-    text = body if harmless else _HARMFUL.sub(lambda found: "".join(map(_escaped, found[0])), body)
+    text = _between_quotes("\n".join(line.rstrip() for line in lines).strip())
     end = "\n" if "\n" in text else " " if text.endswith('"') and not below else ""
     return QUOTES + text + end + QUOTES
+
+
+def rows(lines: Iterable[str]) -> str:
+    """A triple-quoted literal in which each of the lines has a line of its own, and ends it."""
+    return "\n".join((QUOTES, *map(_between_quotes, lines), QUOTES))
 
 
 def listed(items: Iterable[str]) -> str:
@@ -61,6 +64,12 @@ def _ended(items: Iterable[str]) -> str:
     """Expressions with a comma behind the last one, too, which lets each have a line of its own."""
     found = listed(items)
     return f"{found}," if found else ""
+
+
+def _between_quotes(text: str) -> str:
+    """A text as it stands between triple quotes."""
+    harmless = '"' not in text and "\\" not in text and text.replace("\n", "").isprintable()
+    return text if harmless else _HARMFUL.sub(lambda found: "".join(map(_escaped, found[0])), text)
 
 
 def _escaped(char: str, quote: str = '"') -> str:

@@ -13,6 +13,9 @@ from functools import lru_cache, reduce
 from importlib import import_module
 from typing import cast
 
+_FOUND = 1 << 14
+"""How many names are remembered: more than the whole API has, but servers can send any number of others."""
+
 _home = __name__.rpartition(".")[0].rpartition(".")[0]
 _roots: dict[str, type] = {}
 _forget: list[Callable[[], None]] = []
@@ -27,6 +30,7 @@ def bind(package: str) -> None:
     _home = package
     find.cache_clear()
     is_of_another.cache_clear()
+    _types.cache_clear()
     for forget in _forget:
         forget()
 
@@ -55,7 +59,7 @@ def root(name: str) -> type:
     return _roots[name]
 
 
-@lru_cache(maxsize=8192)  # bounded: servers can send any number of names
+@lru_cache(maxsize=_FOUND)
 def find(name: str) -> type | None:
     """The class of a type.
 
@@ -72,7 +76,7 @@ def find(name: str) -> type | None:
     return cast(type, reduce(getattr, qualname.split("."), import_module(f"{_home}.{module}")))
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=_FOUND)
 def is_of_another(wire_name: str, name: str) -> bool:
     """Whether a wire name leads to another type than the one of this dotted name, which shares it.
 
@@ -92,5 +96,6 @@ def table(module: str, name: str) -> object:
     return getattr(import_module(f"{_home}.{module}"), name)
 
 
+@lru_cache(maxsize=1)
 def _types() -> Mapping[str, tuple[str, str]]:
     return cast("Mapping[str, tuple[str, str]]", table("_registry", "TYPES"))

@@ -2,437 +2,157 @@
 # To regenerate it, run: codegen generate
 """Where the class of each type is, by dotted name and by wire name."""
 
-TYPES: dict[str, tuple[str, str]] = {
-    "AboutInfo": ("vim._about_info", "AboutInfo"),
-    "AlreadyExists": ("vim.fault._already_exists", "AlreadyExists"),
-    "AuthMinimumAdminPermission": (
-        "vim.fault._auth_minimum_admin_permission",
-        "AuthMinimumAdminPermission",
-    ),
-    "AuthorizationDescription": ("vim._authorization_description", "AuthorizationDescription"),
-    "AuthorizationManager": ("vim._authorization_manager", "AuthorizationManager"),
-    "AuthorizationPrivilege": ("vim._authorization_manager", "AuthorizationManager.Privilege"),
-    "AuthorizationRole": ("vim._authorization_manager", "AuthorizationManager.Role"),
-    "CustomFieldDef": ("vim._custom_fields_manager", "CustomFieldsManager.FieldDef"),
-    "CustomFieldStringValue": ("vim._custom_fields_manager", "CustomFieldsManager.StringValue"),
-    "CustomFieldValue": ("vim._custom_fields_manager", "CustomFieldsManager.Value"),
-    "Description": ("vim._description", "Description"),
-    "DynamicData": ("vmodl._dynamic_data", "DynamicData"),
-    "DynamicProperty": ("vmodl._dynamic_property", "DynamicProperty"),
-    "ElementDescription": ("vim._element_description", "ElementDescription"),
-    "EntityPrivilege": ("vim._authorization_manager", "AuthorizationManager.EntityPrivilege"),
-    "ExtensibleManagedObject": ("vim._extensible_managed_object", "ExtensibleManagedObject"),
-    "HistoryCollector": ("vim._history_collector", "HistoryCollector"),
-    "HostVMotionCompatibility": (
-        "vim._service_instance",
-        "ServiceInstance.HostVMotionCompatibility",
-    ),
-    "InvalidArgument": ("vmodl.fault._invalid_argument", "InvalidArgument"),
-    "InvalidClientCertificate": (
-        "vim.fault._invalid_client_certificate",
-        "InvalidClientCertificate",
-    ),
-    "InvalidCollectorVersion": (
-        "vmodl.query._invalid_collector_version",
-        "InvalidCollectorVersion",
-    ),
-    "InvalidLocale": ("vim.fault._invalid_locale", "InvalidLocale"),
-    "InvalidLogin": ("vim.fault._invalid_login", "InvalidLogin"),
-    "InvalidName": ("vim.fault._invalid_name", "InvalidName"),
-    "InvalidPowerState": ("vim.fault._invalid_power_state", "InvalidPowerState"),
-    "InvalidProperty": ("vmodl.query._invalid_property", "InvalidProperty"),
-    "InvalidRequest": ("vmodl.fault._invalid_request", "InvalidRequest"),
-    "InvalidState": ("vim.fault._invalid_state", "InvalidState"),
-    "InvalidType": ("vmodl.fault._invalid_type", "InvalidType"),
-    "KeyAnyValue": ("vmodl._key_any_value", "KeyAnyValue"),
-    "LocalizableMessage": ("vmodl._localizable_message", "LocalizableMessage"),
-    "LocalizedMethodFault": ("vmodl._localized_method_fault", "LocalizedMethodFault"),
-    "ManagedObjectNotFound": ("vmodl.fault._managed_object_not_found", "ManagedObjectNotFound"),
-    "MethodFault": ("vmodl._method_fault", "MethodFault"),
-    "MethodNotFound": ("vmodl.fault._method_not_found", "MethodNotFound"),
-    "MissingObject": ("vmodl.query._property_collector", "PropertyCollector.MissingObject"),
-    "MissingProperty": ("vmodl.query._property_collector", "PropertyCollector.MissingProperty"),
-    "NoActiveHostInCluster": ("vim.fault._no_active_host_in_cluster", "NoActiveHostInCluster"),
-    "NoClientCertificate": ("vim.fault._no_client_certificate", "NoClientCertificate"),
-    "NoPermission": ("vim.fault._no_permission", "NoPermission"),
-    "NoSubjectName": ("vim.fault._no_subject_name", "NoSubjectName"),
-    "NotAuthenticated": ("vim.fault._not_authenticated", "NotAuthenticated"),
-    "NotFound": ("vim.fault._not_found", "NotFound"),
-    "NotImplemented": ("vmodl.fault._not_implemented", "NotImplemented"),
-    "NotSupported": ("vmodl.fault._not_supported", "NotSupported"),
-    "ObjectContent": ("vmodl.query._property_collector", "PropertyCollector.ObjectContent"),
-    "ObjectSpec": ("vmodl.query._property_collector", "PropertyCollector.ObjectSpec"),
-    "ObjectUpdate": ("vmodl.query._property_collector", "PropertyCollector.ObjectUpdate"),
-    "ObjectUpdateKind": ("vmodl.query._property_collector", "PropertyCollector.ObjectUpdate.Kind"),
-    "OutOfBounds": ("vim.fault._out_of_bounds", "OutOfBounds"),
-    "Permission": ("vim._authorization_manager", "AuthorizationManager.Permission"),
-    "PrivilegeAvailability": (
-        "vim._authorization_manager",
-        "AuthorizationManager.PrivilegeAvailability",
-    ),
-    "PrivilegePolicyDef": ("vim._privilege_policy_def", "PrivilegePolicyDef"),
-    "ProductComponentInfo": ("vim._service_instance", "ServiceInstance.ProductComponentInfo"),
-    "PropertyChange": ("vmodl.query._property_collector", "PropertyCollector.Change"),
-    "PropertyChangeOp": ("vmodl.query._property_collector", "PropertyCollector.Change.Op"),
-    "PropertyCollector": ("vmodl.query._property_collector", "PropertyCollector"),
-    "PropertyFilter": ("vmodl.query._property_collector", "PropertyCollector.Filter"),
-    "PropertyFilterSpec": ("vmodl.query._property_collector", "PropertyCollector.FilterSpec"),
-    "PropertyFilterUpdate": ("vmodl.query._property_collector", "PropertyCollector.FilterUpdate"),
-    "PropertySpec": ("vmodl.query._property_collector", "PropertyCollector.PropertySpec"),
-    "RemoveFailed": ("vim.fault._remove_failed", "RemoveFailed"),
-    "RequestCanceled": ("vmodl.fault._request_canceled", "RequestCanceled"),
-    "RetrieveOptions": ("vmodl.query._property_collector", "PropertyCollector.RetrieveOptions"),
-    "RetrieveResult": ("vmodl.query._property_collector", "PropertyCollector.RetrieveResult"),
-    "RuntimeFault": ("vmodl._runtime_fault", "RuntimeFault"),
-    "SSPIChallenge": ("vim.fault._sspi_challenge", "SSPIChallenge"),
-    "SecurityError": ("vmodl.fault._security_error", "SecurityError"),
-    "SelectionSpec": ("vmodl.query._property_collector", "PropertyCollector.SelectionSpec"),
-    "ServiceContent": ("vim._service_instance_content", "ServiceInstanceContent"),
-    "ServiceInstance": ("vim._service_instance", "ServiceInstance"),
-    "SessionManager": ("vim._session_manager", "SessionManager"),
-    "SessionManagerGenericServiceTicket": (
-        "vim._session_manager",
-        "SessionManager.GenericServiceTicket",
-    ),
-    "SessionManagerHttpServiceRequestSpec": (
-        "vim._session_manager",
-        "SessionManager.HttpServiceRequestSpec",
-    ),
-    "SessionManagerHttpServiceRequestSpecMethod": (
-        "vim._session_manager",
-        "SessionManager.HttpServiceRequestSpec.Method",
-    ),
-    "SessionManagerLocalTicket": ("vim._session_manager", "SessionManager.LocalTicket"),
-    "SessionManagerServiceRequestSpec": (
-        "vim._session_manager",
-        "SessionManager.ServiceRequestSpec",
-    ),
-    "SessionManagerVmomiServiceRequestSpec": (
-        "vim._session_manager",
-        "SessionManager.VmomiServiceRequestSpec",
-    ),
-    "SystemError": ("vmodl.fault._system_error", "SystemError"),
-    "Task": ("vim._task", "Task"),
-    "TaskDescription": ("vim._task_description", "TaskDescription"),
-    "TaskFilterSpec": ("vim._task_filter_spec", "TaskFilterSpec"),
-    "TaskFilterSpecByEntity": ("vim._task_filter_spec", "TaskFilterSpec.ByEntity"),
-    "TaskFilterSpecByTime": ("vim._task_filter_spec", "TaskFilterSpec.ByTime"),
-    "TaskFilterSpecByUsername": ("vim._task_filter_spec", "TaskFilterSpec.ByUsername"),
-    "TaskFilterSpecRecursionOption": ("vim._task_filter_spec", "TaskFilterSpec.RecursionOption"),
-    "TaskFilterSpecTimeOption": ("vim._task_filter_spec", "TaskFilterSpec.TimeOption"),
-    "TaskHistoryCollector": ("vim._task_history_collector", "TaskHistoryCollector"),
-    "TaskInProgress": ("vim.fault._task_in_progress", "TaskInProgress"),
-    "TaskInfo": ("vim._task_info", "TaskInfo"),
-    "TaskInfoState": ("vim._task_info", "TaskInfo.State"),
-    "TaskManager": ("vim._task_manager", "TaskManager"),
-    "TaskReason": ("vim._task_reason", "TaskReason"),
-    "TaskReasonAlarm": ("vim._task_reason_alarm", "TaskReasonAlarm"),
-    "TaskReasonSchedule": ("vim._task_reason_schedule", "TaskReasonSchedule"),
-    "TaskReasonSystem": ("vim._task_reason_system", "TaskReasonSystem"),
-    "TaskReasonUser": ("vim._task_reason_user", "TaskReasonUser"),
-    "Timedout": ("vim.fault._timedout", "Timedout"),
-    "TraversalSpec": ("vmodl.query._property_collector", "PropertyCollector.TraversalSpec"),
-    "TypeDescription": ("vim._type_description", "TypeDescription"),
-    "UnexpectedFault": ("vmodl.fault._unexpected_fault", "UnexpectedFault"),
-    "UpdateSet": ("vmodl.query._property_collector", "PropertyCollector.UpdateSet"),
-    "UserNotFound": ("vim.fault._user_not_found", "UserNotFound"),
-    "UserSession": ("vim._user_session", "UserSession"),
-    "VMotionCompatibilityType": (
-        "vim._service_instance",
-        "ServiceInstance.VMotionCompatibilityType",
-    ),
-    "ValidateMigrationTestType": (
-        "vim._service_instance",
-        "ServiceInstance.ValidateMigrationTestType",
-    ),
-    "VimFault": ("vim.fault._vim_fault", "VimFault"),
-    "WaitOptions": ("vmodl.query._property_collector", "PropertyCollector.WaitOptions"),
-    "vim.AboutInfo": ("vim._about_info", "AboutInfo"),
-    "vim.AuthorizationDescription": ("vim._authorization_description", "AuthorizationDescription"),
-    "vim.AuthorizationManager": ("vim._authorization_manager", "AuthorizationManager"),
-    "vim.AuthorizationManager.EntityPrivilege": (
-        "vim._authorization_manager",
-        "AuthorizationManager.EntityPrivilege",
-    ),
-    "vim.AuthorizationManager.Permission": (
-        "vim._authorization_manager",
-        "AuthorizationManager.Permission",
-    ),
-    "vim.AuthorizationManager.Privilege": (
-        "vim._authorization_manager",
-        "AuthorizationManager.Privilege",
-    ),
-    "vim.AuthorizationManager.PrivilegeAvailability": (
-        "vim._authorization_manager",
-        "AuthorizationManager.PrivilegeAvailability",
-    ),
-    "vim.AuthorizationManager.Role": ("vim._authorization_manager", "AuthorizationManager.Role"),
-    "vim.Capability": ("vim._capability", "Capability"),
-    "vim.ComputeResource": ("vim._compute_resource", "ComputeResource"),
-    "vim.CustomFieldsManager": ("vim._custom_fields_manager", "CustomFieldsManager"),
-    "vim.CustomFieldsManager.FieldDef": (
-        "vim._custom_fields_manager",
-        "CustomFieldsManager.FieldDef",
-    ),
-    "vim.CustomFieldsManager.StringValue": (
-        "vim._custom_fields_manager",
-        "CustomFieldsManager.StringValue",
-    ),
-    "vim.CustomFieldsManager.Value": ("vim._custom_fields_manager", "CustomFieldsManager.Value"),
-    "vim.CustomizationSpecManager": ("vim._customization_spec_manager", "CustomizationSpecManager"),
-    "vim.DatastoreNamespaceManager": (
-        "vim._datastore_namespace_manager",
-        "DatastoreNamespaceManager",
-    ),
-    "vim.Description": ("vim._description", "Description"),
-    "vim.DiagnosticManager": ("vim._diagnostic_manager", "DiagnosticManager"),
-    "vim.ElementDescription": ("vim._element_description", "ElementDescription"),
-    "vim.ExtensibleManagedObject": ("vim._extensible_managed_object", "ExtensibleManagedObject"),
-    "vim.ExtensionManager": ("vim._extension_manager", "ExtensionManager"),
-    "vim.FileManager": ("vim._file_manager", "FileManager"),
-    "vim.Folder": ("vim._folder", "Folder"),
-    "vim.HistoryCollector": ("vim._history_collector", "HistoryCollector"),
-    "vim.HostSystem": ("vim._host_system", "HostSystem"),
-    "vim.IpPoolManager": ("vim._ip_pool_manager", "IpPoolManager"),
-    "vim.LicenseManager": ("vim._license_manager", "LicenseManager"),
-    "vim.LocalizationManager": ("vim._localization_manager", "LocalizationManager"),
-    "vim.ManagedEntity": ("vim._managed_entity", "ManagedEntity"),
-    "vim.OvfManager": ("vim._ovf_manager", "OvfManager"),
-    "vim.PerformanceManager": ("vim._performance_manager", "PerformanceManager"),
-    "vim.PrivilegePolicyDef": ("vim._privilege_policy_def", "PrivilegePolicyDef"),
-    "vim.ResourcePool": ("vim._resource_pool", "ResourcePool"),
-    "vim.SearchIndex": ("vim._search_index", "SearchIndex"),
-    "vim.ServiceInstance": ("vim._service_instance", "ServiceInstance"),
-    "vim.ServiceInstance.HostVMotionCompatibility": (
-        "vim._service_instance",
-        "ServiceInstance.HostVMotionCompatibility",
-    ),
-    "vim.ServiceInstance.ProductComponentInfo": (
-        "vim._service_instance",
-        "ServiceInstance.ProductComponentInfo",
-    ),
-    "vim.ServiceInstance.VMotionCompatibilityType": (
-        "vim._service_instance",
-        "ServiceInstance.VMotionCompatibilityType",
-    ),
-    "vim.ServiceInstance.ValidateMigrationTestType": (
-        "vim._service_instance",
-        "ServiceInstance.ValidateMigrationTestType",
-    ),
-    "vim.ServiceInstanceContent": ("vim._service_instance_content", "ServiceInstanceContent"),
-    "vim.ServiceManager": ("vim._service_manager", "ServiceManager"),
-    "vim.SessionManager": ("vim._session_manager", "SessionManager"),
-    "vim.SessionManager.GenericServiceTicket": (
-        "vim._session_manager",
-        "SessionManager.GenericServiceTicket",
-    ),
-    "vim.SessionManager.HttpServiceRequestSpec": (
-        "vim._session_manager",
-        "SessionManager.HttpServiceRequestSpec",
-    ),
-    "vim.SessionManager.HttpServiceRequestSpec.Method": (
-        "vim._session_manager",
-        "SessionManager.HttpServiceRequestSpec.Method",
-    ),
-    "vim.SessionManager.LocalTicket": ("vim._session_manager", "SessionManager.LocalTicket"),
-    "vim.SessionManager.ServiceRequestSpec": (
-        "vim._session_manager",
-        "SessionManager.ServiceRequestSpec",
-    ),
-    "vim.SessionManager.VmomiServiceRequestSpec": (
-        "vim._session_manager",
-        "SessionManager.VmomiServiceRequestSpec",
-    ),
-    "vim.StorageResourceManager": ("vim._storage_resource_manager", "StorageResourceManager"),
-    "vim.Task": ("vim._task", "Task"),
-    "vim.TaskDescription": ("vim._task_description", "TaskDescription"),
-    "vim.TaskFilterSpec": ("vim._task_filter_spec", "TaskFilterSpec"),
-    "vim.TaskFilterSpec.ByEntity": ("vim._task_filter_spec", "TaskFilterSpec.ByEntity"),
-    "vim.TaskFilterSpec.ByTime": ("vim._task_filter_spec", "TaskFilterSpec.ByTime"),
-    "vim.TaskFilterSpec.ByUsername": ("vim._task_filter_spec", "TaskFilterSpec.ByUsername"),
-    "vim.TaskFilterSpec.RecursionOption": (
-        "vim._task_filter_spec",
-        "TaskFilterSpec.RecursionOption",
-    ),
-    "vim.TaskFilterSpec.TimeOption": ("vim._task_filter_spec", "TaskFilterSpec.TimeOption"),
-    "vim.TaskHistoryCollector": ("vim._task_history_collector", "TaskHistoryCollector"),
-    "vim.TaskInfo": ("vim._task_info", "TaskInfo"),
-    "vim.TaskInfo.State": ("vim._task_info", "TaskInfo.State"),
-    "vim.TaskManager": ("vim._task_manager", "TaskManager"),
-    "vim.TaskReason": ("vim._task_reason", "TaskReason"),
-    "vim.TaskReasonAlarm": ("vim._task_reason_alarm", "TaskReasonAlarm"),
-    "vim.TaskReasonSchedule": ("vim._task_reason_schedule", "TaskReasonSchedule"),
-    "vim.TaskReasonSystem": ("vim._task_reason_system", "TaskReasonSystem"),
-    "vim.TaskReasonUser": ("vim._task_reason_user", "TaskReasonUser"),
-    "vim.TypeDescription": ("vim._type_description", "TypeDescription"),
-    "vim.UserDirectory": ("vim._user_directory", "UserDirectory"),
-    "vim.UserSession": ("vim._user_session", "UserSession"),
-    "vim.VirtualDiskManager": ("vim._virtual_disk_manager", "VirtualDiskManager"),
-    "vim.VirtualMachine": ("vim._virtual_machine", "VirtualMachine"),
-    "vim.VirtualMachine.PowerState": ("vim._virtual_machine", "VirtualMachine.PowerState"),
-    "vim.VirtualizationManager": ("vim._virtualization_manager", "VirtualizationManager"),
-    "vim.alarm.Alarm": ("vim.alarm._alarm", "Alarm"),
-    "vim.alarm.AlarmManager": ("vim.alarm._alarm_manager", "AlarmManager"),
-    "vim.dvs.DistributedVirtualSwitchManager": (
-        "vim.dvs._distributed_virtual_switch_manager",
-        "DistributedVirtualSwitchManager",
-    ),
-    "vim.event.Event": ("vim.event._event", "Event"),
-    "vim.event.EventManager": ("vim.event._event_manager", "EventManager"),
-    "vim.fault.AlreadyExists": ("vim.fault._already_exists", "AlreadyExists"),
-    "vim.fault.AuthMinimumAdminPermission": (
-        "vim.fault._auth_minimum_admin_permission",
-        "AuthMinimumAdminPermission",
-    ),
-    "vim.fault.InvalidClientCertificate": (
-        "vim.fault._invalid_client_certificate",
-        "InvalidClientCertificate",
-    ),
-    "vim.fault.InvalidLocale": ("vim.fault._invalid_locale", "InvalidLocale"),
-    "vim.fault.InvalidLogin": ("vim.fault._invalid_login", "InvalidLogin"),
-    "vim.fault.InvalidName": ("vim.fault._invalid_name", "InvalidName"),
-    "vim.fault.InvalidPowerState": ("vim.fault._invalid_power_state", "InvalidPowerState"),
-    "vim.fault.InvalidState": ("vim.fault._invalid_state", "InvalidState"),
-    "vim.fault.NoActiveHostInCluster": (
-        "vim.fault._no_active_host_in_cluster",
-        "NoActiveHostInCluster",
-    ),
-    "vim.fault.NoClientCertificate": ("vim.fault._no_client_certificate", "NoClientCertificate"),
-    "vim.fault.NoPermission": ("vim.fault._no_permission", "NoPermission"),
-    "vim.fault.NoSubjectName": ("vim.fault._no_subject_name", "NoSubjectName"),
-    "vim.fault.NotAuthenticated": ("vim.fault._not_authenticated", "NotAuthenticated"),
-    "vim.fault.NotFound": ("vim.fault._not_found", "NotFound"),
-    "vim.fault.OutOfBounds": ("vim.fault._out_of_bounds", "OutOfBounds"),
-    "vim.fault.RemoveFailed": ("vim.fault._remove_failed", "RemoveFailed"),
-    "vim.fault.SSPIChallenge": ("vim.fault._sspi_challenge", "SSPIChallenge"),
-    "vim.fault.TaskInProgress": ("vim.fault._task_in_progress", "TaskInProgress"),
-    "vim.fault.Timedout": ("vim.fault._timedout", "Timedout"),
-    "vim.fault.UserNotFound": ("vim.fault._user_not_found", "UserNotFound"),
-    "vim.fault.VimFault": ("vim.fault._vim_fault", "VimFault"),
-    "vim.host.LocalAccountManager": ("vim.host._local_account_manager", "LocalAccountManager"),
-    "vim.host.SnmpSystem": ("vim.host._snmp_system", "SnmpSystem"),
-    "vim.option.OptionManager": ("vim.option._option_manager", "OptionManager"),
-    "vim.profile.ComplianceManager": ("vim.profile._compliance_manager", "ComplianceManager"),
-    "vim.profile.cluster.ProfileManager": (
-        "vim.profile.cluster._profile_manager",
-        "ProfileManager",
-    ),
-    "vim.profile.host.ProfileManager": ("vim.profile.host._profile_manager", "ProfileManager"),
-    "vim.scheduler.ScheduledTask": ("vim.scheduler._scheduled_task", "ScheduledTask"),
-    "vim.scheduler.ScheduledTaskManager": (
-        "vim.scheduler._scheduled_task_manager",
-        "ScheduledTaskManager",
-    ),
-    "vim.view.ViewManager": ("vim.view._view_manager", "ViewManager"),
-    "vim.vm.check.CompatibilityChecker": (
-        "vim.vm.check._compatibility_checker",
-        "CompatibilityChecker",
-    ),
-    "vim.vm.check.ProvisioningChecker": (
-        "vim.vm.check._provisioning_checker",
-        "ProvisioningChecker",
-    ),
-    "vim.vm.guest.GuestOperationsManager": (
-        "vim.vm.guest._guest_operations_manager",
-        "GuestOperationsManager",
-    ),
-    "vmodl.DynamicData": ("vmodl._dynamic_data", "DynamicData"),
-    "vmodl.DynamicProperty": ("vmodl._dynamic_property", "DynamicProperty"),
-    "vmodl.KeyAnyValue": ("vmodl._key_any_value", "KeyAnyValue"),
-    "vmodl.LocalizableMessage": ("vmodl._localizable_message", "LocalizableMessage"),
-    "vmodl.LocalizedMethodFault": ("vmodl._localized_method_fault", "LocalizedMethodFault"),
-    "vmodl.MethodFault": ("vmodl._method_fault", "MethodFault"),
-    "vmodl.RuntimeFault": ("vmodl._runtime_fault", "RuntimeFault"),
-    "vmodl.fault.InvalidArgument": ("vmodl.fault._invalid_argument", "InvalidArgument"),
-    "vmodl.fault.InvalidRequest": ("vmodl.fault._invalid_request", "InvalidRequest"),
-    "vmodl.fault.InvalidType": ("vmodl.fault._invalid_type", "InvalidType"),
-    "vmodl.fault.ManagedObjectNotFound": (
-        "vmodl.fault._managed_object_not_found",
-        "ManagedObjectNotFound",
-    ),
-    "vmodl.fault.MethodNotFound": ("vmodl.fault._method_not_found", "MethodNotFound"),
-    "vmodl.fault.NotImplemented": ("vmodl.fault._not_implemented", "NotImplemented"),
-    "vmodl.fault.NotSupported": ("vmodl.fault._not_supported", "NotSupported"),
-    "vmodl.fault.RequestCanceled": ("vmodl.fault._request_canceled", "RequestCanceled"),
-    "vmodl.fault.SecurityError": ("vmodl.fault._security_error", "SecurityError"),
-    "vmodl.fault.SystemError": ("vmodl.fault._system_error", "SystemError"),
-    "vmodl.fault.UnexpectedFault": ("vmodl.fault._unexpected_fault", "UnexpectedFault"),
-    "vmodl.query.InvalidCollectorVersion": (
-        "vmodl.query._invalid_collector_version",
-        "InvalidCollectorVersion",
-    ),
-    "vmodl.query.InvalidProperty": ("vmodl.query._invalid_property", "InvalidProperty"),
-    "vmodl.query.PropertyCollector": ("vmodl.query._property_collector", "PropertyCollector"),
-    "vmodl.query.PropertyCollector.Change": (
-        "vmodl.query._property_collector",
-        "PropertyCollector.Change",
-    ),
-    "vmodl.query.PropertyCollector.Change.Op": (
-        "vmodl.query._property_collector",
-        "PropertyCollector.Change.Op",
-    ),
-    "vmodl.query.PropertyCollector.Filter": (
-        "vmodl.query._property_collector",
-        "PropertyCollector.Filter",
-    ),
-    "vmodl.query.PropertyCollector.FilterSpec": (
-        "vmodl.query._property_collector",
-        "PropertyCollector.FilterSpec",
-    ),
-    "vmodl.query.PropertyCollector.FilterUpdate": (
-        "vmodl.query._property_collector",
-        "PropertyCollector.FilterUpdate",
-    ),
-    "vmodl.query.PropertyCollector.MissingObject": (
-        "vmodl.query._property_collector",
-        "PropertyCollector.MissingObject",
-    ),
-    "vmodl.query.PropertyCollector.MissingProperty": (
-        "vmodl.query._property_collector",
-        "PropertyCollector.MissingProperty",
-    ),
-    "vmodl.query.PropertyCollector.ObjectContent": (
-        "vmodl.query._property_collector",
-        "PropertyCollector.ObjectContent",
-    ),
-    "vmodl.query.PropertyCollector.ObjectSpec": (
-        "vmodl.query._property_collector",
-        "PropertyCollector.ObjectSpec",
-    ),
-    "vmodl.query.PropertyCollector.ObjectUpdate": (
-        "vmodl.query._property_collector",
-        "PropertyCollector.ObjectUpdate",
-    ),
-    "vmodl.query.PropertyCollector.ObjectUpdate.Kind": (
-        "vmodl.query._property_collector",
-        "PropertyCollector.ObjectUpdate.Kind",
-    ),
-    "vmodl.query.PropertyCollector.PropertySpec": (
-        "vmodl.query._property_collector",
-        "PropertyCollector.PropertySpec",
-    ),
-    "vmodl.query.PropertyCollector.RetrieveOptions": (
-        "vmodl.query._property_collector",
-        "PropertyCollector.RetrieveOptions",
-    ),
-    "vmodl.query.PropertyCollector.RetrieveResult": (
-        "vmodl.query._property_collector",
-        "PropertyCollector.RetrieveResult",
-    ),
-    "vmodl.query.PropertyCollector.SelectionSpec": (
-        "vmodl.query._property_collector",
-        "PropertyCollector.SelectionSpec",
-    ),
-    "vmodl.query.PropertyCollector.TraversalSpec": (
-        "vmodl.query._property_collector",
-        "PropertyCollector.TraversalSpec",
-    ),
-    "vmodl.query.PropertyCollector.UpdateSet": (
-        "vmodl.query._property_collector",
-        "PropertyCollector.UpdateSet",
-    ),
-    "vmodl.query.PropertyCollector.WaitOptions": (
-        "vmodl.query._property_collector",
-        "PropertyCollector.WaitOptions",
-    ),
-}
+from . import _runtime as _rt
+
+TYPES = _rt.Places("""
+vim.AboutInfo vim._about_info AboutInfo
+vim.AuthorizationDescription vim._authorization_description AuthorizationDescription
+vim.AuthorizationManager vim._authorization_manager AuthorizationManager
+vim.AuthorizationManager.EntityPrivilege vim._authorization_manager EntityPrivilege
+vim.AuthorizationManager.Permission vim._authorization_manager Permission
+vim.AuthorizationManager.Privilege vim._authorization_manager AuthorizationPrivilege
+vim.AuthorizationManager.PrivilegeAvailability vim._authorization_manager PrivilegeAvailability
+vim.AuthorizationManager.Role vim._authorization_manager AuthorizationRole
+vim.Capability vim._capability
+vim.ComputeResource vim._compute_resource
+vim.CustomFieldsManager vim._custom_fields_manager
+vim.CustomFieldsManager.FieldDef vim._custom_fields_manager CustomFieldDef
+vim.CustomFieldsManager.StringValue vim._custom_fields_manager CustomFieldStringValue
+vim.CustomFieldsManager.Value vim._custom_fields_manager CustomFieldValue
+vim.CustomizationSpecManager vim._customization_spec_manager
+vim.DatastoreNamespaceManager vim._datastore_namespace_manager
+vim.Description vim._description Description
+vim.DiagnosticManager vim._diagnostic_manager
+vim.ElementDescription vim._element_description ElementDescription
+vim.ExtensibleManagedObject vim._extensible_managed_object ExtensibleManagedObject
+vim.ExtensionManager vim._extension_manager
+vim.FileManager vim._file_manager
+vim.Folder vim._folder
+vim.HistoryCollector vim._history_collector HistoryCollector
+vim.HostSystem vim._host_system
+vim.IpPoolManager vim._ip_pool_manager
+vim.LicenseManager vim._license_manager
+vim.LocalizationManager vim._localization_manager
+vim.ManagedEntity vim._managed_entity
+vim.OvfManager vim._ovf_manager
+vim.PerformanceManager vim._performance_manager
+vim.PrivilegePolicyDef vim._privilege_policy_def PrivilegePolicyDef
+vim.ResourcePool vim._resource_pool
+vim.SearchIndex vim._search_index
+vim.ServiceInstance vim._service_instance ServiceInstance
+vim.ServiceInstance.HostVMotionCompatibility vim._service_instance HostVMotionCompatibility
+vim.ServiceInstance.ProductComponentInfo vim._service_instance ProductComponentInfo
+vim.ServiceInstance.VMotionCompatibilityType vim._service_instance VMotionCompatibilityType
+vim.ServiceInstance.ValidateMigrationTestType vim._service_instance ValidateMigrationTestType
+vim.ServiceInstanceContent vim._service_instance_content ServiceContent
+vim.ServiceManager vim._service_manager
+vim.SessionManager vim._session_manager SessionManager
+vim.SessionManager.GenericServiceTicket vim._session_manager SessionManagerGenericServiceTicket
+vim.SessionManager.HttpServiceRequestSpec vim._session_manager SessionManagerHttpServiceRequestSpec
+vim.SessionManager.HttpServiceRequestSpec.Method vim._session_manager SessionManagerHttpServiceRequestSpecMethod
+vim.SessionManager.LocalTicket vim._session_manager SessionManagerLocalTicket
+vim.SessionManager.ServiceRequestSpec vim._session_manager SessionManagerServiceRequestSpec
+vim.SessionManager.VmomiServiceRequestSpec vim._session_manager SessionManagerVmomiServiceRequestSpec
+vim.StorageResourceManager vim._storage_resource_manager
+vim.Task vim._task Task
+vim.TaskDescription vim._task_description TaskDescription
+vim.TaskFilterSpec vim._task_filter_spec TaskFilterSpec
+vim.TaskFilterSpec.ByEntity vim._task_filter_spec TaskFilterSpecByEntity
+vim.TaskFilterSpec.ByTime vim._task_filter_spec TaskFilterSpecByTime
+vim.TaskFilterSpec.ByUsername vim._task_filter_spec TaskFilterSpecByUsername
+vim.TaskFilterSpec.RecursionOption vim._task_filter_spec TaskFilterSpecRecursionOption
+vim.TaskFilterSpec.TimeOption vim._task_filter_spec TaskFilterSpecTimeOption
+vim.TaskHistoryCollector vim._task_history_collector TaskHistoryCollector
+vim.TaskInfo vim._task_info TaskInfo
+vim.TaskInfo.State vim._task_info TaskInfoState
+vim.TaskManager vim._task_manager TaskManager
+vim.TaskReason vim._task_reason TaskReason
+vim.TaskReasonAlarm vim._task_reason_alarm TaskReasonAlarm
+vim.TaskReasonSchedule vim._task_reason_schedule TaskReasonSchedule
+vim.TaskReasonSystem vim._task_reason_system TaskReasonSystem
+vim.TaskReasonUser vim._task_reason_user TaskReasonUser
+vim.TypeDescription vim._type_description TypeDescription
+vim.UserDirectory vim._user_directory
+vim.UserSession vim._user_session UserSession
+vim.VirtualDiskManager vim._virtual_disk_manager
+vim.VirtualMachine vim._virtual_machine
+vim.VirtualMachine.PowerState vim._virtual_machine
+vim.VirtualizationManager vim._virtualization_manager
+vim.alarm.Alarm vim.alarm._alarm
+vim.alarm.AlarmManager vim.alarm._alarm_manager
+vim.dvs.DistributedVirtualSwitchManager vim.dvs._distributed_virtual_switch_manager
+vim.event.Event vim.event._event
+vim.event.EventManager vim.event._event_manager
+vim.fault.AlreadyExists vim.fault._already_exists AlreadyExists
+vim.fault.AuthMinimumAdminPermission vim.fault._auth_minimum_admin_permission AuthMinimumAdminPermission
+vim.fault.InvalidClientCertificate vim.fault._invalid_client_certificate InvalidClientCertificate
+vim.fault.InvalidLocale vim.fault._invalid_locale InvalidLocale
+vim.fault.InvalidLogin vim.fault._invalid_login InvalidLogin
+vim.fault.InvalidName vim.fault._invalid_name InvalidName
+vim.fault.InvalidPowerState vim.fault._invalid_power_state InvalidPowerState
+vim.fault.InvalidState vim.fault._invalid_state InvalidState
+vim.fault.NoActiveHostInCluster vim.fault._no_active_host_in_cluster NoActiveHostInCluster
+vim.fault.NoClientCertificate vim.fault._no_client_certificate NoClientCertificate
+vim.fault.NoPermission vim.fault._no_permission NoPermission
+vim.fault.NoSubjectName vim.fault._no_subject_name NoSubjectName
+vim.fault.NotAuthenticated vim.fault._not_authenticated NotAuthenticated
+vim.fault.NotFound vim.fault._not_found NotFound
+vim.fault.OutOfBounds vim.fault._out_of_bounds OutOfBounds
+vim.fault.RemoveFailed vim.fault._remove_failed RemoveFailed
+vim.fault.SSPIChallenge vim.fault._sspi_challenge SSPIChallenge
+vim.fault.TaskInProgress vim.fault._task_in_progress TaskInProgress
+vim.fault.Timedout vim.fault._timedout Timedout
+vim.fault.UserNotFound vim.fault._user_not_found UserNotFound
+vim.fault.VimFault vim.fault._vim_fault VimFault
+vim.host.LocalAccountManager vim.host._local_account_manager
+vim.host.SnmpSystem vim.host._snmp_system
+vim.option.OptionManager vim.option._option_manager
+vim.profile.ComplianceManager vim.profile._compliance_manager
+vim.profile.cluster.ProfileManager vim.profile.cluster._profile_manager
+vim.profile.host.ProfileManager vim.profile.host._profile_manager
+vim.scheduler.ScheduledTask vim.scheduler._scheduled_task
+vim.scheduler.ScheduledTaskManager vim.scheduler._scheduled_task_manager
+vim.view.ViewManager vim.view._view_manager
+vim.vm.check.CompatibilityChecker vim.vm.check._compatibility_checker
+vim.vm.check.ProvisioningChecker vim.vm.check._provisioning_checker
+vim.vm.guest.GuestOperationsManager vim.vm.guest._guest_operations_manager
+vmodl.DynamicData vmodl._dynamic_data DynamicData
+vmodl.DynamicProperty vmodl._dynamic_property DynamicProperty
+vmodl.KeyAnyValue vmodl._key_any_value KeyAnyValue
+vmodl.LocalizableMessage vmodl._localizable_message LocalizableMessage
+vmodl.LocalizedMethodFault vmodl._localized_method_fault LocalizedMethodFault
+vmodl.MethodFault vmodl._method_fault MethodFault
+vmodl.RuntimeFault vmodl._runtime_fault RuntimeFault
+vmodl.fault.InvalidArgument vmodl.fault._invalid_argument InvalidArgument
+vmodl.fault.InvalidRequest vmodl.fault._invalid_request InvalidRequest
+vmodl.fault.InvalidType vmodl.fault._invalid_type InvalidType
+vmodl.fault.ManagedObjectNotFound vmodl.fault._managed_object_not_found ManagedObjectNotFound
+vmodl.fault.MethodNotFound vmodl.fault._method_not_found MethodNotFound
+vmodl.fault.NotImplemented vmodl.fault._not_implemented NotImplemented
+vmodl.fault.NotSupported vmodl.fault._not_supported NotSupported
+vmodl.fault.RequestCanceled vmodl.fault._request_canceled RequestCanceled
+vmodl.fault.SecurityError vmodl.fault._security_error SecurityError
+vmodl.fault.SystemError vmodl.fault._system_error SystemError
+vmodl.fault.UnexpectedFault vmodl.fault._unexpected_fault UnexpectedFault
+vmodl.query.InvalidCollectorVersion vmodl.query._invalid_collector_version InvalidCollectorVersion
+vmodl.query.InvalidProperty vmodl.query._invalid_property InvalidProperty
+vmodl.query.PropertyCollector vmodl.query._property_collector PropertyCollector
+vmodl.query.PropertyCollector.Change vmodl.query._property_collector PropertyChange
+vmodl.query.PropertyCollector.Change.Op vmodl.query._property_collector PropertyChangeOp
+vmodl.query.PropertyCollector.Filter vmodl.query._property_collector PropertyFilter
+vmodl.query.PropertyCollector.FilterSpec vmodl.query._property_collector PropertyFilterSpec
+vmodl.query.PropertyCollector.FilterUpdate vmodl.query._property_collector PropertyFilterUpdate
+vmodl.query.PropertyCollector.MissingObject vmodl.query._property_collector MissingObject
+vmodl.query.PropertyCollector.MissingProperty vmodl.query._property_collector MissingProperty
+vmodl.query.PropertyCollector.ObjectContent vmodl.query._property_collector ObjectContent
+vmodl.query.PropertyCollector.ObjectSpec vmodl.query._property_collector ObjectSpec
+vmodl.query.PropertyCollector.ObjectUpdate vmodl.query._property_collector ObjectUpdate
+vmodl.query.PropertyCollector.ObjectUpdate.Kind vmodl.query._property_collector ObjectUpdateKind
+vmodl.query.PropertyCollector.PropertySpec vmodl.query._property_collector PropertySpec
+vmodl.query.PropertyCollector.RetrieveOptions vmodl.query._property_collector RetrieveOptions
+vmodl.query.PropertyCollector.RetrieveResult vmodl.query._property_collector RetrieveResult
+vmodl.query.PropertyCollector.SelectionSpec vmodl.query._property_collector SelectionSpec
+vmodl.query.PropertyCollector.TraversalSpec vmodl.query._property_collector TraversalSpec
+vmodl.query.PropertyCollector.UpdateSet vmodl.query._property_collector UpdateSet
+vmodl.query.PropertyCollector.WaitOptions vmodl.query._property_collector WaitOptions
+""")

@@ -246,8 +246,7 @@ def test_nested_types_that_python_cannot_nest_stand_beside_their_owner(imported:
 
 
 def _places(package: ModuleType) -> dict[str, tuple[str, str]]:
-    places: dict[str, tuple[str, str]] = import_module(f"{package.__name__}._registry").TYPES
-    return places
+    return dict(import_module(f"{package.__name__}._registry").TYPES)
 
 
 def _classes(package: ModuleType, case: Api) -> Iterator[tuple[str, type]]:

@@ -17,6 +17,7 @@ from codegen.emit.layout import arrange
 from codegen.ir.model import FIRST_VERSION, Type, Version
 from codegen.output.manifest import complete
 from codegen.output.writer import write
+from codegen.runtime.places import Places
 from tests.emit.conftest import forget
 from tests.factories.linked import api, data
 
@@ -29,8 +30,9 @@ VERSIONS = (
 def classes(*types: Type) -> dict[str, str]:
     """The class that each name means, as ``module.Class``."""
     made = api(*types, versions=VERSIONS)
-    table: dict[str, tuple[str, str]] = ast.literal_eval(registry(Context(made, arrange(made, ()))).table)
-    return {name: f"{module}.{qualname}" for name, (module, qualname) in table.items()}
+    view = registry(Context(made, arrange(made, ())))
+    places = Places(ast.literal_eval(view.table))
+    return {name: f"{module}.{qualname}" for name, (module, qualname) in places.items()}
 
 
 def test_the_first_by_dotted_name_has_a_shared_wire_name() -> None:
@@ -43,9 +45,15 @@ def test_the_first_by_dotted_name_has_a_shared_wire_name() -> None:
         }
 
 
-def test_names_are_in_order_whatever_they_are_names_of() -> None:
-    found = classes(data("shop.Zone", wire_name="Aisle"), data("shop.Aisle", wire_name="z"), data("Bag"))
-    assert list(found) == ["Aisle", "Bag", "shop.Aisle", "shop.Zone", "z"]
+def test_rows_are_in_order_and_one_a_type() -> None:
+    made = api(data("shop.Zone", wire_name="Aisle"), data("shop.Aisle"), data("Bag"), versions=VERSIONS)
+    rows = ast.literal_eval(registry(Context(made, arrange(made, ()))).table).split("\n")
+    assert rows == ["", "Bag _bag", "shop.Aisle shop._aisle", "shop.Zone shop._zone Aisle", ""]
+
+
+@pytest.mark.parametrize("name", ["", " ", "a bag", "a\n bag\n", "\n", "\u2028", '"""', "\\", "Straße"])
+def test_any_wire_name_leads_to_its_type(name: str) -> None:
+    assert classes(data("shop.Bag", wire_name=name))[name] == "shop._bag.Bag"
 
 
 def test_a_package_below_others_finds_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -250,16 +250,15 @@ def test_what_has_no_plain_form_is_refused() -> None:
 def shared_names(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Wire names that lead to other types, as where two services share one."""
     others = {"ShopGift": "shop.CartInfo", "ShopCart": "shop.Unseen", "ShopCartState": "shop.Line"}
-    for name, other in others.items():
-        monkeypatch.setitem(_registry.TYPES, name, _registry.TYPES[other])
+    shared = {name: _registry.TYPES[other] for name, other in others.items()}
+    monkeypatch.setattr(_registry, "TYPES", {**_registry.TYPES, **shared})
     _forget()
     yield
     _forget()
 
 
 def _forget() -> None:
-    registry.find.cache_clear()
-    registry.is_of_another.cache_clear()
+    registry.bind("tests.runtime.sample")
 
 
 @pytest.mark.usefixtures("shared_names")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from codegen.emit import docstrings, literals, wire_names
 from codegen.emit.context import Context
+from codegen.emit.layout import ClassPlace
 from codegen.emit.views import TableView
 from codegen.ir.model import Version
 
@@ -20,25 +21,26 @@ def versions(context: Context) -> TableView:
 
 
 def registry(context: Context) -> TableView:
-    """The module inside the package and the qualified name of each class, by dotted name and by wire name.
-
-    Dotted names win over wire names.
-    """
+    """The module inside the package and the qualified name of each class, by dotted name and by wire name."""
     rows: dict[str, str] = {}
-    by_wire: dict[str, str] = {}
+    taken: set[str | None] = {None}
     for wire_name, _, spot in wire_names.spots(context):
-        if not spot.module:
-            continue
-        module = ".".join((*spot.package, spot.module))
-        row = f"({literals.string(module)}, {literals.string('.'.join(spot.qualname))})"
-        rows[str(spot.entity.name)] = row
-        if wire_name is not None:
-            by_wire.setdefault(wire_name, row)
-    table = sorted((by_wire | rows).items())
+        if spot.module:
+            leads = "" if wire_name in taken else f" {wire_name}"
+            rows[str(spot.entity.name)] = f"{_place(spot)}{leads}"
+            taken.add(wire_name)
+    lines = (f"{name} {place}".replace("\n", "\n ") for name, place in sorted(rows.items()))
     return TableView(
         docstring=docstrings.docstring("Where the class of each type is, by dotted name and by wire name."),
-        table=literals.dictionary(f"{literals.string(name)}: {row}" for name, row in table),
+        table=literals.rows(lines),
     )
+
+
+def _place(spot: ClassPlace) -> str:
+    """A module as ``Places`` of the runtime has it, with the qualified name if that has to be told."""
+    module, qualname = ".".join((*spot.package, spot.module)), ".".join(spot.qualname)
+    follows = ".".join((*spot.package, qualname)) == str(spot.entity.name)
+    return module if follows else f"{module}:{qualname}"
 
 
 def methods(context: Context) -> TableView:

@@ -9,27 +9,32 @@ from codegen.emit.lines.width import INDENT, WIDTH
 from codegen.emit.literals import QUOTES
 
 _EXPLODING = (",)", ",}")
+_OPENING = f"({QUOTES}"
+"""Ends the line before those of a text that is an argument; other literals cannot."""
 
 
 def laid_out(module: str) -> str:
     """A module with every statement that is too long for a line broken; docstrings and comments stay.
 
     Args:
-        module: What templates made; docstrings are those of ``literals``.
+        module: What templates made; docstrings, and texts of several lines, are those of ``literals``.
     """
     return "\n".join(_lines(module))
 
 
 def _lines(module: str) -> Iterator[str]:
     """The lines of a module with those that its long statements are broken into."""
-    in_docstring = False
+    in_text = False
     for line in module.split("\n"):
         code = line.lstrip(" ")
-        if in_docstring:
-            in_docstring = code != QUOTES
+        if in_text:
+            in_text = not code.startswith(QUOTES)
             yield line
         elif code.startswith(QUOTES):
-            in_docstring = code == QUOTES or not code.endswith(QUOTES)
+            in_text = code == QUOTES or not code.endswith(QUOTES)
+            yield line
+        elif code.endswith(_OPENING):
+            in_text = True
             yield line
         elif code.startswith("#"):
             yield line

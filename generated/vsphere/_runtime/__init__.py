@@ -45,6 +45,7 @@ from .namespaces import wire_names as wire_names
 from .needs import MissingType as MissingType
 from .outcomes import Outcome as Outcome
 from .owned import OwnedTask as OwnedTask
+from .places import Places as Places
 from .plain import json_default as json_default
 from .policy import GatePolicy as GatePolicy
 from .policy import UnsupportedVersion as UnsupportedVersion
