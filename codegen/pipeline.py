@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from codegen.config import BUNDLED
-from codegen.diagnostics import Diagnostics, codes
+from codegen.diagnostics import Diagnostic, Diagnostics, codes
 from codegen.ir.facts import Correction, FactEntry
 from codegen.ir.model import Api
 from codegen.ir.parts import Part
@@ -32,12 +32,14 @@ class Run:
         facts: The corrections.
         api: The linked API, or None where an error stands.
         left_out: What the API is without, because it is in error.
+        findings: What was found on the way.
     """
 
     reading: Reading
     facts: tuple[Correction, ...]
     api: Api | None
     left_out: LeftOut = field(default_factory=LeftOut)
+    findings: tuple[Diagnostic, ...] = ()
 
     @property
     def statements(self) -> Statements:
@@ -65,10 +67,28 @@ def run(
         memory: Knows what documents gave that were read before.
         one_of_several: Whether there are other editions, so that facts may be about what only those have.
     """
+    known = frozenset(diagnostics)
+    reading = _read(paths, diagnostics, selection or Selection(), memory)
+    found = _linked(reading, facts, diagnostics, keep_going, one_of_several)
+    return replace(found, findings=tuple(each for each in diagnostics if each not in known))
+
+
+def _read(
+    paths: Sequence[str], diagnostics: Diagnostics, selection: Selection, memory: Memory | None
+) -> Reading:
     forms = registered(diagnostics)
-    selection = selection or Selection()
     selection.endings |= forms.endings
-    reading = read(_documents(paths, diagnostics, selection), diagnostics, forms, memory)
+    return read(_documents(paths, diagnostics, selection), diagnostics, forms, memory)
+
+
+def _linked(
+    reading: Reading,
+    facts: Sequence[str],
+    diagnostics: Diagnostics,
+    keep_going: bool,
+    one_of_several: bool,
+) -> Run:
+    """What reading gave, corrected and linked."""
     corrections = load_facts(_facts_files(facts, diagnostics), diagnostics)
     if one_of_several:
         corrections = tuple(

@@ -34,6 +34,9 @@ MAY_IMPORT = {
     "tables": {"ir", "tables"},
     "audit": {"audit", "ir", "output", "tables"},
     "changes": {"changes", "diagnostics", "ir"},
+    "incremental": {
+        *("cache", "diagnostics", "incremental", "ir", "link", "outputs", "read"),
+    },
     "export": {"export", "ir", "layouts", "output", "program"},
     "runtime": {"runtime"},
     "__init__": set[str](),
@@ -46,7 +49,8 @@ MAY_IMPORT = {
         "__version__",
         "cache",
         *("audit", "changes", "commands", "config", "diagnostics", "export"),
-        *("ir", "link", "output", "outputs", "pipeline", "program", "read", "select", "tables", "watching"),
+        *("incremental", "ir", "link", "output", "outputs", "pipeline", "program", "read"),
+        *("select", "tables", "watching"),
     },
 }
 ONLY_IN = {

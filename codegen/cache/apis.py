@@ -1,32 +1,168 @@
-"""The API of each package that was written, so that the next run can tell what changed in it.
+"""The API of each package that was written, and what a run has kept beside it.
 
-An entry is found by the manifest of the package: whatever was written over it since has another one.
+An entry is found by the manifest of the package: whatever was written over it since has another one. Each
+type is a line of its own, which is not read before somebody asks for the type.
 """
 
 from __future__ import annotations
 
-import zlib
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 from hashlib import sha256
 
+from codegen.cache.compact import Compact, Json
 from codegen.cache.store import Store
+from codegen.ir.forms import DOCUMENTS
+from codegen.ir.model import Api, Opaque, Type, Version
+from codegen.ir.names import Kind, TypeName
+from codegen.ir.place import Place
 
 STORE = "apis"
-_LEVEL = 1
-"""How hard to compress: more takes longer than it saves."""
+_COMPACT = Compact(Type, DOCUMENTS)
+_FORMAT = f"2\n{_COMPACT.shape}\n"
 
 
-def keep(manifest: str, api: str) -> None:
+class TypeRow:
+    """What is known of a type without reading it.
+
+    Attributes:
+        name: Its dotted name.
+        path: The document in which most of its places are.
+        base: The dotted name of what it extends; empty where it extends nothing.
+        wire_name: Its name on the wire; empty where it has none.
+        members: The names of its properties, methods and values.
+    """
+
+    __slots__ = ("base", "members", "name", "path", "wire_name")
+
+    def __init__(self, name: str, path: str, base: str, wire_name: str, members: list[str]) -> None:
+        self.name, self.path, self.base = name, path, base
+        self.wire_name, self.members = wire_name, members
+
+    @classmethod
+    def of(cls, type_: Type) -> TypeRow:
+        """The row of a type."""
+        members = [prop.name for prop in type_.properties]
+        members += [method.name for method in type_.methods]
+        members += [value.name for value in type_.values]
+        path = type_.sources[0].path if type_.sources else ""
+        return cls(str(type_.name), path, str(type_.base or ""), type_.wire_name or "", members)
+
+    def to_json(self) -> Json:
+        """The row as JSON."""
+        return [self.name, self.path, self.base, self.wire_name, self.members]
+
+
+class KeptTypes(Mapping[TypeName, Type]):
+    """The types of an API, each read when it is asked for.
+
+    Args:
+        rows: What is known of each, by its name.
+        lines: The type of each row as JSON.
+    """
+
+    def __init__(self, rows: Mapping[str, TypeRow], lines: Mapping[str, bytes]) -> None:
+        self._rows, self._lines = rows, lines
+        self._read: dict[TypeName, Type] = {}
+
+    def __getitem__(self, name: TypeName) -> Type:
+        found = self._read.get(name)
+        if found is None:
+            text = str(name)
+            found = _COMPACT.from_json(json.loads(self._lines[text]), self._rows[text].path)
+            self._read[name] = found
+        return found
+
+    def __contains__(self, name: object) -> bool:
+        return str(name) in self._rows
+
+    def __iter__(self) -> Iterator[TypeName]:
+        return map(TypeName.parse, self._rows)
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+
+class KeptApi:
+    """An API that was kept.
+
+    Args:
+        head: What is known of it without reading its types.
+        beside: What was kept beside it.
+        lines: Its types.
+
+    Attributes:
+        rows: What is known of each type without reading it, by its name, in the order of the API.
+    """
+
+    def __init__(self, head: Json, beside: bytes, lines: list[bytes]) -> None:
+        self._head, self._beside = head, beside
+        self.rows = {row[0]: TypeRow(*row) for row in head["types"]}
+        self._lines = dict(zip(self.rows, lines, strict=True))
+        self.types: Mapping[TypeName, Type] = KeptTypes(self.rows, self._lines)
+
+    @cached_property
+    def versions(self) -> tuple[Version, ...]:
+        """Its versions."""
+        return tuple(Version(*row) for row in self._head["versions"])
+
+    @cached_property
+    def opaque(self) -> Mapping[TypeName, Opaque]:
+        """The types that it refers to and does not describe, by name."""
+        found = (
+            Opaque(TypeName.parse(name), Kind(kind) if kind else None, Place(path, line))
+            for name, kind, path, line in self._head["opaque"]
+        )
+        return {each.name: each for each in found}
+
+    @property
+    def beside(self) -> Json:
+        """What was kept beside it."""
+        return json.loads(self._beside)
+
+    def whole(self) -> Api:
+        """All of it."""
+        return Api(self.versions, tuple(self.types.values()), tuple(self.opaque.values()))
+
+    def keep_edited(self, manifest: str, changed: Iterable[Type], beside: Json) -> None:
+        """Keep it with some of its types as they are now.
+
+        Args:
+            manifest: The manifest of the files that were made of it.
+            changed: The types that are others now.
+            beside: What to keep beside it.
+        """
+        rows, lines = dict(self.rows), dict(self._lines)
+        for type_ in changed:
+            row = TypeRow.of(type_)
+            rows[row.name], lines[row.name] = row, _line(type_, row)
+        head = {**self._head, "types": [row.to_json() for row in rows.values()]}
+        _put(manifest, head, beside, lines.values())
+
+
+def keep(manifest: str, api: Api, beside: Json = None) -> None:
     """Keep an API.
 
     Args:
         manifest: The manifest of the files that were made of it.
-        api: Its text, whichever way it is written.
+        api: The API.
+        beside: What to keep beside it, for whoever made it.
     """
-    Store(STORE).write(_name(manifest), zlib.compress(api.encode(), _LEVEL))
+    rows = [TypeRow.of(type_) for type_ in api.types]
+    head = {
+        "versions": [[v.id, v.name, v.number, v.namespace, v.listed] for v in api.versions],
+        "opaque": [
+            [str(o.name), str(o.kind) if o.kind else None, o.first_use.path, o.first_use.line]
+            for o in api.opaque
+        ],
+        "types": [row.to_json() for row in rows],
+    }
+    _put(manifest, head, beside, map(_line, api.types, rows))
 
 
-def of(manifest: str) -> str | None:
-    """The text of the API of which files were made; None where nobody kept it.
+def of(manifest: str) -> KeptApi | None:
+    """The API of which files were made; None where nobody kept it.
 
     Args:
         manifest: The manifest of these files.
@@ -34,11 +170,24 @@ def of(manifest: str) -> str | None:
     content = Store(STORE).read(_name(manifest))
     if content is None:
         return None
-    try:
-        return zlib.decompress(content).decode()
-    except (zlib.error, ValueError):  # of another version of this program
-        return None
+    head, beside, *lines = content.split(b"\n")
+    return KeptApi(json.loads(head), beside, lines)
+
+
+def _put(manifest: str, head: Json, beside: Json, lines: Iterable[bytes]) -> None:
+    Store(STORE).write(_name(manifest), b"\n".join([_text(head), _text(beside), *lines]))
+
+
+def _line(type_: Type, row: TypeRow) -> bytes:
+    return _text(_COMPACT.to_json(type_, row.path))
+
+
+def _text(data: Json) -> bytes:
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return text.encode("utf-8", "surrogatepass")
 
 
 def _name(manifest: str) -> str:
-    return sha256(manifest.replace("\r\n", "\n").encode("utf-8", "surrogatepass")).hexdigest()
+    """The name of the entry of a manifest; its form belongs to the name."""
+    text = _FORMAT + manifest.replace("\r\n", "\n")
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

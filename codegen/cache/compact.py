@@ -37,6 +37,7 @@ class Compact(Generic[T]):
     def __init__(self, record: type[T], forms: tuple[Form, ...]) -> None:
         self._path = ""
         self._names: dict[str, TypeName] = {}
+        self._shapes: list[str] = []
         self._ways: dict[object, tuple[Way, Way]] = {
             Place: (self._place, self._as_place),
             TypeName: (str, self._as_name),
@@ -44,6 +45,11 @@ class Compact(Generic[T]):
             **dict.fromkeys(_PLAIN, (_same, _same)),
         }
         self._write, self._read = self._way(record, {})
+
+    @property
+    def shape(self) -> str:
+        """What the JSON follows from: records by their fields. With another one, it cannot be read."""
+        return "\n".join(self._shapes)
 
     def to_json(self, value: T, path: str) -> Json:
         """A record as JSON.
@@ -97,6 +103,7 @@ class Compact(Generic[T]):
         """How records of a class become lists, and back."""
         hints = get_type_hints(of)
         names = [field.name for field in fields(of)]
+        self._shapes.append(f"{of.__qualname__} {' '.join(f'{name}: {hints[name]}' for name in names)}")
         ways = [self._way(hints[name], bound) for name in names]
         get = attrgetter(*names)
         if len(names) == 1:

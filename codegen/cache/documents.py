@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from hashlib import sha256
 
 from codegen.cache import observed, program
-from codegen.cache.compact import Compact
+from codegen.cache.compact import Compact, Json
 from codegen.cache.store import Store
 from codegen.ir.forms import DOCUMENTS
 from codegen.read.memory import DocumentReading
@@ -19,6 +19,8 @@ from codegen.read.sources import Document
 
 STORE = "documents"
 _KEY = 64
+_MOST_UNMET = 100
+"""So many documents that a run did not meet are kept."""
 
 
 class KeptDocuments:
@@ -26,12 +28,17 @@ class KeptDocuments:
 
     Args:
         sources: What tells the set from others: its sources, and which of their documents are read.
+
+    Attributes:
+        keys: How the documents of this run are found again, by their paths; of those alone that can be.
+        program: The program that reads; empty where nobody can tell which that is.
     """
 
     def __init__(self, sources: Sequence[str]) -> None:
         self._store = Store(STORE)
         self._name = _hash([os.getcwd(), *sources])
-        self._program = _program()
+        self.keys: dict[str, str] = {}
+        self.program = _program()
         self._lines = self._load()
         self._used: dict[bytes, bytes] = {}
         self._is_changed = False
@@ -44,6 +51,7 @@ class KeptDocuments:
         if line is None:
             return None
         self._used[key] = line
+        self.keys[document.path] = key.decode()
         return self._compact.from_json(json.loads(line), document.path)
 
     def keep(self, document: Document, reading: DocumentReading) -> None:
@@ -51,22 +59,74 @@ class KeptDocuments:
         data = self._compact.to_json(reading.without_contents(), document.path)
         line = json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
         key = _key(document)
+        self.keys[document.path] = key.decode()
         self._is_changed |= self._lines.get(key) != line
         self._used[key] = line
 
-    def save(self) -> None:
-        """Write what the documents of this run gave, if that is not what was kept before."""
-        if self._program and (self._is_changed or self._used.keys() != self._lines.keys()):
-            lines = (key + line for key, line in self._used.items())
-            self._store.write(self._name, b"\n".join([self._program, *lines]))
+    def save(self, has_met_all: bool = True) -> None:
+        """Write what the documents of this run gave, if any of it is new.
+
+        Some of what it has not met stays: it may be of documents that were edited, and may be so again.
+
+        Args:
+            has_met_all: Whether the run has looked at all documents; else all that it has not met stays.
+        """
+        if self.program and self._is_changed:
+            others = [(key, line) for key, line in self._lines.items() if key not in self._used]
+            kept = others[-_MOST_UNMET:] if has_met_all else others
+            lines = (key + line for key, line in (*kept, *self._used.items()))
+            self._store.write(self._name, b"\n".join([self.program, *lines]))
+
+    def reading(self, path: str, key: str, names: Collection[str]) -> DocumentReading | None:
+        """What a document gave, with what it states of some types alone.
+
+        Args:
+            path: Its path.
+            key: How it is found.
+            names: The types, by their dotted names.
+        """
+        line = self._lines.get(key.encode())
+        if line is None:
+            return None
+        page, (types, versions), findings = json.loads(line)
+        some = [type_ for type_ in types if type_[0] in names]
+        return self._compact.from_json([page, [some, versions], findings], path)
+
+    def edited(self, path: str, key: str, reading: DocumentReading) -> set[str] | None:
+        """The types of which a document states something else now.
+
+        Args:
+            path: Its path.
+            key: How what it gave before is found.
+            reading: What it gives now.
+
+        Returns:
+            Their dotted names; None where nobody knows what it gave before, or it states other versions.
+        """
+        line = self._lines.get(key.encode())
+        if line is None:
+            return None
+        before, after = json.loads(line)[1], self._compact.to_json(reading, path)[1]
+        if before[1] != after[1]:
+            return None
+        old, new = _by_name(before[0]), _by_name(after[0])
+        return {name for name in old.keys() | new.keys() if old.get(name) != new.get(name)}
 
     def _load(self) -> dict[bytes, bytes]:
         """What was kept, unless another program has read it."""
-        content = self._store.read(self._name) if self._program else None
+        content = self._store.read(self._name) if self.program else None
         if content is None:
             return {}
         first, *lines = content.split(b"\n")
-        return {line[:_KEY]: line[_KEY:] for line in lines} if first == self._program else {}
+        return {line[:_KEY]: line[_KEY:] for line in lines} if first == self.program else {}
+
+
+def _by_name(types: Sequence[Json]) -> Mapping[str, list[Json]]:
+    """What is stated of each type, by its name, which is the first that its JSON has."""
+    found: dict[str, list[Json]] = {}
+    for type_ in types:
+        found.setdefault(type_[0], []).append(type_)
+    return found
 
 
 def _program() -> bytes:

@@ -51,6 +51,23 @@ def tree(path: str, endings: Sequence[str] = (), hidden: bool = True) -> Observa
     return ["tree", *words, _tree(*words)]
 
 
+def listing(path: str, endings: Sequence[str] = (), hidden: bool = True) -> dict[str, str]:
+    """The hash of each file that ``tree`` counts, by its path.
+
+    Raises:
+        UnobservableError: As for ``tree``.
+    """
+    return _listing(path, tuple(endings), hidden)
+
+
+def tree_of(
+    files: Mapping[str, str], path: str, endings: Sequence[str] = (), hidden: bool = True
+) -> Observation:
+    """What ``tree`` gives, of files whose hashes are known."""
+    words = (path, " ".join(endings), _HIDDEN if hidden else "")
+    return ["tree", *words, _hash_of(path, files)]
+
+
 def package(path: str, beside: str) -> Observation:
     """A generated package, each of whose files is as its manifest says.
 
@@ -103,8 +120,17 @@ def _file(path: str) -> str:
 
 def _tree(path: str, endings: str, hidden: str) -> str:
     """The hash of all that a tree holds, by path."""
-    ends = tuple(endings.split())
-    found: dict[str, str] = {"": os.path.realpath(path)}
+    return _hash_of(path, _listing(path, tuple(endings.split()), bool(hidden)))
+
+
+def _hash_of(path: str, files: Mapping[str, str]) -> str:
+    rows = sorted({"": os.path.realpath(path), **files}.items())
+    return sha256(json.dumps(rows).encode()).hexdigest()
+
+
+def _listing(path: str, endings: tuple[str, ...], hidden: bool) -> dict[str, str]:
+    """The hash of each file below a folder that counts, by its path."""
+    found: dict[str, str] = {}
     waiting = [path]
     try:
         while waiting:
@@ -115,11 +141,11 @@ def _tree(path: str, endings: str, hidden: str) -> str:
                             waiting.append(entry.path)
                     elif not entry.is_file(follow_symlinks=False):
                         raise UnobservableError(entry.path)
-                    elif not ends or entry.name.lower().endswith(ends):
+                    elif not endings or entry.name.lower().endswith(endings):
                         found[entry.path] = digest(entry.path)
     except OSError as error:
         raise UnobservableError(path) from error
-    return sha256(json.dumps(sorted(found.items())).encode()).hexdigest()
+    return found
 
 
 def _package(path: str, beside: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from codegen.changes import matching, versions
 from codegen.changes.case import Case, Sides
@@ -12,6 +12,7 @@ from codegen.changes.members import MemberComparison
 from codegen.changes.rules import types as rules
 from codegen.changes.telling import tell
 from codegen.ir.facts import Target
+from codegen.ir.hierarchy import ApiLookups
 from codegen.ir.model import Api
 from codegen.ir.names import TypeName
 from codegen.ir.records import TYPE
@@ -24,13 +25,33 @@ def changes(old: Api, new: Api) -> tuple[ApiChange, ...]:
         old: The API that programs and clients were right by.
         new: The one that takes its place.
     """
-    found = {*_of_types(IndexedApi(old), IndexedApi(new)), *versions.compare(old.versions, new.versions)}
+    found = {*_of_types(old, new), *versions.compare(old.versions, new.versions)}
     return tuple(sorted(found, key=lambda each: each.key))
 
 
-def _of_types(old: IndexedApi, new: IndexedApi) -> Iterator[ApiChange]:
+def changes_of(names: Collection[TypeName], old: ApiLookups, new: ApiLookups) -> tuple[ApiChange, ...]:
+    """What changed in some types where all others, and the versions, are the same on both sides.
+
+    Args:
+        names: The types, which both sides describe.
+        old: As for ``changes``, as far as it is looked at.
+        new: The same.
+    """
+    one, other = IndexedApi(old), IndexedApi(new)
+    comparison = MemberComparison({})
+    pairs = ((name, old.types[name], new.types[name]) for name in names)
+    found = {
+        change
+        for name, before, after in pairs
+        for change in comparison.pair(_case(one, other, name, before, after))
+    }
+    return tuple(sorted(found, key=lambda each: each.key))
+
+
+def _of_types(old_api: Api, new_api: Api) -> Iterator[ApiChange]:
     """All changes of types, in no order."""
-    matched = matching.types(old.api.types, new.api.types)
+    old, new = IndexedApi(old_api), IndexedApi(new_api)
+    matched = matching.types(old_api.types, new_api.types)
     alike = matching.look_alikes(matched, TYPE)
     for type in matched.removed:
         if type.name in new.opaque:

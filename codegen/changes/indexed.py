@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
 from codegen.changes.traffic import Traffic, traffic
-from codegen.ir.model import Api, Method, Property, Type
+from codegen.ir.hierarchy import ApiLookups, WholeApi
+from codegen.ir.model import Api, Method, Property
 from codegen.ir.names import TypeName
 from codegen.ir.versions import FIRST_VERSION, lines
 
@@ -16,13 +17,13 @@ class IndexedApi:
     """An API, and what follows from it.
 
     Args:
-        api: The linked API.
+        api: The linked API, or what can be had of it.
     """
 
-    def __init__(self, api: Api) -> None:
-        self.api = api
-        self.types: Mapping[TypeName, Type] = {type.name: type for type in api.types}
-        self.opaque = {each.name: each for each in api.opaque}
+    def __init__(self, api: Api | ApiLookups) -> None:
+        known: ApiLookups = WholeApi(api) if isinstance(api, Api) else api
+        self.types = known.types
+        self.opaque = known.opaque
         self._lines = {
             version.id: (service, rank)
             for service, line in lines(api.versions).items()
@@ -54,7 +55,7 @@ class IndexedApi:
     def descendants(self) -> Mapping[TypeName, Iterable[TypeName]]:
         """The types that extend one directly."""
         found: dict[TypeName, list[TypeName]] = defaultdict(list)
-        for type in self.api.types:
+        for type in self.types.values():
             if type.base is not None:
                 found[type.base].append(type.name)
         return found
@@ -62,7 +63,7 @@ class IndexedApi:
     @cached_property
     def traffic(self) -> Traffic:
         """Which types travel which way."""
-        return traffic(self.api, self.types, self.ancestors, self.descendants)
+        return traffic(self.types, self.ancestors, self.descendants)
 
     def is_later(self, version: str, other: str) -> bool | None:
         """Whether a version came after another one; None where nothing tells.

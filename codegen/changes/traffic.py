@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 
-from codegen.ir.model import Api, Parameter, Property, Raise, Returns, Type
+from codegen.ir.model import Parameter, Property, Raise, Returns, Type
 from codegen.ir.names import Kind, TypeExpr, TypeName
 from codegen.ir.walk import items
 
@@ -36,7 +36,6 @@ Ancestors = Callable[[TypeName], Iterable[TypeName]]
 
 
 def traffic(
-    api: Api,
     types: Mapping[TypeName, Type],
     ancestors: Ancestors,
     descendants: Mapping[TypeName, Iterable[TypeName]],
@@ -44,8 +43,7 @@ def traffic(
     """Follow what methods take and give, and what managed objects show, to all that can be in it.
 
     Args:
-        api: The API.
-        types: Its types by name.
+        types: The types of an API by name.
         ancestors: What a type extends.
         descendants: What extends it directly, any of which may stand in its place.
     """
@@ -63,7 +61,7 @@ def traffic(
             waiting += _in_properties(types, (name, *ancestors(name)))
         return stands | {above for name in stands for above in ancestors(name)}
 
-    return Traffic(reached(_taken(api)), reached(_given(api)))
+    return Traffic(reached(_taken(types.values())), reached(_given(types.values())))
 
 
 def _in_properties(types: Mapping[TypeName, Type], names: Iterable[TypeName]) -> Iterator[TypeName]:
@@ -74,17 +72,17 @@ def _in_properties(types: Mapping[TypeName, Type], names: Iterable[TypeName]) ->
                 yield each.type
 
 
-def _taken(api: Api) -> Iterator[TypeExpr | None]:
+def _taken(types: Iterable[Type]) -> Iterator[TypeExpr | None]:
     """What methods take."""
-    for type in api.types:
+    for type in types:
         for item in items(type):
             if isinstance(item.value, Parameter):
                 yield item.value.type
 
 
-def _given(api: Api) -> Iterator[TypeExpr | None]:
+def _given(types: Iterable[Type]) -> Iterator[TypeExpr | None]:
     """What methods give back, raise and have tasks yield, and what managed objects show."""
-    for type in api.types:
+    for type in types:
         for item in items(type):
             match item.value:
                 case Returns():

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from codegen.cache import apis
 from codegen.commands.caching import is_off
 from codegen.output import manifest
 
 if TYPE_CHECKING:
     from codegen.changes import ApiChange
+    from codegen.incremental import Edit
     from codegen.ir.model import Api
     from codegen.output.changes import Changes
 
@@ -29,31 +29,26 @@ def told(output: Changes, api: Api) -> list[str]:
     before = output.before.get(manifest.NAME)
     if is_off() or before is None or before == output.after.get(manifest.NAME):
         return []
-    from codegen.changes import changes  # only here: few runs change anything
+    # Only here: few runs change anything.
+    from codegen.cache import apis
+    from codegen.changes import changes
 
-    old = _known(before)
-    return [] if old is None else _lines(changes(old, api))
-
-
-def keep(output: Changes, api: Api) -> None:
-    """Keep the API of files that were written, unless it is kept already."""
-    text = output.after[manifest.NAME]
-    if is_off() or (output.before.get(manifest.NAME) == text and apis.of(text) is not None):
-        return
-    from codegen.ir.json_form import to_json
-
-    apis.keep(text, to_json(api))
+    old = apis.of(before)
+    return [] if old is None else _lines(changes(old.whole(), api))
 
 
-def _known(text: str) -> Api | None:
-    """The API by whose manifest files are there."""
-    from codegen.ir.json_reader import from_json
+def told_of(output: Changes, edit: Edit) -> list[str]:
+    """The same where an edit has changed some types, and the API is known as far as these.
 
-    kept = apis.of(text)
-    try:
-        return None if kept is None else from_json(kept)
-    except ValueError:  # written by another version of this program
-        return None
+    Args:
+        output: The files that are there, and those that are made now.
+        edit: The edit.
+    """
+    if output.before.get(manifest.NAME) == output.after.get(manifest.NAME):
+        return []
+    from codegen.changes import changes_of
+
+    return _lines(changes_of([*edit.changed], *edit.sides))
 
 
 def _lines(found: Sequence[ApiChange]) -> list[str]:

@@ -12,6 +12,7 @@ from codegen.config import Config
 from codegen.diagnostics import Diagnostics
 
 if TYPE_CHECKING:
+    from codegen.cache.documents import KeptDocuments
     from codegen.pipeline import Run
     from codegen.read.memory import Memory
 
@@ -69,21 +70,40 @@ def is_verifying() -> bool:
     return _is_asked_for(_VERIFY)
 
 
-def run(settings: Config, diagnostics: Diagnostics, one_of_several: bool = False) -> Run:
+def memory_of(settings: Config) -> KeptDocuments | None:
+    """What documents of the same sources gave in earlier runs; None where that is not to be known.
+
+    Args:
+        settings: What holds for this run.
+    """
+    from codegen.cache.documents import KeptDocuments
+    from codegen.read.forms import others_bring_some
+
+    if is_off() or others_bring_some():  # what a document is taken for depends on all forms that there are
+        return None
+    sources = [*settings.sources, "include", *settings.include, "exclude", *settings.exclude]
+    return KeptDocuments(sources)
+
+
+def run(
+    settings: Config,
+    diagnostics: Diagnostics,
+    one_of_several: bool = False,
+    memory: KeptDocuments | None = None,
+) -> Run:
     """Read and link what the settings name; documents that an earlier run has read are not read again.
 
     Args:
         settings: What holds for this run.
         diagnostics: Takes what is found.
         one_of_several: Whether there are other editions, so that facts may be about what only those have.
+        memory: As ``memory_of`` gives it; it is asked where there is none.
 
     Raises:
         CacheDiffersError: Somebody asked whether what earlier runs have found is right, and it is not.
     """
     # Only here: reading and linking take long to load, and help needs neither.
     from codegen import pipeline
-    from codegen.cache.documents import KeptDocuments
-    from codegen.read.forms import others_bring_some
     from codegen.read.sources import STDIN, Selection
 
     def found_with(memory: Memory | None, findings: Diagnostics) -> Run:
@@ -94,9 +114,7 @@ def run(settings: Config, diagnostics: Diagnostics, one_of_several: bool = False
             one_of_several=one_of_several,
         )
 
-    sources = [*settings.sources, "include", *settings.include, "exclude", *settings.exclude]
-    # What a document is taken for depends on all forms that there are.
-    memory = None if is_off() or others_bring_some() else KeptDocuments(sources)
+    memory = memory or memory_of(settings)
     anew = Diagnostics()
     anew.extend(diagnostics)
     found = found_with(memory, diagnostics)

@@ -13,6 +13,7 @@ import click
 
 from codegen import config
 from codegen.commands import account, caching, completers, selecting, streams
+from codegen.commands.accepting import acceptance_of
 from codegen.commands.calls import remember_call
 from codegen.commands.given import keep, keep_flag, kept, kept_flag
 from codegen.commands.listening import run_listener, tell_reading
@@ -22,6 +23,7 @@ from codegen.ir.place import Place
 from codegen.program.plugins import PluginError
 
 if TYPE_CHECKING:
+    from codegen.cache.documents import KeptDocuments
     from codegen.ir.model import Api
     from codegen.pipeline import Run
 
@@ -181,6 +183,7 @@ def run_with(
     diagnostics: Diagnostics,
     write: Callable[[Api], None] | None = None,
     narrow: Callable[[Api], Api | None] | None = None,
+    memory: KeptDocuments | None = None,
 ) -> Run:
     """Read and link what the settings name, or take the API from a file; mark what is accepted.
 
@@ -189,33 +192,30 @@ def run_with(
         diagnostics: Takes what is found.
         write: Makes documents of the API, of which more may be found.
         narrow: Gives the part of the API that is wanted; None where it cannot be told, which is an error.
+        memory: As for ``caching.run``.
     """
     tell_reading(settings, kept(_IR))
     # Only here: reading and linking take long to load, and help needs neither.
     from codegen.commands import ir_file
-    from codegen.diagnostics import acceptance
     from codegen.ir.statements import Statements
     from codegen.pipeline import Run
     from codegen.read.reader import Reading
 
-    accepted = acceptance.load(settings.accepted, diagnostics) if settings.accepted else ()
+    accept = acceptance_of(settings, diagnostics, read=not has_ir())
     if has_ir():
         (path,) = kept(_IR)
         api = ir_file.load(path, diagnostics)
         found = Run(Reading((), Statements()), (), None if diagnostics.failed else api)
     else:
         account.tell_settings(settings)
-        found = caching.run(settings, diagnostics)
+        found = caching.run(settings, diagnostics, memory=memory)
     account.tell_read(found)
     if found.api is not None and narrow is not None:
         found = replace(found, api=narrow(found.api))
     if found.api is not None:
         if write is not None:
             write(found.api)
-        if accepted:
-            from codegen.changes.rules import BY_NAME  # only here: few runs accept anything
-
-            acceptance.accept(accepted, diagnostics, not has_ir(), write is not None, elsewhere=BY_NAME)
+        accept(write is not None)
     return found
 
 

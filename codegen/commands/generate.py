@@ -3,41 +3,35 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from codegen import __version__
-from codegen.commands import api_changes, completers
+from codegen.commands import completers
 from codegen.commands.common import (
     Repeatable,
     diagnostics_option,
     facts_option,
     finish,
     has_ir,
-    linked,
     refuse,
-    refuse_plugin,
-    refuse_template,
-    run_with,
     settings_of,
     sources_argument,
     strict_option,
 )
-from codegen.commands.format_check import check_format
-from codegen.commands.output_choice import OutputChoice, chosen, output_option
-from codegen.commands.selecting import narrowing, selection_options
+from codegen.commands.output_choice import chosen, output_option
+from codegen.commands.selecting import selection_options
 from codegen.commands.volume import mention
 from codegen.commands.writing import prepare, put, refusals_told, writing_mode, writing_options
 from codegen.config import Config, bundled
-from codegen.ir.place import Place
 from codegen.output import package_name
 from codegen.output import project as project_files
-from codegen.program.plugins import PluginError
 
 if TYPE_CHECKING:
-    from codegen.ir.model import Api
+    pass
 
 
 @click.command(
@@ -108,54 +102,32 @@ def generate(
       codegen generate --check                              whether it is up to date, for CI
       codegen generate --dry-run                            which files would be others
     """
-    from codegen.commands import repeating
+    from codegen.commands import making, repeating
     from codegen.output import beside
-    from codegen.output.writer import compare
 
     mode = writing_mode()
     settings, diagnostics = settings_of(sources, facts, strict)
     settings = _with_options(settings, output, package, project, templates)
     given = {"package": package, "project": project, "templates": templates, "verify-format": verify_format}
     choice = chosen(settings, output_name, {option for option, value in given.items() if value})
-    settings, target, format = choice.settings, choice.target, choice.output.format
+    settings, target = choice.settings, choice.target
     _project_files(settings)  # refuses a name before documents are read, which takes its time
     if settings.sources == bundled().sources and mode.writes and not has_ir():
         mention(f"no SOURCE and no settings: writing the bundled API into ./{settings.output}")
     watched = repeating.watch(choice)
-    prepare(target, format, mode)
-    narrow = narrowing(settings, diagnostics, choice.output.needs())
-    api = linked(run_with(settings, diagnostics, narrow=narrow), diagnostics, diagnostics_)
-    files, wanted = _made(api, choice)
-    if verify_format:
-        check_format(files, choice, diagnostics, diagnostics_)
+    prepare(target, choice.output.format, mode)
+    project_of = partial(_project_files, settings)
+    work = making.Work(choice, mode, verify_format, project_of, watched, diagnostics, diagnostics_)
+    made = making.make(work)
     with refusals_told(diagnostics, diagnostics_):
-        made = compare(files, target, format)
-        extra = beside.plan(wanted, project_files.NAMES, project_files.MARK, Path(settings.output))
-    reasons = [] if mode.check else api_changes.told(made, api)  # a check prints the difference itself
-    put([made, extra], mode, diagnostics, diagnostics_, reasons)
+        extra = beside.plan(made.beside, project_files.NAMES, project_files.MARK, Path(settings.output))
+    put([made.files, extra], mode, diagnostics, diagnostics_, made.reasons)
+    run_holds = watched is not None and watched.holds()
     if mode.writes:
-        api_changes.keep(made, api)
+        made.keep(run_holds)
     for name in extra.kept:
         mention(f"{(extra.folder / name).as_posix()} is not as this program wrote it, and left alone")
-    finish(settings, diagnostics, watched.keep if watched else None)
-
-
-def _made(api: Api, choice: OutputChoice) -> tuple[dict[str, str], dict[str, str]]:
-    """The files of the output and those that make a project of it, by the user's templates if there are."""
-    from codegen.output import render
-    from codegen.outputs.making import files_of
-
-    settings = choice.settings
-    try:
-        if not settings.templates:
-            return files_of(choice.plugin, api), _project_files(settings)
-        names = render.known(besides=("documents/", "facts."))
-        with render.overridden(Path(settings.templates), names):
-            return files_of(choice.plugin, api), _project_files(settings)
-    except render.TemplateError as error:
-        refuse_template(Place(error.path, error.line), error.reason)
-    except PluginError as error:
-        refuse_plugin(error)
+    finish(settings, diagnostics, watched.keep if watched and run_holds else None)
 
 
 def _with_options(

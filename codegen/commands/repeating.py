@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from codegen.commands.common import has_ir
 from codegen.commands.listening import run_listener
 from codegen.commands.output_choice import OutputChoice
 from codegen.commands.volume import Volume, volume
-from codegen.config import BUNDLED, Config
+from codegen.config import BUNDLED
 from codegen.output import manifest, project, workplace
 from codegen.program import data
 from codegen.read.forms import others_bring_some
@@ -28,10 +29,21 @@ class Watched:
     Attributes:
         choice: What it makes, and of what.
         inputs: What it is about to look at.
+        files: The hash of each file that may be a document, by its path; None where a source is no folder.
+        facts: What it is about to look at of facts.
     """
 
     choice: OutputChoice
     inputs: list[observed.Observation]
+    files: Mapping[str, str] | None
+    facts: list[observed.Observation]
+
+    def holds(self) -> bool:
+        """Whether all that the run was about to look at is as it was; else it may have read either."""
+        try:
+            return watch_again(self.choice).inputs == self.inputs
+        except (observed.UnobservableError, OSError):
+            return False
 
     def keep(self, status: int) -> None:
         """Keep what the run has said, if it would do nothing, were it repeated now.
@@ -42,6 +54,8 @@ class Watched:
         Raises:
             CacheDiffersError: Another one like it is kept that has said something else.
         """
+        if volume() is Volume.VERBOSE or run_listener() is not None:
+            return  # it says how long it takes; or it is one of many, and no run of its own
         said = streams.heard()
         if is_verifying():
             before = runs.recalled([word for word in sys.argv[1:] if word != runs.VERIFY])
@@ -49,48 +63,61 @@ class Watched:
                 raise CacheDiffersError("words and status of this run")
             return
         try:
-            # What has changed in the meantime may have been read before or after that.
-            if said is not None and _inputs(self.choice.settings) == self.inputs:
+            if said is not None:
                 runs.keep(sys.argv[1:], [*self.inputs, *_outputs(self.choice)], said, status)
         except (observed.UnobservableError, OSError):
             return
 
 
 def watch(choice: OutputChoice) -> Watched | None:
-    """Look at what a run is about to look at; None where it cannot be repeated from what it says.
+    """Look at what a run is about to look at; None where another one could not tell whether it has changed.
 
-    Nobody could tell whether outputs and forms of other distributions have changed, whose code may be
-    anywhere. A verbose run says how long it takes, and one of many is no run of its own.
+    Nobody could tell whether outputs and forms of other distributions have, whose code may be anywhere.
     """
-    is_wanted = not is_off() and volume() is not Volume.VERBOSE
-    if not is_wanted or has_ir() or run_listener() is not None or streams.heard() is None:
+    if is_off() or has_ir():
         return None
     if choice.plugin.distribution or others_bring_some():
         return None
     try:
-        return Watched(choice, _inputs(choice.settings))
+        return watch_again(choice)
     except (observed.UnobservableError, OSError):
         return None
 
 
-def _inputs(settings: Config) -> list[observed.Observation]:
-    """The program, the settings, and all that these name."""
-    here = Path.cwd()
+def watch_again(choice: OutputChoice) -> Watched:
+    """Look at the program, the settings, and all that these name.
+
+    Raises:
+        UnobservableError: Nobody can tell by looking at something whether it is the same.
+        OSError: The current folder is gone.
+    """
+    here, settings = Path.cwd(), choice.settings
     seen = program.files()
     seen += [observed.file(str(folder / "pyproject.toml")) for folder in (here, *here.parents)]
-    seen += [_source(path) for path in settings.sources]
-    seen += [_facts(path) for path in settings.facts]
+    files: dict[str, str] = {}
+    for path in settings.sources:
+        seen.append(_source(path, files))
+    facts = [_facts(path) for path in settings.facts]
+    seen += facts
     if settings.templates:
         seen.append(observed.tree(settings.templates))
     if settings.accepted:
         seen.append(observed.file(settings.accepted))
-    return seen
+    all_are_folders = all(map(os.path.isdir, settings.sources))
+    return Watched(choice, seen, files if all_are_folders else None, facts)
 
 
-def _source(path: str) -> observed.Observation:
-    if os.path.isdir(path):
-        return observed.tree(path, sorted(ENDINGS), hidden=False)
-    return _existing(path)
+def _source(path: str, files: dict[str, str]) -> observed.Observation:
+    """What is to be seen of a source; ``files`` takes what a folder holds, under the names of documents."""
+    if not os.path.isdir(path):
+        return _existing(path)
+    endings = sorted(ENDINGS)
+    found = observed.listing(path, endings, hidden=False)
+    # As paths of documents are written; of each by itself that takes as long as to hash it.
+    start, home = len(os.path.join(path, "")), Path(path).as_posix()
+    above = "" if home == "." else f"{home.removesuffix('/')}/"
+    files.update((above + name[start:].replace(os.sep, "/"), hashed) for name, hashed in found.items())
+    return observed.tree_of(found, path, endings, hidden=False)
 
 
 def _facts(path: str) -> observed.Observation:

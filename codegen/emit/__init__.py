@@ -3,5 +3,6 @@
 from codegen.emit import runtime_types
 from codegen.emit.format import FormatError
 from codegen.emit.package import emit, unformatted
+from codegen.emit.remaking import arrangement, remade
 
-__all__ = ["FormatError", "emit", "runtime_types", "unformatted"]
+__all__ = ["FormatError", "arrangement", "emit", "remade", "runtime_types", "unformatted"]

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 
 from codegen.emit.layout import PackageLayout
-from codegen.ir.hierarchy import Hierarchy
+from codegen.ir.hierarchy import ApiLookups, Hierarchy
 from codegen.ir.model import Api, Type
 from codegen.ir.names import ANY_MANAGED, Kind, TypeName
 from codegen.ir.versions import Version, VersionServices, lines
@@ -19,7 +19,7 @@ class Context(Hierarchy):
         layout: Where its classes are.
     """
 
-    def __init__(self, api: Api, layout: PackageLayout) -> None:
+    def __init__(self, api: Api | ApiLookups, layout: PackageLayout) -> None:
         super().__init__(api)
         self.layout = layout
 

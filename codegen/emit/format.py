@@ -8,13 +8,14 @@ from __future__ import annotations
 import os
 import signal
 from collections.abc import Generator, Iterable, Mapping
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from multiprocessing import get_context
+from typing import TYPE_CHECKING
 
 from codegen.emit.lines.width import WIDTH
 from codegen.program import progress
+
+if TYPE_CHECKING:
+    from concurrent.futures import ProcessPoolExecutor
 
 _WORTH_A_PROCESS = 1_000_000
 """Characters of source below which starting processes takes longer than they save."""
@@ -66,6 +67,8 @@ def format_all(sources: Mapping[str, str]) -> dict[str, str]:
     """
     processes = min(os.cpu_count() or 1, sum(map(len, sources.values())) // _WORTH_A_PROCESS)
     if processes > 1:
+        from concurrent.futures.process import BrokenProcessPool  # only here: few runs format anything
+
         try:
             # Spawned, not forked: the caller may have threads.
             with _pool(processes) as pool:
@@ -84,6 +87,9 @@ def _each(sources: Mapping[str, str]) -> Iterable[str]:
 @contextmanager
 def _pool(processes: int) -> Generator[ProcessPoolExecutor, None, None]:
     """Processes that do not outlive what they are for: whoever is interrupted does not wait for the rest."""
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
     with ProcessPoolExecutor(processes, get_context("spawn")) as pool:
         try:
             yield pool

@@ -11,7 +11,7 @@ from codegen.emit.builders.module import module
 from codegen.emit.builders.wire_names import of_namespace as wire_names_of
 from codegen.emit.context import Context
 from codegen.emit.format import format_all
-from codegen.emit.layout import WIRE_NAMES, WITHOUT_NAMESPACE, arrange
+from codegen.emit.layout import WIRE_NAMES, WITHOUT_NAMESPACE, ClassPlace, arrange
 from codegen.emit.lines.modules import laid_out
 from codegen.ir.model import Api
 from codegen.output.render import Filled, filled
@@ -78,8 +78,13 @@ def _modules(context: Context) -> Iterator[tuple[str, Filled]]:
             names = wire_names_of(context.layout, space, named[documented], roots)
             yield f"{folder}/{WIRE_NAMES}.py", render("wire_names", names)
         for spot in space.types:
-            path = f"{folder}/{spot.module}.py".lstrip("/")
-            yield path, render("module", module(context, spot))
+            yield type_module(context, spot)
+
+
+def type_module(context: Context, spot: ClassPlace) -> tuple[str, Filled]:
+    """The path and text of the module of an outermost class."""
+    path = "/".join((*spot.package, f"{spot.module}.py"))
+    return path, render("module", module(context, spot))
 
 
 def render(template: str, view: object) -> Filled:

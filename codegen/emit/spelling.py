@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from codegen.emit import additions, naming
 from codegen.emit.family import Entity
-from codegen.ir.hierarchy import Hierarchy
+from codegen.ir.hierarchy import ApiLookups, Hierarchy
 from codegen.ir.model import Api, Type
 from codegen.ir.names import Kind, TypeName
 
@@ -65,11 +65,11 @@ class Spelling:
     """The names in all classes of an API.
 
     Args:
-        api: The linked API.
+        api: The linked API, or what can be had of it.
         held: The types that are nested in Python, by the type around them.
     """
 
-    def __init__(self, api: Api, held: Mapping[TypeName, Iterable[Entity]]) -> None:
+    def __init__(self, api: Api | ApiLookups, held: Mapping[TypeName, Iterable[Entity]]) -> None:
         self._hierarchy = Hierarchy(api)
         self._held = held
         self._found: dict[TypeName, ClassNames] = {}

@@ -4,30 +4,80 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
+from typing import Protocol
 
-from codegen.ir.model import Api, Property, Type
+from codegen.ir.model import Api, Opaque, Property, Type, Version
 from codegen.ir.names import TypeName
+
+
+class ApiLookups(Protocol):
+    """An API of which what is asked for can be had without all the rest."""
+
+    @property
+    def versions(self) -> tuple[Version, ...]:
+        """Its versions, oldest first."""
+        ...
+
+    @property
+    def types(self) -> Mapping[TypeName, Type]:
+        """Its documented types by name, sorted."""
+        ...
+
+    @property
+    def opaque(self) -> Mapping[TypeName, Opaque]:
+        """The types that it refers to and does not describe, by name."""
+        ...
+
+    def heirs(self, name: TypeName) -> Sequence[Type]:
+        """The documented types that extend one directly."""
+        ...
+
+
+class WholeApi:
+    """An API that is all there.
+
+    Attributes:
+        versions: Its versions.
+        types: Its documented types by name.
+    """
+
+    def __init__(self, api: Api) -> None:
+        self._api = api
+        self.versions = api.versions
+        self.types: Mapping[TypeName, Type] = {type_.name: type_ for type_ in api.types}
+
+    @cached_property
+    def opaque(self) -> Mapping[TypeName, Opaque]:
+        """Its opaque types by name."""
+        return {opaque.name: opaque for opaque in self._api.opaque}
+
+    @cached_property
+    def _heirs(self) -> Mapping[TypeName, Sequence[Type]]:
+        found: dict[TypeName, list[Type]] = {}
+        for type_ in self._api.types:
+            if type_.base:
+                found.setdefault(type_.base, []).append(type_)
+        return found
+
+    def heirs(self, name: TypeName) -> Sequence[Type]:
+        """The documented types that extend one directly."""
+        return self._heirs.get(name, ())
 
 
 class Hierarchy:
     """Look-ups over the types of an API.
 
+    Args:
+        api: The linked API, or what can be had of it.
+
     Attributes:
-        api: The linked API.
+        api: What can be had of it.
         types: Its documented types by name.
     """
 
-    def __init__(self, api: Api) -> None:
-        self.api = api
-        self.types: Mapping[TypeName, Type] = {type_.name: type_ for type_ in api.types}
-
-    @cached_property
-    def _extensions(self) -> Mapping[TypeName, Sequence[Type]]:
-        found: dict[TypeName, list[Type]] = {}
-        for type_ in self.api.types:
-            if type_.base:
-                found.setdefault(type_.base, []).append(type_)
-        return found
+    def __init__(self, api: Api | ApiLookups) -> None:
+        self.api: ApiLookups = WholeApi(api) if isinstance(api, Api) else api
+        self.types = self.api.types
 
     def bases(self, type_: Type) -> Iterator[Type]:
         """The documented types that one extends, nearest first."""
@@ -38,7 +88,7 @@ class Hierarchy:
 
     def extensions(self, type_: Type) -> Iterator[Type]:
         """The documented types that extend one, directly or not, those nearer to it first."""
-        for extension in self._extensions.get(type_.name, ()):
+        for extension in self.api.heirs(type_.name):
             yield extension
             yield from self.extensions(extension)
 

@@ -3,6 +3,8 @@
 from codegen.link.going_on import go_on
 from codegen.link.left_out import LeftOut
 from codegen.link.linking import link
+from codegen.link.neighbours import neighbours
+from codegen.link.part import link_part
 from codegen.link.settling import settle
 
-__all__ = ["LeftOut", "go_on", "link", "settle"]
+__all__ = ["LeftOut", "go_on", "link", "link_part", "neighbours", "settle"]

@@ -29,13 +29,16 @@ from codegen.link.passes.resolve_since import resolve_since
 from codegen.link.prove import prove
 from codegen.program import progress
 
-PASSES: tuple[Pass, ...] = (
+MERGING: tuple[Pass, ...] = (
     order_versions,  # one table of versions
     refuse_names,  # only names that can be spelt
     drop_repeats,  # each name once in a document
     resolve_since,  # versions by id, so that they can be compared
     merge_documents,  # one statement of each type
     apply_entries,  # what facts entries say
+)
+"""The passes that look at no type but the one at hand."""
+RESOLVING: tuple[Pass, ...] = (
     derive_wire_names,  # what rules say that facts files vouch for
     report_contradictions,  # what sources disagree on, now that it is known what settles it
     find_kinds,  # every type has a kind
@@ -48,6 +51,8 @@ PASSES: tuple[Pass, ...] = (
     check_hierarchy,  # bases of the same kind, no cycles
     resolve_links,  # no link in prose leads nowhere
 )
+"""Those that look at others, too."""
+PASSES = (*MERGING, *RESOLVING)
 
 
 def link(

@@ -79,8 +79,7 @@ class Targets:
             (word, Reference(s.name, member))
             for s in statements
             for member in self._members[s.name].names
-            for word in {member, stem(member)}
-            if not word.islower()
+            for word in member_words(member)
         )
 
     def find(self, link: Link, where: Where) -> Reference | None:
@@ -127,12 +126,19 @@ class Targets:
         return None
 
 
-def _names(statement: TypeStatement) -> set[str]:
+def type_words(name: TypeName, wire_name: str | None) -> set[str]:
     """A type's name in full, on the wire, and as documents shorten it: ``HostDatastoreBrowser``."""
-    parts = statement.name.parts
-    short = "".join(part[:1].upper() + part[1:] for part in parts[1:])
-    wire = {statement.wire_name.value} if statement.wire_name else set[str]()
-    return {str(statement.name), short, *wire}
+    short = "".join(part[:1].upper() + part[1:] for part in name.parts[1:])
+    return {str(name), short, *([wire_name] if wire_name else [])}
+
+
+def member_words(name: str) -> set[str]:
+    """What words by themselves mean a member wherever they stand; one in small letters may be any word."""
+    return {word for word in (name, stem(name)) if not word.islower()}
+
+
+def _names(statement: TypeStatement) -> set[str]:
+    return type_words(statement.name, statement.wire_name.value if statement.wire_name else None)
 
 
 def _unique(found: Iterable[tuple[str, Reference]]) -> dict[str, Reference]:

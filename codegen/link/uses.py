@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Set
 
 from codegen.ir.names import TypeName
-from codegen.ir.place import Stated
+from codegen.ir.place import Place, Stated
 from codegen.ir.statements import TypeStatement
 from codegen.ir.walk import stated_references
 
@@ -21,3 +21,19 @@ def enclosing_types(name: TypeName) -> Iterator[TypeName]:
     """The types that a nested type stands in, the outermost first."""
     for end in range(len(name.outermost.parts), len(name.parts)):
         yield TypeName(name.parts[:end])
+
+
+def first_uses(statements: Iterable[TypeStatement], documented: Set[TypeName]) -> dict[TypeName, Place]:
+    """The types that others refer to and that are not documented, each with the first place that does.
+
+    Args:
+        statements: The types that may refer to others.
+        documented: All that are documented.
+    """
+    found: dict[TypeName, Place] = {}
+    for statement in statements:
+        for use in uses_of(statement):
+            for name in (*enclosing_types(use.value), use.value):
+                if name not in documented:
+                    found[name] = min(found.get(name, use.place), use.place)
+    return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
@@ -35,14 +35,20 @@ def fill(fresh: Path, found: Changes, foreign: Sequence[str]) -> None:
         WriteError: The file system takes two files for one.
     """
     old, kept = found.folder, {*foreign}
+    _make_folders(fresh, found.after)
     for path, text in progress.each(found.after.items(), "writing files", len(found.after)):
-        if (fresh / path).exists():  # the folder is new: only another of these files can be there
-            raise WriteError(old / path, _FOLDED)
-        if found.before.get(path) == text:
-            _keep(old / path, fresh / path)
-            kept.add(path)
-        else:
+        if found.before.get(path) != text:
+            if (fresh / path).exists():  # the folder is new: only another of these files can be there
+                raise WriteError(old / path, _FOLDED)
             save(fresh / path, text)
+            continue
+        try:
+            _keep_file(os.path.join(old, path), os.path.join(fresh, path))
+        except FileExistsError:
+            if (fresh / path).exists():
+                raise WriteError(old / path, _FOLDED) from None
+            raise
+        kept.add(path)
     for path in (*foreign, *_compiled(old, kept)):
         with suppress(FileNotFoundError):  # a person, or Python, has removed it meanwhile
             _keep(old / path, fresh / path)
@@ -55,19 +61,34 @@ def save(path: Path, text: str) -> None:
     path.write_bytes(text.encode())
 
 
+def _make_folders(fresh: Path, paths: Iterable[str]) -> None:
+    """Make the folders of files, each once."""
+    for folder in sorted({path.rpartition("/")[0] for path in paths} | {""}):
+        (fresh / folder).mkdir(parents=True, exist_ok=True)
+
+
 def _keep(source: Path, place: Path) -> None:
     """Let a file be in another folder too, or be copied there; of a folder there is only a new one."""
     if source.is_dir() and not source.is_symlink():
         place.mkdir(parents=True, exist_ok=True)
         return
     place.parent.mkdir(parents=True, exist_ok=True)
+    _keep_file(str(source), str(place))
+
+
+def _keep_file(source: str, place: str) -> None:
+    """Let a file be in another folder too, or be copied there.
+
+    Raises:
+        FileExistsError: Another one is there; a copy would be written into it, which may be an old one.
+    """
     try:
         os.link(source, place, follow_symlinks=False)
-    except (
-        FileExistsError
-    ):  # a copy would be written into what is there, which may be a file of the old folder
+    except FileExistsError:
         raise
     except (OSError, NotImplementedError):
+        if os.path.lexists(place):
+            raise FileExistsError(place) from None
         shutil.copy2(source, place, follow_symlinks=False)
 
 

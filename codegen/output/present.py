@@ -31,13 +31,15 @@ def foreign(target: Path, listed: frozenset[str]) -> list[str]:
     if not target.exists():
         return []
     found: list[str] = []
+    start = len(os.path.join(target, ""))
     for place, folders, names in os.walk(target, onerror=_refuse):
         folders[:] = [name for name in folders if name != "__pycache__"]
-        here = Path(place)
-        links = [name for name in folders if (here / name).is_symlink()]
-        found.extend((here / name).relative_to(target).as_posix() for name in (*names, *links))
-        if here != target and not names and not os.listdir(here):
-            found.append(here.relative_to(target).as_posix())
+        links = [name for name in folders if os.path.islink(os.path.join(place, name))]
+        within = place[start:].replace(os.sep, "/")
+        above = f"{within}/" if within else ""
+        found.extend(above + name for name in (*names, *links))
+        if within and not names and not os.listdir(place):
+            found.append(within)
     return sorted(path for path in found if path not in listed)
 
 
@@ -84,9 +86,10 @@ def edited(before: Mapping[str, str], after: Mapping[str, str], format: Manifest
     )
 
 
-def load(path: Path) -> str | None:
+def load(path: Path | str) -> str | None:
     """A file's text, None where there is no such file; bytes that are no text show up as differences."""
     try:
-        return path.read_bytes().decode("utf-8", "backslashreplace").replace("\r\n", "\n")
+        with open(path, "rb", buffering=0) as file:
+            return file.read().decode("utf-8", "backslashreplace").replace("\r\n", "\n")
     except FileNotFoundError:
         return None

@@ -154,6 +154,31 @@ def compare(files: Mapping[str, str], target: Path, format: ManifestFormat = man
         return replace(_undisturbed(files, place, format), folder=target)
 
 
+def amend(
+    files: Mapping[str, str], target: Path, format: ManifestFormat = manifest.PACKAGE
+) -> Generated | None:
+    """What writing some files anew would change in an output, all others of which stay as they are.
+
+    Args:
+        files: The text of each file that the output has already, by path.
+        target: The package's folder.
+        format: As for ``write``.
+
+    Returns:
+        What it would change; None where the output is not as its manifest says: others may change, too.
+
+    Raises:
+        WriteError: As for ``compare``.
+    """
+    before = compare({}, target, format)
+    listing = before.before.get(manifest.NAME, "")
+    after = {path: text for path, text in before.before.items() if path != manifest.NAME}
+    if not files.keys() <= after.keys() or manifest.manifest(after, format) != listing:
+        return None
+    after = manifest.complete({**after, **files}, format)
+    return replace(before, after=after, edited=())
+
+
 def _undisturbed(files: Mapping[str, str], target: Path, format: ManifestFormat) -> Generated:
     """What writing would change, looked at again where another run has put its output there meanwhile.
 
@@ -185,7 +210,7 @@ def _compare(files: Mapping[str, str], target: Path, format: ManifestFormat) -> 
     listed = present.listed(target, format)
     foreign = tuple(present.foreign(target, listed))
     present.keep_clear(files, foreign, target)
-    texts = ((path, present.load(target / path)) for path in sorted(listed))
+    texts = ((path, present.load(os.path.join(target, path))) for path in sorted(listed))
     before = {path: text for path, text in texts if text is not None}
     return Generated(target, before, files, present.edited(before, files, format), format, foreign)
 

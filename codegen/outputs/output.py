@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, get_args
 
@@ -10,7 +10,9 @@ from codegen.output.manifest import ManifestFormat
 from codegen.select.needed import NOTHING, NeededTypes
 
 if TYPE_CHECKING:
+    from codegen.ir.hierarchy import ApiLookups
     from codegen.ir.model import Api
+    from codegen.ir.names import TypeName
 
 API_VERSION = 1
 """Grows when outputs have to be changed for a release."""
@@ -18,6 +20,25 @@ API_VERSION = 1
 Option = Literal["package", "project", "templates"]
 """What users may set of some outputs only, by the names of options and settings."""
 OPTIONS: tuple[Option, ...] = get_args(Option)
+
+
+Arrangement = Mapping[str, list[str]]
+"""How an output has arranged its types, as JSON can hold it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remaking:
+    """How an output makes some of its files alone, where it knows how it has arranged the types of an API.
+
+    Attributes:
+        arrangement: What it has to know. It is the same as long as the types and opaque types of an API have
+            the same names, kinds, bases, members and raised faults.
+        files: Gives the text of the files of some documented types, by path, by what can be had of the API
+            and by the arrangement.
+    """
+
+    arrangement: Callable[[Api], Arrangement]
+    files: Callable[[ApiLookups, Arrangement, Collection[TypeName]], Mapping[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +52,9 @@ class Output:
         options: What users may set of it. With ``package``, its folder is called after the package.
         unformatted: Names those of its files that a formatter would change; None where none judges them.
         needs: Gives the types that its files speak of themselves, so that every selection has them.
+        remaking: How it makes the files of some types alone, which need no user's template. All other files
+            follow from what types show of themselves to others: names, kinds, bases, members, wire names,
+            versions, whether they are deprecated. None where it cannot.
     """
 
     api_version: int
@@ -39,3 +63,4 @@ class Output:
     options: frozenset[Option] = frozenset()
     unformatted: Callable[[Mapping[str, str]], Sequence[str]] | None = None
     needs: Callable[[], NeededTypes] = lambda: NOTHING
+    remaking: Remaking | None = None

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from codegen.emit import FormatError, emit, runtime_types, unformatted
+from codegen.emit import FormatError, arrangement, emit, remade, runtime_types, unformatted
 from codegen.ir.model import Api
 from codegen.output import manifest, render
-from codegen.outputs.output import API_VERSION, Output
+from codegen.outputs.output import API_VERSION, Output, Remaking
 from codegen.select.needed import NeededTypes
 
 
@@ -33,4 +33,5 @@ PACKAGE = Output(
     options=frozenset({"package", "project", "templates"}),
     unformatted=unformatted,
     needs=_needs,
+    remaking=Remaking(arrangement, remade),
 )

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from codegen.cache import program
+from codegen.cache import documents, program
 from codegen.cache.documents import STORE, KeptDocuments
 from codegen.cache.observed import UnobservableError
 from codegen.diagnostics import Diagnostic, Diagnostics, report
@@ -83,7 +83,14 @@ def test_a_document_is_known_by_path_and_text() -> None:
     assert counted(moved, *rest) == ["moved.rst"]
     assert counted(other, *rest) == [first.path]
     assert counted(*rest) == []
-    assert counted(first, *rest) == [first.path]  # what a run did not meet is let go
+    assert counted(first, *rest) == []  # it may come again
+
+
+def test_little_is_kept_of_what_a_run_did_not_meet(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(documents, "_MOST_UNMET", 2)
+    counted(*SOME)
+    counted(BROKEN)
+    assert counted(*SOME) == [document.path for document in SOME[:-2]]
 
 
 def test_nothing_is_written_where_nothing_has_changed(home: Path) -> None:
@@ -93,6 +100,8 @@ def test_nothing_is_written_where_nothing_has_changed(home: Path) -> None:
     counted(*SOME)
     assert entry.stat().st_ino == before
     counted(*SOME[1:])
+    assert entry.stat().st_ino == before
+    counted(*SOME, BROKEN)
     assert entry.stat().st_ino != before
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 from collections.abc import Callable, Iterable, Iterator
+from concurrent import futures
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing.context import BaseContext
 
@@ -47,7 +48,7 @@ def pools(monkeypatch: pytest.MonkeyPatch) -> list[Pool]:
         made.append(Pool(processes, context))
         return made[-1]
 
-    monkeypatch.setattr(formatting, "ProcessPoolExecutor", make)
+    monkeypatch.setattr(futures, "ProcessPoolExecutor", make)
     monkeypatch.setattr(formatting, "_WORTH_A_PROCESS", 10)
     monkeypatch.setattr(os, "cpu_count", lambda: 8)
     return made

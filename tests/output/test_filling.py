@@ -146,10 +146,10 @@ def test_what_a_person_removes_meanwhile_is_gone(target: Path, monkeypatch: pyte
     (target / "notes.txt").write_text("mine", "utf-8")
     link, refused = os.link, list[Path]()
 
-    def remove(source: Path, place: Path, **options: bool) -> None:
-        if source.name == "notes.txt":
-            source.unlink()
-            refused.append(source)
+    def remove(source: str, place: str, **options: bool) -> None:
+        if Path(source).name == "notes.txt":
+            Path(source).unlink()
+            refused.append(Path(source))
         link(source, place, **options)
 
     monkeypatch.setattr(os, "link", remove)

@@ -307,8 +307,8 @@ def test_what_others_write_meanwhile_is_no_edit(
     write(ONE, target)
     load, others = present.load, [TWO, ONE, TWO][:times]
 
-    def read(path: Path) -> str | None:
-        if path.name == "_cart.py" and others:
+    def read(path: Path | str) -> str | None:
+        if Path(path).name == "_cart.py" and others:
             write_now, others[:] = others[0], others[1:]
             monkeypatch.setattr(present, "load", load)
             write(write_now, target)
@@ -325,9 +325,9 @@ def test_an_output_that_never_rests_is_taken_as_it_is(target: Path, monkeypatch:
     write(ONE, target)
     load = present.load
 
-    def read(path: Path) -> str | None:
-        if path.name == NAME:
-            os.utime(path, ns=(0, path.stat().st_mtime_ns + 1_000_000))
+    def read(path: Path | str) -> str | None:
+        if Path(path).name == NAME:
+            os.utime(path, ns=(0, os.stat(path).st_mtime_ns + 1_000_000))
         return load(path)
 
     monkeypatch.setattr(present, "load", read)

@@ -9,8 +9,6 @@ from codegen.emit.builders import namespaces
 from codegen.emit.context import Context
 from codegen.emit.views import AliasesView
 from codegen.ir.names import TASK, TASK_INFO, Kind, TypeName
-from codegen.runtime import simulator as simulator_package
-from codegen.runtime import soap as soap_package
 
 _RUNTIME_SPEAKS_OF = {
     TypeName.parse("vim.ServiceInstance"): Kind.MANAGED,
@@ -37,12 +35,16 @@ def public() -> AliasesView:
 
 def simulator() -> AliasesView:
     """The public names of the runtime's simulator, at a public place."""
+    from codegen.runtime import simulator as simulator_package  # only here: it takes long to load
+
     what = "A server inside this process, for trying things out and for tests."
     return _names(what, "._runtime.simulator", simulator_package.__all__)
 
 
 def soap() -> AliasesView:
     """The public names of the runtime's codec for SOAP, at a public place."""
+    from codegen.runtime import soap as soap_package  # as above
+
     what = "Requests and answers as bytes: SOAP as vSphere's servers speak it."
     return _names(what, "._runtime.soap", soap_package.__all__)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from codegen.ir.model import Api, Type
+from codegen.ir.hierarchy import ApiLookups
+from codegen.ir.model import Type
 from codegen.ir.names import LOCALIZED_FAULT, TypeName
 from codegen.ir.wire_names import Services
 
@@ -29,17 +30,15 @@ _OR_SUBTYPE = "-or-subtype"
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 
 
-def wire_names(api: Api) -> Mapping[TypeName, str]:
+def wire_names(api: ApiLookups) -> Mapping[TypeName, str]:
     """What ``_typeName`` is for each documented type.
 
     It is the wire name, or the dotted one where the wire name is not known, is no name or leads to another
     type. What is wrapped around faults is always called the same.
     """
     services = Services(api.versions)
-    types = sorted(api.types, key=lambda each: services.precedence(each.name, each.stated_since))
-    owners = {
-        str(name): name for name in (*(each.name for each in types), *(each.name for each in api.opaque))
-    }
+    types = sorted(api.types.values(), key=lambda each: services.precedence(each.name, each.stated_since))
+    owners = {str(name): name for name in (*api.types, *api.opaque)}
     for type_ in types:
         # A file of `codegen ir` may have any text there; what is no name could be that of another definition.
         if type_.wire_name and _NAME.fullmatch(type_.wire_name):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from codegen.ir.hierarchy import Hierarchy
-from codegen.ir.model import Api, Type
+from codegen.ir.hierarchy import ApiLookups, Hierarchy
+from codegen.ir.model import Type
 from codegen.ir.names import ANY_MANAGED, LOCALIZED_FAULT, Kind, Primitive, TypeExpr, TypeName
 from codegen.ir.schema import Json
 from codegen.outputs.json_schema import names
@@ -132,8 +132,8 @@ def closed(type_name: str, properties: Mapping[str, Json], required: tuple[str, 
     }
 
 
-def _opaque_kinds(api: Api) -> Mapping[TypeName, Kind | None]:
-    kinds = {opaque.name: opaque.kind for opaque in api.opaque}
+def _opaque_kinds(api: ApiLookups) -> Mapping[TypeName, Kind | None]:
+    kinds = {name: opaque.kind for name, opaque in api.opaque.items()}
     return kinds | {ANY_MANAGED: Kind.MANAGED}
 
 

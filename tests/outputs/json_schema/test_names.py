@@ -6,13 +6,14 @@ from dataclasses import replace
 
 import pytest
 
+from codegen.ir.hierarchy import WholeApi
 from codegen.ir.model import Opaque, Type, Version
 from codegen.outputs.json_schema.names import array_of, wire_names
 from tests.factories.linked import VERSIONS, api, data, opaque
 
 
 def called(*types: Type | Opaque, versions: tuple[Version, ...] = VERSIONS) -> dict[str, str]:
-    return {str(name): text for name, text in wire_names(api(*types, versions=versions)).items()}
+    return {str(name): text for name, text in wire_names(WholeApi(api(*types, versions=versions))).items()}
 
 
 def test_a_type_without_a_wire_name_has_its_dotted_one() -> None:

@@ -1,0 +1,76 @@
+"""What is kept of a run for the one after the next edit, beside the API of what it has written."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from codegen.cache.compact import Compact, Json
+from codegen.diagnostics import Diagnostic
+from codegen.ir.forms import DOCUMENTS, FACTS_FILES
+from codegen.ir.statements import VersionStatement
+from codegen.outputs.output import Arrangement
+
+_FINDINGS = Compact(Diagnostic, (*DOCUMENTS, FACTS_FILES))
+_VERSIONS = Compact(VersionStatement, DOCUMENTS)
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What a run has been given, as values that tell whether it is the same.
+
+    Attributes:
+        setting: The program, the settings that reading and linking look at, and the facts.
+        files: The hash of each file that may be a document, by its path.
+    """
+
+    setting: Json
+    files: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class LastRun:
+    """A run that is over.
+
+    Attributes:
+        seen: What it was given.
+        documents: How each of its documents is found among those that are kept, by path.
+        versions: What its documents state of versions.
+        findings: What it found when it read and linked.
+        facts: The corrections, as ``corrections`` keeps them.
+        arrangement: How its output arranged the types.
+    """
+
+    seen: Seen
+    documents: Mapping[str, str]
+    versions: Sequence[VersionStatement]
+    findings: Sequence[Diagnostic]
+    facts: Json
+    arrangement: Arrangement
+
+    def to_json(self) -> Json:
+        """The run as JSON."""
+        return {
+            "shape": [_FINDINGS.shape, _VERSIONS.shape],
+            "setting": self.seen.setting,
+            "files": self.seen.files,
+            "documents": self.documents,
+            "versions": [_VERSIONS.to_json(each, "") for each in self.versions],
+            "findings": [_FINDINGS.to_json(each, "") for each in self.findings],
+            "facts": self.facts,
+            "arrangement": self.arrangement,
+        }
+
+    @classmethod
+    def from_json(cls, data: Json) -> LastRun | None:
+        """The run back; None where none was kept, or by another version of this program."""
+        if not data or data["shape"] != [_FINDINGS.shape, _VERSIONS.shape]:
+            return None
+        return cls(
+            Seen(data["setting"], data["files"]),
+            data["documents"],
+            tuple(_VERSIONS.from_json(each, "") for each in data["versions"]),
+            tuple(_FINDINGS.from_json(each, "") for each in data["findings"]),
+            data["facts"],
+            data["arrangement"],
+        )

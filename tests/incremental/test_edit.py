@@ -1,0 +1,203 @@
+"""A run after an edit reads, links and makes what the edit reaches, and finds what one over everything finds.
+
+Every run here makes everything anew as well, and fails if that is not the same to the last word.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from codegen.cache import runs
+from codegen.program import cache_home
+from tests.incremental.project import EditedProject, watched
+
+SOME = ("vim.Task", "vim.HistoryCollector", "vim.fault", "vmodl.MethodFault", "version")
+TASK_INFO = "rst/vim/TaskInfo.rst"
+IN_WORDS = ("md/vim.TaskInfo.md", "Everything that is known", "Nearly everything that is known")
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EditedProject]:
+    """A project of which a run is known; each test leaves its documents as they were."""
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(cache_home.VARIABLE, str(home / "cache"))
+        patch.delenv(runs.OFF_EVERYWHERE, raising=False)
+        (home / "project").mkdir()
+        project = EditedProject(home / "project", SOME)
+        with watched(project):
+            done = project.run()
+            assert done.exit_code == 0, done.output
+            yield project
+
+
+@pytest.fixture(autouse=True)
+def as_before(project: EditedProject) -> Iterator[None]:
+    """Put back what a test has changed, and look whether that is told from what was there."""
+    before = {path: path.read_bytes() for path in _inputs(project)}
+    yield
+    for path in _inputs(project):
+        if path not in before:
+            path.unlink()
+    for path, content in before.items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if not path.exists() or path.read_bytes() != content:
+            path.write_bytes(content)
+    project.run("--force")
+    project.edits.clear()
+    project.refusals.clear()
+
+
+def _inputs(project: EditedProject) -> list[Path]:
+    return [*project.documents(), *(project.folder / "facts").iterdir(), project.folder / "pyproject.toml"]
+
+
+def edit(project: EditedProject, name: str, old: str, new: str) -> None:
+    path = project.folder / name
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), "utf-8")
+
+
+def changed(output: str) -> list[str]:
+    return re.findall(r"^ +changed +out/vsphere/(\S+)$", output, re.MULTILINE)
+
+
+def test_words_change_one_module(project: EditedProject) -> None:
+    edit(project, *IN_WORDS)
+    done = project.run()
+    (found,) = project.edits
+    assert [*map(str, found.changed)] == ["vim.TaskInfo"]
+    assert [*found.files] == ["vim/_task_info.py"]
+    assert changed(done.stderr) == ["_manifest.json", "vim/_task_info.py"]
+    assert "the API changes: 1 of documentation" in done.stderr
+
+
+def test_where_nothing_changes_but_a_place_files_stay(project: EditedProject) -> None:
+    edit(project, "rst/vim/TaskReasonUser.rst", "\nAttributes:", "\n\nAttributes:")
+    assert "up to date" in project.run().stderr
+    (found,) = project.edits
+    assert [*map(str, found.changed)] == ["vim.TaskReasonUser"]
+
+
+def test_one_edit_after_another(project: EditedProject) -> None:
+    for number in range(3):
+        for name in ("TaskInfo", "TaskReason"):
+            edit(project, f"md/vim.{name}.md", "\n\n\n", f"\n\n\nEdit {number}. ")
+        project.run()
+    assert [len(found.changed) for found in project.edits] == [2, 2, 2]
+
+
+def test_a_link_that_leads_nowhere_is_told(project: EditedProject) -> None:
+    edit(project, "md/vim.TaskInfo.md", "\n\n\n", '\n\n\nSee <a href="vim.Nowhere.md">none</a>. ')
+    told = project.run().stderr
+    assert "vim.Nowhere" in told
+    assert len(project.edits) == 1
+    assert "vim.Nowhere" in project.run().stderr
+
+
+def removed(project: EditedProject) -> None:
+    (project.folder / TASK_INFO).unlink()
+
+
+def added(project: EditedProject) -> None:
+    text = (project.folder / TASK_INFO).read_text("utf-8").replace("TaskInfo", "TaskPart")
+    (project.folder / "rst" / "vim" / "TaskPart.rst").write_text(text, "utf-8")
+
+
+def renamed(project: EditedProject) -> None:
+    for name in (TASK_INFO, "md/vim.TaskInfo.md"):
+        edit(project, name, "queueTime", "lineTime")
+
+
+def corrected(project: EditedProject) -> None:
+    entry = "[[fact]]\ntype = 'vim.TaskInfo'\nset = { deprecated = true }\nreason = 'a test'\n"
+    (project.folder / "facts" / "ours.toml").write_text(entry, "utf-8")
+
+
+def set_otherwise(project: EditedProject) -> None:
+    edit(project, "pyproject.toml", "sources", "exclude = ['vim.TaskInfo.md']\nsources")
+
+
+@pytest.mark.parametrize(
+    ("change", "why"),
+    [
+        (added, "come or gone"),
+        (removed, "come or gone"),
+        (renamed, "others see"),
+        (corrected, "facts"),
+        (set_otherwise, "settings"),
+    ],
+)
+def test_what_reaches_further_is_left_to_a_run_over_everything(
+    project: EditedProject, change: Callable[[EditedProject], None], why: str
+) -> None:
+    change(project)
+    project.run()
+    assert project.edits == []
+    assert why in project.refusals[0]
+
+
+def test_a_file_that_was_changed_by_hand_is_refused_as_ever(project: EditedProject) -> None:
+    module = project.folder / "out" / "vsphere" / "vim" / "_task_info.py"
+    module.write_text(module.read_text("utf-8") + "# mine\n", "utf-8")
+    edit(project, *IN_WORDS)
+    assert "changed by hand" in project.run().stderr
+
+
+def test_a_check_and_a_dry_run_write_nothing(project: EditedProject) -> None:
+    edit(project, *IN_WORDS)
+    assert "+" in project.run("--check").stdout
+    assert "_task_info.py" in project.run("--dry-run").stdout
+    assert len(project.edits) == 2
+    assert changed(project.run().stderr) != []
+
+
+WORDS = ("", "  ", "really", "`x`", "**so**", "optional", "`int`_", "vim.Task", "|", "#")
+
+line_edits = st.tuples(
+    st.integers(0, 10_000), st.integers(0, 10_000), st.sampled_from(["add", "drop", "twice", "swap", *WORDS])
+)
+
+
+def edit_line(project: EditedProject, document: int, line: int, how: str) -> None:
+    documents = project.documents()
+    path = documents[document % len(documents)]
+    lines = path.read_text("utf-8").split("\n")
+    at = line % len(lines)
+    if how == "drop":
+        del lines[at]
+    elif how == "twice":
+        lines.insert(at, lines[at])
+    elif how == "swap":
+        lines[at - 1], lines[at] = lines[at], lines[at - 1]
+    elif how == "add":
+        lines.insert(at, "")
+    else:
+        words = lines[at].split(" ")
+        words.insert(line % (len(words) + 1), how)
+        lines[at] = " ".join(words)
+    path.write_text("\n".join(lines), "utf-8")
+
+
+@given(st.lists(line_edits, min_size=1, max_size=2))
+@settings(max_examples=6, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_whatever_line_is_edited(project: EditedProject, edits: list[tuple[int, int, str]]) -> None:
+    for each in edits:
+        edit_line(project, *each)
+    project.run("--force")
+
+
+@pytest.mark.whole
+@given(st.lists(line_edits, min_size=1, max_size=3))
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_whatever_lines_are_edited(project: EditedProject, edits: list[tuple[int, int, str]]) -> None:
+    for each in edits:
+        edit_line(project, *each)
+    project.run("--force")
