@@ -41,6 +41,11 @@ member = "Open"
 returns = true
 set = { task_result = "shop.Coin" }
 reason = "a test"
+
+[[fact]]
+type = "shop.Size"
+set = { order = ["small", "large"] }
+reason = "a test"
 """
 
 
@@ -56,7 +61,7 @@ def again(facts: tuple[Correction, ...], names: set[TypeName]) -> tuple[Correcti
 def test_every_sort_of_value_is_kept() -> None:
     found = Diagnostics()
     facts = parse_facts(EVERYTHING, "facts.toml", found)
-    assert (list(found), len(facts)) == ([], 4)
+    assert (list(found), len(facts)) == ([], 5)
     assert again(facts, types_of(facts)) == facts
 
 
