@@ -80,4 +80,5 @@ def test_those_of_a_type_come_with_the_rules_and_without_others() -> None:
         fact for fact in some if isinstance(fact, FactEntry)
     ]
     covering = [fact for fact in some if isinstance(fact, Completeness)]
-    assert covering and all(fact.covers.keys() <= {name} for fact in covering)
+    assert covering
+    assert all(fact.covers.keys() <= {name} for fact in covering)
