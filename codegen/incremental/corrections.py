@@ -43,6 +43,7 @@ def of_types(data: Json, names: Collection[TypeName]) -> tuple[Correction, ...]:
 
 
 def _of_types(data: Json, names: Collection[TypeName]) -> Iterator[Correction]:
+    """The corrections of some types, in no order that matters."""
     entries, derivations, complete = data
     for name in names:
         for row in entries.get(str(name), ()):
@@ -59,6 +60,7 @@ def _of_types(data: Json, names: Collection[TypeName]) -> Iterator[Correction]:
 
 
 def _entry(fact: FactEntry) -> Json:
+    """What an entry holds, but for its type."""
     target = fact.target
     return [
         _place(fact.place),
