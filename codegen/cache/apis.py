@@ -15,12 +15,13 @@ from codegen.cache.compact import Compact, Json
 from codegen.cache.store import Store
 from codegen.ir.forms import DOCUMENTS
 from codegen.ir.model import Api, Opaque, Type, Version
-from codegen.ir.names import Kind, TypeName
-from codegen.ir.place import Place
+from codegen.ir.names import TypeName
 
 STORE = "apis"
 _COMPACT = Compact(Type, DOCUMENTS)
-_FORMAT = f"2\n{_COMPACT.shape}\n"
+_VERSION = Compact(Version, DOCUMENTS)
+_OPAQUE = Compact(Opaque, DOCUMENTS)
+_FORMAT = "\n".join(["2", _COMPACT.shape, _VERSION.shape, _OPAQUE.shape])
 
 
 class TypeRow:
@@ -105,15 +106,12 @@ class KeptApi:
     @cached_property
     def versions(self) -> tuple[Version, ...]:
         """Its versions."""
-        return tuple(Version(*row) for row in self._head["versions"])
+        return tuple(_VERSION.from_json(row, "") for row in self._head["versions"])
 
     @cached_property
     def opaque(self) -> Mapping[TypeName, Opaque]:
         """The types that it refers to and does not describe, by name."""
-        found = (
-            Opaque(TypeName.parse(name), Kind(kind) if kind else None, Place(path, line))
-            for name, kind, path, line in self._head["opaque"]
-        )
+        found = (_OPAQUE.from_json(row, "") for row in self._head["opaque"])
         return {each.name: each for each in found}
 
     @property
@@ -151,11 +149,8 @@ def keep(manifest: str, api: Api, beside: Json = None) -> None:
     """
     rows = [TypeRow.of(type_) for type_ in api.types]
     head = {
-        "versions": [[v.id, v.name, v.number, v.namespace, v.listed] for v in api.versions],
-        "opaque": [
-            [str(o.name), str(o.kind) if o.kind else None, o.first_use.path, o.first_use.line]
-            for o in api.opaque
-        ],
+        "versions": [_VERSION.to_json(each, "") for each in api.versions],
+        "opaque": [_OPAQUE.to_json(each, "") for each in api.opaque],
         "types": [row.to_json() for row in rows],
     }
     _put(manifest, head, beside, map(_line, api.types, rows))

@@ -77,8 +77,8 @@ class _Spots(Mapping[TypeName, ClassPlace]):
         type_ = self._api.types.get(name)
         if type_ is not None:
             return Entity(name, type_.kind, type_)
-        opaque = self._api.opaque.get(name)
-        return Entity(name, opaque.kind if opaque and name != ANY_MANAGED else None)
+        opaque = self._api.opaque.get(name) if name != ANY_MANAGED else None
+        return Entity(name, opaque.kind if opaque else None, opaque=opaque)
 
 
 class _Held(Mapping[TypeName, list[Entity]]):

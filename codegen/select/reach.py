@@ -69,7 +69,7 @@ class _Finder:
     def __init__(self, hierarchy: Hierarchy) -> None:
         self._hierarchy = hierarchy
         self.types = hierarchy.types
-        self._opaque = {each.name: each for each in hierarchy.api.opaque}
+        self._opaque = hierarchy.api.opaque
         self.described: dict[TypeName, Step] = {}
         self.named: dict[TypeName, Step] = {}
         self.first_uses: dict[TypeName, Place] = {}
