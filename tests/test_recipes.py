@@ -44,7 +44,7 @@ def test_a_new_type_is_one_document(codegen: Codegen) -> None:
     (module,) = MODULE.findall(PAGE)
     text = Path(module).read_text("utf-8")
     assert "class BoolPolicy(" in text
-    assert "    value: bool | None\n" in text
+    assert "    value: bool | None = None\n" in text
     assert codegen("generate", "--check").exit_code == 0
 
 
@@ -56,4 +56,4 @@ def test_a_correction_is_one_entry(codegen: Codegen) -> None:
     assert "optional:   no" in codegen("show", "vim.BoolPolicy.value").output
     assert codegen("generate").exit_code == 0
     (module,) = MODULE.findall(PAGE)
-    assert "    value: bool\n" in Path(module).read_text("utf-8")
+    assert "    value: bool = False\n" in Path(module).read_text("utf-8")

@@ -210,7 +210,7 @@ def test_a_line_of_a_flattened_document_is_settled() -> None:
             'type = "int", optional = false',
             'member = "doors"',
         ),
-        ("| Till.Pay |", "| Till.Pay Till.Other |", 'privilege = "Till.Pay"', 'member = "Pay"'),
+        ("| Till.Pay |", "| Till.Pay or Till.Other |", 'privilege = "Till.Pay"', 'member = "Pay"'),
     ],
 )
 def test_a_line_of_markdown_is_settled(old: str, new: str, settings: str, about: str) -> None:
