@@ -15,7 +15,6 @@ from .boxes import Byte as Byte
 from .boxes import Float as Float
 from .boxes import Long as Long
 from .boxes import Short as Short
-from .connect import NoTransport as NoTransport
 from .connect import connect as connect
 from .data_object import DataObject as DataObject
 from .declare import data as data
@@ -55,6 +54,7 @@ from .service_versions import UnreadableVersions as UnreadableVersions
 from .service_versions import negotiate as negotiate
 from .session import Session as Session
 from .task_wait import TaskTimeout as TaskTimeout
+from .transport import TransportError as TransportError
 from .unconnected import NotConnected as NotConnected
 from .updates import WaitInterrupted as WaitInterrupted
 from .values import EMPTY as EMPTY

@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
+from typing import Unpack, overload
+
+from .checking import TYPE_CHECKING
+from .options import Options
 from .policy import GatePolicy
 from .session import Session
 
+if TYPE_CHECKING:
+    from .soap.server_session import ServerSession
 
-class NoTransport(NotImplementedError):
-    """This release has no transport for real servers."""
 
-
+@overload
+def connect(
+    host: None = None, user: str | None = None, password: str | None = None, **options: Unpack[Options]
+) -> Session: ...
+@overload
+def connect(
+    host: str, user: str | None = None, password: str | None = None, **options: Unpack[Options]
+) -> ServerSession: ...
 def connect(
     host: str | None = None,
-    *,
     user: str | None = None,
     password: str | None = None,
-    version: str | None = None,
-    policy: GatePolicy | str = GatePolicy.STRICT,
+    **options: Unpack[Options],
 ) -> Session:
     """Log in on a server.
 
@@ -24,22 +33,49 @@ def connect(
     password, and forgets everything when the session is closed.
 
     Args:
-        host: Name or address of a server. This release cannot reach real servers yet.
-        user: Who logs in.
+        host: Name, address or URL of a server, such as ``vc.example.com``, ``[::1]:8443`` or
+            ``https://vc.example.com/sdk``.
+        user: Who logs in. Without a user nobody does, and the server shows little more than what it is.
         password: The user's password; the simulated server does not ask for it.
-        version: The API version of the simulated server, such as ``"4.1"`` or ``"vim.version.version6"``; the
-            newest that is known by default.
+        version: The API version to speak, such as ``"7.0.3.0"``; by default the newest that the server and
+            this package know. Of the simulated server, the one that it has, such as ``"4.1"``.
         policy: What happens to a call that the server is too old for: ``strict``, ``warn`` or ``off``.
+        ca: A file or folder with the certificates of authorities, in place of those that the system trusts.
+        thumbprint: SHA-1 or SHA-256 of the server's certificate, which then is the only one that is accepted.
+        verify: Whether the server's certificate is checked at all. Without, anybody between may read all.
+        strict: Whether certificates must keep to the letter of RFC 5280. Python 3.13 asks that by itself, and
+            many vCenters' own authorities do not.
+        old_tls: Whether TLS 1.0 and 1.1 are spoken too, which servers before 6.0 may need.
+        context: A context for TLS in place of all of these.
+        proxy: ``http://HOST:PORT`` of a proxy that makes tunnels, ``"direct"`` for none. By default,
+            ``HTTPS_PROXY`` and ``NO_PROXY`` of the environment say.
+        timeout: Seconds to wait for the next bytes of an answer, beside what the server was asked to wait.
+        connect_timeout: Seconds to wait for a connection.
+        locale: The language of the server's messages.
+        headers: Headers of HTTP for every request.
+        reauthenticate: Is called with the session where it has ended, and may log in again
+            (``session.log_in``). The call that found it ended is then made once more. A login that is refused
+            is never repeated.
 
     Raises:
-        NoTransport: A host was given.
+        vim.fault.InvalidLogin: The user or the password is wrong.
+        soap.CertificateRefused: The server's certificate is not trusted; the message names what helps.
+        soap.NotReached: There is no connection.
+        soap.TimeUp: It took too long.
+        soap.NotSoap: What answered is no vSphere server, or one that is still starting.
+        ValueError: The host is no address, or another argument does not fit.
+        LookupError: The version is not known.
     """
-    if host is not None:
-        raise NoTransport(
-            f"cannot connect to {host!r}: this release has no transport for real servers; "
-            "without a host, connect() gives a session on a simulated server"
-        )
+    if host is None:
+        return _simulated(user, options)
+    from .soap import connecting  # programs that use the simulated server need not load it
+
+    return connecting.connected(host, user, password, options)
+
+
+def _simulated(user: str | None, options: Options) -> Session:
     from .simulator import Server  # programs that use real servers need not load it
 
-    server = Server(version)
+    server = Server(options.get("version"))
+    policy = options.get("policy", GatePolicy.STRICT)
     return server.connect(policy=policy) if user is None else server.connect(user, policy=policy)

@@ -8,7 +8,6 @@ from ._public import Float as Float
 from ._public import GatePolicy as GatePolicy
 from ._public import Long as Long
 from ._public import MissingType as MissingType
-from ._public import NoTransport as NoTransport
 from ._public import NotConnected as NotConnected
 from ._public import Outcome as Outcome
 from ._public import OwnedTask as OwnedTask
@@ -19,6 +18,7 @@ from ._public import Stub as Stub
 from ._public import TaskCancelled as TaskCancelled
 from ._public import TaskOf as TaskOf
 from ._public import TaskTimeout as TaskTimeout
+from ._public import TransportError as TransportError
 from ._public import UnsupportedVersion as UnsupportedVersion
 from ._public import UnsupportedVersionWarning as UnsupportedVersionWarning
 from ._public import Version as Version
@@ -54,7 +54,6 @@ __all__ = [
     "GatePolicy",
     "Long",
     "MissingType",
-    "NoTransport",
     "NotConnected",
     "Outcome",
     "OwnedTask",
@@ -65,6 +64,7 @@ __all__ = [
     "TaskCancelled",
     "TaskOf",
     "TaskTimeout",
+    "TransportError",
     "UnsupportedVersion",
     "UnsupportedVersionWarning",
     "Version",

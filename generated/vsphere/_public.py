@@ -7,7 +7,6 @@ from ._runtime import Float as Float
 from ._runtime import GatePolicy as GatePolicy
 from ._runtime import Long as Long
 from ._runtime import MissingType as MissingType
-from ._runtime import NoTransport as NoTransport
 from ._runtime import NotConnected as NotConnected
 from ._runtime import Outcome as Outcome
 from ._runtime import OwnedTask as OwnedTask
@@ -18,6 +17,7 @@ from ._runtime import Stub as Stub
 from ._runtime import TaskCancelled as TaskCancelled
 from ._runtime import TaskOf as TaskOf
 from ._runtime import TaskTimeout as TaskTimeout
+from ._runtime import TransportError as TransportError
 from ._runtime import UnsupportedVersion as UnsupportedVersion
 from ._runtime import UnsupportedVersionWarning as UnsupportedVersionWarning
 from ._runtime import Version as Version
@@ -35,7 +35,6 @@ __all__ = (
     "GatePolicy",
     "Long",
     "MissingType",
-    "NoTransport",
     "NotConnected",
     "Outcome",
     "OwnedTask",
@@ -46,6 +45,7 @@ __all__ = (
     "TaskCancelled",
     "TaskOf",
     "TaskTimeout",
+    "TransportError",
     "UnsupportedVersion",
     "UnsupportedVersionWarning",
     "Version",

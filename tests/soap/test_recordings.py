@@ -9,8 +9,8 @@ from xml.etree.ElementTree import Element
 
 from vsphere import soap
 from vsphere._runtime.faults import Fault
-from vsphere._runtime.soap.codec import info_of_method
 from vsphere._runtime.soap.document import TYPE
+from vsphere._runtime.soap.names import info_of_method
 
 from tests.soap.recordings import exchanges
 

@@ -8,7 +8,6 @@ from time import sleep
 import pytest
 from vsphere import (
     GatePolicy,
-    NoTransport,
     PrivilegesUnknown,
     Session,
     UnsupportedVersion,
@@ -40,13 +39,6 @@ def test_user_version_and_policy_can_be_chosen() -> None:
     with connect(user="ann", version="4.1", policy="off") as session:
         assert (session.version.number, session.policy) == ("4.1", GatePolicy.OFF)
         assert user_of(session) == "ann"
-
-
-def test_real_servers_cannot_be_reached_yet() -> None:
-    with pytest.raises(NoTransport, match=r"vc\.example\.com.*no transport for real servers") as caught:
-        connect("vc.example.com", user="ann", password="secret")
-    assert isinstance(caught.value, NotImplementedError)
-    assert "secret" not in str(caught.value)
 
 
 def test_the_content_is_fetched_once(server: Server, session: Session) -> None:

@@ -5,14 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ..managed_object import ManagedObject, Stub
-from ..meta import MethodInfo
-from ..methods import Facts
 from .answers import decode_answer
-from .names import method_named
+from .names import Callee, info_of_method
 from .requests import encode_request
-
-Callee = Facts | MethodInfo | str
-"""A method: the generated one, what is known of it, or its wire name."""
 
 
 def decode(envelope: bytes, method: Callee | None = None, stub: Stub | None = None) -> object:
@@ -50,19 +45,3 @@ def encode(method: Callee, target: ManagedObject, arguments: Mapping[str, object
         LookupError: There is no method of this name.
     """
     return encode_request(info_of_method(method), target, arguments or {})
-
-
-def info_of_method(method: Callee) -> MethodInfo:
-    """What is known of a method.
-
-    Raises:
-        LookupError: There is no method of this name.
-    """
-    if isinstance(method, MethodInfo):
-        return method
-    if not isinstance(method, str):
-        return method.info
-    found = method_named(method)
-    if found is None:
-        raise LookupError(f"this package has no method {method!r:.60}")
-    return found[1]

@@ -12,6 +12,7 @@ from typing import cast
 from .. import registry
 from ..managed_object import ManagedObject
 from ..meta import MethodInfo, Parameter, Returns, TypeInfo
+from ..methods import Facts
 from ..version import service_of
 
 XSI = "http://www.w3.org/2001/XMLSchema-instance"
@@ -88,6 +89,26 @@ def method_named(name: str) -> tuple[type[ManagedObject], MethodInfo] | None:
     if owner is None or not issubclass(owner, ManagedObject):
         return None
     return owner, owner._info.methods[name]
+
+
+Callee = Facts | MethodInfo | str
+"""A method: the generated one, what is known of it, or its wire name."""
+
+
+def info_of_method(method: Callee) -> MethodInfo:
+    """What is known of a method.
+
+    Raises:
+        LookupError: There is no method of this name.
+    """
+    if isinstance(method, MethodInfo):
+        return method
+    if not isinstance(method, str):
+        return method.info
+    found = method_named(method)
+    if found is None:
+        raise LookupError(f"this package has no method {method!r:.60}")
+    return found[1]
 
 
 for _cached in (name_space, class_of, method_named):

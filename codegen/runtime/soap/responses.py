@@ -9,15 +9,14 @@ from sys import maxsize
 from typing import cast
 
 from ..faults import Fault
-from ..meta import MethodInfo
 from .envelopes import envelope, fault_element
-from .names import name_space, wire_name
+from .names import Callee, info_of_method, name_space, wire_name
 from .writing import Writer
 
 _RESULT = "returnval"
 
 
-def encode_result(method: MethodInfo, result: object, rank: int = maxsize, service: str = "") -> bytes:
+def encode_result(method: Callee, result: object, rank: int = maxsize, service: str = "") -> bytes:
     """The answer to a call that succeeded.
 
     Args:
@@ -29,12 +28,14 @@ def encode_result(method: MethodInfo, result: object, rank: int = maxsize, servi
     Raises:
         ValueError: XML cannot carry something in the result; the message says where.
         TypeError: Something in it is of no type that travels.
+        LookupError: There is no method of this name.
     """
+    info = info_of_method(method)
     writer = Writer(rank, service)
-    space = name_space(method.since)
-    name = f"{method.name}Response"
+    space = name_space(info.since)
+    name = f"{info.name}Response"
     writer.parts.append(f'<{name} xmlns="{space}">')
-    returns = method.returns
+    returns = info.returns
     for each in cast("list[object]", result or []) if returns.array else [result]:
         if each is not None:
             writer.write(_RESULT, each, returns.type, space, space)

@@ -16,6 +16,7 @@ from .methods import Facts
 from .owned import OwnedTask
 from .policy import GatePolicy
 from .protocols import Content
+from .transport import TransportError
 from .version import Version
 
 if TYPE_CHECKING:
@@ -156,8 +157,8 @@ class Session(Live):
             manager = self._entry_points().sessionManager
             if manager is not None:
                 manager.Logout()
-        except (Fault, needs.MissingType):
-            return  # the server has ended the session already, or the package has no way to log out
+        except (Fault, TransportError, needs.MissingType):
+            return  # the session has ended, nobody answers, or the package has no way to log out
 
     def _entry_points(self) -> Content:
         with self._lock:

@@ -6,9 +6,13 @@ result = soap.decode(envelope)
 envelope = soap.encode(vim.Task.CancelTask, task, {})
 """
 
+from ..transport import TransportError as TransportError
 from .codec import decode as decode
 from .codec import encode as encode
-from .errors import TransportError as TransportError
+from .errors import CertificateRefused as CertificateRefused
+from .errors import NotReached as NotReached
+from .errors import NotSoap as NotSoap
+from .errors import TimeUp as TimeUp
 from .errors import UnreadableAnswer as UnreadableAnswer
 from .requests import Request as Request
 from .requests import decode_request as decode_request
@@ -16,7 +20,11 @@ from .responses import encode_fault as encode_fault
 from .responses import encode_result as encode_result
 
 __all__ = (
+    "CertificateRefused",
+    "NotReached",
+    "NotSoap",
     "Request",
+    "TimeUp",
     "TransportError",
     "UnreadableAnswer",
     "decode",

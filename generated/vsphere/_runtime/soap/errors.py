@@ -1,12 +1,44 @@
 # Generated from the API reference; do not edit.
 # To regenerate it, run: codegen generate
-"""What goes wrong between a program and a server beside the faults that the server documents."""
+"""The ways in which a call gets no answer."""
 
 from __future__ import annotations
 
+from ..transport import TransportError
 
-class TransportError(Exception):
-    """A call got no answer that can be used. Whether the server has carried it out is not known."""
+
+class NotReached(TransportError, ConnectionError):
+    """There is no connection to the server, or it broke before the answer was whole."""
+
+
+class CertificateRefused(NotReached):
+    """The server's certificate is not one that this program trusts, so nothing was sent."""
+
+
+class TimeUp(TransportError, TimeoutError):
+    """The server took longer than this program was told to wait.
+
+    Attributes:
+        seconds: How long that was.
+    """
+
+    def __init__(self, what: str, seconds: float) -> None:
+        super().__init__(f"{what} took longer than {seconds:g} s")
+        self.seconds = seconds
+
+
+class NotSoap(TransportError):
+    """Something else than a vSphere server has answered, or one whose services do not run yet.
+
+    Attributes:
+        status: The status of HTTP.
+        words: What the answer begins with.
+    """
+
+    def __init__(self, what: str, status: int, words: str = "") -> None:
+        super().__init__(f"{what}: status {status}" + (f", {words!r}" if words else ""))
+        self.status = status
+        self.words = words
 
 
 class UnreadableAnswer(TransportError, ValueError):

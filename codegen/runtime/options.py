@@ -1,0 +1,34 @@
+"""How a server is reached and spoken with: what callers may say when they connect."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from os import PathLike
+from typing import TypedDict
+
+from .checking import TYPE_CHECKING
+from .policy import GatePolicy
+
+if TYPE_CHECKING:
+    import ssl
+
+    from .soap.server_session import ServerSession
+
+
+class Options(TypedDict, total=False):
+    """How a server is reached and spoken with; see ``connect``."""
+
+    version: str | None
+    policy: GatePolicy | str
+    ca: str | PathLike[str] | None
+    thumbprint: str | None
+    verify: bool
+    strict: bool
+    old_tls: bool
+    context: ssl.SSLContext | None
+    proxy: str | None
+    timeout: float
+    connect_timeout: float
+    locale: str | None
+    headers: Mapping[str, str] | None
+    reauthenticate: Callable[[ServerSession], object] | None

@@ -1,0 +1,106 @@
+"""The first calls to a server: which version it speaks, what it is, and the login."""
+
+# What begins with one underscore in generated classes and in the runtime is private to both together.
+# pyright: reportPrivateUsage=false
+
+from __future__ import annotations
+
+from typing import Protocol, cast
+
+from .. import needs
+from ..managed_object import ManagedObject
+from ..options import Options
+from ..policy import GatePolicy
+from ..version import Version
+from .address import address_of
+from .answers import decode_answer
+from .connections import Connections
+from .http import Exchange
+from .negotiation import named, newest_common, oldest, version_called
+from .proxies import proxy_for
+from .server_session import ServerSession
+from .stub import SoapStub
+from .tls import Trust
+from .wire import Wire
+
+LIMIT = 1 << 30
+"""The bytes that an answer may have, unpacked."""
+PATIENCE = 120.0
+"""Seconds between two bytes of an answer."""
+PATIENCE_TO_CONNECT = 15.0
+"""Seconds for making a connection."""
+
+
+class _About(Protocol):
+    apiVersion: str
+    instanceUuid: str | None
+
+
+class _Content(Protocol):
+    about: _About
+    propertyCollector: ManagedObject
+
+
+def connected(server: str, user: str | None, password: str | None, options: Options) -> ServerSession:
+    """A session on a server; ``connect.connect`` describes it."""
+    version = options.get("version")
+    spoken = named(version) if version is not None else None
+    wire = wire_to(server, options)
+    try:
+        session = session_on(wire, spoken, options.get("policy", GatePolicy.STRICT))
+        if user is not None:
+            session.log_in(user, password or "", options.get("locale"))
+    except BaseException:
+        wire.close()
+        raise
+    reauthenticate = options.get("reauthenticate")
+    if reauthenticate is not None:
+        session.stub.renew = lambda: reauthenticate(session)
+    return session
+
+
+def wire_to(server: str, options: Options) -> Wire:
+    """What carries calls to a server. Nothing is sent yet.
+
+    Args:
+        server: Name, address or URL of the server.
+        options: How it is reached.
+
+    Raises:
+        ValueError: It is no address, or something else does not fit.
+    """
+    address = address_of(server)
+    trust = Trust(
+        verify=options.get("verify", True),
+        ca=options.get("ca"),
+        thumbprint=options.get("thumbprint"),
+        context=options.get("context"),
+        strict=options.get("strict", True),
+        old_tls=options.get("old_tls", False),
+    )
+    proxy = proxy_for(address, options.get("proxy"))
+    connections = Connections(address, trust, proxy, options.get("connect_timeout", PATIENCE_TO_CONNECT))
+    exchange = Exchange(connections, LIMIT)
+    return Wire(address, exchange, options.get("timeout", PATIENCE), options.get("headers"))
+
+
+def session_on(wire: Wire, version: Version | None, policy: GatePolicy | str) -> ServerSession:
+    """The session that a server sees at the other end of a wire."""
+    stated = version or newest_common(wire.versions())
+    stub = SoapStub(wire, stated or oldest(), policy)
+    envelope = _greeting(stub)
+    about = cast("_Content", decode_answer(envelope)).about
+    if about.instanceUuid:
+        stub.is_called(about.instanceUuid)
+    if stated is None:
+        stub.speak(version_called(about.apiVersion) or oldest())
+        envelope = _greeting(stub)  # what a server shows depends on the version that is spoken with it
+    content = cast("_Content", decode_answer(envelope, None, stub))
+    stub.collector = content.propertyCollector._moId
+    return ServerSession(stub, content)
+
+
+def _greeting(stub: SoapStub) -> bytes:
+    """What a server says of itself to anybody."""
+    root = cast("ManagedObject", needs.service_instance(stub))
+    return stub.send(root, root._info.methods["RetrieveServiceContent"], {})

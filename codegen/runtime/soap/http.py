@@ -1,0 +1,231 @@
+"""One exchange by HTTP: a request goes out, and what comes back is read whole or refused."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from http.client import HTTPException, HTTPMessage, HTTPResponse, RemoteDisconnected
+from typing import Final
+
+from .connections import Connections, Lent
+from .errors import NotReached, NotSoap, TimeUp, UnreadableAnswer
+
+_DIED = (RemoteDisconnected, ConnectionResetError, BrokenPipeError, ConnectionAbortedError)
+_PIECE: Final = 1 << 18
+_WORDS = 120
+"""How much of an answer that is no SOAP is shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What a server sent.
+
+    Attributes:
+        status: The status of HTTP.
+        headers: Its headers.
+        body: What it holds, not packed any more.
+    """
+
+    status: int
+    headers: HTTPMessage
+    body: bytes
+
+
+class Exchange:
+    """Requests to one server.
+
+    Args:
+        connections: The connections to it.
+        limit: How many bytes an answer may have.
+    """
+
+    def __init__(self, connections: Connections, limit: int) -> None:
+        self._connections = connections
+        self._limit = limit
+
+    def send(
+        self,
+        verb: str,
+        path: str,
+        body: bytes | None,
+        headers: Mapping[str, str],
+        timeout: float | None,
+    ) -> Message:
+        """Send a request and read the answer.
+
+        It is sent a second time in one case alone: a connection that was used before has died before any byte
+        of the answer, as servers end idle ones.
+
+        Args:
+            verb: ``POST`` or ``GET``.
+            path: The path.
+            body: What is sent, whole.
+            headers: Further headers.
+            timeout: Seconds between two bytes of the answer; None waits for as long as there is a connection.
+
+        Raises:
+            NotReached: There is no connection, or it broke.
+            TimeUp: It took too long.
+            UnreadableAnswer: The answer is too large, or packed in a way that it is not.
+        """
+        lent = self._connections.take()
+        try:
+            answer = self._begin(lent, verb, path, body, headers, timeout)
+        except _DIED as error:
+            lent.http.close()
+            if not lent.used:
+                raise NotReached(f"the server ended the connection without an answer: {error}") from None
+            lent = self._connections.take(fresh=True)
+            answer = self._again(lent, verb, path, body, headers, timeout)
+        return self._read(lent, answer, timeout)
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._connections.close()
+
+    def _again(
+        self,
+        lent: Lent,
+        verb: str,
+        path: str,
+        body: bytes | None,
+        headers: Mapping[str, str],
+        timeout: float | None,
+    ) -> HTTPResponse:
+        """Send a request on a second connection, after which there is no third."""
+        try:
+            return self._begin(lent, verb, path, body, headers, timeout)
+        except _DIED as error:
+            lent.http.close()
+            raise NotReached(f"the server ended the connection without an answer: {error}") from None
+
+    def _begin(
+        self,
+        lent: Lent,
+        verb: str,
+        path: str,
+        body: bytes | None,
+        headers: Mapping[str, str],
+        timeout: float | None,
+    ) -> HTTPResponse:
+        """Send a request and wait for the first bytes of the answer."""
+        http = lent.http
+        try:
+            http.sock.settimeout(timeout)
+            http.request(verb, path, body, dict(headers))
+            return http.getresponse()
+        except _DIED:
+            raise
+        except TimeoutError:
+            http.close()
+            raise TimeUp("the answer", timeout or 0) from None
+        except (OSError, HTTPException) as error:
+            http.close()
+            raise NotReached(f"the connection broke before the answer: {_said(error)}") from None
+        except BaseException:
+            http.close()
+            raise
+
+    def _read(self, lent: Lent, answer: HTTPResponse, timeout: float | None) -> Message:
+        """Read an answer whole; its connection is kept where nothing is left on it."""
+        try:
+            body = self._body(answer)
+        except TimeoutError:
+            lent.http.close()
+            raise TimeUp("the rest of the answer", timeout or 0) from None
+        except (OSError, HTTPException) as error:
+            lent.http.close()
+            raise NotReached(f"the connection broke within the answer: {_said(error)}") from None
+        except BaseException:
+            lent.http.close()
+            raise
+        if answer.will_close:
+            lent.http.close()
+        else:
+            self._connections.give_back(lent)
+        return Message(answer.status, answer.headers, body)
+
+    def _body(self, answer: HTTPResponse) -> bytes:
+        coding = (answer.headers.get("Content-Encoding") or "identity").strip().lower()
+        if coding == "identity":
+            return self._plain(answer)
+        if coding not in ("gzip", "x-gzip", "deflate"):
+            raise UnreadableAnswer(f"it is packed in a way that was not asked for: {coding[:40]}")
+        return self._unpacked(answer)
+
+    def _plain(self, answer: HTTPResponse) -> bytes:
+        """What an answer holds that is not packed."""
+        if answer.length is not None and answer.length > self._limit:
+            raise self._too_large()
+        pieces: list[bytes] = []
+        size = 0
+        while piece := answer.read(_PIECE):
+            size += len(piece)
+            if size > self._limit:
+                raise self._too_large()
+            pieces.append(piece)
+        if answer.length:  # less came than was announced
+            raise NotReached(
+                f"the connection broke within the answer, {answer.length:,} bytes before its end"
+            )
+        return b"".join(pieces)
+
+    def _unpacked(self, answer: HTTPResponse) -> bytes:
+        """What a packed answer holds; however small it is, that is bounded, too."""
+        unpack = zlib.decompressobj(zlib.MAX_WBITS | 32)
+        pieces: list[bytes] = []
+        size = 0
+        try:
+            while piece := answer.read(_PIECE):
+                while piece:
+                    part = unpack.decompress(piece, _PIECE)
+                    piece = unpack.unconsumed_tail
+                    size += len(part)
+                    if size > self._limit:
+                        raise self._too_large()
+                    pieces.append(part)
+            pieces.append(unpack.flush())
+        except zlib.error as error:
+            raise UnreadableAnswer(f"it is packed wrongly: {error}") from None
+        if not unpack.eof:
+            raise UnreadableAnswer("it is packed, and cut off")
+        return b"".join(pieces)
+
+    def _too_large(self) -> UnreadableAnswer:
+        return UnreadableAnswer(f"it has more than {self._limit:,} bytes")
+
+
+def checked(message: Message, what: str) -> bytes:
+    """The body of an answer of SOAP, whether that is a result or a fault.
+
+    Raises:
+        NotSoap: It is none: the page of a proxy, of a server that is starting, or leads elsewhere.
+    """
+    if (
+        message.status in (200, 500)
+        and message.body.lstrip()[:1] == b"<"
+        and b"nvelope" in message.body[:4096]
+    ):
+        return message.body
+    why = what
+    if 300 <= message.status < 400:
+        why = (
+            f"{what} leads elsewhere ({message.headers.get('Location') or 'nowhere'}), where nothing is sent"
+        )
+    raise NotSoap(f"{why}: no SOAP came", message.status, words_of(message.body))
+
+
+def words_of(body: bytes) -> str:
+    """What an answer that is no SOAP says: its first words, without what HTML has around them."""
+    text = body[:8192].decode("utf-8", "replace")
+    kept: list[str] = []
+    inside = False
+    for character in text:
+        inside = character == "<" or (inside and character != ">")
+        kept.append(" " if inside or character == ">" else character)
+    return "".join(each if each.isprintable() else " " for each in " ".join("".join(kept).split()))[:_WORDS]
+
+
+def _said(error: Exception) -> str:
+    return str(error) or type(error).__name__

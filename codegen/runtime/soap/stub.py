@@ -1,0 +1,157 @@
+"""A connection to a real server, as generated code sees it."""
+
+# What begins with one underscore in generated classes and in the runtime is private to both together.
+# pyright: reportPrivateUsage=false
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from threading import RLock
+from typing import Any
+
+from .. import needs
+from ..faults import Fault
+from ..live import Live
+from ..managed_object import ManagedObject
+from ..meta import MethodInfo
+from ..policy import GatePolicy
+from ..transport import TransportError
+from ..version import Version, rank_of, service_of
+from .answers import decode_answer
+from .http import checked
+from .names import URN
+from .properties import read_properties
+from .requests import encode_request
+from .waits import patience
+from .wire import Stopwatch, Wire
+
+_NOT_LOGGED_IN = "vim.fault.NotAuthenticated"
+
+
+class SoapStub(Live):
+    """A connection to a service of a server; several threads may share it.
+
+    Args:
+        wire: Carries calls to the server.
+        version: The version that is spoken.
+        policy: What happens to calls that the server is too old for.
+        path: Where the service is; by default, where the API's own is.
+
+    Attributes:
+        wire: Carries calls to the server.
+        rank: Rank of the version.
+        policy: What happens to calls that the server is too old for.
+        collector: The id of the server's property collector.
+        renew: Logs in again where the session has ended; None where that is not wanted.
+    """
+
+    _instead = "another process connects again, or resumes a session that was saved"
+
+    def __init__(
+        self, wire: Wire, version: Version, policy: GatePolicy | str = GatePolicy.STRICT, path: str = ""
+    ) -> None:
+        self.wire = wire
+        self.policy = GatePolicy(policy)
+        self.collector = "propertyCollector"
+        self.renew: Callable[[], object] | None = None
+        self._path = path or wire.address.path
+        self._identity = wire.address.authority.lower()
+        self._renewing = RLock()
+        self._renewed = 0
+        self.speak(version)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} to {self.wire.address}: {self._version}>"
+
+    def speak(self, version: Version) -> None:
+        """Speak a version from here on."""
+        self._version = version
+        self.rank = rank_of(version.id)
+
+    def is_called(self, identity: str) -> None:
+        """Take note of the id that the server has of itself, whatever name it was reached by."""
+        self._identity = identity
+
+    @property
+    def version(self) -> Version:
+        """The negotiated version."""
+        return self._version
+
+    @property
+    def server(self) -> str:
+        """The id that the server has of itself, else its address."""
+        return self._identity
+
+    # Any: what comes back depends on the method, whose generated code states it.
+    def invoke(self, target: ManagedObject, method: MethodInfo, arguments: Mapping[str, object]) -> Any:
+        """Call a method.
+
+        Where the session has ended, ``renew`` may begin another one, once; the server has done nothing then.
+
+        Raises:
+            Fault: What the server answers instead of a result.
+            TransportError: There is no answer that can be used.
+        """
+        renewed = self._renewed
+        try:
+            return decode_answer(self.send(target, method, arguments), method, self)
+        except Fault as fault:
+            if not needs.is_a(fault, _NOT_LOGGED_IN) or not self._log_in_again(renewed):
+                raise
+        return decode_answer(self.send(target, method, arguments), method, self)
+
+    # Any: as above.
+    def fetch(self, target: ManagedObject, paths: Sequence[str]) -> Mapping[str, Any]:
+        """Read properties, all of them in one round trip.
+
+        Raises:
+            Fault: One of them cannot be read.
+            TransportError: There is no answer that can be used.
+        """
+        return read_properties(self, self.collector, target, paths)
+
+    def send(self, target: ManagedObject, method: MethodInfo, arguments: Mapping[str, object]) -> bytes:
+        """Send a call, and give back the envelope of its answer.
+
+        Raises:
+            TransportError: There is none.
+        """
+        operation = self.wire.next_operation()
+        service = service_of(self._version.id)
+        body = encode_request(method, target, arguments, self._header(operation), self.rank, service)
+        watch = Stopwatch(f"{method.name} of {target!r}", operation)
+        timeout = patience(method.name, arguments, self.wire.timeout)
+        try:
+            message = self.wire.post(self._path, f"{URN}{self._version.namespace}", body, timeout)
+            answer = checked(message, f"{method.name} of {self.wire.address}")
+        except TransportError as error:
+            watch.tell(type(error).__name__, len(body), 0)
+            error.operation = operation
+            error.add_note(f"operation id {operation}")
+            raise
+        watch.tell(str(message.status), len(body), len(answer))
+        return answer
+
+    def close(self) -> None:
+        """Close the connections."""
+        self.wire.close()
+
+    def _header(self, operation: str) -> list[tuple[str, str]]:
+        """What stands in the header of an envelope."""
+        return [("operationID", operation)]
+
+    def _log_in_again(self, renewed: int) -> bool:
+        """Log in again, unless another thread has done so since a call was sent.
+
+        A login that is refused is not tried again: servers lock accounts.
+        """
+        with self._renewing:
+            if self._renewed != renewed:
+                return True
+            renew, self.renew = self.renew, None  # what it calls itself does not come here
+            if renew is None:
+                return False
+            renew()
+            self.renew = renew
+            self._renewed += 1
+            return True

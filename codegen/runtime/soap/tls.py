@@ -1,0 +1,126 @@
+"""TLS: whom a program trusts, and what it says where it does not."""
+
+from __future__ import annotations
+
+import hashlib
+import ssl
+import warnings
+from dataclasses import dataclass, field
+from hmac import compare_digest
+from os import PathLike
+
+from .errors import CertificateRefused, NotReached
+
+_HASHES = {40: "sha1", 64: "sha256"}
+_STRICT = "VERIFY_X509_STRICT"
+
+
+@dataclass(frozen=True)
+class Trust:
+    """Which servers a program takes for the one that it wants to reach.
+
+    Attributes:
+        verify: Whether the server's certificate is checked at all.
+        ca: A file or folder with certificates of authorities, in place of the system's.
+        thumbprint: SHA-1 or SHA-256 of the server's certificate, as vSphere shows it, in place of the rest.
+        context: A context of the caller's own, which then decides alone.
+        strict: Whether certificates must keep to the letter of RFC 5280, as Python 3.13 asks by itself.
+        old_tls: Whether TLS 1.0 and 1.1 are spoken too, which servers before 6.0 need.
+    """
+
+    verify: bool = True
+    ca: str | PathLike[str] | None = None
+    thumbprint: str | None = None
+    context: ssl.SSLContext | None = field(default=None, repr=False)
+    strict: bool = True
+    old_tls: bool = False
+
+    def __post_init__(self) -> None:
+        if self.thumbprint is not None and len(_digits(self.thumbprint)) not in _HASHES:
+            raise ValueError(
+                f"{self.thumbprint!r:.100} is no thumbprint: SHA-1 has 40 hexadecimal digits, SHA-256 has 64"
+            )
+
+
+def context_of(trust: Trust) -> ssl.SSLContext:
+    """The context for connections.
+
+    Raises:
+        OSError: The file with the authorities cannot be read, or is none.
+    """
+    if trust.context is not None:
+        return trust.context
+    if trust.verify and trust.thumbprint is None:
+        context = _verifying(trust)
+    else:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        context.check_hostname = False
+        context.verify_mode = ssl.CERT_NONE
+    if trust.old_tls:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)  # it is what was asked for
+            context.minimum_version = ssl.TLSVersion.TLSv1
+        context.set_ciphers("DEFAULT:@SECLEVEL=0")
+    return context
+
+
+def _verifying(trust: Trust) -> ssl.SSLContext:
+    """A context that checks certificates by the system's authorities or the given ones."""
+    if trust.ca is None:
+        context = ssl.create_default_context()
+    else:
+        from pathlib import Path
+
+        place = Path(trust.ca)
+        folder = place.is_dir()
+        context = ssl.create_default_context(
+            cafile=None if folder else place, capath=place if folder else None
+        )
+    if not trust.strict:
+        context.verify_flags &= ~getattr(ssl, _STRICT)
+    return context
+
+
+def check_thumbprint(trust: Trust, peer: ssl.SSLSocket) -> None:
+    """Refuse a server whose certificate is not the pinned one.
+
+    Raises:
+        CertificateRefused: It is another one.
+    """
+    if trust.thumbprint is None:
+        return
+    wanted = _digits(trust.thumbprint)
+    shown = hashlib.new(_HASHES[len(wanted)], peer.getpeercert(binary_form=True) or b"").hexdigest()
+    if not compare_digest(shown, wanted):
+        raise CertificateRefused(
+            f"the server's certificate has the thumbprint {_pairs(shown)}, not the pinned one"
+        )
+
+
+def refusal(error: ssl.SSLError, where: str) -> NotReached:
+    """What a program is told where TLS came to nothing, with the option that would help."""
+    if isinstance(error, ssl.SSLCertVerificationError):
+        why = error.verify_message or str(error)
+        return CertificateRefused(
+            f"the certificate of {where} is not trusted: {why}. Pass ca= with the file of its authority, or "
+            f"thumbprint= with its own thumbprint{_strict_hint(error)}; verify=False trusts anybody"
+        )
+    if "PROTOCOL" in str(error).upper() or "HANDSHAKE" in str(error).upper():
+        return NotReached(
+            f"{where} speaks no TLS that this program does: {error}. Servers before 6.0 may need old_tls=True"
+        )
+    return NotReached(f"no TLS with {where}: {error}")
+
+
+def _strict_hint(error: ssl.SSLCertVerificationError) -> str:
+    strict = getattr(ssl.create_default_context(), "verify_flags", 0) & getattr(ssl, _STRICT)
+    return "; strict=False accepts authorities that do not keep to the letter of RFC 5280" if strict else ""
+
+
+def _digits(thumbprint: str) -> str:
+    text = "".join(each for each in thumbprint.lower() if each not in ": -")
+    return text if all(each in "0123456789abcdef" for each in text) else ""
+
+
+def _pairs(digest: str) -> str:
+    return ":".join(digest[at : at + 2] for at in range(0, len(digest), 2)).upper()

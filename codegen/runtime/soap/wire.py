@@ -1,0 +1,144 @@
+"""Envelopes go to one server and come back: cookies, headers, ids of calls and one line of log for each."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Mapping
+from itertools import count
+from secrets import token_hex
+from typing import TYPE_CHECKING, Final
+
+from ..forks import Lock
+from .address import Address
+from .http import Exchange, Message
+
+if TYPE_CHECKING:
+    from logging import Logger
+
+_PACKAGE = __name__.partition("._runtime")[0]
+_VERSIONS = "vimServiceVersions.xml"
+SESSION_COOKIE: Final = "vmware_soap_session"
+
+
+class Wire:
+    """What carries calls to a server.
+
+    Args:
+        address: The server.
+        exchange: Sends requests to it.
+        timeout: Seconds between two bytes of an answer.
+        headers: What is sent along with every request.
+    """
+
+    def __init__(
+        self, address: Address, exchange: Exchange, timeout: float, headers: Mapping[str, str] | None = None
+    ) -> None:
+        self.address = address
+        self.timeout = timeout
+        self._exchange = exchange
+        self._headers = {
+            "Content-Type": "text/xml; charset=utf-8",
+            "Accept-Encoding": "gzip",
+            "User-Agent": f"{_PACKAGE} Python/{sys.version_info.major}.{sys.version_info.minor}",
+            **(headers or {}),
+        }
+        self._lock = Lock()
+        self._cookies: dict[str, str] = {}
+        self._numbers = count(1)
+        self._name = token_hex(3)
+
+    @property
+    def cookies(self) -> Mapping[str, str]:
+        """What the server wants to be sent back: the names and values of its cookies."""
+        with self._lock:
+            return dict(self._cookies)
+
+    @cookies.setter
+    def cookies(self, cookies: Mapping[str, str]) -> None:
+        with self._lock:
+            self._cookies = dict(cookies)
+
+    def next_operation(self) -> str:
+        """An id for a call, which the server writes into its logs."""
+        return f"{_PACKAGE}-{self._name}-{next(self._numbers)}"
+
+    def post(
+        self,
+        path: str,
+        action: str,
+        body: bytes,
+        timeout: float | None,
+        further: Mapping[str, str] | None = None,
+    ) -> Message:
+        """Send an envelope.
+
+        Args:
+            path: Where the service is.
+            action: What ``SOAPAction`` says: the version that is spoken.
+            body: The envelope.
+            timeout: Seconds between two bytes of the answer.
+            further: Headers for this call.
+
+        Raises:
+            TransportError: There is no answer.
+        """
+        headers = {**self._headers, "SOAPAction": f'"{action}"', **(further or {})}
+        with self._lock:
+            if self._cookies:
+                headers["Cookie"] = "; ".join(f"{name}={value}" for name, value in self._cookies.items())
+        message = self._exchange.send("POST", path, body, headers, timeout)
+        self._keep_cookies(message)
+        return message
+
+    def versions(self) -> Message:
+        """The server's version file, or what came in place of it.
+
+        Raises:
+            TransportError: There is no answer.
+        """
+        path = f"{self.address.path}/{_VERSIONS}"
+        return self._exchange.send("GET", path, None, self._headers, self.timeout)
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._exchange.close()
+
+    def _keep_cookies(self, message: Message) -> None:
+        for header in message.headers.get_all("Set-Cookie", []):
+            name, equals, value = header.partition(";")[0].strip().partition("=")
+            if equals and name:
+                with self._lock:
+                    self._cookies[name] = value
+
+
+class Stopwatch:
+    """Tells in the log how long a call took; it costs nothing where nobody has asked for a log."""
+
+    def __init__(self, what: str, operation: str) -> None:
+        self._log = _logger()
+        self._what = what
+        self._operation = operation
+        self._begin = time.monotonic()
+
+    def tell(self, outcome: str, sent: int, received: int) -> None:
+        """Write the line.
+
+        Args:
+            outcome: How the call ended.
+            sent: Bytes of the request.
+            received: Bytes of the answer.
+        """
+        if self._log is not None:
+            ms = (time.monotonic() - self._begin) * 1000
+            form = "%s: %s, %.1f ms, %d bytes out, %d bytes in [%s]"
+            self._log.debug(form, self._what, outcome, ms, sent, received, self._operation)
+
+
+def _logger() -> Logger | None:
+    """The log, where anybody reads it: a program that does must have imported the module."""
+    logging = sys.modules.get("logging")
+    if logging is None:
+        return None
+    logger: Logger = logging.getLogger(f"{_PACKAGE}.soap")
+    return logger if logger.isEnabledFor(logging.DEBUG) else None

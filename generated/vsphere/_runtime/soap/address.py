@@ -1,0 +1,78 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""Where a server is: what people write for it, and its parts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+PATH = "/sdk"
+"""Where servers have the API's own service."""
+_PORTS = {"https": 443, "http": 80}
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where a server is.
+
+    Attributes:
+        secure: Whether TLS is spoken.
+        host: Name or IP address, without brackets.
+        port: Its port.
+        path: The path of the API's own service.
+    """
+
+    secure: bool
+    host: str
+    port: int
+    path: str = PATH
+
+    @property
+    def authority(self) -> str:
+        """Host and port as they stand in addresses."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"{host}:{self.port}"
+
+    def __str__(self) -> str:
+        return f"{'https' if self.secure else 'http'}://{self.authority}{self.path}"
+
+
+def address_of(server: str, path: str = PATH) -> Address:
+    """The address that somebody wrote.
+
+    Args:
+        server: ``vc.example.com``, ``10.0.0.1:8443``, ``::1``, ``[::1]:443`` or ``https://vc.example.com/sdk``.
+        path: The path where the address has none.
+
+    Raises:
+        ValueError: It is no address of a server, or has more in it than one.
+    """
+    text = server.strip()
+    if "://" not in text:
+        text = f"https://{_bracketed(text)}"
+    try:
+        parts = urlsplit(text)
+        host, port = parts.hostname, parts.port
+    except ValueError as error:
+        raise ValueError(f"{_shown(server)} is no address of a server: {error}") from None
+    scheme = parts.scheme.lower()
+    if scheme not in _PORTS:
+        raise ValueError(f"{_shown(server)} is no address of a server: only https and http are spoken")
+    if parts.username is not None or parts.password is not None:
+        raise ValueError("an address has no place for user and password: pass user= and password=")
+    if not host or parts.query or parts.fragment or any(each.isspace() for each in text):
+        raise ValueError(f"{_shown(server)} is no address of a server, such as vc.example.com:443")
+    return Address(scheme == "https", host, port or _PORTS[scheme], parts.path.rstrip("/") or path)
+
+
+def _bracketed(text: str) -> str:
+    """An IPv6 address in brackets, which urls want around one."""
+    host, slash, rest = text.partition("/")
+    bare = host.count(":") > 1 and not host.startswith("[")
+    return f"[{host}]{slash}{rest}" if bare else text
+
+
+def _shown(server: str) -> str:
+    """What was written, without what may be a password."""
+    return repr(server if "@" not in server else f"...@{server.rpartition('@')[2]}")

@@ -1,0 +1,130 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""Connections to one server: made when they are needed, kept for the next call, shared by threads."""
+
+from __future__ import annotations
+
+import socket
+import ssl
+import time
+from dataclasses import dataclass
+from http.client import HTTPConnection, HTTPException, HTTPSConnection
+
+from ..forks import Lock, tell
+from .address import Address
+from .errors import NotReached, TimeUp
+from .proxies import Proxy
+from .tls import Trust, check_thumbprint, context_of, refusal
+
+_IDLE = 60.0
+"""Seconds after which an unused connection is not used again; servers end such ones after some more."""
+_KEPT = 8
+
+
+@dataclass(slots=True)
+class Lent:
+    """A connection in the hands of one call.
+
+    Attributes:
+        http: The connection.
+        used: Whether it has carried a call before.
+    """
+
+    http: HTTPConnection
+    used: bool
+
+
+class Connections:
+    """The connections to a server.
+
+    Args:
+        address: The server.
+        trust: Whom it is taken for.
+        proxy: What leads there.
+        timeout: Seconds for making a connection.
+    """
+
+    def __init__(self, address: Address, trust: Trust, proxy: Proxy | None, timeout: float) -> None:
+        self._address = address
+        self._trust = trust
+        self._proxy = proxy
+        self._timeout = timeout
+        self._context = context_of(trust) if address.secure else None
+        self._lock = Lock()
+        self._idle: list[tuple[float, HTTPConnection]] = []
+        tell(self)
+
+    def take(self, fresh: bool = False) -> Lent:
+        """A connection, an idle one unless a fresh one is asked for.
+
+        Raises:
+            NotReached: There is none to be had.
+            TimeUp: It took too long.
+        """
+        limit = time.monotonic() - _IDLE
+        with self._lock:
+            old = [http for since, http in self._idle if since < limit]
+            self._idle = [each for each in self._idle if each[0] >= limit]
+            found = self._idle.pop()[1] if self._idle and not fresh else None
+        for each in old:
+            each.close()
+        return Lent(self._made(), used=False) if found is None else Lent(found, used=True)
+
+    def give_back(self, lent: Lent) -> None:
+        """Keep a connection whose call has ended well for the next one."""
+        with self._lock:
+            if len(self._idle) < _KEPT:
+                self._idle.append((time.monotonic(), lent.http))
+                return
+        lent.http.close()
+
+    def close(self) -> None:
+        """Close what is idle."""
+        with self._lock:
+            idle, self._idle = self._idle, []
+        for _, http in idle:
+            http.close()
+
+    def before_fork(self) -> None:
+        """The child gets no use of what is open here."""
+
+    def after_fork(self, in_child: bool) -> None:
+        """Two processes cannot share a connection: the child forgets them, and leaves them to its parent."""
+        if in_child:
+            self._idle = []
+
+    def _made(self) -> HTTPConnection:
+        """A new connection; what keeps it from being made is told in one way."""
+        where = self._address.authority
+        http = self._connection()
+        try:
+            http.connect()
+            if isinstance(http.sock, ssl.SSLSocket):
+                check_thumbprint(self._trust, http.sock)
+            http.sock.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+        except BaseException as error:
+            http.close()
+            if isinstance(error, TimeoutError):
+                raise TimeUp(f"connecting to {where}", self._timeout) from None
+            if isinstance(error, ssl.SSLError):
+                raise refusal(error, where) from None
+            if isinstance(error, NotReached):
+                raise
+            if isinstance(error, OSError | HTTPException):
+                raise NotReached(f"{where} cannot be reached: {error}{self._by_way()}") from None
+            raise
+        return http
+
+    def _by_way(self) -> str:
+        return f" (by the proxy {self._proxy.host}:{self._proxy.port})" if self._proxy else ""
+
+    def _connection(self) -> HTTPConnection:
+        """A connection that is not connected yet, by a tunnel where there is a proxy."""
+        first = self._proxy or self._address
+        if self._context is None:
+            http = HTTPConnection(first.host, first.port, timeout=self._timeout)
+        else:
+            http = HTTPSConnection(first.host, first.port, timeout=self._timeout, context=self._context)
+        if self._proxy is not None:
+            http.set_tunnel(self._address.host, self._address.port, self._proxy.headers)
+        return http

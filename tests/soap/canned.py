@@ -1,0 +1,136 @@
+"""A server on loopback that says what it was told to, byte by byte."""
+
+from __future__ import annotations
+
+import socket
+import ssl
+import time
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from pathlib import Path
+from threading import Thread
+from typing import Self
+
+CERTIFICATES = Path(__file__).parent / "certificates"
+Answer = bytes | Callable[[bytes], bytes | None]
+"""What is sent for a request; None ends the connection without a word."""
+
+
+def http(
+    body: bytes, status: str = "200 OK", headers: Iterable[str] = (), kind: str = "text/xml; charset=utf-8"
+) -> bytes:
+    """An answer of HTTP."""
+    lines = [f"HTTP/1.1 {status}", f"Content-Type: {kind}", f"Content-Length: {len(body)}", *headers]
+    return "\r\n".join(lines).encode() + b"\r\n\r\n" + body
+
+
+def end(request: bytes) -> None:
+    """End the connection without a word."""
+
+
+def slowly(seconds: float, answer: bytes) -> Answer:
+    """An answer after some time."""
+
+    def wait(request: bytes) -> bytes:
+        time.sleep(seconds)
+        return answer
+
+    return wait
+
+
+class Canned:
+    """A server that gives one answer after the other; where there are no more, the last one again.
+
+    Args:
+        answers: What it says, in the order in which requests come.
+        certificate: The name of its certificate, where it speaks TLS.
+        answers_each: Answers of one connection, after which the server ends it; None never ends it.
+
+    Attributes:
+        requests: What came, whole.
+        connections: How many connections were made.
+    """
+
+    def __init__(
+        self, *answers: Answer, certificate: str | None = None, answers_each: int | None = None
+    ) -> None:
+        self.requests: list[bytes] = []
+        self.connections = 0
+        self._answers = list(answers)
+        self._each = answers_each
+        self._context = None
+        if certificate is not None:
+            self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            self._context.load_cert_chain(CERTIFICATES / f"{certificate}.pem", CERTIFICATES / "key.pem")
+        self._socket = socket.create_server(("127.0.0.1", 0))
+        self.port: int = self._socket.getsockname()[1]
+        self._open: list[socket.socket] = []
+        self._thread = Thread(target=self._serve, daemon=True)
+
+    @property
+    def url(self) -> str:
+        return f"{'https' if self._context else 'http'}://127.0.0.1:{self.port}/sdk"
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *reason: object) -> None:
+        # A thread in accept() is not woken by closing: a last connection is.
+        self._each = 0
+        with suppress(OSError):
+            socket.create_connection(("127.0.0.1", self.port)).close()
+        self._socket.close()
+        for each in self._open:
+            with suppress(OSError):
+                each.shutdown(socket.SHUT_RDWR)
+            each.close()
+        self._thread.join(5)
+
+    def _serve(self) -> None:
+        while True:
+            try:
+                connection, _ = self._socket.accept()
+            except OSError:
+                return
+            if self._each == 0:
+                connection.close()
+                return
+            self._open.append(connection)
+            Thread(target=self._speak, args=(connection,), daemon=True).start()
+
+    def _speak(self, connection: socket.socket) -> None:
+        with suppress(OSError), connection:  # the client refuses the certificate, or has gone
+            if self._context is not None:
+                connection = self._context.wrap_socket(connection, server_side=True)
+                self._open.append(connection)
+            self.connections += 1
+            said = 0
+            while self._each is None or said < self._each:
+                request = received(connection)
+                if not request:
+                    break
+                self.requests.append(request)
+                answer = self._answers[0] if len(self._answers) == 1 else self._answers.pop(0)
+                words = answer if isinstance(answer, bytes) else answer(request)
+                if words is None:
+                    break
+                connection.sendall(words)
+                said += 1
+            connection.close()
+
+
+def received(connection: socket.socket) -> bytes:
+    """One request, with its body; nothing where the client has gone."""
+    data = b""
+    while b"\r\n\r\n" not in data:
+        more = connection.recv(65536)
+        if not more:
+            return b""
+        data += more
+    head, _, body = data.partition(b"\r\n\r\n")
+    lines = [line for line in head.lower().split(b"\r\n") if line.startswith(b"content-length")]
+    length = int(lines[0].split(b":")[1]) if lines else 0
+    while len(body) < length:
+        body += connection.recv(65536)
+    return head + b"\r\n\r\n" + body

@@ -1,0 +1,293 @@
+"""Requests and answers over sockets: what is sent again, what is refused, how long it may take."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import socket
+import ssl
+import time
+import zlib
+from collections.abc import Callable
+from threading import Thread
+
+import pytest
+from vsphere import soap
+from vsphere._runtime.soap.address import address_of
+from vsphere._runtime.soap.connections import Connections
+from vsphere._runtime.soap.http import Exchange, Message, checked
+from vsphere._runtime.soap.proxies import proxy_for
+from vsphere._runtime.soap.tls import Trust
+
+from tests.soap.canned import CERTIFICATES, Answer, Canned, end, http, slowly
+from tests.soap.envelopes import answer
+
+SAID = answer("<returnval>said</returnval>")
+
+
+def exchange(
+    server: str, trust: Trust | None = None, proxy: str = "direct", limit: int = 1 << 20, connect: float = 5
+) -> Exchange:
+    address = address_of(server)
+    return Exchange(Connections(address, trust or Trust(), proxy_for(address, proxy), connect), limit)
+
+
+def post(through: Exchange, timeout: float | None = 5.0, body: bytes = b"<asked/>") -> Message:
+    return through.send("POST", "/sdk", body, {"SOAPAction": '"urn:x"'}, timeout)
+
+
+def test_one_connection_carries_one_call_after_the_other() -> None:
+    with Canned(http(SAID)) as server:
+        through = exchange(server.url)
+        assert [post(through).body for _ in range(3)] == [SAID] * 3
+        assert server.connections == 1
+        through.close()
+
+
+def test_a_request_is_counted_in_bytes() -> None:
+    with Canned(http(SAID)) as server:
+        post(exchange(server.url), body="<a>é</a>".encode())
+        assert b"Content-Length: 9\r\n" in server.requests[0]
+        assert server.requests[0].endswith("<a>é</a>".encode())
+
+
+def test_a_used_connection_that_has_died_is_replaced_once() -> None:
+    with Canned(http(SAID), answers_each=1) as server:
+        through = exchange(server.url)
+        assert post(through).body == SAID
+        time.sleep(0.05)
+        assert post(through).body == SAID
+        assert server.connections == 2
+        assert len(server.requests) == 2
+
+
+def test_no_request_is_sent_a_third_time() -> None:
+    with Canned(http(SAID), end) as server:
+        through = exchange(server.url)
+        post(through)
+        with pytest.raises(soap.NotReached, match="ended the connection without an answer"):
+            post(through)
+        assert len(server.requests) == 3
+
+
+def test_a_fresh_connection_that_dies_is_told() -> None:
+    with Canned(end) as server, pytest.raises(soap.NotReached, match="without an answer"):
+        post(exchange(server.url))
+    assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [b"HTTP/1.1 2", http(SAID)[:-1], b"SSH-2.0-OpenSSH_9.2\r\n", b"\x15\x03\x01\x00\x02"],
+)
+def test_what_has_begun_to_answer_is_not_asked_again(broken: bytes) -> None:
+    def said(request: bytes) -> bytes:
+        return broken
+
+    with Canned(http(SAID), said, answers_each=2) as server:
+        through = exchange(server.url)
+        post(through)
+        with pytest.raises(soap.NotReached, match="the connection broke"):
+            post(through)
+        assert len(server.requests) == 2
+
+
+@pytest.mark.parametrize("pack", [gzip.compress, zlib.compress])
+def test_answers_may_be_packed(pack: Callable[[bytes], bytes]) -> None:
+    coding = "gzip" if pack is gzip.compress else "deflate"
+    with Canned(http(pack(SAID), headers=[f"Content-Encoding: {coding}"])) as server:
+        assert post(exchange(server.url)).body == SAID
+
+
+def test_answers_may_come_in_chunks() -> None:
+    head = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+    chunks = b"".join(
+        b"%x\r\n%s\r\n" % (len(SAID[at : at + 50]), SAID[at : at + 50]) for at in range(0, len(SAID), 50)
+    )
+    with Canned(head + chunks + b"0\r\n\r\n") as server:
+        through = exchange(server.url)
+        assert [post(through).body for _ in range(2)] == [SAID] * 2
+        assert server.connections == 1
+
+
+@pytest.mark.parametrize(
+    ("sent", "says"),
+    [
+        (http(b"x" * 1001), "more than 1,000 bytes"),
+        (http(gzip.compress(b"x" * 10_000_000), headers=["Content-Encoding: gzip"]), "more than 1,000 bytes"),
+        (http(gzip.compress(SAID)[:-9], headers=["Content-Encoding: gzip"]), "packed, and cut off"),
+        (http(b"plain", headers=["Content-Encoding: gzip"]), "packed wrongly"),
+        (http(b"x", headers=["Content-Encoding: br"]), "packed in a way that was not asked for: br"),
+    ],
+)
+def test_answers_that_are_too_large_or_packed_wrongly_are_refused(sent: bytes, says: str) -> None:
+    with Canned(sent) as server, pytest.raises(soap.UnreadableAnswer, match=says):
+        post(exchange(server.url, limit=1000))
+
+
+def test_a_port_that_nobody_listens_at_is_told() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as unused:
+        port = unused.getsockname()[1]
+    with pytest.raises(soap.NotReached, match=f"127.0.0.1:{port} cannot be reached"):
+        post(exchange(f"http://127.0.0.1:{port}"))
+
+
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_a_silent_port_is_left_in_time(scheme: str) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        begin = time.monotonic()
+        with pytest.raises(soap.TimeUp, match=r"took longer than 0\.2 s"):
+            post(exchange(f"{scheme}://127.0.0.1:{silent.getsockname()[1]}", connect=0.2), timeout=0.2)
+        assert time.monotonic() - begin < 2
+
+
+def test_a_slow_answer_is_left_in_time_and_its_connection_not_used_again() -> None:
+    slow: Answer = slowly(0.5, http(SAID))
+    with Canned(slow, http(SAID)) as server:
+        through = exchange(server.url)
+        with pytest.raises(TimeoutError):
+            post(through, timeout=0.1)
+        assert post(through, timeout=5).body == SAID
+        assert server.connections == 2
+
+
+@pytest.mark.parametrize(
+    ("sent", "says"),
+    [
+        (
+            http(b"<html><h1>Service  not\nyet</h1></html>", "503 Service Unavailable"),
+            "503, 'Service not yet'",
+        ),
+        (http(b"", "401 Unauthorized"), "status 401"),
+        (http(b"<html>no such page</html>", "404 Not Found"), "404, 'no such page'"),
+        (http(b"{}", kind="application/json"), "200, '{}'"),
+        (
+            http(b"", "302 Found", ["Location: https://elsewhere.example/"]),
+            "leads elsewhere .https://elsewhere",
+        ),
+    ],
+)
+def test_what_is_no_soap_is_told_with_status_and_first_words(sent: bytes, says: str) -> None:
+    with Canned(sent) as server:
+        message = post(exchange(server.url))
+        with pytest.raises(soap.NotSoap, match=says) as caught:
+            checked(message, "Login of vc")
+        assert caught.value.status == message.status
+        assert len(server.requests) == 1
+
+
+def test_faults_come_with_status_500_and_are_soap() -> None:
+    with Canned(http(SAID, "500 Internal Server Error")) as server:
+        assert checked(post(exchange(server.url)), "it") == SAID
+
+
+def test_a_proxy_makes_a_tunnel_for_each_server() -> None:
+    def tunnel(request: bytes) -> bytes:
+        return b"HTTP/1.1 200 Connection established\r\n\r\n"
+
+    with Canned(tunnel, http(SAID)) as proxy:
+        through = exchange("http://vc.example.com:81", proxy=f"http://ann:pw@127.0.0.1:{proxy.port}")
+        assert post(through).body == SAID
+        assert proxy.requests[0].startswith(b"CONNECT vc.example.com:81 HTTP/1.")
+        assert b"Proxy-Authorization: Basic YW5uOnB3\r\n" in proxy.requests[0]
+        assert proxy.requests[1].startswith(b"POST /sdk HTTP/1.1\r\n")
+        assert b"Proxy-Authorization" not in proxy.requests[1]
+
+
+def test_a_proxy_that_refuses_is_told() -> None:
+    with Canned(http(b"no", "407 Proxy Authentication Required")) as proxy:
+        through = exchange("http://vc.example.com", proxy=f"http://127.0.0.1:{proxy.port}")
+        with pytest.raises(soap.NotReached, match=r"407.*by the proxy 127\.0\.0\.1") as caught:
+            post(through)
+        assert "pw" not in str(caught.value)
+
+
+def thumbprint(name: str, method: str) -> str:
+    der = ssl.PEM_cert_to_DER_cert((CERTIFICATES / f"{name}.pem").read_text())
+    digest = hashlib.new(method, der).hexdigest().upper()
+    return ":".join(digest[at : at + 2] for at in range(0, len(digest), 2))
+
+
+AUTHORITY = CERTIFICATES / "authority.pem"
+
+
+@pytest.mark.parametrize(
+    ("certificate", "trust"),
+    [
+        ("good", Trust(ca=AUTHORITY)),
+        ("good", Trust(ca=AUTHORITY, strict=False)),
+        ("good", Trust(context=ssl.create_default_context(cafile=AUTHORITY))),
+        ("good", Trust(thumbprint=thumbprint("good", "sha1"))),
+        ("expired", Trust(thumbprint=thumbprint("expired", "sha256"))),
+        ("other", Trust(thumbprint=thumbprint("other", "sha256").replace(":", "").lower())),
+        ("expired", Trust(verify=False)),
+        ("good", Trust(ca=AUTHORITY, old_tls=True)),
+    ],
+)
+def test_servers_that_are_trusted(certificate: str, trust: Trust) -> None:
+    with Canned(http(SAID), certificate=certificate) as server:
+        assert post(exchange(server.url, trust)).body == SAID
+
+
+@pytest.mark.parametrize(
+    ("certificate", "trust", "says"),
+    [
+        ("good", Trust(), "unable to get local issuer certificate.*ca=.*thumbprint=.*verify=False"),
+        ("other", Trust(ca=AUTHORITY), "not valid for '127.0.0.1'"),
+        ("expired", Trust(ca=AUTHORITY), "expired"),
+        ("good", Trust(thumbprint=thumbprint("other", "sha1")), "has the thumbprint .*, not the pinned one"),
+        (
+            "good",
+            Trust(thumbprint=thumbprint("other", "sha256")),
+            "has the thumbprint .*, not the pinned one",
+        ),
+    ],
+)
+def test_servers_that_are_not_trusted_get_nothing(certificate: str, trust: Trust, says: str) -> None:
+    with Canned(http(SAID), certificate=certificate) as server:
+        with pytest.raises(soap.CertificateRefused, match=says):
+            post(exchange(server.url, trust))
+        assert server.requests == []
+
+
+@pytest.mark.parametrize("given", ["", "12:34", "x" * 40, "0" * 41])
+def test_what_is_no_thumbprint_is_refused(given: str) -> None:
+    with pytest.raises(ValueError, match="no thumbprint"):
+        Trust(thumbprint=given)
+
+
+def test_a_server_that_speaks_no_tls_is_told() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as plain:
+
+        def speak() -> None:
+            connection, _ = plain.accept()
+            connection.recv(5)
+            connection.sendall(b"HTTP/1.1 400 Bad Request\r\n\r\n")
+            connection.close()
+
+        speaker = Thread(target=speak)
+        speaker.start()
+        with pytest.raises(soap.NotReached, match="no TLS with 127"):
+            post(exchange(f"https://127.0.0.1:{plain.getsockname()[1]}"))
+        speaker.join()
+
+
+def test_threads_share_connections_and_do_not_wait_for_each_other() -> None:
+    with Canned(slowly(0.05, http(SAID))) as server:
+        through = exchange(server.url)
+        post(through)
+
+        def work() -> None:
+            for _ in range(4):
+                post(through)
+
+        threads = [Thread(target=work) for _ in range(8)]
+        begin = time.monotonic()
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert time.monotonic() - begin < 8 * 4 * 0.05 / 4
+        assert len(server.requests) == 33
+        assert server.connections <= 8
+        through.close()
