@@ -114,7 +114,7 @@ def test_the_recipe_leads_from_a_facts_entry_to_bindings_and_what_is_shown(proje
     declared = 'FLAG, forms(NONE), "whether it is not to'
     assert declared in text
     assert "`forms(NONE, data=LINES_AND_HTML)`" in PAGE
-    members.write_text(text.replace(declared, declared.replace("NONE", "NONE, data=LINES")), "utf-8")
+    members.write_text(text.replace(declared, declared.replace("NONE", "NONE, data=LINES_AND_HTML")), "utf-8")
     run(project, "tools.declarations")
     write(project, ", secret")
     assert "secret:     yes  [in/shop/Till.rst:" in run(project, "codegen", "show", "shop.Till.code", "in")
