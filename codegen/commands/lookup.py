@@ -86,14 +86,18 @@ class Index:
         Types go by their dotted name or their name on the wire; members by their name behind that, methods
         also by their short name and without the suffix of tasks; namespaces by their dotted name.
         """
-        owner, _, leaf = name.rpartition(".")
         if (type_ := self.type(name)) is not None:
             return FoundItem(type_)
-        if (type_ := self.type(owner)) is not None:
-            wanted = (member for member in members(type_) if leaf in names_of(member))
-            exact = sorted(wanted, key=lambda member: member.name != leaf)
-            return FoundItem(type_, exact[0]) if exact else None
-        return self._namespace(name)
+        return next(self._members(name), None) or self._namespace(name)
+
+    def _members(self, name: str) -> Iterator[FoundItem]:
+        """The members that a name may mean; that of a value may have dots of its own."""
+        for dot in reversed([at for at, character in enumerate(name) if character == "."]):
+            type_, leaf = self.type(name[:dot]), name[dot + 1 :]
+            if type_ is not None:
+                wanted = (member for member in members(type_) if leaf in names_of(member))
+                for member in sorted(wanted, key=lambda member: member.name != leaf):
+                    yield FoundItem(type_, member)
 
     def type(self, name: str) -> Type | None:
         """The type of a dotted name, or of a name on the wire that no other has."""

@@ -61,6 +61,7 @@ def check(
         diagnostics: Gets a warning for each kind of fact that differs, an error where documents that were
             written cannot be read.
     """
+    _tell_of_folded(form, files, diagnostics)
     exported = {form: files}
     if form is FACTS_FILES:
         exported |= {other: export(api, other) for other in beside}
@@ -74,6 +75,19 @@ def check(
     if shaped:
         message = f"the {form} layout loses paragraphs, bullets or dashes in {counted(shaped)}"
         diagnostics.report(codes.NOT_EXPRESSIBLE, Place(layout_of(form).name), message, _NO_LAYOUT)
+
+
+def _tell_of_folded(form: Form, files: Iterable[str], diagnostics: Diagnostics) -> None:
+    """Report files whose paths differ by case only: layouts call documents as their types are called."""
+    for _, paths in groupby(sorted(files, key=lambda path: (path.lower(), path)), key=str.lower):
+        same = list(paths)
+        if len(same) > 1:
+            diagnostics.report(
+                codes.NOT_EXPRESSIBLE,
+                Place(layout_of(form).name),
+                f"{' and '.join(same)} are one file where a file system folds case, as on macOS and Windows",
+                "write them where case counts",
+            )
 
 
 def check_together(

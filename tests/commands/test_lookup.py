@@ -9,9 +9,11 @@ from typing import Any, cast
 
 import pytest
 
+from codegen.commands.lookup import FoundItem, Index
 from codegen.ir.schema import schema
 from codegen.ir.validate import first_fault
 from tests.documents import CASES
+from tests.factories.linked import api, enum, value
 from tests.test_cli import LAMP, codegen
 
 SHOP = {
@@ -223,13 +225,22 @@ def test_the_schema_uses_no_word_that_the_check_does_not_know() -> None:
         if not isinstance(rule, dict):
             return set()
         found: set[str] = set()
-        for word, value in cast("dict[str, object]", rule).items():
+        for word, inner in cast("dict[str, object]", rule).items():
             found.add(word)
             named = word in ("properties", "$defs")
-            for each in cast("dict[str, object]", value).values() if named else [value]:
+            for each in cast("dict[str, object]", inner).values() if named else [inner]:
                 found |= words(each)
                 for item in cast("list[object]", each) if isinstance(each, list) else ():
                     found |= words(item)
         return found
 
     assert words(schema()) <= known
+
+
+@pytest.mark.parametrize("name", ["2.5GbE", "10/100", "shop.Lamp", "", "in"])
+def test_a_value_may_have_any_name(name: str) -> None:
+    known = Index(api(enum("shop.Speed", *map(value, ("2.5GbE", "10/100", "shop.Lamp", "", "in")))))
+    found = known.find(f"shop.Speed.{name}")
+    assert isinstance(found, FoundItem)
+    assert (found.kind, found.name) == ("value", f"shop.Speed.{name}")
+    assert known.find("shop.Speed.5GbE") is None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib import import_module, invalidate_caches
@@ -16,6 +17,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from codegen.emit import emit
+from codegen.emit.builders.enums import member_names
+from codegen.emit.builders.methods import parameter_names
 from codegen.emit.builders.namespaces import public
 from codegen.emit.context import Context
 from codegen.emit.layout import arrange
@@ -24,6 +27,7 @@ from codegen.ir.names import Kind, Primitive
 from codegen.link.prove import prove
 from tests.emit.conftest import forget
 from tests.emit.odd_names import apis, everywhere, inherited
+from tests.factories.linked import api, data, enum, failure, managed, method, opaque, param, prop, value
 
 Packages = Callable[[Api], ModuleType]
 
@@ -85,8 +89,8 @@ def test_names_in_every_place(case: Callable[[], Api], packages: Packages) -> No
 
 @given(apis())
 @settings(deadline=None, max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_names_of_any_sort(packages: Packages, api: Api) -> None:
-    check(api, packages(api))
+def test_names_of_any_sort(packages: Packages, drawn: Api) -> None:
+    check(drawn, packages(drawn))
 
 
 def test_a_name_that_python_can_spell_is_spelt_so_whatever_else_wants_it() -> None:
@@ -96,6 +100,78 @@ def test_a_name_that_python_can_spell_is_spelt_so_whatever_else_wants_it() -> No
     }
     assert spelt["shop.Long"] == {"Kind": "Kind_", "from_": "from__2", "Tag": "Tag_"}
     assert spelt["shop.Bigger"] == {"Kind": "Kind", "from_": "from__"}
+
+
+FIELDS = {
+    "from": "from_",
+    "self": "self_",
+    "super": "super_",
+    "None": "None_",
+    "list": "list",
+    "type": "type",
+}
+SPELT: list[tuple[Type, dict[str, str]]] = [
+    (
+        data("shop.Line", *map(prop, (*FIELDS, "id", "to_dict"))),
+        {**FIELDS, "id": "id", "to_dict": "to_dict_"},
+    ),
+    (managed("shop.Cart", *map(prop, (*FIELDS, "moId"))), {**FIELDS, "moId": "moId_"}),
+    (failure("shop.Broke", *map(prop, (*FIELDS, "msg"))), {**FIELDS, "msg": "msg_"}),
+]
+VALUES = {
+    "True": "True_",
+    "in": "in_",
+    "2.5GbE": "x2_5GbE",
+    "10/100": "x10_100",
+    "3d": "x3d",
+    "a-b": "a_b_",
+    "a_b": "a_b",
+    "": "x",
+    **{name: f"{name}_" for name in ("name", "value", "mro", "known", "title", "self")},
+}
+
+
+@pytest.mark.parametrize(("type_", "spelt"), SPELT)
+def test_each_rule_of_the_page_about_names(type_: Type, spelt: dict[str, str]) -> None:
+    """What ``docs/names.md`` says."""
+    made = api(type_)
+    assert Context(made, arrange(made, ())).properties(type_) == spelt
+    asked = method("Ask", *map(param, FIELDS))
+    assert dict(zip(FIELDS, parameter_names(asked), strict=True)) == FIELDS
+
+
+def test_each_rule_of_the_page_about_values() -> None:
+    assert dict(zip(VALUES, member_names(enum("shop.Mood", *map(value, VALUES))), strict=True)) == VALUES
+
+
+def test_each_rule_of_the_page_about_types() -> None:
+    names = (
+        "shop.class.None",
+        "shop.aux.Line",
+        "connect.Line",
+        "shop.cart",
+        "shop.cart.Line",
+        "shop.Cart.Line",
+    )
+    made = arrange(api(*map(data, names), opaque("shop.Cart")), public())
+    places = {str(name): ".".join((*spot.package, *spot.qualname)) for name, spot in made.spots.items()}
+    assert places == {
+        "shop.class.None": "shop.class_.None_",
+        "shop.aux.Line": "shop.aux_.Line",
+        "connect.Line": "connect_.Line",
+        "shop.cart": "shop.cart_",
+        "shop.cart.Line": "shop.cart.Line",
+        "shop.Cart": "shop.Cart",
+        "shop.Cart.Line": "shop.Cart.Line",
+    }
+
+
+@pytest.mark.parametrize("case", [everywhere, inherited])
+def test_no_two_files_are_one_where_case_folds_and_windows_can_have_each(case: Callable[[], Api]) -> None:
+    paths = [path.lower() for path in emit(case())]
+    assert [path for path, times in Counter(paths).items() if times > 1] == []
+    stems = {step.partition(".")[0] for path in paths for step in path.split("/")}
+    assert stems.isdisjoint({"con", "prn", "aux", "nul", "com1", "lpt1"})
 
 
 def check(api: Api, package: Any) -> None:
@@ -148,16 +224,16 @@ def _managed(context: Context, type_: Type, cls: Any, package: Any) -> None:
     for name, python in context.properties(type_).items():
         getattr(target, python)
         assert server.asked.pop() == (name, {})
-    for method in type_.methods:
-        python = context.methods(type_)[method.name]
+    for called in type_.methods:
+        python = context.methods(type_)[called.name]
         function = getattr(target, python)
-        assert function.info is package.describe(cls).methods[method.name]
-        assert [each.name for each in function.parameters] == [each.name for each in method.parameters]
-        spelt = zip(function.parameters, method.parameters, strict=True)
+        assert function.info is package.describe(cls).methods[called.name]
+        assert [each.name for each in function.parameters] == [each.name for each in called.parameters]
+        spelt = zip(function.parameters, called.parameters, strict=True)
         texts = {known.attribute: each.name for known, each in spelt if _is_text(each)}
         function(**{attribute: f"the {each}" for attribute, each in texts.items()})
-        called, sent = server.asked.pop()
-        assert called == method.name
+        name, sent = server.asked.pop()
+        assert name == called.name
         assert {each: sent[each] for each in texts.values()} == {
             each: f"the {each}" for each in texts.values()
         }

@@ -94,6 +94,13 @@ def test_what_a_layout_has_to_invent_is_told(lamp: Path) -> None:
     assert any("method deprecated of shop.Lamp.Switch" in message for message in messages)
 
 
+def test_documents_that_would_be_one_where_case_folds_are_told(lamp: Path) -> None:
+    Path("docs/other.rst").write_text(LAMP.replace("shop.Lamp\n", "shop.LAMP\n"), "utf-8")
+    result = codegen("export", "--format", "rst", "-o", "out", "docs")
+    assert result.exit_code == 0
+    assert "shop/LAMP.rst and shop/Lamp.rst are one file where a file system folds case" in result.stderr
+
+
 def test_what_nobody_generated_is_not_touched(lamp: Path) -> None:
     mine = Path("out/mine.txt")
     mine.parent.mkdir()
