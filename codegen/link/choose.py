@@ -45,6 +45,12 @@ class Said(Generic[T]):
 
     form: Source
     value: T
+    age: int = 0
+    """How many editions of the documents are newer than the one that states it."""
+
+    def having(self, value: S) -> Said[S]:
+        """Something else that the same source states."""
+        return Said(self.form, value, self.age)
 
 
 Stating = Said[Stated[object]]
@@ -70,15 +76,15 @@ class Chooser:
         """Every fact of a record, from all documents that state some of them."""
         found: dict[str, Stated[object] | None] = {}
         for fact in record.facts:
-            values = ((said.form, stated_of(said.value, fact.name)) for said in statements)
-            stated = [Said(form, value) for form, value in values if value is not None]
+            values = ((said, stated_of(said.value, fact.name)) for said in statements)
+            stated = [said.having(value) for said, value in values if value is not None]
             found[fact.name] = self.fact(target, fact, stated) if stated else None
         return found
 
     def fact(
         self, target: Target, fact: Fact[object], stated: Sequence[Said[Stated[object]]]
     ) -> Stated[object] | None:
-        """The value of the most trusted form that states one; where others differ, that is a conflict."""
+        """The value of the newest edition's most trusted form; where others differ, that is a conflict."""
         stated = most_trusted_first(stated, fact.order(self.kind), _place)
         if fact.codec is PROSE:
             return self._prose(target, stated)
@@ -86,9 +92,9 @@ class Chooser:
             stated.sort(key=lambda said: (isinstance(said.value.value, bool), not said.value.value))
             return stated[0].value if stated else None
         if fact.codec is EXPR:  # a form that has no word for a type gives way to one that has
-            stated.sort(key=lambda said: _is_vague(said, stated))
+            stated = sorted(stated, key=lambda said: _is_vague(said, stated))  # not in place: it looks at all
         if fact.codec is VERSION:  # one that is known by its label alone gives way to one known by its id
-            stated.sort(key=lambda said: _has_label(said.value.value))
+            stated = sorted(stated, key=lambda said: self._is_bare(said, stated))
         same = self._same(fact)
         for other in stated[1:]:
             if not same(stated[0], other):
@@ -118,7 +124,7 @@ class Chooser:
             other = first.setdefault(said.form, said)
             if said.value.value and _spoken(said.value) != _spoken(other.value):
                 ours, theirs = (_excerpt(each.value) for each in (other, said))
-                self.record(target, TEXT, Said(said.form, ours), Said(said.form, theirs))
+                self.record(target, TEXT, other.having(ours), said.having(theirs))
         return stated[0].value if stated else None
 
     def record(
@@ -130,9 +136,16 @@ class Chooser:
         member: str | None = None,
     ) -> None:
         """Note that two sources disagree, perhaps on whether a type has a member."""
-        same_form = winner.form is loser.form
+        same_form, ages = winner.form is loser.form, (winner.age, loser.age)
         self.conflicts.append(
-            Conflict(target, fact, *winner.value, *loser.value, same_form=same_form, member=member)
+            Conflict(target, fact, *winner.value, *loser.value, same_form=same_form, ages=ages, member=member)
+        )
+
+    def _is_bare(self, said: Stating, stated: Sequence[Stating]) -> bool:
+        """Whether a version is known by its label alone, where another source knows better what it is."""
+        return _has_label(said.value.value) and any(
+            not _has_label(other.value.value) and (other.age <= said.age or self._same_version(said, other))
+            for other in stated
         )
 
     def _same_version(self, one: Stating, other: Stating) -> bool:
@@ -158,10 +171,10 @@ def rank(source: Source, order: Order) -> int:
 def most_trusted_first(
     candidates: Iterable[Said[T]], order: Order, place: Callable[[T], Place]
 ) -> list[Said[T]]:
-    """What sources state, the most trusted one first; of one source in the order of places."""
+    """What sources state: newest editions first, there the most trusted; of one source by places."""
     found = list(candidates)
     if len(found) > 1:  # most facts are stated once
-        found.sort(key=lambda said: (rank(said.form, order), place(said.value)))
+        found.sort(key=lambda said: (said.age, rank(said.form, order), place(said.value)))
     return found
 
 
@@ -215,7 +228,7 @@ def _same_in_fault(one: Stating, other: Stating) -> bool:
 
 
 def _words(said: Said[Stated[object]]) -> Said[tuple[str, Place]]:
-    return Said(said.form, (show(said.value.value), said.value.place))
+    return said.having((show(said.value.value), said.value.place))
 
 
 def show(value: object) -> str:

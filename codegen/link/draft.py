@@ -21,6 +21,8 @@ class Conflict:
         fact: The name of the fact, as in ``FactValues`` where a facts entry can settle it.
         winner: The words of the source that wins, and ``winner_place`` where they stand.
         same_form: Whether nothing tells which source is right, because both are of one form.
+        ages: How many editions are newer than that of the winner, and of the loser; where these are not
+            the same, both are right of their time.
         member: The member that one of two lists of a type lacks, where that is the conflict.
     """
 
@@ -31,6 +33,7 @@ class Conflict:
     loser: str
     loser_place: Place
     same_form: bool = False
+    ages: tuple[int, int] = (0, 0)
     member: str | None = None
 
     @property
@@ -64,6 +67,7 @@ class Draft:
         types: What merging made of the statements, sorted by name.
         conflicts: What sources disagree on.
         settled: Facts entries that settle a conflict, by what they settle.
+        ages: How many editions are newer than that of a document, by its path; 0 where it is not here.
         left_out: What statements are without, because it is in error.
     """
 
@@ -73,6 +77,7 @@ class Draft:
     types: tuple[MergedType, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
     settled: Mapping[tuple[Target, str], Place] = field(default_factory=dict[tuple[Target, str], Place])
+    ages: Mapping[str, int] = field(default_factory=dict[str, int])
     opaque: tuple[Opaque, ...] = ()
     left_out: LeftOut = field(default_factory=LeftOut)
 

@@ -26,6 +26,7 @@ from codegen.link.passes.report_wire_clashes import report_wire_clashes
 from codegen.link.passes.resolve_links import resolve_links
 from codegen.link.passes.resolve_references import resolve_references
 from codegen.link.passes.resolve_since import resolve_since
+from codegen.link.passes.tell_editions import tell_editions
 from codegen.link.prove import prove
 from codegen.program import progress
 
@@ -34,6 +35,7 @@ MERGING: tuple[Pass, ...] = (
     refuse_names,  # only names that can be spelt
     drop_repeats,  # each name once in a document
     resolve_since,  # versions by id, so that they can be compared
+    tell_editions,  # documents of several releases, by their age
     merge_documents,  # one statement of each type
     apply_entries,  # what facts entries say
 )

@@ -36,9 +36,9 @@ def merge_properties(
     chooser: Chooser,
 ) -> tuple[tuple[PropertyStatement, ...], Sources]:
     """All properties of all documents, and the places that state each."""
-    widened: Lists[PropertyStatement] = [Said(said.form, said.value) for said in lists]
+    widened: Lists[PropertyStatement] = [said.having(said.value) for said in lists]
     groups = collect(target, PROPERTIES, widened, chooser)
-    orders = [Said(said.form, listed(said.value[1])) for said in _ranked(PROPERTIES, widened)]
+    orders = [said.having(listed(said.value[1])) for said in _ranked(PROPERTIES, widened)]
     compare_order(target, "properties", orders, chooser)
     merged = tuple(merge_group(target, PROPERTY, group, chooser) for group in groups)
     return merged, {group[0].value.name: places(group) for group in groups}
@@ -51,7 +51,7 @@ def merge_values(
 
     Those of a flattened enum are a guess only where no document of another form lists any.
     """
-    stated: Lists[ValueStatement] = [Said(said.form, said.value) for said in lists if said.value[1]]
+    stated: Lists[ValueStatement] = [said.having(said.value) for said in lists if said.value[1]]
     groups = collect(target, VALUES, stated, chooser)
     return tuple(merge_group(target, VALUE, group, chooser) for group in groups)
 
@@ -70,13 +70,13 @@ def collect(
     groups: dict[str, list[Said[Named]]] = {}
     for said in ranked:
         for item in said.value[1]:
-            groups.setdefault(item.name, []).append(Said(said.form, item))
+            groups.setdefault(item.name, []).append(said.having(item))
     present = [{item.name for item in said.value[1]} for said in ranked]
     for name, group in groups.items():
         for said, names in zip(ranked, present, strict=True):
-            if name not in names:
-                has = Said(group[0].form, (f"'{name}'", group[0].value.place))
-                lacks = Said(said.form, (f"no '{name}'", said.value[0].place))
+            if name not in names and group[0].age >= said.age:  # an older edition knew less
+                has = group[0].having((f"'{name}'", group[0].value.place))
+                lacks = said.having((f"no '{name}'", said.value[0].place))
                 chooser.record(target, part.name, has, lacks, name if target.member is None else None)
     return list(groups.values())
 

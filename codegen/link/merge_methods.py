@@ -36,12 +36,12 @@ def merge_methods(
         for index, method in enumerate(said.value[1]):
             numbers.append(pairs.get(index, len(groups)))
             if index in pairs:
-                groups[pairs[index]].append(Said(said.form, method))
+                groups[pairs[index]].append(said.having(method))
                 continue
             for earlier in ranked[: ranked.index(said)]:
-                _record_missing(target, Said(said.form, method), earlier, chooser)
-            groups.append([Said(said.form, method)])
-        orders.append(Said(said.form, by_group(said.value[1], numbers)))
+                _record_missing(target, said.having(method), earlier, chooser)
+            groups.append([said.having(method)])
+        orders.append(said.having(by_group(said.value[1], numbers)))
     compare_order(target, "methods", orders, chooser)
     merged = [_method(target, group, chooser) for group in groups]
     return tuple(merged), {method.name: places(group) for method, group in zip(merged, groups, strict=True)}
@@ -53,8 +53,11 @@ def _record_missing(
     lacks: Said[tuple[TypeStatement, tuple[MethodStatement, ...]]],
     chooser: Chooser,
 ) -> None:
-    winner = Said(has.form, (f"'{has.value.name}'", has.value.place))
-    loser = Said(lacks.form, (f"no '{has.value.name}'", lacks.value[0].place))
+    """Record that a list has no such method, unless it is of an older edition, which knew less."""
+    if has.age < lacks.age:
+        return
+    winner = has.having((f"'{has.value.name}'", has.value.place))
+    loser = lacks.having((f"no '{has.value.name}'", lacks.value[0].place))
     chooser.record(target, "methods", winner, loser, has.value.name)
 
 
@@ -81,8 +84,8 @@ def _name(owner: Target, group: Group, chooser: Chooser) -> str:
     best = ranked[0]
     for other in ranked:
         if stem(other.value.name) != stem(best.value.name):
-            winner = Said(best.form, (f"'{best.value.name}'", best.value.place))
-            loser = Said(other.form, (f"'{other.value.name}'", other.value.place))
+            winner = best.having((f"'{best.value.name}'", best.value.place))
+            loser = other.having((f"'{other.value.name}'", other.value.place))
             chooser.record(Target(owner.type, best.value.name), "wire_name", winner, loser)
     has_suffix = any(said.value.name.endswith(TASK_SUFFIX) for said in group)
     return stem(best.value.name) + TASK_SUFFIX if has_suffix else best.value.name

@@ -27,26 +27,24 @@ def merge_parameters(target: Target, group: Methods, chooser: Chooser) -> tuple[
     trusted = most_trusted_first(group, _PARAMETERS.believed, lambda method: method.place)
     ranked = sorted(trusted, key=lambda said: not said.value.parameters_complete)
     whole: Lists[ParameterStatement] = [
-        Said(said.form, (said.value, said.value.parameters))
-        for said in ranked
-        if said.value.parameters_complete
+        said.having((said.value, said.value.parameters)) for said in ranked if said.value.parameters_complete
     ]
     groups = {g[0].value.name: g for g in collect(target, _PARAMETERS, whole, chooser)}
     for said in ranked:
         for item in () if said.value.parameters_complete else said.value.parameters:
-            if whole and item.name not in groups:
-                lacks = Said(whole[0].form, (f"no '{item.name}'", whole[0].value[0].place))
-                chooser.record(target, "parameters", lacks, Said(said.form, (f"'{item.name}'", item.place)))
+            if whole and item.name not in groups and said.age >= whole[0].age:
+                lacks = whole[0].having((f"no '{item.name}'", whole[0].value[0].place))
+                chooser.record(target, "parameters", lacks, said.having((f"'{item.name}'", item.place)))
             else:
-                groups.setdefault(item.name, []).append(Said(said.form, item))
-    orders = [Said(said.form, listed(said.value.parameters)) for said in ranked]
+                groups.setdefault(item.name, []).append(said.having(item))
+    orders = [said.having(listed(said.value.parameters)) for said in ranked]
     compare_order(target, "parameters", orders, chooser)
     return tuple(merge_group(target, PARAMETER, items, chooser) for items in groups.values())
 
 
 def merge_returns(method: Target, group: Methods, chooser: Chooser) -> ReturnStatement | None:
     """What a method gives back, None where no document states it."""
-    stated = [Said(said.form, said.value.returns) for said in group if said.value.returns is not None]
+    stated = [said.having(said.value.returns) for said in group if said.value.returns is not None]
     if not stated:
         return None
     target = Target(method.type, method.member, returns=True)
@@ -59,14 +57,12 @@ def merge_raises(target: Target, group: Methods, chooser: Chooser) -> tuple[Rais
     best = ranked[0]
     for other in ranked:
         if {r.type for r in best.value.raises} != {r.type for r in other.value.raises}:
-            winner = Said(best.form, (_listed(best.value), best.value.place))
-            chooser.record(
-                target, "raises", winner, Said(other.form, (_listed(other.value), other.value.place))
-            )
+            winner = best.having((_listed(best.value), best.value.place))
+            chooser.record(target, "raises", winner, other.having((_listed(other.value), other.value.place)))
     same: dict[TypeName, list[Said[RaiseStatement]]] = {}
     for said in ranked:
         for item in said.value.raises:
-            same.setdefault(item.type, []).append(Said(said.form, item))
+            same.setdefault(item.type, []).append(said.having(item))
     return tuple(changed(item, chooser.facts(target, RAISE, same[item.type])) for item in best.value.raises)
 
 

@@ -53,7 +53,5 @@ def compare_order(target: Target, what: str, lists: Sequence[Said[list[Listed]]]
             if mine.key != their.key:
                 winner = f"'{mine.name}' before '{ours[their.key].name}'", mine.place
                 loser = f"'{their.name}' before '{theirs[mine.key].name}'", their.place
-                chooser.record(
-                    target, f"order of {what}", Said(in_order[0].form, winner), Said(other.form, loser)
-                )
+                chooser.record(target, f"order of {what}", in_order[0].having(winner), other.having(loser))
                 break

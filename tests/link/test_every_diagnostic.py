@@ -37,6 +37,18 @@ CASES: dict[str, tuple[tuple[TypeStatement, ...], tuple[Correction, ...]]] = {
         (type_("shop.Cart", prop("lid")), type_("shop.Cart", prop("lid", "int"), place=OTHER)),
         (),
     ),
+    "superseded": (
+        (
+            type_("shop.Cart", prop("lid"), place=Place("a/shop.rst", 1)),
+            type_(
+                "shop.Cart",
+                prop("lid"),
+                prop("new", since=VersionRef("vim.version.version9")),
+                place=Place("b/shop.rst", 1),
+            ),
+        ),
+        (),
+    ),
     "unknown-version": ((type_("shop.Cart", since=VersionRef("shop.version.none")),), ()),
     "kind-assumed": ((markdown(type_("shop.Cart", kind=None)),), ()),
     "member-kind": ((type_("shop.Cart", value("open")),), ()),

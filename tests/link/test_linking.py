@@ -27,6 +27,7 @@ def test_order_of_passes_is_pinned() -> None:
         "refuse_names",
         "drop_repeats",
         "resolve_since",
+        "tell_editions",
         "merge_documents",
         "apply_entries",
         "derive_wire_names",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 from typing import TypeVar
@@ -21,8 +21,14 @@ T = TypeVar("T")
 
 
 def merge_documents(draft: Draft, _: Diagnostics) -> Draft:
-    """Fill ``Draft.types`` and ``Draft.conflicts``; forms are believed as each fact declares."""
-    statements = sorted(draft.statements.types, key=lambda s: (s.name, rank(s.form, TYPE.named), s.place))
+    """Fill ``Draft.types`` and ``Draft.conflicts``; the newest edition is believed, as facts declare."""
+    ages = {
+        statement.place.path: draft.ages.get(statement.place.path, 0) for statement in draft.statements.types
+    }
+    statements = sorted(
+        draft.statements.types,
+        key=lambda s: (s.name, ages[s.place.path], rank(s.form, TYPE.named), s.place),
+    )
     version_names = {version.id: version.name for version in draft.versions}
     types: list[MergedType] = []
     conflicts = list(draft.conflicts)
@@ -30,18 +36,18 @@ def merge_documents(draft: Draft, _: Diagnostics) -> Draft:
         documents = tuple(group)
         kind = next((d.kind.value for d in documents if d.kind), None)
         chooser = Chooser(kind, version_names)
-        types.append(_merged(documents, chooser))
+        types.append(_merged(documents, ages, chooser))
         conflicts += chooser.conflicts
     return replace(draft, types=tuple(types), conflicts=tuple(conflicts))
 
 
-def _merged(documents: Sequence[TypeStatement], chooser: Chooser) -> MergedType:
+def _merged(documents: Sequence[TypeStatement], ages: Mapping[str, int], chooser: Chooser) -> MergedType:
     """One type of its documents; whatever these disagree on is left with the chooser."""
     first = documents[0]
     target = Target(first.name)
 
     def each(get: Callable[[TypeStatement], T]) -> list[Said[T]]:
-        return [Said(document.form, get(document)) for document in documents]
+        return [Said(document.form, get(document), ages[document.place.path]) for document in documents]
 
     properties, property_sources = merge_properties(target, each(lambda d: (d, d.properties)), chooser)
     methods, method_sources = merge_methods(target, each(lambda d: (d, d.methods)), chooser)

@@ -19,11 +19,21 @@ _TITLES = {
 
 
 def report_contradictions(draft: Draft, diagnostics: Diagnostics) -> Draft:
-    """Report each conflict once: a warning where a rule or an entry settles it, else an error."""
+    """Report each conflict once: a warning where a rule or an entry settles it, else an error.
+
+    That an API was otherwise at another time is no more than a note.
+    """
     for conflict in draft.conflicts:
         settled = draft.settled.get((canonical(conflict.target), conflict.fact))
         if settled is not None:
             code, hint = codes.CONTRADICTION_SETTLED, f"the facts entry at {settled} settles it"
+        elif conflict.ages[0] < conflict.ages[1]:
+            code, hint = codes.SUPERSEDED, f"the newer edition, at {conflict.winner_place}, is believed"
+        elif conflict.ages[0] > conflict.ages[1]:
+            code, hint = (
+                codes.SUPERSEDED,
+                f"it is kept as at {conflict.winner_place}, for servers of that time",
+            )
         elif conflict.fact == TEXT:
             code, hint = codes.CONTRADICTION_SETTLED, f"the text at {conflict.winner_place} is taken"
         elif conflict.same_form:

@@ -17,8 +17,10 @@ from codegen.ir.model import Version
 from codegen.ir.place import Place, Stated
 from codegen.ir.statements import TypeStatement, VersionRef
 from codegen.ir.walk import changing
+from codegen.link import labels
 from codegen.link.draft import Draft
-from codegen.link.known import ALIASES
+from codegen.link.known import ALIASES, KNOWN_VERSIONS
+from codegen.link.table import with_known, with_labelled
 
 Since = Stated[VersionRef] | None
 
@@ -34,19 +36,21 @@ def resolve_since(draft: Draft, diagnostics: Diagnostics) -> Draft:
             codes.UNKNOWN_VERSION,
             min(places),
             f"no version page lists {name}, which is stated here{more}",
-            "it is kept without a rank, so nothing is gated by it; add the version page that lists it",
+            "it is kept: by its number where a listed one is newer, else without a rank, so that nothing is "
+            "gated by it; add the version page that lists it",
         )
-    return replace(
-        draft,
-        statements=replace(draft.statements, types=types),
-        versions=draft.versions + tuple(resolver.unlisted[id] for id in sorted(resolver.unlisted)),
-    )
+    listed = with_known(draft.versions, KNOWN_VERSIONS, resolver.brought)
+    versions = with_labelled(listed, resolver.unlisted.values())
+    return replace(draft, statements=replace(draft.statements, types=types), versions=versions)
 
 
 class Resolver:
     """Looks versions up by the id that a link leads to, which may have lost its dots, else by label.
 
+    What is known of versions helps where pages that are older than other documents list them.
+
     Attributes:
+        brought: The ids of known versions that no page lists and documents name by a label.
         unknown: The places of references that name nothing listed, by what they name.
         unlisted: Versions made up for references that could not be resolved at all.
     """
@@ -58,6 +62,9 @@ class Resolver:
                 self._ids.setdefault(alias, id)
         self._anchors = {id.replace(".", ""): target for id, target in self._ids.items()}
         self._labels = {version.name: version.id for version in listed}  # of one name, the last
+        self._releases = {labels.key(version.name): version.id for version in listed}
+        self._known = {labels.key(version.name): version.id for version in KNOWN_VERSIONS}
+        self.brought: set[str] = set()
         self.unknown: dict[str, list[Place]] = {}
         self.unlisted: dict[str, Version] = {}
 
@@ -68,8 +75,15 @@ class Resolver:
             exact = self._ids.get(target) or self._anchors.get((ref.anchor or target).replace(".", ""))
             return VersionRef(exact) if exact else None
         # Where the link is broken, a label is all there is; that of a fault may be the id.
-        by_label = self._labels.get(ref.label) or self._ids.get(ref.label) if ref.label else None
+        by_label = self._by_label(ref.label) if ref.label else None
         return VersionRef(by_label, label=ref.label) if by_label else None
+
+    def _by_label(self, label: str) -> str | None:
+        key = labels.key(label)
+        found = self._labels.get(label) or self._ids.get(label) or self._releases.get(key)
+        if found is None and (found := self._known.get(key)):
+            self.brought.add(found)
+        return found
 
     def resolve(self, stated: Since) -> Since:
         """What a document states, with the id of a version that ``Draft.versions`` will hold."""

@@ -124,3 +124,45 @@ def test_what_states_no_version_has_that_of_what_holds_it() -> None:
     assert [each.since for each in count.parameters] == ["vim.version.version7", "vim.version.version9"]
     assert (open_.since, open_.since_stated) == ("vim.version.version8", True)
     assert (open_.parameters[0].since, open_.parameters[0].since_stated) == ("vim.version.version8", False)
+
+
+@pytest.mark.parametrize(
+    ("label", "id"),
+    [
+        ("vSphere API Release 8.0.0.1", "vim.version.v8_0_0_1"),
+        ("vSphere API 7.0", "vim.version.v7_0"),
+        ("vsphere api 6.0", "vim.version.version10"),
+    ],
+)
+def test_a_label_is_that_of_a_release_however_it_is_written(label: str, id: str) -> None:
+    made = Resolver(TABLE).find(VersionRef(label=label))
+    assert made is not None
+    assert made.id == id
+
+
+def test_a_release_that_an_older_page_does_not_list_comes_from_what_is_known() -> None:
+    page = TABLE[: [version.name for version in TABLE].index("vSphere API 5.5") + 1]
+    diagnostics = Diagnostics()
+    statement = type_("shop.Cart", since=VersionRef(label="vSphere API 6.0"))
+    made = resolve_since(Draft(Statements((statement,)), versions=page), diagnostics)
+    assert found(diagnostics) == []
+    assert [version.name for version in made.versions] == [*(v.name for v in page), "vSphere API 6.0"]
+    assert made.versions[-1].ranked
+
+
+def test_an_unknown_label_has_its_place_by_its_number() -> None:
+    made, diagnostics = resolved(
+        type_(
+            "shop.Cart",
+            prop("a", since=VersionRef(label="vSphere API 5.3")),
+            prop("b", since=VersionRef(label="vSphere API 99.10")),
+            prop("c", since=VersionRef(label="vSphere API 99.9")),
+            prop("d", since=VersionRef(label="vSphere API Feature.lid")),
+        )
+    )
+    assert [code for code, _, _ in found(diagnostics)] == ["unknown-version"] * 4
+    names = [version.name for version in made.versions]
+    assert names[names.index("vSphere API 5.3") + 1] == "vSphere API 5.5"
+    assert names[-3:] == ["vSphere API 99.9", "vSphere API 99.10", "vSphere API Feature.lid"]
+    assert [version.name for version in made.versions if not version.ranked][-3:] == names[-3:]
+    assert next(version for version in made.versions if version.name == "vSphere API 5.3").ranked
