@@ -251,9 +251,7 @@ CONTRADICTION = FindingCode(
 )
 CONTRADICTION_SETTLED = CONTRADICTION.but(WARNING)
 """Where a rule or a facts entry says which source is believed."""
-SUPERSEDED = FindingCode(
-    "superseded", NOTE, "documents of an older release state another fact than newer ones", "nothing"
-)
+SUPERSEDED = FindingCode("superseded", NOTE, "documents of an older release state something else", "nothing")
 UNKNOWN_VERSION = FindingCode(
     "unknown-version", WARNING, "no version page lists a version", "add the version page"
 )

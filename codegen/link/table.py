@@ -33,7 +33,8 @@ def with_labelled(table: Sequence[Version], unlisted: Iterable[Version]) -> tupl
     One that comes before a listed release has a place in the line. Of those that are newer than all, no
     server could be told to have them; they stand at the end, as do those that have no number.
     """
-    found, behind = list(table), []
+    found = list(table)
+    behind: list[Version] = []
     for version in sorted(unlisted, key=_by_number):
         at = _place(version, found)
         if at is None:
