@@ -8,12 +8,14 @@ from pathlib import Path
 
 import pytest
 from vsphere import vim, vmodl
+from vsphere._registry import TYPES
 
 from codegen.cache.runs import OFF_EVERYWHERE
 from codegen.program.cache_home import VARIABLE
 from tests.documents import shared
 from tools.bench import building
 from tools.bench.growth import renamed
+from tools.bench.loading import Bindings
 from tools.bench.process import Command
 from tools.bench.reading import ROOT, Case
 from tools.bench.runs import Project
@@ -73,6 +75,15 @@ def test_what_a_process_costs_is_its_own_and_its_childrens(tmp_path: Path) -> No
     assert done == ["before"]
     with pytest.raises(subprocess.CalledProcessError, match="status 3"):
         Command("wrong", (sys.executable, "-c", "raise SystemExit(3)"), tmp_path).run()
+
+
+def test_loading_is_measured_on_compiled_modules_and_on_as_many_empty_ones(tmp_path: Path) -> None:
+    bindings = Bindings(ROOT / "generated" / "vsphere", tmp_path)
+    assert bindings.types == sum(1 for name in TYPES if "." in name)
+    assert len(list((tmp_path / "empty" / "__pycache__").iterdir())) == bindings.types
+    commands = {command.name: command for command in bindings.commands()}
+    idle, one = commands["python -c pass"].run(), commands["a type by its name"].run()
+    assert idle.cpu < one.cpu < commands["every type"].run().cpu
 
 
 def test_an_edit_changes_one_document_that_a_run_then_reads(

@@ -55,7 +55,6 @@ class Command:
             CalledProcessError: It ended with another status; what it printed is in the error.
         """
         self.before()
-        before = os.times()
         start = time.perf_counter()
         with subprocess.Popen(
             self.words,
@@ -69,11 +68,14 @@ class Command:
             output = process.stdout.read()
             _, status, used = os.wait4(process.pid, 0)
             process.returncode = os.waitstatus_to_exitcode(status)
-        wall, after = time.perf_counter() - start, os.times()
+        wall = time.perf_counter() - start
         if process.returncode != self.status:
             raise subprocess.CalledProcessError(process.returncode, self.words, output)
-        cpu = after.children_user + after.children_system - before.children_user - before.children_system
-        return Spent(wall, cpu, used.ru_maxrss / (1024 * 1024 if sys.platform == "darwin" else 1024))
+        return Spent(
+            wall,
+            used.ru_utime + used.ru_stime,
+            used.ru_maxrss / (1024 * 1024 if sys.platform == "darwin" else 1024),
+        )
 
 
 def without(path: Path) -> Callable[[], None]:
