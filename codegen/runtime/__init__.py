@@ -16,6 +16,8 @@ from .boxes import Float as Float
 from .boxes import Long as Long
 from .boxes import Short as Short
 from .connect import connect as connect
+from .connect import from_pyvmomi as from_pyvmomi
+from .connect import resume as resume
 from .data_object import DataObject as DataObject
 from .declare import data as data
 from .declare import enum as enum

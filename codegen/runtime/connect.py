@@ -53,6 +53,7 @@ def connect(
         connect_timeout: Seconds to wait for a connection.
         locale: The language of the server's messages.
         headers: Headers of HTTP for every request.
+        token: A SAML assertion to log in with, in place of user and password.
         reauthenticate: Is called with the session where it has ended, and may log in again
             (``session.log_in``). The call that found it ended is then made once more. A login that is refused
             is never repeated.
@@ -71,6 +72,38 @@ def connect(
     from .soap import connecting  # programs that use the simulated server need not load it
 
     return connecting.connected(host, user, password, options)
+
+
+def resume(saved: str, **options: Unpack[Options]) -> ServerSession:
+    """Go on with a login that was saved by ``session.save()``, if the server still keeps it.
+
+    Args:
+        saved: What was saved.
+        options: How the server is reached, as for ``connect``; nothing of that was saved.
+
+    Raises:
+        ValueError: It is no login that was saved.
+        TransportError: There is no answer that can be used.
+    """
+    from .soap import connecting  # programs that use the simulated server need not load it
+
+    return connecting.resumed(saved, options)
+
+
+def from_pyvmomi(service_instance: object, **options: Unpack[Options]) -> ServerSession:
+    """Adopt a session of pyVmomi, whatever way it was made. Closing it here does not log out there.
+
+    Args:
+        service_instance: What ``SmartConnect`` gives, or another managed object of pyVmomi.
+        options: How the server is reached, as for ``connect``, where that is not as pyVmomi does.
+
+    Raises:
+        TypeError: It is no object of pyVmomi, or has no connection.
+        TransportError: There is no answer that can be used.
+    """
+    from .soap import connecting  # as above
+
+    return connecting.adopted(service_instance, options)
 
 
 def _simulated(user: str | None, options: Options) -> Session:

@@ -26,7 +26,9 @@ from ._public import WaitInterrupted as WaitInterrupted
 from ._public import as_completed as as_completed
 from ._public import connect as connect
 from ._public import describe as describe
+from ._public import from_pyvmomi as from_pyvmomi
 from ._public import json_default as json_default
+from ._public import resume as resume
 from ._public import versions as versions
 from ._public import wait_for_tasks as wait_for_tasks
 
@@ -72,7 +74,9 @@ __all__ = [
     "as_completed",
     "connect",
     "describe",
+    "from_pyvmomi",
     "json_default",
+    "resume",
     "simulator",
     "soap",
     "versions",

@@ -25,7 +25,9 @@ from ._runtime import WaitInterrupted as WaitInterrupted
 from ._runtime import as_completed as as_completed
 from ._runtime import connect as connect
 from ._runtime import describe as describe
+from ._runtime import from_pyvmomi as from_pyvmomi
 from ._runtime import json_default as json_default
+from ._runtime import resume as resume
 from ._runtime import versions as versions
 from ._runtime import wait_for_tasks as wait_for_tasks
 
@@ -53,7 +55,9 @@ __all__ = (
     "as_completed",
     "connect",
     "describe",
+    "from_pyvmomi",
     "json_default",
+    "resume",
     "versions",
     "wait_for_tasks",
 )

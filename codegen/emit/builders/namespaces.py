@@ -34,7 +34,9 @@ PUBLIC = (
     "as_completed",
     "connect",
     "describe",
+    "from_pyvmomi",
     "json_default",
+    "resume",
     "versions",
     "wait_for_tasks",
 )

@@ -18,17 +18,19 @@ _BEGIN = (
 _END = "</soapenv:Body></soapenv:Envelope>"
 
 
-def envelope(body: str, header: Iterable[tuple[str, str]] = ()) -> bytes:
+def envelope(body: str, header: Iterable[tuple[str, str]] = (), security: str = "") -> bytes:
     """An envelope.
 
     Args:
         body: What is in it, as XML.
         header: Names and texts of its header.
+        security: What else is in the header, as XML.
 
     Raises:
         ValueError: XML cannot carry something in the header.
     """
     entries = "".join(f"<{checked_name(name)}>{escaped(text)}</{name}>" for name, text in header)
+    entries += security
     head = f"<soapenv:Header>{entries}</soapenv:Header>" if entries else ""
     return f"{_BEGIN}{head}<soapenv:Body>{body}{_END}".encode()
 

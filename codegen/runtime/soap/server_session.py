@@ -10,7 +10,9 @@ from typing import cast
 from .. import needs
 from ..protocols import Content
 from ..session import Session
-from .logins import Logins
+from .logins import Logins, wrapped_token
+from .saving import Saved
+from .services import service_stub
 from .stub import SoapStub
 
 
@@ -27,6 +29,7 @@ class ServerSession(Session):
     def __init__(self, stub: SoapStub, content: object) -> None:
         super().__init__(stub)
         self._content = cast(Content, content)
+        self._adopted = False
 
     def log_in(self, user: str, password: str, locale: str | None = None) -> None:
         """Log in on the connection.
@@ -40,11 +43,66 @@ class ServerSession(Session):
             vim.fault.InvalidLogin: The user or the password is wrong.
             vim.fault.InvalidLocale: The server does not have that language.
         """
-        if not isinstance(
-            password, str
-        ):  # pyright: ignore[reportUnnecessaryIsInstance]  # not every caller is checked
-            raise TypeError(f"the password has to be a str, not {type(password).__name__}")
+        given = cast(object, password)
+        if not isinstance(given, str):  # what refuses it further on would show it
+            raise TypeError(f"the password has to be a str, not {type(given).__name__}")
+        self._logins().Login(user, password, locale)
+
+    def log_in_by_token(self, token: str, locale: str | None = None) -> None:
+        """Log in with a token that the server's single sign-on has issued to its bearer.
+
+        Args:
+            token: A SAML assertion, as XML.
+            locale: As for ``log_in``.
+
+        Raises:
+            ValueError: It is no XML.
+            vim.fault.InvalidLogin: The server does not accept it.
+        """
+        self.stub.security = wrapped_token(token)
+        try:
+            self._logins().LoginByToken(locale)
+        finally:
+            self.stub.security = ""
+
+    def save(self) -> str:
+        """The login as a text, with which another program can go on (``resume``) while the server keeps it.
+
+        Keep it as you keep a password: whoever has it is logged in.
+        """
+        address = self.stub.wire.address
+        return Saved(str(address), self.version.id, dict(self.stub.wire.cookies)).text()
+
+    def adopt(self) -> None:
+        """Take note that somebody else has logged in and will log out: closing the session then does not."""
+        self._adopted = True
+
+    def leave(self) -> None:
+        """Close the connections without logging out, so that the login can be resumed."""
+        self.adopt()
+        self.close()
+
+    def service(self, name: str, path: str | None = None) -> SoapStub:
+        """A connection to another service of the server, with this login.
+
+        ``pbm.ServiceInstance("ServiceInstance", session.service("pbm"))`` is the root object of the storage
+        policies.
+
+        Args:
+            name: The service: ``pbm``, ``sms``, ``vslm``, ``eam`` or ``vsan``.
+            path: Where it is, if it is none of these or elsewhere.
+
+        Raises:
+            LookupError: The package knows no version of such a service, or its path is not known.
+        """
+        return service_stub(self.stub, name, path)
+
+    def _logins(self) -> Logins:
         manager = cast("Logins | None", self._entry_points().sessionManager)
         if manager is None:
             raise needs.MissingType("vim.SessionManager")
-        manager.Login(user, password, locale)
+        return manager
+
+    def _log_out(self) -> None:
+        if not self._adopted:
+            super()._log_out()

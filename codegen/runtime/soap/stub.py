@@ -43,6 +43,7 @@ class SoapStub(Live):
         policy: What happens to calls that the server is too old for.
         collector: The id of the server's property collector.
         renew: Logs in again where the session has ended; None where that is not wanted.
+        security: XML that goes into the header of each envelope, such as a token.
     """
 
     _instead = "another process connects again, or resumes a session that was saved"
@@ -54,6 +55,7 @@ class SoapStub(Live):
         self.policy = GatePolicy(policy)
         self.collector = "propertyCollector"
         self.renew: Callable[[], object] | None = None
+        self.security = ""
         self._path = path or wire.address.path
         self._identity = wire.address.authority.lower()
         self._renewing = RLock()
@@ -118,7 +120,9 @@ class SoapStub(Live):
         """
         operation = self.wire.next_operation()
         service = service_of(self._version.id)
-        body = encode_request(method, target, arguments, self._header(operation), self.rank, service)
+        body = encode_request(
+            method, target, arguments, self._header(operation), self.rank, service, self.security
+        )
         watch = Stopwatch(f"{method.name} of {target!r}", operation)
         timeout = patience(method.name, arguments, self.wire.timeout)
         try:

@@ -33,4 +33,5 @@ class Options(TypedDict, total=False):
     connect_timeout: float
     locale: str | None
     headers: Mapping[str, str] | None
+    token: str | None
     reauthenticate: Callable[[ServerSession], object] | None

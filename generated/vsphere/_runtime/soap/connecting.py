@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Protocol, cast
 
 from .. import needs
@@ -15,11 +16,13 @@ from ..options import Options
 from ..policy import GatePolicy
 from ..version import Version
 from .address import address_of
+from .adopting import connection_of
 from .answers import decode_answer
 from .connections import Connections
 from .http import Exchange
 from .negotiation import named, newest_common, oldest, version_called
 from .proxies import proxy_for
+from .saving import saved_in
 from .server_session import ServerSession
 from .stub import SoapStub
 from .tls import Trust
@@ -50,7 +53,10 @@ def connected(server: str, user: str | None, password: str | None, options: Opti
     wire = wire_to(server, options)
     try:
         session = session_on(wire, spoken, options.get("policy", GatePolicy.STRICT))
-        if user is not None:
+        token = options.get("token")
+        if token is not None:
+            session.log_in_by_token(token, options.get("locale"))
+        elif user is not None:
             session.log_in(user, password or "", options.get("locale"))
     except BaseException:
         wire.close()
@@ -59,6 +65,33 @@ def connected(server: str, user: str | None, password: str | None, options: Opti
     if reauthenticate is not None:
         session.stub.renew = lambda: reauthenticate(session)
     return session
+
+
+def resumed(saved: str, options: Options) -> ServerSession:
+    """A session on which somebody has logged in before; ``connect.resume`` describes it."""
+    login = saved_in(saved)
+    return _gone_on_with(login.server, login.cookies, options, named(login.version))
+
+
+def adopted(service_instance: object, options: Options) -> ServerSession:
+    """A session that pyVmomi has begun; ``connect.from_pyvmomi`` describes it."""
+    server, cookies, way = connection_of(service_instance)
+    session = _gone_on_with(server, cookies, {**way, **options}, None)
+    session.adopt()
+    return session
+
+
+def _gone_on_with(
+    server: str, cookies: Mapping[str, str], options: Options, version: Version | None
+) -> ServerSession:
+    """A session that a server knows by cookies."""
+    wire = wire_to(server, options)
+    wire.cookies = cookies
+    try:
+        return session_on(wire, version, options.get("policy", GatePolicy.STRICT))
+    except BaseException:
+        wire.close()
+        raise
 
 
 def wire_to(server: str, options: Options) -> Wire:

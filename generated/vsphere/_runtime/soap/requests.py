@@ -53,6 +53,7 @@ def encode_request(
     header: Iterable[tuple[str, str]] = (),
     rank: int = maxsize,
     service: str = "",
+    security: str = "",
 ) -> bytes:
     """A request's envelope.
 
@@ -63,6 +64,7 @@ def encode_request(
         header: Names and texts of the SOAP header.
         rank: Rank of the server's version.
         service: The service of that version.
+        security: XML for the SOAP header.
 
     Raises:
         TypeError: An argument is missing, too many, or of a type that the parameter does not take.
@@ -82,7 +84,7 @@ def encode_request(
     except RecursionError:
         raise ValueError(f"{owner}: an argument is nested too deep, or contains itself") from None
     writer.parts.append(f"</{method.name}>")
-    return envelope("".join(writer.parts), header)
+    return envelope("".join(writer.parts), header, security)
 
 
 def _in_order(

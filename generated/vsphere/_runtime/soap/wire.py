@@ -102,6 +102,12 @@ class Wire:
         path = f"{self.address.path}/{_VERSIONS}"
         return self._exchange.send("GET", path, None, self._headers, self.timeout)
 
+    def beside(self) -> Wire:
+        """Another one by the same connections, which begins with the same cookies and then keeps its own."""
+        made = Wire(self.address, self._exchange, self.timeout, self._headers)
+        made.cookies = self.cookies
+        return made
+
     def close(self) -> None:
         """Close the connections."""
         self._exchange.close()

@@ -1,0 +1,43 @@
+"""Logins as texts, with which another program goes on."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from typing import cast
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A login.
+
+    Attributes:
+        server: The address of the server.
+        version: Id of the version that is spoken.
+        cookies: What shows the server whose session it is.
+    """
+
+    server: str
+    version: str
+    cookies: dict[str, str] = field(repr=False)
+
+    def text(self) -> str:
+        """The login as a text."""
+        return json.dumps({"server": self.server, "version": self.version, "cookies": self.cookies})
+
+
+def saved_in(text: str) -> Saved:
+    """The login that a text holds.
+
+    Raises:
+        ValueError: It holds none; the message does not show it.
+    """
+    try:
+        found = cast("dict[str, object]", json.loads(text))
+        server, version, cookies = found["server"], found["version"], found["cookies"]
+    except (ValueError, TypeError, KeyError):
+        raise ValueError("this is no login that was saved") from None
+    if not isinstance(server, str) or not isinstance(version, str) or not isinstance(cookies, dict):
+        raise ValueError("this is no login that was saved")
+    pairs = cast("dict[object, object]", cookies)
+    return Saved(server, version, {str(name): str(value) for name, value in pairs.items()})
