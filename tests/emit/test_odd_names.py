@@ -166,6 +166,19 @@ def test_each_rule_of_the_page_about_types() -> None:
     }
 
 
+def test_a_field_that_is_called_as_the_message_is_another_one(packages: Packages) -> None:
+    box = data("shop.Box", prop("held", "vmodl.LocalizedMethodFault", optional=True))
+    wrapper = data("vmodl.LocalizedMethodFault", prop("fault", "shop.Broke"), prop("localizedMessage"))
+    broke = failure("shop.Broke", prop("msg", optional=True))
+    shop = packages(api(box, wrapper, broke)).shop
+    for message, own in [("the message", "its own"), ("the message", None), (None, "its own")]:
+        made = shop.Broke(message, msg_=own)
+        plain = shop.Box(held=made).to_dict()
+        again = shop.Box.from_dict(plain).held
+        assert (again.msg, again.msg_, again == made) == (message, own, True), plain
+        assert shop.Broke.from_dict(made.to_dict()).msg_ == own
+
+
 @pytest.mark.parametrize("case", [everywhere, inherited])
 def test_no_two_files_are_one_where_case_folds_and_windows_can_have_each(case: Callable[[], Api]) -> None:
     paths = [path.lower() for path in emit(case())]

@@ -30,7 +30,10 @@ from .meta import LOCALIZED_FAULT
 def encode_object(target: Fields) -> dict[str, object]:
     """A data object or fault as plain data."""
     plain: dict[str, object] = {"_typeName": target._wire_type or wire_name(target._info)}
+    documented = target._info.properties
     for field, value in written_fields(target):
+        if documented.get(field.name, field) is not field:
+            continue  # the message of a fault that documents a field of that name: what wraps it has a place
         try:
             plain[field.name] = (_encode_each if field.array else encode)(value, field.type)
         except ValueError as error:
@@ -100,7 +103,7 @@ def _free(value: object) -> object:
 def _wrapped(fault: Fields) -> dict[str, object]:
     """A fault in what documents wrap around it, where its message has a place of its own."""
     inside = encode_object(fault)
-    message = inside.pop("msg", None)
+    message: object = vars(fault).get("msg") if "msg" in fault._info.properties else inside.pop("msg", None)
     plain: dict[str, object] = {"_typeName": WRAPPER, "fault": inside}
     return plain if message is None else {**plain, "localizedMessage": message}
 
