@@ -98,7 +98,7 @@ class Store:
             with _Folder(self._name, make=False):
                 return ""
         except FileNotFoundError:
-            return ""
+            return "" if _can_be_made(cache_home.root()) else "it is not there, and cannot be made"
         except UnusableFolderError as error:
             return error.reason
         except OSError as error:
@@ -143,6 +143,13 @@ class _Folder:
 
     def __exit__(self, *_: object) -> None:
         os.close(self._descriptor)
+
+
+def _can_be_made(path: str | None) -> bool:
+    """Whether the system lets this user make a folder that is not there."""
+    while path and not os.path.lexists(path) and path != os.path.dirname(path):
+        path = os.path.dirname(path)
+    return bool(path) and os.path.isdir(path or "") and os.access(path or "", os.W_OK | os.X_OK)
 
 
 def _opened(path: str, flags: int, above: int | None = None) -> int:

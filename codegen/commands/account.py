@@ -6,9 +6,11 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from codegen.cache import store
 from codegen.commands.volume import detail
 from codegen.config import Config
 from codegen.diagnostics.report import count
+from codegen.program import cache_home
 
 if TYPE_CHECKING:
     from codegen.pipeline import Run
@@ -24,6 +26,14 @@ def tell_settings(settings: Config) -> None:
     _tell_list("include", settings.include)
     _tell_list("exclude", settings.exclude)
     _tell_list("select", settings.select)
+
+
+def tell_unused_caches() -> None:
+    """Say which part of what is kept from run to run cannot be used, and why."""
+    refusals = {name: store.Store(name).refusal() for name in store.KNOWN}
+    for reason in dict.fromkeys(filter(None, refusals.values())):
+        names = ", ".join(name for name, each in refusals.items() if each == reason)
+        detail(f"not kept from run to run: {names} (in {cache_home.root()}: {reason})")
 
 
 def _tell_list(name: str, values: Iterable[str]) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from codegen.cache import runs
+from codegen.commands import account
 from codegen.config import Config
 from codegen.diagnostics import Diagnostics
 
@@ -115,6 +116,8 @@ def run(
         )
 
     memory = memory or memory_of(settings)
+    if not is_off():
+        account.tell_unused_caches()
     anew = Diagnostics()
     anew.extend(diagnostics)
     found = found_with(memory, diagnostics)

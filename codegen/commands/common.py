@@ -143,6 +143,14 @@ strict_option = click.option(
 )
 
 
+def current_folder() -> Path:
+    """The folder in which the program runs; it ends here where that was removed."""
+    try:
+        return Path.cwd()
+    except OSError as error:
+        refuse(f"the current folder cannot be used: {error.strerror}; change to one that is there")
+
+
 def has_ir() -> bool:
     """Whether the API comes from a file of ``codegen ir``."""
     return bool(kept(_IR))
@@ -158,7 +166,7 @@ def settings_of(
         raise click.UsageError(f"--ir takes the place of SOURCEs, {others}.")
     time_stages()
     diagnostics = Diagnostics()
-    settings = config.load(Path.cwd(), diagnostics)
+    settings = config.load(current_folder(), diagnostics)
     if sources:
         settings = replace(settings, sources=sources, facts=(), include=(), exclude=(), accepted="")
     if facts:

@@ -31,7 +31,10 @@ def outputs(context: click.Context, parameter: click.Parameter, incomplete: str)
 
 def type_names(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """Offer the types that documents of the settings are called after."""
-    sources = config.load(Path.cwd(), Diagnostics()).sources
+    try:
+        sources = config.load(Path.cwd(), Diagnostics()).sources
+    except OSError:  # the folder was removed
+        return []
     return [CompletionItem(name) for name in sorted(_named(sources)) if name.startswith(incomplete)]
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from codegen.commands.calls import remember_call
-from codegen.commands.common import FINDINGS, OK, UNUSABLE, refuse, say
+from codegen.commands.common import FINDINGS, OK, UNUSABLE, current_folder, refuse, say
 from codegen.commands.generate import generate
 from codegen.commands.listening import listen
 from codegen.commands.volume import mention
@@ -120,7 +120,7 @@ class Watch:
 
 def _config_files() -> Sequence[Path]:
     """Where settings are looked for: here, and in the folders above that have such a file."""
-    here = Path.cwd()
+    here = current_folder()
     above = [path for folder in here.parents if (path := folder / "pyproject.toml").is_file()]
     return [Path("pyproject.toml"), *above]
 

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from codegen.output.package_name import folder
+from codegen.program import marks
 
 NAMES = ("LICENSE", "README.md", "pyproject.toml")
 """All files that can stand beside a package; nothing else there is ever read, written or removed."""
@@ -42,7 +43,7 @@ class Project:
 
 @dataclass(frozen=True, slots=True)
 class ProjectView:
-    """What the templates show: text as TOML strings, but for title and package."""
+    """What the templates show: text as TOML strings, but for title, package and mark."""
 
     title: str
     package: str
@@ -50,6 +51,7 @@ class ProjectView:
     version: str
     license: str
     folder: str
+    mark: str
 
 
 def usual_name(package: str) -> str:
@@ -91,6 +93,7 @@ def files(project: Project) -> dict[str, str]:
         version=_text(project.version),
         license=_text(project.license) if project.license else "",
         folder=_text(folder(project.package).as_posix()),
+        mark=marks.NO_DOCUMENT,
     )
     return {name: fill(f"project/{name}.jinja", view=view) for name in NAMES}
 

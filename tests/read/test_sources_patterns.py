@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from codegen.diagnostics import Diagnostics
+from codegen.program import marks
 from codegen.read.sources import Selection, load
 from codegen.read.sources.patterns import compiled
 from tests.documents import codes
@@ -105,3 +106,17 @@ def test_of_a_single_file_the_name_counts(tmp_path: Path) -> None:
     diagnostics = Diagnostics()
     assert load([str(path)], diagnostics, Selection((), ["a.*"])) == ()
     assert codes(list(diagnostics)) == ["no-documents"]
+
+
+def test_what_this_program_wrote_for_people_is_no_document(tmp_path: Path) -> None:
+    """The README.md of a generated project stands where documents may be."""
+    write(tmp_path / "README.md", f"{marks.NO_DOCUMENT}\n\n# A project\n")
+    assert selected(tmp_path, [], []) == ([], ["no-documents"])
+    write(tmp_path / "vim" / "a.md", "words")
+    assert selected(tmp_path, [], []) == (["vim/a.md"], [])
+    assert selected(tmp_path, ["README.md"], []) == ([], ["no-documents"])
+
+
+def test_a_mark_further_down_means_nothing(tmp_path: Path) -> None:
+    write(tmp_path / "a.md", f"words\n{marks.NO_DOCUMENT}\n")
+    assert selected(tmp_path, [], []) == (["a.md"], [])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-ROOMS = ("read", "ir", "link", "emit", "runtime", "output", "outputs")
+ROOMS = ("read", "ir", "link", "select", "changes", "emit", "runtime", "output", "outputs")
 
 
 def files(root: Path) -> dict[str, list[str]]:

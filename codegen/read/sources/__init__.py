@@ -50,7 +50,11 @@ def _found(source: str, selection: Selection, diagnostics: Diagnostics) -> Itera
     """What one source holds; that it cannot be read, or holds nothing, is told."""
     offered, place = selection.offered, Place(shown(source))
     try:
-        yield from _open(source, selection, diagnostics)
+        for found in _open(source, selection, diagnostics):
+            if found.is_no_document:
+                selection.pass_over()
+            else:
+                yield found
     except SourceError as error:
         tell(error, place, diagnostics)
         return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Set
 from dataclasses import dataclass
@@ -10,10 +11,11 @@ from pathlib import PurePosixPath
 from codegen.diagnostics import Diagnostics, codes
 from codegen.ir.forms import DOCUMENTS
 from codegen.ir.place import Place
-from codegen.program import data
+from codegen.program import data, marks
 
 ENDINGS = frozenset({".txt", *(ending for form in DOCUMENTS for ending in form.endings)})
 """How names of documents end: those of each form, and of any text. A name may spell them in any letters."""
+_NO_DOCUMENT = marks.NO_DOCUMENT.encode()
 _UNSEEMLY = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _ESCAPED = re.compile("[\udc80-\udcff]")
 _NO_BYTE = re.compile("[\ud800-\udc7f\udd00-\udfff]")
@@ -32,6 +34,11 @@ class Found:
     path: str
     key: str
     data: bytes
+
+    @property
+    def is_no_document(self) -> bool:
+        """Whether this program wrote it for people who look into a folder, such as that of a project."""
+        return self.data.removeprefix(codecs.BOM_UTF8).startswith(_NO_DOCUMENT)
 
 
 def is_document(within: str, endings: Set[str] = ENDINGS) -> bool:

@@ -87,6 +87,11 @@ class Selection:
         self.taken += taken
         return taken
 
+    def pass_over(self) -> None:
+        """Forget a document that was taken and is none, as its text says."""
+        self.offered -= 1
+        self.taken -= 1
+
     def wants(self, within: str) -> bool:
         """Whether the patterns mean what cannot be read; it does not count as a document."""
         included = self._any(self._include, within)
