@@ -10,6 +10,7 @@ would take two thirds of its time.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -24,7 +25,10 @@ from tests.emit.test_imports import CASES
 from tests.emit.till import till
 
 CASE = "typing_cases.py"
-TEXTS = {name: Path(__file__).with_name(f"{name}.txt").read_text("utf-8") for name in (CASE, "till_cases.py")}
+TEXTS = {
+    name: Path(__file__).with_name(f"{name}.txt").read_text("utf-8")
+    for name in (CASE, "till_cases.py", "odd_cases.py")
+}
 WRONG = {place for name, text in TEXTS.items() for place in wrong_lines(name, text)}
 
 
@@ -33,16 +37,25 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("typing")
     write(complete(emit(shop())), path / "bindings")
     write(complete(emit(till())), path / "tillbindings")
-    for number, case in enumerate([*CASES.values(), everywhere(), inherited()]):
+    numbered = {f"case{number}": case for number, case in enumerate(CASES.values())}
+    for place, case in {**numbered, "odd": everywhere(), "heirs": inherited()}.items():
         files = emit(case)
         own = {name: text for name, text in files.items() if not name.startswith("_runtime/")}
         for name in ("_runtime/__init__.py", "_runtime/simulator/__init__.py", "_runtime/soap/__init__.py"):
-            home = ".".join(["bindings", *Path(name).parent.parts])
-            own[name] = re.sub(r"(?m)^from \.", f"from {home}.", files[name])
-        write(complete(own), path / "acme" / f"case{number}")
+            own[name] = _absolute(files[name], ["bindings", *Path(name).parent.parts])
+        write(complete(own), path / "acme" / place)
     for name, text in TEXTS.items():
         (path / name).write_text(text, "utf-8")
     return path
+
+
+def _absolute(text: str, home: Sequence[str]) -> str:
+    """A module whose imports name the package that it is in."""
+
+    def above(dots: re.Match[str]) -> str:
+        return f"from {'.'.join(home[: len(home) - len(dots[1]) + 1])}."
+
+    return re.sub(r"(?m)^from (\.+)", above, text)
 
 
 def test_mypy_sees_every_mistake_and_no_other(folder: Path, mypy_cache: str) -> None:
