@@ -10,12 +10,14 @@ import time
 import zlib
 from collections.abc import Callable
 from threading import Thread
+from typing import cast
 
 import pytest
 from vsphere import soap
 from vsphere._runtime.soap.address import address_of
 from vsphere._runtime.soap.connections import Connections
 from vsphere._runtime.soap.http import Exchange, Message, checked
+from vsphere._runtime.soap.one_write import OneWrite
 from vsphere._runtime.soap.proxies import proxy_for
 from vsphere._runtime.soap.tls import Trust
 
@@ -49,6 +51,22 @@ def test_a_request_is_counted_in_bytes() -> None:
         post(exchange(server.url), body="<a>é</a>".encode())
         assert b"Content-Length: 9\r\n" in server.requests[0]
         assert server.requests[0].endswith("<a>é</a>".encode())
+
+
+def test_a_request_goes_out_in_one_piece() -> None:
+    class Recorder:
+        def __init__(self) -> None:
+            self.sent: list[bytes] = []
+
+        def sendall(self, data: bytes) -> None:
+            self.sent.append(data)
+
+    http, line = OneWrite("vc"), Recorder()
+    http.sock = cast("socket.socket", line)
+    http.send_whole("POST", "/sdk", b"<asked/>", {"SOAPAction": '"urn:x"'})
+    assert len(line.sent) == 1
+    assert line.sent[0].startswith(b"POST /sdk HTTP/1.1\r\n")
+    assert line.sent[0].endswith(b"\r\n\r\n<asked/>")
 
 
 def test_a_used_connection_that_has_died_is_replaced_once() -> None:

@@ -6,15 +6,38 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Protocol, cast
+from functools import lru_cache
+from typing import Any, Protocol, cast
 
-from .. import needs
+from .. import needs, registry
 from ..faults import Fault
 from ..managed_object import ManagedObject, Stub
-from ..meta import TypeInfo
+from ..meta import MethodInfo
 from ..protocols import Change, MissingProperty
 from ..updates import COLLECTOR
-from .names import wire_name
+from .answers import decode_answer
+from .names import CLASSES_REMEMBERED, wire_name
+from .requests import body_of_request
+from .texts import escaped
+
+_EX, _OLD = "RetrievePropertiesEx", "RetrieveProperties"
+_ANYBODY = "\ue000"
+"""Stands for the id of the object in a call that is written once for all objects of a type."""
+
+
+class Asked(Stub, Protocol):
+    """A connection, seen by who reads properties.
+
+    Attributes:
+        collector: The id of the server's property collector.
+    """
+
+    collector: str
+
+    def ask(self, what: str, body: str) -> bytes: ...
+
+    # Any: it gives back what the call does.
+    def renewing(self, call: Callable[[], Any]) -> Any: ...
 
 
 class _Content(Protocol):
@@ -28,26 +51,11 @@ class _Result(Protocol):
     objects: list[_Content]
 
 
-class _Reading(Protocol):
-    """The methods of a property collector that read."""
-
-    _info: TypeInfo
-
-    def RetrievePropertiesEx(self, specSet: list[object], options: object) -> _Result | None: ...
-    def RetrieveProperties(self, specSet: list[object]) -> list[_Content]: ...
-
-
-_EX = "RetrievePropertiesEx"
-
-
-def read_properties(
-    stub: Stub, collector: str, target: ManagedObject, paths: Sequence[str]
-) -> Mapping[str, object]:
+def read_properties(stub: Asked, target: ManagedObject, paths: Sequence[str]) -> Mapping[str, object]:
     """Read properties by wire name; unset ones are left out.
 
     Args:
         stub: The connection.
-        collector: The id of the property collector.
         target: The object.
         paths: The properties.
 
@@ -55,18 +63,15 @@ def read_properties(
         Fault: One of them cannot be read, or the object is not there.
         TransportError: No answer that can be used.
     """
-    cls = cast("Callable[[str, Stub], _Reading]", needs.needed(COLLECTOR))
-    reading = cls(collector, stub)
-    properties = needs.make(
-        f"{COLLECTOR}.PropertySpec",
-        type=target._wire_type or wire_name(target._info),
-        pathSet=list(paths),
-        all=False,
-    )
-    chosen = needs.make(f"{COLLECTOR}.ObjectSpec", obj=target, skip=False)
-    spec = needs.make(f"{COLLECTOR}.FilterSpec", propSet=[properties], objectSet=[chosen])
+    method = _method(stub.rank)
+    kind = target._wire_type or wire_name(target._info)
+    begin, end = _written(method.name, stub.collector, kind, tuple(paths), target._serverGuid)
+    body = f"{begin}{escaped(target._moId)}{end}"
+    what = f"{method.name} of {target!r}"
+    found = stub.renewing(lambda: decode_answer(stub.ask(what, body), method, stub))
+    contents = found if method.name == _OLD else cast(_Result, found).objects if found is not None else []
     values: dict[str, object] = {}
-    for content in _contents(stub, reading, spec):
+    for content in cast("list[_Content]", contents):
         for missing in content.missingSet:
             raise missing.fault or Fault(f"the server does not show {missing.path}")
         for change in content.propSet:
@@ -74,10 +79,33 @@ def read_properties(
     return values
 
 
-def _contents(stub: Stub, reading: _Reading, spec: object) -> list[_Content]:
-    """What the server tells; the newer of two methods is asked where the server has it."""
-    newer = reading._info.methods.get(_EX)
-    if newer is None or stub.rank < newer.rank:
-        return reading.RetrieveProperties([spec])
-    result = reading.RetrievePropertiesEx([spec], needs.make(f"{COLLECTOR}.RetrieveOptions"))
-    return result.objects if result is not None else []
+@lru_cache(maxsize=64)
+def _method(rank: int) -> MethodInfo:
+    """The method that servers of a version read by: the newer one where they have it."""
+    methods = needs.info_of(COLLECTOR).methods
+    newer = methods.get(_EX)
+    return newer if newer is not None and newer.rank <= rank else methods[_OLD]
+
+
+@lru_cache(maxsize=CLASSES_REMEMBERED)
+def _written(
+    called: str, collector: str, kind: str, paths: tuple[str, ...], guid: str | None
+) -> tuple[str, str]:
+    """The call that reads properties of objects of a type: what is before an object's id, and behind it."""
+    anybody = ManagedObject(_ANYBODY)
+    anybody._wire_type, anybody._serverGuid = kind, guid
+    properties = needs.make(f"{COLLECTOR}.PropertySpec", type=kind, pathSet=list(paths), all=False)
+    chosen = needs.make(f"{COLLECTOR}.ObjectSpec", obj=anybody, skip=False)
+    spec = needs.make(f"{COLLECTOR}.FilterSpec", propSet=[properties], objectSet=[chosen])
+    arguments: dict[str, object] = {"specSet": [spec]}
+    if called == _EX:
+        arguments["options"] = needs.make(f"{COLLECTOR}.RetrieveOptions")
+    cls = cast("Callable[[str], ManagedObject]", needs.needed(COLLECTOR))
+    begin, _, end = body_of_request(
+        needs.info_of(COLLECTOR).methods[called], cls(collector), arguments
+    ).partition(_ANYBODY)
+    return begin, end
+
+
+for _cached in (_method, _written):
+    registry.when_reloaded(_cached.cache_clear)

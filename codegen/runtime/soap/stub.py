@@ -18,6 +18,7 @@ from ..policy import GatePolicy
 from ..transport import TransportError
 from ..version import Version, rank_of, service_of
 from .answers import decode_answer
+from .envelopes import envelope
 from .http import checked
 from .names import URN
 from .properties import read_properties
@@ -94,13 +95,7 @@ class SoapStub(Live):
             Fault: What the server answers instead of a result.
             TransportError: There is no answer that can be used.
         """
-        renewed = self._renewed
-        try:
-            return decode_answer(self.send(target, method, arguments), method, self)
-        except Fault as fault:
-            if not needs.is_a(fault, _NOT_LOGGED_IN) or not self._log_in_again(renewed):
-                raise
-        return decode_answer(self.send(target, method, arguments), method, self)
+        return self.renewing(lambda: decode_answer(self.send(target, method, arguments), method, self))
 
     # Any: as above.
     def fetch(self, target: ManagedObject, paths: Sequence[str]) -> Mapping[str, Any]:
@@ -110,7 +105,21 @@ class SoapStub(Live):
             Fault: One of them cannot be read.
             TransportError: There is no answer that can be used.
         """
-        return read_properties(self, self.collector, target, paths)
+        return read_properties(self, target, paths)
+
+    def renewing(self, call: Callable[[], Any]) -> Any:
+        """Make a call; where it finds that the session has ended, log in again and make it once more.
+
+        Raises:
+            Fault: As the call does.
+        """
+        renewed = self._renewed
+        try:
+            return call()
+        except Fault as fault:
+            if not needs.is_a(fault, _NOT_LOGGED_IN) or not self._log_in_again(renewed):
+                raise
+        return call()
 
     def send(self, target: ManagedObject, method: MethodInfo, arguments: Mapping[str, object]) -> bytes:
         """Send a call, and give back the envelope of its answer.
@@ -120,14 +129,31 @@ class SoapStub(Live):
         """
         operation = self.wire.next_operation()
         service = service_of(self._version.id)
-        body = encode_request(
-            method, target, arguments, self._header(operation), self.rank, service, self.security
-        )
-        watch = Stopwatch(f"{method.name} of {target!r}", operation)
+        header = self._header(operation)
+        body = encode_request(method, target, arguments, header, self.rank, service, self.security)
         timeout = patience(method.name, arguments, self.wire.timeout)
+        return self._carry(f"{method.name} of {target!r}", operation, body, timeout)
+
+    def ask(self, what: str, body: str) -> bytes:
+        """Send a call that was written already, and give back the envelope of its answer.
+
+        Args:
+            what: What is called, for the log.
+            body: The call as XML.
+
+        Raises:
+            TransportError: There is none.
+        """
+        operation = self.wire.next_operation()
+        whole = envelope(body, self._header(operation), self.security)
+        return self._carry(what, operation, whole, self.wire.timeout)
+
+    def _carry(self, what: str, operation: str, body: bytes, timeout: float | None) -> bytes:
+        """Send an envelope; what goes wrong on the way says the id of the call."""
+        watch = Stopwatch(what, operation)
         try:
             message = self.wire.post(self._path, f"{URN}{self._version.namespace}", body, timeout)
-            answer = checked(message, f"{method.name} of {self.wire.address}")
+            answer = checked(message, f"{what} at {self.wire.address}")
         except TransportError as error:
             watch.tell(type(error).__name__, len(body), 0)
             error.operation = operation

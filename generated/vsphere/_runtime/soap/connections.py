@@ -8,11 +8,12 @@ import socket
 import ssl
 import time
 from dataclasses import dataclass
-from http.client import HTTPConnection, HTTPException, HTTPSConnection
+from http.client import HTTPException
 
 from ..forks import Lock, tell
 from .address import Address
 from .errors import NotReached, TimeUp
+from .one_write import OneWrite, SecureOneWrite
 from .proxies import Proxy
 from .tls import Trust, check_thumbprint, context_of, refusal
 
@@ -30,7 +31,7 @@ class Lent:
         used: Whether it has carried a call before.
     """
 
-    http: HTTPConnection
+    http: OneWrite
     used: bool
 
 
@@ -51,7 +52,7 @@ class Connections:
         self._timeout = timeout
         self._context = context_of(trust) if address.secure else None
         self._lock = Lock()
-        self._idle: list[tuple[float, HTTPConnection]] = []
+        self._idle: list[tuple[float, OneWrite]] = []
         tell(self)
 
     def take(self, fresh: bool = False) -> Lent:
@@ -93,7 +94,7 @@ class Connections:
         if in_child:
             self._idle = []
 
-    def _made(self) -> HTTPConnection:
+    def _made(self) -> OneWrite:
         """A new connection; what keeps it from being made is told in one way."""
         where = self._address.authority
         http = self._connection()
@@ -118,13 +119,13 @@ class Connections:
     def _by_way(self) -> str:
         return f" (by the proxy {self._proxy.host}:{self._proxy.port})" if self._proxy else ""
 
-    def _connection(self) -> HTTPConnection:
+    def _connection(self) -> OneWrite:
         """A connection that is not connected yet, by a tunnel where there is a proxy."""
         first = self._proxy or self._address
         if self._context is None:
-            http = HTTPConnection(first.host, first.port, timeout=self._timeout)
+            http = OneWrite(first.host, first.port, timeout=self._timeout)
         else:
-            http = HTTPSConnection(first.host, first.port, timeout=self._timeout, context=self._context)
+            http = SecureOneWrite(first.host, first.port, timeout=self._timeout, context=self._context)
         if self._proxy is not None:
             http.set_tunnel(self._address.host, self._address.port, self._proxy.headers)
         return http

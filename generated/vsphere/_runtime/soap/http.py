@@ -115,7 +115,7 @@ class Exchange:
         http = lent.http
         try:
             http.sock.settimeout(timeout)
-            http.request(verb, path, body, dict(headers))
+            http.send_whole(verb, path, body, headers)
             return http.getresponse()
         except _DIED:
             raise

@@ -70,6 +70,17 @@ def encode_request(
         TypeError: An argument is missing, too many, or of a type that the parameter does not take.
         ValueError: It does not fit into that type, or XML cannot carry it; the message says where.
     """
+    return envelope(body_of_request(method, target, arguments, rank, service), header, security)
+
+
+def body_of_request(
+    method: MethodInfo,
+    target: ManagedObject,
+    arguments: Mapping[str, object],
+    rank: int = maxsize,
+    service: str = "",
+) -> str:
+    """What stands in the body of a request's envelope; arguments as for ``encode_request``."""
     writer = Writer(rank, service)
     space = name_space(method.since)
     writer.parts.append(f'<{method.name} xmlns="{space}">')
@@ -84,7 +95,7 @@ def encode_request(
     except RecursionError:
         raise ValueError(f"{owner}: an argument is nested too deep, or contains itself") from None
     writer.parts.append(f"</{method.name}>")
-    return envelope("".join(writer.parts), header, security)
+    return "".join(writer.parts)
 
 
 def _in_order(
