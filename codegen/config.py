@@ -18,7 +18,7 @@ from codegen.select.follow import USUAL, Follow
 _TABLE = re.compile(r"\s*\[+([^\]]+)\]")
 _SYNTAX_LINE = re.compile(r"at line (\d+)")
 BUNDLED = "bundled"
-"""The word for the facts that come with the program."""
+"""The word for the facts, and for the API, that come with the program."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,8 @@ class Config:
     Attributes:
         sources: Sources of documents, as ``codegen --help`` explains them.
         facts: Files and folders of corrections; ``bundled`` for those that come with the program.
+        beside: The API over which documents are laid: ``bundled``, or a file of ``codegen ir``; empty where
+            there is none.
         include: Patterns of the documents that are read; all where there are none.
         exclude: Patterns of the documents that are not.
         output: The folder that takes the generated package.
@@ -63,6 +65,7 @@ class Config:
     exclude: tuple[str, ...] = ()
     select: tuple[str, ...] = ()
     follow: Follow = USUAL
+    beside: str = ""
     file: str = ""
 
 
@@ -123,13 +126,15 @@ def _from_table(table: Mapping[str, object], path: Path, diagnostics: Diagnostic
                 _place(path, _line(path, key)),
                 f"[tool.codegen] has a wrong setting: {key} = {value!r}",
                 "known: sources, facts, include, exclude, select (lists of text), output, as, package, "
-                "templates, accepted, project-name, project-version, project-license (text), strict, "
+                "beside, templates, accepted, project-name, project-version, project-license (text), strict, "
                 f"keep-going, project (true or false), follow ({', '.join(map(str, Follow))})",
             )
         elif key == "sources":
             config = replace(config, sources=_paths(path.parent, value, _is_address))
         elif key == "facts":
             config = replace(config, facts=_paths(path.parent, value, BUNDLED.__eq__))
+        elif key == "beside":
+            config = replace(config, beside=_path(path.parent, cast(str, value), BUNDLED.__eq__))
         elif key == "include":
             config = replace(config, include=tuple(cast("list[str]", value)))
         elif key == "exclude":
@@ -220,6 +225,7 @@ _CHECKS: Mapping[str, Callable[[object], bool]] = {
     "exclude": _is_list,
     "select": _is_list,
     "follow": _is_follow,
+    "beside": _is_text,
     "output": _is_text,
     "as": _is_text,
     "package": _is_text,

@@ -14,7 +14,7 @@ from codegen.ir.model import Api
 from codegen.ir.parts import Part
 from codegen.ir.place import Place
 from codegen.ir.statements import Statements
-from codegen.link import LeftOut, go_on, link, settle
+from codegen.link import Base, LeftOut, go_on, link, settle
 from codegen.program import data
 from codegen.read.facts import load_facts
 from codegen.read.forms import registered
@@ -55,6 +55,7 @@ def run(
     keep_going: bool = False,
     memory: Memory | None = None,
     one_of_several: bool = False,
+    base: Base | None = None,
 ) -> Run:
     """Read and link documents.
 
@@ -66,10 +67,11 @@ def run(
         keep_going: Whether what is in error is left out and everything else linked.
         memory: Knows what documents gave that were read before.
         one_of_several: Whether there are other editions, so that facts may be about what only those have.
+        base: What is known without the documents, over which these are laid.
     """
     known = frozenset(diagnostics)
     reading = _read(paths, diagnostics, selection or Selection(), memory)
-    found = _linked(reading, facts, diagnostics, keep_going, one_of_several)
+    found = _linked(reading, facts, diagnostics, keep_going, one_of_several, base)
     return replace(found, findings=tuple(each for each in diagnostics if each not in known))
 
 
@@ -87,6 +89,7 @@ def _linked(
     diagnostics: Diagnostics,
     keep_going: bool,
     one_of_several: bool,
+    base: Base | None,
 ) -> Run:
     """What reading gave, corrected and linked."""
     corrections = load_facts(_facts_files(facts, diagnostics), diagnostics)
@@ -98,11 +101,11 @@ def _linked(
     reading = replace(reading, statements=statements)
     if keep_going:
         left_out = LeftOut(reading.titles)
-        api = go_on(reading.statements, corrections, diagnostics, left_out)
+        api = go_on(reading.statements, corrections, diagnostics, left_out, base)
         return Run(reading, corrections, api, left_out)
     if diagnostics.failed:
         return Run(reading, corrections, None)
-    api = link(reading.statements, corrections, diagnostics)
+    api = link(reading.statements, corrections, diagnostics, base=base)
     return Run(reading, corrections, None if diagnostics.failed else api)
 
 

@@ -9,11 +9,12 @@ import click
 
 from codegen.cache import runs
 from codegen.commands import account
-from codegen.config import Config
+from codegen.config import BUNDLED, Config, bundled
 from codegen.diagnostics import Diagnostics
 
 if TYPE_CHECKING:
     from codegen.cache.documents import KeptDocuments
+    from codegen.link import Base
     from codegen.pipeline import Run
     from codegen.read.memory import Memory
 
@@ -107,12 +108,15 @@ def run(
     from codegen import pipeline
     from codegen.read.sources import STDIN, Selection
 
+    base = _base(settings.beside, diagnostics) if settings.beside else None
+
     def found_with(memory: Memory | None, findings: Diagnostics) -> Run:
         selection = Selection(settings.include, settings.exclude)
         return pipeline.run(
             *(settings.sources, settings.facts, findings, selection, settings.keep_going),
             memory=memory,
             one_of_several=one_of_several,
+            base=base,
         )
 
     memory = memory or memory_of(settings)
@@ -126,6 +130,20 @@ def run(
             _compare((found, diagnostics), (found_with(None, anew), anew))
         memory.save()
     return found
+
+
+def _base(name: str, diagnostics: Diagnostics) -> Base | None:
+    """What documents are laid over: the program's own API or one from an IR file, None if it is unusable."""
+    from codegen.commands import ir_file
+    from codegen.link import base_of
+
+    if name != BUNDLED:
+        api = ir_file.load(name, diagnostics)
+        return base_of(api) if api else None
+    findings = Diagnostics()
+    found = run(bundled(), findings)
+    diagnostics.extend(findings.errors)
+    return base_of(found.api, found.facts) if found.api else None
 
 
 def _compare(kept: tuple[Run, Diagnostics], anew: tuple[Run, Diagnostics]) -> None:

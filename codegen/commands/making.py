@@ -120,6 +120,8 @@ def _seen(work: Work, memory: KeptDocuments | None) -> Seen | None:
         return None
     if work.choice.output.remaking is None or settings.templates or settings.keep_going or settings.select:
         return None
+    if settings.beside:  # an edit may reach what is known without documents
+        return None
     from codegen.incremental import Seen
 
     named = [*settings.sources], [*settings.include], [*settings.exclude], [*settings.facts]

@@ -99,6 +99,8 @@ def watch_again(choice: OutputChoice) -> Watched:
         seen.append(_source(path, files))
     facts = [_facts(path) for path in settings.facts]
     seen += facts
+    if settings.beside:
+        seen.append(_beside(settings.beside))
     if settings.templates:
         seen.append(observed.tree(settings.templates))
     if settings.accepted:
@@ -124,6 +126,10 @@ def _facts(path: str) -> observed.Observation:
     if path == BUNDLED:
         path = str(data.folder("spec") / "facts")
     return observed.tree(path, [".toml"]) if os.path.isdir(path) else _existing(path)
+
+
+def _beside(path: str) -> observed.Observation:
+    return observed.tree(str(data.folder("spec"))) if path == BUNDLED else _existing(path)
 
 
 def _existing(path: str) -> observed.Observation:

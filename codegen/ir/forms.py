@@ -52,6 +52,8 @@ class Form:
         states: By the path of a fact, the kinds of types of which the form states it, where that is not
             declared at the field of the fact.
         believed_first: Whether it is believed before the forms that a fact names; else after them.
+        beneath: Whether others are laid over it: its words count only where they have none, and the faults
+            that it lists are not all that there are.
     """
 
     name: str
@@ -62,6 +64,7 @@ class Form:
     vague: Mapping[Primitive, frozenset[Primitive | AnyType]] = field(default_factory=_nothing_vague)
     states: Mapping[str, frozenset[Kind]] = field(default_factory=dict[str, frozenset[Kind]])
     believed_first: bool = False
+    beneath: bool = False
 
     def may_mean(self, said: TypeExpr, other: TypeExpr) -> bool:
         """Whether it may say one type where another one is meant, for which it has no word."""
@@ -127,6 +130,9 @@ FACTS_FILES = Form(
     ),
 )
 """Facts files, which are no documents."""
+
+BASE = Form("known API", believed_first=True, beneath=True)
+"""An API that is known without documents, which these are laid over."""
 
 DOCUMENTS = (RST, FLAT, MARKDOWN, HTML)
 """The forms of documents that the program brings itself."""

@@ -1,7 +1,8 @@
 """Holds JSON against the schema of the IR, so that a file that is none is told with its first fault.
 
 Only the words of JSON Schema that ``schema.json`` uses are known. A field that the schema does not list is no
-fault: fields may be added without a new version of the format.
+fault: fields may be added without a new version of the format. Nor is one missing that an earlier release did
+not write.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import cast
 
+from codegen.ir.records import FACTS
 from codegen.ir.schema import Json, schema
 
 _KINDS: Mapping[str, Callable[[object], bool]] = {
@@ -21,6 +23,7 @@ _KINDS: Mapping[str, Callable[[object], bool]] = {
     "null": lambda value: value is None,
 }
 _SHOWN = 60
+_LATER = frozenset(fact.name for fact in FACTS.values() if fact.later)
 
 
 def first_fault(document: object) -> str | None:
@@ -55,7 +58,7 @@ class _Schema:
         if isinstance(value, dict):
             fields = cast("dict[str, object]", value)  # cast: JSON has text for keys
             for name in rule.get("required", ()):
-                if name not in fields:
+                if name not in fields and name not in _LATER:
                     yield f"{at or 'the document'} lacks {name!r}"
             for name, within in rule.get("properties", {}).items():
                 if name in fields:

@@ -89,7 +89,13 @@ class Chooser:
         if fact.codec is PROSE:
             return self._prose(target, stated)
         if fact.codec is DEPRECATED:  # what any of the forms says, best in words
-            stated.sort(key=lambda said: (isinstance(said.value.value, bool), not said.value.value))
+            stated.sort(
+                key=lambda said: (
+                    isinstance(said.value.value, bool),
+                    not said.value.value,
+                    is_beneath(said.form),
+                )
+            )
             return stated[0].value if stated else None
         if fact.codec is EXPR:  # a form that has no word for a type gives way to one that has
             stated = sorted(stated, key=lambda said: _is_vague(said, stated))  # not in place: it looks at all
@@ -118,7 +124,7 @@ class Chooser:
 
         Forms keep different parts of the same words, so that only documents of one form can disagree.
         """
-        stated.sort(key=lambda said: not said.value.value)
+        stated.sort(key=lambda said: (not said.value.value, is_beneath(said.form)))
         first: dict[Source, Said[Stated[object]]] = {}
         for said in stated:
             other = first.setdefault(said.form, said)
@@ -189,6 +195,11 @@ def _spoken(stated: Stated[object]) -> tuple[str, ...]:
 def _excerpt(stated: Stated[object]) -> tuple[str, Place]:
     text = " ".join(_spoken(stated))
     return (f"'{text}'" if len(text) <= _SHOWN else f"'{text[:_SHOWN]}…'"), stated.place
+
+
+def is_beneath(source: Source) -> bool:
+    """Whether what others state is laid over what a source does."""
+    return isinstance(source, Form) and source.beneath
 
 
 def _has_label(value: object) -> bool:

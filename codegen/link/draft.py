@@ -10,6 +10,7 @@ from codegen.ir.facts import Correction, Target
 from codegen.ir.model import Opaque, Version
 from codegen.ir.place import Place
 from codegen.ir.statements import Statements, TypeStatement
+from codegen.link.base import Base
 from codegen.link.left_out import LeftOut
 
 
@@ -69,6 +70,7 @@ class Draft:
         settled: Facts entries that settle a conflict, by what they settle.
         ages: How many editions are newer than that of a document, by its path; 0 where it is not here.
         left_out: What statements are without, because it is in error.
+        base: What statements are laid over, where there is something.
     """
 
     statements: Statements
@@ -80,6 +82,7 @@ class Draft:
     ages: Mapping[str, int] = field(default_factory=dict[str, int])
     opaque: tuple[Opaque, ...] = ()
     left_out: LeftOut = field(default_factory=LeftOut)
+    base: Base | None = None
 
 
 Pass = Callable[[Draft, Diagnostics], Draft]

@@ -6,6 +6,7 @@ from codegen.diagnostics import Diagnostics
 from codegen.ir.facts import Correction
 from codegen.ir.model import Api
 from codegen.ir.statements import Statements
+from codegen.link.base import Base
 from codegen.link.left_out import LeftOut
 from codegen.link.linking import link
 
@@ -18,6 +19,7 @@ def go_on(
     facts: tuple[Correction, ...],
     diagnostics: Diagnostics,
     left_out: LeftOut,
+    base: Base | None = None,
 ) -> Api | None:
     """Leave out what is in error, link, and again, until nothing more is.
 
@@ -27,6 +29,7 @@ def go_on(
         diagnostics: Has the errors found so far; receives those of each round, what is left out because of
             them, and what else is found in what is left.
         left_out: Receives what is left out.
+        base: What is known without the documents, over which these are laid.
 
     Returns:
         The API; None where an error leaves nothing that could be written.
@@ -36,7 +39,7 @@ def go_on(
         if not left_out.add(errors):
             return None
         attempt = Diagnostics()
-        api = link(statements, facts, attempt, left_out)
+        api = link(statements, facts, attempt, left_out, base)
         errors = attempt.errors
         if not errors:
             diagnostics.extend(attempt)

@@ -6,6 +6,7 @@ from codegen.diagnostics import Diagnostics
 from codegen.ir.facts import Correction
 from codegen.ir.model import Api
 from codegen.ir.statements import Statements
+from codegen.link.base import Base
 from codegen.link.build import build
 from codegen.link.draft import Draft, Pass
 from codegen.link.left_out import LeftOut
@@ -15,6 +16,7 @@ from codegen.link.passes.complete_defaults import complete_defaults
 from codegen.link.passes.derive_wire_names import derive_wire_names
 from codegen.link.passes.drop_repeats import drop_repeats
 from codegen.link.passes.find_kinds import find_kinds
+from codegen.link.passes.lay_over_base import lay_over_base
 from codegen.link.passes.merge_documents import merge_documents
 from codegen.link.passes.name_tasks import name_tasks
 from codegen.link.passes.order_versions import order_versions
@@ -37,6 +39,7 @@ MERGING: tuple[Pass, ...] = (
     resolve_since,  # versions by id, so that they can be compared
     tell_editions,  # documents of several releases, by their age
     merge_documents,  # one statement of each type
+    lay_over_base,  # what is known without documents, with these over it
     apply_entries,  # what facts entries say
 )
 """The passes that look at no type but the one at hand."""
@@ -62,6 +65,7 @@ def link(
     facts: tuple[Correction, ...],
     diagnostics: Diagnostics,
     left_out: LeftOut | None = None,
+    base: Base | None = None,
 ) -> Api:
     """Merge, correct, resolve and check what documents state.
 
@@ -70,6 +74,7 @@ def link(
         facts: Corrections, and what no document states.
         diagnostics: Receives what is found; with an error in it the API is not fit for output.
         left_out: What is left out of statements and facts, because it is in error.
+        base: What is known without the documents, over which these are laid.
 
     Returns:
         The linked API; whatever is in error is left out of it.
@@ -78,7 +83,7 @@ def link(
         BrokenInvariantError: If the API breaks an invariant although no error was found.
     """
     left_out = left_out or LeftOut()
-    draft = Draft(left_out.of(statements), left_out.entries(facts), left_out=left_out)
+    draft = Draft(left_out.of(statements), left_out.entries(facts), left_out=left_out, base=base)
     for run in progress.each(PASSES, "linking", len(PASSES)):
         draft = run(draft, diagnostics)
     api = build(draft)

@@ -1,8 +1,8 @@
 """Finding the same method in two documents that may spell its name differently.
 
-Names that are equal match first, then names that differ by ``_Task`` alone. Of what is left over, two methods
-match where they stand at the same place among their neighbours, or where their parameters leave no other
-choice: RST's ``Clone`` is Markdown's ``CloneVM``.
+Names that are equal match first, then names that differ by ``_Task`` alone, then one that is the short name
+of the other. Of what is left over, two methods match where they stand at the same place among their
+neighbours, or where their parameters leave no other choice: RST's ``Clone`` is Markdown's ``CloneVM``.
 """
 
 from __future__ import annotations
@@ -36,6 +36,7 @@ def match(ours: Sequence[MethodStatement], theirs: Sequence[MethodStatement]) ->
     """
     pairs = _by_key([m.name for m in ours], [m.name for m in theirs], {})
     pairs = _by_key([stem(m.name) for m in ours], [stem(m.name) for m in theirs], pairs)
+    pairs = _by_key([_short(m) for m in ours], [m.name for m in theirs], pairs)
     matched = set(pairs.values())
     left = [index for index in range(len(ours)) if index not in matched]
     right = [index for index in range(len(theirs)) if index not in pairs]
@@ -51,6 +52,10 @@ def match(ours: Sequence[MethodStatement], theirs: Sequence[MethodStatement]) ->
         elif len(choices) == 1 and len(rivals) == 1 and theirs[their].parameters:
             found[their] = choices[0]
     return {**pairs, **found}
+
+
+def _short(method: MethodStatement) -> str:
+    return method.short_name.value if method.short_name else method.name
 
 
 def _by_key(ours: Sequence[str], theirs: Sequence[str], known: Mapping[int, int]) -> dict[int, int]:

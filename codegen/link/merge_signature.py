@@ -10,7 +10,7 @@ from codegen.ir.facts import Target
 from codegen.ir.names import TypeName
 from codegen.ir.records import METHOD, PARAMETER, RAISE, RETURNS, part_of
 from codegen.ir.statements import MethodStatement, ParameterStatement, RaiseStatement, ReturnStatement
-from codegen.link.choose import Chooser, Said, most_trusted_first
+from codegen.link.choose import Chooser, Said, is_beneath, most_trusted_first
 from codegen.link.merge_members import Lists, collect, merge_group
 from codegen.link.orders import compare_order, listed
 
@@ -52,18 +52,24 @@ def merge_returns(method: Target, group: Methods, chooser: Chooser) -> ReturnSta
 
 
 def merge_raises(target: Target, group: Methods, chooser: Chooser) -> tuple[RaiseStatement, ...]:
-    """The faults of the most trusted form; the order is its own, the words are the best of any."""
+    """The faults of the most trusted form; the order is its own, the words are the best of any.
+
+    What is known without documents leaves out faults that any call may raise, so that theirs come behind.
+    """
     ranked = most_trusted_first(group, _RAISES.believed, lambda method: method.place)
     best = ranked[0]
     for other in ranked:
-        if {r.type for r in best.value.raises} != {r.type for r in other.value.raises}:
+        ours, theirs = ({r.type for r in each.value.raises} for each in (best, other))
+        if not ours <= theirs or not (theirs <= ours or is_beneath(best.form)):
             winner = best.having((_listed(best.value), best.value.place))
             chooser.record(target, "raises", winner, other.having((_listed(other.value), other.value.place)))
     same: dict[TypeName, list[Said[RaiseStatement]]] = {}
     for said in ranked:
         for item in said.value.raises:
             same.setdefault(item.type, []).append(said.having(item))
-    return tuple(changed(item, chooser.facts(target, RAISE, same[item.type])) for item in best.value.raises)
+    more = (item for said in ranked if is_beneath(best.form) for item in said.value.raises)
+    every = {item.type: item for item in (*best.value.raises, *more)}
+    return tuple(changed(item, chooser.facts(target, RAISE, same[type])) for type, item in every.items())
 
 
 def _listed(method: MethodStatement) -> str:

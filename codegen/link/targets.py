@@ -8,7 +8,7 @@ the type that is described, ``Till`` the one type that is called so, ``OpenTill_
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from codegen.ir.names import TypeName
@@ -68,19 +68,31 @@ class Members:
 
 
 class Targets:
-    """The types and members of an API."""
+    """The types and members of an API.
 
-    def __init__(self, statements: Sequence[TypeStatement]) -> None:
+    Args:
+        statements: All of them.
+        described: Those of documents that are laid over an API of another release, as these state them by
+            themselves: words that mean one thing there mean it, whatever else has such a name elsewhere.
+    """
+
+    def __init__(self, statements: Sequence[TypeStatement], described: Sequence[TypeStatement] = ()) -> None:
         self._bases = {s.name: s.base.value for s in statements if s.base}
         self._members = {s.name: Members(_member_names(s)) for s in statements}
-        self._by_name = _unique((word, Reference(s.name)) for s in statements for word in _names(s))
-        self._by_last = _unique((s.name.parts[-1], Reference(s.name)) for s in statements)
-        self._members_by_word = _unique(
-            (word, Reference(s.name, member))
-            for s in statements
-            for member in self._members[s.name].names
-            for word in member_words(member)
-        )
+        every = (described, statements)
+        self._by_name = self._first(_unique(_named(each)) for each in every)
+        self._by_last = self._first(_unique(_called(each)) for each in every)
+        self._members_by_word = self._first(_unique(_worded(each)) for each in every)
+
+    def _first(self, known: Iterable[Mapping[str, Reference]]) -> Mapping[str, Reference]:
+        """What words mean by the first of several sources that tells something that there is."""
+        found: dict[str, Reference] = {}
+        for words in known:
+            for word, to in words.items():
+                members = self._members.get(to.type)
+                if members is not None and (to.member is None or to.member in members):
+                    found.setdefault(word, to)
+        return found
 
     def find(self, link: Link, where: Where) -> Reference | None:
         """The type, or the member where the type, or one that it extends, has it; None where none is meant.
@@ -124,6 +136,24 @@ class Targets:
             if member is not None:
                 return Reference(holder, member)
         return None
+
+
+def _named(statements: Sequence[TypeStatement]) -> Iterator[tuple[str, Reference]]:
+    return ((word, Reference(s.name)) for s in statements for word in _names(s))
+
+
+def _called(statements: Sequence[TypeStatement]) -> Iterator[tuple[str, Reference]]:
+    return ((s.name.parts[-1], Reference(s.name)) for s in statements)
+
+
+def _worded(statements: Sequence[TypeStatement]) -> Iterator[tuple[str, Reference]]:
+    """The members by their names, but for names that are words like any other."""
+    return (
+        (word, Reference(s.name, member))
+        for s in statements
+        for member in _member_names(s)
+        for word in member_words(member)
+    )
 
 
 def type_words(name: TypeName, wire_name: str | None) -> set[str]:

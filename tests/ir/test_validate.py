@@ -10,6 +10,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from codegen.ir.json_form import UnknownFormatError, from_document, to_json
+from codegen.ir.records import FACTS
 from codegen.ir.schema import schema
 from codegen.ir.validate import first_fault
 
@@ -17,6 +18,7 @@ from .sample import API
 
 # Any: it is JSON, which is what is tested
 DOCUMENT: dict[str, Any] = json.loads(to_json(API))
+LATER = {fact.name for fact in FACTS.values() if fact.later}
 OTHERS: tuple[Any, ...] = (None, True, -1, "", "9.a", "enum", [], [{}], {})
 
 
@@ -55,9 +57,11 @@ def changed(path: tuple[str | int, ...], value: object, *, remove: bool = False)
 
 
 def lenient(rule: Any) -> Any:
-    """The schema, for files of later releases, which may have further fields."""
+    """The schema, for files of other releases, which may have further fields, and lack what came later."""
     if isinstance(rule, dict):
-        fields = cast("dict[str, Any]", rule)
+        fields = dict(cast("dict[str, Any]", rule))
+        if isinstance(required := fields.get("required"), list):
+            fields["required"] = [name for name in cast("list[str]", required) if name not in LATER]
         return {key: lenient(each) for key, each in fields.items() if key != "additionalProperties"}
     if isinstance(rule, list):
         return [lenient(each) for each in cast("list[object]", rule)]
@@ -132,3 +136,13 @@ def test_what_has_fields_of_other_sorts_is_of_another_format(value: object) -> N
     for path in (("types",), ("types", CART, "properties"), (*PAY, "returns")):
         with pytest.raises(UnknownFormatError):
             from_document(changed(path, value))
+
+
+@pytest.mark.parametrize("name", sorted(LATER))
+def test_a_file_of_an_earlier_release_may_lack_what_came_later(name: str) -> None:
+    def without(found: Any) -> Any:  # Any: JSON
+        return {key: value for key, value in found.items() if key != name}
+
+    older = json.loads(json.dumps(DOCUMENT), object_hook=without)
+    assert older != DOCUMENT
+    assert first_fault(older) is None

@@ -29,6 +29,7 @@ def test_order_of_passes_is_pinned() -> None:
         "resolve_since",
         "tell_editions",
         "merge_documents",
+        "lay_over_base",
         "apply_entries",
         "derive_wire_names",
         "report_contradictions",

@@ -34,7 +34,11 @@ def apply_entries(draft: Draft, diagnostics: Diagnostics) -> Draft:
     ids = {version.id: version.id for version in draft.versions if version.listed}
     versions = {**{alias: id for alias, id in ALIASES.items() if id in ids}, **ids}
     names = {version.id: version.name for version in draft.versions}
-    contested = {(canonical(conflict.target), conflict.fact) for conflict in draft.conflicts}
+    contested = {
+        (canonical(conflict.target), conflict.fact)
+        for conflict in draft.conflicts
+        if conflict.ages[0] == conflict.ages[1]
+    }
     applied: dict[Setting, FactEntry] = {}
     unused: Counter[str] = Counter()
     ordered = _in_order(draft)

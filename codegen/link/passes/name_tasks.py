@@ -15,12 +15,14 @@ from codegen.link.tasks import is_misnamed
 
 
 def name_tasks(draft: Draft, _: Diagnostics) -> Draft:
-    """Add the suffix where the return type is the task type and neither name nor facts entry say so."""
-    settled = {
+    """Add the suffix where the return type is the task type and no name that is known for sure lacks it."""
+    known = draft.base.api.types if draft.base else ()
+    settled: set[tuple[TypeName, object]] = {
         (fact.target.type, fact.values.get("wire_name"))
         for fact in draft.facts
         if isinstance(fact, FactEntry) and fact.target.member is not None
     }
+    settled |= {(type_.name, method.name) for type_ in known for method in type_.methods}
     return replace(draft, types=tuple(_suffixed(merged, settled) for merged in draft.types))
 
 

@@ -13,16 +13,24 @@ from itertools import groupby
 from codegen.diagnostics import Diagnostics, codes
 from codegen.ir.model import Version
 from codegen.ir.parts import Part
+from codegen.ir.place import Place
 from codegen.ir.statements import VersionStatement
 from codegen.ir.versions import FIRST, VersionServices
 from codegen.link.draft import Draft
 from codegen.link.known import KNOWN_VERSIONS
 
+_BASE = Place("")
+
 
 def order_versions(draft: Draft, diagnostics: Diagnostics) -> Draft:
-    """Fill ``Draft.versions``; without any version page the known table stands in."""
+    """Fill ``Draft.versions``; without any version page the known table stands in.
+
+    Those of the base are one more page, before all others.
+    """
     rows = sorted(draft.statements.versions, key=lambda row: row.place)
     _report_contradictions(rows, diagnostics)
+    known = {version.id: version for version in draft.base.api.versions} if draft.base else {}
+    rows = [*map(_row, filter(_is_on_page, known.values())), *rows]
     stated: dict[str, VersionStatement] = {}
     for row in rows:
         stated.setdefault(row.id, row)
@@ -31,7 +39,7 @@ def order_versions(draft: Draft, diagnostics: Diagnostics) -> Draft:
     for row in rows:
         by_service.setdefault(services.of(row.id), []).append(row)
     table = [
-        Version(row.id, row.name, row.number, row.namespace)
+        known.get(row.id) or Version(row.id, row.name, row.number, row.namespace)
         for service in sorted(by_service, key=lambda service: (service != services.own, service))
         for row in map(stated.__getitem__, _line(by_service[service], diagnostics))
     ]
@@ -39,7 +47,16 @@ def order_versions(draft: Draft, diagnostics: Diagnostics) -> Draft:
         table = list(KNOWN_VERSIONS)
     if FIRST.id not in stated:
         table.insert(0, FIRST)
-    return replace(draft, versions=tuple(table))
+    return replace(draft, versions=(*table, *(version for version in known.values() if not version.listed)))
+
+
+def _is_on_page(version: Version) -> bool:
+    return version.listed and version.namespace is not None
+
+
+def _row(version: Version) -> VersionStatement:
+    """A version of the base as a row of its page, of which nothing is said to be wrong."""
+    return VersionStatement(version.id, _BASE, version.name, version.number or "", version.namespace or "")
 
 
 def _line(rows: Sequence[VersionStatement], diagnostics: Diagnostics) -> list[str]:

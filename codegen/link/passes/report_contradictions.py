@@ -25,15 +25,15 @@ def report_contradictions(draft: Draft, diagnostics: Diagnostics) -> Draft:
     """
     for conflict in draft.conflicts:
         settled = draft.settled.get((canonical(conflict.target), conflict.fact))
-        if settled is not None:
-            code, hint = codes.CONTRADICTION_SETTLED, f"the facts entry at {settled} settles it"
-        elif conflict.ages[0] < conflict.ages[1]:
+        if conflict.ages[0] < conflict.ages[1]:
             code, hint = codes.SUPERSEDED, f"the newer edition, at {conflict.winner_place}, is believed"
         elif conflict.ages[0] > conflict.ages[1]:
             code, hint = (
                 codes.SUPERSEDED,
                 f"it is kept as at {conflict.winner_place}, for servers of that time",
             )
+        elif settled is not None:
+            code, hint = codes.CONTRADICTION_SETTLED, f"the facts entry at {settled} settles it"
         elif conflict.fact == TEXT:
             code, hint = codes.CONTRADICTION_SETTLED, f"the text at {conflict.winner_place} is taken"
         elif conflict.same_form:

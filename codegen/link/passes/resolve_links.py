@@ -22,7 +22,8 @@ from codegen.link.targets import Targets, Where
 
 def resolve_links(draft: Draft, diagnostics: Diagnostics) -> Draft:
     """Resolve the links of every description; a link that leads nowhere becomes its words, with a warning."""
-    targets = Targets([merged.statement for merged in draft.types])
+    described = draft.statements.types if draft.base else ()
+    targets = Targets([merged.statement for merged in draft.types], described)
     types = tuple(
         replace(merged, statement=_type(merged.statement, targets, draft.left_out, diagnostics))
         for merged in draft.types

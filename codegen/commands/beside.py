@@ -1,0 +1,27 @@
+"""The option that names the API over which documents are laid."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import click
+
+from codegen.commands import completers
+from codegen.commands.given import keep
+
+# Any: a decorator keeps a command as it is, whatever it takes.
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def beside_option(command: F) -> F:
+    """Let a command lay documents over an API; ``kept("beside")`` tells over which."""
+    return click.option(
+        "--beside",
+        metavar="API",
+        shell_complete=completers.paths,
+        expose_value=False,
+        callback=keep,
+        help="Lay the documents over an API: the word bundled for the one that comes with the program, or a "
+        "file of codegen ir. Texts are those of the documents, facts those of the later release.",
+    )(command)
