@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.documents import read_text
+from tests.read.guide.pages import MOOD
 
 ODD = ["2.5GbE", "10/100", "3d", "+1", "in", "True", "None", "self", "a-b", "vim.Task", "_x", "__init__"]
 
@@ -71,3 +72,8 @@ def test_markdown() -> None:
 @pytest.mark.parametrize(("cell", "code"), [("so so", "bad-name"), ("", "broken-table")])
 def test_a_cell_that_may_have_lost_a_pipe_is_an_error(cell: str, code: str) -> None:
     assert code in names(markdown("on", cell))[1]
+
+
+@pytest.mark.parametrize("name", ODD)
+def test_html(name: str) -> None:
+    assert names(MOOD.replace("bad", name)) == ([name, "good"], [])
