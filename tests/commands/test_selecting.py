@@ -102,6 +102,12 @@ def test_a_package_is_checked_and_changed_by_its_selection(shop: Path) -> None:
     assert not (shop / "generated/vsphere/shop/_line.py").exists()
 
 
+def test_a_selection_of_everything_makes_what_no_selection_makes(shop: Path) -> None:
+    for follow in ("bases", "everything"):
+        assert run("generate", "--select", "*", "--follow", follow).exit_code == 0
+        assert run("generate", "--check").exit_code == 0
+
+
 def test_a_schema_has_the_selection_and_nothing_for_a_runtime(shop: Path) -> None:
     assert run("generate", "--as", "json-schema", "--select", "shop.Line", "-o", "out").exit_code == 0
     definitions = json.loads((shop / "out" / "schema.json").read_text("utf-8"))["$defs"]

@@ -52,7 +52,7 @@ TYPE_BECAME_OPAQUE = ChangeRule(
     BREAKING,
     INFO,
     "{what} is referred to, but no longer described",
-    "Its class has no members any more. That no document describes it says nothing of the server.",
+    "Its class has no members any more. That it is not described says nothing of the server.",
 )
 TYPE_BECAME_DESCRIBED = ChangeRule(
     "type-became-described",
@@ -65,21 +65,21 @@ OPAQUE_ADDED = ChangeRule(
     "opaque-type-added",
     INFO,
     INFO,
-    "{what}, which no document describes, is referred to",
+    "{what}, which is not described, is referred to",
     "As a type that is added.",
 )
 OPAQUE_REMOVED = ChangeRule(
     "opaque-type-removed",
     BREAKING,
     INFO,
-    "{what}, which no document describes, is no longer referred to",
+    "{what}, which is not described, is no longer referred to",
     "Its class is no longer there. What referred to it has a change of its own.",
 )
 OPAQUE_KIND_CHANGED = ChangeRule(
     "opaque-type-kind-changed",
     WARNING,
     INFO,
-    "{what}, which no document describes, is used as {after}, and was as {before}",
+    "{what}, which is not described, is used as {after}, and was as {before}",
     "Its class has another base. Only its uses tell the kind.",
 )
 VERSION_ADDED = ChangeRule(
