@@ -46,7 +46,7 @@ SHOP = api(
             param("money", "shop.Currency"),
             returns=returns("shop.Task", task_result="shop.Receipt"),
             faults=(fault("shop.fault.NoMoney"),),
-            text=linking("shop.Till", "shop.Line#price", "shop.Ghost"),
+            text=linking("shop.Till", "shop.Line#price"),
         ),
         base="shop.Entity",
         text=linking("shop.Keeper"),
