@@ -14,7 +14,7 @@ from codegen.ir.model import Api
 from codegen.ir.parts import Part
 from codegen.ir.place import Place
 from codegen.ir.statements import Statements
-from codegen.link import Base, LeftOut, go_on, link, settle
+from codegen.link import Base, LeftOut, LinkNotes, go_on, link, settle
 from codegen.program import data
 from codegen.read.facts import load_facts
 from codegen.read.forms import registered
@@ -33,6 +33,7 @@ class Run:
         api: The linked API, or None where an error stands.
         left_out: What the API is without, because it is in error.
         findings: What was found on the way.
+        notes: What linking found, and the API does not say.
     """
 
     reading: Reading
@@ -40,6 +41,7 @@ class Run:
     api: Api | None
     left_out: LeftOut = field(default_factory=LeftOut)
     findings: tuple[Diagnostic, ...] = ()
+    notes: LinkNotes = field(default_factory=LinkNotes)
 
     @property
     def statements(self) -> Statements:
@@ -105,8 +107,9 @@ def _linked(
         return Run(reading, corrections, api, left_out)
     if diagnostics.failed:
         return Run(reading, corrections, None)
-    api = link(reading.statements, corrections, diagnostics, base=base)
-    return Run(reading, corrections, None if diagnostics.failed else api)
+    notes = LinkNotes()
+    api = link(reading.statements, corrections, diagnostics, base=base, notes=notes)
+    return Run(reading, corrections, None if diagnostics.failed else api, notes=notes)
 
 
 def _documents(paths: Sequence[str], diagnostics: Diagnostics, selection: Selection) -> tuple[Document, ...]:

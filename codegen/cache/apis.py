@@ -123,19 +123,26 @@ class KeptApi:
         """All of it."""
         return Api(self.versions, tuple(self.types.values()), tuple(self.opaque.values()))
 
-    def keep_edited(self, manifest: str, changed: Iterable[Type], beside: Json) -> None:
+    def keep_edited(
+        self, manifest: str, changed: Iterable[Type], opaque: Iterable[Opaque], beside: Json
+    ) -> None:
         """Keep it with some of its types as they are now.
 
         Args:
             manifest: The manifest of the files that were made of it.
             changed: The types that are others now.
+            opaque: All types that it refers to and does not describe.
             beside: What to keep beside it.
         """
         rows, lines = dict(self.rows), dict(self._lines)
         for type_ in changed:
             row = TypeRow.of(type_)
             rows[row.name], lines[row.name] = row, _line(type_, row)
-        head = {**self._head, "types": [row.to_json() for row in rows.values()]}
+        head = {
+            **self._head,
+            "types": [row.to_json() for row in rows.values()],
+            "opaque": [_OPAQUE.to_json(each, "") for each in opaque],
+        }
         _put(manifest, head, beside, lines.values())
 
 

@@ -20,6 +20,8 @@ _HASHES = "files"
 _MANIFEST = "_manifest.json"
 _HIDDEN = "hidden"
 _NONE = "none"
+_looked_at: dict[tuple[str, tuple[str, ...], bool], dict[str, str]] = {}
+"""What was found in trees that nobody has asked for since."""
 _buffer = memoryview(bytearray(1 << 20))
 
 
@@ -54,10 +56,13 @@ def tree(path: str, endings: Sequence[str] = (), hidden: bool = True) -> Observa
 def listing(path: str, endings: Sequence[str] = (), hidden: bool = True) -> dict[str, str]:
     """The hash of each file that ``tree`` counts, by its path.
 
+    Where ``holds`` has looked at the tree just before, that is what it has found, the first time.
+
     Raises:
         UnobservableError: As for ``tree``.
     """
-    return _listing(path, tuple(endings), hidden)
+    known = _looked_at.pop((path, tuple(endings), hidden), None)
+    return _listing(path, tuple(endings), hidden) if known is None else known
 
 
 def tree_of(
@@ -120,7 +125,9 @@ def _file(path: str) -> str:
 
 def _tree(path: str, endings: str, hidden: str) -> str:
     """The hash of all that a tree holds, by path."""
-    return _hash_of(path, _listing(path, tuple(endings.split()), bool(hidden)))
+    words = (path, tuple(endings.split()), bool(hidden))
+    found = _looked_at[words] = _listing(*words)
+    return _hash_of(path, found)
 
 
 def _hash_of(path: str, files: Mapping[str, str]) -> str:

@@ -118,7 +118,9 @@ def _seen(work: Work, memory: KeptDocuments | None) -> Seen | None:
     settings, watched = work.choice.settings, work.watched
     if memory is None or not memory.program or watched is None or watched.files is None:
         return None
-    if work.choice.output.remaking is None or settings.templates or settings.keep_going or settings.select:
+    if work.choice.output.remaking is None or settings.templates or settings.keep_going:
+        return None
+    if settings.select or settings.beside:
         return None
     if settings.beside:  # an edit may reach what is known without documents
         return None
@@ -170,7 +172,8 @@ def _of_all(work: Work, memory: KeptDocuments | None, seen: Seen | None) -> Made
     from codegen.output.writer import compare
 
     choice, diagnostics = work.choice, work.diagnostics
-    narrow = narrowing(choice.settings, diagnostics, choice.output.needs())
+    needs = choice.output.needs() if choice.settings.select else None
+    narrow = narrowing(choice.settings, diagnostics, needs)
     run = run_with(choice.settings, diagnostics, narrow=narrow, memory=memory)
     api = linked(run, diagnostics, work.format)
     files, project = _files(api, work)
@@ -201,7 +204,8 @@ def _last_run(
         return None  # a document of a form that needs others is read anew each time
     versions = run.statements.versions
     facts = to_json(run.facts)
-    return LastRun(seen, memory.keys, versions, run.findings, facts, remaking.arrangement(api))
+    notes, arrangement = run.notes, remaking.arrangement(api)
+    return LastRun(seen, memory.keys, versions, run.findings, notes.uses, notes.ages, facts, arrangement)
 
 
 def _files(api: Api, work: Work) -> tuple[Mapping[str, str], Mapping[str, str]]:

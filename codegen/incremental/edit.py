@@ -11,11 +11,13 @@ from codegen.diagnostics import Diagnostic, Diagnostics, codes
 from codegen.incremental.corrections import of_types
 from codegen.incremental.last_run import LastRun, Seen
 from codegen.incremental.relinking import Relinked, UnboundedEditError, relinked
-from codegen.incremental.rereading import reread
-from codegen.incremental.sight import seen_by_others
+from codegen.incremental.rereading import Reread, reread
+from codegen.incremental.sight import kin_that_sees, seen_by_all
+from codegen.incremental.undocumented import firsts_of, told_anew, uses_after
 from codegen.incremental.world import World
 from codegen.ir.model import Type
 from codegen.ir.names import TypeName
+from codegen.link.editions import marks_of
 from codegen.link.uses import enclosing_types
 from codegen.outputs.output import Remaking
 from codegen.read.sources import Document
@@ -32,7 +34,7 @@ class Edit:
         kept: The API as it was.
         run: What the run after it is, for the next one.
         changed: The types that it changes, as they are.
-        files: The text of each file that is made of these, by its path in the output.
+        files: The text of each file that shows something of these, by its path in the output.
         documents: How many documents are others now.
     """
 
@@ -57,7 +59,11 @@ class Edit:
         if memory is not None:
             memory.save(has_met_all=False)
         run = self.run.to_json() if memory is not None else None
-        self.kept.keep_edited(manifest, self.changed.values(), run)
+        firsts = firsts_of(self.run.uses)
+        opaque = [
+            replace(each, first_use=firsts[name].whole_line()) for name, each in self.kept.opaque.items()
+        ]
+        self.kept.keep_edited(manifest, self.changed.values(), opaque, run)
 
 
 def after_edit(kept: KeptApi, seen: Seen, memory: KeptDocuments, remaking: Remaking) -> Edit:
@@ -80,15 +86,19 @@ def after_edit(kept: KeptApi, seen: Seen, memory: KeptDocuments, remaking: Remak
     run = replace(last, seen=seen, documents={**last.documents, **part.keys})
     if part.says_the_same:
         return Edit(kept, _requoted(run, run.findings, part.texts), documents=len(part.keys))
+    _check_editions(part, last.findings)
     facts = of_types(last.facts, _corrected(part.names, world))
-    old = relinked(part.names, part.before, last.versions, facts, world)
-    new = relinked(part.names, part.after, last.versions, facts, world)
+    old = relinked(part.names, part.before, last, facts, world)
+    new = relinked(part.names, part.after, last, facts, world)
     _check_sight(old, new, last.findings, world)
-    _check_undocumented(old, new, last.findings, world)
+    uses = uses_after(last.uses, old, new)
     differing = [name for name in sorted(part.names) if new.types[name] != old.types[name]]
     edited = {name: new.types[name] for name in differing}
-    files = remaking.files(World(kept, edited), last.arrangement, differing) if differing else {}
+    kin = {each for name in differing for each in kin_that_sees(old.types[name], new.types[name], world)}
+    files = remaking.files(World(kept, edited), last.arrangement, {*differing, *kin}) if differing else {}
     findings = _exchanged(last.findings, old.findings, new.findings)
+    if uses != last.uses:
+        run, findings = replace(run, uses=uses), told_anew(findings, uses)
     return Edit(kept, _requoted(run, findings, part.texts), edited, files, len(part.keys))
 
 
@@ -98,6 +108,19 @@ def _corrected(names: Collection[TypeName], world: World) -> set[TypeName]:
     return {*names, *around}
 
 
+def _check_editions(part: Reread, findings: Sequence[Diagnostic]) -> None:
+    """See that nothing has changed by which documents of several releases are told from each other."""
+    marks = [
+        [marks_of(each) for reading in found for each in reading.statements.types if each.name in part.names]
+        for found in (part.before, part.after)
+    ]
+    paths = {text.path for text in part.texts}
+    if marks[0] != marks[1]:
+        raise UnboundedEditError("a document speaks of other members or versions")
+    if any(each.code == codes.SUPERSEDED.name and each.place.path in paths for each in findings):
+        raise UnboundedEditError("a document is the first of an older release")
+
+
 def _check_sight(old: Relinked, new: Relinked, findings: Sequence[Diagnostic], world: World) -> None:
     """See that types were what the last run has made of them, and that others see the same of them."""
     told = [each.message for each in findings if each.code in _ENTANGLED]
@@ -105,22 +128,10 @@ def _check_sight(old: Relinked, new: Relinked, findings: Sequence[Diagnostic], w
         before = old.types[name]
         if before != world.types[name]:
             raise UnboundedEditError("a type was another than it is by itself")
-        if seen_by_others(before) != seen_by_others(type_):
+        if seen_by_all(before) != seen_by_all(type_):
             raise UnboundedEditError("others see something else of a type")
         if any(str(name) in message for message in told):
             raise UnboundedEditError("a finding about another type tells where one is")
-
-
-def _check_undocumented(old: Relinked, new: Relinked, findings: Sequence[Diagnostic], world: World) -> None:
-    """See that each type that no document describes is first referred to where it was."""
-    if old.undocumented.keys() != new.undocumented.keys():
-        raise UnboundedEditError("other types are referred to that no document describes")
-    firsts = {each.place for each in findings if each.code == codes.UNDOCUMENTED_TYPES.name}
-    for name, before in old.undocumented.items():
-        after = new.undocumented[name]
-        first = world.opaque[name].first_use
-        if before != after and (before in firsts or min(before, after).whole_line() <= first):
-            raise UnboundedEditError("a type that no document describes is first referred to elsewhere")
 
 
 def _exchanged(

@@ -8,7 +8,10 @@ from dataclasses import dataclass
 from codegen.cache.compact import Compact, Json
 from codegen.diagnostics import Diagnostic
 from codegen.ir.forms import DOCUMENTS, FACTS_FILES
+from codegen.ir.names import TypeName
+from codegen.ir.place import Place
 from codegen.ir.statements import VersionStatement
+from codegen.link.uses import Uses
 from codegen.outputs.output import Arrangement
 
 _FINDINGS = Compact(Diagnostic, (*DOCUMENTS, FACTS_FILES))
@@ -37,6 +40,8 @@ class LastRun:
         documents: How each of its documents is found among those that are kept, by path.
         versions: What its documents state of versions.
         findings: What it found when it read and linked.
+        uses: Which types refer to those that no document describes, and where each does first.
+        ages: How many editions are newer than that of a document, by its path.
         facts: The corrections, as ``corrections`` keeps them.
         arrangement: How its output arranged the types.
     """
@@ -45,6 +50,8 @@ class LastRun:
     documents: Mapping[str, str]
     versions: Sequence[VersionStatement]
     findings: Sequence[Diagnostic]
+    uses: Uses
+    ages: Mapping[str, int]
     facts: Json
     arrangement: Arrangement
 
@@ -57,6 +64,11 @@ class LastRun:
             "documents": self.documents,
             "versions": [_VERSIONS.to_json(each, "") for each in self.versions],
             "findings": [_FINDINGS.to_json(each, "") for each in self.findings],
+            "uses": {
+                str(name): {str(type_): [p.path, p.line, p.column] for type_, p in by.items()}
+                for name, by in self.uses.items()
+            },
+            "ages": self.ages,
             "facts": self.facts,
             "arrangement": self.arrangement,
         }
@@ -71,6 +83,11 @@ class LastRun:
             data["documents"],
             tuple(_VERSIONS.from_json(each, "") for each in data["versions"]),
             tuple(_FINDINGS.from_json(each, "") for each in data["findings"]),
+            {
+                TypeName.parse(name): {TypeName.parse(type_): Place(*place) for type_, place in by.items()}
+                for name, by in data["uses"].items()
+            },
+            data["ages"],
             data["facts"],
             data["arrangement"],
         )

@@ -6,13 +6,14 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from codegen.diagnostics import Diagnostic, Diagnostics, codes
+from codegen.incremental.last_run import LastRun
 from codegen.incremental.world import World
 from codegen.ir.facts import Correction
 from codegen.ir.model import Type
 from codegen.ir.names import TypeName
-from codegen.ir.place import Place
-from codegen.ir.statements import Statements, TypeStatement, VersionStatement
+from codegen.ir.statements import Statements, TypeStatement
 from codegen.link import link_part, neighbours, settle
+from codegen.link.uses import Uses
 from codegen.read.memory import DocumentReading
 
 _OF_ALL = frozenset({codes.UNDOCUMENTED_TYPES.name, codes.FACTS_UNUSED.name})
@@ -25,13 +26,13 @@ class Relinked:
 
     Attributes:
         types: The types by name.
-        undocumented: The types that they refer to and no document describes, each with the first place.
+        undocumented: The types that they refer to and no document describes, with where each does first.
         findings: What was found in their documents and when they were linked, all of it without quotes, as
             the words around a place may be others now.
     """
 
     types: Mapping[TypeName, Type]
-    undocumented: Mapping[TypeName, Place]
+    undocumented: Uses
     findings: Mapping[Diagnostic, None]
 
 
@@ -42,7 +43,7 @@ class UnboundedEditError(Exception):
 def relinked(
     names: Collection[TypeName],
     readings: Sequence[DocumentReading],
-    versions: Sequence[VersionStatement],
+    last: LastRun,
     facts: tuple[Correction, ...],
     world: World,
 ) -> Relinked:
@@ -51,7 +52,7 @@ def relinked(
     Args:
         names: The types.
         readings: All documents that state some of them, in order.
-        versions: What all documents state of versions.
+        last: The last run.
         facts: The corrections of the types, and of what no document describes around them.
         world: All other types.
 
@@ -62,14 +63,14 @@ def relinked(
     for reading in readings:
         found.extend(reading.findings)
     types = [each for reading in readings for each in reading.statements.types if each.name in names]
-    statements, corrections = settle(Statements(tuple(types), tuple(versions)), facts, found)
+    statements, corrections = settle(Statements(tuple(types), tuple(last.versions)), facts, found)
 
     def beside(merged: Sequence[TypeStatement]) -> Sequence[TypeStatement]:
         if any(each.kind is None for each in merged):
             raise UnboundedEditError("the kind of a type follows from others")
         return neighbours(merged, world)
 
-    linked = link_part(statements, corrections, found, beside)
+    linked = link_part(statements, corrections, found, beside, last.ages)
     if found.failed:
         raise UnboundedEditError("there is an error")
     if any(each.code == codes.UNKNOWN_VERSION.name for each in found):

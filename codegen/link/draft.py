@@ -8,10 +8,12 @@ from dataclasses import dataclass, field, replace
 from codegen.diagnostics import Diagnostics
 from codegen.ir.facts import Correction, Target
 from codegen.ir.model import Opaque, Version
+from codegen.ir.names import TypeName
 from codegen.ir.place import Place
 from codegen.ir.statements import Statements, TypeStatement
 from codegen.link.base import Base
 from codegen.link.left_out import LeftOut
+from codegen.link.uses import Uses
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,7 @@ class Draft:
         conflicts: What sources disagree on.
         settled: Facts entries that settle a conflict, by what they settle.
         ages: How many editions are newer than that of a document, by its path; 0 where it is not here.
+        uses: Which types refer to opaque ones, and where.
         left_out: What statements are without, because it is in error.
         base: What statements are laid over, where there is something.
     """
@@ -81,8 +84,17 @@ class Draft:
     settled: Mapping[tuple[Target, str], Place] = field(default_factory=dict[tuple[Target, str], Place])
     ages: Mapping[str, int] = field(default_factory=dict[str, int])
     opaque: tuple[Opaque, ...] = ()
+    uses: Uses = field(default_factory=dict[TypeName, Mapping[TypeName, Place]])
     left_out: LeftOut = field(default_factory=LeftOut)
     base: Base | None = None
+
+
+@dataclass(slots=True)
+class LinkNotes:
+    """What linking has found and the API does not say; as in the draft."""
+
+    uses: Uses = field(default_factory=dict[TypeName, Mapping[TypeName, Place]])
+    ages: Mapping[str, int] = field(default_factory=dict[str, int])
 
 
 Pass = Callable[[Draft, Diagnostics], Draft]

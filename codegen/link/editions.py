@@ -9,7 +9,7 @@ of. What folders are called says nothing.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import permutations
 
@@ -114,6 +114,12 @@ def _versions(statement: TypeStatement) -> Iterable[tuple[Target, VersionRef]]:
             stated = stated_of(item.value, fact.name)
             if stated is not None and isinstance(stated.value, VersionRef):
                 yield item.target, stated.value
+
+
+def marks_of(statement: TypeStatement) -> Hashable:
+    """What of a document tells its edition: what it speaks of, and which versions it states of what."""
+    targets = frozenset(item.target for item in items(statement, linked=False))
+    return statement.name, targets, tuple(_versions(statement))
 
 
 def _compare(found: Sequence[Edition], line: Line) -> None:

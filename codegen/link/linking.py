@@ -8,7 +8,7 @@ from codegen.ir.model import Api
 from codegen.ir.statements import Statements
 from codegen.link.base import Base
 from codegen.link.build import build
-from codegen.link.draft import Draft, Pass
+from codegen.link.draft import Draft, LinkNotes, Pass
 from codegen.link.left_out import LeftOut
 from codegen.link.passes.apply_entries import apply_entries
 from codegen.link.passes.check_hierarchy import check_hierarchy
@@ -32,17 +32,19 @@ from codegen.link.passes.tell_editions import tell_editions
 from codegen.link.prove import prove
 from codegen.program import progress
 
-MERGING: tuple[Pass, ...] = (
+STATING: tuple[Pass, ...] = (
     order_versions,  # one table of versions
     refuse_names,  # only names that can be spelt
     drop_repeats,  # each name once in a document
     resolve_since,  # versions by id, so that they can be compared
-    tell_editions,  # documents of several releases, by their age
+)
+"""The passes that look at no statement but the one at hand."""
+MERGING: tuple[Pass, ...] = (
     merge_documents,  # one statement of each type
     lay_over_base,  # what is known without documents, with these over it
     apply_entries,  # what facts entries say
 )
-"""The passes that look at no type but the one at hand."""
+"""Those that look at no type but the one at hand."""
 RESOLVING: tuple[Pass, ...] = (
     derive_wire_names,  # what rules say that facts files vouch for
     report_contradictions,  # what sources disagree on, now that it is known what settles it
@@ -57,7 +59,12 @@ RESOLVING: tuple[Pass, ...] = (
     resolve_links,  # no link in prose leads nowhere
 )
 """Those that look at others, too."""
-PASSES = (*MERGING, *RESOLVING)
+PASSES = (
+    *STATING,
+    tell_editions,  # documents of several releases, by their age
+    *MERGING,
+    *RESOLVING,
+)
 
 
 def link(
@@ -66,6 +73,7 @@ def link(
     diagnostics: Diagnostics,
     left_out: LeftOut | None = None,
     base: Base | None = None,
+    notes: LinkNotes | None = None,
 ) -> Api:
     """Merge, correct, resolve and check what documents state.
 
@@ -75,6 +83,7 @@ def link(
         diagnostics: Receives what is found; with an error in it the API is not fit for output.
         left_out: What is left out of statements and facts, because it is in error.
         base: What is known without the documents, over which these are laid.
+        notes: Takes what the API does not say.
 
     Returns:
         The linked API; whatever is in error is left out of it.
@@ -86,6 +95,8 @@ def link(
     draft = Draft(left_out.of(statements), left_out.entries(facts), left_out=left_out, base=base)
     for run in progress.each(PASSES, "linking", len(PASSES)):
         draft = run(draft, diagnostics)
+    if notes is not None:
+        notes.uses, notes.ages = draft.uses, draft.ages
     api = build(draft)
     if not diagnostics.failed:
         prove(api)

@@ -13,9 +13,9 @@ from codegen.ir.place import Place
 from codegen.ir.statements import Statements, TypeStatement
 from codegen.link.build import build
 from codegen.link.draft import Draft, MergedType
-from codegen.link.linking import MERGING, RESOLVING
+from codegen.link.linking import MERGING, RESOLVING, STATING
 from codegen.link.prove import prove
-from codegen.link.uses import first_uses
+from codegen.link.uses import Uses, uses_by_name
 
 Neighbours = Callable[[Sequence[TypeStatement]], Sequence[TypeStatement]]
 """Of merged types, the statements of all others that linking them looks at."""
@@ -27,12 +27,12 @@ class LinkedPart:
 
     Attributes:
         types: The types by name.
-        undocumented: The types that they refer to and no document describes, each with the first place.
+        undocumented: The types that they refer to and no document describes, with where each does first.
         versions: All versions.
     """
 
     types: Mapping[TypeName, Type]
-    undocumented: Mapping[TypeName, Place]
+    undocumented: Uses
     versions: tuple[Version, ...]
 
 
@@ -41,6 +41,7 @@ def link_part(
     facts: tuple[Correction, ...],
     diagnostics: Diagnostics,
     neighbours: Neighbours,
+    ages: Mapping[str, int],
 ) -> LinkedPart:
     """Link some types as ``link`` does, where nobody states anything of others.
 
@@ -52,12 +53,16 @@ def link_part(
         facts: Corrections, but for those about other types that are documented.
         diagnostics: Receives what is found.
         neighbours: The others.
+        ages: As in the draft; all documents together tell them.
 
     Raises:
         BrokenInvariantError: As ``link`` raises it.
     """
     draft = Draft(statements, facts)
     names = frozenset(statement.name for statement in statements.types)
+    for run in STATING:
+        draft = run(draft, diagnostics)
+    draft = replace(draft, ages=ages)
     for run in MERGING:
         draft = run(draft, diagnostics)
     beside = neighbours([merged.statement for merged in draft.types])
@@ -70,7 +75,7 @@ def link_part(
     api = build(replace(draft, types=own_types))
     if not diagnostics.failed:
         prove(_with_opaque(api, others))
-    uses = first_uses([merged.statement for merged in own_types], known)
+    uses = uses_by_name([merged.statement for merged in own_types], known)
     return LinkedPart({type_.name: type_ for type_ in api.types}, uses, api.versions)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.emit import FormatError, arrangement, emit, remade, runtime_types, unformatted
+from codegen.emit import FormatError, arrangement, emit, remade, unformatted
 from codegen.ir.model import Api
 from codegen.output import manifest, render
 from codegen.outputs.output import API_VERSION, Output, Remaking
@@ -23,6 +23,8 @@ def _make(api: Api) -> dict[str, str]:
 
 def _needs() -> NeededTypes:
     """The types that the runtime looks up by name."""
+    from codegen.emit import runtime_types  # only here: few runs select anything, and it takes long to load
+
     return NeededTypes(runtime_types.used(), runtime_types.referred_to())
 
 

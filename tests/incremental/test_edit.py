@@ -17,7 +17,15 @@ from codegen.cache import runs
 from codegen.program import cache_home
 from tests.incremental.project import EditedProject, watched
 
-SOME = ("vim.Task", "vim.HistoryCollector", "vim.fault", "vmodl.MethodFault", "version")
+SOME = (
+    "vim.Task",
+    "vim.Description",
+    "vim.ElementDescription",
+    "vim.HistoryCollector",
+    "vim.fault",
+    "vmodl.MethodFault",
+    "version",
+)
 TASK_INFO = "rst/vim/TaskInfo.rst"
 IN_WORDS = ("md/vim.TaskInfo.md", "Everything that is known", "Nearly everything that is known")
 
@@ -86,6 +94,26 @@ def test_where_nothing_changes_but_a_place_files_stay(project: EditedProject) ->
     assert [*map(str, found.changed)] == ["vim.TaskReasonUser"]
 
 
+def test_what_a_member_is_changes_its_type_and_what_extends_it(project: EditedProject) -> None:
+    edit(project, "rst/vim/Description.rst", "label (`str`_)", "label (`str`_, optional)")
+    edit(project, "md/vim.Description.md", "| label | string | None |", "| label | string | true |")
+    done = project.run()
+    (found,) = project.edits
+    assert [*map(str, found.changed)] == ["vim.Description"]
+    assert {*found.files} == {"vim/_description.py", "vim/_element_description.py"}
+    assert changed(done.stderr)[1:] == ["vim/_description.py"]
+    assert "vim.Description.label" in done.stderr
+
+
+def test_what_no_document_describes_is_first_referred_to_elsewhere(project: EditedProject) -> None:
+    edit(project, TASK_INFO, "\nAttributes:", "\n\nAttributes:")
+    project.run()
+    (found,) = project.edits
+    assert [*map(str, found.changed)] == ["vim.TaskInfo"]
+    told = project.run("--diagnostics", "json").stderr
+    assert "undocumented-types" in told
+
+
 def test_one_edit_after_another(project: EditedProject) -> None:
     for number in range(3):
         for name in ("TaskInfo", "TaskReason"):
@@ -130,7 +158,7 @@ def set_otherwise(project: EditedProject) -> None:
     [
         (added, "come or gone"),
         (removed, "come or gone"),
-        (renamed, "others see"),
+        (renamed, "other members"),
         (corrected, "facts"),
         (set_otherwise, "settings"),
     ],

@@ -4,26 +4,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from codegen.diagnostics import Diagnostics, codes, counted
+from codegen.diagnostics import Diagnostics
 from codegen.ir.model import Opaque
 from codegen.link.draft import Draft
 from codegen.link.kinds import infer
-from codegen.link.uses import first_uses
+from codegen.link.uses import tell_undocumented, uses_by_name
 
 
 def resolve_references(draft: Draft, diagnostics: Diagnostics) -> Draft:
-    """Fill ``Draft.opaque`` and note what is in it, once for all."""
+    """Fill ``Draft.opaque`` and ``Draft.uses``, and note what is in them, once for all."""
     statements = [merged.statement for merged in draft.types]
-    uses = first_uses(statements, {statement.name for statement in statements})
-    if not uses:
+    uses = uses_by_name(statements, {statement.name for statement in statements})
+    firsts = {name: min(by.values()) for name, by in sorted(uses.items())}
+    if not firsts:
         return draft
+    tell_undocumented(firsts, diagnostics)
     kinds = infer(draft.types)
-    names = sorted(uses)
-    place = min(uses.values())
-    diagnostics.report(
-        codes.UNDOCUMENTED_TYPES,
-        place,
-        f"{len(names)} types are referred to but described by no document: {counted(names)}",
-        "they become opaque types; add their documents to the sources to have their members",
-    )
-    return replace(draft, opaque=tuple(Opaque(n, kinds.get(n), uses[n]) for n in names))
+    opaque = tuple(Opaque(name, kinds.get(name), place) for name, place in firsts.items())
+    return replace(draft, opaque=opaque, uses=uses)
