@@ -288,7 +288,7 @@ def classes() -> Iterator[tuple[str, ast.ClassDef]]:
 # Where a form has a right to be named: where it is read and written, with the words and prose of its layout;
 FORM_ROOMS = (
     *("read/rst", "read/markdown", "read/flat", "read/html", "read/guide"),
-    *("export/rst", "export/markdown", "export/flat"),
+    *("export/rst", "export/markdown", "export/flat", "export/guide"),
     *("layouts/rst", "layouts/markdown", "layouts/guide", "layouts/__init__.py"),
 )
 # in the registries; and where facts declare which forms can state them, and which are believed.

@@ -212,7 +212,7 @@ def stages(documents: list[Document]) -> dict[str, float]:
             for spot in space.types:
                 render("module", module(context, spot))
         lap("emit")
-        for form in (*forms.COMPLETED, forms.FACTS_FILES):
+        for form in (*forms.DOCUMENTS, forms.FACTS_FILES):
             export(api, form)
             lap(f"export {form}")
     return seconds

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pkgutil import resolve_name
 from typing import TYPE_CHECKING, cast
 
-from codegen.ir.forms import FACTS_FILES, FLAT, MARKDOWN, RST, Form
+from codegen.ir.forms import FACTS_FILES, FLAT, HTML, MARKDOWN, RST, Form
 
 if TYPE_CHECKING:
     from codegen.ir.model import Api  # only here: help lists the layouts, and needs no model
@@ -76,6 +76,12 @@ LAYOUTS = (
         FLAT,
         "RST, each document on one line",
         "codegen.export.flat.documents:flat_documents",
+    ),
+    ExportLayout(
+        "html",
+        HTML,
+        "a page a type, with fragments of the schema, and the index",
+        "codegen.export.guide.documents:guide_documents",
     ),
     ExportLayout(
         "facts",

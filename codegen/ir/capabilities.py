@@ -41,7 +41,8 @@ def project(api: Api, form: Form) -> Api:
 
     Sources and opaque types are left out too: they tell which documents were read, not what these say.
     """
-    return Api(api.versions, tuple(_Projection(api, form, type.kind).type(type) for type in api.types))
+    versions = api.versions if "versions" in form.keeps else ()
+    return Api(versions, tuple(_Projection(api, form, type.kind).type(type) for type in api.types))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,9 @@ class _Projection:
         """A version as documents of the form tell it; where they do not, it is the owner's."""
         if not (stated and self._can(fact.path)):
             return owners, False, owners
+        if not self._can("versions"):
+            value = next((version.name for version in self.api.versions if version.id == value), value)
+            return value, True, value
         of_method = fact.path == "method.since"
         if not self._can("method.versions_of_one_name" if of_method else "versions_of_one_name"):
             names = {version.id: version.name for version in self.api.versions}

@@ -24,6 +24,7 @@ KEPT: Mapping[str, str] = {
     "deprecation_words": "the words that say why something is deprecated",
     "versions_of_one_name": "which of the versions of one name is meant",
     "method.versions_of_one_name": "that for methods, too",
+    "versions": "the table of versions; else they are stated by their names alone",
 }
 """What a form can keep beside the facts of records."""
 
@@ -86,7 +87,9 @@ _KEYS: Mapping[Primitive, frozenset[Primitive | AnyType]] = {Primitive.STRING: f
 RST = Form(
     "rst",
     (".rst",),
-    frozenset(("method.parameters", "method.task_suffix", "fault.order", "value.name", "managed.order")),
+    frozenset(
+        ("method.parameters", "method.task_suffix", "fault.order", "value.name", "managed.order", "versions")
+    ),
     vague=_NO_BYTES,
 )
 """RST whose lines are left; they lost the paragraphs of prose and the order of values."""
@@ -98,7 +101,7 @@ MARKDOWN = Form(
     frozenset(
         (
             *("value.name", "value.order", "managed.order"),
-            *("paragraphs", "deprecation_words", "versions_of_one_name"),
+            *("paragraphs", "deprecation_words", "versions_of_one_name", "versions"),
         )
     ),
     drops=frozenset(("boolean", "int", "long")),

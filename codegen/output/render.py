@@ -137,13 +137,18 @@ class _Environment(Environment):
         return template
 
 
+def _is_markup(template: str | None) -> bool:
+    """Whether a template makes HTML or XML, so that what it shows is escaped unless it says otherwise."""
+    return template is not None and template.endswith((".html.jinja", ".xml.jinja"))
+
+
 @lru_cache(maxsize=2)
 def _environment(own: Path | None) -> _Environment:
     """The environment, with a folder that is looked into before that of the program."""
     environment = _Environment(
         loader=FileSystemLoader([*filter(None, [own]), data.folder("templates")]),
         undefined=StrictUndefined,
-        autoescape=False,  # the output is no HTML: each stage escapes where it makes its view records
+        autoescape=_is_markup,  # all other output is none: stages escape where they make its view records
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
