@@ -54,6 +54,8 @@ def connect(
         locale: The language of the server's messages.
         headers: Headers of HTTP for every request.
         token: A SAML assertion to log in with, in place of user and password.
+        keep_alive: Seconds after which the server is asked for its time, again and again, so that it does not
+            end the session for being idle.
         reauthenticate: Is called with the session where it has ended, and may log in again
             (``session.log_in``). The call that found it ended is then made once more. A login that is refused
             is never repeated.

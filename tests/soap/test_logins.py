@@ -5,14 +5,18 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import ssl
+import time
+from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 
 import pytest
 from pyVmomi import SoapAdapter
 from pyVmomi import vim as pyvmomi
-from vsphere import Version, connect, from_pyvmomi, resume, vim
+from vsphere import Version, connect, from_pyvmomi, resume, soap, vim
 from vsphere._runtime.soap.adopting import connection_of
 from vsphere._runtime.soap.services import ServiceStub
 
@@ -97,6 +101,48 @@ def test_a_token_goes_as_it_is_into_the_header_of_the_login_alone() -> None:
         with pytest.raises(ValueError, match="token is no well-formed XML") as caught:
             connect(line.url, token="<s3cret")
         assert "s3cret" not in str(caught.value)
+
+
+def test_an_idle_session_is_kept_alive_until_it_is_closed() -> None:
+    server = Server({"CurrentTime": lambda _: datetime(2026, 1, 1)})
+    with Canned(server.answer) as line:
+        session = connect(line.url, "ann", "s&cret", keep_alive=0.02)
+        wait_until(lambda: server.names.count("CurrentTime") >= 3)
+        session.close()
+        said = len(server.names)
+        time.sleep(0.1)
+        assert len(server.names) <= said + 1  # one may have been on its way
+
+
+def test_keeping_a_session_alive_survives_faults_and_ends_with_it() -> None:
+    def refuse(call: soap.Request) -> object:
+        raise vim.fault.NotAuthenticated("no")
+
+    server = Server({"CurrentTime": refuse})
+    with Canned(server.answer) as line:
+        session = connect(line.url, "ann", "s&cret", keep_alive=0.02)
+        wait_until(lambda: server.names.count("CurrentTime") >= 2)
+        stub = session.stub
+        del session
+        gc.collect()
+        time.sleep(0.1)
+        said = len(server.names)
+        time.sleep(0.1)
+        assert len(server.names) == said
+        stub.close()
+
+
+@pytest.mark.parametrize("seconds", [0, -1, float("nan")])
+def test_no_session_is_kept_alive_without_a_pause(seconds: float) -> None:
+    with Canned(Server().answer) as line, pytest.raises(ValueError, match="time between two calls"):
+        connect(line.url, "ann", "s&cret", keep_alive=seconds)
+
+
+def wait_until(done: Callable[[], bool]) -> None:
+    limit = time.monotonic() + 5
+    while not done():
+        assert time.monotonic() < limit
+        time.sleep(0.01)
 
 
 def test_other_services_see_the_login_and_keep_cookies_of_their_own() -> None:

@@ -59,16 +59,13 @@ def connected(server: str, user: str | None, password: str | None, options: Opti
     except BaseException:
         wire.close()
         raise
-    reauthenticate = options.get("reauthenticate")
-    if reauthenticate is not None:
-        session.stub.renew = lambda: reauthenticate(session)
-    return session
+    return _with_care(session, options)
 
 
 def resumed(saved: str, options: Options) -> ServerSession:
     """A session on which somebody has logged in before; ``connect.resume`` describes it."""
     login = saved_in(saved)
-    return _gone_on_with(login.server, login.cookies, options, named(login.version))
+    return _with_care(_gone_on_with(login.server, login.cookies, options, named(login.version)), options)
 
 
 def adopted(service_instance: object, options: Options) -> ServerSession:
@@ -76,6 +73,16 @@ def adopted(service_instance: object, options: Options) -> ServerSession:
     server, cookies, way = connection_of(service_instance)
     session = _gone_on_with(server, cookies, {**way, **options}, None)
     session.adopt()
+    return _with_care(session, options)
+
+
+def _with_care(session: ServerSession, options: Options) -> ServerSession:
+    """A session that is kept, and begun anew, as the caller wants."""
+    reauthenticate, seconds = options.get("reauthenticate"), options.get("keep_alive")
+    if reauthenticate is not None:
+        session.stub.renew = lambda: reauthenticate(session)
+    if seconds is not None:
+        session.keep_alive(seconds)
     return session
 
 

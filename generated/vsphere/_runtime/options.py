@@ -34,4 +34,5 @@ class Options(TypedDict, total=False):
     locale: str | None
     headers: Mapping[str, str] | None
     token: str | None
+    keep_alive: float | None
     reauthenticate: Callable[[ServerSession], object] | None

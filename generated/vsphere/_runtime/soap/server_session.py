@@ -12,6 +12,7 @@ from typing import cast
 from .. import needs
 from ..protocols import Content
 from ..session import Session
+from .keep_alive import Heartbeat
 from .logins import Logins, wrapped_token
 from .saving import Saved
 from .services import service_stub
@@ -32,6 +33,7 @@ class ServerSession(Session):
         super().__init__(stub)
         self._content = cast(Content, content)
         self._adopted = False
+        self._heartbeat: Heartbeat | None = None
 
     def log_in(self, user: str, password: str, locale: str | None = None) -> None:
         """Log in on the connection.
@@ -66,6 +68,22 @@ class ServerSession(Session):
             self._logins().LoginByToken(locale)
         finally:
             self.stub.security = ""
+
+    def keep_alive(self, seconds: float) -> None:
+        """Ask the server for its time now and then, so that it does not end the session for being idle.
+
+        It ends with the session. Servers usually end sessions that are idle for 30 minutes.
+
+        Args:
+            seconds: The time between two calls.
+        """
+        if self._heartbeat is not None:
+            self._heartbeat.stop()
+        self._heartbeat = Heartbeat(self.ask_for_time, seconds)
+
+    def ask_for_time(self) -> object:
+        """The server's time, which takes no rights and changes nothing."""
+        return needs.service_instance(self.stub).CurrentTime()
 
     def save(self) -> str:
         """The login as a text, with which another program can go on (``resume``) while the server keeps it.
@@ -106,5 +124,7 @@ class ServerSession(Session):
         return manager
 
     def _log_out(self) -> None:
+        if self._heartbeat is not None:
+            self._heartbeat.stop()
         if not self._adopted:
             super()._log_out()
