@@ -262,6 +262,17 @@ def test_the_cause_of_a_fault_is_its_cause_in_python() -> None:
 def test_an_answer_of_another_name_is_told_with_what_came() -> None:
     with pytest.raises(soap.UnreadableAnswer, match=r"<LogoutResponse> came, .* no answer to CancelTask"):
         soap.decode(answer("", "Logout"), vim.Task.CancelTask)
+    with pytest.raises(soap.UnreadableAnswer, match=r"<UnheardResponse> came, .* no answer to CancelTask"):
+        soap.decode(answer("", "Unheard"), vim.Task.CancelTask)
+    with pytest.raises(soap.UnreadableAnswer, match=r"<CancelTask> came, .* no answer to CancelTask"):
+        soap.decode(answer("", "CancelTask").replace(b"Response", b""), vim.Task.CancelTask)
+
+
+def test_an_answer_to_another_method_that_gives_back_the_same_is_one() -> None:
+    """As a recorded server answers LoginBySSPI."""
+    key = "<returnval><key>key-1</key></returnval>"
+    found = soap.decode(answer(key, "Login"), vim.SessionManager.LoginBySSPI)
+    assert found == vim.UserSession(key="key-1")
 
 
 def test_comments_instructions_and_other_quotes_say_nothing() -> None:

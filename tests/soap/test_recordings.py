@@ -7,12 +7,16 @@ from datetime import datetime
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
-from vsphere import soap
+import pytest
+from vsphere import connect, soap
 from vsphere._runtime.faults import Fault
 from vsphere._runtime.soap.document import TYPE
 from vsphere._runtime.soap.names import info_of_method
 
-from tests.soap.recordings import exchanges
+from tests.documents import SHARED, shared
+from tests.soap.canned import Canned
+from tests.soap.player import Player
+from tests.soap.recordings import exchanges, recording
 
 BOOLEANS = {"1": "true", "0": "false"}
 """Another spelling of the same values."""
@@ -85,3 +89,24 @@ def meaning(element: Element) -> object:
         return datetime.fromisoformat(text)
     except ValueError:
         return BOOLEANS.get(text, text)
+
+
+@pytest.mark.parametrize(
+    "name", [path.stem for path in SHARED.joinpath("recordings").glob("*-*connection.json")]
+)
+def test_this_client_walks_through_a_session_of_another(name: str) -> None:
+    """It logs in and reads what the other one had read, by a method that the other one may not have used."""
+    recorded = recording(shared("recordings", f"{name}.json"))
+    player = Player(recorded)
+    with Canned(player.answer) as line:
+        session = connect(line.url)
+        manager = session.content.sessionManager
+        sspi = any("LoginBySSPI" in each.request for each in recorded)
+        login = manager.LoginBySSPI("") if sspi else manager.Login("my_user", "my_password")
+        assert session.content.about.apiVersion
+        assert session.version.namespace
+        current = manager.currentSession
+        assert current is not None
+        assert current.key == login.key
+        session.leave()
+    assert player.misses == []

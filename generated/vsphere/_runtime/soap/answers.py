@@ -15,7 +15,7 @@ from .. import registry
 from ..faults import Fault
 from ..fields import Fields
 from ..managed_object import Stub
-from ..meta import LOCALIZED_FAULT, MethodInfo, Returns
+from ..meta import LOCALIZED_FAULT, NOTHING, MethodInfo, Returns
 from .collector import paused
 from .document import TYPE, Document
 from .envelopes import body_of, is_fault
@@ -106,13 +106,15 @@ class _Answer:
     def _returned(self, name: str) -> Returns | None:
         """What the method gives back whose response has a name, None where the method is not known."""
         called = name.removesuffix(_RESPONSE)
-        if called == name or (self._method is not None and called != self._method.name):
-            asked = self._method.name if self._method is not None else "a method"
-            raise UnreadableAnswer(f"<{name[:60]}> came, which is no answer to {asked}")
-        if self._method is not None:
-            return self._method.returns
-        found = method_named(called)
-        return found[1].returns if found is not None else None
+        asked = self._method
+        if asked is not None and called == asked.name != name:
+            return asked.returns
+        found = method_named(called) if called != name else None
+        returns = found[1].returns if found is not None else None
+        if called == name or (asked is not None and (returns != asked.returns or returns == NOTHING)):
+            what = asked.name if asked is not None else "a method"
+            raise UnreadableAnswer(f"<{name[:60]}> came, which is no answer to {what}")
+        return returns
 
     def _fault_element(self) -> Element:
         body = body_of(self._parser.root)
