@@ -47,6 +47,10 @@ def schema_text() -> str:
 _ORDER = (PROPERTY, PARAMETER, RETURNS, RAISE, METHOD, VALUE, TYPE)
 
 
+LATER: Json = {"$comment": "Files of earlier releases lack it."}
+"""What a field has in the schema that may be missing when a file is read."""
+
+
 def _object(properties: Json) -> Json:
     return {
         "type": "object",
@@ -70,6 +74,8 @@ def _record(record: Record) -> Json:
     for fact in record.facts:
         if fact.linked:
             properties[fact.name] = {**fact.codec.schema, "description": fact.about}
+            if fact.later:
+                properties[fact.name] |= LATER
             if fact.inherits:
                 properties[f"{fact.name}_stated"] = {"type": "boolean"}
     for part in record.parts:
@@ -82,8 +88,16 @@ _OPAQUE = _object(
         "name": _ref("type_name"),
         "kind": {"enum": [*_KINDS, None]},
         "first_use": _ref("place"),
-        "base": {**TYPE_NAME.schema, "description": "The type that it extends, where that is known."},
-        "wire_name": {**WIRE_NAME.schema, "description": "Its name on the wire, where that is known."},
+        "base": {
+            **TYPE_NAME.schema,
+            "description": "The type that it extends, where that is known.",
+            **LATER,
+        },
+        "wire_name": {
+            **WIRE_NAME.schema,
+            "description": "Its name on the wire, where that is known.",
+            **LATER,
+        },
     }
 )
 

@@ -11,8 +11,8 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import cast
 
-from codegen.ir.records import FACTS
 from codegen.ir.schema import Json, schema
+from codegen.ir.schema_text import LATER
 
 _KINDS: Mapping[str, Callable[[object], bool]] = {
     "object": lambda value: isinstance(value, dict),
@@ -23,7 +23,6 @@ _KINDS: Mapping[str, Callable[[object], bool]] = {
     "null": lambda value: value is None,
 }
 _SHOWN = 60
-_LATER = frozenset(fact.name for fact in FACTS.values() if fact.later)
 
 
 def first_fault(document: object) -> str | None:
@@ -58,7 +57,7 @@ class _Schema:
         if isinstance(value, dict):
             fields = cast("dict[str, object]", value)  # cast: JSON has text for keys
             for name in rule.get("required", ()):
-                if name not in fields and name not in _LATER:
+                if name not in fields and not LATER.items() <= rule["properties"][name].items():
                     yield f"{at or 'the document'} lacks {name!r}"
             for name, within in rule.get("properties", {}).items():
                 if name in fields:

@@ -218,7 +218,7 @@ def test_the_schema_uses_no_word_that_the_check_does_not_know() -> None:
     known = {
         *("$ref", "type", "const", "enum", "required", "properties", "items", "anyOf", "allOf", "if", "then"),
         *("else", "pattern", "minLength", "minimum", "minItems", "maxItems"),
-        *("description", "title", "additionalProperties", "$defs", "$schema", "$id"),
+        *("description", "title", "additionalProperties", "$defs", "$schema", "$id", "$comment"),
     }
 
     def words(rule: object) -> set[str]:
