@@ -44,7 +44,8 @@ def box_reader(read: Reader, read_any: Reader) -> Reader:
 
 def is_box(kind: str, document: Document) -> bool:
     """Whether a value says that it is a list of some type."""
-    return document.spaces(kind)[1].startswith(ARRAY) and document.class_named(kind) is None
+    name = document.spaces(kind)[1]
+    return name.startswith(ARRAY) and name != ARRAY and document.class_named(kind) is None
 
 
 def add_named(values: dict[str, object], name: str, value: object) -> None:

@@ -22,7 +22,7 @@ from ..fields import Fields
 from ..managed_object import ManagedObject
 from ..meta import LOCALIZED_FAULT
 from .document import TYPE, Document
-from .items import add_named, child, local_name
+from .items import add_named, child, is_box, local_name
 from .layouts import Layouts
 from .names import CLASSES_REMEMBERED, info_of
 from .references import enum_reader, reference_reader
@@ -121,7 +121,7 @@ def _reader_of_kind(kind: str, document: Document) -> Reader:
     if name == WRAPPER:
         return reader_of(LOCALIZED_FAULT)
     if cls is None:
-        return _box_reader(name) if name.startswith(ARRAY) else _stranger_reader(name)
+        return _box_reader(name) if is_box(kind, document) else _stranger_reader(name)
     if issubclass(cls, VimEnum):
         return enum_reader(cls)
     if issubclass(cls, ManagedObject) or name == REFERENCE:
