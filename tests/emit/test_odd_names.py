@@ -88,7 +88,7 @@ def test_names_in_every_place(case: Callable[[], Api], packages: Packages) -> No
 
 
 @given(apis())
-@settings(deadline=None, max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(deadline=None, max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_names_of_any_sort(packages: Packages, drawn: Api) -> None:
     check(drawn, packages(drawn))
 
