@@ -14,6 +14,7 @@ from codegen.audit.era import Era
 from codegen.audit.known import ReviewedDifference, shown
 from codegen.audit.layouts import SPELT
 from codegen.ir.capabilities import documents_can_state
+from codegen.ir.forms import DOCUMENTS
 from codegen.ir.names import ANY_MANAGED, LOCALIZED_FAULT, METHOD_FAULT, Kind, Primitive, TypeName
 
 
@@ -120,6 +121,17 @@ def _no_word(pair: Pair, _: Evidence) -> Answer:
     return None
 
 
+def _key(pair: Pair, _: Evidence) -> Answer:
+    """What is known by its key is text in some forms, which have no word for the type of the object."""
+    ours, theirs, place = pair.documents.value, pair.tables.value, pair.documents.place
+    if not isinstance(ours, Primitive) or not isinstance(theirs, TypeName) or place is None:
+        return None
+    forms = (form for form in DOCUMENTS if place.path.lower().endswith(form.endings))
+    if any(form.may_mean(ours, theirs) for form in forms):
+        return Verdict.LEFT_OUT, "documents tell of what is known by its key that this is text"
+    return None
+
+
 def _version_by_name(pair: Pair, context: Evidence) -> Answer:
     names = [context.version_names.get(str(side.value)) for side in (pair.documents, pair.tables)]
     if pair.subject.fact.endswith("since") and names[0] is not None and names[0] == names[1]:
@@ -193,6 +205,7 @@ RULES: tuple[Rule, ...] = (
     _wrapped_faults,
     _silent,
     _no_word,
+    _key,
     _version_by_name,
     _relaxed,
     _more_values,

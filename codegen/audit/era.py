@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 
 from codegen.ir.facts import Target
-from codegen.ir.model import Api, Method, Parameter, Property, Type
+from codegen.ir.model import Api, Method, Parameter, Property, Type, Version
 from codegen.ir.names import Kind, TypeName
+from codegen.ir.versions import lines
 from codegen.ir.walk import items, references
 from codegen.tables.tables import Tables
 
@@ -40,10 +41,31 @@ class Era:
         return {name: type.wire_name for name, type in self.types.items() if type.wire_name}
 
 
-def era_of(tables: Tables, api: Api) -> Era:
-    """Cut the tables down to what is as old as the versions that an API lists."""
+def named_versions(api: Api) -> tuple[Version, ...]:
+    """The versions that documents without a page of them know: each line up to the newest that they name."""
+    named = {
+        item.value.since
+        for type in api.types
+        for item in items(type)
+        if isinstance(item.value, Type | Property | Method | Parameter) and item.value.since_stated
+    }
+    known: list[Version] = []
+    for line in lines(api.versions).values():
+        newest = max((at for at, version in enumerate(line) if version.id in named), default=0)
+        known += line[: newest + 1]
+    return tuple(known)
+
+
+def era_of(tables: Tables, api: Api, known: Iterable[Version] | None = None) -> Era:
+    """Cut the tables down to what is as old as the documents.
+
+    Args:
+        tables: The tables.
+        api: What the documents say.
+        known: The versions that the documents know, if these are not all that the API lists.
+    """
     versions: dict[str, str] = {}
-    for version in api.versions:
+    for version in api.versions if known is None else known:
         if version.listed:
             for id in sorted(tables.parents.get(version.id, ())):
                 versions.setdefault(id, version.id)

@@ -35,7 +35,7 @@ from codegen.program import data, progress
 
 if TYPE_CHECKING:
     from codegen.audit.era import Era
-    from codegen.ir.model import Api
+    from codegen.ir.model import Api, Version
     from codegen.pipeline import Run
     from codegen.tables.tables import Tables
 
@@ -102,7 +102,7 @@ def audit(
     run = run_with(settings, diagnostics)
     api = linked(run, diagnostics, diagnostics_)
     progress.stage("comparing")
-    era = era_of(tables, api)
+    era = era_of(tables, api, _known_versions(run, api))
     found = compare(api, era, known())
     if format_ == "json":
         put_json(report.as_json(found))
@@ -130,8 +130,15 @@ def _facts_files(run: Run, api: Api, era: Era, tables: Tables) -> Mapping[str, s
         if diagnostics.failed:
             tell(diagnostics, "text")
             unusable(diagnostics)
-        era = era_of(tables, api)
+        era = era_of(tables, api, _known_versions(run, api))
     return files(unsaid(api, era, known()), era)
+
+
+def _known_versions(run: Run, api: Api) -> tuple[Version, ...]:
+    """The versions of the documents' time; without a page of versions, the API lists later ones, too."""
+    from codegen.audit.era import named_versions
+
+    return api.versions if run.statements.versions else named_versions(api)
 
 
 def _is_ours(path: Path) -> bool:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from codegen.audit.classify import RULES
 from codegen.audit.known import ReviewedDifference, known
 from codegen.ir.model import Type
 from codegen.ir.names import Kind
+from codegen.ir.place import Place
 
 from .shop import SECOND, THIRD, api, compared, differences, method, name, param, prop, type_, verdicts
 
@@ -54,6 +57,15 @@ def test_what_documents_have_no_word_for_is_left_out(ours: str, theirs: str) -> 
         "left-out",
         f"documents have no word for {theirs}",
     )
+
+
+@pytest.mark.parametrize(
+    ("path", "verdict"), [("shop.Till.html", "left-out"), ("shop.Till.rst", "unexplained")]
+)
+def test_only_forms_without_a_word_for_keys_leave_out_what_they_are_of(path: str, verdict: str) -> None:
+    said = replace(prop("drawer", "string"), sources=(Place(path, 3),))
+    found = differences(type_("shop.Till", said), type_("shop.Till", prop("drawer", "shop.Drawer")))
+    assert str(found["shop.Till.drawer property.type"].verdict) == verdict
 
 
 def test_text_in_a_fault_states_nothing() -> None:

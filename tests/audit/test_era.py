@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.audit.era import era_of
+from codegen.audit.era import era_of, named_versions
 from codegen.ir.names import Kind
 
 from .shop import SECOND, THIRD, api, method, name, param, prop, tables, type_
@@ -19,6 +19,14 @@ def test_a_version_is_the_first_that_contains_it() -> None:
     assert era.versions["base.version.zero"] == "vim.version.version1"
     assert era.versions["base.version.one"] == SECOND
     assert THIRD not in era.versions
+
+
+def test_documents_without_a_page_of_versions_know_those_up_to_the_newest_that_they_name() -> None:
+    named = api(type_("shop.Till", prop("coins", since="shop.version.twin")))
+    assert [version.id for version in named_versions(named)] == ["vim.version.version1", "shop.version.twin"]
+    assert SECOND not in era_of(tables(), named, named_versions(named)).versions.values()
+    silent = api(type_("shop.Till"))
+    assert [version.id for version in named_versions(silent)] == ["vim.version.version1"]
 
 
 def test_what_is_later_is_set_apart() -> None:
