@@ -41,6 +41,12 @@ TEXTS = [
     flattened(case("data_object")),
     "no document",
     "",
+    *(
+        EDITED := [
+            case("data_object").replace("What the thing is called.", "What it is called."),
+            case("data_object").replace("added (`datetime`_, optional)", "added (`datetime`_)"),
+        ]
+    ),
 ]
 FACTS = ["", "[[fact]]\ntype = 'shop.Cart'\nset = { deprecated = true }\nreason = 'a test'\n", "[[fact]]\n"]
 TEMPLATE = (ROOT / "templates" / "class.py.jinja").read_text("utf-8")
@@ -49,6 +55,7 @@ EDITS = st.one_of(
     st.tuples(
         st.sampled_from(["docs/a.rst", "docs/b.rst", "docs/c.md", "more/d.md"]), st.sampled_from(TEXTS)
     ),
+    st.tuples(st.just("docs/version.rst"), st.just(case("versions"))),
     st.tuples(st.sampled_from(["docs/a.rst", "docs/b.rst", ">docs/b.rst", ">docs/c.md"]), st.none()),
     st.tuples(st.just("facts/f.toml"), st.sampled_from(FACTS)),
     st.tuples(st.just("own/class.py.jinja"), st.sampled_from(TEMPLATES)),
@@ -110,11 +117,16 @@ def apply(folder: Path, edit: Edit) -> None:
         path.unlink(missing_ok=True)
 
 
-def check(folder: Path, edits: list[Edit]) -> None:
-    """Run after each edit, and once more at the end: as one would that knows of none, from the same start."""
+def start(folder: Path) -> None:
+    """Make the project that edits begin with."""
     for first in (("pyproject.toml", CONFIGS[0]), ("docs/a.rst", TEXTS[0]), ("facts/f.toml", FACTS[0])):
         apply(folder, first)
     (folder / "own").mkdir()
+
+
+def check(folder: Path, edits: list[Edit]) -> None:
+    """Run after each edit, and once more at the end: as one would that knows of none, from the same start."""
+    start(folder)
     for edit in (None, *edits, None):
         if edit is not None:
             apply(folder, edit)
@@ -148,6 +160,7 @@ def without_reasons(run: tuple[int, bytes, bytes, dict[str, bytes]]) -> tuple[ob
         ("pyproject.toml", CONFIGS[2]),
     ]
 )
+@example([("docs/version.rst", case("versions")), *(("docs/a.rst", each) for each in EDITED)])
 @example([("docs/b.rst", TEXTS[7]), ("pyproject.toml", CONFIGS[3]), ("docs/b.rst", None)])
 @given(st.lists(EDITS, min_size=1, max_size=4))
 @settings(max_examples=2)
@@ -157,6 +170,18 @@ def test_runs_that_know_of_each_other_do_what_one_does_that_knows_of_none(
     folder = tmp_path_factory.mktemp("edits") / "project"
     folder.mkdir()
     check(folder, edits)
+
+
+@pytest.mark.parametrize("text", EDITED)
+def test_what_others_do_not_see_is_all_that_is_made_anew(tmp_path: Path, text: str) -> None:
+    folder = tmp_path / "project"
+    folder.mkdir()
+    start(folder)
+    apply(folder, ("docs/version.rst", case("versions")))
+    assert ended(folder)[0] == 0
+    apply(folder, ("docs/a.rst", text))
+    status, _, said, _ = ended(folder, "--verbose")
+    assert (status, b"read: 1 changed document; 1 changed type\n" in said) == (0, True)
 
 
 @pytest.mark.whole
