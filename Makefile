@@ -13,10 +13,11 @@ SEED ?= 1
 # compiled anew.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: mutants mutants-sample help generate declarations goldens check test whole lint types bench lower-bounds documentation wheel clean
+.PHONY: mutants mutants-sample help generate import declarations goldens check test whole lint types bench lower-bounds documentation wheel clean
 
 help:
 	@echo "make generate   regenerate generated/ from spec/"
+	@echo "make import     write what the installed pyVmomi knows to spec/imported and spec/facts/imported"
 	@echo "make declarations  write what follows from the declarations of facts"
 	@echo "make goldens    write what tests compare with; review the difference"
 	@echo "make check      show how generated/ differs from what spec/ yields"
@@ -40,6 +41,11 @@ $(READY): pyproject.toml
 
 generate: $(READY)
 	$(BIN)/codegen generate
+
+# Documents that somebody has given words stay as they are.
+import: $(READY)
+	$(BIN)/codegen import pyvmomi -o spec/imported --facts-output spec/facts/imported \
+		--beside spec/rst --beside spec/md
 
 # What follows from the declarations of facts: the schema of the IR, and the tables of its documentation.
 declarations: $(READY)

@@ -20,6 +20,11 @@ ROOT = Path(__file__).parent.parent
 CASES = ROOT / "tests" / "cases"
 SHARED = ROOT.parent / "shared"
 CASE_NAMES = sorted(path.parent.name for path in CASES.glob("*/input.rst"))
+SLICE = frozenset(
+    ".".join(path.relative_to(ROOT / "spec" / "rst").with_suffix("").parts)
+    for path in (ROOT / "spec" / "rst").rglob("*.rst")
+)
+"""What our own documents in words describe: a part of the API that tests can go through in little time."""
 TYPE_CASES = [name for name in CASE_NAMES if name != "versions"]
 
 

@@ -24,7 +24,7 @@ GENERATED = ROOT / "generated" / "vsphere"
 
 def test_generated_is_what_the_spec_yields() -> None:
     diagnostics = Diagnostics()
-    found = run(["spec/rst", "spec/md", "spec/flat"], ["spec/facts"], diagnostics)
+    found = run(["spec/rst", "spec/md", "spec/flat", "spec/imported"], ["spec/facts"], diagnostics)
     assert found.api is not None, "\n".join(map(str, diagnostics))
     difference = compare(complete(emit(found.api)), GENERATED).drift()
     assert not difference, f"{difference}\nrepair it with: make generate"

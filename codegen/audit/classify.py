@@ -12,10 +12,17 @@ from enum import Enum
 from codegen.audit.compare import Pair
 from codegen.audit.era import Era
 from codegen.audit.known import ReviewedDifference, shown
-from codegen.audit.layouts import SPELT
 from codegen.ir.capabilities import documents_can_state
 from codegen.ir.forms import DOCUMENTS
-from codegen.ir.names import ANY_MANAGED, LOCALIZED_FAULT, METHOD_FAULT, Kind, Primitive, TypeName
+from codegen.ir.names import (
+    ANY_MANAGED,
+    LOCALIZED_FAULT,
+    METHOD_FAULT,
+    WORDLESS,
+    Kind,
+    Primitive,
+    TypeName,
+)
 
 
 class Verdict(Enum):
@@ -116,7 +123,7 @@ def _silent(pair: Pair, _: Evidence) -> Answer:
 
 def _no_word(pair: Pair, _: Evidence) -> Answer:
     ours, theirs = pair.documents.value, pair.tables.value
-    if isinstance(theirs, Primitive) and ours == SPELT.get(theirs):
+    if isinstance(theirs, Primitive) and ours == WORDLESS.get(theirs):
         return Verdict.LEFT_OUT, f"documents have no word for {theirs}"
     return None
 

@@ -15,22 +15,9 @@ from codegen.ir.codec import EXPR, HAS_PROSE
 from codegen.ir.declared import Fact
 from codegen.ir.dynamic import value_of
 from codegen.ir.model import FIRST_VERSION, Property, Type, Version
-from codegen.ir.names import Kind, Primitive, TypeExpr
+from codegen.ir.names import WORDLESS, Kind, Primitive
 from codegen.ir.records import METHOD, PARAMETER, TYPE, Record
 from codegen.ir.retelling import retold
-
-SPELT: Mapping[Primitive, Primitive] = {
-    Primitive.BYTE: Primitive.INT,
-    Primitive.TYPE_NAME: Primitive.STRING,
-    Primitive.PROPERTY_PATH: Primitive.STRING,
-    Primitive.METHOD_NAME: Primitive.STRING,
-}
-"""Types for which documents have no word, and the word that they use."""
-
-
-def spelt(expr: TypeExpr | None) -> TypeExpr | None:
-    """A type as documents spell it."""
-    return SPELT.get(expr, expr) if isinstance(expr, Primitive) else expr
 
 
 def labelled(versions: Iterable[Version]) -> Mapping[str, str]:
@@ -82,7 +69,7 @@ class _Expressible:
         value = value_of(item, fact.name)
         if not fact.tabled or fact.codec in HAS_PROSE:
             return value
-        said = spelt(value) if isinstance(value, Primitive) else value
+        said = WORDLESS.get(value, value) if isinstance(value, Primitive) else value
         if isinstance(item, Property) and fact.codec is EXPR and not self._can(fact.path):
             simple = isinstance(value, Primitive) and not item.array
             return said if simple else Primitive.STRING

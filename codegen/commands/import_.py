@@ -132,7 +132,8 @@ def _files(
     api = api_of(tables, [*KNOWN_VERSIONS, *named.values()])
     progress.stage("making documents")
     form, documents = ONE_BY_ONE.form, ONE_BY_ONE.write(api)
-    facts = facts_files(api, (form,), FactsOrigin(f"type tables of {tables.name}", "releases", True))
+    origin = FactsOrigin(f"type tables of {tables.name}", "releases", by_namespace=True, wordless=True)
+    facts = facts_files(api, (form,), origin)
     round_trip.check_together(api, form, documents, facts, diagnostics)
     known = {statement.name for statement in described.types}
     names = [type.name for type in api.types if type.name not in known]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from codegen.export.layouts import BESIDE_FACTS
 from codegen.export.left_out import UnstatedFacts, left_out
 from codegen.export.usual import complete_facts
+from codegen.export.wordless import wordless
 from codegen.ir.facts import Target
 from codegen.ir.forms import Form
 from codegen.ir.model import Api
@@ -45,11 +46,13 @@ class FactsOrigin:
         origin: What the files give for the origin of all their entries.
         scope: As files have it: empty where they are about the documents that they stand beside.
         by_namespace: Whether each namespace has files of its own, in a folder that is named like it.
+        wordless: Whether the files also have what documents could state and the reference does not.
     """
 
     origin: str = "exported from the IR of an API"
     scope: str = ""
     by_namespace: bool = False
+    wordless: bool = False
 
 
 _EXPORTED = FactsOrigin()
@@ -70,7 +73,8 @@ def facts_files(
     """
     derive = _derive(api)
     entries: dict[File, list[EntryText]] = {}
-    for item in sorted(left_out(api, beside), key=lambda item: _order(item.target)):
+    found = [*left_out(api, beside), *(wordless(api) if origin.wordless else ())]
+    for item in sorted(found, key=lambda item: _order(item.target)):
         for sheet, facts in _by_sheet(item, derive).items():
             entries.setdefault((_folder(item.target.type, origin), sheet), []).append(_entry(item, facts))
     texts = {
@@ -81,9 +85,9 @@ def facts_files(
                 scope=origin.scope,
                 derive=(_DERIVED,) if derive and file[1] == _SHEETS[_DERIVED] else (),
             ),
-            found,
+            of_file,
         )
-        for file, found in entries.items()
+        for file, of_file in entries.items()
     }
     return {
         f"{folder}/{sheet}.toml".removeprefix("/"): text

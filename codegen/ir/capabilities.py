@@ -90,7 +90,9 @@ class _Projection:
         if fact.codec is PROSE:
             return self._prose(cast(Prose, value))  # cast: as the codec says
         if isinstance(value, TypeName):
-            return self._spelt(value)
+            spelt = self._spelt(value)
+            itself = isinstance(item, Type) and spelt == item.name  # that it extends itself, no document says
+            return fact.codec.unstated if itself else spelt
         told = value is None or isinstance(value, bool) or self._can("deprecation_words")
         return value if fact.codec is not DEPRECATED or told else True
 

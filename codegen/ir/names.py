@@ -140,6 +140,14 @@ SPELT_IN_DOCUMENTS: Mapping[Primitive, str] = {
 }
 """What documents call the primitives that they do not call as the IR does; Markdown has ``string``, too."""
 
+WORDLESS: Mapping[Primitive, Primitive] = {
+    Primitive.BYTE: Primitive.INT,
+    Primitive.TYPE_NAME: Primitive.STRING,
+    Primitive.PROPERTY_PATH: Primitive.STRING,
+    Primitive.METHOD_NAME: Primitive.STRING,
+}
+"""Types for which the reference has no word, and the word that it uses."""
+
 TypeExpr = Primitive | TypeName
 """What a property, parameter or return is, apart from being an array of it."""
 

@@ -34,19 +34,29 @@ from ._public import wait_for_tasks as wait_for_tasks
 
 TYPE_CHECKING: bool = False  # not that of typing, which documentation tools set
 if TYPE_CHECKING:
+    from . import dp as dp
+    from . import eam as eam
+    from . import pbm as pbm
     from . import simulator as simulator
+    from . import sms as sms
     from . import soap as soap
     from . import vim as vim
     from . import vmodl as vmodl
+    from . import vslm as vslm
 else:
     __getattr__, __dir__ = _rt.lazy(
         __name__,
         {},
         (
+            "dp",
+            "eam",
+            "pbm",
             "simulator",
+            "sms",
             "soap",
             "vim",
             "vmodl",
+            "vslm",
         ),
     )
 
@@ -74,13 +84,18 @@ __all__ = [
     "as_completed",
     "connect",
     "describe",
+    "dp",
+    "eam",
     "from_pyvmomi",
     "json_default",
+    "pbm",
     "resume",
     "simulator",
+    "sms",
     "soap",
     "versions",
     "vim",
     "vmodl",
+    "vslm",
     "wait_for_tasks",
 ]

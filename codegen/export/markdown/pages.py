@@ -52,8 +52,8 @@ class MarkdownPages:
         """The lines between title and text; each kind of type links its version and base in its own way."""
         lines: list[str] = []
         is_managed = type.kind is Kind.MANAGED
-        if type.base:
-            base = self._name(type.base)
+        base = self._name(type.base) if type.base else None
+        if base and base != str(type.name):
             lines.append(f"{words.EXTENDS} {_titled(base) if is_managed else f'[{base}](docs/{base}.md)'}")
         if type.since_stated:
             page = f"{self._versions.page(type.since)}.md"

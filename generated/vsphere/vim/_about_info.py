@@ -16,6 +16,7 @@ from .. import vmodl
         _rt.Property("fullName", "string"),
         _rt.Property("vendor", "string"),
         _rt.Property("version", "string"),
+        _rt.Property("patchLevel", "string", optional=True, since="vim.version.v7_0_2_0", rank=22),
         _rt.Property("build", "string"),
         _rt.Property("localeVersion", "string", optional=True),
         _rt.Property("localeBuild", "string", optional=True),
@@ -40,6 +41,7 @@ class AboutInfo(vmodl.DynamicData):
         - ``fullName``: Long name, which contains release and build.
         - ``vendor``: Company that makes it.
         - ``version``: Release of the product.
+        - ``patchLevel``: ``string``, optional. Since vSphere API 7.0.2.0.
         - ``build``: Build of the product.
         - ``localeVersion``: Release of the texts that the session gets in its language.
         - ``localeBuild``: Build of those texts, usually a small number.
@@ -67,6 +69,8 @@ class AboutInfo(vmodl.DynamicData):
     """Company that makes it."""
     version: str = ""
     """Release of the product. Do not derive the API from it; use ``vim.AboutInfo.apiVersion``."""
+    patchLevel: str | None = None
+    """``string``, optional. Since vSphere API 7.0.2.0."""
     build: str = ""
     """Build of the product."""
     localeVersion: str | None = None

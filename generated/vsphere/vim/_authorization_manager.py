@@ -243,6 +243,42 @@ class AuthorizationManager(_rt.ManagedObject):
         privilege: _rt.Field[list[str], Iterable[str]] = _rt.EMPTY
         """Identifiers of the privileges that the role contains."""
 
+    @_rt.data(
+        "vim.AuthorizationManager.UserPrivilegeResult",
+        wire_name="UserPrivilegeResult",
+        since="vim.version.version11",
+        rank=11,
+        properties=lambda: (
+            _rt.Property("entity", "vim.ManagedEntity", since="vim.version.version11", rank=11),
+            _rt.Property(
+                "privileges",
+                "string",
+                array=True,
+                optional=True,
+                since="vim.version.version11",
+                rank=11,
+            ),
+        ),
+    )
+    class UserPrivilegeResult(vmodl.DynamicData):
+        """The data object ``vim.AuthorizationManager.UserPrivilegeResult``.
+
+        Fields:
+            - ``entity``: ``vim.ManagedEntity``, required.
+            - ``privileges``: List of ``string``, optional.
+
+        Since:
+            vSphere API 6.5 (``vim.version.version11``)
+
+        Source:
+            ``vim/AuthorizationManager/UserPrivilegeResult.rst``
+        """
+
+        entity: vim.ManagedEntity = _rt.UNSET
+        """``vim.ManagedEntity``, required. Since vSphere API 6.5."""
+        privileges: _rt.Field[list[str], Iterable[str]] = _rt.EMPTY
+        """List of ``string``, optional. Since vSphere API 6.5."""
+
     @property
     def privilegeList(self) -> list[vim.AuthorizationManager.Privilege]:
         """All privileges that the server and its extensions define.
@@ -474,7 +510,6 @@ class AuthorizationManager(_rt.ManagedObject):
             vmodl.fault.ManagedObjectNotFound: The object does not exist.
         """
         _arguments = {"entity": entity, "inherited": inherited}
-        self._check_arguments("RetrieveEntityPermissions", _arguments)
         _result: list[vim.AuthorizationManager.Permission] = self._invoke(
             "RetrieveEntityPermissions", _arguments
         )
@@ -621,7 +656,6 @@ class AuthorizationManager(_rt.ManagedObject):
                 privilege concerned.
         """
         _arguments = {"entity": entity, "user": user, "isGroup": isGroup}
-        self._check_arguments("RemoveEntityPermission", _arguments)
         self._invoke("RemoveEntityPermission", _arguments)
 
     @_rt.method(
@@ -670,7 +704,6 @@ class AuthorizationManager(_rt.ManagedObject):
         }
         if self._rank < 7:
             self._unsupported("HasPrivilegeOnEntity", 7)
-        self._check_arguments("HasPrivilegeOnEntity", _arguments)
         _result: list[bool] = self._invoke("HasPrivilegeOnEntity", _arguments)
         return _result
 
@@ -721,8 +754,86 @@ class AuthorizationManager(_rt.ManagedObject):
         }
         if self._rank < 9:
             self._unsupported("HasPrivilegeOnEntities", 9)
-        self._check_arguments("HasPrivilegeOnEntities", _arguments)
         _result: list[vim.AuthorizationManager.EntityPrivilege] = self._invoke(
             "HasPrivilegeOnEntities", _arguments
+        )
+        return _result
+
+    @_rt.method(
+        "HasUserPrivilegeOnEntities",
+        since="vim.version.version11",
+        rank=11,
+        parameters=(
+            _rt.Parameter(
+                "entities",
+                "vmodl.ManagedObject",
+                array=True,
+                since="vim.version.version11",
+                rank=11,
+            ),
+            _rt.Parameter("userName", "string", since="vim.version.version11", rank=11),
+            _rt.Parameter(
+                "privId",
+                "string",
+                array=True,
+                optional=True,
+                since="vim.version.version11",
+                rank=11,
+            ),
+        ),
+        returns=_rt.Returns("vim.AuthorizationManager.EntityPrivilege", array=True, optional=True),
+    )
+    def HasUserPrivilegeOnEntities(
+        self, entities: Iterable[vmodl.ManagedObject], userName: str, privId: Iterable[str] = ()
+    ) -> list[vim.AuthorizationManager.EntityPrivilege]:
+        """Returns a list of ``vim.AuthorizationManager.EntityPrivilege``, which may be empty. Since
+        vSphere API 6.5.
+
+        Args:
+            entities: List of ``vmodl.ManagedObject``, required.
+            userName: ``string``, required.
+            privId: List of ``string``, optional.
+        """
+        _arguments = {
+            "entities": _rt.array("entities", entities),
+            "userName": userName,
+            "privId": _rt.array("privId", privId),
+        }
+        if self._rank < 11:
+            self._unsupported("HasUserPrivilegeOnEntities", 11)
+        _result: list[vim.AuthorizationManager.EntityPrivilege] = self._invoke(
+            "HasUserPrivilegeOnEntities", _arguments
+        )
+        return _result
+
+    @_rt.method(
+        "FetchUserPrivilegeOnEntities",
+        since="vim.version.version11",
+        rank=11,
+        parameters=(
+            _rt.Parameter(
+                "entities", "vim.ManagedEntity", array=True, since="vim.version.version11", rank=11
+            ),
+            _rt.Parameter("userName", "string", since="vim.version.version11", rank=11),
+        ),
+        returns=_rt.Returns(
+            "vim.AuthorizationManager.UserPrivilegeResult", array=True, optional=True
+        ),
+    )
+    def FetchUserPrivilegeOnEntities(
+        self, entities: Iterable[vim.ManagedEntity], userName: str
+    ) -> list[vim.AuthorizationManager.UserPrivilegeResult]:
+        """Returns a list of ``vim.AuthorizationManager.UserPrivilegeResult``, which may be empty.
+        Since vSphere API 6.5.
+
+        Args:
+            entities: List of ``vim.ManagedEntity``, required.
+            userName: ``string``, required.
+        """
+        _arguments = {"entities": _rt.array("entities", entities), "userName": userName}
+        if self._rank < 11:
+            self._unsupported("FetchUserPrivilegeOnEntities", 11)
+        _result: list[vim.AuthorizationManager.UserPrivilegeResult] = self._invoke(
+            "FetchUserPrivilegeOnEntities", _arguments
         )
         return _result

@@ -8,9 +8,28 @@ from .. import _runtime as _rt
 from .. import vim, vmodl
 
 
-@_rt.opaque("vim.CustomFieldsManager")
-class CustomFieldsManager(_rt.Opaque):
-    """``vim.CustomFieldsManager``, of which this package knows no more than the name."""
+@_rt.managed(
+    "vim.CustomFieldsManager",
+    wire_name="CustomFieldsManager",
+    properties=lambda: (
+        _rt.Property(
+            "field",
+            "vim.CustomFieldsManager.FieldDef",
+            array=True,
+            optional=True,
+            privilege="System.View",
+        ),
+    ),
+)
+class CustomFieldsManager(_rt.ManagedObject):
+    """The managed object ``vim.CustomFieldsManager``.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``vim/CustomFieldsManager.rst``
+    """
 
     @_rt.data(
         "vim.CustomFieldsManager.FieldDef",
@@ -128,3 +147,144 @@ class CustomFieldsManager(_rt.Opaque):
 
         value: str = ""
         """The text."""
+
+    @property
+    def field(self) -> list[vim.CustomFieldsManager.FieldDef]:
+        """List of ``vim.CustomFieldsManager.FieldDef``, optional. Since 1.0.
+
+        Privilege:
+            ``System.View``
+        """
+        _result: list[vim.CustomFieldsManager.FieldDef] = self._fetch("field")
+        return _result
+
+    @_rt.method(
+        "AddCustomFieldDef",
+        privilege="Global.ManageCustomFields",
+        raises=(vim.fault.DuplicateName, vim.fault.InvalidPrivilege),
+        parameters=(
+            _rt.Parameter("name", "string"),
+            _rt.Parameter(
+                "moType", "TypeName", optional=True, since="vim.version.version2", rank=2
+            ),
+            _rt.Parameter(
+                "fieldDefPolicy",
+                "vim.PrivilegePolicyDef",
+                optional=True,
+                since="vim.version.version2",
+                rank=2,
+            ),
+            _rt.Parameter(
+                "fieldPolicy",
+                "vim.PrivilegePolicyDef",
+                optional=True,
+                since="vim.version.version2",
+                rank=2,
+            ),
+        ),
+        returns=_rt.Returns("vim.CustomFieldsManager.FieldDef"),
+    )
+    def AddCustomFieldDef(
+        self,
+        name: str,
+        moType: str | _rt.TypeClass | None = None,
+        fieldDefPolicy: vim.PrivilegePolicyDef | None = None,
+        fieldPolicy: vim.PrivilegePolicyDef | None = None,
+    ) -> vim.CustomFieldsManager.FieldDef:
+        """Returns ``vim.CustomFieldsManager.FieldDef``. Since 1.0.
+
+        Args:
+            name: ``string``, required.
+            moType: ``TypeName``, optional. Since VI API 2.5.
+            fieldDefPolicy: ``vim.PrivilegePolicyDef``, optional. Since VI API 2.5.
+            fieldPolicy: ``vim.PrivilegePolicyDef``, optional. Since VI API 2.5.
+
+        Raises:
+            vim.fault.DuplicateName
+            vim.fault.InvalidPrivilege
+
+        Privilege:
+            ``Global.ManageCustomFields``
+        """
+        _arguments = {
+            "name": name,
+            "moType": _rt.type_name(moType),
+            "fieldDefPolicy": fieldDefPolicy,
+            "fieldPolicy": fieldPolicy,
+        }
+        if moType is not None and self._rank < 2:
+            self._unsupported("AddCustomFieldDef(moType)", 2)
+        if fieldDefPolicy is not None and self._rank < 2:
+            self._unsupported("AddCustomFieldDef(fieldDefPolicy)", 2)
+        if fieldPolicy is not None and self._rank < 2:
+            self._unsupported("AddCustomFieldDef(fieldPolicy)", 2)
+        self._check_arguments("AddCustomFieldDef", _arguments)
+        _result: vim.CustomFieldsManager.FieldDef = self._invoke("AddCustomFieldDef", _arguments)
+        return _result
+
+    AddFieldDefinition = AddCustomFieldDef
+
+    @_rt.method(
+        "RemoveCustomFieldDef",
+        privilege="Global.ManageCustomFields",
+        parameters=(_rt.Parameter("key", "int"),),
+    )
+    def RemoveCustomFieldDef(self, key: int) -> None:
+        """Returns nothing. Since 1.0.
+
+        Args:
+            key: ``int``, required.
+
+        Privilege:
+            ``Global.ManageCustomFields``
+        """
+        _arguments = {"key": key}
+        self._invoke("RemoveCustomFieldDef", _arguments)
+
+    RemoveFieldDefinition = RemoveCustomFieldDef
+
+    @_rt.method(
+        "RenameCustomFieldDef",
+        privilege="Global.ManageCustomFields",
+        raises=(vim.fault.DuplicateName,),
+        parameters=(
+            _rt.Parameter("key", "int"),
+            _rt.Parameter("name", "string"),
+        ),
+    )
+    def RenameCustomFieldDef(self, key: int, name: str) -> None:
+        """Returns nothing. Since 1.0.
+
+        Args:
+            key: ``int``, required.
+            name: ``string``, required.
+
+        Raises:
+            vim.fault.DuplicateName
+
+        Privilege:
+            ``Global.ManageCustomFields``
+        """
+        _arguments = {"key": key, "name": name}
+        self._invoke("RenameCustomFieldDef", _arguments)
+
+    RenameFieldDefinition = RenameCustomFieldDef
+
+    @_rt.method(
+        "SetField",
+        parameters=(
+            _rt.Parameter("entity", "vim.ManagedEntity"),
+            _rt.Parameter("key", "int"),
+            _rt.Parameter("value", "string"),
+        ),
+    )
+    def SetField(self, entity: vim.ManagedEntity, key: int, value: str) -> None:
+        """Returns nothing. Since 1.0.
+
+        Args:
+            entity: ``vim.ManagedEntity``, required.
+            key: ``int``, required.
+            value: ``string``, required.
+        """
+        _arguments = {"entity": entity, "key": key, "value": value}
+        self._invoke("SetField", _arguments)

@@ -231,7 +231,7 @@ class ServiceInstance(_rt.ManagedObject):
     def ValidateMigration(
         self,
         vm: Iterable[vim.VirtualMachine],
-        state: vim.VirtualMachine.PowerState | None = None,
+        state: vim.VirtualMachine.PowerState | str | None = None,
         testType: Iterable[str] = (),
         pool: vim.ResourcePool | None = None,
         host: vim.HostSystem | None = None,
@@ -321,7 +321,6 @@ class ServiceInstance(_rt.ManagedObject):
             "host": _rt.array("host", host),
             "compatibility": _rt.array("compatibility", compatibility),
         }
-        self._check_arguments("QueryVMotionCompatibility", _arguments)
         _result: list[vim.ServiceInstance.HostVMotionCompatibility] = self._invoke(
             "QueryVMotionCompatibility", _arguments
         )

@@ -46,6 +46,13 @@ from .. import vim, vmodl
             rank=2,
         ),
         _rt.Property("customizationSpecManager", "vim.CustomizationSpecManager", optional=True),
+        _rt.Property(
+            "guestCustomizationManager",
+            "vim.vm.GuestCustomizationManager",
+            optional=True,
+            since="vim.version.v6_8_7",
+            rank=16,
+        ),
         _rt.Property("customFieldsManager", "vim.CustomFieldsManager", optional=True),
         _rt.Property("accountManager", "vim.host.LocalAccountManager", optional=True),
         _rt.Property("diagnosticManager", "vim.DiagnosticManager", optional=True),
@@ -151,6 +158,97 @@ from .. import vim, vmodl
             since="vim.version.version7",
             rank=7,
         ),
+        _rt.Property(
+            "overheadMemoryManager",
+            "vim.OverheadMemoryManager",
+            optional=True,
+            since="vim.version.version10",
+            rank=10,
+        ),
+        _rt.Property(
+            "certificateManager",
+            "vim.CertificateManager",
+            optional=True,
+            since="vim.version.version10",
+            rank=10,
+        ),
+        _rt.Property(
+            "ioFilterManager",
+            "vim.IoFilterManager",
+            optional=True,
+            since="vim.version.version10",
+            rank=10,
+        ),
+        _rt.Property(
+            "vStorageObjectManager",
+            "vim.vslm.VStorageObjectManagerBase",
+            optional=True,
+            since="vim.version.version11",
+            rank=11,
+        ),
+        _rt.Property(
+            "hostSpecManager",
+            "vim.profile.host.HostSpecificationManager",
+            optional=True,
+            since="vim.version.version11",
+            rank=11,
+        ),
+        _rt.Property(
+            "cryptoManager",
+            "vim.encryption.CryptoManager",
+            optional=True,
+            since="vim.version.version11",
+            rank=11,
+        ),
+        _rt.Property(
+            "healthUpdateManager",
+            "vim.HealthUpdateManager",
+            optional=True,
+            since="vim.version.version11",
+            rank=11,
+        ),
+        _rt.Property(
+            "failoverClusterConfigurator",
+            "vim.vcha.FailoverClusterConfigurator",
+            optional=True,
+            since="vim.version.version11",
+            rank=11,
+        ),
+        _rt.Property(
+            "failoverClusterManager",
+            "vim.vcha.FailoverClusterManager",
+            optional=True,
+            since="vim.version.version11",
+            rank=11,
+        ),
+        _rt.Property(
+            "tenantManager",
+            "vim.tenant.TenantManager",
+            optional=True,
+            since="vim.version.v6_9_1",
+            rank=17,
+        ),
+        _rt.Property(
+            "siteInfoManager",
+            "vim.SiteInfoManager",
+            optional=True,
+            since="vim.version.v7_0",
+            rank=18,
+        ),
+        _rt.Property(
+            "storageQueryManager",
+            "vim.StorageQueryManager",
+            optional=True,
+            since="vim.version.version14",
+            rank=14,
+        ),
+        _rt.Property(
+            "directPathProfileManager",
+            "vim.DirectPathProfileManager",
+            optional=True,
+            since="vim.version.v9_0_0_0",
+            rank=34,
+        ),
     ),
 )
 class ServiceInstanceContent(vmodl.DynamicData):
@@ -180,6 +278,8 @@ class ServiceInstanceContent(vmodl.DynamicData):
         - ``extensionManager``: Registers extensions, which is required before they can create
           tasks.
         - ``customizationSpecManager``: Stores settings for customizing guests.
+        - ``guestCustomizationManager``: ``vim.vm.GuestCustomizationManager``, optional. Since
+          vSphere API 6.8.7.
         - ``customFieldsManager``: Defines custom fields.
         - ``accountManager``: Administers accounts that are local to a host.
         - ``diagnosticManager``: Reads log files and makes support bundles.
@@ -203,6 +303,24 @@ class ServiceInstanceContent(vmodl.DynamicData):
           translate by themselves.
         - ``storageResourceManager``: Balances load and space among datastores.
         - ``guestOperationsManager``: Works with files and processes inside a guest.
+        - ``overheadMemoryManager``: ``vim.OverheadMemoryManager``, optional. Since vSphere API 6.0.
+        - ``certificateManager``: ``vim.CertificateManager``, optional. Since vSphere API 6.0.
+        - ``ioFilterManager``: ``vim.IoFilterManager``, optional. Since vSphere API 6.0.
+        - ``vStorageObjectManager``: ``vim.vslm.VStorageObjectManagerBase``, optional. Since vSphere
+          API 6.5.
+        - ``hostSpecManager``: ``vim.profile.host.HostSpecificationManager``, optional. Since
+          vSphere API 6.5.
+        - ``cryptoManager``: ``vim.encryption.CryptoManager``, optional. Since vSphere API 6.5.
+        - ``healthUpdateManager``: ``vim.HealthUpdateManager``, optional. Since vSphere API 6.5.
+        - ``failoverClusterConfigurator``: ``vim.vcha.FailoverClusterConfigurator``, optional. Since
+          vSphere API 6.5.
+        - ``failoverClusterManager``: ``vim.vcha.FailoverClusterManager``, optional. Since vSphere
+          API 6.5.
+        - ``tenantManager``: ``vim.tenant.TenantManager``, optional. Since vSphere API 6.9.1.
+        - ``siteInfoManager``: ``vim.SiteInfoManager``, optional. Since vSphere API 7.0.0.0.
+        - ``storageQueryManager``: ``vim.StorageQueryManager``, optional. Since vSphere API 6.7.2.
+        - ``directPathProfileManager``: ``vim.DirectPathProfileManager``, optional. Since vSphere
+          API 9.0.0.0.
 
     Since:
         1.0 (``vim.version.version1``)
@@ -262,6 +380,10 @@ class ServiceInstanceContent(vmodl.DynamicData):
         vim.CustomizationSpecManager, vim.CustomizationSpecManager | None
     ] = _rt.UNSET
     """Stores settings for customizing guests."""
+    guestCustomizationManager: _rt.Field[
+        vim.vm.GuestCustomizationManager, vim.vm.GuestCustomizationManager | None
+    ] = _rt.UNSET
+    """``vim.vm.GuestCustomizationManager``, optional. Since vSphere API 6.8.7."""
     customFieldsManager: _rt.Field[vim.CustomFieldsManager, vim.CustomFieldsManager | None] = (
         _rt.UNSET
     )
@@ -394,3 +516,47 @@ class ServiceInstanceContent(vmodl.DynamicData):
     Since:
         vSphere API 5.0 (``vim.version.version7``)
     """
+    overheadMemoryManager: _rt.Field[
+        vim.OverheadMemoryManager, vim.OverheadMemoryManager | None
+    ] = _rt.UNSET
+    """``vim.OverheadMemoryManager``, optional. Since vSphere API 6.0."""
+    certificateManager: _rt.Field[vim.CertificateManager, vim.CertificateManager | None] = _rt.UNSET
+    """``vim.CertificateManager``, optional. Since vSphere API 6.0."""
+    ioFilterManager: _rt.Field[vim.IoFilterManager, vim.IoFilterManager | None] = _rt.UNSET
+    """``vim.IoFilterManager``, optional. Since vSphere API 6.0."""
+    vStorageObjectManager: _rt.Field[
+        vim.vslm.VStorageObjectManagerBase, vim.vslm.VStorageObjectManagerBase | None
+    ] = _rt.UNSET
+    """``vim.vslm.VStorageObjectManagerBase``, optional. Since vSphere API 6.5."""
+    hostSpecManager: _rt.Field[
+        vim.profile.host.HostSpecificationManager, vim.profile.host.HostSpecificationManager | None
+    ] = _rt.UNSET
+    """``vim.profile.host.HostSpecificationManager``, optional. Since vSphere API 6.5."""
+    cryptoManager: _rt.Field[vim.encryption.CryptoManager, vim.encryption.CryptoManager | None] = (
+        _rt.UNSET
+    )
+    """``vim.encryption.CryptoManager``, optional. Since vSphere API 6.5."""
+    healthUpdateManager: _rt.Field[vim.HealthUpdateManager, vim.HealthUpdateManager | None] = (
+        _rt.UNSET
+    )
+    """``vim.HealthUpdateManager``, optional. Since vSphere API 6.5."""
+    failoverClusterConfigurator: _rt.Field[
+        vim.vcha.FailoverClusterConfigurator, vim.vcha.FailoverClusterConfigurator | None
+    ] = _rt.UNSET
+    """``vim.vcha.FailoverClusterConfigurator``, optional. Since vSphere API 6.5."""
+    failoverClusterManager: _rt.Field[
+        vim.vcha.FailoverClusterManager, vim.vcha.FailoverClusterManager | None
+    ] = _rt.UNSET
+    """``vim.vcha.FailoverClusterManager``, optional. Since vSphere API 6.5."""
+    tenantManager: _rt.Field[vim.tenant.TenantManager, vim.tenant.TenantManager | None] = _rt.UNSET
+    """``vim.tenant.TenantManager``, optional. Since vSphere API 6.9.1."""
+    siteInfoManager: _rt.Field[vim.SiteInfoManager, vim.SiteInfoManager | None] = _rt.UNSET
+    """``vim.SiteInfoManager``, optional. Since vSphere API 7.0.0.0."""
+    storageQueryManager: _rt.Field[vim.StorageQueryManager, vim.StorageQueryManager | None] = (
+        _rt.UNSET
+    )
+    """``vim.StorageQueryManager``, optional. Since vSphere API 6.7.2."""
+    directPathProfileManager: _rt.Field[
+        vim.DirectPathProfileManager, vim.DirectPathProfileManager | None
+    ] = _rt.UNSET
+    """``vim.DirectPathProfileManager``, optional. Since vSphere API 9.0.0.0."""

@@ -57,6 +57,20 @@ class SessionManager(_rt.ManagedObject):
             _rt.Property(
                 "sslThumbprint", "string", optional=True, since="vim.version.version8", rank=8
             ),
+            _rt.Property(
+                "certThumbprintList",
+                "vim.vm.CertThumbprint",
+                array=True,
+                optional=True,
+                since="vim.version.v7_0_3_1",
+                rank=25,
+            ),
+            _rt.Property(
+                "sslCertificate", "string", optional=True, since="vim.version.v9_0_0_0", rank=34
+            ),
+            _rt.Property(
+                "ticketType", "string", optional=True, since="vim.version.v7_0_2_0", rank=22
+            ),
         ),
     )
     class GenericServiceTicket(vmodl.DynamicData):
@@ -69,6 +83,10 @@ class SessionManager(_rt.ManagedObject):
             - ``id``: The secret itself.
             - ``hostName``: Machine that offers the service.
             - ``sslThumbprint``: Fingerprint of the certificate that the machine has to present.
+            - ``certThumbprintList``: List of ``vim.vm.CertThumbprint``, optional. Since vSphere API
+              7.0.3.1.
+            - ``sslCertificate``: ``string``, optional. Since vSphere API 9.0.0.0.
+            - ``ticketType``: ``string``, optional. Since vSphere API 7.0.2.0.
 
         Since:
             vSphere API 5.0 (``vim.version.version7``)
@@ -77,6 +95,29 @@ class SessionManager(_rt.ManagedObject):
             ``vim.SessionManager.GenericServiceTicket.md``
             ``vim/SessionManager/GenericServiceTicket.rst``
         """
+
+        @_rt.enum(
+            "vim.SessionManager.GenericServiceTicket.TicketType",
+            wire_name="SessionManagerGenericServiceTicketTicketType",
+            since="vim.version.v7_0_2_0",
+            rank=22,
+        )
+        class TicketType(_rt.VimEnum):
+            """The enum ``vim.SessionManager.GenericServiceTicket.TicketType``, on the wire ``SessionManagerGenericServiceTicketTicketType``.
+
+            Since:
+                vSphere API 7.0.2.0 (``vim.version.v7_0_2_0``)
+
+            Source:
+                ``vim/SessionManager/GenericServiceTicket/TicketType.rst``
+            """
+
+            HttpNfcServiceTicket = "HttpNfcServiceTicket"
+            """The value ``HttpNfcServiceTicket``."""
+            HostServiceTicket = "HostServiceTicket"
+            """The value ``HostServiceTicket``."""
+            VcServiceTicket = "VcServiceTicket"
+            """The value ``VcServiceTicket``."""
 
         id: str = ""
         """The secret itself."""
@@ -93,6 +134,14 @@ class SessionManager(_rt.ManagedObject):
         Since:
             vSphere API 5.1 (``vim.version.version8``)
         """
+        certThumbprintList: _rt.Field[
+            list[vim.vm.CertThumbprint], Iterable[vim.vm.CertThumbprint]
+        ] = _rt.EMPTY
+        """List of ``vim.vm.CertThumbprint``, optional. Since vSphere API 7.0.3.1."""
+        sslCertificate: str | None = None
+        """``string``, optional. Since vSphere API 9.0.0.0."""
+        ticketType: str | None = None
+        """``string``, optional. Since vSphere API 7.0.2.0."""
 
     @_rt.data(
         "vim.SessionManager.ServiceRequestSpec",

@@ -22,6 +22,14 @@ from .. import vim, vmodl
         _rt.Property("entity", "vim.TaskFilterSpec.ByEntity", optional=True),
         _rt.Property("time", "vim.TaskFilterSpec.ByTime", optional=True),
         _rt.Property("userName", "vim.TaskFilterSpec.ByUsername", optional=True),
+        _rt.Property(
+            "activationId",
+            "string",
+            array=True,
+            optional=True,
+            since="vim.version.version10",
+            rank=10,
+        ),
         _rt.Property("state", "vim.TaskInfo.State", array=True, optional=True),
         _rt.Property("alarm", "vim.alarm.Alarm", optional=True),
         _rt.Property("scheduledTask", "vim.scheduler.ScheduledTask", optional=True),
@@ -52,6 +60,7 @@ class TaskFilterSpec(vmodl.DynamicData):
         - ``entity``: Object that the tasks worked on, perhaps with those below it.
         - ``time``: Period in which the tasks were queued, begun or completed.
         - ``userName``: Users who asked for the tasks.
+        - ``activationId``: List of ``string``, optional. Since vSphere API 6.0.
         - ``state``: States that are wanted; any of them will do.
         - ``alarm``: Alarm that the tasks were an action of.
         - ``scheduledTask``: Schedule that the tasks were run by.
@@ -212,6 +221,8 @@ class TaskFilterSpec(vmodl.DynamicData):
     """Period in which the tasks were queued, begun or completed."""
     userName: vim.TaskFilterSpec.ByUsername | None = None
     """Users who asked for the tasks."""
+    activationId: _rt.Field[list[str], Iterable[str]] = _rt.EMPTY
+    """List of ``string``, optional. Since vSphere API 6.0."""
     state: _rt.Field[list[vim.TaskInfo.State], Iterable[vim.TaskInfo.State | str]] = _rt.EMPTY
     """States that are wanted; any of them will do."""
     alarm: vim.alarm.Alarm | None = None

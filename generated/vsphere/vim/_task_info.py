@@ -35,6 +35,14 @@ from .. import vim, vmodl
         _rt.Property("error", "vmodl.LocalizedMethodFault", optional=True),
         _rt.Property("result", "anyType", optional=True),
         _rt.Property("progress", "int", optional=True),
+        _rt.Property(
+            "progressDetails",
+            "vmodl.KeyAnyValue",
+            array=True,
+            optional=True,
+            since="vim.version.v8_0_1_0",
+            rank=30,
+        ),
         _rt.Property("reason", "vim.TaskReason"),
         _rt.Property("queueTime", "dateTime"),
         _rt.Property("startTime", "dateTime", optional=True),
@@ -45,6 +53,9 @@ from .. import vim, vmodl
             "parentTaskKey", "string", optional=True, since="vim.version.version5", rank=5
         ),
         _rt.Property("rootTaskKey", "string", optional=True, since="vim.version.version5", rank=5),
+        _rt.Property(
+            "activationId", "string", optional=True, since="vim.version.version10", rank=10
+        ),
     ),
 )
 class TaskInfo(vmodl.DynamicData):
@@ -69,6 +80,7 @@ class TaskInfo(vmodl.DynamicData):
         - ``error``: Fault that ended the operation, together with its localized message.
         - ``result``: Value that the operation produced, if it produces one.
         - ``progress``: Finished share of a running operation, from 0 to 100.
+        - ``progressDetails``: List of ``vmodl.KeyAnyValue``, optional. Since vSphere API 8.0.1.0.
         - ``reason``: Who or what made the operation start.
         - ``queueTime``: Moment at which the operation entered the queue.
         - ``startTime``: Moment at which work began; unset while the operation waits.
@@ -80,6 +92,7 @@ class TaskInfo(vmodl.DynamicData):
           another operation did.
         - ``rootTaskKey``: The ``vim.TaskInfo.key`` of the first operation in the chain that led
           here, however many generations lie between.
+        - ``activationId``: ``string``, optional. Since vSphere API 6.0.
 
     Since:
         1.0 (``vim.version.version1``)
@@ -158,6 +171,8 @@ class TaskInfo(vmodl.DynamicData):
 
     Unset means that the operation does not measure its progress, which is no sign of trouble.
     """
+    progressDetails: _rt.Field[list[vmodl.KeyAnyValue], Iterable[vmodl.KeyAnyValue]] = _rt.EMPTY
+    """List of ``vmodl.KeyAnyValue``, optional. Since vSphere API 8.0.1.0."""
     reason: vim.TaskReason = _rt.UNSET
     """Who or what made the operation start. The concrete type tells which:
 
@@ -195,3 +210,5 @@ class TaskInfo(vmodl.DynamicData):
     Since:
         vSphere API 4.0 (``vim.version.version5``)
     """
+    activationId: str | None = None
+    """``string``, optional. Since vSphere API 6.0."""

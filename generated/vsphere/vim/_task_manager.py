@@ -29,6 +29,51 @@ class TaskManager(_rt.ManagedObject):
         ``vim/TaskManager.rst``
     """
 
+    @_rt.data(
+        "vim.TaskManager.TaskViewSpec",
+        wire_name="TaskManagerTaskViewSpec",
+        since="vim.version.v9_0_0_0",
+        rank=34,
+    )
+    class TaskViewSpec(vmodl.DynamicData):
+        """The data object ``vim.TaskManager.TaskViewSpec``, on the wire ``TaskManagerTaskViewSpec``.
+
+        Since:
+            vSphere API 9.0.0.0 (``vim.version.v9_0_0_0``)
+
+        Source:
+            ``vim/TaskManager/TaskViewSpec.rst``
+        """
+
+    @_rt.data(
+        "vim.TaskManager.ViewByStartId",
+        wire_name="TaskManagerViewByStartId",
+        since="vim.version.v9_0_0_0",
+        rank=34,
+        properties=lambda: (
+            _rt.Property("count", "int", since="vim.version.v9_0_0_0", rank=34),
+            _rt.Property("startId", "string", since="vim.version.v9_0_0_0", rank=34),
+        ),
+    )
+    class ViewByStartId(TaskViewSpec):
+        """The data object ``vim.TaskManager.ViewByStartId``, on the wire ``TaskManagerViewByStartId``.
+
+        Fields:
+            - ``count``: ``int``, required.
+            - ``startId``: ``string``, required.
+
+        Since:
+            vSphere API 9.0.0.0 (``vim.version.v9_0_0_0``)
+
+        Source:
+            ``vim/TaskManager/ViewByStartId.rst``
+        """
+
+        count: int = 0
+        """``int``, required. Since vSphere API 9.0.0.0."""
+        startId: str = ""
+        """``string``, required. Since vSphere API 9.0.0.0."""
+
     @property
     def recentTask(self) -> list[vim.Task]:
         """Tasks that wait, run or ended a short while ago, as far as the session may see the
@@ -101,6 +146,50 @@ class TaskManager(_rt.ManagedObject):
 
     CreateCollector = CreateCollectorForTasks
 
+    @_rt.method(
+        "CreateCollectorWithInfoFilterForTasks",
+        since="vim.version.v8_0_3_0",
+        rank=32,
+        privilege="System.View",
+        raises=(vim.fault.InvalidState,),
+        parameters=(
+            _rt.Parameter("filter", "vim.TaskFilterSpec", since="vim.version.v8_0_3_0", rank=32),
+            _rt.Parameter(
+                "infoFilter",
+                "vim.TaskInfoFilterSpec",
+                optional=True,
+                since="vim.version.v8_0_3_0",
+                rank=32,
+            ),
+        ),
+        returns=_rt.Returns("vim.TaskHistoryCollector"),
+    )
+    def CreateCollectorWithInfoFilterForTasks(
+        self, filter: vim.TaskFilterSpec, infoFilter: vim.TaskInfoFilterSpec | None = None
+    ) -> vim.TaskHistoryCollector:
+        """Returns ``vim.TaskHistoryCollector``. Since vSphere API 8.0.3.0.
+
+        Args:
+            filter: ``vim.TaskFilterSpec``, required.
+            infoFilter: ``vim.TaskInfoFilterSpec``, optional.
+
+        Raises:
+            vim.fault.InvalidState
+
+        Privilege:
+            ``System.View``
+        """
+        _arguments = {"filter": filter, "infoFilter": infoFilter}
+        if self._rank < 32:
+            self._unsupported("CreateCollectorWithInfoFilterForTasks", 32)
+        self._check_arguments("CreateCollectorWithInfoFilterForTasks", _arguments)
+        _result: vim.TaskHistoryCollector = self._invoke(
+            "CreateCollectorWithInfoFilterForTasks", _arguments
+        )
+        return _result
+
+    CreateCollectorWithInfoFilter = CreateCollectorWithInfoFilterForTasks
+
     def _by_name_CreateTask(
         self,
         obj: vmodl.ManagedObject,
@@ -109,6 +198,7 @@ class TaskManager(_rt.ManagedObject):
         *,
         cancelable: bool,
         parentTaskKey: str | None = None,
+        activationId: str | None = None,
     ) -> vim.TaskInfo:
         """Show static checkers how it is called by name."""
         raise NotImplementedError
@@ -129,6 +219,9 @@ class TaskManager(_rt.ManagedObject):
             _rt.Parameter(
                 "parentTaskKey", "string", optional=True, since="vim.version.version5", rank=5
             ),
+            _rt.Parameter(
+                "activationId", "string", optional=True, since="vim.version.version10", rank=10
+            ),
         ),
         returns=_rt.Returns("vim.TaskInfo"),
     )
@@ -139,6 +232,7 @@ class TaskManager(_rt.ManagedObject):
         initiatedBy: str | None,
         cancelable: bool,
         parentTaskKey: str | None = None,
+        activationId: str | None = None,
     ) -> vim.TaskInfo:
         """Creates a task on behalf of an extension, which then keeps it up to date through the
         methods of ``vim.Task``. The kind of task has to be registered with the server beforehand.
@@ -154,6 +248,7 @@ class TaskManager(_rt.ManagedObject):
                 part of it.
 
                 Since vSphere API 4.0.
+            activationId: ``string``, optional. Since vSphere API 6.0.
 
         Returns:
             State of the new task, which includes the reference to it.
@@ -171,10 +266,62 @@ class TaskManager(_rt.ManagedObject):
             "initiatedBy": initiatedBy,
             "cancelable": cancelable,
             "parentTaskKey": parentTaskKey,
+            "activationId": activationId,
         }
         if self._rank < 2:
             self._unsupported("CreateTask", 2)
         if parentTaskKey is not None and self._rank < 5:
             self._unsupported("CreateTask(parentTaskKey)", 5)
+        if activationId is not None and self._rank < 10:
+            self._unsupported("CreateTask(activationId)", 10)
         _result: vim.TaskInfo = self._invoke("CreateTask", _arguments)
+        return _result
+
+    @_rt.method(
+        "ReadNextTasksByViewSpec",
+        since="vim.version.v9_0_0_0",
+        rank=34,
+        privilege="System.View",
+        parameters=(
+            _rt.Parameter(
+                "viewSpec", "vim.TaskManager.TaskViewSpec", since="vim.version.v9_0_0_0", rank=34
+            ),
+            _rt.Parameter(
+                "filterSpec", "vim.TaskFilterSpec", since="vim.version.v9_0_0_0", rank=34
+            ),
+            _rt.Parameter(
+                "infoFilterSpec",
+                "vim.TaskInfoFilterSpec",
+                optional=True,
+                since="vim.version.v9_0_0_0",
+                rank=34,
+            ),
+        ),
+        returns=_rt.Returns("vim.TaskInfo", array=True, optional=True),
+    )
+    def ReadNextTasksByViewSpec(
+        self,
+        viewSpec: vim.TaskManager.TaskViewSpec,
+        filterSpec: vim.TaskFilterSpec,
+        infoFilterSpec: vim.TaskInfoFilterSpec | None = None,
+    ) -> list[vim.TaskInfo]:
+        """Returns a list of ``vim.TaskInfo``, which may be empty. Since vSphere API 9.0.0.0.
+
+        Args:
+            viewSpec: ``vim.TaskManager.TaskViewSpec``, required.
+            filterSpec: ``vim.TaskFilterSpec``, required.
+            infoFilterSpec: ``vim.TaskInfoFilterSpec``, optional.
+
+        Privilege:
+            ``System.View``
+        """
+        _arguments = {
+            "viewSpec": viewSpec,
+            "filterSpec": filterSpec,
+            "infoFilterSpec": infoFilterSpec,
+        }
+        if self._rank < 34:
+            self._unsupported("ReadNextTasksByViewSpec", 34)
+        self._check_arguments("ReadNextTasksByViewSpec", _arguments)
+        _result: list[vim.TaskInfo] = self._invoke("ReadNextTasksByViewSpec", _arguments)
         return _result

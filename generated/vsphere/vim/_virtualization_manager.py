@@ -7,6 +7,18 @@ from __future__ import annotations
 from .. import _runtime as _rt
 
 
-@_rt.opaque("vim.VirtualizationManager")
-class VirtualizationManager(_rt.Opaque):
-    """``vim.VirtualizationManager``, of which this package knows no more than the name."""
+@_rt.managed(
+    "vim.VirtualizationManager",
+    wire_name="VirtualizationManager",
+    since="vim.version.version2",
+    rank=2,
+)
+class VirtualizationManager(_rt.ManagedObject):
+    """The managed object ``vim.VirtualizationManager``.
+
+    Since:
+        VI API 2.5 (``vim.version.version2``)
+
+    Source:
+        ``vim/VirtualizationManager.rst``
+    """

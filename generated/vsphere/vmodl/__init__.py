@@ -9,6 +9,8 @@ TYPE_CHECKING: bool = False  # not that of typing, which documentation tools set
 if TYPE_CHECKING:
     from . import fault as fault
     from . import query as query
+    from ._data_object import DataObject as DataObject
+    from ._dynamic_array import DynamicArray as DynamicArray
     from ._dynamic_data import DynamicData as DynamicData
     from ._dynamic_property import DynamicProperty as DynamicProperty
     from ._key_any_value import KeyAnyValue as KeyAnyValue
@@ -20,6 +22,8 @@ else:
     __getattr__, __dir__ = _rt.lazy(
         __name__,
         {
+            "DataObject": "_data_object",
+            "DynamicArray": "_dynamic_array",
             "DynamicData": "_dynamic_data",
             "DynamicProperty": "_dynamic_property",
             "KeyAnyValue": "_key_any_value",
@@ -35,6 +39,8 @@ else:
     )
 
 __all__ = [
+    "DataObject",
+    "DynamicArray",
     "DynamicData",
     "DynamicProperty",
     "KeyAnyValue",

@@ -18,7 +18,7 @@ from .. import vmodl
         _rt.Property("dynamicProperty", "vmodl.DynamicProperty", array=True, optional=True),
     ),
 )
-class DynamicData(_rt.DataObject):
+class DynamicData(vmodl.DataObject):
     """Base of all data objects. Its two properties are reserved for servers that have to pass new
     information to old clients; leave them alone.
 

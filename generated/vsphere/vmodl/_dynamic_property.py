@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from .. import _runtime as _rt
+from .. import vmodl
 
 
 @_rt.data(
@@ -15,7 +16,7 @@ from .. import _runtime as _rt
         _rt.Property("val", "anyType"),
     ),
 )
-class DynamicProperty(_rt.DataObject):
+class DynamicProperty(vmodl.DataObject):
     """Name of a property together with its value; answers of the property collector consist of
     these.
 

@@ -31,7 +31,11 @@ class InvalidPowerState(vim.fault.InvalidState):
         ``vim/fault/InvalidPowerState.rst``
     """
 
-    requestedState: vim.VirtualMachine.PowerState | None = None
+    requestedState: _rt.Field[
+        vim.VirtualMachine.PowerState | None, vim.VirtualMachine.PowerState | str | None
+    ] = _rt.UNSET
     """``vim.VirtualMachine.PowerState``, optional. Since 1.0."""
-    existingState: vim.VirtualMachine.PowerState = _rt.UNSET
+    existingState: _rt.Field[vim.VirtualMachine.PowerState, vim.VirtualMachine.PowerState | str] = (
+        _rt.UNSET
+    )
     """``vim.VirtualMachine.PowerState``, required. Since 1.0."""

@@ -1051,7 +1051,7 @@ class PropertyCollector(_rt.ManagedObject):
         "ContinueRetrievePropertiesEx",
         since="vim.version.version6",
         rank=6,
-        privilege="System.Anonymous",
+        privilege="System.View",
         raises=(vmodl.query.InvalidProperty, vmodl.fault.InvalidArgument),
         parameters=(_rt.Parameter("token", "string", since="vim.version.version6", rank=6),),
         returns=_rt.Returns("vmodl.query.PropertyCollector.RetrieveResult"),
@@ -1076,7 +1076,7 @@ class PropertyCollector(_rt.ManagedObject):
                 this collector.
 
         Privilege:
-            ``System.Anonymous``
+            ``System.View``
 
         Since:
             vSphere API 4.1 (``vim.version.version6``)
@@ -1093,7 +1093,7 @@ class PropertyCollector(_rt.ManagedObject):
         "CancelRetrievePropertiesEx",
         since="vim.version.version6",
         rank=6,
-        privilege="System.Anonymous",
+        privilege="System.View",
         raises=(vmodl.query.InvalidProperty, vmodl.fault.InvalidArgument),
         parameters=(_rt.Parameter("token", "string", since="vim.version.version6", rank=6),),
     )
@@ -1111,7 +1111,7 @@ class PropertyCollector(_rt.ManagedObject):
                 this collector.
 
         Privilege:
-            ``System.Anonymous``
+            ``System.View``
 
         Since:
             vSphere API 4.1 (``vim.version.version6``)

@@ -5,8 +5,21 @@
 from __future__ import annotations
 
 from .... import _runtime as _rt
+from .... import vim
 
 
-@_rt.opaque("vim.profile.cluster.ProfileManager")
-class ProfileManager(_rt.Opaque):
-    """``vim.profile.cluster.ProfileManager``, of which this package knows no more than the name."""
+@_rt.managed(
+    "vim.profile.cluster.ProfileManager",
+    wire_name="ClusterProfileManager",
+    since="vim.version.version5",
+    rank=5,
+)
+class ProfileManager(vim.profile.ProfileManager):
+    """The managed object ``vim.profile.cluster.ProfileManager``, on the wire ``ClusterProfileManager``.
+
+    Since:
+        vSphere API 4.0 (``vim.version.version5``)
+
+    Source:
+        ``vim/profile/cluster/ProfileManager.rst``
+    """

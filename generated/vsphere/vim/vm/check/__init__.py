@@ -8,12 +8,16 @@ TYPE_CHECKING: bool = False  # not that of typing, which documentation tools set
 if TYPE_CHECKING:
     from ._compatibility_checker import CompatibilityChecker as CompatibilityChecker
     from ._provisioning_checker import ProvisioningChecker as ProvisioningChecker
+    from ._result import Result as Result
+    from ._test_type import TestType as TestType
 else:
     __getattr__, __dir__ = _rt.lazy(
         __name__,
         {
             "CompatibilityChecker": "_compatibility_checker",
             "ProvisioningChecker": "_provisioning_checker",
+            "Result": "_result",
+            "TestType": "_test_type",
         },
         (),
     )
@@ -21,4 +25,6 @@ else:
 __all__ = [
     "CompatibilityChecker",
     "ProvisioningChecker",
+    "Result",
+    "TestType",
 ]

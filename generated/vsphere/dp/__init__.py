@@ -1,0 +1,19 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""The namespace ``dp``."""
+
+from .. import _runtime as _rt
+
+TYPE_CHECKING: bool = False  # not that of typing, which documentation tools set
+if TYPE_CHECKING:
+    from . import vpx as vpx
+else:
+    __getattr__, __dir__ = _rt.lazy(
+        __name__,
+        {},
+        ("vpx",),
+    )
+
+__all__ = [
+    "vpx",
+]

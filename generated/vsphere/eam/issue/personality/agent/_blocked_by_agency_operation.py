@@ -1,0 +1,25 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""``eam.issue.personality.agent.BlockedByAgencyOperation``."""
+
+from __future__ import annotations
+
+from ..... import _runtime as _rt
+from ..... import eam
+
+
+@_rt.data(
+    "eam.issue.personality.agent.BlockedByAgencyOperation",
+    wire_name="PersonalityAgentBlockedByAgencyOperation",
+    since="eam.version.version7_1",
+    rank=11,
+)
+class BlockedByAgencyOperation(eam.issue.personality.agent.PMIssue):
+    """The data object ``eam.issue.personality.agent.BlockedByAgencyOperation``, on the wire ``PersonalityAgentBlockedByAgencyOperation``.
+
+    Since:
+        eam API 7.1 (``eam.version.version7_1``)
+
+    Source:
+        ``eam/issue/personality/agent/BlockedByAgencyOperation.rst``
+    """

@@ -1,0 +1,25 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""``sms.fault.replication.AlreadyDone``."""
+
+from __future__ import annotations
+
+from .... import _runtime as _rt
+from .... import sms
+
+
+@_rt.fault(
+    "sms.fault.replication.AlreadyDone",
+    wire_name="AlreadyDone",
+    since="sms.version.version11",
+    rank=6,
+)
+class AlreadyDone(sms.fault.replication.ReplicationFault):
+    """The fault ``sms.fault.replication.AlreadyDone``.
+
+    Since:
+        sms API 6.5 (``sms.version.version11``)
+
+    Source:
+        ``sms/fault/replication/AlreadyDone.rst``
+    """

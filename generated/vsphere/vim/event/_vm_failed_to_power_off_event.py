@@ -1,0 +1,30 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""``vim.event.VmFailedToPowerOffEvent``."""
+
+from __future__ import annotations
+
+from ... import _runtime as _rt
+from ... import vim, vmodl
+
+
+@_rt.data(
+    "vim.event.VmFailedToPowerOffEvent",
+    wire_name="VmFailedToPowerOffEvent",
+    properties=lambda: (_rt.Property("reason", "vmodl.LocalizedMethodFault"),),
+)
+class VmFailedToPowerOffEvent(vim.event.VmEvent):
+    """The data object ``vim.event.VmFailedToPowerOffEvent``.
+
+    Fields:
+        - ``reason``: ``vmodl.LocalizedMethodFault``, required.
+
+    Since:
+        1.0 (``vim.version.version1``)
+
+    Source:
+        ``vim/event/VmFailedToPowerOffEvent.rst``
+    """
+
+    reason: vmodl.MethodFault = _rt.UNSET
+    """``vmodl.LocalizedMethodFault``, required. Since 1.0."""

@@ -1,0 +1,32 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""``vim.fault.IncompatibleDefaultDevice``."""
+
+from __future__ import annotations
+
+from ... import _runtime as _rt
+from ... import vim
+
+
+@_rt.fault(
+    "vim.fault.IncompatibleDefaultDevice",
+    wire_name="IncompatibleDefaultDevice",
+    since="vim.version.version2",
+    rank=2,
+    properties=lambda: (_rt.Property("device", "string", since="vim.version.version2", rank=2),),
+)
+class IncompatibleDefaultDevice(vim.fault.MigrationFault):
+    """The fault ``vim.fault.IncompatibleDefaultDevice``.
+
+    Fields:
+        - ``device``: ``string``, required.
+
+    Since:
+        VI API 2.5 (``vim.version.version2``)
+
+    Source:
+        ``vim/fault/IncompatibleDefaultDevice.rst``
+    """
+
+    device: str = ""
+    """``string``, required. Since VI API 2.5."""

@@ -1,0 +1,34 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""``vim.fault.IscsiFaultVnicHasWrongUplink``."""
+
+from __future__ import annotations
+
+from ... import _runtime as _rt
+from ... import vim
+
+
+@_rt.fault(
+    "vim.fault.IscsiFaultVnicHasWrongUplink",
+    wire_name="IscsiFaultVnicHasWrongUplink",
+    since="vim.version.version7",
+    rank=7,
+    properties=lambda: (
+        _rt.Property("vnicDevice", "string", since="vim.version.version7", rank=7),
+    ),
+)
+class IscsiFaultVnicHasWrongUplink(vim.fault.IscsiFault):
+    """The fault ``vim.fault.IscsiFaultVnicHasWrongUplink``.
+
+    Fields:
+        - ``vnicDevice``: ``string``, required.
+
+    Since:
+        vSphere API 5.0 (``vim.version.version7``)
+
+    Source:
+        ``vim/fault/IscsiFaultVnicHasWrongUplink.rst``
+    """
+
+    vnicDevice: str = ""
+    """``string``, required. Since vSphere API 5.0."""

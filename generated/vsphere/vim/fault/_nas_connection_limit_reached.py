@@ -1,0 +1,38 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""``vim.fault.NasConnectionLimitReached``."""
+
+from __future__ import annotations
+
+from ... import _runtime as _rt
+from ... import vim
+
+
+@_rt.fault(
+    "vim.fault.NasConnectionLimitReached",
+    wire_name="NasConnectionLimitReached",
+    since="vim.version.version4",
+    rank=4,
+    properties=lambda: (
+        _rt.Property("remoteHost", "string", since="vim.version.version4", rank=4),
+        _rt.Property("remotePath", "string", since="vim.version.version4", rank=4),
+    ),
+)
+class NasConnectionLimitReached(vim.fault.NasConfigFault):
+    """The fault ``vim.fault.NasConnectionLimitReached``.
+
+    Fields:
+        - ``remoteHost``: ``string``, required.
+        - ``remotePath``: ``string``, required.
+
+    Since:
+        vSphere API 4.0 (``vim.version.version4``)
+
+    Source:
+        ``vim/fault/NasConnectionLimitReached.rst``
+    """
+
+    remoteHost: str = ""
+    """``string``, required. Since vSphere API 4.0."""
+    remotePath: str = ""
+    """``string``, required. Since vSphere API 4.0."""

@@ -1,0 +1,32 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""``vim.fault.OvfPropertyQualifier``."""
+
+from __future__ import annotations
+
+from ... import _runtime as _rt
+from ... import vim
+
+
+@_rt.fault(
+    "vim.fault.OvfPropertyQualifier",
+    wire_name="OvfPropertyQualifier",
+    since="vim.version.version5",
+    rank=5,
+    properties=lambda: (_rt.Property("qualifier", "string", since="vim.version.version5", rank=5),),
+)
+class OvfPropertyQualifier(vim.fault.OvfProperty):
+    """The fault ``vim.fault.OvfPropertyQualifier``.
+
+    Fields:
+        - ``qualifier``: ``string``, required.
+
+    Since:
+        vSphere API 4.0 (``vim.version.version5``)
+
+    Source:
+        ``vim/fault/OvfPropertyQualifier.rst``
+    """
+
+    qualifier: str = ""
+    """``string``, required. Since vSphere API 4.0."""

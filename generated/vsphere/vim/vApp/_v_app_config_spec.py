@@ -1,0 +1,63 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""``vim.vApp.VAppConfigSpec``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ... import _runtime as _rt
+from ... import vim
+
+
+@_rt.data(
+    "vim.vApp.VAppConfigSpec",
+    wire_name="VAppConfigSpec",
+    since="vim.version.version5",
+    rank=5,
+    properties=lambda: (
+        _rt.Property(
+            "entityConfig",
+            "vim.vApp.EntityConfigInfo",
+            array=True,
+            optional=True,
+            since="vim.version.version5",
+            rank=5,
+        ),
+        _rt.Property("annotation", "string", optional=True, since="vim.version.version5", rank=5),
+        _rt.Property("instanceUuid", "string", optional=True, since="vim.version.version6", rank=6),
+        _rt.Property(
+            "managedBy",
+            "vim.ext.ManagedByInfo",
+            optional=True,
+            since="vim.version.version7",
+            rank=7,
+        ),
+    ),
+)
+class VAppConfigSpec(vim.vApp.VmConfigSpec):
+    """The data object ``vim.vApp.VAppConfigSpec``.
+
+    Fields:
+        - ``entityConfig``: List of ``vim.vApp.EntityConfigInfo``, optional.
+        - ``annotation``: ``string``, optional.
+        - ``instanceUuid``: ``string``, optional. Since vSphere API 4.1.
+        - ``managedBy``: ``vim.ext.ManagedByInfo``, optional. Since vSphere API 5.0.
+
+    Since:
+        vSphere API 4.0 (``vim.version.version5``)
+
+    Source:
+        ``vim/vApp/VAppConfigSpec.rst``
+    """
+
+    entityConfig: _rt.Field[
+        list[vim.vApp.EntityConfigInfo], Iterable[vim.vApp.EntityConfigInfo]
+    ] = _rt.EMPTY
+    """List of ``vim.vApp.EntityConfigInfo``, optional. Since vSphere API 4.0."""
+    annotation: str | None = None
+    """``string``, optional. Since vSphere API 4.0."""
+    instanceUuid: str | None = None
+    """``string``, optional. Since vSphere API 4.1."""
+    managedBy: vim.ext.ManagedByInfo | None = None
+    """``vim.ext.ManagedByInfo``, optional. Since vSphere API 5.0."""

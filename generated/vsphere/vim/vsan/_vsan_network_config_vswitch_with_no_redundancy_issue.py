@@ -1,0 +1,52 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""``vim.vsan.VsanNetworkConfigVswitchWithNoRedundancyIssue``."""
+
+from __future__ import annotations
+
+from ... import _runtime as _rt
+from ... import vim
+
+
+@_rt.data(
+    "vim.vsan.VsanNetworkConfigVswitchWithNoRedundancyIssue",
+    wire_name="VsanNetworkConfigVswitchWithNoRedundancyIssue",
+    since="vsan.version.version3",
+    rank=1,
+    properties=lambda: (
+        _rt.Property("host", "vim.HostSystem", since="vsan.version.version3", rank=1),
+        _rt.Property("vswitchName", "string", optional=True, since="vsan.version.version3", rank=1),
+        _rt.Property(
+            "vds",
+            "vim.DistributedVirtualSwitch",
+            optional=True,
+            since="vsan.version.version3",
+            rank=1,
+        ),
+        _rt.Property("numPnics", "long", since="vsan.version.version3", rank=1),
+    ),
+)
+class VsanNetworkConfigVswitchWithNoRedundancyIssue(vim.vsan.VsanNetworkConfigBaseIssue):
+    """The data object ``vim.vsan.VsanNetworkConfigVswitchWithNoRedundancyIssue``.
+
+    Fields:
+        - ``host``: ``vim.HostSystem``, required.
+        - ``vswitchName``: ``string``, optional.
+        - ``vds``: ``vim.DistributedVirtualSwitch``, optional.
+        - ``numPnics``: ``long``, required.
+
+    Since:
+        vsan API 6.6 (``vsan.version.version3``)
+
+    Source:
+        ``vim/vsan/VsanNetworkConfigVswitchWithNoRedundancyIssue.rst``
+    """
+
+    host: vim.HostSystem = _rt.UNSET
+    """``vim.HostSystem``, required. Since vsan API 6.6."""
+    vswitchName: str | None = None
+    """``string``, optional. Since vsan API 6.6."""
+    vds: vim.DistributedVirtualSwitch | None = None
+    """``vim.DistributedVirtualSwitch``, optional. Since vsan API 6.6."""
+    numPnics: int = 0
+    """``long``, required. Since vsan API 6.6."""

@@ -1,0 +1,36 @@
+# Generated from the API reference; do not edit.
+# To regenerate it, run: codegen generate
+"""``vim.vsan.upgradesystem.ObjectInaccessibleIssue``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from .... import _runtime as _rt
+from .... import vim
+
+
+@_rt.data(
+    "vim.vsan.upgradesystem.ObjectInaccessibleIssue",
+    wire_name="VsanObjectInaccessibleIssue",
+    since="vim.version.version10",
+    rank=10,
+    properties=lambda: (
+        _rt.Property("uuids", "string", array=True, since="vim.version.version10", rank=10),
+    ),
+)
+class ObjectInaccessibleIssue(vim.VsanUpgradeSystem.PreflightCheckIssue):
+    """The data object ``vim.vsan.upgradesystem.ObjectInaccessibleIssue``, on the wire ``VsanObjectInaccessibleIssue``.
+
+    Fields:
+        - ``uuids``: List of ``string``, required.
+
+    Since:
+        vSphere API 6.0 (``vim.version.version10``)
+
+    Source:
+        ``vim/vsan/upgradesystem/ObjectInaccessibleIssue.rst``
+    """
+
+    uuids: _rt.Field[list[str], Iterable[str]] = _rt.EMPTY
+    """List of ``string``, required. Since vSphere API 6.0."""
