@@ -28,7 +28,7 @@ class Config:
     Attributes:
         sources: Sources of documents, as ``codegen --help`` explains them.
         facts: Files and folders of corrections; ``bundled`` for those that come with the program.
-        beside: The API over which documents are laid: ``bundled``, or a file of ``codegen ir``; empty where
+        over: The API over which documents are laid: ``bundled``, or a file of ``codegen ir``; empty where
             there is none.
         include: Patterns of the documents that are read; all where there are none.
         exclude: Patterns of the documents that are not.
@@ -65,7 +65,7 @@ class Config:
     exclude: tuple[str, ...] = ()
     select: tuple[str, ...] = ()
     follow: Follow = USUAL
-    beside: str = ""
+    over: str = ""
     file: str = ""
 
 
@@ -126,15 +126,15 @@ def _from_table(table: Mapping[str, object], path: Path, diagnostics: Diagnostic
                 _place(path, _line(path, key)),
                 f"[tool.codegen] has a wrong setting: {key} = {value!r}",
                 "known: sources, facts, include, exclude, select (lists of text), output, as, package, "
-                "beside, templates, accepted, project-name, project-version, project-license (text), strict, "
+                "over, templates, accepted, project-name, project-version, project-license (text), strict, "
                 f"keep-going, project (true or false), follow ({', '.join(map(str, Follow))})",
             )
         elif key == "sources":
             config = replace(config, sources=_paths(path.parent, value, _is_address))
         elif key == "facts":
             config = replace(config, facts=_paths(path.parent, value, BUNDLED.__eq__))
-        elif key == "beside":
-            config = replace(config, beside=_path(path.parent, cast(str, value), BUNDLED.__eq__))
+        elif key == "over":
+            config = replace(config, over=_path(path.parent, cast(str, value), BUNDLED.__eq__))
         elif key == "include":
             config = replace(config, include=tuple(cast("list[str]", value)))
         elif key == "exclude":
@@ -225,7 +225,7 @@ _CHECKS: Mapping[str, Callable[[object], bool]] = {
     "exclude": _is_list,
     "select": _is_list,
     "follow": _is_follow,
-    "beside": _is_text,
+    "over": _is_text,
     "output": _is_text,
     "as": _is_text,
     "package": _is_text,

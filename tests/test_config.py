@@ -81,7 +81,7 @@ SETTINGS = {
     "project-name": ("'acme-bindings'", "project_name", "acme-bindings"),
     "project-version": ("'2.1rc1'", "project_version", "2.1rc1"),
     "project-license": ("'MIT OR Apache-2.0'", "project_license", "MIT OR Apache-2.0"),
-    "beside": ("'bundled'", "beside", "bundled"),
+    "over": ("'bundled'", "over", "bundled"),
     "strict": ("true", "strict", True),
     "keep-going": ("true", "keep_going", True),
 }

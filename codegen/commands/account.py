@@ -23,7 +23,7 @@ def tell_settings(settings: Config) -> None:
     detail(f"settings: {settings.file or 'none'}")
     _tell_list("sources", map(shown, settings.sources))
     _tell_list("facts", settings.facts)
-    _tell_list("beside", [settings.beside] if settings.beside else [])
+    _tell_list("over", [settings.over] if settings.over else [])
     _tell_list("include", settings.include)
     _tell_list("exclude", settings.exclude)
     _tell_list("select", settings.select)

@@ -108,7 +108,7 @@ def run(
     from codegen import pipeline
     from codegen.read.sources import STDIN, Selection
 
-    base = _base(settings.beside, diagnostics) if settings.beside else None
+    base = _base(settings.over, diagnostics) if settings.over else None
 
     def found_with(memory: Memory | None, findings: Diagnostics) -> Run:
         selection = Selection(settings.include, settings.exclude)

@@ -14,10 +14,10 @@ import click
 from codegen import config
 from codegen.commands import account, caching, completers, selecting, streams
 from codegen.commands.accepting import acceptance_of
-from codegen.commands.beside import beside_option
 from codegen.commands.calls import remember_call
 from codegen.commands.given import keep, keep_flag, kept, kept_flag
 from codegen.commands.listening import run_listener, tell_reading
+from codegen.commands.over import over_option
 from codegen.commands.volume import is_quiet, time_stages
 from codegen.diagnostics import Diagnostics, Severity, codes, formats, report
 from codegen.ir.place import Place
@@ -64,7 +64,7 @@ def reading_options(command: F) -> F:
             "May be given several times.",
         )(command)
     command.__doc__ = f"{cleandoc(command.__doc__ or '')}\n\n{_SOURCES}"
-    return caching.cache_options(beside_option(command))
+    return caching.cache_options(over_option(command))
 
 
 def sources_argument(command: F) -> F:
@@ -161,25 +161,23 @@ def settings_of(
     sources: tuple[str, ...], facts: tuple[str, ...], strict: bool | None
 ) -> tuple[config.Config, Diagnostics]:
     """Settings of the file, overridden by flags; its facts and patterns go with its own sources only."""
-    about_documents = (*sources, *facts, *kept("include"), *kept("exclude"), *kept("beside"))
+    about_documents = (*sources, *facts, *kept("include"), *kept("exclude"), *kept("over"))
     if kept(_IR) and (about_documents or kept_flag("keep_going")):
-        others = "--facts, --beside, --include, --exclude and --keep-going"
+        others = "--facts, --over, --include, --exclude and --keep-going"
         raise click.UsageError(f"--ir takes the place of SOURCEs, {others}.")
     time_stages()
     diagnostics = Diagnostics()
     settings = config.load(current_folder(), diagnostics)
     if sources:
-        settings = replace(
-            settings, sources=sources, facts=(), include=(), exclude=(), beside="", accepted=""
-        )
+        settings = replace(settings, sources=sources, facts=(), include=(), exclude=(), over="", accepted="")
     if facts:
         settings = replace(settings, facts=facts)
     if include := kept("include"):
         settings = replace(settings, include=include)
     if exclude := kept("exclude"):
         settings = replace(settings, exclude=exclude)
-    for beside in kept("beside"):
-        settings = replace(settings, beside=beside)
+    for over in kept("over"):
+        settings = replace(settings, over=over)
     for accepted in kept("accepted"):
         settings = replace(settings, accepted=accepted)
     if strict is not None:

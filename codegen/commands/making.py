@@ -120,9 +120,7 @@ def _seen(work: Work, memory: KeptDocuments | None) -> Seen | None:
         return None
     if work.choice.output.remaking is None or settings.templates or settings.keep_going:
         return None
-    if settings.select or settings.beside:
-        return None
-    if settings.beside:  # an edit may reach what is known without documents
+    if settings.select or settings.over:  # an edit may reach what is known without documents
         return None
     from codegen.incremental import Seen
 

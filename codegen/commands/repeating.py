@@ -99,8 +99,8 @@ def watch_again(choice: OutputChoice) -> Watched:
         seen.append(_source(path, files))
     facts = [_facts(path) for path in settings.facts]
     seen += facts
-    if settings.beside:
-        seen.append(_beside(settings.beside))
+    if settings.over:
+        seen.append(_over(settings.over))
     if settings.templates:
         seen.append(observed.tree(settings.templates))
     if settings.accepted:
@@ -128,7 +128,7 @@ def _facts(path: str) -> observed.Observation:
     return observed.tree(path, [".toml"]) if os.path.isdir(path) else _existing(path)
 
 
-def _beside(path: str) -> observed.Observation:
+def _over(path: str) -> observed.Observation:
     return observed.tree(str(data.folder("spec"))) if path == BUNDLED else _existing(path)
 
 

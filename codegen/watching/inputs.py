@@ -109,8 +109,8 @@ def inputs_of(settings: Config, more: Iterable[str] = (), outputs: Iterable[str]
         folder = str(data.folder("spec") / "facts") if facts == BUNDLED else facts
         paths.append(InputPath(folder, lambda within: within.lower().endswith(".toml")))
     paths.append(InputPath(str(data.folder("templates"))))
-    beside = str(data.folder("spec")) if settings.beside == BUNDLED else settings.beside
-    paths += [InputPath(path) for path in (beside, settings.templates, settings.accepted, *more) if path]
+    over = str(data.folder("spec")) if settings.over == BUNDLED else settings.over
+    paths += [InputPath(path) for path in (over, settings.templates, settings.accepted, *more) if path]
     return Inputs(tuple(paths), frozenset(map(os.path.abspath, outputs)))
 
 

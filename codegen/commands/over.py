@@ -14,10 +14,10 @@ from codegen.commands.given import keep
 F = TypeVar("F", bound=Callable[..., Any])
 
 
-def beside_option(command: F) -> F:
-    """Let a command lay documents over an API; ``kept("beside")`` tells over which."""
+def over_option(command: F) -> F:
+    """Let a command lay documents over an API; ``kept("over")`` tells over which."""
     return click.option(
-        "--beside",
+        "--over",
         metavar="API",
         shell_complete=completers.paths,
         expose_value=False,

@@ -1,4 +1,4 @@
-"""``--beside``: documents over an API that is known without them, as commands take it."""
+"""``--over``: documents over an API that is known without them, as commands take it."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def run(*words: str) -> Result:
 
 
 def test_the_package_has_the_whole_api_with_the_texts_of_documents(shop: Path) -> None:
-    done = run("generate", "docs", "--beside", "known.json", "-o", "out")
+    done = run("generate", "docs", "--over", "known.json", "-o", "out")
     assert (done.exit_code, "warning" in done.stderr) == (0, False), done.output
     cart = (shop / "out/vsphere/shop/_cart.py").read_text("utf-8")
     assert '    """What is pushed.\n' in cart
@@ -67,7 +67,7 @@ def test_the_package_has_the_whole_api_with_the_texts_of_documents(shop: Path) -
 
 
 def test_a_run_is_repeated_until_what_is_known_changes(shop: Path) -> None:
-    words = ("generate", "docs", "--beside", "known.json", "-o", "out")
+    words = ("generate", "docs", "--over", "known.json", "-o", "out")
     assert run(*words).exit_code == run(*words).exit_code == 0
     smaller = api(*(each for each in KNOWN.types if str(each.name) == "shop.Cart"), versions=LISTED)
     (shop / "known.json").write_text(to_json(smaller), "utf-8")
@@ -76,42 +76,42 @@ def test_a_run_is_repeated_until_what_is_known_changes(shop: Path) -> None:
 
 
 def test_other_commands_lay_documents_over_it_too(shop: Path) -> None:
-    found = from_json(run("ir", "docs", "--beside", "known.json").stdout)
+    found = from_json(run("ir", "docs", "--over", "known.json").stdout)
     assert {"shop.Cart", "shop.Till"} <= {str(each.name) for each in found.types}
-    assert run("show", "shop.Till", "docs", "--beside", "known.json").exit_code == 0
-    noted = run("lint", "docs", "--beside", "known.json")
+    assert run("show", "shop.Till", "docs", "--over", "known.json").exit_code == 0
+    noted = run("lint", "docs", "--over", "known.json")
     assert "shop.Cart.key is not optional here and optional at shop.rst:1 [superseded]" in noted.output
 
 
 def test_the_settings_name_it_and_other_sources_do_without(shop: Path) -> None:
-    (shop / "pyproject.toml").write_text('[tool.codegen]\nsources = ["docs"]\nbeside = "known.json"\n')
+    (shop / "pyproject.toml").write_text('[tool.codegen]\nsources = ["docs"]\nover = "known.json"\n')
     assert "shop.Till" in run("ir").stdout
     assert "shop.Till" not in run("ir", "docs").stdout
 
 
 @pytest.mark.parametrize("name", ["none.json", "docs/shop/Cart.rst"])
 def test_what_cannot_be_used_is_one_error_and_nothing_is_written(shop: Path, name: str) -> None:
-    done = run("generate", "docs", "--beside", name, "-o", "out")
+    done = run("generate", "docs", "--over", name, "-o", "out")
     assert (done.exit_code, done.stderr.count("error:")) == (2, 1)
     assert done.stderr.startswith(f"{name}: error: cannot be read")
     assert not (shop / "out").exists()
-    assert run("generate", "docs", "--beside", name, "-o", "out", "--keep-going").exit_code == 2
+    assert run("generate", "docs", "--over", name, "-o", "out", "--keep-going").exit_code == 2
 
 
-def test_an_ir_file_that_stands_for_documents_has_nothing_beside_it() -> None:
-    done = run("generate", "--ir", "known.json", "--beside", "known.json", "-o", "out")
+def test_an_ir_file_that_stands_for_documents_is_laid_over_nothing() -> None:
+    done = run("generate", "--ir", "known.json", "--over", "known.json", "-o", "out")
     assert done.exit_code == 2
-    assert "--beside" in done.stderr
+    assert "--over" in done.stderr
 
 
 def test_the_api_of_the_program_has_a_word(shop: Path) -> None:
-    done = run("ir", "docs", "--beside", "bundled")
+    done = run("ir", "docs", "--over", "bundled")
     assert done.exit_code == 0, done.stderr
     assert {"shop.Cart", "vim.Task"} <= {str(each.name) for each in from_json(done.stdout).types}
 
 
 def test_watching_sees_what_is_known(shop: Path) -> None:
     settings = Config(sources=(), facts=())
-    assert "known.json" in inputs_of(replace(settings, beside="known.json")).look().files
-    spec = {Path(path) for path in inputs_of(replace(settings, beside="bundled")).look().files}
+    assert "known.json" in inputs_of(replace(settings, over="known.json")).look().files
+    spec = {Path(path) for path in inputs_of(replace(settings, over="bundled")).look().files}
     assert ROOT / "spec/rst/vim/Task.rst" in spec
