@@ -173,6 +173,8 @@ def _check_path(page: Page, forms: Forms, diagnostics: Diagnostics) -> None:
     title, stem = page.entries[0].name, path.name.removesuffix(path.suffix)
     if "." not in stem and not stem[:1].isupper():
         return
+    if not all(part.isidentifier() for part in stem.split(".")):  # ``vim.Task (2)``, as browsers save a page
+        return
     root = title.partition(".")[0]
     folders = path.parts[:-1]
     # A namespace may be called like one around it, so that the name may begin at more than one folder.

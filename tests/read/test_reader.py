@@ -51,6 +51,8 @@ def test_the_enums_of_one_document_part_those_of_a_flattened_one() -> None:
         "Cartoon.txt",
         "<stdin>",
         "elsewhere/Cart.rst",
+        "shop.Cart (2).rst",
+        "Cart - Copy.rst",
     ],
 )
 def test_paths_that_agree_with_the_title(path: str) -> None:

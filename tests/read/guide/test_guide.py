@@ -15,6 +15,7 @@ from codegen.ir.statements import MethodStatement, PropertyStatement, TypeStatem
 from codegen.read.forms import built_in
 from codegen.read.reader import Reading, read
 from codegen.read.sources import Document
+from codegen.read.sources.decoding import decode
 from tests.read.guide.pages import (
     CART,
     MOOD,
@@ -378,8 +379,6 @@ def test_no_depth_breaks_the_reader() -> None:
 
 
 def test_a_page_of_another_encoding_is_read_as_browsers_read_it() -> None:
-    from codegen.read.sources.decoding import decode
-
     diagnostics = Diagnostics()
     declared = CART.replace("charset=UTF-8", "charset=windows-1252").replace("Whose", "Whose\u2019s")
     document = decode("page.html", declared.encode("windows-1252"), diagnostics)
@@ -430,3 +429,14 @@ def test_methods_that_have_no_fragment_say_less() -> None:
     assert count.returns is not None
     assert count.returns.optional is None
     assert schema("x") not in text
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_a_page_with_a_mark_of_its_encoding_is_read_by_that(encoding: str) -> None:
+    diagnostics = Diagnostics()
+    data = (CART if encoding == "utf-16" else "\ufeff" + CART).encode(encoding)
+    document = decode("page.html", data, diagnostics)
+    assert document is not None
+    assert document.text == CART
+    assert not list(diagnostics)
+    assert decode("page.html", "\ufeffno page".encode("utf-16-le"), diagnostics) is None
