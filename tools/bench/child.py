@@ -20,6 +20,7 @@ import mistune
 from docutils.frontend import get_default_settings
 from docutils.parsers.rst import Parser
 from docutils.utils import new_document
+from lxml import html
 
 from codegen.diagnostics import Diagnostics
 from codegen.link import link
@@ -44,6 +45,12 @@ def bare_mistune(documents: Sequence[Document]) -> None:
         parse(document.text)
 
 
+def bare_lxml(documents: Sequence[Document]) -> None:
+    """Parse pages of HTML with lxml and nothing else."""
+    for document in documents:
+        html.document_fromstring(document.text)
+
+
 def ours(documents: Sequence[Document]) -> Reading:
     """Read as the generator does."""
     return read(documents, Diagnostics())
@@ -53,6 +60,7 @@ WORK: dict[str, Callable[[Sequence[Document]], object]] = {
     "read": ours,
     "docutils": bare_docutils,
     "mistune": bare_mistune,
+    "lxml": bare_lxml,
 }
 
 

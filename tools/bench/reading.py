@@ -19,6 +19,10 @@ REFERENCE = ROOT.parent / "shared" / "corpus"
 ROUNDS = 3
 SAMPLE = 20
 """One format alone is measured on every so many documents."""
+_PAGES = 4
+"""Of HTML on every so many, as lxml is done in no time."""
+_BOTH = (("rst", "docutils"), ("md", "mistune"))
+"""The formats with the library that reads each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,15 +98,20 @@ def whole(name: str, folder: Path) -> None:
     print(f"{name}: link: {linked.seconds / read.seconds:.2f} x reading   ({linked.seconds:.1f} s)")
 
 
-def alone(name: str, folder: Path, step: int) -> None:
+def alone(name: str, folder: Path, step: int, parts: Sequence[tuple[str, str]] = _BOTH) -> None:
     """Print what each format alone costs against its library's own parse."""
-    for part, library in (("rst", "docutils"), ("md", "mistune")):
+    for part, library in parts:
         folders = (folder / part,)
         bare, read = costs([Case(library, folders, step), Case("read", folders, step)])
         print(
             f"{name}: read {part} alone: {read.seconds / bare.seconds:.2f} x the bare parse of {library}"
             f"   ({read.each:.2f} ms a document, {read.documents} documents)"
         )
+
+
+def _releases() -> list[Path]:
+    """The folders of the HTML reference."""
+    return sorted((REFERENCE / "html").glob("*"))
 
 
 def main() -> None:
@@ -114,6 +123,7 @@ def main() -> None:
         return
     whole("reference", REFERENCE)
     alone("reference", REFERENCE, SAMPLE)
+    alone("reference", REFERENCE, _PAGES, [(f"html/{each.name}", "lxml") for each in _releases()])
 
 
 if __name__ == "__main__":
