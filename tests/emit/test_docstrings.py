@@ -138,7 +138,7 @@ def test_a_method_is_documented_in_google_style() -> None:
         "",
         "Raises:",
         "    shop.Broke: The purse is empty.",
-        "    shop.Broke",
+        "    shop.Broke: Not described.",
         "",
         "Privilege:",
         "    ``Cart.Pay``",

@@ -121,7 +121,7 @@ def test_parameters_and_faults_say_what_is_known() -> None:
         "    key: ``string``, optional. Since Shop 2.0.",
         "",
         "Raises:",
-        "    shop.Broke",
+        "    shop.Broke: Not described.",
         "",
         "Privilege:",
         "    ``Till.Open``",

@@ -118,7 +118,11 @@ def _parts(shop: Workshop, owner: Type, method: Method, names: list[str]) -> lis
         DocstringSection("Returns", _returns(method)),
         DocstringSection(
             "Raises",
-            tuple(documentation.named(str(fault.type), fault.description) for fault in method.faults),
+            tuple(
+                # Tools that read docstrings expect words behind each fault.
+                documentation.named(str(fault.type), fault.description or known.sentence("Not described."))
+                for fault in method.faults
+            ),
         ),
         documentation.privilege(method.privilege),
         *documentation.of_member(shop.context, owner, method),

@@ -431,9 +431,9 @@ class Agency(eam.EamObject):
             config: ``eam.Agency.ConfigInfo``, required.
 
         Raises:
-            eam.fault.InvalidAgentConfiguration
-            eam.fault.InvalidAgencyScope
-            eam.fault.InvalidUrl
+            eam.fault.InvalidAgentConfiguration: Not described.
+            eam.fault.InvalidAgencyScope: Not described.
+            eam.fault.InvalidUrl: Not described.
         """
         _arguments = {"config": config}
         self._check_arguments("Update", _arguments)
@@ -480,7 +480,7 @@ class Agency(eam.EamObject):
             agentVm: ``vim.VirtualMachine``, required.
 
         Raises:
-            vmodl.fault.ManagedObjectNotFound
+            vmodl.fault.ManagedObjectNotFound: Not described.
         """
         _arguments = {"agentVm": agentVm}
         if self._rank < 2:
@@ -548,7 +548,7 @@ class Agency(eam.EamObject):
             issue: ``eam.issue.Issue``, required.
 
         Raises:
-            vmodl.fault.InvalidArgument
+            vmodl.fault.InvalidArgument: Not described.
         """
         _arguments = {"issue": issue}
         if self._rank < 2:

@@ -108,9 +108,9 @@ class EsxAgentManager(eam.EamObject):
             initialGoalState: ``string``, required.
 
         Raises:
-            eam.fault.InvalidAgentConfiguration
-            eam.fault.InvalidAgencyScope
-            eam.fault.InvalidUrl
+            eam.fault.InvalidAgentConfiguration: Not described.
+            eam.fault.InvalidAgencyScope: Not described.
+            eam.fault.InvalidUrl: Not described.
         """
         _arguments = {"agencyConfigInfo": agencyConfigInfo, "initialGoalState": initialGoalState}
         self._check_arguments("CreateAgency", _arguments)

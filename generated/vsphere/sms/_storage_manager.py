@@ -43,8 +43,8 @@ class StorageManager(_rt.ManagedObject):
             providerSpec: ``sms.provider.ProviderSpec``, required.
 
         Raises:
-            vim.fault.AlreadyExists
-            sms.fault.ProviderRegistrationFault
+            vim.fault.AlreadyExists: Not described.
+            sms.fault.ProviderRegistrationFault: Not described.
 
         Privilege:
             ``StorageViews.ConfigureService``
@@ -74,8 +74,8 @@ class StorageManager(_rt.ManagedObject):
             providerId: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            sms.fault.ProviderUnregistrationFault
+            vim.fault.NotFound: Not described.
+            sms.fault.ProviderUnregistrationFault: Not described.
 
         Privilege:
             ``StorageViews.ConfigureService``
@@ -100,7 +100,7 @@ class StorageManager(_rt.ManagedObject):
         """Returns a list of ``sms.provider.Provider``, which may be empty. Since sms API 2.0.
 
         Raises:
-            sms.fault.QueryExecutionFault
+            sms.fault.QueryExecutionFault: Not described.
 
         Privilege:
             ``StorageViews.View``
@@ -135,8 +135,8 @@ class StorageManager(_rt.ManagedObject):
             providerId: List of ``string``, optional.
 
         Raises:
-            vim.fault.NotFound
-            sms.fault.QueryExecutionFault
+            vim.fault.NotFound: Not described.
+            sms.fault.QueryExecutionFault: Not described.
 
         Privilege:
             ``StorageViews.View``
@@ -164,8 +164,8 @@ class StorageManager(_rt.ManagedObject):
             arrayId: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            sms.fault.QueryExecutionFault
+            vim.fault.NotFound: Not described.
+            sms.fault.QueryExecutionFault: Not described.
 
         Privilege:
             ``StorageViews.View``
@@ -194,8 +194,8 @@ class StorageManager(_rt.ManagedObject):
             arrayId: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            sms.fault.QueryExecutionFault
+            vim.fault.NotFound: Not described.
+            sms.fault.QueryExecutionFault: Not described.
 
         Privilege:
             ``StorageViews.View``
@@ -230,8 +230,8 @@ class StorageManager(_rt.ManagedObject):
             arrayId: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            sms.fault.QueryExecutionFault
+            vim.fault.NotFound: Not described.
+            sms.fault.QueryExecutionFault: Not described.
 
         Privilege:
             ``StorageViews.View``
@@ -264,8 +264,8 @@ class StorageManager(_rt.ManagedObject):
             arrayId: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            sms.fault.QueryExecutionFault
+            vim.fault.NotFound: Not described.
+            sms.fault.QueryExecutionFault: Not described.
 
         Privilege:
             ``StorageViews.View``
@@ -296,8 +296,8 @@ class StorageManager(_rt.ManagedObject):
             canonicalName: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            sms.fault.QueryExecutionFault
+            vim.fault.NotFound: Not described.
+            sms.fault.QueryExecutionFault: Not described.
 
         Privilege:
             ``StorageViews.View``
@@ -332,8 +332,8 @@ class StorageManager(_rt.ManagedObject):
             arrayId: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            sms.fault.QueryExecutionFault
+            vim.fault.NotFound: Not described.
+            sms.fault.QueryExecutionFault: Not described.
 
         Privilege:
             ``StorageViews.View``
@@ -362,8 +362,8 @@ class StorageManager(_rt.ManagedObject):
             arrayId: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            sms.fault.QueryExecutionFault
+            vim.fault.NotFound: Not described.
+            sms.fault.QueryExecutionFault: Not described.
 
         Privilege:
             ``StorageViews.View``
@@ -395,8 +395,8 @@ class StorageManager(_rt.ManagedObject):
             arrayId: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            sms.fault.QueryExecutionFault
+            vim.fault.NotFound: Not described.
+            sms.fault.QueryExecutionFault: Not described.
 
         Privilege:
             ``StorageViews.View``
@@ -429,8 +429,8 @@ class StorageManager(_rt.ManagedObject):
             datastore: ``vim.Datastore``, required.
 
         Raises:
-            vim.fault.NotFound
-            sms.fault.QueryExecutionFault
+            vim.fault.NotFound: Not described.
+            sms.fault.QueryExecutionFault: Not described.
 
         Privilege:
             ``StorageViews.View``
@@ -463,8 +463,8 @@ class StorageManager(_rt.ManagedObject):
             arrayId: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            sms.fault.QueryExecutionFault
+            vim.fault.NotFound: Not described.
+            sms.fault.QueryExecutionFault: Not described.
 
         Privilege:
             ``StorageViews.View``
@@ -497,8 +497,8 @@ class StorageManager(_rt.ManagedObject):
             arrayId: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            sms.fault.QueryExecutionFault
+            vim.fault.NotFound: Not described.
+            sms.fault.QueryExecutionFault: Not described.
 
         Privilege:
             ``StorageViews.View``
@@ -533,8 +533,8 @@ class StorageManager(_rt.ManagedObject):
             arrayId: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            sms.fault.QueryExecutionFault
+            vim.fault.NotFound: Not described.
+            sms.fault.QueryExecutionFault: Not described.
 
         Privilege:
             ``StorageViews.View``
@@ -569,8 +569,8 @@ class StorageManager(_rt.ManagedObject):
             dstDatastore: ``vim.Datastore``, required.
 
         Raises:
-            vim.fault.NotFound
-            sms.fault.QueryExecutionFault
+            vim.fault.NotFound: Not described.
+            sms.fault.QueryExecutionFault: Not described.
 
         Privilege:
             ``StorageViews.View``
@@ -603,8 +603,8 @@ class StorageManager(_rt.ManagedObject):
             datastore: List of ``vim.Datastore``, required.
 
         Raises:
-            vim.fault.NotFound
-            sms.fault.QueryExecutionFault
+            vim.fault.NotFound: Not described.
+            sms.fault.QueryExecutionFault: Not described.
 
         Privilege:
             ``StorageViews.View``
@@ -643,8 +643,8 @@ class StorageManager(_rt.ManagedObject):
             containerSpec: ``sms.storage.StorageContainerSpec``, optional.
 
         Raises:
-            vim.fault.NotFound
-            sms.fault.QueryExecutionFault
+            vim.fault.NotFound: Not described.
+            sms.fault.QueryExecutionFault: Not described.
 
         Privilege:
             ``StorageViews.View``
@@ -685,8 +685,8 @@ class StorageManager(_rt.ManagedObject):
             entityType: ``string``, optional.
 
         Raises:
-            vim.fault.NotFound
-            sms.fault.QueryExecutionFault
+            vim.fault.NotFound: Not described.
+            sms.fault.QueryExecutionFault: Not described.
 
         Privilege:
             ``StorageViews.View``
@@ -721,8 +721,8 @@ class StorageManager(_rt.ManagedObject):
             datastore: List of ``vim.Datastore``, required.
 
         Raises:
-            vim.fault.NotFound
-            sms.fault.QueryExecutionFault
+            vim.fault.NotFound: Not described.
+            sms.fault.QueryExecutionFault: Not described.
 
         Privilege:
             ``StorageViews.View``
@@ -760,8 +760,8 @@ class StorageManager(_rt.ManagedObject):
             providerId: List of ``string``, optional.
 
         Raises:
-            vim.fault.NotFound
-            sms.fault.CertificateRefreshFailed
+            vim.fault.NotFound: Not described.
+            sms.fault.CertificateRefreshFailed: Not described.
 
         Privilege:
             ``StorageViews.ConfigureService``
@@ -801,8 +801,8 @@ class StorageManager(_rt.ManagedObject):
             filter: ``sms.FaultDomainFilter``, optional.
 
         Raises:
-            vim.fault.NotFound
-            sms.fault.QueryExecutionFault
+            vim.fault.NotFound: Not described.
+            sms.fault.QueryExecutionFault: Not described.
 
         Privilege:
             ``StorageViews.View``
@@ -841,7 +841,7 @@ class StorageManager(_rt.ManagedObject):
             rgFilter: ``sms.ReplicationGroupFilter``, required.
 
         Raises:
-            sms.fault.QueryExecutionFault
+            sms.fault.QueryExecutionFault: Not described.
 
         Privilege:
             ``StorageViews.View``
@@ -880,7 +880,7 @@ class StorageManager(_rt.ManagedObject):
             upgradeSpec: ``sms.provider.VASAProviderUpgradeSpec``, required.
 
         Raises:
-            sms.fault.SmsFault
+            sms.fault.SmsFault: Not described.
 
         Privilege:
             ``StorageViews.ConfigureService``

@@ -1268,7 +1268,7 @@ class ClusterComputeResource(vim.ComputeResource):
         """Returns nothing. Since vSphere API 6.7.1.
 
         Raises:
-            vim.fault.InvalidState
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``Host.Inventory.EditCluster``
@@ -1317,7 +1317,7 @@ class ClusterComputeResource(vim.ComputeResource):
             hosts: List of ``vim.HostSystem``, optional.
 
         Raises:
-            vim.fault.InvalidState
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``System.Read``
@@ -1445,9 +1445,9 @@ class ClusterComputeResource(vim.ComputeResource):
             license: ``string``, optional. Since vSphere API 4.0.
 
         Raises:
-            vim.fault.InvalidLogin
-            vim.fault.HostConnectFault
-            vim.fault.DuplicateName
+            vim.fault.InvalidLogin: Not described.
+            vim.fault.HostConnectFault: Not described.
+            vim.fault.DuplicateName: Not described.
 
         Privilege:
             ``Host.Inventory.AddHostToCluster``
@@ -1480,9 +1480,9 @@ class ClusterComputeResource(vim.ComputeResource):
             host: List of ``vim.HostSystem``, required.
 
         Raises:
-            vim.fault.DuplicateName
-            vim.fault.TooManyHosts
-            vim.fault.InvalidState
+            vim.fault.DuplicateName: Not described.
+            vim.fault.TooManyHosts: Not described.
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``Host.Inventory.EditCluster``
@@ -1513,8 +1513,8 @@ class ClusterComputeResource(vim.ComputeResource):
             resourcePool: ``vim.ResourcePool``, optional.
 
         Raises:
-            vim.fault.TooManyHosts
-            vim.fault.InvalidState
+            vim.fault.TooManyHosts: Not described.
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``Host.Inventory.EditCluster``
@@ -1660,7 +1660,7 @@ class ClusterComputeResource(vim.ComputeResource):
             placementSpec: ``vim.cluster.PlacementSpec``, required.
 
         Raises:
-            vim.fault.InvalidState
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``System.View``
@@ -1763,8 +1763,8 @@ class ClusterComputeResource(vim.ComputeResource):
                 8.0.3.0.
 
         Raises:
-            vmodl.fault.InvalidRequest
-            vmodl.fault.InvalidArgument
+            vmodl.fault.InvalidRequest: Not described.
+            vmodl.fault.InvalidArgument: Not described.
 
         Privilege:
             ``Cryptographer.RegisterHost``

@@ -200,8 +200,8 @@ class CustomFieldsManager(_rt.ManagedObject):
             fieldPolicy: ``vim.PrivilegePolicyDef``, optional. Since VI API 2.5.
 
         Raises:
-            vim.fault.DuplicateName
-            vim.fault.InvalidPrivilege
+            vim.fault.DuplicateName: Not described.
+            vim.fault.InvalidPrivilege: Not described.
 
         Privilege:
             ``Global.ManageCustomFields``
@@ -260,7 +260,7 @@ class CustomFieldsManager(_rt.ManagedObject):
             name: ``string``, required.
 
         Raises:
-            vim.fault.DuplicateName
+            vim.fault.DuplicateName: Not described.
 
         Privilege:
             ``Global.ManageCustomFields``

@@ -87,7 +87,7 @@ class CustomizationSpecManager(_rt.ManagedObject):
             name: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``VirtualMachine.Provisioning.ReadCustSpecs``
@@ -111,8 +111,8 @@ class CustomizationSpecManager(_rt.ManagedObject):
             item: ``vim.CustomizationSpecItem``, required.
 
         Raises:
-            vim.fault.CustomizationFault
-            vim.fault.AlreadyExists
+            vim.fault.CustomizationFault: Not described.
+            vim.fault.AlreadyExists: Not described.
 
         Privilege:
             ``VirtualMachine.Provisioning.ModifyCustSpecs``
@@ -136,9 +136,9 @@ class CustomizationSpecManager(_rt.ManagedObject):
             item: ``vim.CustomizationSpecItem``, required.
 
         Raises:
-            vim.fault.CustomizationFault
-            vim.fault.NotFound
-            vim.fault.ConcurrentAccess
+            vim.fault.CustomizationFault: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.ConcurrentAccess: Not described.
 
         Privilege:
             ``VirtualMachine.Provisioning.ModifyCustSpecs``
@@ -162,7 +162,7 @@ class CustomizationSpecManager(_rt.ManagedObject):
             name: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``VirtualMachine.Provisioning.ModifyCustSpecs``
@@ -189,8 +189,8 @@ class CustomizationSpecManager(_rt.ManagedObject):
             newName: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.AlreadyExists
+            vim.fault.NotFound: Not described.
+            vim.fault.AlreadyExists: Not described.
 
         Privilege:
             ``VirtualMachine.Provisioning.ModifyCustSpecs``
@@ -217,8 +217,8 @@ class CustomizationSpecManager(_rt.ManagedObject):
             newName: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.AlreadyExists
+            vim.fault.NotFound: Not described.
+            vim.fault.AlreadyExists: Not described.
 
         Privilege:
             ``VirtualMachine.Provisioning.ModifyCustSpecs``
@@ -264,7 +264,7 @@ class CustomizationSpecManager(_rt.ManagedObject):
             specItemXml: ``string``, required.
 
         Raises:
-            vim.fault.CustomizationFault
+            vim.fault.CustomizationFault: Not described.
 
         Privilege:
             ``System.View``
@@ -288,7 +288,7 @@ class CustomizationSpecManager(_rt.ManagedObject):
             guestOs: ``string``, required.
 
         Raises:
-            vim.fault.CustomizationFault
+            vim.fault.CustomizationFault: Not described.
 
         Privilege:
             ``System.View``

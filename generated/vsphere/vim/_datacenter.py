@@ -352,8 +352,8 @@ class Datacenter(vim.ManagedEntity):
             sslCertificate: ``string``, optional. Since vSphere API 9.0.0.0.
 
         Raises:
-            vim.fault.InvalidLogin
-            vim.fault.HostConnectFault
+            vim.fault.InvalidLogin: Not described.
+            vim.fault.HostConnectFault: Not described.
 
         Privilege:
             ``System.View``
@@ -391,8 +391,8 @@ class Datacenter(vim.ManagedEntity):
             spec: ``vim.host.ConnectSpec``, required.
 
         Raises:
-            vim.fault.InvalidLogin
-            vim.fault.HostConnectFault
+            vim.fault.InvalidLogin: Not described.
+            vim.fault.HostConnectFault: Not described.
 
         Privilege:
             ``System.View``

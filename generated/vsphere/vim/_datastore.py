@@ -514,8 +514,8 @@ class Datastore(vim.ManagedEntity):
         """Returns nothing. Since 1.0.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``System.Read``
@@ -570,10 +570,10 @@ class Datastore(vim.ManagedEntity):
             mountPathDatastoreMapping: List of ``vim.Datastore.MountPathDatastorePair``, required.
 
         Raises:
-            vim.fault.ResourceInUse
-            vim.fault.PlatformConfigFault
-            vim.fault.TaskInProgress
-            vim.fault.InvalidDatastore
+            vim.fault.ResourceInUse: Not described.
+            vim.fault.PlatformConfigFault: Not described.
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.InvalidDatastore: Not described.
 
         Privilege:
             ``Datastore.UpdateVirtualMachineFiles``
@@ -606,8 +606,8 @@ class Datastore(vim.ManagedEntity):
             newName: ``string``, required.
 
         Raises:
-            vim.fault.DuplicateName
-            vim.fault.InvalidName
+            vim.fault.DuplicateName: Not described.
+            vim.fault.InvalidName: Not described.
 
         Privilege:
             ``Datastore.Rename``
@@ -620,7 +620,7 @@ class Datastore(vim.ManagedEntity):
         """Returns nothing. Since 1.0.
 
         Raises:
-            vim.fault.ResourceInUse
+            vim.fault.ResourceInUse: Not described.
 
         Privilege:
             ``Datastore.Delete``
@@ -639,7 +639,7 @@ class Datastore(vim.ManagedEntity):
         """Returns ``vim.storageDrs.StoragePlacementResult``. Since vSphere API 5.0.
 
         Raises:
-            vim.fault.InvalidState
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``Datastore.Config``
@@ -665,7 +665,7 @@ class Datastore(vim.ManagedEntity):
         """Starts a task that yields nothing. Since vSphere API 5.0.
 
         Raises:
-            vim.fault.InvalidState
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``Datastore.Config``
@@ -689,7 +689,7 @@ class Datastore(vim.ManagedEntity):
         """Returns ``boolean``. Since vSphere API 7.0.0.0.
 
         Raises:
-            vim.fault.InvalidDatastore
+            vim.fault.InvalidDatastore: Not described.
 
         Privilege:
             ``System.Read``
@@ -731,10 +731,10 @@ class Datastore(vim.ManagedEntity):
             failoverPair: List of ``vim.Datastore.VVolContainerFailoverPair``, optional.
 
         Raises:
-            vmodl.fault.NotSupported
-            vim.fault.PlatformConfigFault
-            vim.fault.TaskInProgress
-            vim.fault.InvalidDatastore
+            vmodl.fault.NotSupported: Not described.
+            vim.fault.PlatformConfigFault: Not described.
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.InvalidDatastore: Not described.
 
         Privilege:
             ``Datastore.UpdateVirtualMachineFiles``

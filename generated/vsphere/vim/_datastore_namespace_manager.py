@@ -88,9 +88,9 @@ class DatastoreNamespaceManager(_rt.ManagedObject):
             size: ``long``, optional. Since vSphere API 7.0.2.0.
 
         Raises:
-            vim.fault.CannotCreateFile
-            vim.fault.FileAlreadyExists
-            vim.fault.InvalidDatastore
+            vim.fault.CannotCreateFile: Not described.
+            vim.fault.FileAlreadyExists: Not described.
+            vim.fault.InvalidDatastore: Not described.
         """
         _arguments = {
             "datastore": datastore,
@@ -137,10 +137,10 @@ class DatastoreNamespaceManager(_rt.ManagedObject):
             datastorePath: ``string``, required.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.FileNotFound
-            vim.fault.InvalidDatastore
-            vim.fault.InvalidDatastorePath
+            vim.fault.FileFault: Not described.
+            vim.fault.FileNotFound: Not described.
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.InvalidDatastorePath: Not described.
         """
         _rt.require("datastorePath", datastorePath)
         _arguments = {"datacenter": datacenter, "datastorePath": datastorePath}
@@ -183,8 +183,8 @@ class DatastoreNamespaceManager(_rt.ManagedObject):
             namespaceUrl: ``string``, required.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.InvalidDatastorePath
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.InvalidDatastorePath: Not described.
 
         Privilege:
             ``System.View``
@@ -233,11 +233,11 @@ class DatastoreNamespaceManager(_rt.ManagedObject):
             size: ``long``, required.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.FileNotFound
-            vim.fault.InvalidDatastore
-            vmodl.fault.NotSupported
-            vmodl.fault.InvalidArgument
+            vim.fault.FileFault: Not described.
+            vim.fault.FileNotFound: Not described.
+            vim.fault.InvalidDatastore: Not described.
+            vmodl.fault.NotSupported: Not described.
+            vmodl.fault.InvalidArgument: Not described.
         """
         _rt.require("stableName", stableName)
         _rt.require("size", size)
@@ -282,10 +282,10 @@ class DatastoreNamespaceManager(_rt.ManagedObject):
             stableName: ``string``, required.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.FileNotFound
-            vim.fault.InvalidDatastore
-            vmodl.fault.NotSupported
+            vim.fault.FileFault: Not described.
+            vim.fault.FileNotFound: Not described.
+            vim.fault.InvalidDatastore: Not described.
+            vmodl.fault.NotSupported: Not described.
 
         Privilege:
             ``System.View``

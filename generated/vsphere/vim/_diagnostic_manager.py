@@ -265,7 +265,7 @@ class DiagnosticManager(_rt.ManagedObject):
             lines: ``int``, optional.
 
         Raises:
-            vim.fault.CannotAccessFile
+            vim.fault.CannotAccessFile: Not described.
 
         Privilege:
             ``Global.Diagnostics``
@@ -302,8 +302,8 @@ class DiagnosticManager(_rt.ManagedObject):
             host: List of ``vim.HostSystem``, optional.
 
         Raises:
-            vim.fault.LogBundlingFailed
-            vim.fault.TaskInProgress
+            vim.fault.LogBundlingFailed: Not described.
+            vim.fault.TaskInProgress: Not described.
 
         Privilege:
             ``Global.Diagnostics``
@@ -336,8 +336,8 @@ class DiagnosticManager(_rt.ManagedObject):
             token: ``string``, optional.
 
         Raises:
-            vim.fault.InvalidState
-            vmodl.fault.SystemError
+            vim.fault.InvalidState: Not described.
+            vmodl.fault.SystemError: Not described.
 
         Privilege:
             ``Global.Diagnostics``

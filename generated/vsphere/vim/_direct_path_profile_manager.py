@@ -618,8 +618,8 @@ class DirectPathProfileManager(_rt.ManagedObject):
             spec: ``vim.DirectPathProfileManager.CreateSpec``, required.
 
         Raises:
-            vim.fault.AlreadyExists
-            vmodl.fault.InvalidArgument
+            vim.fault.AlreadyExists: Not described.
+            vmodl.fault.InvalidArgument: Not described.
 
         Privilege:
             ``DirectPathProfileManager.Manage``
@@ -659,9 +659,9 @@ class DirectPathProfileManager(_rt.ManagedObject):
             spec: ``vim.DirectPathProfileManager.UpdateSpec``, required.
 
         Raises:
-            vim.fault.AlreadyExists
-            vmodl.fault.InvalidArgument
-            vim.fault.NotFound
+            vim.fault.AlreadyExists: Not described.
+            vmodl.fault.InvalidArgument: Not described.
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``DirectPathProfileManager.Manage``
@@ -689,8 +689,8 @@ class DirectPathProfileManager(_rt.ManagedObject):
             id: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.ResourceInUse
+            vim.fault.NotFound: Not described.
+            vim.fault.ResourceInUse: Not described.
 
         Privilege:
             ``DirectPathProfileManager.Manage``
@@ -780,7 +780,7 @@ class DirectPathProfileManager(_rt.ManagedObject):
             querySpec: List of ``vim.DirectPathProfileManager.CapacityQuerySpec``, optional.
 
         Raises:
-            vmodl.fault.InvalidArgument
+            vmodl.fault.InvalidArgument: Not described.
         """
         _arguments = {"target": target, "querySpec": _rt.array("querySpec", querySpec)}
         if self._rank < 34:

@@ -1678,17 +1678,17 @@ class DistributedVirtualSwitch(vim.ManagedEntity):
             spec: ``vim.DistributedVirtualSwitch.ConfigSpec``, required.
 
         Raises:
-            vim.fault.DvsFault
-            vim.fault.ConcurrentAccess
-            vim.fault.DuplicateName
-            vim.fault.InvalidState
-            vim.fault.InvalidName
-            vim.fault.NotFound
-            vim.fault.AlreadyExists
-            vim.fault.LimitExceeded
-            vim.fault.ResourceInUse
-            vim.fault.ResourceNotAvailable
-            vim.fault.DvsNotAuthorized
+            vim.fault.DvsFault: Not described.
+            vim.fault.ConcurrentAccess: Not described.
+            vim.fault.DuplicateName: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.InvalidName: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.AlreadyExists: Not described.
+            vim.fault.LimitExceeded: Not described.
+            vim.fault.ResourceInUse: Not described.
+            vim.fault.ResourceNotAvailable: Not described.
+            vim.fault.DvsNotAuthorized: Not described.
         """
         _arguments = {"spec": spec}
         if self._rank < 5:
@@ -1727,9 +1727,9 @@ class DistributedVirtualSwitch(vim.ManagedEntity):
             productSpec: ``vim.dvs.ProductSpec``, optional.
 
         Raises:
-            vim.fault.TaskInProgress
-            vim.fault.InvalidState
-            vim.fault.DvsFault
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.DvsFault: Not described.
 
         Privilege:
             ``DVSwitch.Modify``
@@ -1768,10 +1768,10 @@ class DistributedVirtualSwitch(vim.ManagedEntity):
             dvs: ``vim.DistributedVirtualSwitch``, required.
 
         Raises:
-            vim.fault.DvsFault
-            vim.fault.NotFound
-            vim.fault.ResourceInUse
-            vim.fault.InvalidHostState
+            vim.fault.DvsFault: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.ResourceInUse: Not described.
+            vim.fault.InvalidHostState: Not described.
 
         Privilege:
             ``DVSwitch.Modify``
@@ -1810,9 +1810,9 @@ class DistributedVirtualSwitch(vim.ManagedEntity):
             spec: List of ``vim.dvs.DistributedVirtualPortgroup.ConfigSpec``, required.
 
         Raises:
-            vim.fault.DvsFault
-            vim.fault.DuplicateName
-            vim.fault.InvalidName
+            vim.fault.DvsFault: Not described.
+            vim.fault.DuplicateName: Not described.
+            vim.fault.InvalidName: Not described.
 
         Privilege:
             ``DVPortgroup.Create``
@@ -1854,9 +1854,9 @@ class DistributedVirtualSwitch(vim.ManagedEntity):
             destinationPortgroupKey: ``string``, optional.
 
         Raises:
-            vim.fault.DvsFault
-            vim.fault.NotFound
-            vim.fault.ConcurrentAccess
+            vim.fault.DvsFault: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.ConcurrentAccess: Not described.
 
         Privilege:
             ``DVSwitch.Modify``
@@ -1894,7 +1894,7 @@ class DistributedVirtualSwitch(vim.ManagedEntity):
             capability: ``vim.DistributedVirtualSwitch.Capability``, required.
 
         Raises:
-            vim.fault.DvsFault
+            vim.fault.DvsFault: Not described.
 
         Privilege:
             ``DVSwitch.Modify``
@@ -1938,10 +1938,10 @@ class DistributedVirtualSwitch(vim.ManagedEntity):
             port: List of ``vim.dvs.DistributedVirtualPort.ConfigSpec``, required.
 
         Raises:
-            vim.fault.DvsFault
-            vim.fault.NotFound
-            vim.fault.ResourceInUse
-            vim.fault.ConcurrentAccess
+            vim.fault.DvsFault: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.ResourceInUse: Not described.
+            vim.fault.ConcurrentAccess: Not described.
 
         Privilege:
             ``DVSwitch.PortConfig``
@@ -1979,8 +1979,8 @@ class DistributedVirtualSwitch(vim.ManagedEntity):
             portKeys: List of ``string``, optional.
 
         Raises:
-            vim.fault.DvsFault
-            vim.fault.NotFound
+            vim.fault.DvsFault: Not described.
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.Read``
@@ -2017,8 +2017,8 @@ class DistributedVirtualSwitch(vim.ManagedEntity):
             hosts: List of ``vim.HostSystem``, optional.
 
         Raises:
-            vim.fault.DvsFault
-            vim.fault.NotFound
+            vim.fault.DvsFault: Not described.
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.Read``
@@ -2061,10 +2061,10 @@ class DistributedVirtualSwitch(vim.ManagedEntity):
             configSpec: List of ``vim.dvs.NetworkResourcePool.ConfigSpec``, required.
 
         Raises:
-            vim.fault.DvsFault
-            vim.fault.NotFound
-            vim.fault.InvalidName
-            vim.fault.ConcurrentAccess
+            vim.fault.DvsFault: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.InvalidName: Not described.
+            vim.fault.ConcurrentAccess: Not described.
 
         Privilege:
             ``DVSwitch.ResourceManagement``
@@ -2100,8 +2100,8 @@ class DistributedVirtualSwitch(vim.ManagedEntity):
             configSpec: List of ``vim.dvs.NetworkResourcePool.ConfigSpec``, required.
 
         Raises:
-            vim.fault.DvsFault
-            vim.fault.InvalidName
+            vim.fault.DvsFault: Not described.
+            vim.fault.InvalidName: Not described.
 
         Privilege:
             ``DVSwitch.ResourceManagement``
@@ -2134,10 +2134,10 @@ class DistributedVirtualSwitch(vim.ManagedEntity):
             key: List of ``string``, required.
 
         Raises:
-            vim.fault.DvsFault
-            vim.fault.NotFound
-            vim.fault.InvalidName
-            vim.fault.ResourceInUse
+            vim.fault.DvsFault: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.InvalidName: Not described.
+            vim.fault.ResourceInUse: Not described.
 
         Privilege:
             ``DVSwitch.ResourceManagement``
@@ -2180,12 +2180,12 @@ class DistributedVirtualSwitch(vim.ManagedEntity):
             configSpec: List of ``vim.dvs.VmVnicNetworkResourcePool.ConfigSpec``, required.
 
         Raises:
-            vim.fault.DvsFault
-            vim.fault.NotFound
-            vim.fault.InvalidName
-            vim.fault.ConcurrentAccess
-            vim.fault.ConflictingConfiguration
-            vim.fault.ResourceInUse
+            vim.fault.DvsFault: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.InvalidName: Not described.
+            vim.fault.ConcurrentAccess: Not described.
+            vim.fault.ConflictingConfiguration: Not described.
+            vim.fault.ResourceInUse: Not described.
 
         Privilege:
             ``DVSwitch.ResourceManagement``
@@ -2216,7 +2216,7 @@ class DistributedVirtualSwitch(vim.ManagedEntity):
             enable: ``boolean``, required.
 
         Raises:
-            vim.fault.DvsFault
+            vim.fault.DvsFault: Not described.
 
         Privilege:
             ``DVSwitch.ResourceManagement``
@@ -2254,8 +2254,8 @@ class DistributedVirtualSwitch(vim.ManagedEntity):
             entityBackup: ``vim.dvs.EntityBackup.Config``, optional.
 
         Raises:
-            vim.fault.DvsFault
-            vim.fault.RollbackFailure
+            vim.fault.DvsFault: Not described.
+            vim.fault.RollbackFailure: Not described.
         """
         _arguments = {"entityBackup": entityBackup}
         if self._rank < 8:
@@ -2293,9 +2293,9 @@ class DistributedVirtualSwitch(vim.ManagedEntity):
             spec: ``vim.dvs.DistributedVirtualPortgroup.ConfigSpec``, required.
 
         Raises:
-            vim.fault.DvsFault
-            vim.fault.DuplicateName
-            vim.fault.InvalidName
+            vim.fault.DvsFault: Not described.
+            vim.fault.DuplicateName: Not described.
+            vim.fault.InvalidName: Not described.
 
         Privilege:
             ``DVPortgroup.Create``
@@ -2337,7 +2337,7 @@ class DistributedVirtualSwitch(vim.ManagedEntity):
             healthCheckConfig: List of ``vim.DistributedVirtualSwitch.HealthCheckConfig``, required.
 
         Raises:
-            vim.fault.DvsFault
+            vim.fault.DvsFault: Not described.
 
         Privilege:
             ``DVSwitch.Modify``
@@ -2367,7 +2367,7 @@ class DistributedVirtualSwitch(vim.ManagedEntity):
             portgroupKey: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.Read``

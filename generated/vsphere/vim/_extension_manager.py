@@ -93,7 +93,7 @@ class ExtensionManager(_rt.ManagedObject):
             extensionKey: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``Extension.Unregister``
@@ -167,7 +167,7 @@ class ExtensionManager(_rt.ManagedObject):
             extension: ``vim.Extension``, required.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``Extension.Update``
@@ -242,8 +242,8 @@ class ExtensionManager(_rt.ManagedObject):
             certificatePem: ``string``, optional.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.NoClientCertificate
+            vim.fault.NotFound: Not described.
+            vim.fault.NoClientCertificate: Not described.
 
         Privilege:
             ``Extension.Update``
@@ -274,7 +274,7 @@ class ExtensionManager(_rt.ManagedObject):
             serviceAccount: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``Extension.Update``

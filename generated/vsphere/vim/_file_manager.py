@@ -188,8 +188,8 @@ class FileManager(_rt.ManagedObject):
             force: ``boolean``, optional.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.FileFault
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.FileFault: Not described.
         """
         _rt.require("destinationName", destinationName)
         _arguments = {
@@ -263,8 +263,8 @@ class FileManager(_rt.ManagedObject):
             force: ``boolean``, optional.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.FileFault
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.FileFault: Not described.
         """
         _rt.require("destinationName", destinationName)
         _arguments = {
@@ -304,8 +304,8 @@ class FileManager(_rt.ManagedObject):
             datacenter: ``vim.Datacenter``, optional.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.FileFault
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.FileFault: Not described.
         """
         _arguments = {"name": name, "datacenter": datacenter}
         if self._rank < 2:
@@ -348,8 +348,8 @@ class FileManager(_rt.ManagedObject):
             createParentDirectories: ``boolean``, optional.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.FileFault
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.FileFault: Not described.
         """
         _arguments = {
             "name": name,
@@ -389,9 +389,9 @@ class FileManager(_rt.ManagedObject):
             owner: ``string``, required.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.FileFault
-            vim.fault.UserNotFound
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.UserNotFound: Not described.
         """
         _rt.require("owner", owner)
         _arguments = {"name": name, "datacenter": datacenter, "owner": owner}
@@ -423,8 +423,8 @@ class FileManager(_rt.ManagedObject):
             host: ``vim.HostSystem``, optional.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.FileFault
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.FileFault: Not described.
 
         Privilege:
             ``System.View``

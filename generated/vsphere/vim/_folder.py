@@ -368,8 +368,8 @@ class Folder(vim.ManagedEntity):
             name: ``string``, required.
 
         Raises:
-            vim.fault.DuplicateName
-            vim.fault.InvalidName
+            vim.fault.DuplicateName: Not described.
+            vim.fault.InvalidName: Not described.
 
         Privilege:
             ``Folder.Create``
@@ -391,9 +391,9 @@ class Folder(vim.ManagedEntity):
             list: List of ``vim.ManagedEntity``, required.
 
         Raises:
-            vim.fault.DuplicateName
-            vim.fault.InvalidFolder
-            vim.fault.InvalidState
+            vim.fault.DuplicateName: Not described.
+            vim.fault.InvalidFolder: Not described.
+            vim.fault.InvalidState: Not described.
         """
         _arguments = {"list": _rt.array("list", list)}
         _result: _rt.TaskOf[None] = self._invoke("MoveIntoFolder_Task", _arguments)
@@ -433,15 +433,15 @@ class Folder(vim.ManagedEntity):
             host: ``vim.HostSystem``, optional.
 
         Raises:
-            vim.fault.VmConfigFault
-            vim.fault.FileFault
-            vim.fault.OutOfBounds
-            vim.fault.DuplicateName
-            vim.fault.InvalidName
-            vim.fault.InvalidDatastore
-            vim.fault.InsufficientResourcesFault
-            vim.fault.AlreadyExists
-            vim.fault.InvalidState
+            vim.fault.VmConfigFault: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.OutOfBounds: Not described.
+            vim.fault.DuplicateName: Not described.
+            vim.fault.InvalidName: Not described.
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.InsufficientResourcesFault: Not described.
+            vim.fault.AlreadyExists: Not described.
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``VirtualMachine.Inventory.Create``
@@ -508,16 +508,16 @@ class Folder(vim.ManagedEntity):
             host: ``vim.HostSystem``, optional.
 
         Raises:
-            vim.fault.OutOfBounds
-            vim.fault.DuplicateName
-            vim.fault.AlreadyExists
-            vim.fault.InvalidDatastore
-            vim.fault.NotFound
-            vim.fault.InvalidName
-            vim.fault.VmConfigFault
-            vim.fault.InsufficientResourcesFault
-            vim.fault.FileFault
-            vim.fault.InvalidState
+            vim.fault.OutOfBounds: Not described.
+            vim.fault.DuplicateName: Not described.
+            vim.fault.AlreadyExists: Not described.
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.InvalidName: Not described.
+            vim.fault.VmConfigFault: Not described.
+            vim.fault.InsufficientResourcesFault: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``VirtualMachine.Inventory.Register``
@@ -553,8 +553,8 @@ class Folder(vim.ManagedEntity):
             spec: ``vim.cluster.ConfigSpec``, required.
 
         Raises:
-            vim.fault.DuplicateName
-            vim.fault.InvalidName
+            vim.fault.DuplicateName: Not described.
+            vim.fault.InvalidName: Not described.
 
         Privilege:
             ``Host.Inventory.CreateCluster``
@@ -586,8 +586,8 @@ class Folder(vim.ManagedEntity):
             spec: ``vim.cluster.ConfigSpecEx``, required.
 
         Raises:
-            vim.fault.DuplicateName
-            vim.fault.InvalidName
+            vim.fault.DuplicateName: Not described.
+            vim.fault.InvalidName: Not described.
 
         Privilege:
             ``Host.Inventory.CreateCluster``
@@ -645,9 +645,9 @@ class Folder(vim.ManagedEntity):
             license: ``string``, optional. Since vSphere API 4.0.
 
         Raises:
-            vim.fault.InvalidLogin
-            vim.fault.HostConnectFault
-            vim.fault.DuplicateName
+            vim.fault.InvalidLogin: Not described.
+            vim.fault.HostConnectFault: Not described.
+            vim.fault.DuplicateName: Not described.
 
         Privilege:
             ``Host.Inventory.AddStandaloneHost``
@@ -685,8 +685,8 @@ class Folder(vim.ManagedEntity):
             name: ``string``, required.
 
         Raises:
-            vim.fault.DuplicateName
-            vim.fault.InvalidName
+            vim.fault.DuplicateName: Not described.
+            vim.fault.InvalidName: Not described.
 
         Privilege:
             ``Datacenter.Create``
@@ -705,8 +705,8 @@ class Folder(vim.ManagedEntity):
         """Starts a task that yields nothing. Since 1.0.
 
         Raises:
-            vim.fault.ConcurrentAccess
-            vim.fault.InvalidState
+            vim.fault.ConcurrentAccess: Not described.
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``Folder.Delete``
@@ -747,11 +747,11 @@ class Folder(vim.ManagedEntity):
             spec: ``vim.DistributedVirtualSwitch.CreateSpec``, required.
 
         Raises:
-            vim.fault.DvsFault
-            vim.fault.DuplicateName
-            vim.fault.InvalidName
-            vim.fault.NotFound
-            vim.fault.DvsNotAuthorized
+            vim.fault.DvsFault: Not described.
+            vim.fault.DuplicateName: Not described.
+            vim.fault.InvalidName: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.DvsNotAuthorized: Not described.
 
         Privilege:
             ``DVSwitch.Create``
@@ -783,8 +783,8 @@ class Folder(vim.ManagedEntity):
             name: ``string``, required.
 
         Raises:
-            vim.fault.DuplicateName
-            vim.fault.InvalidName
+            vim.fault.DuplicateName: Not described.
+            vim.fault.InvalidName: Not described.
 
         Privilege:
             ``Folder.Create``

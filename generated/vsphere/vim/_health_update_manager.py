@@ -83,8 +83,8 @@ class HealthUpdateManager(_rt.ManagedObject):
             providerId: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.InvalidState
+            vim.fault.NotFound: Not described.
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``HealthUpdateProvider.Unregister``
@@ -153,7 +153,7 @@ class HealthUpdateManager(_rt.ManagedObject):
             id: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.View``
@@ -180,7 +180,7 @@ class HealthUpdateManager(_rt.ManagedObject):
             providerId: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.View``
@@ -219,7 +219,7 @@ class HealthUpdateManager(_rt.ManagedObject):
             entities: List of ``vim.ManagedEntity``, optional.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``HealthUpdateProvider.Update``
@@ -257,8 +257,8 @@ class HealthUpdateManager(_rt.ManagedObject):
             entities: List of ``vim.ManagedEntity``, optional.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.InvalidState
+            vim.fault.NotFound: Not described.
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``HealthUpdateProvider.Update``
@@ -284,7 +284,7 @@ class HealthUpdateManager(_rt.ManagedObject):
             providerId: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.View``
@@ -315,7 +315,7 @@ class HealthUpdateManager(_rt.ManagedObject):
             entity: ``vim.ManagedEntity``, required.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.View``
@@ -350,7 +350,7 @@ class HealthUpdateManager(_rt.ManagedObject):
             cluster: ``vim.ClusterComputeResource``, required.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.View``
@@ -387,7 +387,7 @@ class HealthUpdateManager(_rt.ManagedObject):
             updates: List of ``vim.HealthUpdate``, optional.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``HealthUpdateProvider.Update``
@@ -414,7 +414,7 @@ class HealthUpdateManager(_rt.ManagedObject):
             providerId: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.View``
@@ -454,7 +454,7 @@ class HealthUpdateManager(_rt.ManagedObject):
             infoIds: List of ``string``, optional.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``Host.Inventory.EditCluster``
@@ -485,7 +485,7 @@ class HealthUpdateManager(_rt.ManagedObject):
             providerId: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.View``
@@ -512,7 +512,7 @@ class HealthUpdateManager(_rt.ManagedObject):
             filterId: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.View``
@@ -539,7 +539,7 @@ class HealthUpdateManager(_rt.ManagedObject):
             filterId: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.View``
@@ -566,7 +566,7 @@ class HealthUpdateManager(_rt.ManagedObject):
             filterId: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.View``
@@ -603,7 +603,7 @@ class HealthUpdateManager(_rt.ManagedObject):
             entities: List of ``vim.ManagedEntity``, optional.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``Host.Inventory.EditCluster``
@@ -641,7 +641,7 @@ class HealthUpdateManager(_rt.ManagedObject):
             entities: List of ``vim.ManagedEntity``, optional.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``Host.Inventory.EditCluster``
@@ -666,7 +666,7 @@ class HealthUpdateManager(_rt.ManagedObject):
             filterId: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``Host.Inventory.EditCluster``

@@ -575,10 +575,10 @@ class HostSystem(vim.ManagedEntity):
             reconnectSpec: ``vim.HostSystem.ReconnectSpec``, optional. Since vSphere API 5.0.
 
         Raises:
-            vim.fault.InvalidLogin
-            vim.fault.InvalidState
-            vim.fault.InvalidName
-            vim.fault.HostConnectFault
+            vim.fault.InvalidLogin: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.InvalidName: Not described.
+            vim.fault.HostConnectFault: Not described.
 
         Privilege:
             ``Host.Config.Connection``
@@ -645,8 +645,8 @@ class HostSystem(vim.ManagedEntity):
             maintenanceSpec: ``vim.host.MaintenanceSpec``, optional. Since vSphere API 5.5.
 
         Raises:
-            vim.fault.InvalidState
-            vim.fault.Timedout
+            vim.fault.InvalidState: Not described.
+            vim.fault.Timedout: Not described.
 
         Privilege:
             ``Host.Config.Maintenance``
@@ -680,8 +680,8 @@ class HostSystem(vim.ManagedEntity):
             timeout: ``int``, required.
 
         Raises:
-            vim.fault.InvalidState
-            vim.fault.Timedout
+            vim.fault.InvalidState: Not described.
+            vim.fault.Timedout: Not described.
 
         Privilege:
             ``Host.Config.Maintenance``
@@ -706,7 +706,7 @@ class HostSystem(vim.ManagedEntity):
             force: ``boolean``, required.
 
         Raises:
-            vim.fault.InvalidState
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``Host.Config.Maintenance``
@@ -731,7 +731,7 @@ class HostSystem(vim.ManagedEntity):
             force: ``boolean``, required.
 
         Raises:
-            vim.fault.InvalidState
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``Host.Config.Maintenance``
@@ -776,11 +776,11 @@ class HostSystem(vim.ManagedEntity):
             evacuatePoweredOffVms: ``boolean``, optional.
 
         Raises:
-            vim.fault.HostPowerOpFailed
-            vim.fault.InvalidState
-            vmodl.fault.NotSupported
-            vim.fault.Timedout
-            vmodl.fault.RequestCanceled
+            vim.fault.HostPowerOpFailed: Not described.
+            vim.fault.InvalidState: Not described.
+            vmodl.fault.NotSupported: Not described.
+            vim.fault.Timedout: Not described.
+            vmodl.fault.RequestCanceled: Not described.
 
         Privilege:
             ``Host.Config.Maintenance``
@@ -814,10 +814,10 @@ class HostSystem(vim.ManagedEntity):
             timeoutSec: ``int`` in seconds, required.
 
         Raises:
-            vim.fault.HostPowerOpFailed
-            vim.fault.InvalidState
-            vmodl.fault.NotSupported
-            vim.fault.Timedout
+            vim.fault.HostPowerOpFailed: Not described.
+            vim.fault.InvalidState: Not described.
+            vmodl.fault.NotSupported: Not described.
+            vim.fault.Timedout: Not described.
 
         Privilege:
             ``Host.Config.Maintenance``
@@ -905,7 +905,7 @@ class HostSystem(vim.ManagedEntity):
         """Starts a task that yields nothing. Since 1.0.
 
         Raises:
-            vim.fault.DasConfigFault
+            vim.fault.DasConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Connection``
@@ -950,7 +950,7 @@ class HostSystem(vim.ManagedEntity):
         """Returns nothing. Since vSphere API 4.1.
 
         Raises:
-            vim.fault.HostConfigFault
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Settings``
@@ -970,7 +970,7 @@ class HostSystem(vim.ManagedEntity):
         """Returns nothing. Since vSphere API 4.1.
 
         Raises:
-            vim.fault.HostConfigFault
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Settings``
@@ -1014,8 +1014,8 @@ class HostSystem(vim.ManagedEntity):
             ipmiInfo: ``vim.host.IpmiInfo``, required.
 
         Raises:
-            vim.fault.InvalidIpmiLoginInfo
-            vim.fault.InvalidIpmiMacAddress
+            vim.fault.InvalidIpmiLoginInfo: Not described.
+            vim.fault.InvalidIpmiMacAddress: Not described.
 
         Privilege:
             ``Host.Config.Settings``
@@ -1055,7 +1055,7 @@ class HostSystem(vim.ManagedEntity):
         """Returns nothing. Since vSphere API 6.5.
 
         Raises:
-            vim.fault.InvalidState
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``Cryptographer.RegisterHost``
@@ -1083,7 +1083,7 @@ class HostSystem(vim.ManagedEntity):
             keyPlain: ``vim.encryption.CryptoKeyPlain``, required.
 
         Raises:
-            vim.fault.InvalidState
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``Cryptographer.RegisterHost``
@@ -1136,7 +1136,7 @@ class HostSystem(vim.ManagedEntity):
         """Returns ``string``. Since vSphere API 6.7.1.
 
         Raises:
-            vim.fault.HostConfigFault
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``System.Read``
@@ -1167,10 +1167,10 @@ class HostSystem(vim.ManagedEntity):
             path: ``string``, required.
 
         Raises:
-            vmodl.fault.InvalidArgument
-            vim.fault.FileNotFound
-            vim.fault.TaskInProgress
-            vim.fault.HostConfigFault
+            vmodl.fault.InvalidArgument: Not described.
+            vim.fault.FileNotFound: Not described.
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.ProductLocker``

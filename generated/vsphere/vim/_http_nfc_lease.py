@@ -550,8 +550,8 @@ class HttpNfcLease(_rt.ManagedObject):
         API 4.1.
 
         Raises:
-            vim.fault.Timedout
-            vim.fault.InvalidState
+            vim.fault.Timedout: Not described.
+            vim.fault.InvalidState: Not described.
         """
         if self._rank < 6:
             self._unsupported("HttpNfcLeaseGetManifest", 6)
@@ -585,7 +585,7 @@ class HttpNfcLease(_rt.ManagedObject):
             deviceUrlsToChecksumTypes: List of ``vim.KeyValue``, optional.
 
         Raises:
-            vim.fault.InvalidState
+            vim.fault.InvalidState: Not described.
         """
         _arguments = {
             "deviceUrlsToChecksumTypes": _rt.array(
@@ -609,8 +609,8 @@ class HttpNfcLease(_rt.ManagedObject):
         """Returns nothing. Since vSphere API 4.0.
 
         Raises:
-            vim.fault.Timedout
-            vim.fault.InvalidState
+            vim.fault.Timedout: Not described.
+            vim.fault.InvalidState: Not described.
         """
         if self._rank < 5:
             self._unsupported("HttpNfcLeaseComplete", 5)
@@ -640,8 +640,8 @@ class HttpNfcLease(_rt.ManagedObject):
             fault: ``vmodl.LocalizedMethodFault``, optional.
 
         Raises:
-            vim.fault.Timedout
-            vim.fault.InvalidState
+            vim.fault.Timedout: Not described.
+            vim.fault.InvalidState: Not described.
         """
         _arguments = {"fault": fault}
         if self._rank < 5:
@@ -665,7 +665,7 @@ class HttpNfcLease(_rt.ManagedObject):
             percent: ``int`` in percent, required.
 
         Raises:
-            vim.fault.Timedout
+            vim.fault.Timedout: Not described.
         """
         _arguments = {"percent": percent}
         if self._rank < 5:
@@ -700,9 +700,9 @@ class HttpNfcLease(_rt.ManagedObject):
             files: List of ``vim.HttpNfcLease.SourceFile``, optional.
 
         Raises:
-            vim.fault.InvalidState
-            vim.fault.HttpFault
-            vim.fault.SSLVerifyFault
+            vim.fault.InvalidState: Not described.
+            vim.fault.HttpFault: Not described.
+            vim.fault.SSLVerifyFault: Not described.
         """
         _arguments = {"files": _rt.array("files", files)}
         if self._rank < 12:
@@ -742,7 +742,7 @@ class HttpNfcLease(_rt.ManagedObject):
             timeout: ``int``, optional.
 
         Raises:
-            vim.fault.InvalidState
+            vim.fault.InvalidState: Not described.
         """
         _arguments = {"files": _rt.array("files", files), "timeout": timeout}
         if self._rank < 22:

@@ -354,7 +354,7 @@ class IoFilterManager(_rt.ManagedObject):
             vibSslTrust: ``vim.IoFilterManager.SslTrust``, optional. Since vSphere API 8.0.3.0.
 
         Raises:
-            vim.fault.AlreadyExists
+            vim.fault.AlreadyExists: Not described.
         """
         _arguments = {"vibUrl": vibUrl, "compRes": compRes, "vibSslTrust": vibSslTrust}
         if self._rank < 10:
@@ -390,9 +390,9 @@ class IoFilterManager(_rt.ManagedObject):
             compRes: ``vim.ComputeResource``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.FilterInUse
-            vim.fault.InvalidState
+            vim.fault.NotFound: Not described.
+            vim.fault.FilterInUse: Not described.
+            vim.fault.InvalidState: Not described.
         """
         _arguments = {"filterId": filterId, "compRes": compRes}
         if self._rank < 10:
@@ -440,8 +440,8 @@ class IoFilterManager(_rt.ManagedObject):
             vibSslTrust: ``vim.IoFilterManager.SslTrust``, optional. Since vSphere API 8.0.3.0.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.InvalidState
+            vim.fault.NotFound: Not described.
+            vim.fault.InvalidState: Not described.
         """
         _arguments = {
             "filterId": filterId,
@@ -483,7 +483,7 @@ class IoFilterManager(_rt.ManagedObject):
             compRes: ``vim.ComputeResource``, required.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.View``
@@ -549,7 +549,7 @@ class IoFilterManager(_rt.ManagedObject):
             host: ``vim.HostSystem``, required.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
         """
         _arguments = {"filterId": filterId, "host": host}
         if self._rank < 10:
@@ -582,7 +582,7 @@ class IoFilterManager(_rt.ManagedObject):
             cluster: ``vim.ClusterComputeResource``, required.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
         """
         _arguments = {"filterId": filterId, "cluster": cluster}
         if self._rank < 10:
@@ -616,7 +616,7 @@ class IoFilterManager(_rt.ManagedObject):
             compRes: ``vim.ComputeResource``, required.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.View``
@@ -650,7 +650,7 @@ class IoFilterManager(_rt.ManagedObject):
             cluster: ``vim.ClusterComputeResource``, required.
 
         Raises:
-            vmodl.fault.InvalidArgument
+            vmodl.fault.InvalidArgument: Not described.
         """
         _arguments = {"cluster": cluster}
         if self._rank < 34:

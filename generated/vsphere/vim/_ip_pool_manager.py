@@ -133,7 +133,7 @@ class IpPoolManager(_rt.ManagedObject):
             force: ``boolean``, required.
 
         Raises:
-            vim.fault.InvalidState
+            vim.fault.InvalidState: Not described.
         """
         _arguments = {"dc": dc, "id": id, "force": force}
         if self._rank < 5:

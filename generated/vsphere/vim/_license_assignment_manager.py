@@ -107,7 +107,7 @@ class LicenseAssignmentManager(_rt.ManagedObject):
             entityDisplayName: ``string``, optional.
 
         Raises:
-            vim.fault.LicenseEntityNotFound
+            vim.fault.LicenseEntityNotFound: Not described.
 
         Privilege:
             ``Global.Licenses``
@@ -137,7 +137,7 @@ class LicenseAssignmentManager(_rt.ManagedObject):
             entityId: ``string``, required.
 
         Raises:
-            vim.fault.LicenseEntityNotFound
+            vim.fault.LicenseEntityNotFound: Not described.
 
         Privilege:
             ``Global.Licenses``

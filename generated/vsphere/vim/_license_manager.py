@@ -852,8 +852,8 @@ class LicenseManager(_rt.ManagedObject):
             featureKey: ``string``, optional.
 
         Raises:
-            vim.fault.InvalidState
-            vim.fault.LicenseServerUnavailable
+            vim.fault.InvalidState: Not described.
+            vim.fault.LicenseServerUnavailable: Not described.
 
         Privilege:
             ``Global.Licenses``
@@ -888,7 +888,7 @@ class LicenseManager(_rt.ManagedObject):
             featureKey: ``string``, required.
 
         Raises:
-            vim.fault.InvalidState
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``System.Read``
@@ -925,8 +925,8 @@ class LicenseManager(_rt.ManagedObject):
             featureKey: ``string``, required.
 
         Raises:
-            vim.fault.InvalidState
-            vim.fault.LicenseServerUnavailable
+            vim.fault.InvalidState: Not described.
+            vim.fault.LicenseServerUnavailable: Not described.
 
         Privilege:
             ``Global.Licenses``
@@ -963,8 +963,8 @@ class LicenseManager(_rt.ManagedObject):
             featureKey: ``string``, required.
 
         Raises:
-            vim.fault.InvalidState
-            vim.fault.LicenseServerUnavailable
+            vim.fault.InvalidState: Not described.
+            vim.fault.LicenseServerUnavailable: Not described.
 
         Privilege:
             ``Global.Licenses``
@@ -1006,9 +1006,9 @@ class LicenseManager(_rt.ManagedObject):
             licenseSource: ``vim.LicenseManager.LicenseSource``, required.
 
         Raises:
-            vim.fault.CannotAccessLocalSource
-            vim.fault.InvalidLicense
-            vim.fault.LicenseServerUnavailable
+            vim.fault.CannotAccessLocalSource: Not described.
+            vim.fault.InvalidLicense: Not described.
+            vim.fault.LicenseServerUnavailable: Not described.
 
         Privilege:
             ``Global.Licenses``

@@ -235,8 +235,8 @@ class ManagedEntity(vim.ExtensibleManagedObject):
             newName: ``string``, required.
 
         Raises:
-            vim.fault.DuplicateName
-            vim.fault.InvalidName
+            vim.fault.DuplicateName: Not described.
+            vim.fault.InvalidName: Not described.
         """
         _arguments = {"newName": newName}
         _result: _rt.TaskOf[None] = self._invoke("Rename_Task", _arguments)
@@ -253,7 +253,7 @@ class ManagedEntity(vim.ExtensibleManagedObject):
         """Starts a task that yields nothing. Since 1.0.
 
         Raises:
-            vim.fault.VimFault
+            vim.fault.VimFault: Not described.
         """
         _result: _rt.TaskOf[None] = self._invoke("Destroy_Task", {})
         return _result

@@ -89,7 +89,7 @@ class Network(vim.ManagedEntity):
         """Returns nothing. Since 1.0.
 
         Raises:
-            vim.fault.ResourceInUse
+            vim.fault.ResourceInUse: Not described.
 
         Privilege:
             ``Network.Delete``

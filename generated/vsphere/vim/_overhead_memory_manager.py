@@ -49,10 +49,10 @@ class OverheadMemoryManager(_rt.ManagedObject):
             host: ``vim.HostSystem``, required.
 
         Raises:
-            vim.fault.NotFound
-            vmodl.fault.InvalidArgument
-            vmodl.fault.ManagedObjectNotFound
-            vmodl.fault.InvalidType
+            vim.fault.NotFound: Not described.
+            vmodl.fault.InvalidArgument: Not described.
+            vmodl.fault.ManagedObjectNotFound: Not described.
+            vmodl.fault.InvalidType: Not described.
 
         Privilege:
             ``Global.VCServer``

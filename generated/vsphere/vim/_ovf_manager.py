@@ -1186,10 +1186,10 @@ class OvfManager(_rt.ManagedObject):
             vhp: ``vim.OvfManager.ValidateHostParams``, required.
 
         Raises:
-            vim.fault.TaskInProgress
-            vim.fault.ConcurrentAccess
-            vim.fault.FileFault
-            vim.fault.InvalidState
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.ConcurrentAccess: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``System.View``
@@ -1231,11 +1231,11 @@ class OvfManager(_rt.ManagedObject):
             pdp: ``vim.OvfManager.ParseDescriptorParams``, required.
 
         Raises:
-            vim.fault.TaskInProgress
-            vim.fault.VmConfigFault
-            vim.fault.ConcurrentAccess
-            vim.fault.FileFault
-            vim.fault.InvalidState
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.VmConfigFault: Not described.
+            vim.fault.ConcurrentAccess: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``System.View``
@@ -1289,12 +1289,12 @@ class OvfManager(_rt.ManagedObject):
             cisp: ``vim.OvfManager.CreateImportSpecParams``, required.
 
         Raises:
-            vim.fault.TaskInProgress
-            vim.fault.VmConfigFault
-            vim.fault.ConcurrentAccess
-            vim.fault.FileFault
-            vim.fault.InvalidState
-            vim.fault.InvalidDatastore
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.VmConfigFault: Not described.
+            vim.fault.ConcurrentAccess: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.InvalidDatastore: Not described.
 
         Privilege:
             ``System.View``
@@ -1343,11 +1343,11 @@ class OvfManager(_rt.ManagedObject):
             cdp: ``vim.OvfManager.CreateDescriptorParams``, required.
 
         Raises:
-            vim.fault.TaskInProgress
-            vim.fault.VmConfigFault
-            vim.fault.ConcurrentAccess
-            vim.fault.FileFault
-            vim.fault.InvalidState
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.VmConfigFault: Not described.
+            vim.fault.ConcurrentAccess: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``System.View``

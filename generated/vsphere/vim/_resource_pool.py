@@ -396,10 +396,10 @@ class ResourcePool(vim.ManagedEntity):
             config: ``vim.ResourceConfigSpec``, optional.
 
         Raises:
-            vim.fault.InvalidName
-            vim.fault.DuplicateName
-            vim.fault.InsufficientResourcesFault
-            vim.fault.ConcurrentAccess
+            vim.fault.InvalidName: Not described.
+            vim.fault.DuplicateName: Not described.
+            vim.fault.InsufficientResourcesFault: Not described.
+            vim.fault.ConcurrentAccess: Not described.
         """
         _arguments = {"name": name, "config": config}
         self._check_arguments("UpdateConfig", _arguments)
@@ -417,8 +417,8 @@ class ResourcePool(vim.ManagedEntity):
             list: List of ``vim.ManagedEntity``, required.
 
         Raises:
-            vim.fault.DuplicateName
-            vim.fault.InsufficientResourcesFault
+            vim.fault.DuplicateName: Not described.
+            vim.fault.InsufficientResourcesFault: Not described.
         """
         _arguments = {"list": _rt.array("list", list)}
         self._invoke("MoveIntoResourcePool", _arguments)
@@ -437,8 +437,8 @@ class ResourcePool(vim.ManagedEntity):
             spec: List of ``vim.ResourceConfigSpec``, required.
 
         Raises:
-            vim.fault.InvalidState
-            vim.fault.InsufficientResourcesFault
+            vim.fault.InvalidState: Not described.
+            vim.fault.InsufficientResourcesFault: Not described.
         """
         _arguments = {"spec": _rt.array("spec", spec)}
         self._check_arguments("UpdateChildResourceConfiguration", _arguments)
@@ -466,9 +466,9 @@ class ResourcePool(vim.ManagedEntity):
             spec: ``vim.ResourceConfigSpec``, required.
 
         Raises:
-            vim.fault.InvalidName
-            vim.fault.DuplicateName
-            vim.fault.InsufficientResourcesFault
+            vim.fault.InvalidName: Not described.
+            vim.fault.DuplicateName: Not described.
+            vim.fault.InsufficientResourcesFault: Not described.
 
         Privilege:
             ``Resource.CreatePool``
@@ -525,11 +525,11 @@ class ResourcePool(vim.ManagedEntity):
             vmFolder: ``vim.Folder``, optional.
 
         Raises:
-            vim.fault.InvalidName
-            vim.fault.DuplicateName
-            vim.fault.InsufficientResourcesFault
-            vim.fault.InvalidState
-            vim.fault.VmConfigFault
+            vim.fault.InvalidName: Not described.
+            vim.fault.DuplicateName: Not described.
+            vim.fault.InsufficientResourcesFault: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.VmConfigFault: Not described.
 
         Privilege:
             ``VApp.Create``
@@ -577,12 +577,12 @@ class ResourcePool(vim.ManagedEntity):
             host: ``vim.HostSystem``, optional.
 
         Raises:
-            vim.fault.VmConfigFault
-            vim.fault.FileFault
-            vim.fault.OutOfBounds
-            vim.fault.InvalidName
-            vim.fault.InvalidDatastore
-            vim.fault.InsufficientResourcesFault
+            vim.fault.VmConfigFault: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.OutOfBounds: Not described.
+            vim.fault.InvalidName: Not described.
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.InsufficientResourcesFault: Not described.
 
         Privilege:
             ``VirtualMachine.Inventory.Create``
@@ -631,14 +631,14 @@ class ResourcePool(vim.ManagedEntity):
             host: ``vim.HostSystem``, optional.
 
         Raises:
-            vim.fault.OutOfBounds
-            vim.fault.AlreadyExists
-            vim.fault.InvalidDatastore
-            vim.fault.NotFound
-            vim.fault.InvalidName
-            vim.fault.VmConfigFault
-            vim.fault.InsufficientResourcesFault
-            vim.fault.FileFault
+            vim.fault.OutOfBounds: Not described.
+            vim.fault.AlreadyExists: Not described.
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.InvalidName: Not described.
+            vim.fault.VmConfigFault: Not described.
+            vim.fault.InsufficientResourcesFault: Not described.
+            vim.fault.FileFault: Not described.
 
         Privilege:
             ``VirtualMachine.Inventory.Register``
@@ -690,13 +690,13 @@ class ResourcePool(vim.ManagedEntity):
             host: ``vim.HostSystem``, optional.
 
         Raises:
-            vim.fault.VmConfigFault
-            vim.fault.FileFault
-            vim.fault.OutOfBounds
-            vim.fault.DuplicateName
-            vim.fault.InvalidName
-            vim.fault.InvalidDatastore
-            vim.fault.InsufficientResourcesFault
+            vim.fault.VmConfigFault: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.OutOfBounds: Not described.
+            vim.fault.DuplicateName: Not described.
+            vim.fault.InvalidName: Not described.
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.InsufficientResourcesFault: Not described.
 
         Privilege:
             ``VApp.Import``

@@ -482,7 +482,7 @@ class SearchIndex(_rt.ManagedObject):
             path: ``string``, required.
 
         Raises:
-            vim.fault.InvalidDatastore
+            vim.fault.InvalidDatastore: Not described.
 
         Privilege:
             ``System.View``
@@ -769,7 +769,7 @@ class SearchIndex(_rt.ManagedObject):
             querySpec: ``vim.SearchIndex.QuerySpec``, required.
 
         Raises:
-            vmodl.fault.InvalidArgument
+            vmodl.fault.InvalidArgument: Not described.
 
         Privilege:
             ``System.View``
@@ -804,7 +804,7 @@ class SearchIndex(_rt.ManagedObject):
             iterationSpec: ``vim.SearchIndex.IterationSpec``, required.
 
         Raises:
-            vmodl.fault.InvalidArgument
+            vmodl.fault.InvalidArgument: Not described.
 
         Privilege:
             ``System.View``

@@ -522,8 +522,8 @@ class StorageResourceManager(_rt.ManagedObject):
             spec: ``vim.StorageResourceManager.IORMConfigSpec``, required.
 
         Raises:
-            vim.fault.IORMNotSupportedHostOnDatastore
-            vim.fault.InaccessibleDatastore
+            vim.fault.IORMNotSupportedHostOnDatastore: Not described.
+            vim.fault.InaccessibleDatastore: Not described.
         """
         _arguments = {"datastore": datastore, "spec": spec}
         if self._rank < 6:
@@ -584,7 +584,7 @@ class StorageResourceManager(_rt.ManagedObject):
             datastore: ``vim.Datastore``, required.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.View``
@@ -729,7 +729,7 @@ class StorageResourceManager(_rt.ManagedObject):
             pod: ``vim.StoragePod``, required.
 
         Raises:
-            vmodl.fault.InvalidArgument
+            vmodl.fault.InvalidArgument: Not described.
 
         Privilege:
             ``System.View``

@@ -174,7 +174,7 @@ class TaskManager(_rt.ManagedObject):
             infoFilter: ``vim.TaskInfoFilterSpec``, optional.
 
         Raises:
-            vim.fault.InvalidState
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``System.View``

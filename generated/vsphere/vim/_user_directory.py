@@ -86,7 +86,7 @@ class UserDirectory(_rt.ManagedObject):
             findGroups: ``boolean``, required.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
         """
         _rt.require("searchStr", searchStr)
         _rt.require("exactMatch", exactMatch)

@@ -288,15 +288,15 @@ class VirtualApp(vim.ResourcePool):
             spec: ``vim.vApp.VAppConfigSpec``, required.
 
         Raises:
-            vim.fault.TaskInProgress
-            vim.fault.VmConfigFault
-            vim.fault.ConcurrentAccess
-            vim.fault.FileFault
-            vim.fault.InvalidName
-            vim.fault.DuplicateName
-            vim.fault.InvalidState
-            vim.fault.InsufficientResourcesFault
-            vim.fault.InvalidDatastore
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.VmConfigFault: Not described.
+            vim.fault.ConcurrentAccess: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidName: Not described.
+            vim.fault.DuplicateName: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.InsufficientResourcesFault: Not described.
+            vim.fault.InvalidDatastore: Not described.
         """
         _arguments = {"spec": spec}
         if self._rank < 5:
@@ -340,7 +340,7 @@ class VirtualApp(vim.ResourcePool):
             removeSet: List of ``vim.ManagedEntity``, optional.
 
         Raises:
-            vim.fault.ConcurrentAccess
+            vim.fault.ConcurrentAccess: Not described.
         """
         _arguments = {
             "addChangeSet": _rt.array("addChangeSet", addChangeSet),
@@ -383,13 +383,13 @@ class VirtualApp(vim.ResourcePool):
             spec: ``vim.vApp.CloneSpec``, required.
 
         Raises:
-            vim.fault.InvalidState
-            vim.fault.InvalidDatastore
-            vim.fault.TaskInProgress
-            vim.fault.VmConfigFault
-            vim.fault.FileFault
-            vim.fault.MigrationFault
-            vim.fault.InsufficientResourcesFault
+            vim.fault.InvalidState: Not described.
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.VmConfigFault: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.MigrationFault: Not described.
+            vim.fault.InsufficientResourcesFault: Not described.
 
         Privilege:
             ``VApp.Clone``
@@ -420,10 +420,10 @@ class VirtualApp(vim.ResourcePool):
         """Returns ``vim.HttpNfcLease``. Since vSphere API 4.0.
 
         Raises:
-            vim.fault.InvalidPowerState
-            vim.fault.TaskInProgress
-            vim.fault.InvalidState
-            vim.fault.FileFault
+            vim.fault.InvalidPowerState: Not described.
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.FileFault: Not described.
 
         Privilege:
             ``VApp.Export``
@@ -452,12 +452,12 @@ class VirtualApp(vim.ResourcePool):
         """Starts a task that yields nothing. Since vSphere API 4.0.
 
         Raises:
-            vim.fault.TaskInProgress
-            vim.fault.InvalidState
-            vim.fault.InsufficientResourcesFault
-            vim.fault.VmConfigFault
-            vim.fault.VAppConfigFault
-            vim.fault.FileFault
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.InsufficientResourcesFault: Not described.
+            vim.fault.VmConfigFault: Not described.
+            vim.fault.VAppConfigFault: Not described.
+            vim.fault.FileFault: Not described.
 
         Privilege:
             ``VApp.PowerOn``
@@ -485,9 +485,9 @@ class VirtualApp(vim.ResourcePool):
             force: ``boolean``, required.
 
         Raises:
-            vim.fault.TaskInProgress
-            vim.fault.InvalidState
-            vim.fault.VAppConfigFault
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.VAppConfigFault: Not described.
 
         Privilege:
             ``VApp.PowerOff``
@@ -512,9 +512,9 @@ class VirtualApp(vim.ResourcePool):
         """Starts a task that yields nothing. Since vSphere API 4.1.
 
         Raises:
-            vim.fault.TaskInProgress
-            vim.fault.InvalidState
-            vim.fault.VAppConfigFault
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.VAppConfigFault: Not described.
 
         Privilege:
             ``VApp.Suspend``
@@ -538,8 +538,8 @@ class VirtualApp(vim.ResourcePool):
         """Starts a task that yields nothing. Since vSphere API 4.0.
 
         Raises:
-            vim.fault.ConcurrentAccess
-            vim.fault.InvalidState
+            vim.fault.ConcurrentAccess: Not described.
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``VApp.Unregister``

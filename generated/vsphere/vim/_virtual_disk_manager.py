@@ -265,8 +265,8 @@ class VirtualDiskManager(_rt.ManagedObject):
             spec: ``vim.VirtualDiskManager.VirtualDiskSpec``, required.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.InvalidDatastore
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidDatastore: Not described.
 
         Privilege:
             ``System.View``
@@ -305,8 +305,8 @@ class VirtualDiskManager(_rt.ManagedObject):
             datacenter: ``vim.Datacenter``, optional.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.InvalidDatastore
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidDatastore: Not described.
 
         Privilege:
             ``System.View``
@@ -388,8 +388,8 @@ class VirtualDiskManager(_rt.ManagedObject):
             profile: List of ``vim.vm.ProfileSpec``, optional. Since vSphere API 5.5.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.InvalidDatastore
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidDatastore: Not described.
 
         Privilege:
             ``System.View``
@@ -481,9 +481,9 @@ class VirtualDiskManager(_rt.ManagedObject):
             force: ``boolean``, optional.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.InvalidDiskFormat
-            vim.fault.InvalidDatastore
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidDiskFormat: Not described.
+            vim.fault.InvalidDatastore: Not described.
 
         Privilege:
             ``System.View``
@@ -551,8 +551,8 @@ class VirtualDiskManager(_rt.ManagedObject):
             eagerZero: ``boolean``, optional. Since vSphere API 4.0.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.InvalidDatastore
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidDatastore: Not described.
 
         Privilege:
             ``System.View``
@@ -597,8 +597,8 @@ class VirtualDiskManager(_rt.ManagedObject):
             datacenter: ``vim.Datacenter``, optional.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.InvalidDatastore
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidDatastore: Not described.
 
         Privilege:
             ``System.View``
@@ -633,8 +633,8 @@ class VirtualDiskManager(_rt.ManagedObject):
             datacenter: ``vim.Datacenter``, optional.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.InvalidDatastore
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidDatastore: Not described.
 
         Privilege:
             ``System.View``
@@ -673,8 +673,8 @@ class VirtualDiskManager(_rt.ManagedObject):
             copy: ``boolean``, optional.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.InvalidDatastore
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidDatastore: Not described.
 
         Privilege:
             ``System.View``
@@ -711,8 +711,8 @@ class VirtualDiskManager(_rt.ManagedObject):
             datacenter: ``vim.Datacenter``, optional.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.InvalidDatastore
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidDatastore: Not described.
 
         Privilege:
             ``System.View``
@@ -749,8 +749,8 @@ class VirtualDiskManager(_rt.ManagedObject):
             datacenter: ``vim.Datacenter``, optional.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.InvalidDatastore
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidDatastore: Not described.
 
         Privilege:
             ``System.View``
@@ -787,8 +787,8 @@ class VirtualDiskManager(_rt.ManagedObject):
             datacenter: ``vim.Datacenter``, optional.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.InvalidDatastore
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidDatastore: Not described.
 
         Privilege:
             ``System.View``
@@ -831,8 +831,8 @@ class VirtualDiskManager(_rt.ManagedObject):
             uuid: ``string``, required.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.InvalidDatastore
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidDatastore: Not described.
 
         Privilege:
             ``System.View``
@@ -865,8 +865,8 @@ class VirtualDiskManager(_rt.ManagedObject):
             datacenter: ``vim.Datacenter``, optional.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.InvalidDatastore
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidDatastore: Not described.
 
         Privilege:
             ``System.View``
@@ -901,8 +901,8 @@ class VirtualDiskManager(_rt.ManagedObject):
             datacenter: ``vim.Datacenter``, optional.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.InvalidDatastore
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidDatastore: Not described.
 
         Privilege:
             ``System.View``
@@ -949,8 +949,8 @@ class VirtualDiskManager(_rt.ManagedObject):
             vvolId: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.InvalidDatastore
+            vim.fault.NotFound: Not described.
+            vim.fault.InvalidDatastore: Not described.
 
         Privilege:
             ``System.View``
@@ -986,8 +986,8 @@ class VirtualDiskManager(_rt.ManagedObject):
             datacenter: ``vim.Datacenter``, optional.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.FileNotFound
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.FileNotFound: Not described.
 
         Privilege:
             ``System.View``

@@ -791,12 +791,12 @@ class VirtualMachine(vim.ManagedEntity):
             quiesce: ``boolean``, required.
 
         Raises:
-            vim.fault.TaskInProgress
-            vim.fault.SnapshotFault
-            vim.fault.VmConfigFault
-            vim.fault.FileFault
-            vim.fault.InvalidName
-            vim.fault.InvalidState
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.SnapshotFault: Not described.
+            vim.fault.VmConfigFault: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidName: Not described.
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``VirtualMachine.State.CreateSnapshot``
@@ -871,12 +871,12 @@ class VirtualMachine(vim.ManagedEntity):
             quiesceSpec: ``vim.vm.GuestQuiesceSpec``, optional.
 
         Raises:
-            vim.fault.TaskInProgress
-            vim.fault.SnapshotFault
-            vim.fault.VmConfigFault
-            vim.fault.FileFault
-            vim.fault.InvalidName
-            vim.fault.InvalidState
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.SnapshotFault: Not described.
+            vim.fault.VmConfigFault: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidName: Not described.
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``VirtualMachine.State.CreateSnapshot``
@@ -925,12 +925,12 @@ class VirtualMachine(vim.ManagedEntity):
             suppressPowerOn: ``boolean``, optional. Since vSphere API 4.0.
 
         Raises:
-            vim.fault.TaskInProgress
-            vim.fault.SnapshotFault
-            vim.fault.InsufficientResourcesFault
-            vim.fault.InvalidState
-            vim.fault.VmConfigFault
-            vim.fault.NotFound
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.SnapshotFault: Not described.
+            vim.fault.InsufficientResourcesFault: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.VmConfigFault: Not described.
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``VirtualMachine.State.RevertToSnapshot``
@@ -971,9 +971,9 @@ class VirtualMachine(vim.ManagedEntity):
             spec: ``vim.vm.SnapshotSelectionSpec``, optional. Since vSphere API 8.0.3.0.
 
         Raises:
-            vim.fault.TaskInProgress
-            vim.fault.InvalidState
-            vim.fault.SnapshotFault
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.SnapshotFault: Not described.
 
         Privilege:
             ``VirtualMachine.State.RemoveSnapshot``
@@ -1006,10 +1006,10 @@ class VirtualMachine(vim.ManagedEntity):
         """Starts a task that yields nothing. Since vSphere API 5.0.
 
         Raises:
-            vim.fault.TaskInProgress
-            vim.fault.InvalidState
-            vim.fault.FileFault
-            vim.fault.VmConfigFault
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.VmConfigFault: Not described.
 
         Privilege:
             ``VirtualMachine.State.RemoveSnapshot``
@@ -1046,10 +1046,10 @@ class VirtualMachine(vim.ManagedEntity):
         vSphere API 5.0.
 
         Raises:
-            vim.fault.TaskInProgress
-            vim.fault.InvalidState
-            vim.fault.FileFault
-            vim.fault.VmConfigFault
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.VmConfigFault: Not described.
 
         Privilege:
             ``VirtualMachine.State.RemoveSnapshot``
@@ -1086,15 +1086,15 @@ class VirtualMachine(vim.ManagedEntity):
             spec: ``vim.vm.ConfigSpec``, required.
 
         Raises:
-            vim.fault.TaskInProgress
-            vim.fault.VmConfigFault
-            vim.fault.ConcurrentAccess
-            vim.fault.FileFault
-            vim.fault.InvalidName
-            vim.fault.DuplicateName
-            vim.fault.InvalidState
-            vim.fault.InsufficientResourcesFault
-            vim.fault.InvalidDatastore
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.VmConfigFault: Not described.
+            vim.fault.ConcurrentAccess: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidName: Not described.
+            vim.fault.DuplicateName: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.InsufficientResourcesFault: Not described.
+            vim.fault.InvalidDatastore: Not described.
         """
         _arguments = {"spec": spec}
         self._check_arguments("ReconfigVM_Task", _arguments)
@@ -1122,10 +1122,10 @@ class VirtualMachine(vim.ManagedEntity):
             version: ``string``, optional.
 
         Raises:
-            vim.fault.InvalidState
-            vim.fault.TaskInProgress
-            vim.fault.AlreadyUpgraded
-            vim.fault.NoDiskFound
+            vim.fault.InvalidState: Not described.
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.AlreadyUpgraded: Not described.
+            vim.fault.NoDiskFound: Not described.
 
         Privilege:
             ``VirtualMachine.Config.UpgradeVirtualHardware``
@@ -1148,7 +1148,7 @@ class VirtualMachine(vim.ManagedEntity):
         """Returns ``string``. Since vSphere API 4.0.
 
         Raises:
-            vim.fault.InvalidState
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``VApp.ExtractOvfEnvironment``
@@ -1178,11 +1178,11 @@ class VirtualMachine(vim.ManagedEntity):
             host: ``vim.HostSystem``, optional.
 
         Raises:
-            vim.fault.TaskInProgress
-            vim.fault.InvalidState
-            vim.fault.InsufficientResourcesFault
-            vim.fault.VmConfigFault
-            vim.fault.FileFault
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.InsufficientResourcesFault: Not described.
+            vim.fault.VmConfigFault: Not described.
+            vim.fault.FileFault: Not described.
 
         Privilege:
             ``VirtualMachine.Interact.PowerOn``
@@ -1203,8 +1203,8 @@ class VirtualMachine(vim.ManagedEntity):
         """Starts a task that yields nothing. Since 1.0.
 
         Raises:
-            vim.fault.TaskInProgress
-            vim.fault.InvalidState
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``VirtualMachine.Interact.PowerOff``
@@ -1224,8 +1224,8 @@ class VirtualMachine(vim.ManagedEntity):
         """Starts a task that yields nothing. Since 1.0.
 
         Raises:
-            vim.fault.TaskInProgress
-            vim.fault.InvalidState
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``VirtualMachine.Interact.Suspend``
@@ -1245,8 +1245,8 @@ class VirtualMachine(vim.ManagedEntity):
         """Starts a task that yields nothing. Since 1.0.
 
         Raises:
-            vim.fault.TaskInProgress
-            vim.fault.InvalidState
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``VirtualMachine.Interact.Reset``
@@ -1265,9 +1265,9 @@ class VirtualMachine(vim.ManagedEntity):
         """Returns nothing. Since 1.0.
 
         Raises:
-            vim.fault.ToolsUnavailable
-            vim.fault.TaskInProgress
-            vim.fault.InvalidState
+            vim.fault.ToolsUnavailable: Not described.
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``VirtualMachine.Interact.PowerOff``
@@ -1283,9 +1283,9 @@ class VirtualMachine(vim.ManagedEntity):
         """Returns nothing. Since 1.0.
 
         Raises:
-            vim.fault.ToolsUnavailable
-            vim.fault.TaskInProgress
-            vim.fault.InvalidState
+            vim.fault.ToolsUnavailable: Not described.
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``VirtualMachine.Interact.Reset``
@@ -1301,9 +1301,9 @@ class VirtualMachine(vim.ManagedEntity):
         """Returns nothing. Since 1.0.
 
         Raises:
-            vim.fault.ToolsUnavailable
-            vim.fault.TaskInProgress
-            vim.fault.InvalidState
+            vim.fault.ToolsUnavailable: Not described.
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``VirtualMachine.Interact.Suspend``
@@ -1327,7 +1327,7 @@ class VirtualMachine(vim.ManagedEntity):
             answerChoice: ``string``, required.
 
         Raises:
-            vim.fault.ConcurrentAccess
+            vim.fault.ConcurrentAccess: Not described.
 
         Privilege:
             ``VirtualMachine.Interact.AnswerQuestion``
@@ -1351,7 +1351,7 @@ class VirtualMachine(vim.ManagedEntity):
             spec: ``vim.vm.customization.Specification``, required.
 
         Raises:
-            vim.fault.CustomizationFault
+            vim.fault.CustomizationFault: Not described.
 
         Privilege:
             ``VirtualMachine.Provisioning.Customize``
@@ -1376,7 +1376,7 @@ class VirtualMachine(vim.ManagedEntity):
             spec: ``vim.vm.customization.Specification``, required.
 
         Raises:
-            vim.fault.CustomizationFault
+            vim.fault.CustomizationFault: Not described.
 
         Privilege:
             ``VirtualMachine.Provisioning.Customize``
@@ -1431,12 +1431,12 @@ class VirtualMachine(vim.ManagedEntity):
             state: ``vim.VirtualMachine.PowerState``, optional.
 
         Raises:
-            vim.fault.MigrationFault
-            vim.fault.FileFault
-            vim.fault.Timedout
-            vim.fault.InsufficientResourcesFault
-            vim.fault.InvalidState
-            vim.fault.VmConfigFault
+            vim.fault.MigrationFault: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.Timedout: Not described.
+            vim.fault.InsufficientResourcesFault: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.VmConfigFault: Not described.
         """
         _rt.require("priority", priority)
         _arguments = {"pool": pool, "host": host, "priority": priority, "state": state}
@@ -1482,13 +1482,13 @@ class VirtualMachine(vim.ManagedEntity):
             priority: ``vim.VirtualMachine.MovePriority``, optional. Since vSphere API 4.0.
 
         Raises:
-            vim.fault.InvalidState
-            vim.fault.InvalidDatastore
-            vim.fault.MigrationFault
-            vim.fault.VmConfigFault
-            vim.fault.FileFault
-            vim.fault.Timedout
-            vim.fault.InsufficientResourcesFault
+            vim.fault.InvalidState: Not described.
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.MigrationFault: Not described.
+            vim.fault.VmConfigFault: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.Timedout: Not described.
+            vim.fault.InsufficientResourcesFault: Not described.
 
         Privilege:
             ``Resource.ColdMigrate``
@@ -1532,14 +1532,14 @@ class VirtualMachine(vim.ManagedEntity):
             spec: ``vim.vm.CloneSpec``, required.
 
         Raises:
-            vim.fault.CustomizationFault
-            vim.fault.InvalidState
-            vim.fault.InvalidDatastore
-            vim.fault.TaskInProgress
-            vim.fault.VmConfigFault
-            vim.fault.FileFault
-            vim.fault.MigrationFault
-            vim.fault.InsufficientResourcesFault
+            vim.fault.CustomizationFault: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.VmConfigFault: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.MigrationFault: Not described.
+            vim.fault.InsufficientResourcesFault: Not described.
         """
         _arguments = {"folder": folder, "name": name, "spec": spec}
         self._check_arguments("CloneVM_Task", _arguments)
@@ -1575,12 +1575,12 @@ class VirtualMachine(vim.ManagedEntity):
             spec: ``vim.vm.InstantCloneSpec``, required.
 
         Raises:
-            vim.fault.TaskInProgress
-            vim.fault.InvalidState
-            vim.fault.InvalidDatastore
-            vim.fault.InsufficientResourcesFault
-            vim.fault.DisallowedMigrationDeviceAttached
-            vim.fault.FileFault
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.InsufficientResourcesFault: Not described.
+            vim.fault.DisallowedMigrationDeviceAttached: Not described.
+            vim.fault.FileFault: Not described.
 
         Privilege:
             ``VirtualMachine.Provisioning.Clone``
@@ -1611,10 +1611,10 @@ class VirtualMachine(vim.ManagedEntity):
         """Returns ``vim.HttpNfcLease``. Since vSphere API 4.0.
 
         Raises:
-            vim.fault.InvalidPowerState
-            vim.fault.TaskInProgress
-            vim.fault.InvalidState
-            vim.fault.FileFault
+            vim.fault.InvalidPowerState: Not described.
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.FileFault: Not described.
 
         Privilege:
             ``VApp.Export``
@@ -1633,9 +1633,9 @@ class VirtualMachine(vim.ManagedEntity):
         """Returns nothing. Since 1.0.
 
         Raises:
-            vim.fault.InvalidState
-            vim.fault.VmConfigFault
-            vim.fault.FileFault
+            vim.fault.InvalidState: Not described.
+            vim.fault.VmConfigFault: Not described.
+            vim.fault.FileFault: Not described.
 
         Privilege:
             ``VirtualMachine.Provisioning.MarkAsTemplate``
@@ -1666,10 +1666,10 @@ class VirtualMachine(vim.ManagedEntity):
             host: ``vim.HostSystem``, optional.
 
         Raises:
-            vim.fault.InvalidState
-            vim.fault.InvalidDatastore
-            vim.fault.VmConfigFault
-            vim.fault.FileFault
+            vim.fault.InvalidState: Not described.
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.VmConfigFault: Not described.
+            vim.fault.FileFault: Not described.
 
         Privilege:
             ``VirtualMachine.Provisioning.MarkAsVM``
@@ -1686,8 +1686,8 @@ class VirtualMachine(vim.ManagedEntity):
         """Returns nothing. Since 1.0.
 
         Raises:
-            vim.fault.TaskInProgress
-            vim.fault.InvalidPowerState
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.InvalidPowerState: Not described.
 
         Privilege:
             ``VirtualMachine.Inventory.Unregister``
@@ -1705,7 +1705,7 @@ class VirtualMachine(vim.ManagedEntity):
         """Returns nothing. Since 1.0.
 
         Raises:
-            vim.fault.InvalidState
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``VirtualMachine.Config.ResetGuestInfo``
@@ -1721,9 +1721,9 @@ class VirtualMachine(vim.ManagedEntity):
         """Returns nothing. Since 1.0.
 
         Raises:
-            vim.fault.InvalidState
-            vim.fault.VmConfigFault
-            vim.fault.VmToolsUpgradeFault
+            vim.fault.InvalidState: Not described.
+            vim.fault.VmConfigFault: Not described.
+            vim.fault.VmToolsUpgradeFault: Not described.
 
         Privilege:
             ``VirtualMachine.Interact.ToolsInstall``
@@ -1739,8 +1739,8 @@ class VirtualMachine(vim.ManagedEntity):
         """Returns nothing. Since 1.0.
 
         Raises:
-            vim.fault.InvalidState
-            vim.fault.VmConfigFault
+            vim.fault.InvalidState: Not described.
+            vim.fault.VmConfigFault: Not described.
 
         Privilege:
             ``VirtualMachine.Interact.ToolsInstall``
@@ -1767,11 +1767,11 @@ class VirtualMachine(vim.ManagedEntity):
             installerOptions: ``string``, optional.
 
         Raises:
-            vim.fault.InvalidState
-            vim.fault.TaskInProgress
-            vim.fault.VmToolsUpgradeFault
-            vim.fault.ToolsUnavailable
-            vim.fault.VmConfigFault
+            vim.fault.InvalidState: Not described.
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.VmToolsUpgradeFault: Not described.
+            vim.fault.ToolsUnavailable: Not described.
+            vim.fault.VmConfigFault: Not described.
 
         Privilege:
             ``VirtualMachine.Interact.ToolsInstall``
@@ -1809,9 +1809,9 @@ class VirtualMachine(vim.ManagedEntity):
         API 7.0.1.0.
 
         Raises:
-            vim.fault.InvalidState
-            vim.fault.Timedout
-            vim.fault.VmConfigFault
+            vim.fault.InvalidState: Not described.
+            vim.fault.Timedout: Not described.
+            vim.fault.VmConfigFault: Not described.
 
         Privilege:
             ``VirtualMachine.Interact.ConsoleInteract``
@@ -1848,7 +1848,7 @@ class VirtualMachine(vim.ManagedEntity):
             listOfConnections: List of ``vim.VirtualMachine.Connection``, optional.
 
         Raises:
-            vim.fault.InvalidState
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``VirtualMachine.Interact.ConsoleInteract``
@@ -1875,7 +1875,7 @@ class VirtualMachine(vim.ManagedEntity):
             ticketType: ``string``, required.
 
         Raises:
-            vim.fault.InvalidState
+            vim.fault.InvalidState: Not described.
         """
         _arguments = {"ticketType": ticketType}
         if self._rank < 6:
@@ -1900,8 +1900,8 @@ class VirtualMachine(vim.ManagedEntity):
             height: ``int``, required.
 
         Raises:
-            vim.fault.InvalidState
-            vim.fault.ToolsUnavailable
+            vim.fault.InvalidState: Not described.
+            vim.fault.ToolsUnavailable: Not described.
 
         Privilege:
             ``VirtualMachine.Interact.ConsoleInteract``
@@ -1925,10 +1925,10 @@ class VirtualMachine(vim.ManagedEntity):
         """Returns nothing. Since VI API 2.5.
 
         Raises:
-            vim.fault.InvalidState
-            vim.fault.InvalidPowerState
-            vim.fault.TaskInProgress
-            vim.fault.FileFault
+            vim.fault.InvalidState: Not described.
+            vim.fault.InvalidPowerState: Not described.
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.FileFault: Not described.
 
         Privilege:
             ``VirtualMachine.Interact.DefragmentAllDisks``
@@ -1967,12 +1967,12 @@ class VirtualMachine(vim.ManagedEntity):
             host: ``vim.HostSystem``, optional.
 
         Raises:
-            vim.fault.TaskInProgress
-            vim.fault.InvalidState
-            vim.fault.InsufficientResourcesFault
-            vim.fault.VmFaultToleranceIssue
-            vim.fault.FileFault
-            vim.fault.VmConfigFault
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.InsufficientResourcesFault: Not described.
+            vim.fault.VmFaultToleranceIssue: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.VmConfigFault: Not described.
 
         Privilege:
             ``VirtualMachine.Interact.CreateSecondary``
@@ -2027,12 +2027,12 @@ class VirtualMachine(vim.ManagedEntity):
             spec: ``vim.vm.FaultToleranceConfigSpec``, optional.
 
         Raises:
-            vim.fault.TaskInProgress
-            vim.fault.InvalidState
-            vim.fault.InsufficientResourcesFault
-            vim.fault.VmFaultToleranceIssue
-            vim.fault.FileFault
-            vim.fault.VmConfigFault
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.InsufficientResourcesFault: Not described.
+            vim.fault.VmFaultToleranceIssue: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.VmConfigFault: Not described.
 
         Privilege:
             ``VirtualMachine.Interact.CreateSecondary``
@@ -2060,9 +2060,9 @@ class VirtualMachine(vim.ManagedEntity):
         """Starts a task that yields nothing. Since vSphere API 4.0.
 
         Raises:
-            vim.fault.TaskInProgress
-            vim.fault.VmFaultToleranceIssue
-            vim.fault.InvalidState
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.VmFaultToleranceIssue: Not described.
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``VirtualMachine.Interact.TurnOffFaultTolerance``
@@ -2092,9 +2092,9 @@ class VirtualMachine(vim.ManagedEntity):
             vm: ``vim.VirtualMachine``, required.
 
         Raises:
-            vim.fault.TaskInProgress
-            vim.fault.VmFaultToleranceIssue
-            vim.fault.InvalidState
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.VmFaultToleranceIssue: Not described.
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``VirtualMachine.Interact.MakePrimary``
@@ -2129,9 +2129,9 @@ class VirtualMachine(vim.ManagedEntity):
             vm: ``vim.VirtualMachine``, optional.
 
         Raises:
-            vim.fault.TaskInProgress
-            vim.fault.VmFaultToleranceIssue
-            vim.fault.InvalidState
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.VmFaultToleranceIssue: Not described.
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``VirtualMachine.Interact.TerminateFaultTolerantVM``
@@ -2162,9 +2162,9 @@ class VirtualMachine(vim.ManagedEntity):
             vm: ``vim.VirtualMachine``, required.
 
         Raises:
-            vim.fault.TaskInProgress
-            vim.fault.VmFaultToleranceIssue
-            vim.fault.InvalidState
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.VmFaultToleranceIssue: Not described.
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``VirtualMachine.Interact.DisableSecondary``
@@ -2207,10 +2207,10 @@ class VirtualMachine(vim.ManagedEntity):
             host: ``vim.HostSystem``, optional.
 
         Raises:
-            vim.fault.TaskInProgress
-            vim.fault.VmFaultToleranceIssue
-            vim.fault.InvalidState
-            vim.fault.VmConfigFault
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.VmFaultToleranceIssue: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.VmConfigFault: Not described.
 
         Privilege:
             ``VirtualMachine.Interact.EnableSecondary``
@@ -2248,8 +2248,8 @@ class VirtualMachine(vim.ManagedEntity):
             displays: List of ``vim.VirtualMachine.DisplayTopology``, required.
 
         Raises:
-            vim.fault.InvalidState
-            vim.fault.ToolsUnavailable
+            vim.fault.InvalidState: Not described.
+            vim.fault.ToolsUnavailable: Not described.
 
         Privilege:
             ``VirtualMachine.Interact.ConsoleInteract``
@@ -2294,15 +2294,15 @@ class VirtualMachine(vim.ManagedEntity):
             description: ``string``, optional.
 
         Raises:
-            vim.fault.InvalidState
-            vim.fault.InvalidPowerState
-            vim.fault.TaskInProgress
-            vim.fault.FileFault
-            vim.fault.SnapshotFault
-            vim.fault.VmConfigFault
-            vim.fault.RecordReplayDisabled
-            vim.fault.HostIncompatibleForRecordReplay
-            vim.fault.InvalidName
+            vim.fault.InvalidState: Not described.
+            vim.fault.InvalidPowerState: Not described.
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.SnapshotFault: Not described.
+            vim.fault.VmConfigFault: Not described.
+            vim.fault.RecordReplayDisabled: Not described.
+            vim.fault.HostIncompatibleForRecordReplay: Not described.
+            vim.fault.InvalidName: Not described.
 
         Privilege:
             ``VirtualMachine.Interact.Record``
@@ -2333,11 +2333,11 @@ class VirtualMachine(vim.ManagedEntity):
         """Starts a task that yields nothing. Since vSphere API 4.0.
 
         Raises:
-            vim.fault.InvalidState
-            vim.fault.InvalidPowerState
-            vim.fault.TaskInProgress
-            vim.fault.FileFault
-            vim.fault.SnapshotFault
+            vim.fault.InvalidState: Not described.
+            vim.fault.InvalidPowerState: Not described.
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.SnapshotFault: Not described.
 
         Privilege:
             ``VirtualMachine.Interact.Record``
@@ -2379,15 +2379,15 @@ class VirtualMachine(vim.ManagedEntity):
             replaySnapshot: ``vim.vm.Snapshot``, required.
 
         Raises:
-            vim.fault.InvalidState
-            vim.fault.InvalidPowerState
-            vim.fault.TaskInProgress
-            vim.fault.FileFault
-            vim.fault.SnapshotFault
-            vim.fault.NotFound
-            vim.fault.VmConfigFault
-            vim.fault.RecordReplayDisabled
-            vim.fault.HostIncompatibleForRecordReplay
+            vim.fault.InvalidState: Not described.
+            vim.fault.InvalidPowerState: Not described.
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.SnapshotFault: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.VmConfigFault: Not described.
+            vim.fault.RecordReplayDisabled: Not described.
+            vim.fault.HostIncompatibleForRecordReplay: Not described.
 
         Privilege:
             ``VirtualMachine.Interact.Replay``
@@ -2418,11 +2418,11 @@ class VirtualMachine(vim.ManagedEntity):
         """Starts a task that yields nothing. Since vSphere API 4.0.
 
         Raises:
-            vim.fault.InvalidState
-            vim.fault.InvalidPowerState
-            vim.fault.TaskInProgress
-            vim.fault.FileFault
-            vim.fault.SnapshotFault
+            vim.fault.InvalidState: Not described.
+            vim.fault.InvalidPowerState: Not described.
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.SnapshotFault: Not described.
 
         Privilege:
             ``VirtualMachine.Interact.Replay``
@@ -2463,9 +2463,9 @@ class VirtualMachine(vim.ManagedEntity):
             disks: List of ``vim.vm.device.VirtualDisk``, optional.
 
         Raises:
-            vim.fault.InvalidState
-            vim.fault.InvalidPowerState
-            vim.fault.TaskInProgress
+            vim.fault.InvalidState: Not described.
+            vim.fault.InvalidPowerState: Not described.
+            vim.fault.TaskInProgress: Not described.
 
         Privilege:
             ``VirtualMachine.Provisioning.PromoteDisks``
@@ -2491,9 +2491,9 @@ class VirtualMachine(vim.ManagedEntity):
         """Starts a task that yields ``string``. Since vSphere API 4.0.
 
         Raises:
-            vim.fault.TaskInProgress
-            vim.fault.FileFault
-            vim.fault.InvalidState
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``VirtualMachine.Interact.CreateScreenshot``
@@ -2571,8 +2571,8 @@ class VirtualMachine(vim.ManagedEntity):
             changeId: ``string``, required.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.NotFound
+            vim.fault.FileFault: Not described.
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``VirtualMachine.Provisioning.DiskRandomRead``
@@ -2636,12 +2636,12 @@ class VirtualMachine(vim.ManagedEntity):
             configurationPath: ``string``, required.
 
         Raises:
-            vim.fault.InvalidPowerState
-            vim.fault.TaskInProgress
-            vim.fault.FileFault
-            vim.fault.InvalidState
-            vim.fault.VmConfigFault
-            vim.fault.AlreadyExists
+            vim.fault.InvalidPowerState: Not described.
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.VmConfigFault: Not described.
+            vim.fault.AlreadyExists: Not described.
 
         Privilege:
             ``VirtualMachine.Config.ReloadFromPath``
@@ -2667,8 +2667,8 @@ class VirtualMachine(vim.ManagedEntity):
         4.1.
 
         Raises:
-            vim.fault.InvalidState
-            vim.fault.VmConfigFault
+            vim.fault.InvalidState: Not described.
+            vim.fault.VmConfigFault: Not described.
 
         Privilege:
             ``VirtualMachine.Config.QueryFTCompatibility``
@@ -2701,8 +2701,8 @@ class VirtualMachine(vim.ManagedEntity):
             forLegacyFt: ``boolean``, optional.
 
         Raises:
-            vim.fault.InvalidState
-            vim.fault.VmConfigFault
+            vim.fault.InvalidState: Not described.
+            vim.fault.VmConfigFault: Not described.
 
         Privilege:
             ``VirtualMachine.Config.QueryFTCompatibility``
@@ -2726,8 +2726,8 @@ class VirtualMachine(vim.ManagedEntity):
         """Returns nothing. Since vSphere API 5.0.
 
         Raises:
-            vim.fault.InvalidState
-            vim.fault.TaskInProgress
+            vim.fault.InvalidState: Not described.
+            vim.fault.TaskInProgress: Not described.
 
         Privilege:
             ``VirtualMachine.Interact.PowerOff``
@@ -2749,7 +2749,7 @@ class VirtualMachine(vim.ManagedEntity):
         """Returns nothing. Since vSphere API 6.0.
 
         Raises:
-            vim.fault.InvalidState
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``VirtualMachine.Interact.GuestControl``
@@ -2801,14 +2801,14 @@ class VirtualMachine(vim.ManagedEntity):
             unitNumber: ``int``, optional.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.VmConfigFault
-            vim.fault.FileFault
-            vim.fault.InvalidState
-            vim.fault.InvalidDatastore
-            vim.fault.InvalidController
-            vim.fault.MissingController
-            vim.fault.DeviceUnsupportedForVmVersion
+            vim.fault.NotFound: Not described.
+            vim.fault.VmConfigFault: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.InvalidController: Not described.
+            vim.fault.MissingController: Not described.
+            vim.fault.DeviceUnsupportedForVmVersion: Not described.
 
         Privilege:
             ``VirtualMachine.Config.AddExistingDisk``
@@ -2850,10 +2850,10 @@ class VirtualMachine(vim.ManagedEntity):
             diskId: ``vim.vslm.ID``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.VmConfigFault
-            vim.fault.FileFault
-            vim.fault.InvalidState
+            vim.fault.NotFound: Not described.
+            vim.fault.VmConfigFault: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``VirtualMachine.Config.RemoveDisk``
@@ -2898,7 +2898,7 @@ class VirtualMachine(vim.ManagedEntity):
             completeMasks: ``boolean``, optional.
 
         Raises:
-            vim.fault.InvalidState
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``VirtualMachine.Config.Settings``
@@ -2924,8 +2924,8 @@ class VirtualMachine(vim.ManagedEntity):
         """Starts a task that yields nothing. Since vSphere API 6.7.
 
         Raises:
-            vim.fault.InvalidState
-            vmodl.fault.NotSupported
+            vim.fault.InvalidState: Not described.
+            vmodl.fault.NotSupported: Not described.
 
         Privilege:
             ``Cryptographer.RegisterVM``
@@ -2956,13 +2956,13 @@ class VirtualMachine(vim.ManagedEntity):
         """Starts a task that yields nothing. Since vSphere API 9.1.0.0.
 
         Raises:
-            vim.fault.InvalidPowerState
-            vim.fault.VmConfigFault
-            vim.fault.InsufficientResourcesFault
-            vim.fault.FileFault
-            vim.fault.TaskInProgress
-            vmodl.fault.NotSupported
-            vmodl.fault.SystemError
+            vim.fault.InvalidPowerState: Not described.
+            vim.fault.VmConfigFault: Not described.
+            vim.fault.InsufficientResourcesFault: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.TaskInProgress: Not described.
+            vmodl.fault.NotSupported: Not described.
+            vmodl.fault.SystemError: Not described.
         """
         if self._rank < 35:
             self._unsupported("RepairVmDiskChains_Task", 35)

@@ -58,11 +58,11 @@ class VsanMassCollector(_rt.ManagedObject):
             massCollectorSpecs: List of ``vim.VsanMassCollectorSpec``, required.
 
         Raises:
-            vim.fault.NotFound
-            vmodl.fault.InvalidArgument
-            vmodl.query.InvalidProperty
-            vmodl.fault.InvalidType
-            vmodl.fault.ManagedObjectNotFound
+            vim.fault.NotFound: Not described.
+            vmodl.fault.InvalidArgument: Not described.
+            vmodl.query.InvalidProperty: Not described.
+            vmodl.fault.InvalidType: Not described.
+            vmodl.fault.ManagedObjectNotFound: Not described.
 
         Privilege:
             ``Global.Settings``

@@ -43,9 +43,9 @@ class VsanPhoneHomeSystem(_rt.ManagedObject):
             cluster: ``vim.ClusterComputeResource``, required.
 
         Raises:
-            vim.fault.NotFound
-            vmodl.fault.InvalidArgument
-            vim.fault.VsanFault
+            vim.fault.NotFound: Not described.
+            vmodl.fault.InvalidArgument: Not described.
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {"cluster": cluster}
         _result: vim.Task = self._invoke("VsanPerformOnlineHealthCheck", _arguments)
@@ -63,9 +63,9 @@ class VsanPhoneHomeSystem(_rt.ManagedObject):
         """Returns ``vim.vsan.VsanCloudHealthStatus``, or None. Since vsan API 7.0.
 
         Raises:
-            vim.fault.NotFound
-            vmodl.fault.InvalidArgument
-            vim.fault.VsanFault
+            vim.fault.NotFound: Not described.
+            vmodl.fault.InvalidArgument: Not described.
+            vim.fault.VsanFault: Not described.
 
         Privilege:
             ``Global.Diagnostics``
@@ -100,9 +100,9 @@ class VsanPhoneHomeSystem(_rt.ManagedObject):
             cluster: ``vim.ClusterComputeResource``, required.
 
         Raises:
-            vmodl.fault.InvalidArgument
-            vmodl.fault.InvalidType
-            vmodl.fault.ManagedObjectNotFound
+            vmodl.fault.InvalidArgument: Not described.
+            vmodl.fault.InvalidType: Not described.
+            vmodl.fault.ManagedObjectNotFound: Not described.
         """
         _arguments = {"cluster": cluster}
         if self._rank < 18:
@@ -134,10 +134,10 @@ class VsanPhoneHomeSystem(_rt.ManagedObject):
             cluster: ``vim.ClusterComputeResource``, required.
 
         Raises:
-            vim.fault.NotFound
-            vmodl.fault.InvalidArgument
-            vmodl.fault.InvalidType
-            vmodl.fault.ManagedObjectNotFound
+            vim.fault.NotFound: Not described.
+            vmodl.fault.InvalidArgument: Not described.
+            vmodl.fault.InvalidType: Not described.
+            vmodl.fault.ManagedObjectNotFound: Not described.
         """
         _arguments = {"cluster": cluster}
         if self._rank < 21:
@@ -169,10 +169,10 @@ class VsanPhoneHomeSystem(_rt.ManagedObject):
             cluster: ``vim.ClusterComputeResource``, required.
 
         Raises:
-            vim.fault.NotFound
-            vmodl.fault.InvalidArgument
-            vmodl.fault.InvalidType
-            vmodl.fault.ManagedObjectNotFound
+            vim.fault.NotFound: Not described.
+            vmodl.fault.InvalidArgument: Not described.
+            vmodl.fault.InvalidType: Not described.
+            vmodl.fault.ManagedObjectNotFound: Not described.
         """
         _arguments = {"cluster": cluster}
         if self._rank < 21:
@@ -204,10 +204,10 @@ class VsanPhoneHomeSystem(_rt.ManagedObject):
             cluster: ``vim.ClusterComputeResource``, required.
 
         Raises:
-            vim.fault.NotFound
-            vmodl.fault.InvalidArgument
-            vmodl.fault.InvalidType
-            vmodl.fault.ManagedObjectNotFound
+            vim.fault.NotFound: Not described.
+            vmodl.fault.InvalidArgument: Not described.
+            vmodl.fault.InvalidType: Not described.
+            vmodl.fault.ManagedObjectNotFound: Not described.
         """
         _arguments = {"cluster": cluster}
         if self._rank < 21:

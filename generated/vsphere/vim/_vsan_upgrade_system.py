@@ -574,7 +574,7 @@ class VsanUpgradeSystem(_rt.ManagedObject):
             downgradeFormat: ``boolean``, optional.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
 
         Privilege:
             ``System.Read``
@@ -611,7 +611,7 @@ class VsanUpgradeSystem(_rt.ManagedObject):
             cluster: ``vim.ClusterComputeResource``, required.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
 
         Privilege:
             ``System.Read``
@@ -682,7 +682,7 @@ class VsanUpgradeSystem(_rt.ManagedObject):
             excludeHosts: List of ``vim.HostSystem``, optional.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
 
         Privilege:
             ``System.Read``

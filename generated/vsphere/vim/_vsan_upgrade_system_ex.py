@@ -90,7 +90,7 @@ class VsanUpgradeSystemEx(_rt.ManagedObject):
             spec: ``vim.cluster.VsanDiskFormatConversionSpec``, optional.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {
             "cluster": cluster,
@@ -144,7 +144,7 @@ class VsanUpgradeSystemEx(_rt.ManagedObject):
             spec: ``vim.cluster.VsanDiskFormatConversionSpec``, optional.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {"cluster": cluster, "downgradeFormat": downgradeFormat, "spec": spec}
         if self._rank < 11:

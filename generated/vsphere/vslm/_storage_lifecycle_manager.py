@@ -54,10 +54,10 @@ class StorageLifecycleManager(_rt.ManagedObject):
             fcdId: ``vim.vslm.ID``, optional.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.NotFound
-            vslm.fault.SyncFault
-            vslm.fault.VslmFault
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.NotFound: Not described.
+            vslm.fault.SyncFault: Not described.
+            vslm.fault.VslmFault: Not described.
 
         Privilege:
             ``System.View``
@@ -89,8 +89,8 @@ class StorageLifecycleManager(_rt.ManagedObject):
             datastoreUrl: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            vslm.fault.VslmFault
+            vim.fault.NotFound: Not described.
+            vslm.fault.VslmFault: Not described.
 
         Privilege:
             ``System.View``

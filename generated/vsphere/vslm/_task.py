@@ -56,7 +56,7 @@ class Task(_rt.ManagedObject):
         """Returns nothing. Since vslm API 6.7.2.
 
         Raises:
-            vim.fault.InvalidState
+            vim.fault.InvalidState: Not described.
         """
         if self._rank < 2:
             self._unsupported("VslmCancelTask", 2, "vslm")

@@ -57,7 +57,7 @@ class ComplianceManager(_rt.ManagedObject):
             profile: ``pbm.profile.ProfileId``, optional.
 
         Raises:
-            pbm.fault.PBMFault
+            pbm.fault.PBMFault: Not described.
 
         Privilege:
             ``StorageProfile.View``
@@ -102,7 +102,7 @@ class ComplianceManager(_rt.ManagedObject):
             profile: ``pbm.profile.ProfileId``, optional.
 
         Raises:
-            pbm.fault.PBMFault
+            pbm.fault.PBMFault: Not described.
 
         Privilege:
             ``StorageProfile.View``
@@ -139,7 +139,7 @@ class ComplianceManager(_rt.ManagedObject):
             entity: List of ``pbm.ServerObjectRef``, required.
 
         Raises:
-            pbm.fault.PBMFault
+            pbm.fault.PBMFault: Not described.
 
         Privilege:
             ``StorageProfile.View``
@@ -176,7 +176,7 @@ class ComplianceManager(_rt.ManagedObject):
             entity: List of ``pbm.ServerObjectRef``, required.
 
         Raises:
-            pbm.fault.PBMFault
+            pbm.fault.PBMFault: Not described.
 
         Privilege:
             ``StorageProfile.View``
@@ -206,8 +206,8 @@ class ComplianceManager(_rt.ManagedObject):
             status: ``string``, required.
 
         Raises:
-            vmodl.fault.InvalidArgument
-            pbm.fault.PBMFault
+            vmodl.fault.InvalidArgument: Not described.
+            pbm.fault.PBMFault: Not described.
 
         Privilege:
             ``StorageProfile.View``

@@ -65,7 +65,7 @@ class PlacementSolver(_rt.ManagedObject):
             profile: ``pbm.profile.ProfileId``, required.
 
         Raises:
-            pbm.fault.PBMFault
+            pbm.fault.PBMFault: Not described.
 
         Privilege:
             ``StorageProfile.View``
@@ -124,7 +124,7 @@ class PlacementSolver(_rt.ManagedObject):
             createSpec: ``pbm.profile.CapabilityBasedProfileCreateSpec``, required.
 
         Raises:
-            pbm.fault.PBMFault
+            pbm.fault.PBMFault: Not described.
 
         Privilege:
             ``StorageProfile.View``
@@ -302,7 +302,7 @@ class PlacementSolver(_rt.ManagedObject):
             placementSubjectRequirement: List of ``pbm.placement.Requirement``, optional.
 
         Raises:
-            pbm.fault.PBMFault
+            pbm.fault.PBMFault: Not described.
 
         Privilege:
             ``StorageProfile.View``

@@ -163,7 +163,7 @@ class ProfileManager(_rt.ManagedObject):
             lineOfService: List of ``string``, optional.
 
         Raises:
-            pbm.fault.PBMFault
+            pbm.fault.PBMFault: Not described.
 
         Privilege:
             ``StorageProfile.View``
@@ -210,9 +210,9 @@ class ProfileManager(_rt.ManagedObject):
             createSpec: ``pbm.profile.CapabilityBasedProfileCreateSpec``, required.
 
         Raises:
-            vmodl.fault.InvalidArgument
-            pbm.fault.ProfileStorageFault
-            pbm.fault.DuplicateName
+            vmodl.fault.InvalidArgument: Not described.
+            pbm.fault.ProfileStorageFault: Not described.
+            pbm.fault.DuplicateName: Not described.
 
         Privilege:
             ``StorageProfile.Update``
@@ -254,8 +254,8 @@ class ProfileManager(_rt.ManagedObject):
             updateSpec: ``pbm.profile.CapabilityBasedProfileUpdateSpec``, required.
 
         Raises:
-            vmodl.fault.InvalidArgument
-            pbm.fault.ProfileStorageFault
+            vmodl.fault.InvalidArgument: Not described.
+            pbm.fault.ProfileStorageFault: Not described.
 
         Privilege:
             ``StorageProfile.Update``
@@ -327,7 +327,7 @@ class ProfileManager(_rt.ManagedObject):
             profileCategory: ``string``, optional.
 
         Raises:
-            vmodl.fault.InvalidArgument
+            vmodl.fault.InvalidArgument: Not described.
 
         Privilege:
             ``StorageProfile.View``
@@ -365,7 +365,7 @@ class ProfileManager(_rt.ManagedObject):
             profileIds: List of ``pbm.profile.ProfileId``, required.
 
         Raises:
-            vmodl.fault.InvalidArgument
+            vmodl.fault.InvalidArgument: Not described.
 
         Privilege:
             ``StorageProfile.View``
@@ -400,7 +400,7 @@ class ProfileManager(_rt.ManagedObject):
             entities: List of ``pbm.ServerObjectRef``, required.
 
         Raises:
-            pbm.fault.PBMFault
+            pbm.fault.PBMFault: Not described.
 
         Privilege:
             ``StorageProfile.View``
@@ -432,7 +432,7 @@ class ProfileManager(_rt.ManagedObject):
             entity: ``pbm.ServerObjectRef``, required.
 
         Raises:
-            pbm.fault.PBMFault
+            pbm.fault.PBMFault: Not described.
 
         Privilege:
             ``StorageProfile.View``
@@ -468,7 +468,7 @@ class ProfileManager(_rt.ManagedObject):
             entityType: ``string``, optional.
 
         Raises:
-            pbm.fault.PBMFault
+            pbm.fault.PBMFault: Not described.
 
         Privilege:
             ``StorageProfile.View``
@@ -502,9 +502,9 @@ class ProfileManager(_rt.ManagedObject):
             hub: ``pbm.placement.PlacementHub``, required.
 
         Raises:
-            vmodl.fault.InvalidArgument
-            pbm.fault.NonExistentHubs
-            pbm.fault.PBMFault
+            vmodl.fault.InvalidArgument: Not described.
+            pbm.fault.NonExistentHubs: Not described.
+            pbm.fault.PBMFault: Not described.
 
         Privilege:
             ``StorageProfile.View``
@@ -584,10 +584,10 @@ class ProfileManager(_rt.ManagedObject):
             datastores: List of ``pbm.placement.PlacementHub``, required.
 
         Raises:
-            vmodl.fault.InvalidArgument
-            pbm.fault.LegacyHubsNotSupported
-            pbm.fault.NonExistentHubs
-            pbm.fault.PBMFault
+            vmodl.fault.InvalidArgument: Not described.
+            pbm.fault.LegacyHubsNotSupported: Not described.
+            pbm.fault.NonExistentHubs: Not described.
+            pbm.fault.PBMFault: Not described.
 
         Privilege:
             ``StorageProfile.Update``
@@ -631,10 +631,10 @@ class ProfileManager(_rt.ManagedObject):
             datastores: List of ``pbm.placement.PlacementHub``, required.
 
         Raises:
-            pbm.fault.LegacyHubsNotSupported
-            pbm.fault.NonExistentHubs
-            pbm.fault.PBMFault
-            vmodl.fault.InvalidArgument
+            pbm.fault.LegacyHubsNotSupported: Not described.
+            pbm.fault.NonExistentHubs: Not described.
+            pbm.fault.PBMFault: Not described.
+            vmodl.fault.InvalidArgument: Not described.
 
         Privilege:
             ``StorageProfile.View``
@@ -676,9 +676,9 @@ class ProfileManager(_rt.ManagedObject):
             datastores: List of ``pbm.placement.PlacementHub``, required.
 
         Raises:
-            vmodl.fault.InvalidArgument
-            pbm.fault.NonExistentHubs
-            pbm.fault.PBMFault
+            vmodl.fault.InvalidArgument: Not described.
+            pbm.fault.NonExistentHubs: Not described.
+            pbm.fault.PBMFault: Not described.
 
         Privilege:
             ``StorageProfile.View``
@@ -746,8 +746,8 @@ class ProfileManager(_rt.ManagedObject):
             capabilityProfileId: List of ``pbm.profile.ProfileId``, optional.
 
         Raises:
-            vmodl.fault.InvalidArgument
-            pbm.fault.PBMFault
+            vmodl.fault.InvalidArgument: Not described.
+            pbm.fault.PBMFault: Not described.
 
         Privilege:
             ``StorageProfile.View``
@@ -794,7 +794,7 @@ class ProfileManager(_rt.ManagedObject):
             profiles: List of ``pbm.profile.ProfileId``, optional.
 
         Raises:
-            pbm.fault.PBMFault
+            pbm.fault.PBMFault: Not described.
 
         Privilege:
             ``StorageProfile.View``

@@ -56,7 +56,7 @@ class ReplicationManager(_rt.ManagedObject):
             entities: List of ``pbm.ServerObjectRef``, optional.
 
         Raises:
-            pbm.fault.PBMFault
+            pbm.fault.PBMFault: Not described.
 
         Privilege:
             ``StorageProfile.View``

@@ -41,7 +41,7 @@ class VasaProvider(sms.provider.Provider):
             arrayId: ``string``, optional.
 
         Raises:
-            sms.fault.ProviderSyncFailed
+            sms.fault.ProviderSyncFailed: Not described.
 
         Privilege:
             ``StorageViews.View``
@@ -66,7 +66,7 @@ class VasaProvider(sms.provider.Provider):
         """Starts a task that yields nothing. Since sms API 5.0.
 
         Raises:
-            sms.fault.CertificateRefreshFailed
+            sms.fault.CertificateRefreshFailed: Not described.
 
         Privilege:
             ``StorageViews.ConfigureService``
@@ -90,7 +90,7 @@ class VasaProvider(sms.provider.Provider):
         """Starts a task that yields nothing. Since sms API 5.0.
 
         Raises:
-            sms.fault.CertificateRevocationFailed
+            sms.fault.CertificateRevocationFailed: Not described.
 
         Privilege:
             ``StorageViews.ConfigureService``
@@ -114,8 +114,8 @@ class VasaProvider(sms.provider.Provider):
         """Starts a task that yields nothing. Since sms API 5.0.
 
         Raises:
-            sms.fault.InvalidCertificate
-            sms.fault.ProviderConnectionFailed
+            sms.fault.InvalidCertificate: Not described.
+            sms.fault.ProviderConnectionFailed: Not described.
 
         Privilege:
             ``StorageViews.ConfigureService``
@@ -162,10 +162,10 @@ class VasaProvider(sms.provider.Provider):
             faultDomainId: List of ``vim.vm.replication.FaultDomainId``, optional.
 
         Raises:
-            sms.fault.ProviderUnavailable
-            sms.fault.InactiveProvider
-            sms.fault.ProviderBusy
-            sms.fault.QueryExecutionFault
+            sms.fault.ProviderUnavailable: Not described.
+            sms.fault.InactiveProvider: Not described.
+            sms.fault.ProviderBusy: Not described.
+            sms.fault.QueryExecutionFault: Not described.
 
         Privilege:
             ``StorageViews.View``
@@ -214,10 +214,10 @@ class VasaProvider(sms.provider.Provider):
             groupId: List of ``vim.vm.replication.ReplicationGroupId``, optional.
 
         Raises:
-            sms.fault.ProviderUnavailable
-            sms.fault.InactiveProvider
-            sms.fault.ProviderBusy
-            sms.fault.QueryExecutionFault
+            sms.fault.ProviderUnavailable: Not described.
+            sms.fault.InactiveProvider: Not described.
+            sms.fault.ProviderBusy: Not described.
+            sms.fault.QueryExecutionFault: Not described.
 
         Privilege:
             ``StorageViews.View``
@@ -276,10 +276,10 @@ class VasaProvider(sms.provider.Provider):
             queryParam: ``sms.storage.replication.QueryPointInTimeReplicaParam``, optional.
 
         Raises:
-            sms.fault.ProviderUnavailable
-            sms.fault.InactiveProvider
-            sms.fault.ProviderBusy
-            sms.fault.QueryExecutionFault
+            sms.fault.ProviderUnavailable: Not described.
+            sms.fault.InactiveProvider: Not described.
+            sms.fault.ProviderBusy: Not described.
+            sms.fault.QueryExecutionFault: Not described.
 
         Privilege:
             ``StorageViews.View``
@@ -325,12 +325,12 @@ class VasaProvider(sms.provider.Provider):
             testFailoverParam: ``sms.storage.replication.TestFailoverParam``, required.
 
         Raises:
-            sms.fault.ProviderUnavailable
-            sms.fault.ProviderOutOfResource
-            sms.fault.InactiveProvider
-            sms.fault.TooMany
-            sms.fault.ProviderBusy
-            sms.fault.replication.ReplicationFault
+            sms.fault.ProviderUnavailable: Not described.
+            sms.fault.ProviderOutOfResource: Not described.
+            sms.fault.InactiveProvider: Not described.
+            sms.fault.TooMany: Not described.
+            sms.fault.ProviderBusy: Not described.
+            sms.fault.replication.ReplicationFault: Not described.
 
         Privilege:
             ``StorageViews.ConfigureService``
@@ -388,13 +388,13 @@ class VasaProvider(sms.provider.Provider):
             force: ``boolean``, required.
 
         Raises:
-            sms.fault.ProviderUnavailable
-            sms.fault.ProviderOutOfResource
-            sms.fault.InactiveProvider
-            sms.fault.TooMany
-            sms.fault.ProviderBusy
-            sms.fault.replication.ReplicationFault
-            sms.fault.NotSupportedByProvider
+            sms.fault.ProviderUnavailable: Not described.
+            sms.fault.ProviderOutOfResource: Not described.
+            sms.fault.InactiveProvider: Not described.
+            sms.fault.TooMany: Not described.
+            sms.fault.ProviderBusy: Not described.
+            sms.fault.replication.ReplicationFault: Not described.
+            sms.fault.NotSupportedByProvider: Not described.
 
         Privilege:
             ``StorageViews.ConfigureService``
@@ -447,12 +447,12 @@ class VasaProvider(sms.provider.Provider):
             promoteParam: ``sms.storage.replication.PromoteParam``, required.
 
         Raises:
-            sms.fault.ProviderUnavailable
-            sms.fault.ProviderOutOfResource
-            sms.fault.InactiveProvider
-            sms.fault.TooMany
-            sms.fault.ProviderBusy
-            sms.fault.replication.ReplicationFault
+            sms.fault.ProviderUnavailable: Not described.
+            sms.fault.ProviderOutOfResource: Not described.
+            sms.fault.InactiveProvider: Not described.
+            sms.fault.TooMany: Not described.
+            sms.fault.ProviderBusy: Not described.
+            sms.fault.replication.ReplicationFault: Not described.
 
         Privilege:
             ``StorageViews.ConfigureService``
@@ -515,12 +515,12 @@ class VasaProvider(sms.provider.Provider):
             pitName: ``string``, required.
 
         Raises:
-            sms.fault.ProviderUnavailable
-            sms.fault.ProviderOutOfResource
-            sms.fault.InactiveProvider
-            sms.fault.ProviderBusy
-            sms.fault.replication.ReplicationFault
-            sms.fault.TooMany
+            sms.fault.ProviderUnavailable: Not described.
+            sms.fault.ProviderOutOfResource: Not described.
+            sms.fault.InactiveProvider: Not described.
+            sms.fault.ProviderBusy: Not described.
+            sms.fault.replication.ReplicationFault: Not described.
+            sms.fault.TooMany: Not described.
 
         Privilege:
             ``StorageViews.ConfigureService``
@@ -575,12 +575,12 @@ class VasaProvider(sms.provider.Provider):
             groupId: List of ``vim.vm.replication.ReplicationGroupId``, optional.
 
         Raises:
-            sms.fault.ProviderUnavailable
-            sms.fault.ProviderOutOfResource
-            sms.fault.InactiveProvider
-            sms.fault.TooMany
-            sms.fault.ProviderBusy
-            sms.fault.replication.ReplicationFault
+            sms.fault.ProviderUnavailable: Not described.
+            sms.fault.ProviderOutOfResource: Not described.
+            sms.fault.InactiveProvider: Not described.
+            sms.fault.TooMany: Not described.
+            sms.fault.ProviderBusy: Not described.
+            sms.fault.replication.ReplicationFault: Not described.
 
         Privilege:
             ``StorageViews.ConfigureService``
@@ -632,12 +632,12 @@ class VasaProvider(sms.provider.Provider):
             failoverParam: ``sms.storage.replication.FailoverParam``, required.
 
         Raises:
-            sms.fault.ProviderUnavailable
-            sms.fault.ProviderOutOfResource
-            sms.fault.InactiveProvider
-            sms.fault.TooMany
-            sms.fault.ProviderBusy
-            sms.fault.replication.ReplicationFault
+            sms.fault.ProviderUnavailable: Not described.
+            sms.fault.ProviderOutOfResource: Not described.
+            sms.fault.InactiveProvider: Not described.
+            sms.fault.TooMany: Not described.
+            sms.fault.ProviderBusy: Not described.
+            sms.fault.replication.ReplicationFault: Not described.
 
         Privilege:
             ``StorageViews.ConfigureService``
@@ -691,12 +691,12 @@ class VasaProvider(sms.provider.Provider):
             groupId: List of ``vim.vm.replication.ReplicationGroupId``, optional.
 
         Raises:
-            sms.fault.ProviderUnavailable
-            sms.fault.ProviderOutOfResource
-            sms.fault.InactiveProvider
-            sms.fault.TooMany
-            sms.fault.ProviderBusy
-            sms.fault.replication.ReplicationFault
+            sms.fault.ProviderUnavailable: Not described.
+            sms.fault.ProviderOutOfResource: Not described.
+            sms.fault.InactiveProvider: Not described.
+            sms.fault.TooMany: Not described.
+            sms.fault.ProviderBusy: Not described.
+            sms.fault.replication.ReplicationFault: Not described.
 
         Privilege:
             ``StorageViews.ConfigureService``
@@ -742,11 +742,11 @@ class VasaProvider(sms.provider.Provider):
             alarmFilter: ``sms.provider.AlarmFilter``, optional.
 
         Raises:
-            vim.fault.NotFound
-            sms.fault.ProviderBusy
-            sms.fault.InactiveProvider
-            sms.fault.ProviderUnavailable
-            sms.fault.QueryExecutionFault
+            vim.fault.NotFound: Not described.
+            sms.fault.ProviderBusy: Not described.
+            sms.fault.InactiveProvider: Not described.
+            sms.fault.ProviderUnavailable: Not described.
+            sms.fault.QueryExecutionFault: Not described.
 
         Privilege:
             ``StorageViews.View``

@@ -57,8 +57,8 @@ class Alarm(vim.ExtensibleManagedObject):
             spec: ``vim.alarm.AlarmSpec``, required.
 
         Raises:
-            vim.fault.InvalidName
-            vim.fault.DuplicateName
+            vim.fault.InvalidName: Not described.
+            vim.fault.DuplicateName: Not described.
 
         Privilege:
             ``Alarm.Edit``

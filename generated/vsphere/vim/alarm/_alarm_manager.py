@@ -69,8 +69,8 @@ class AlarmManager(_rt.ManagedObject):
             spec: ``vim.alarm.AlarmSpec``, required.
 
         Raises:
-            vim.fault.InvalidName
-            vim.fault.DuplicateName
+            vim.fault.InvalidName: Not described.
+            vim.fault.DuplicateName: Not described.
         """
         _arguments = {"entity": entity, "spec": spec}
         self._check_arguments("CreateAlarm", _arguments)

@@ -205,7 +205,7 @@ class EVCManager(vim.ExtensibleManagedObject):
             evcGraphicsModeKey: ``string``, optional. Since vSphere API 7.0.1.0.
 
         Raises:
-            vim.fault.EVCConfigFault
+            vim.fault.EVCConfigFault: Not described.
 
         Privilege:
             ``Host.Inventory.EditCluster``
@@ -311,8 +311,8 @@ class EVCManager(vim.ExtensibleManagedObject):
             cnxSpec: ``vim.host.ConnectSpec``, required.
 
         Raises:
-            vim.fault.InvalidLogin
-            vim.fault.HostConnectFault
+            vim.fault.InvalidLogin: Not described.
+            vim.fault.HostConnectFault: Not described.
 
         Privilege:
             ``System.View``

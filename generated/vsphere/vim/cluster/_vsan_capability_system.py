@@ -52,7 +52,7 @@ class VsanCapabilitySystem(_rt.ManagedObject):
             targets: List of ``vmodl.ManagedObject``, optional.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {"targets": _rt.array("targets", targets)}
         if self._rank < 10:

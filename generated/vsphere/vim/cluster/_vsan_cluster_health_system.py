@@ -48,7 +48,7 @@ class VsanClusterHealthSystem(_rt.ManagedObject):
             esxRootPassword: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.Read``
@@ -85,7 +85,7 @@ class VsanClusterHealthSystem(_rt.ManagedObject):
             esxRootPassword: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.Read``
@@ -123,7 +123,7 @@ class VsanClusterHealthSystem(_rt.ManagedObject):
             esxRootPassword: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.Read``
@@ -170,7 +170,7 @@ class VsanClusterHealthSystem(_rt.ManagedObject):
             options: List of ``string``, optional. Since vsan API 6.6.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.Read``
@@ -213,7 +213,7 @@ class VsanClusterHealthSystem(_rt.ManagedObject):
             timeout: ``int``, required.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.Read``
@@ -264,7 +264,7 @@ class VsanClusterHealthSystem(_rt.ManagedObject):
             durationSec: ``int`` in seconds, optional. Since vSAN 6.7U1.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.Read``
@@ -353,7 +353,7 @@ class VsanClusterHealthSystem(_rt.ManagedObject):
             clusterUuid: ``string``, optional.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.Read``
@@ -401,7 +401,7 @@ class VsanClusterHealthSystem(_rt.ManagedObject):
             esxRootPassword: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.Read``
@@ -438,7 +438,7 @@ class VsanClusterHealthSystem(_rt.ManagedObject):
             esxRootPassword: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.Read``
@@ -480,7 +480,7 @@ class VsanClusterHealthSystem(_rt.ManagedObject):
             uuids: List of ``string``, optional.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.Read``
@@ -521,7 +521,7 @@ class VsanClusterHealthSystem(_rt.ManagedObject):
             esxRootPassword: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.Read``

@@ -43,7 +43,7 @@ class VsanClusterMgmtInternalSystem(_rt.ManagedObject):
             cluster: ``vim.ClusterComputeResource``, required.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
         """
         _arguments = {"cluster": cluster}
         if self._rank < 9:
@@ -68,7 +68,7 @@ class VsanClusterMgmtInternalSystem(_rt.ManagedObject):
             host: ``vim.HostSystem``, required.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
         """
         _arguments = {"host": host}
         if self._rank < 9:

@@ -53,8 +53,8 @@ class VsanClusterPowerSystem(_rt.ManagedObject):
             spec: ``vim.cluster.PerformClusterPowerActionSpec``, required.
 
         Raises:
-            vmodl.fault.InvalidArgument
-            vim.fault.VsanFault
+            vmodl.fault.InvalidArgument: Not described.
+            vim.fault.VsanFault: Not described.
 
         Privilege:
             ``Host.Config.Power Host.Inventory.EditCluster``
@@ -114,7 +114,7 @@ class VsanClusterPowerSystem(_rt.ManagedObject):
             status: ``string``, required.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {"cluster": cluster, "status": status}
         if self._rank < 16:

@@ -53,7 +53,7 @@ class VsanDiagnosticsSystem(_rt.ManagedObject):
             host: ``vim.HostSystem``, optional.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.Read``
@@ -99,7 +99,7 @@ class VsanDiagnosticsSystem(_rt.ManagedObject):
             metric: ``string``, optional.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.Read``
@@ -146,8 +146,8 @@ class VsanDiagnosticsSystem(_rt.ManagedObject):
             thresholds: List of ``vim.cluster.VsanDiagnosticsThreshold``, optional.
 
         Raises:
-            vim.fault.NotFound
-            vmodl.fault.InvalidArgument
+            vim.fault.NotFound: Not described.
+            vmodl.fault.InvalidArgument: Not described.
 
         Privilege:
             ``Global.Diagnostics``
@@ -200,9 +200,9 @@ class VsanDiagnosticsSystem(_rt.ManagedObject):
             duration: ``long``, optional.
 
         Raises:
-            vmodl.fault.InvalidArgument
-            vmodl.fault.NotSupported
-            vim.fault.VsanFault
+            vmodl.fault.InvalidArgument: Not described.
+            vmodl.fault.NotSupported: Not described.
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {
             "targets": _rt.array("targets", targets),
@@ -250,8 +250,8 @@ class VsanDiagnosticsSystem(_rt.ManagedObject):
             cluster: ``vim.ClusterComputeResource``, optional.
 
         Raises:
-            vmodl.fault.InvalidArgument
-            vim.fault.VsanFault
+            vmodl.fault.InvalidArgument: Not described.
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {"querySpec": querySpec, "cluster": cluster}
         if self._rank < 16:
@@ -290,8 +290,8 @@ class VsanDiagnosticsSystem(_rt.ManagedObject):
             cluster: ``vim.ClusterComputeResource``, optional.
 
         Raises:
-            vmodl.fault.InvalidArgument
-            vim.fault.VsanFault
+            vmodl.fault.InvalidArgument: Not described.
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {"instanceName": instanceName, "cluster": cluster}
         if self._rank < 16:
@@ -333,9 +333,9 @@ class VsanDiagnosticsSystem(_rt.ManagedObject):
             recurrences: List of ``vim.vsan.VsanIOTripAnalyzerRecurrence``, required.
 
         Raises:
-            vmodl.fault.InvalidArgument
-            vim.fault.AlreadyExists
-            vim.fault.VsanFault
+            vmodl.fault.InvalidArgument: Not described.
+            vim.fault.AlreadyExists: Not described.
+            vim.fault.VsanFault: Not described.
 
         Privilege:
             ``Global.Diagnostics``
@@ -371,7 +371,7 @@ class VsanDiagnosticsSystem(_rt.ManagedObject):
             cluster: ``vim.ComputeResource``, required.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
 
         Privilege:
             ``System.Read``
@@ -416,9 +416,9 @@ class VsanDiagnosticsSystem(_rt.ManagedObject):
             recurrences: List of ``vim.vsan.VsanIOTripAnalyzerRecurrence``, required.
 
         Raises:
-            vmodl.fault.InvalidArgument
-            vim.fault.NotFound
-            vim.fault.VsanFault
+            vmodl.fault.InvalidArgument: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.VsanFault: Not described.
 
         Privilege:
             ``Global.Diagnostics``
@@ -455,8 +455,8 @@ class VsanDiagnosticsSystem(_rt.ManagedObject):
             names: List of ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.VsanFault
+            vim.fault.NotFound: Not described.
+            vim.fault.VsanFault: Not described.
 
         Privilege:
             ``Global.Diagnostics``
@@ -515,7 +515,7 @@ class VsanDiagnosticsSystem(_rt.ManagedObject):
             profile: ``vim.vm.ProfileSpec``, optional.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
         """
         _rt.require("traceObjectUuid", traceObjectUuid)
         _arguments = {"cluster": cluster, "traceObjectUuid": traceObjectUuid, "profile": profile}

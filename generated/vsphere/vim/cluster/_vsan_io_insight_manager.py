@@ -87,10 +87,10 @@ class VsanIoInsightManager(_rt.ManagedObject):
             targetVMs: List of ``vim.VirtualMachine``, optional.
 
         Raises:
-            vmodl.fault.InvalidArgument
-            vmodl.fault.NotSupported
-            vim.fault.NotFound
-            vim.fault.VsanFault
+            vmodl.fault.InvalidArgument: Not described.
+            vmodl.fault.NotSupported: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {
             "cluster": cluster,
@@ -150,10 +150,10 @@ class VsanIoInsightManager(_rt.ManagedObject):
             hostsIoInsightInfos: List of ``vim.host.VsanHostIoInsightInfo``, optional.
 
         Raises:
-            vmodl.fault.InvalidArgument
-            vmodl.fault.NotSupported
-            vim.fault.NotFound
-            vim.fault.VsanFault
+            vmodl.fault.InvalidArgument: Not described.
+            vmodl.fault.NotSupported: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {
             "cluster": cluster,
@@ -206,10 +206,10 @@ class VsanIoInsightManager(_rt.ManagedObject):
             cluster: ``vim.ClusterComputeResource``, optional.
 
         Raises:
-            vmodl.fault.InvalidArgument
-            vmodl.fault.NotSupported
-            vim.fault.VsanFault
-            vim.fault.NotFound
+            vmodl.fault.InvalidArgument: Not described.
+            vmodl.fault.NotSupported: Not described.
+            vim.fault.VsanFault: Not described.
+            vim.fault.NotFound: Not described.
         """
         _arguments = {"querySpec": querySpec, "cluster": cluster}
         if self._rank < 12:
@@ -251,10 +251,10 @@ class VsanIoInsightManager(_rt.ManagedObject):
             cluster: ``vim.ClusterComputeResource``, optional.
 
         Raises:
-            vmodl.fault.InvalidArgument
-            vmodl.fault.NotSupported
-            vim.fault.NotFound
-            vim.fault.VsanFault
+            vmodl.fault.InvalidArgument: Not described.
+            vmodl.fault.NotSupported: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {"runName": runName, "cluster": cluster}
         if self._rank < 12:
@@ -294,10 +294,10 @@ class VsanIoInsightManager(_rt.ManagedObject):
             cluster: ``vim.ClusterComputeResource``, optional.
 
         Raises:
-            vmodl.fault.InvalidArgument
-            vmodl.fault.NotSupported
-            vim.fault.NotFound
-            vim.fault.VsanFault
+            vmodl.fault.InvalidArgument: Not described.
+            vmodl.fault.NotSupported: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {"oldRunName": oldRunName, "newRunName": newRunName, "cluster": cluster}
         if self._rank < 12:

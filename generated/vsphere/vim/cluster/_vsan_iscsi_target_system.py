@@ -38,7 +38,7 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
         """Returns ``string``. Since vSphere API 6.5.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.Read``
@@ -71,7 +71,7 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
             cluster: ``vim.ClusterComputeResource``, required.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {"cluster": cluster}
         if self._rank < 11:
@@ -105,7 +105,7 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
             cluster: ``vim.ClusterComputeResource``, required.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {"cluster": cluster}
         if self._rank < 11:
@@ -140,7 +140,7 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
             targetAlias: ``string``, required.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {"cluster": cluster, "targetAlias": targetAlias}
         if self._rank < 11:
@@ -180,7 +180,7 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
             targetSpec: ``vim.cluster.VsanIscsiTargetSpec``, required.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {"cluster": cluster, "targetSpec": targetSpec}
         if self._rank < 11:
@@ -219,7 +219,7 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
             targetSpec: ``vim.cluster.VsanIscsiTargetSpec``, required.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {"cluster": cluster, "targetSpec": targetSpec}
         if self._rank < 11:
@@ -253,7 +253,7 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
             targetAlias: ``string``, required.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {"cluster": cluster, "targetAlias": targetAlias}
         if self._rank < 11:
@@ -294,7 +294,7 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
             targetAliases: List of ``string``, optional.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {
             "cluster": cluster,
@@ -332,7 +332,7 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
             lunId: ``int``, required.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {"cluster": cluster, "targetAlias": targetAlias, "lunId": lunId}
         if self._rank < 11:
@@ -372,7 +372,7 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
             lunSpec: ``vim.cluster.VsanIscsiLUNSpec``, required.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {"cluster": cluster, "targetAlias": targetAlias, "lunSpec": lunSpec}
         if self._rank < 11:
@@ -413,7 +413,7 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
             lunSpec: ``vim.cluster.VsanIscsiLUNSpec``, required.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {"cluster": cluster, "targetAlias": targetAlias, "lunSpec": lunSpec}
         if self._rank < 11:
@@ -449,7 +449,7 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
             lunId: ``int``, required.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {"cluster": cluster, "targetAlias": targetAlias, "lunId": lunId}
         if self._rank < 11:
@@ -485,7 +485,7 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
             initiatorNames: List of ``string``, required.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {
             "cluster": cluster,
@@ -524,7 +524,7 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
             initiatorNames: List of ``string``, required.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {
             "cluster": cluster,
@@ -559,7 +559,7 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
             cluster: ``vim.ClusterComputeResource``, required.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {"cluster": cluster}
         if self._rank < 11:
@@ -594,7 +594,7 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
             initiatorGroupName: ``string``, required.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {"cluster": cluster, "initiatorGroupName": initiatorGroupName}
         if self._rank < 11:
@@ -628,7 +628,7 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
             initiatorGroupName: ``string``, required.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {"cluster": cluster, "initiatorGroupName": initiatorGroupName}
         if self._rank < 11:
@@ -659,7 +659,7 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
             initiatorGroupName: ``string``, required.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {"cluster": cluster, "initiatorGroupName": initiatorGroupName}
         if self._rank < 11:
@@ -697,7 +697,7 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
             initiatorNames: List of ``string``, required.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {
             "cluster": cluster,
@@ -739,7 +739,7 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
             initiatorNames: List of ``string``, required.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {
             "cluster": cluster,
@@ -776,7 +776,7 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
             targetAlias: ``string``, required.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {
             "cluster": cluster,
@@ -813,7 +813,7 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
             targetAlias: ``string``, required.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {
             "cluster": cluster,
@@ -845,7 +845,7 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
             cluster: ``vim.ClusterComputeResource``, required.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {"cluster": cluster}
         if self._rank < 19:

@@ -76,10 +76,10 @@ class VsanObjectSystem(_rt.ManagedObject):
             profile: ``vim.vm.ProfileSpec``, optional.
 
         Raises:
-            vmodl.fault.NotSupported
-            vmodl.fault.InvalidArgument
-            vim.fault.FileNotFound
-            vim.fault.FileNotWritable
+            vmodl.fault.NotSupported: Not described.
+            vmodl.fault.InvalidArgument: Not described.
+            vim.fault.FileNotFound: Not described.
+            vim.fault.FileNotWritable: Not described.
         """
         _rt.require("vsanObjectUuid", vsanObjectUuid)
         _arguments = {"cluster": cluster, "vsanObjectUuid": vsanObjectUuid, "profile": profile}
@@ -142,10 +142,10 @@ class VsanObjectSystem(_rt.ManagedObject):
             vsanObjectQuerySpecs: List of ``vim.cluster.VsanObjectQuerySpec``, required.
 
         Raises:
-            vmodl.fault.NotSupported
-            vim.fault.FileNotFound
-            vim.fault.FileNotWritable
-            vmodl.fault.InvalidArgument
+            vmodl.fault.NotSupported: Not described.
+            vim.fault.FileNotFound: Not described.
+            vim.fault.FileNotWritable: Not described.
+            vmodl.fault.InvalidArgument: Not described.
         """
         _rt.require("vsanObjectQuerySpecs", vsanObjectQuerySpecs)
         _arguments = {
@@ -237,8 +237,8 @@ class VsanObjectSystem(_rt.ManagedObject):
                 8.0.0.3.
 
         Raises:
-            vmodl.fault.NotSupported
-            vim.fault.VsanFault
+            vmodl.fault.NotSupported: Not described.
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {
             "cluster": cluster,
@@ -306,8 +306,8 @@ class VsanObjectSystem(_rt.ManagedObject):
             force: ``boolean``, optional.
 
         Raises:
-            vim.fault.VsanFault
-            vmodl.fault.InvalidArgument
+            vim.fault.VsanFault: Not described.
+            vmodl.fault.InvalidArgument: Not described.
         """
         _rt.require("objUuids", objUuids)
         _arguments = {
@@ -347,7 +347,7 @@ class VsanObjectSystem(_rt.ManagedObject):
             cluster: ``vim.ComputeResource``, optional.
 
         Raises:
-            vmodl.fault.NotSupported
+            vmodl.fault.NotSupported: Not described.
         """
         _arguments = {"cluster": cluster}
         if self._rank < 7:
@@ -386,7 +386,7 @@ class VsanObjectSystem(_rt.ManagedObject):
             syncingObjectFilter: ``vim.cluster.VsanSyncingObjectFilter``, optional.
 
         Raises:
-            vmodl.fault.NotSupported
+            vmodl.fault.NotSupported: Not described.
         """
         _arguments = {"cluster": cluster, "syncingObjectFilter": syncingObjectFilter}
         if self._rank < 8:
@@ -416,7 +416,7 @@ class VsanObjectSystem(_rt.ManagedObject):
             cluster: ``vim.ComputeResource``, required.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {"cluster": cluster}
         if self._rank < 12:
@@ -455,8 +455,8 @@ class VsanObjectSystem(_rt.ManagedObject):
             specs: ``vim.cluster.VsanQueryPhysicalPlacementSpecs``, optional.
 
         Raises:
-            vmodl.fault.NotSupported
-            vim.fault.VsanFault
+            vmodl.fault.NotSupported: Not described.
+            vim.fault.VsanFault: Not described.
 
         Privilege:
             ``System.Read``

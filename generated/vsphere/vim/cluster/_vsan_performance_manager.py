@@ -70,8 +70,8 @@ class VsanPerformanceManager(_rt.ManagedObject):
             querySpec: ``vim.cluster.VsanPerfTopQuerySpec``, required.
 
         Raises:
-            vmodl.fault.InvalidArgument
-            vim.fault.VsanNodeNotMaster
+            vmodl.fault.InvalidArgument: Not described.
+            vim.fault.VsanNodeNotMaster: Not described.
         """
         _rt.require("querySpec", querySpec)
         _arguments = {"cluster": cluster, "querySpec": querySpec}
@@ -133,11 +133,11 @@ class VsanPerformanceManager(_rt.ManagedObject):
             querySpec: ``vim.cluster.VsanPerfHotspotQuerySpec``, required.
 
         Raises:
-            vmodl.fault.InvalidArgument
-            vim.fault.Timedout
-            vim.fault.VsanNodeNotMaster
-            vim.fault.NotFound
-            vmodl.fault.NotSupported
+            vmodl.fault.InvalidArgument: Not described.
+            vim.fault.Timedout: Not described.
+            vim.fault.VsanNodeNotMaster: Not described.
+            vim.fault.NotFound: Not described.
+            vmodl.fault.NotSupported: Not described.
         """
         _rt.require("querySpec", querySpec)
         _arguments = {"cluster": cluster, "querySpec": querySpec}
@@ -190,11 +190,11 @@ class VsanPerformanceManager(_rt.ManagedObject):
             cluster: ``vim.ComputeResource``, optional.
 
         Raises:
-            vmodl.fault.InvalidArgument
-            vmodl.fault.NotSupported
-            vim.fault.VsanNodeNotMaster
-            vim.fault.Timedout
-            vim.fault.NotFound
+            vmodl.fault.InvalidArgument: Not described.
+            vmodl.fault.NotSupported: Not described.
+            vim.fault.VsanNodeNotMaster: Not described.
+            vim.fault.Timedout: Not described.
+            vim.fault.NotFound: Not described.
         """
         _arguments = {"perfDiagnoseQuery": perfDiagnoseQuery, "cluster": cluster}
         self._check_arguments("VsanPerfDiagnose", _arguments)
@@ -243,11 +243,11 @@ class VsanPerformanceManager(_rt.ManagedObject):
             cluster: ``vim.ComputeResource``, optional.
 
         Raises:
-            vmodl.fault.InvalidArgument
-            vim.fault.VsanNodeNotMaster
-            vim.fault.Timedout
-            vim.fault.NotFound
-            vim.fault.VsanFault
+            vmodl.fault.InvalidArgument: Not described.
+            vim.fault.VsanNodeNotMaster: Not described.
+            vim.fault.Timedout: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {"perfDiagnoseQuery": perfDiagnoseQuery, "cluster": cluster}
         if self._rank < 5:
@@ -284,9 +284,9 @@ class VsanPerformanceManager(_rt.ManagedObject):
             cluster: ``vim.ComputeResource``, optional.
 
         Raises:
-            vim.fault.Timedout
-            vim.fault.VsanFault
-            vim.fault.NotFound
+            vim.fault.Timedout: Not described.
+            vim.fault.VsanFault: Not described.
+            vim.fault.NotFound: Not described.
         """
         _arguments = {"task": task, "cluster": cluster}
         if self._rank < 5:
@@ -337,11 +337,11 @@ class VsanPerformanceManager(_rt.ManagedObject):
             cluster: ``vim.ComputeResource``, optional.
 
         Raises:
-            vmodl.fault.InvalidArgument
-            vmodl.fault.NotSupported
-            vim.fault.VsanNodeNotMaster
-            vim.fault.Timedout
-            vim.fault.NotFound
+            vmodl.fault.InvalidArgument: Not described.
+            vmodl.fault.NotSupported: Not described.
+            vim.fault.VsanNodeNotMaster: Not described.
+            vim.fault.Timedout: Not described.
+            vim.fault.NotFound: Not described.
         """
         _arguments = {"querySpecs": _rt.array("querySpecs", querySpecs), "cluster": cluster}
         if self._rank < 9:
@@ -380,7 +380,7 @@ class VsanPerformanceManager(_rt.ManagedObject):
             cluster: ``vim.ComputeResource``, optional.
 
         Raises:
-            vmodl.fault.NotSupported
+            vmodl.fault.NotSupported: Not described.
         """
         _arguments = {"cluster": cluster}
         if self._rank < 9:
@@ -427,11 +427,11 @@ class VsanPerformanceManager(_rt.ManagedObject):
             profile: ``vim.vm.ProfileSpec``, optional.
 
         Raises:
-            vmodl.fault.NotSupported
-            vim.fault.VsanFault
-            vim.fault.FileAlreadyExists
-            vim.fault.CannotCreateFile
-            vim.fault.NotFound
+            vmodl.fault.NotSupported: Not described.
+            vim.fault.VsanFault: Not described.
+            vim.fault.FileAlreadyExists: Not described.
+            vim.fault.CannotCreateFile: Not described.
+            vim.fault.NotFound: Not described.
         """
         _arguments = {"cluster": cluster, "profile": profile}
         if self._rank < 9:
@@ -471,8 +471,8 @@ class VsanPerformanceManager(_rt.ManagedObject):
             profile: ``vim.vm.ProfileSpec``, optional.
 
         Raises:
-            vmodl.fault.NotSupported
-            vim.fault.VsanFault
+            vmodl.fault.NotSupported: Not described.
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {"cluster": cluster, "profile": profile}
         if self._rank < 9:
@@ -513,12 +513,12 @@ class VsanPerformanceManager(_rt.ManagedObject):
             cluster: ``vim.ComputeResource``, optional.
 
         Raises:
-            vmodl.fault.NotSupported
-            vim.fault.FileNotWritable
-            vim.fault.VsanFault
-            vim.fault.CannotCreateFile
-            vim.fault.VsanNodeNotMaster
-            vim.fault.NotFound
+            vmodl.fault.NotSupported: Not described.
+            vim.fault.FileNotWritable: Not described.
+            vim.fault.VsanFault: Not described.
+            vim.fault.CannotCreateFile: Not described.
+            vim.fault.VsanNodeNotMaster: Not described.
+            vim.fault.NotFound: Not described.
         """
         _arguments = {"cluster": cluster}
         if self._rank < 9:
@@ -551,8 +551,8 @@ class VsanPerformanceManager(_rt.ManagedObject):
             cluster: ``vim.ComputeResource``, optional.
 
         Raises:
-            vmodl.fault.NotSupported
-            vim.fault.VsanFault
+            vmodl.fault.NotSupported: Not described.
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {"cluster": cluster}
         if self._rank < 9:
@@ -598,12 +598,12 @@ class VsanPerformanceManager(_rt.ManagedObject):
             profile: ``vim.vm.ProfileSpec``, optional.
 
         Raises:
-            vmodl.fault.NotSupported
-            vmodl.fault.InvalidArgument
-            vim.fault.FileNotFound
-            vim.fault.FileNotWritable
-            vim.fault.VsanFault
-            vim.fault.NotFound
+            vmodl.fault.NotSupported: Not described.
+            vmodl.fault.InvalidArgument: Not described.
+            vim.fault.FileNotFound: Not described.
+            vim.fault.FileNotWritable: Not described.
+            vim.fault.VsanFault: Not described.
+            vim.fault.NotFound: Not described.
         """
         _arguments = {"cluster": cluster, "profile": profile}
         if self._rank < 9:
@@ -644,10 +644,10 @@ class VsanPerformanceManager(_rt.ManagedObject):
             cluster: ``vim.ComputeResource``, optional.
 
         Raises:
-            vmodl.fault.NotSupported
-            vim.fault.FileNotFound
-            vim.fault.FileNotWritable
-            vim.fault.NotFound
+            vmodl.fault.NotSupported: Not described.
+            vim.fault.FileNotFound: Not described.
+            vim.fault.FileNotWritable: Not described.
+            vim.fault.NotFound: Not described.
         """
         _arguments = {"cluster": cluster}
         if self._rank < 9:
@@ -680,7 +680,7 @@ class VsanPerformanceManager(_rt.ManagedObject):
             cluster: ``vim.ClusterComputeResource``, required.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
         """
         _arguments = {"cluster": cluster}
         if self._rank < 9:
@@ -743,11 +743,11 @@ class VsanPerformanceManager(_rt.ManagedObject):
             querySpec: ``vim.cluster.VsanPerfTimeRangeQuerySpec``, required.
 
         Raises:
-            vmodl.fault.InvalidArgument
-            vmodl.fault.NotSupported
-            vim.fault.VsanNodeNotMaster
-            vim.fault.Timedout
-            vim.fault.NotFound
+            vmodl.fault.InvalidArgument: Not described.
+            vmodl.fault.NotSupported: Not described.
+            vim.fault.VsanNodeNotMaster: Not described.
+            vim.fault.Timedout: Not described.
+            vim.fault.NotFound: Not described.
         """
         _rt.require("querySpec", querySpec)
         _arguments = {"cluster": cluster, "querySpec": querySpec}
@@ -810,11 +810,11 @@ class VsanPerformanceManager(_rt.ManagedObject):
             timeRanges: List of ``vim.cluster.VsanPerfTimeRange``, required.
 
         Raises:
-            vmodl.fault.InvalidArgument
-            vmodl.fault.NotSupported
-            vim.fault.VsanNodeNotMaster
-            vim.fault.Timedout
-            vim.fault.NotFound
+            vmodl.fault.InvalidArgument: Not described.
+            vmodl.fault.NotSupported: Not described.
+            vim.fault.VsanNodeNotMaster: Not described.
+            vim.fault.Timedout: Not described.
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``Global.Diagnostics``
@@ -866,11 +866,11 @@ class VsanPerformanceManager(_rt.ManagedObject):
             name: ``string``, required.
 
         Raises:
-            vmodl.fault.InvalidArgument
-            vmodl.fault.NotSupported
-            vim.fault.VsanNodeNotMaster
-            vim.fault.Timedout
-            vim.fault.NotFound
+            vmodl.fault.InvalidArgument: Not described.
+            vmodl.fault.NotSupported: Not described.
+            vim.fault.VsanNodeNotMaster: Not described.
+            vim.fault.Timedout: Not described.
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``Global.Diagnostics``
@@ -921,11 +921,11 @@ class VsanPerformanceManager(_rt.ManagedObject):
             verboseMode: ``boolean``, required.
 
         Raises:
-            vmodl.fault.InvalidArgument
-            vmodl.fault.NotSupported
-            vim.fault.VsanNodeNotMaster
-            vim.fault.Timedout
-            vim.fault.NotFound
+            vmodl.fault.InvalidArgument: Not described.
+            vmodl.fault.NotSupported: Not described.
+            vim.fault.VsanNodeNotMaster: Not described.
+            vim.fault.Timedout: Not described.
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``Global.Settings``
@@ -1050,7 +1050,7 @@ class VsanPerformanceManager(_rt.ManagedObject):
         6.7.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.Read``
@@ -1099,8 +1099,8 @@ class VsanPerformanceManager(_rt.ManagedObject):
             querySpec: ``vim.cluster.VsanRemoteClusterQuerySpec``, optional.
 
         Raises:
-            vmodl.fault.InvalidArgument
-            vim.fault.NotFound
+            vmodl.fault.InvalidArgument: Not described.
+            vim.fault.NotFound: Not described.
         """
         _arguments = {"cluster": cluster, "querySpec": querySpec}
         if self._rank < 13:

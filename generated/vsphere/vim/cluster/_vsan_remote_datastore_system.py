@@ -109,7 +109,7 @@ class VsanRemoteDatastoreSystem(_rt.ManagedObject):
                 9.1.0.0.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {
             "cluster": cluster,
@@ -152,7 +152,7 @@ class VsanRemoteDatastoreSystem(_rt.ManagedObject):
             vcHosts: List of ``string``, optional.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
 
         Privilege:
             ``System.Read``
@@ -196,8 +196,8 @@ class VsanRemoteDatastoreSystem(_rt.ManagedObject):
             operation: ``string``, optional.
 
         Raises:
-            vim.fault.VsanSslVerifyCertFault
-            vim.fault.VsanFault
+            vim.fault.VsanSslVerifyCertFault: Not described.
+            vim.fault.VsanFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -238,9 +238,9 @@ class VsanRemoteDatastoreSystem(_rt.ManagedObject):
             datastoreSource: ``vim.vsan.HciMeshDatastoreSource``, required.
 
         Raises:
-            vim.fault.AlreadyExists
-            vim.fault.VsanSslVerifyCertFault
-            vim.fault.VsanFault
+            vim.fault.AlreadyExists: Not described.
+            vim.fault.VsanSslVerifyCertFault: Not described.
+            vim.fault.VsanFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -279,8 +279,8 @@ class VsanRemoteDatastoreSystem(_rt.ManagedObject):
             datastoreSource: ``vim.vsan.HciMeshDatastoreSource``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.VsanFault
+            vim.fault.NotFound: Not described.
+            vim.fault.VsanFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -319,9 +319,9 @@ class VsanRemoteDatastoreSystem(_rt.ManagedObject):
             datastoreSource: ``vim.vsan.HciMeshDatastoreSource``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.ResourceInUse
-            vim.fault.VsanFault
+            vim.fault.NotFound: Not described.
+            vim.fault.ResourceInUse: Not described.
+            vim.fault.VsanFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -374,7 +374,7 @@ class VsanRemoteDatastoreSystem(_rt.ManagedObject):
             extraVcInfos: List of ``vim.vsan.RemoteVcInfo``, optional.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
 
         Privilege:
             ``System.Read``

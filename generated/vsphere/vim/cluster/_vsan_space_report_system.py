@@ -65,8 +65,8 @@ class VsanSpaceReportSystem(_rt.ManagedObject):
             whatifCapacityOnly: ``boolean``, optional. Since vSAN 6.7U1.
 
         Raises:
-            vmodl.fault.NotSupported
-            vmodl.fault.InvalidArgument
+            vmodl.fault.NotSupported: Not described.
+            vmodl.fault.InvalidArgument: Not described.
         """
         _arguments = {
             "cluster": cluster,
@@ -116,7 +116,7 @@ class VsanSpaceReportSystem(_rt.ManagedObject):
             querySpec: ``vim.cluster.QueryVsanManagedStorageSpaceUsageSpec``, required.
 
         Raises:
-            vmodl.fault.InvalidArgument
+            vmodl.fault.InvalidArgument: Not described.
 
         Privilege:
             ``System.Read``
@@ -159,9 +159,9 @@ class VsanSpaceReportSystem(_rt.ManagedObject):
             querySpec: ``vim.cluster.VsanSpaceQuerySpec``, required.
 
         Raises:
-            vmodl.fault.NotSupported
-            vmodl.fault.InvalidArgument
-            vim.fault.VsanFault
+            vmodl.fault.NotSupported: Not described.
+            vmodl.fault.InvalidArgument: Not described.
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {"cluster": cluster, "querySpec": querySpec}
         if self._rank < 10:

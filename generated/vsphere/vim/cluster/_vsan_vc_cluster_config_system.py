@@ -51,8 +51,8 @@ class VsanVcClusterConfigSystem(_rt.ManagedObject):
             vsanReconfigSpec: ``vim.vsan.ReconfigSpec``, required.
 
         Raises:
-            vim.fault.VsanFault
-            vim.fault.InvalidState
+            vim.fault.VsanFault: Not described.
+            vim.fault.InvalidState: Not described.
         """
         _arguments = {"cluster": cluster, "vsanReconfigSpec": vsanReconfigSpec}
         if self._rank < 10:
@@ -82,8 +82,8 @@ class VsanVcClusterConfigSystem(_rt.ManagedObject):
             cluster: ``vim.ClusterComputeResource``, required.
 
         Raises:
-            vim.fault.VsanFault
-            vim.fault.InvalidState
+            vim.fault.VsanFault: Not described.
+            vim.fault.InvalidState: Not described.
         """
         _arguments = {"cluster": cluster}
         if self._rank < 10:
@@ -132,8 +132,8 @@ class VsanVcClusterConfigSystem(_rt.ManagedObject):
             allowReducedRedundancy: ``boolean``, optional.
 
         Raises:
-            vim.fault.VsanFault
-            vim.fault.InvalidState
+            vim.fault.VsanFault: Not described.
+            vim.fault.InvalidState: Not described.
         """
         _arguments = {
             "encryptedCluster": encryptedCluster,
@@ -281,7 +281,7 @@ class VsanVcClusterConfigSystem(_rt.ManagedObject):
             vsanLifecycleCheckSpec: ``vim.cluster.VsanVcLifecycleCheckSpec``, required.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
 
         Privilege:
             ``System.Read``
@@ -314,8 +314,8 @@ class VsanVcClusterConfigSystem(_rt.ManagedObject):
             cluster: ``vim.ClusterComputeResource``, required.
 
         Raises:
-            vim.fault.InvalidState
-            vmodl.fault.NotSupported
+            vim.fault.InvalidState: Not described.
+            vmodl.fault.NotSupported: Not described.
         """
         _arguments = {"cluster": cluster}
         if self._rank < 21:

@@ -76,7 +76,7 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
             cluster: ``vim.ClusterComputeResource``, required.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
         """
         _arguments = {"cluster": cluster}
         if self._rank < 9:
@@ -128,7 +128,7 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
             includeFileShareHealth: ``boolean``, optional. Since vsan API 9.0.0.0.
 
         Raises:
-            vmodl.fault.InvalidArgument
+            vmodl.fault.InvalidArgument: Not described.
         """
         _arguments = {
             "cluster": cluster,
@@ -182,9 +182,9 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
             datastore: ``vim.Datastore``, optional. Since vSAN 7.0U1.
 
         Raises:
-            vim.fault.NotFound
-            vmodl.fault.InvalidArgument
-            vmodl.fault.NotSupported
+            vim.fault.NotFound: Not described.
+            vmodl.fault.InvalidArgument: Not described.
+            vmodl.fault.NotSupported: Not described.
         """
         _arguments = {"cluster": cluster, "timeout": timeout, "datastore": datastore}
         if self._rank < 9:
@@ -278,8 +278,8 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
             spec: ``vim.cluster.VsanClusterHealthQuerySpec``, optional. Since vSAN 7.0U1.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.VsanFault
+            vim.fault.NotFound: Not described.
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {
             "cluster": cluster,
@@ -356,7 +356,7 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
             includeOnlineHealth: ``boolean``, optional. Since vSAN 7.0U1.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
         """
         _arguments = {
             "cluster": cluster,
@@ -399,7 +399,7 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
             uuids: List of ``string``, required.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
         """
         _arguments = {"cluster": cluster, "uuids": _rt.array("uuids", uuids)}
         if self._rank < 5:
@@ -423,8 +423,8 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
         """Returns a list of ``vim.cluster.VsanClusterHealthCheckInfo``. Since vsan API 6.6.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.VsanFault
+            vim.fault.NotFound: Not described.
+            vim.fault.VsanFault: Not described.
 
         Privilege:
             ``System.Read``
@@ -463,8 +463,8 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
             durationSec: ``int`` in seconds, optional. Since vSAN 6.7U1.
 
         Raises:
-            vim.fault.NotFound
-            vmodl.fault.NotSupported
+            vim.fault.NotFound: Not described.
+            vmodl.fault.NotSupported: Not described.
         """
         _arguments = {"cluster": cluster, "multicast": multicast, "durationSec": durationSec}
         if self._rank < 9:
@@ -509,8 +509,8 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
             spec: ``vim.cluster.VsanClusterNetworkPerfTaskSpec``, optional.
 
         Raises:
-            vim.fault.NotFound
-            vmodl.fault.InvalidArgument
+            vim.fault.NotFound: Not described.
+            vmodl.fault.InvalidArgument: Not described.
         """
         _arguments = {"cluster": cluster, "spec": spec}
         if self._rank < 13:
@@ -564,7 +564,7 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
             action: ``string``, optional.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
         """
         _arguments = {
             "cluster": cluster,
@@ -631,7 +631,7 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
             cluster: ``vim.ClusterComputeResource``, required.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
         """
         _arguments = {"cluster": cluster}
         if self._rank < 9:
@@ -666,9 +666,9 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
             vsanClusterHealthCheckInterval: ``int``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.VsanFault
-            vmodl.fault.NotSupported
+            vim.fault.NotFound: Not described.
+            vim.fault.VsanFault: Not described.
+            vmodl.fault.NotSupported: Not described.
 
         Privilege:
             ``Global.Settings``
@@ -704,9 +704,9 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
             cluster: ``vim.ClusterComputeResource``, required.
 
         Raises:
-            vim.fault.NotFound
-            vmodl.fault.NotSupported
-            vim.fault.VsanFault
+            vim.fault.NotFound: Not described.
+            vmodl.fault.NotSupported: Not described.
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {"cluster": cluster}
         _result: list[str] = self._invoke("VsanHealthGetVsanClusterSilentChecks", _arguments)
@@ -757,9 +757,9 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
             removeSilentChecks: List of ``string``, optional.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.VsanFault
-            vmodl.fault.NotSupported
+            vim.fault.NotFound: Not described.
+            vim.fault.VsanFault: Not described.
+            vmodl.fault.NotSupported: Not described.
 
         Privilege:
             ``Global.Settings``
@@ -838,8 +838,8 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
             proxyConfig: ``vim.cluster.VsanClusterTelemetryProxyConfig``, required.
 
         Raises:
-            vim.fault.VsanFault
-            vmodl.fault.NotSupported
+            vim.fault.VsanFault: Not described.
+            vmodl.fault.NotSupported: Not described.
 
         Privilege:
             ``Global.Settings``
@@ -872,9 +872,9 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
             cluster: ``vim.ClusterComputeResource``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.VsanFault
-            vmodl.fault.NotSupported
+            vim.fault.NotFound: Not described.
+            vim.fault.VsanFault: Not described.
+            vmodl.fault.NotSupported: Not described.
 
         Privilege:
             ``Global.Settings``
@@ -911,8 +911,8 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
             uuids: List of ``string``, optional.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.VsanFault
+            vim.fault.NotFound: Not described.
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {"cluster": cluster, "uuids": _rt.array("uuids", uuids)}
         if self._rank < 9:
@@ -943,8 +943,8 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
             cluster: ``vim.ClusterComputeResource``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.VsanFault
+            vim.fault.NotFound: Not described.
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {"cluster": cluster}
         if self._rank < 20:
@@ -989,7 +989,7 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
             datastore: ``vim.Datastore``, optional. Since vSAN 7.0U1.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
         """
         _arguments = {"cluster": cluster, "count": count, "datastore": datastore}
         if self._rank < 9:
@@ -1040,7 +1040,7 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
             spec: ``vim.cluster.VsanClusterNetworkPerfTaskSpec``, optional. Since vSAN 7.0U1.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
         """
         _arguments = {"cluster": cluster, "count": count, "spec": spec}
         if self._rank < 9:
@@ -1084,8 +1084,8 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
             taskId: ``string``, optional.
 
         Raises:
-            vim.fault.NotFound
-            vmodl.fault.NotSupported
+            vim.fault.NotFound: Not described.
+            vmodl.fault.NotSupported: Not described.
         """
         _arguments = {"cluster": cluster, "count": count, "taskId": taskId}
         if self._rank < 9:
@@ -1109,8 +1109,8 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
         """Returns a list of ``vim.cluster.VsanStorageWorkloadType``. Since vSphere API 5.5.
 
         Raises:
-            vim.fault.NotFound
-            vmodl.fault.NotSupported
+            vim.fault.NotFound: Not described.
+            vmodl.fault.NotSupported: Not described.
 
         Privilege:
             ``System.Read``
@@ -1153,7 +1153,7 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
             taskId: ``string``, optional.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
         """
         _arguments = {"cluster": cluster, "count": count, "taskId": taskId}
         if self._rank < 9:
@@ -1189,9 +1189,9 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
             srNumber: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.VsanFault
-            vmodl.fault.NotSupported
+            vim.fault.NotFound: Not described.
+            vim.fault.VsanFault: Not described.
+            vmodl.fault.NotSupported: Not described.
 
         Privilege:
             ``Global.Diagnostics``
@@ -1254,8 +1254,8 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
             querySpec: ``vim.vsan.VsanHclQuerySpec``, optional. Since vsan API 7.4.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.VsanFault
+            vim.fault.NotFound: Not described.
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {
             "cluster": cluster,
@@ -1298,9 +1298,9 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
             querySpec: ``vim.vsan.VsanHclQuerySpec``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.VsanFault
-            vmodl.fault.NotSupported
+            vim.fault.NotFound: Not described.
+            vim.fault.VsanFault: Not described.
+            vmodl.fault.NotSupported: Not described.
 
         Privilege:
             ``System.Read``
@@ -1334,9 +1334,9 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
             sha1sums: List of ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.VsanFault
-            vmodl.fault.NotSupported
+            vim.fault.NotFound: Not described.
+            vim.fault.VsanFault: Not described.
+            vmodl.fault.NotSupported: Not described.
 
         Privilege:
             ``Global.Settings``
@@ -1370,9 +1370,9 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
             release: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.VsanFault
-            vmodl.fault.NotSupported
+            vim.fault.NotFound: Not described.
+            vim.fault.VsanFault: Not described.
+            vmodl.fault.NotSupported: Not described.
         """
         _arguments = {"cluster": cluster, "release": release}
         if self._rank < 10:
@@ -1416,9 +1416,9 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
             diskModels: List of ``vim.vsan.VsanDiskModelInfo``, optional.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.VsanFault
-            vmodl.fault.NotSupported
+            vim.fault.NotFound: Not described.
+            vim.fault.VsanFault: Not described.
+            vmodl.fault.NotSupported: Not described.
 
         Privilege:
             ``System.Read``
@@ -1460,9 +1460,9 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
             major: List of ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.VsanFault
-            vmodl.fault.NotSupported
+            vim.fault.NotFound: Not described.
+            vim.fault.VsanFault: Not described.
+            vmodl.fault.NotSupported: Not described.
         """
         _arguments = {
             "cluster": cluster,
@@ -1495,9 +1495,9 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
             sha1sums: List of ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.VsanFault
-            vmodl.fault.NotSupported
+            vim.fault.NotFound: Not described.
+            vim.fault.VsanFault: Not described.
+            vmodl.fault.NotSupported: Not described.
 
         Privilege:
             ``Global.Settings``
@@ -1529,9 +1529,9 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
             cluster: ``vim.ClusterComputeResource``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.VsanFault
-            vmodl.fault.NotSupported
+            vim.fault.NotFound: Not described.
+            vim.fault.VsanFault: Not described.
+            vmodl.fault.NotSupported: Not described.
 
         Privilege:
             ``Global.Settings``
@@ -1562,8 +1562,8 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
             db: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.VsanFault
+            vim.fault.NotFound: Not described.
+            vim.fault.VsanFault: Not described.
 
         Privilege:
             ``Global.Settings``
@@ -1594,9 +1594,9 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
             url: ``string``, optional.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.VsanFault
-            vmodl.fault.NotSupported
+            vim.fault.NotFound: Not described.
+            vim.fault.VsanFault: Not described.
+            vmodl.fault.NotSupported: Not described.
 
         Privilege:
             ``Global.Settings``
@@ -1639,8 +1639,8 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
             targetHosts: List of ``vim.HostSystem``, optional.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.VsanFault
+            vim.fault.NotFound: Not described.
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {"cluster": cluster, "targetHosts": _rt.array("targetHosts", targetHosts)}
         if self._rank < 9:
@@ -1680,8 +1680,8 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
             targetHosts: List of ``vim.HostSystem``, optional.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.VsanFault
+            vim.fault.NotFound: Not described.
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {"cluster": cluster, "targetHosts": _rt.array("targetHosts", targetHosts)}
         if self._rank < 9:
@@ -1721,7 +1721,7 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
             targetHosts: List of ``vim.HostSystem``, optional.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
         """
         _arguments = {"cluster": cluster, "targetHosts": _rt.array("targetHosts", targetHosts)}
         if self._rank < 9:
@@ -1748,8 +1748,8 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
             level: ``string``, optional.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.VsanFault
+            vim.fault.NotFound: Not described.
+            vim.fault.VsanFault: Not described.
 
         Privilege:
             ``Global.Settings``
@@ -1782,7 +1782,7 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
             cluster: ``vim.ClusterComputeResource``, required.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
         """
         _arguments = {"cluster": cluster}
         _result: list[vim.host.VsanSmartStatsHostSummary] = self._invoke(
@@ -1840,9 +1840,9 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
             spec: ``vim.cluster.VsanHistoricalHealthQuerySpec``, required.
 
         Raises:
-            vim.fault.NotFound
-            vmodl.fault.NotSupported
-            vmodl.fault.InvalidArgument
+            vim.fault.NotFound: Not described.
+            vmodl.fault.NotSupported: Not described.
+            vmodl.fault.InvalidArgument: Not described.
 
         Privilege:
             ``System.Read``
@@ -1881,7 +1881,7 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
             spec: ``vim.vsan.VsanHwToVcgInfoMappingSpec``, required.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
 
         Privilege:
             ``Global.Settings``

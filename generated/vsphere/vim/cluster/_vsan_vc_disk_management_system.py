@@ -48,7 +48,7 @@ class VsanVcDiskManagementSystem(_rt.ManagedObject):
             cluster: ``vim.ClusterComputeResource``, required.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {"cluster": cluster}
         if self._rank < 10:
@@ -80,7 +80,7 @@ class VsanVcDiskManagementSystem(_rt.ManagedObject):
             spec: ``vim.vsan.host.DiskMappingCreationSpec``, required.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {"spec": spec}
         if self._rank < 10:
@@ -107,7 +107,7 @@ class VsanVcDiskManagementSystem(_rt.ManagedObject):
             host: ``vim.HostSystem``, required.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {"host": host}
         if self._rank < 10:
@@ -142,7 +142,7 @@ class VsanVcDiskManagementSystem(_rt.ManagedObject):
             filterSpec: ``vim.vsan.host.QueryVsanDisksSpec``, optional. Since vsan API 8.0.0.1.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {"host": host, "filterSpec": filterSpec}
         if self._rank < 13:
@@ -176,7 +176,7 @@ class VsanVcDiskManagementSystem(_rt.ManagedObject):
             cluster: ``vim.ClusterComputeResource``, required.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {"cluster": cluster}
         if self._rank < 10:
@@ -216,7 +216,7 @@ class VsanVcDiskManagementSystem(_rt.ManagedObject):
             maintenanceSpec: ``vim.host.MaintenanceSpec``, required.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {"host": host, "mapping": mapping, "maintenanceSpec": maintenanceSpec}
         if self._rank < 7:
@@ -264,7 +264,7 @@ class VsanVcDiskManagementSystem(_rt.ManagedObject):
             maintenanceSpec: ``vim.host.MaintenanceSpec``, required.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {
             "cluster": cluster,
@@ -316,7 +316,7 @@ class VsanVcDiskManagementSystem(_rt.ManagedObject):
             maintenanceSpec: ``vim.host.MaintenanceSpec``, required.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {
             "cluster": cluster,
@@ -364,7 +364,7 @@ class VsanVcDiskManagementSystem(_rt.ManagedObject):
             maintenanceSpec: ``vim.host.MaintenanceSpec``, required.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {
             "cluster": cluster,
@@ -404,7 +404,7 @@ class VsanVcDiskManagementSystem(_rt.ManagedObject):
             specs: List of ``vim.vsan.host.AddStoragePoolDiskSpec``, optional.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -447,7 +447,7 @@ class VsanVcDiskManagementSystem(_rt.ManagedObject):
             spec: ``vim.vsan.host.DeleteStoragePoolDiskSpec``, required.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -490,7 +490,7 @@ class VsanVcDiskManagementSystem(_rt.ManagedObject):
             spec: ``vim.vsan.host.DeleteStoragePoolDiskSpec``, required.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``

@@ -83,10 +83,10 @@ class VsanVcStretchedClusterSystem(_rt.ManagedObject):
                 8.0.0.1.
 
         Raises:
-            vim.fault.VsanFault
-            vim.fault.InvalidState
-            vmodl.fault.InvalidArgument
-            vmodl.fault.NotEnoughLicenses
+            vim.fault.VsanFault: Not described.
+            vim.fault.InvalidState: Not described.
+            vmodl.fault.InvalidArgument: Not described.
+            vmodl.fault.NotEnoughLicenses: Not described.
         """
         _arguments = {
             "cluster": cluster,
@@ -144,9 +144,9 @@ class VsanVcStretchedClusterSystem(_rt.ManagedObject):
             witnessAddress: ``string``, optional.
 
         Raises:
-            vim.fault.VsanFault
-            vim.fault.InvalidState
-            vmodl.fault.InvalidArgument
+            vim.fault.VsanFault: Not described.
+            vim.fault.InvalidState: Not described.
+            vmodl.fault.InvalidArgument: Not described.
         """
         _arguments = {
             "cluster": cluster,
@@ -215,9 +215,9 @@ class VsanVcStretchedClusterSystem(_rt.ManagedObject):
                 8.0.0.1.
 
         Raises:
-            vim.fault.VsanFault
-            vim.fault.InvalidState
-            vmodl.fault.InvalidArgument
+            vim.fault.VsanFault: Not described.
+            vim.fault.InvalidState: Not described.
+            vmodl.fault.InvalidArgument: Not described.
         """
         _arguments = {
             "cluster": cluster,
@@ -271,8 +271,8 @@ class VsanVcStretchedClusterSystem(_rt.ManagedObject):
             witnessHost: ``vim.HostSystem``, optional.
 
         Raises:
-            vim.fault.VsanFault
-            vim.fault.InvalidState
+            vim.fault.VsanFault: Not described.
+            vim.fault.InvalidState: Not described.
         """
         _arguments = {"cluster": cluster, "preferredFd": preferredFd, "witnessHost": witnessHost}
         if self._rank < 10:
@@ -303,8 +303,8 @@ class VsanVcStretchedClusterSystem(_rt.ManagedObject):
             cluster: ``vim.ClusterComputeResource``, required.
 
         Raises:
-            vim.fault.VsanFault
-            vim.fault.InvalidState
+            vim.fault.VsanFault: Not described.
+            vim.fault.InvalidState: Not described.
         """
         _arguments = {"cluster": cluster}
         if self._rank < 10:
@@ -333,7 +333,7 @@ class VsanVcStretchedClusterSystem(_rt.ManagedObject):
             host: ``vim.HostSystem``, required.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {"host": host}
         if self._rank < 10:
@@ -365,8 +365,8 @@ class VsanVcStretchedClusterSystem(_rt.ManagedObject):
             cluster: ``vim.ClusterComputeResource``, required.
 
         Raises:
-            vim.fault.VsanFault
-            vim.fault.InvalidState
+            vim.fault.VsanFault: Not described.
+            vim.fault.InvalidState: Not described.
         """
         _arguments = {"cluster": cluster}
         if self._rank < 10:
@@ -410,8 +410,8 @@ class VsanVcStretchedClusterSystem(_rt.ManagedObject):
             verifyAllConnected: ``boolean``, optional.
 
         Raises:
-            vim.fault.VsanFault
-            vim.fault.InvalidState
+            vim.fault.VsanFault: Not described.
+            vim.fault.InvalidState: Not described.
         """
         _arguments = {"cluster": cluster, "verifyAllConnected": verifyAllConnected}
         if self._rank < 10:
@@ -445,7 +445,7 @@ class VsanVcStretchedClusterSystem(_rt.ManagedObject):
             hosts: List of ``vim.HostSystem``, required.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {"hosts": _rt.array("hosts", hosts)}
         if self._rank < 11:
@@ -487,8 +487,8 @@ class VsanVcStretchedClusterSystem(_rt.ManagedObject):
             roboClusters: List of ``vim.ClusterComputeResource``, required.
 
         Raises:
-            vmodl.fault.NotSupported
-            vim.fault.VsanFault
+            vmodl.fault.NotSupported: Not described.
+            vim.fault.VsanFault: Not described.
 
         Privilege:
             ``System.Read``
@@ -532,8 +532,8 @@ class VsanVcStretchedClusterSystem(_rt.ManagedObject):
             skipComponentsCount: ``boolean``, optional. Since vsan API 7.3.
 
         Raises:
-            vmodl.fault.NotSupported
-            vim.fault.VsanFault
+            vmodl.fault.NotSupported: Not described.
+            vim.fault.VsanFault: Not described.
 
         Privilege:
             ``System.Read``
@@ -579,10 +579,10 @@ class VsanVcStretchedClusterSystem(_rt.ManagedObject):
             configSpec: ``vim.vsan.VsanVcStretchedClusterConfigSpec``, required.
 
         Raises:
-            vim.fault.VsanFault
-            vmodl.fault.InvalidArgument
-            vmodl.fault.NotSupported
-            vmodl.fault.NotEnoughLicenses
+            vim.fault.VsanFault: Not described.
+            vmodl.fault.InvalidArgument: Not described.
+            vmodl.fault.NotSupported: Not described.
+            vmodl.fault.NotEnoughLicenses: Not described.
         """
         _arguments = {"configSpec": configSpec}
         if self._rank < 13:
@@ -622,10 +622,10 @@ class VsanVcStretchedClusterSystem(_rt.ManagedObject):
             configSpec: ``vim.vsan.VsanVcStretchedClusterConfigSpec``, required.
 
         Raises:
-            vim.fault.VsanFault
-            vmodl.fault.InvalidArgument
-            vmodl.fault.NotSupported
-            vmodl.fault.NotEnoughLicenses
+            vim.fault.VsanFault: Not described.
+            vmodl.fault.InvalidArgument: Not described.
+            vmodl.fault.NotSupported: Not described.
+            vmodl.fault.NotEnoughLicenses: Not described.
         """
         _arguments = {"configSpec": configSpec}
         if self._rank < 13:

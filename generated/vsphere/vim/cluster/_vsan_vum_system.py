@@ -58,7 +58,7 @@ class VsanVumSystem(_rt.ManagedObject):
             password: ``string``, required.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
 
         Privilege:
             ``Global.Settings``
@@ -85,8 +85,8 @@ class VsanVumSystem(_rt.ManagedObject):
             host: ``vim.HostSystem``, required.
 
         Raises:
-            vim.fault.VsanFault
-            vmodl.fault.NotSupported
+            vim.fault.VsanFault: Not described.
+            vmodl.fault.NotSupported: Not described.
         """
         _arguments = {"host": host}
         if self._rank < 7:
@@ -111,9 +111,9 @@ class VsanVumSystem(_rt.ManagedObject):
             db: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.VsanFault
-            vmodl.fault.NotSupported
+            vim.fault.NotFound: Not described.
+            vim.fault.VsanFault: Not described.
+            vmodl.fault.NotSupported: Not described.
 
         Privilege:
             ``Global.Settings``

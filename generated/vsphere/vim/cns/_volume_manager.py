@@ -46,9 +46,9 @@ class VolumeManager(_rt.ManagedObject):
             createSpecs: List of ``vim.cns.VolumeCreateSpec``, required.
 
         Raises:
-            vmodl.fault.InvalidArgument
-            vim.fault.NotFound
-            vim.fault.CnsFault
+            vmodl.fault.InvalidArgument: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.CnsFault: Not described.
         """
         _arguments = {"createSpecs": _rt.array("createSpecs", createSpecs)}
         if self._rank < 9:
@@ -84,9 +84,9 @@ class VolumeManager(_rt.ManagedObject):
             updateSpecs: List of ``vim.cns.VolumeMetadataUpdateSpec``, required.
 
         Raises:
-            vmodl.fault.InvalidArgument
-            vim.fault.NotFound
-            vim.fault.CnsFault
+            vmodl.fault.InvalidArgument: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.CnsFault: Not described.
         """
         _arguments = {"updateSpecs": _rt.array("updateSpecs", updateSpecs)}
         if self._rank < 9:
@@ -123,10 +123,10 @@ class VolumeManager(_rt.ManagedObject):
             deleteDisk: ``boolean``, required.
 
         Raises:
-            vmodl.fault.InvalidArgument
-            vim.fault.NotFound
-            vim.fault.CnsFault
-            vim.fault.ResourceInUse
+            vmodl.fault.InvalidArgument: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.CnsFault: Not described.
+            vim.fault.ResourceInUse: Not described.
         """
         _arguments = {"volumeIds": _rt.array("volumeIds", volumeIds), "deleteDisk": deleteDisk}
         if self._rank < 9:
@@ -166,11 +166,11 @@ class VolumeManager(_rt.ManagedObject):
             attachSpecs: List of ``vim.cns.VolumeAttachDetachSpec``, required.
 
         Raises:
-            vmodl.fault.InvalidArgument
-            vmodl.fault.ManagedObjectNotFound
-            vim.fault.ResourceInUse
-            vim.fault.NotFound
-            vim.fault.CnsFault
+            vmodl.fault.InvalidArgument: Not described.
+            vmodl.fault.ManagedObjectNotFound: Not described.
+            vim.fault.ResourceInUse: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.CnsFault: Not described.
         """
         _arguments = {"attachSpecs": _rt.array("attachSpecs", attachSpecs)}
         if self._rank < 9:
@@ -209,10 +209,10 @@ class VolumeManager(_rt.ManagedObject):
             detachSpecs: List of ``vim.cns.VolumeAttachDetachSpec``, required.
 
         Raises:
-            vmodl.fault.InvalidArgument
-            vmodl.fault.ManagedObjectNotFound
-            vim.fault.NotFound
-            vim.fault.CnsFault
+            vmodl.fault.InvalidArgument: Not described.
+            vmodl.fault.ManagedObjectNotFound: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.CnsFault: Not described.
         """
         _arguments = {"detachSpecs": _rt.array("detachSpecs", detachSpecs)}
         if self._rank < 9:
@@ -251,8 +251,8 @@ class VolumeManager(_rt.ManagedObject):
             selection: ``vim.cns.QuerySelection``, optional.
 
         Raises:
-            vmodl.fault.InvalidArgument
-            vim.fault.CnsFault
+            vmodl.fault.InvalidArgument: Not described.
+            vim.fault.CnsFault: Not described.
 
         Privilege:
             ``Cns.Searchable``
@@ -294,8 +294,8 @@ class VolumeManager(_rt.ManagedObject):
             selection: ``vim.cns.QuerySelection``, optional. Since vsan API 7.3.
 
         Raises:
-            vmodl.fault.InvalidArgument
-            vim.fault.CnsFault
+            vmodl.fault.InvalidArgument: Not described.
+            vim.fault.CnsFault: Not described.
 
         Privilege:
             ``Cns.Searchable``
@@ -336,9 +336,9 @@ class VolumeManager(_rt.ManagedObject):
             ACLConfigSpecs: List of ``vim.cns.VolumeACLConfigureSpec``, required.
 
         Raises:
-            vmodl.fault.InvalidArgument
-            vim.fault.NotFound
-            vim.fault.CnsFault
+            vmodl.fault.InvalidArgument: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.CnsFault: Not described.
         """
         _arguments = {"ACLConfigSpecs": _rt.array("ACLConfigSpecs", ACLConfigSpecs)}
         if self._rank < 14:
@@ -372,9 +372,9 @@ class VolumeManager(_rt.ManagedObject):
             extendSpecs: List of ``vim.cns.VolumeExtendSpec``, required.
 
         Raises:
-            vmodl.fault.InvalidArgument
-            vim.fault.NotFound
-            vim.fault.CnsFault
+            vmodl.fault.InvalidArgument: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.CnsFault: Not described.
         """
         _arguments = {"extendSpecs": _rt.array("extendSpecs", extendSpecs)}
         if self._rank < 9:
@@ -408,9 +408,9 @@ class VolumeManager(_rt.ManagedObject):
             snapshotSpecs: List of ``vim.cns.SnapshotCreateSpec``, required.
 
         Raises:
-            vmodl.fault.InvalidArgument
-            vim.fault.NotFound
-            vim.fault.CnsFault
+            vmodl.fault.InvalidArgument: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.CnsFault: Not described.
         """
         _arguments = {"snapshotSpecs": _rt.array("snapshotSpecs", snapshotSpecs)}
         if self._rank < 10:
@@ -446,8 +446,8 @@ class VolumeManager(_rt.ManagedObject):
             snapshotDeleteSpecs: List of ``vim.cns.SnapshotDeleteSpec``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.CnsFault
+            vim.fault.NotFound: Not described.
+            vim.fault.CnsFault: Not described.
         """
         _arguments = {"snapshotDeleteSpecs": _rt.array("snapshotDeleteSpecs", snapshotDeleteSpecs)}
         if self._rank < 10:
@@ -486,10 +486,10 @@ class VolumeManager(_rt.ManagedObject):
             relocateSpecs: List of ``vim.cns.VolumeRelocateSpec``, required.
 
         Raises:
-            vim.fault.AlreadyExists
-            vmodl.fault.InvalidArgument
-            vim.fault.NotFound
-            vim.fault.CnsFault
+            vim.fault.AlreadyExists: Not described.
+            vmodl.fault.InvalidArgument: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.CnsFault: Not described.
         """
         _arguments = {"relocateSpecs": _rt.array("relocateSpecs", relocateSpecs)}
         if self._rank < 17:
@@ -526,9 +526,9 @@ class VolumeManager(_rt.ManagedObject):
             volumePolicyReconfigSpecs: List of ``vim.cns.VolumePolicyReconfigSpec``, optional.
 
         Raises:
-            vmodl.fault.InvalidArgument
-            vim.fault.NotFound
-            vim.fault.CnsFault
+            vmodl.fault.InvalidArgument: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.CnsFault: Not described.
         """
         _arguments = {
             "volumePolicyReconfigSpecs": _rt.array(
@@ -574,10 +574,10 @@ class VolumeManager(_rt.ManagedObject):
             updateSpecs: List of ``vim.cns.VolumeCryptoUpdateSpec``, optional.
 
         Raises:
-            vmodl.fault.InvalidArgument
-            vim.fault.NotFound
-            vim.fault.CnsFault
-            vim.fault.CnsNotRegisteredFault
+            vmodl.fault.InvalidArgument: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.CnsFault: Not described.
+            vim.fault.CnsNotRegisteredFault: Not described.
         """
         _arguments = {"updateSpecs": _rt.array("updateSpecs", updateSpecs)}
         if self._rank < 23:
@@ -621,12 +621,12 @@ class VolumeManager(_rt.ManagedObject):
             unregisterSpec: List of ``vim.cns.UnregisterVolumeSpec``, optional.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.InvalidState
-            vim.fault.InvalidDatastore
-            vim.fault.TaskInProgress
-            vmodl.fault.InvalidArgument
-            vim.fault.CnsFault
+            vim.fault.NotFound: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.TaskInProgress: Not described.
+            vmodl.fault.InvalidArgument: Not described.
+            vim.fault.CnsFault: Not described.
         """
         _arguments = {"unregisterSpec": _rt.array("unregisterSpec", unregisterSpec)}
         if self._rank < 23:
@@ -661,9 +661,9 @@ class VolumeManager(_rt.ManagedObject):
             syncSpecs: List of ``vim.cns.SyncVolumeSpec``, optional.
 
         Raises:
-            vmodl.fault.InvalidArgument
-            vim.fault.NotFound
-            vim.fault.CnsFault
+            vmodl.fault.InvalidArgument: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.CnsFault: Not described.
         """
         _arguments = {"syncSpecs": _rt.array("syncSpecs", syncSpecs)}
         if self._rank < 23:

@@ -715,10 +715,10 @@ class DistributedVirtualPortgroup(vim.Network):
             spec: ``vim.dvs.DistributedVirtualPortgroup.ConfigSpec``, required.
 
         Raises:
-            vim.fault.DvsFault
-            vim.fault.ConcurrentAccess
-            vim.fault.DuplicateName
-            vim.fault.InvalidName
+            vim.fault.DvsFault: Not described.
+            vim.fault.ConcurrentAccess: Not described.
+            vim.fault.DuplicateName: Not described.
+            vim.fault.InvalidName: Not described.
         """
         _arguments = {"spec": spec}
         if self._rank < 5:
@@ -757,8 +757,8 @@ class DistributedVirtualPortgroup(vim.Network):
             entityBackup: ``vim.dvs.EntityBackup.Config``, optional.
 
         Raises:
-            vim.fault.DvsFault
-            vim.fault.RollbackFailure
+            vim.fault.DvsFault: Not described.
+            vim.fault.RollbackFailure: Not described.
         """
         _arguments = {"entityBackup": entityBackup}
         if self._rank < 8:

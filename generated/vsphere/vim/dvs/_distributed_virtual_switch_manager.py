@@ -733,7 +733,7 @@ class DistributedVirtualSwitchManager(_rt.ManagedObject):
             uuid: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.View``
@@ -871,7 +871,7 @@ class DistributedVirtualSwitchManager(_rt.ManagedObject):
             hosts: List of ``vim.HostSystem``, required.
 
         Raises:
-            vim.fault.DvsFault
+            vim.fault.DvsFault: Not described.
 
         Privilege:
             ``System.Read``
@@ -911,8 +911,8 @@ class DistributedVirtualSwitchManager(_rt.ManagedObject):
             selectionSet: List of ``vim.SelectionSet``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.BackupBlobWriteFailure
+            vim.fault.NotFound: Not described.
+            vim.fault.BackupBlobWriteFailure: Not described.
         """
         _arguments = {"selectionSet": _rt.array("selectionSet", selectionSet)}
         if self._rank < 8:
@@ -955,8 +955,8 @@ class DistributedVirtualSwitchManager(_rt.ManagedObject):
             importType: ``string``, required.
 
         Raises:
-            vim.fault.DvsFault
-            vim.fault.NotFound
+            vim.fault.DvsFault: Not described.
+            vim.fault.NotFound: Not described.
         """
         _arguments = {
             "entityBackup": _rt.array("entityBackup", entityBackup),
@@ -994,7 +994,7 @@ class DistributedVirtualSwitchManager(_rt.ManagedObject):
             portgroupKey: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.View``
@@ -1032,7 +1032,7 @@ class DistributedVirtualSwitchManager(_rt.ManagedObject):
             spanId: ``string``, optional.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.View``

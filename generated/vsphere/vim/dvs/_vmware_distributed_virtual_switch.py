@@ -2615,7 +2615,7 @@ class VmwareDistributedVirtualSwitch(vim.DistributedVirtualSwitch):
                 required.
 
         Raises:
-            vim.fault.DvsFault
+            vim.fault.DvsFault: Not described.
 
         Privilege:
             ``DVSwitch.Modify``

@@ -56,8 +56,8 @@ class CryptoManager(_rt.ManagedObject):
             key: ``vim.encryption.CryptoKeyPlain``, required.
 
         Raises:
-            vim.fault.AlreadyExists
-            vim.fault.InvalidState
+            vim.fault.AlreadyExists: Not described.
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``Cryptographer.ManageKeys``
@@ -96,7 +96,7 @@ class CryptoManager(_rt.ManagedObject):
             keys: List of ``vim.encryption.CryptoKeyPlain``, optional.
 
         Raises:
-            vim.fault.InvalidState
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``Cryptographer.ManageKeys``
@@ -129,7 +129,7 @@ class CryptoManager(_rt.ManagedObject):
             force: ``boolean``, required.
 
         Raises:
-            vim.fault.ResourceInUse
+            vim.fault.ResourceInUse: Not described.
 
         Privilege:
             ``Cryptographer.ManageKeys``

@@ -103,7 +103,7 @@ class CryptoManagerHost(vim.encryption.CryptoManager):
         """Returns nothing. Since vSphere API 6.7.
 
         Raises:
-            vim.fault.InvalidState
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``Cryptographer.RegisterHost``
@@ -136,8 +136,8 @@ class CryptoManagerHost(vim.encryption.CryptoManager):
             initialKey: ``vim.encryption.CryptoKeyPlain``, required.
 
         Raises:
-            vim.fault.InvalidState
-            vim.fault.AlreadyExists
+            vim.fault.InvalidState: Not described.
+            vim.fault.AlreadyExists: Not described.
 
         Privilege:
             ``Cryptographer.RegisterHost``
@@ -170,7 +170,7 @@ class CryptoManagerHost(vim.encryption.CryptoManager):
             newKey: ``vim.encryption.CryptoKeyPlain``, required.
 
         Raises:
-            vim.fault.InvalidState
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``Cryptographer.RegisterHost``
@@ -195,7 +195,7 @@ class CryptoManagerHost(vim.encryption.CryptoManager):
         """Returns nothing. Since vSphere API 7.0.0.0.
 
         Raises:
-            vim.fault.InvalidState
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``Cryptographer.RegisterHost``

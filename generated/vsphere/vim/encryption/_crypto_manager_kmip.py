@@ -1198,7 +1198,7 @@ class CryptoManagerKmip(vim.encryption.CryptoManager):
             cluster: ``vim.encryption.KeyProviderId``, optional.
 
         Raises:
-            vmodl.fault.InvalidArgument
+            vmodl.fault.InvalidArgument: Not described.
 
         Privilege:
             ``Cryptographer.ManageKeyServers``

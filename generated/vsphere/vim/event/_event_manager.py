@@ -146,7 +146,7 @@ class EventManager(_rt.ManagedObject):
             filter: ``vim.event.EventFilterSpec``, required.
 
         Raises:
-            vim.fault.InvalidState
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``System.View``
@@ -237,7 +237,7 @@ class EventManager(_rt.ManagedObject):
             taskInfo: ``vim.TaskInfo``, optional.
 
         Raises:
-            vim.fault.InvalidEvent
+            vim.fault.InvalidEvent: Not described.
 
         Privilege:
             ``Global.LogEvent``

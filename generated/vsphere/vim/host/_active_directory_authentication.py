@@ -73,11 +73,11 @@ class ActiveDirectoryAuthentication(vim.host.DirectoryStore):
             password: ``string``, required.
 
         Raises:
-            vim.fault.InvalidState
-            vim.fault.HostConfigFault
-            vim.fault.InvalidLogin
-            vim.fault.ActiveDirectoryFault
-            vim.fault.TaskInProgress
+            vim.fault.InvalidState: Not described.
+            vim.fault.HostConfigFault: Not described.
+            vim.fault.InvalidLogin: Not described.
+            vim.fault.ActiveDirectoryFault: Not described.
+            vim.fault.TaskInProgress: Not described.
 
         Privilege:
             ``Host.Config.AuthenticationStore``
@@ -115,10 +115,10 @@ class ActiveDirectoryAuthentication(vim.host.DirectoryStore):
             camServer: ``string``, required.
 
         Raises:
-            vim.fault.InvalidState
-            vim.fault.HostConfigFault
-            vim.fault.ActiveDirectoryFault
-            vim.fault.TaskInProgress
+            vim.fault.InvalidState: Not described.
+            vim.fault.HostConfigFault: Not described.
+            vim.fault.ActiveDirectoryFault: Not described.
+            vim.fault.TaskInProgress: Not described.
 
         Privilege:
             ``Host.Config.AuthenticationStore``
@@ -151,8 +151,8 @@ class ActiveDirectoryAuthentication(vim.host.DirectoryStore):
             camServer: ``string``, required.
 
         Raises:
-            vim.fault.FileNotFound
-            vim.fault.ActiveDirectoryFault
+            vim.fault.FileNotFound: Not described.
+            vim.fault.ActiveDirectoryFault: Not described.
 
         Privilege:
             ``Host.Config.AuthenticationStore``
@@ -186,10 +186,10 @@ class ActiveDirectoryAuthentication(vim.host.DirectoryStore):
             force: ``boolean``, required.
 
         Raises:
-            vim.fault.InvalidState
-            vim.fault.AuthMinimumAdminPermission
-            vim.fault.ActiveDirectoryFault
-            vim.fault.TaskInProgress
+            vim.fault.InvalidState: Not described.
+            vim.fault.AuthMinimumAdminPermission: Not described.
+            vim.fault.ActiveDirectoryFault: Not described.
+            vim.fault.TaskInProgress: Not described.
 
         Privilege:
             ``Host.Config.AuthenticationStore``
@@ -213,8 +213,8 @@ class ActiveDirectoryAuthentication(vim.host.DirectoryStore):
         """Returns nothing. Since vSphere API 6.0.
 
         Raises:
-            vim.fault.ActiveDirectoryFault
-            vim.fault.HostConfigFault
+            vim.fault.ActiveDirectoryFault: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.AuthenticationStore``
@@ -238,7 +238,7 @@ class ActiveDirectoryAuthentication(vim.host.DirectoryStore):
             cert: ``string``, required.
 
         Raises:
-            vim.fault.HostConfigFault
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.AuthenticationStore``
@@ -292,7 +292,7 @@ class ActiveDirectoryAuthentication(vim.host.DirectoryStore):
             serial: ``string``, required.
 
         Raises:
-            vim.fault.HostConfigFault
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.AuthenticationStore``
@@ -321,7 +321,7 @@ class ActiveDirectoryAuthentication(vim.host.DirectoryStore):
             digest: ``string``, required.
 
         Raises:
-            vim.fault.HostConfigFault
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.AuthenticationStore``
@@ -346,7 +346,7 @@ class ActiveDirectoryAuthentication(vim.host.DirectoryStore):
             certificate: ``string``, required.
 
         Raises:
-            vim.fault.HostConfigFault
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.AuthenticationStore``
@@ -368,7 +368,7 @@ class ActiveDirectoryAuthentication(vim.host.DirectoryStore):
         """Returns a list of ``string``, which may be empty. Since vSphere API 6.0.
 
         Raises:
-            vim.fault.HostConfigFault
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.AuthenticationStore``
@@ -389,8 +389,8 @@ class ActiveDirectoryAuthentication(vim.host.DirectoryStore):
         """Returns nothing. Since vSphere API 6.0.
 
         Raises:
-            vim.fault.ActiveDirectoryFault
-            vim.fault.HostConfigFault
+            vim.fault.ActiveDirectoryFault: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.AuthenticationStore``

@@ -145,7 +145,7 @@ class AssignableHardwareManager(_rt.ManagedObject):
             config: ``vim.host.AssignableHardwareConfig``, required.
 
         Raises:
-            vim.fault.HostConfigFault
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Settings``

@@ -270,7 +270,7 @@ class CertificateManager(_rt.ManagedObject):
                 8.0.1.0.
 
         Raises:
-            vim.fault.HostConfigFault
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Certificate.Manage``
@@ -315,7 +315,7 @@ class CertificateManager(_rt.ManagedObject):
                 8.0.1.0.
 
         Raises:
-            vim.fault.HostConfigFault
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Certificate.Manage``
@@ -344,7 +344,7 @@ class CertificateManager(_rt.ManagedObject):
             key: ``string``, required.
 
         Raises:
-            vim.fault.HostConfigFault
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Certificate.Manage``
@@ -369,7 +369,7 @@ class CertificateManager(_rt.ManagedObject):
             cert: ``string``, required.
 
         Raises:
-            vim.fault.HostConfigFault
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Certificate.Manage``
@@ -402,7 +402,7 @@ class CertificateManager(_rt.ManagedObject):
             caCrl: List of ``string``, optional.
 
         Raises:
-            vim.fault.HostConfigFault
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Certificate.Manage``
@@ -456,7 +456,7 @@ class CertificateManager(_rt.ManagedObject):
         """Returns a list of ``string``, which may be empty. Since vSphere API 6.0.
 
         Raises:
-            vim.fault.HostConfigFault
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Certificate.Manage``
@@ -478,7 +478,7 @@ class CertificateManager(_rt.ManagedObject):
         """Returns a list of ``string``, which may be empty. Since vSphere API 6.0.
 
         Raises:
-            vim.fault.HostConfigFault
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Certificate.Manage``

@@ -777,8 +777,8 @@ class DatastoreBrowser(_rt.ManagedObject):
             searchSpec: ``vim.host.DatastoreBrowser.SearchSpec``, optional.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.FileFault
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.FileFault: Not described.
         """
         _arguments = {"datastorePath": datastorePath, "searchSpec": searchSpec}
         self._check_arguments("SearchDatastore_Task", _arguments)
@@ -814,8 +814,8 @@ class DatastoreBrowser(_rt.ManagedObject):
             searchSpec: ``vim.host.DatastoreBrowser.SearchSpec``, optional.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.FileFault
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.FileFault: Not described.
         """
         _arguments = {"datastorePath": datastorePath, "searchSpec": searchSpec}
         self._check_arguments("SearchDatastoreSubFolders_Task", _arguments)
@@ -839,8 +839,8 @@ class DatastoreBrowser(_rt.ManagedObject):
             datastorePath: ``string``, required.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.FileFault
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.FileFault: Not described.
 
         Privilege:
             ``Datastore.DeleteFile``

@@ -181,8 +181,8 @@ class DatastoreSystem(_rt.ManagedObject):
             datastore: ``vim.Datastore``, optional.
 
         Raises:
-            vim.fault.InaccessibleDatastore
-            vim.fault.DatastoreNotWritableOnHost
+            vim.fault.InaccessibleDatastore: Not described.
+            vim.fault.DatastoreNotWritableOnHost: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -208,8 +208,8 @@ class DatastoreSystem(_rt.ManagedObject):
             datastore: ``vim.Datastore``, optional.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -240,8 +240,8 @@ class DatastoreSystem(_rt.ManagedObject):
             vmfsMajorVersion: ``int``, optional. Since vSphere API 5.0.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -268,8 +268,8 @@ class DatastoreSystem(_rt.ManagedObject):
             spec: ``vim.host.VmfsDatastoreCreateSpec``, required.
 
         Raises:
-            vim.fault.DuplicateName
-            vim.fault.HostConfigFault
+            vim.fault.DuplicateName: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -310,8 +310,8 @@ class DatastoreSystem(_rt.ManagedObject):
             suppressExpandCandidates: ``boolean``, optional. Since vSphere API 4.0.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -349,8 +349,8 @@ class DatastoreSystem(_rt.ManagedObject):
             datastore: ``vim.Datastore``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -383,8 +383,8 @@ class DatastoreSystem(_rt.ManagedObject):
             spec: ``vim.host.VmfsDatastoreExtendSpec``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -411,8 +411,8 @@ class DatastoreSystem(_rt.ManagedObject):
             datastore: ``vim.Datastore``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -439,8 +439,8 @@ class DatastoreSystem(_rt.ManagedObject):
             datastore: ``vim.Datastore``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -474,8 +474,8 @@ class DatastoreSystem(_rt.ManagedObject):
             spec: ``vim.host.VmfsDatastoreExpandSpec``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -501,9 +501,9 @@ class DatastoreSystem(_rt.ManagedObject):
             spec: ``vim.host.NasVolume.Specification``, required.
 
         Raises:
-            vim.fault.DuplicateName
-            vim.fault.AlreadyExists
-            vim.fault.HostConfigFault
+            vim.fault.DuplicateName: Not described.
+            vim.fault.AlreadyExists: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -536,10 +536,10 @@ class DatastoreSystem(_rt.ManagedObject):
             path: ``string``, required.
 
         Raises:
-            vim.fault.DuplicateName
-            vim.fault.HostConfigFault
-            vim.fault.FileNotFound
-            vim.fault.InvalidName
+            vim.fault.DuplicateName: Not described.
+            vim.fault.HostConfigFault: Not described.
+            vim.fault.FileNotFound: Not described.
+            vim.fault.InvalidName: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -578,10 +578,10 @@ class DatastoreSystem(_rt.ManagedObject):
             spec: ``vim.host.DatastoreSystem.VvolDatastoreSpec``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.DuplicateName
-            vim.fault.HostConfigFault
-            vim.fault.InvalidName
+            vim.fault.NotFound: Not described.
+            vim.fault.DuplicateName: Not described.
+            vim.fault.HostConfigFault: Not described.
+            vim.fault.InvalidName: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -606,9 +606,9 @@ class DatastoreSystem(_rt.ManagedObject):
             datastore: ``vim.Datastore``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
-            vim.fault.ResourceInUse
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
+            vim.fault.ResourceInUse: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -635,7 +635,7 @@ class DatastoreSystem(_rt.ManagedObject):
             maxQdepth: ``long``, required.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -678,7 +678,7 @@ class DatastoreSystem(_rt.ManagedObject):
             isNFS41: ``boolean``, optional.
 
         Raises:
-            vim.fault.PlatformConfigFault
+            vim.fault.PlatformConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -711,7 +711,7 @@ class DatastoreSystem(_rt.ManagedObject):
             datastore: ``vim.Datastore``, required.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -749,7 +749,7 @@ class DatastoreSystem(_rt.ManagedObject):
             datastore: List of ``vim.Datastore``, required.
 
         Raises:
-            vim.fault.HostConfigFault
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -781,8 +781,8 @@ class DatastoreSystem(_rt.ManagedObject):
             password: ``string``, optional.
 
         Raises:
-            vim.fault.InvalidState
-            vim.fault.HostConfigFault
+            vim.fault.InvalidState: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Maintenance``
@@ -838,8 +838,8 @@ class DatastoreSystem(_rt.ManagedObject):
             resolutionSpec: ``vim.host.UnresolvedVmfsResignatureSpec``, required.
 
         Raises:
-            vim.fault.VmfsAmbiguousMount
-            vim.fault.HostConfigFault
+            vim.fault.VmfsAmbiguousMount: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``

@@ -135,7 +135,7 @@ class DateTimeSystem(_rt.ManagedObject):
             config: ``vim.host.DateTimeConfig``, required.
 
         Raises:
-            vim.fault.HostConfigFault
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.DateTime``
@@ -202,7 +202,7 @@ class DateTimeSystem(_rt.ManagedObject):
             dateTime: ``dateTime``, required.
 
         Raises:
-            vim.fault.HostConfigFault
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.DateTime``

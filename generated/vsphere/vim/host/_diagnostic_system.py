@@ -41,7 +41,7 @@ class DiagnosticSystem(_rt.ManagedObject):
         """Returns a list of ``vim.host.DiagnosticPartition``, which may be empty. Since 1.0.
 
         Raises:
-            vim.fault.HostConfigFault
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -62,8 +62,8 @@ class DiagnosticSystem(_rt.ManagedObject):
             partition: ``vim.host.ScsiDisk.Partition``, optional.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -93,7 +93,7 @@ class DiagnosticSystem(_rt.ManagedObject):
             diagnosticType: ``string``, required.
 
         Raises:
-            vim.fault.HostConfigFault
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -124,8 +124,8 @@ class DiagnosticSystem(_rt.ManagedObject):
             diagnosticType: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -149,8 +149,8 @@ class DiagnosticSystem(_rt.ManagedObject):
             spec: ``vim.host.DiagnosticPartition.CreateSpec``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``

@@ -106,7 +106,7 @@ class EsxAgentHostManager(_rt.ManagedObject):
             configInfo: ``vim.host.EsxAgentHostManager.ConfigInfo``, required.
 
         Raises:
-            vim.fault.HostConfigFault
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Settings``

@@ -104,8 +104,8 @@ class FirewallSystem(vim.ExtensibleManagedObject):
             id: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.NetService``
@@ -126,8 +126,8 @@ class FirewallSystem(vim.ExtensibleManagedObject):
             id: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.NetService``
@@ -156,8 +156,8 @@ class FirewallSystem(vim.ExtensibleManagedObject):
             spec: ``vim.host.Ruleset.RulesetSpec``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.NetService``

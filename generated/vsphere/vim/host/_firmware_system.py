@@ -32,7 +32,7 @@ class FirmwareSystem(_rt.ManagedObject):
         """Returns nothing. Since VI API 2.5.
 
         Raises:
-            vim.fault.InvalidState
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``Host.Config.Firmware``
@@ -103,10 +103,10 @@ class FirmwareSystem(_rt.ManagedObject):
             force: ``boolean``, required.
 
         Raises:
-            vim.fault.InvalidState
-            vim.fault.FileFault
-            vim.fault.MismatchedBundle
-            vim.fault.InvalidBundle
+            vim.fault.InvalidState: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.MismatchedBundle: Not described.
+            vim.fault.InvalidBundle: Not described.
 
         Privilege:
             ``Host.Config.Firmware``

@@ -188,8 +188,8 @@ class HostAccessManager(_rt.ManagedObject):
             accessMode: ``vim.host.HostAccessManager.AccessMode``, required.
 
         Raises:
-            vim.fault.AuthMinimumAdminPermission
-            vim.fault.UserNotFound
+            vim.fault.AuthMinimumAdminPermission: Not described.
+            vim.fault.UserNotFound: Not described.
 
         Privilege:
             ``Global.Settings``
@@ -237,7 +237,7 @@ class HostAccessManager(_rt.ManagedObject):
             users: List of ``string``, optional.
 
         Raises:
-            vim.fault.UserNotFound
+            vim.fault.UserNotFound: Not described.
 
         Privilege:
             ``Global.Settings``
@@ -284,8 +284,8 @@ class HostAccessManager(_rt.ManagedObject):
             users: List of ``string``, optional.
 
         Raises:
-            vim.fault.AuthMinimumAdminPermission
-            vim.fault.UserNotFound
+            vim.fault.AuthMinimumAdminPermission: Not described.
+            vim.fault.UserNotFound: Not described.
 
         Privilege:
             ``Global.Settings``
@@ -317,7 +317,7 @@ class HostAccessManager(_rt.ManagedObject):
             mode: ``vim.host.HostAccessManager.LockdownMode``, required.
 
         Raises:
-            vim.fault.AuthMinimumAdminPermission
+            vim.fault.AuthMinimumAdminPermission: Not described.
 
         Privilege:
             ``Host.Config.Settings``

@@ -92,7 +92,7 @@ class ImageConfigManager(_rt.ManagedObject):
         """Returns ``string``. Since vSphere API 5.0.
 
         Raises:
-            vim.fault.HostConfigFault
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``System.Read``
@@ -143,7 +143,7 @@ class ImageConfigManager(_rt.ManagedObject):
             newAcceptanceLevel: ``string``, required.
 
         Raises:
-            vim.fault.HostConfigFault
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Image``

@@ -293,7 +293,7 @@ class IscsiManager(_rt.ManagedObject):
             vnicDevice: ``string``, required.
 
         Raises:
-            vim.fault.IscsiFault
+            vim.fault.IscsiFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -320,7 +320,7 @@ class IscsiManager(_rt.ManagedObject):
             pnicDevice: ``string``, required.
 
         Raises:
-            vim.fault.IscsiFault
+            vim.fault.IscsiFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -348,8 +348,8 @@ class IscsiManager(_rt.ManagedObject):
             iScsiHbaName: ``string``, required.
 
         Raises:
-            vim.fault.IscsiFault
-            vim.fault.NotFound
+            vim.fault.IscsiFault: Not described.
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -379,8 +379,8 @@ class IscsiManager(_rt.ManagedObject):
             iScsiHbaName: ``string``, required.
 
         Raises:
-            vim.fault.IscsiFault
-            vim.fault.NotFound
+            vim.fault.IscsiFault: Not described.
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -422,15 +422,15 @@ class IscsiManager(_rt.ManagedObject):
             vnicDevice: ``string``, required.
 
         Raises:
-            vim.fault.IscsiFaultVnicAlreadyBound
-            vim.fault.IscsiFaultVnicHasNoUplinks
-            vim.fault.IscsiFaultVnicHasMultipleUplinks
-            vim.fault.IscsiFaultVnicHasWrongUplink
-            vim.fault.IscsiFaultVnicNotFound
-            vim.fault.IscsiFaultInvalidVnic
-            vim.fault.PlatformConfigFault
-            vim.fault.IscsiFault
-            vim.fault.NotFound
+            vim.fault.IscsiFaultVnicAlreadyBound: Not described.
+            vim.fault.IscsiFaultVnicHasNoUplinks: Not described.
+            vim.fault.IscsiFaultVnicHasMultipleUplinks: Not described.
+            vim.fault.IscsiFaultVnicHasWrongUplink: Not described.
+            vim.fault.IscsiFaultVnicNotFound: Not described.
+            vim.fault.IscsiFaultInvalidVnic: Not described.
+            vim.fault.PlatformConfigFault: Not described.
+            vim.fault.IscsiFault: Not described.
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -468,12 +468,12 @@ class IscsiManager(_rt.ManagedObject):
             force: ``boolean``, required.
 
         Raises:
-            vim.fault.IscsiFaultVnicNotBound
-            vim.fault.IscsiFaultVnicHasActivePaths
-            vim.fault.IscsiFaultVnicIsLastPath
-            vim.fault.PlatformConfigFault
-            vim.fault.IscsiFault
-            vim.fault.NotFound
+            vim.fault.IscsiFaultVnicNotBound: Not described.
+            vim.fault.IscsiFaultVnicHasActivePaths: Not described.
+            vim.fault.IscsiFaultVnicIsLastPath: Not described.
+            vim.fault.PlatformConfigFault: Not described.
+            vim.fault.IscsiFault: Not described.
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``Host.Config.Storage``

@@ -199,7 +199,7 @@ class KernelModuleSystem(_rt.ManagedObject):
             options: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``Host.Config.Settings``
@@ -225,7 +225,7 @@ class KernelModuleSystem(_rt.ManagedObject):
             name: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``Host.Config.Settings``

@@ -90,7 +90,7 @@ class LocalAccountManager(_rt.ManagedObject):
             user: ``vim.host.LocalAccountManager.AccountSpecification``, required.
 
         Raises:
-            vim.fault.AlreadyExists
+            vim.fault.AlreadyExists: Not described.
 
         Privilege:
             ``Host.Local.ManageUserGroups``
@@ -112,8 +112,8 @@ class LocalAccountManager(_rt.ManagedObject):
             user: ``vim.host.LocalAccountManager.AccountSpecification``, required.
 
         Raises:
-            vim.fault.UserNotFound
-            vim.fault.AlreadyExists
+            vim.fault.UserNotFound: Not described.
+            vim.fault.AlreadyExists: Not described.
 
         Privilege:
             ``Host.Local.ManageUserGroups``
@@ -135,7 +135,7 @@ class LocalAccountManager(_rt.ManagedObject):
             group: ``vim.host.LocalAccountManager.AccountSpecification``, required.
 
         Raises:
-            vim.fault.AlreadyExists
+            vim.fault.AlreadyExists: Not described.
 
         Privilege:
             ``Host.Local.ManageUserGroups``
@@ -157,7 +157,7 @@ class LocalAccountManager(_rt.ManagedObject):
             userName: ``string``, required.
 
         Raises:
-            vim.fault.UserNotFound
+            vim.fault.UserNotFound: Not described.
 
         Privilege:
             ``Host.Local.ManageUserGroups``
@@ -178,7 +178,7 @@ class LocalAccountManager(_rt.ManagedObject):
             groupName: ``string``, required.
 
         Raises:
-            vim.fault.UserNotFound
+            vim.fault.UserNotFound: Not described.
 
         Privilege:
             ``Host.Local.ManageUserGroups``
@@ -203,8 +203,8 @@ class LocalAccountManager(_rt.ManagedObject):
             group: ``string``, required.
 
         Raises:
-            vim.fault.UserNotFound
-            vim.fault.AlreadyExists
+            vim.fault.UserNotFound: Not described.
+            vim.fault.AlreadyExists: Not described.
 
         Privilege:
             ``Host.Local.ManageUserGroups``
@@ -229,7 +229,7 @@ class LocalAccountManager(_rt.ManagedObject):
             group: ``string``, required.
 
         Raises:
-            vim.fault.UserNotFound
+            vim.fault.UserNotFound: Not described.
 
         Privilege:
             ``Host.Local.ManageUserGroups``
@@ -258,7 +258,7 @@ class LocalAccountManager(_rt.ManagedObject):
             newPassword: ``string``, required.
 
         Raises:
-            vim.fault.InvalidLogin
+            vim.fault.InvalidLogin: Not described.
 
         Privilege:
             ``System.Anonymous``

@@ -99,10 +99,10 @@ class NetworkSystem(vim.ExtensibleManagedObject):
             changeMode: ``string``, required.
 
         Raises:
-            vim.fault.AlreadyExists
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
-            vim.fault.ResourceInUse
+            vim.fault.AlreadyExists: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
+            vim.fault.ResourceInUse: Not described.
         """
         _arguments = {"config": config, "changeMode": changeMode}
         self._check_arguments("UpdateNetworkConfig", _arguments)
@@ -122,8 +122,8 @@ class NetworkSystem(vim.ExtensibleManagedObject):
             config: ``vim.host.DnsConfig``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Network``
@@ -145,8 +145,8 @@ class NetworkSystem(vim.ExtensibleManagedObject):
             config: ``vim.host.IpRouteConfig``, required.
 
         Raises:
-            vim.fault.HostConfigFault
-            vim.fault.InvalidState
+            vim.fault.HostConfigFault: Not described.
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``Host.Config.Network``
@@ -168,7 +168,7 @@ class NetworkSystem(vim.ExtensibleManagedObject):
             config: ``vim.host.IpRouteConfig``, required.
 
         Raises:
-            vim.fault.HostConfigFault
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Network``
@@ -196,7 +196,7 @@ class NetworkSystem(vim.ExtensibleManagedObject):
             config: ``vim.host.IpRouteTableConfig``, required.
 
         Raises:
-            vim.fault.HostConfigFault
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Network``
@@ -226,9 +226,9 @@ class NetworkSystem(vim.ExtensibleManagedObject):
             spec: ``vim.host.VirtualSwitch.Specification``, optional.
 
         Raises:
-            vim.fault.AlreadyExists
-            vim.fault.ResourceInUse
-            vim.fault.HostConfigFault
+            vim.fault.AlreadyExists: Not described.
+            vim.fault.ResourceInUse: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Network``
@@ -250,9 +250,9 @@ class NetworkSystem(vim.ExtensibleManagedObject):
             vswitchName: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.ResourceInUse
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.ResourceInUse: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Network``
@@ -279,9 +279,9 @@ class NetworkSystem(vim.ExtensibleManagedObject):
             spec: ``vim.host.VirtualSwitch.Specification``, required.
 
         Raises:
-            vim.fault.ResourceInUse
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.ResourceInUse: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Network``
@@ -303,9 +303,9 @@ class NetworkSystem(vim.ExtensibleManagedObject):
             portgrp: ``vim.host.PortGroup.Specification``, required.
 
         Raises:
-            vim.fault.AlreadyExists
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.AlreadyExists: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Network``
@@ -327,9 +327,9 @@ class NetworkSystem(vim.ExtensibleManagedObject):
             pgName: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.ResourceInUse
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.ResourceInUse: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Network``
@@ -354,9 +354,9 @@ class NetworkSystem(vim.ExtensibleManagedObject):
             portgrp: ``vim.host.PortGroup.Specification``, required.
 
         Raises:
-            vim.fault.AlreadyExists
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.AlreadyExists: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Network``
@@ -384,8 +384,8 @@ class NetworkSystem(vim.ExtensibleManagedObject):
             linkSpeed: ``vim.host.PhysicalNic.LinkSpeedDuplex``, optional.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Network``
@@ -410,8 +410,8 @@ class NetworkSystem(vim.ExtensibleManagedObject):
             device: List of ``string``, optional.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``System.Read``
@@ -439,9 +439,9 @@ class NetworkSystem(vim.ExtensibleManagedObject):
             nic: ``vim.host.VirtualNic.Specification``, required.
 
         Raises:
-            vim.fault.AlreadyExists
-            vim.fault.HostConfigFault
-            vim.fault.InvalidState
+            vim.fault.AlreadyExists: Not described.
+            vim.fault.HostConfigFault: Not described.
+            vim.fault.InvalidState: Not described.
         """
         _arguments = {"portgroup": portgroup, "nic": nic}
         self._check_arguments("AddVirtualNic", _arguments)
@@ -461,8 +461,8 @@ class NetworkSystem(vim.ExtensibleManagedObject):
             device: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Network``
@@ -486,9 +486,9 @@ class NetworkSystem(vim.ExtensibleManagedObject):
             nic: ``vim.host.VirtualNic.Specification``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
-            vim.fault.InvalidState
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
+            vim.fault.InvalidState: Not described.
         """
         _arguments = {"device": device, "nic": nic}
         self._check_arguments("UpdateVirtualNic", _arguments)
@@ -513,7 +513,7 @@ class NetworkSystem(vim.ExtensibleManagedObject):
             nic: ``vim.host.VirtualNic.Specification``, required.
 
         Raises:
-            vim.fault.HostConfigFault
+            vim.fault.HostConfigFault: Not described.
         """
         _arguments = {"portgroup": portgroup, "nic": nic}
         self._check_arguments("AddServiceConsoleVirtualNic", _arguments)
@@ -533,9 +533,9 @@ class NetworkSystem(vim.ExtensibleManagedObject):
             device: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.ResourceInUse
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.ResourceInUse: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Network``
@@ -561,9 +561,9 @@ class NetworkSystem(vim.ExtensibleManagedObject):
             nic: ``vim.host.VirtualNic.Specification``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.ResourceInUse
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.ResourceInUse: Not described.
+            vim.fault.HostConfigFault: Not described.
         """
         _arguments = {"device": device, "nic": nic}
         self._check_arguments("UpdateServiceConsoleVirtualNic", _arguments)
@@ -582,8 +582,8 @@ class NetworkSystem(vim.ExtensibleManagedObject):
             device: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Network``
@@ -623,7 +623,7 @@ class NetworkSystem(vim.ExtensibleManagedObject):
             targetDpuAlias: ``string``, optional.
 
         Raises:
-            vmodl.fault.InvalidArgument
+            vmodl.fault.InvalidArgument: Not described.
 
         Privilege:
             ``Host.Config.Network``

@@ -933,9 +933,9 @@ class NvdimmSystem(_rt.ManagedObject):
             createSpec: ``vim.host.NvdimmSystem.NamespaceCreateSpec``, required.
 
         Raises:
-            vim.fault.InvalidHostState
-            vim.fault.AlreadyExists
-            vim.fault.HostConfigFault
+            vim.fault.InvalidHostState: Not described.
+            vim.fault.AlreadyExists: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Nvdimm``
@@ -976,9 +976,9 @@ class NvdimmSystem(_rt.ManagedObject):
             createSpec: ``vim.host.NvdimmSystem.PMemNamespaceCreateSpec``, required.
 
         Raises:
-            vim.fault.InvalidHostState
-            vim.fault.AlreadyExists
-            vim.fault.HostConfigFault
+            vim.fault.InvalidHostState: Not described.
+            vim.fault.AlreadyExists: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Nvdimm``
@@ -1019,9 +1019,9 @@ class NvdimmSystem(_rt.ManagedObject):
             deleteSpec: ``vim.host.NvdimmSystem.NamespaceDeleteSpec``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.InvalidHostState
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.InvalidHostState: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Nvdimm``
@@ -1047,9 +1047,9 @@ class NvdimmSystem(_rt.ManagedObject):
         """Starts a task that yields nothing. Since vSphere API 6.7.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.InvalidHostState
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.InvalidHostState: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Nvdimm``

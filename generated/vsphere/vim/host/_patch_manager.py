@@ -356,10 +356,10 @@ class PatchManager(_rt.ManagedObject):
             spec: ``vim.host.PatchManager.PatchManagerOperationSpec``, optional.
 
         Raises:
-            vmodl.fault.RequestCanceled
-            vim.fault.InvalidState
-            vim.fault.TaskInProgress
-            vim.fault.PlatformConfigFault
+            vmodl.fault.RequestCanceled: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.PlatformConfigFault: Not described.
 
         Privilege:
             ``System.Read``
@@ -408,9 +408,9 @@ class PatchManager(_rt.ManagedObject):
             updateID: List of ``string``, optional.
 
         Raises:
-            vmodl.fault.RequestCanceled
-            vim.fault.PatchMetadataInvalid
-            vim.fault.PlatformConfigFault
+            vmodl.fault.RequestCanceled: Not described.
+            vim.fault.PatchMetadataInvalid: Not described.
+            vim.fault.PlatformConfigFault: Not described.
 
         Privilege:
             ``System.Read``
@@ -476,10 +476,10 @@ class PatchManager(_rt.ManagedObject):
             spec: ``vim.host.PatchManager.PatchManagerOperationSpec``, optional.
 
         Raises:
-            vmodl.fault.RequestCanceled
-            vim.fault.InvalidState
-            vim.fault.TaskInProgress
-            vim.fault.PlatformConfigFault
+            vmodl.fault.RequestCanceled: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.PlatformConfigFault: Not described.
 
         Privilege:
             ``System.Read``
@@ -556,10 +556,10 @@ class PatchManager(_rt.ManagedObject):
             spec: ``vim.host.PatchManager.PatchManagerOperationSpec``, optional.
 
         Raises:
-            vmodl.fault.RequestCanceled
-            vim.fault.InvalidState
-            vim.fault.TaskInProgress
-            vim.fault.PlatformConfigFault
+            vmodl.fault.RequestCanceled: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.PlatformConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Patch``
@@ -611,14 +611,14 @@ class PatchManager(_rt.ManagedObject):
             force: ``boolean``, optional.
 
         Raises:
-            vim.fault.PatchMetadataInvalid
-            vim.fault.PatchBinariesNotFound
-            vim.fault.PatchNotApplicable
-            vim.fault.NoDiskSpace
-            vim.fault.PatchInstallFailed
-            vim.fault.RebootRequired
-            vim.fault.InvalidState
-            vim.fault.TaskInProgress
+            vim.fault.PatchMetadataInvalid: Not described.
+            vim.fault.PatchBinariesNotFound: Not described.
+            vim.fault.PatchNotApplicable: Not described.
+            vim.fault.NoDiskSpace: Not described.
+            vim.fault.PatchInstallFailed: Not described.
+            vim.fault.RebootRequired: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.TaskInProgress: Not described.
 
         Privilege:
             ``Host.Config.Patch``
@@ -687,10 +687,10 @@ class PatchManager(_rt.ManagedObject):
             spec: ``vim.host.PatchManager.PatchManagerOperationSpec``, optional.
 
         Raises:
-            vmodl.fault.RequestCanceled
-            vim.fault.InvalidState
-            vim.fault.TaskInProgress
-            vim.fault.PlatformConfigFault
+            vmodl.fault.RequestCanceled: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.PlatformConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Patch``
@@ -748,9 +748,9 @@ class PatchManager(_rt.ManagedObject):
             spec: ``vim.host.PatchManager.PatchManagerOperationSpec``, optional.
 
         Raises:
-            vim.fault.InvalidState
-            vim.fault.TaskInProgress
-            vim.fault.PlatformConfigFault
+            vim.fault.InvalidState: Not described.
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.PlatformConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Patch``
@@ -797,10 +797,10 @@ class PatchManager(_rt.ManagedObject):
             spec: ``vim.host.PatchManager.PatchManagerOperationSpec``, optional.
 
         Raises:
-            vmodl.fault.RequestCanceled
-            vim.fault.InvalidState
-            vim.fault.TaskInProgress
-            vim.fault.PlatformConfigFault
+            vmodl.fault.RequestCanceled: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.PlatformConfigFault: Not described.
 
         Privilege:
             ``System.Read``

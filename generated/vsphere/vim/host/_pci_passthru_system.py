@@ -103,7 +103,7 @@ class PciPassthruSystem(vim.ExtensibleManagedObject):
             config: List of ``vim.host.PciPassthruConfig``, required.
 
         Raises:
-            vim.fault.HostConfigFault
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.PciPassthru``

@@ -181,7 +181,7 @@ class PowerSystem(_rt.ManagedObject):
             key: ``int``, required.
 
         Raises:
-            vim.fault.HostConfigFault
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Power``

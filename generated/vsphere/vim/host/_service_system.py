@@ -46,8 +46,8 @@ class ServiceSystem(vim.ExtensibleManagedObject):
             policy: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.NetService``
@@ -70,9 +70,9 @@ class ServiceSystem(vim.ExtensibleManagedObject):
             id: ``string``, required.
 
         Raises:
-            vim.fault.InvalidState
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.InvalidState: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.NetService``
@@ -95,9 +95,9 @@ class ServiceSystem(vim.ExtensibleManagedObject):
             id: ``string``, required.
 
         Raises:
-            vim.fault.InvalidState
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.InvalidState: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.NetService``
@@ -120,9 +120,9 @@ class ServiceSystem(vim.ExtensibleManagedObject):
             id: ``string``, required.
 
         Raises:
-            vim.fault.InvalidState
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.InvalidState: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.NetService``
@@ -145,8 +145,8 @@ class ServiceSystem(vim.ExtensibleManagedObject):
             id: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.NetService``

@@ -254,8 +254,8 @@ class SnmpSystem(_rt.ManagedObject):
             spec: ``vim.host.SnmpSystem.SnmpConfigSpec``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.InsufficientResourcesFault
+            vim.fault.NotFound: Not described.
+            vim.fault.InsufficientResourcesFault: Not described.
 
         Privilege:
             ``Global.Settings``
@@ -277,8 +277,8 @@ class SnmpSystem(_rt.ManagedObject):
         """Returns nothing. Since VI API 2.5.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.InsufficientResourcesFault
+            vim.fault.NotFound: Not described.
+            vim.fault.InsufficientResourcesFault: Not described.
 
         Privilege:
             ``Global.Settings``

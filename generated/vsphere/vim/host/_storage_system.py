@@ -217,8 +217,8 @@ class StorageSystem(vim.ExtensibleManagedObject):
             partitionFormat: ``string``, optional. Since vSphere API 5.0.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -270,8 +270,8 @@ class StorageSystem(vim.ExtensibleManagedObject):
             partitionFormat: ``string``, optional. Since vSphere API 5.0.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -310,8 +310,8 @@ class StorageSystem(vim.ExtensibleManagedObject):
             spec: ``vim.host.DiskPartitionInfo.Specification``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -334,8 +334,8 @@ class StorageSystem(vim.ExtensibleManagedObject):
             createSpec: ``vim.host.VmfsVolume.Specification``, required.
 
         Raises:
-            vim.fault.AlreadyExists
-            vim.fault.HostConfigFault
+            vim.fault.AlreadyExists: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -365,10 +365,10 @@ class StorageSystem(vim.ExtensibleManagedObject):
             vmfsUuid: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.InvalidState
-            vim.fault.HostConfigFault
-            vim.fault.ResourceInUse
+            vim.fault.NotFound: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.HostConfigFault: Not described.
+            vim.fault.ResourceInUse: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -398,10 +398,10 @@ class StorageSystem(vim.ExtensibleManagedObject):
             vmfsUuid: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.InvalidState
-            vim.fault.HostConfigFault
-            vim.fault.ResourceInUse
+            vim.fault.NotFound: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.HostConfigFault: Not described.
+            vim.fault.ResourceInUse: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -436,7 +436,7 @@ class StorageSystem(vim.ExtensibleManagedObject):
             vmfsUuid: List of ``string``, required.
 
         Raises:
-            vim.fault.HostConfigFault
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -476,7 +476,7 @@ class StorageSystem(vim.ExtensibleManagedObject):
             vmfsUuid: List of ``string``, required.
 
         Raises:
-            vim.fault.HostConfigFault
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -516,7 +516,7 @@ class StorageSystem(vim.ExtensibleManagedObject):
             vmfsUuid: List of ``string``, required.
 
         Raises:
-            vim.fault.HostConfigFault
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -546,7 +546,7 @@ class StorageSystem(vim.ExtensibleManagedObject):
             vmfsUuid: ``string``, required.
 
         Raises:
-            vim.fault.HostConfigFault
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -561,7 +561,7 @@ class StorageSystem(vim.ExtensibleManagedObject):
         """Returns nothing. Since 1.0.
 
         Raises:
-            vim.fault.HostConfigFault
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -585,8 +585,8 @@ class StorageSystem(vim.ExtensibleManagedObject):
             extent: ``vim.host.ScsiDisk.Partition``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -616,8 +616,8 @@ class StorageSystem(vim.ExtensibleManagedObject):
             extent: ``vim.host.ScsiDisk.Partition``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -641,8 +641,8 @@ class StorageSystem(vim.ExtensibleManagedObject):
             vmfsPath: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -705,7 +705,7 @@ class StorageSystem(vim.ExtensibleManagedObject):
             resolutionSpec: List of ``vim.host.UnresolvedVmfsResolutionSpec``, required.
 
         Raises:
-            vim.fault.HostConfigFault
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -751,7 +751,7 @@ class StorageSystem(vim.ExtensibleManagedObject):
             resolutionSpec: List of ``vim.host.UnresolvedVmfsResolutionSpec``, required.
 
         Raises:
-            vim.fault.HostConfigFault
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -782,8 +782,8 @@ class StorageSystem(vim.ExtensibleManagedObject):
             vmfsUuid: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -806,8 +806,8 @@ class StorageSystem(vim.ExtensibleManagedObject):
             hbaDevice: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -822,7 +822,7 @@ class StorageSystem(vim.ExtensibleManagedObject):
         """Returns nothing. Since 1.0.
 
         Raises:
-            vim.fault.HostConfigFault
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -842,7 +842,7 @@ class StorageSystem(vim.ExtensibleManagedObject):
             enabled: ``boolean``, required.
 
         Raises:
-            vim.fault.HostConfigFault
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -869,8 +869,8 @@ class StorageSystem(vim.ExtensibleManagedObject):
             discoveryProperties: ``vim.host.InternetScsiHba.DiscoveryProperties``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -912,8 +912,8 @@ class StorageSystem(vim.ExtensibleManagedObject):
             targetSet: ``vim.host.InternetScsiHba.TargetSet``, optional. Since vSphere API 4.0.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -976,8 +976,8 @@ class StorageSystem(vim.ExtensibleManagedObject):
             digestProperties: ``vim.host.InternetScsiHba.DigestProperties``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -1042,8 +1042,8 @@ class StorageSystem(vim.ExtensibleManagedObject):
             options: List of ``vim.host.InternetScsiHba.ParamValue``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -1078,8 +1078,8 @@ class StorageSystem(vim.ExtensibleManagedObject):
             ipProperties: ``vim.host.InternetScsiHba.IPProperties``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -1105,8 +1105,8 @@ class StorageSystem(vim.ExtensibleManagedObject):
             iScsiName: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -1131,8 +1131,8 @@ class StorageSystem(vim.ExtensibleManagedObject):
             iScsiAlias: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -1159,8 +1159,8 @@ class StorageSystem(vim.ExtensibleManagedObject):
             targets: List of ``vim.host.InternetScsiHba.SendTarget``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -1193,8 +1193,8 @@ class StorageSystem(vim.ExtensibleManagedObject):
             force: ``boolean``, optional. Since vSphere API 7.0.1.0.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -1228,8 +1228,8 @@ class StorageSystem(vim.ExtensibleManagedObject):
             targets: List of ``vim.host.InternetScsiHba.StaticTarget``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -1257,8 +1257,8 @@ class StorageSystem(vim.ExtensibleManagedObject):
             targets: List of ``vim.host.InternetScsiHba.StaticTarget``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -1280,8 +1280,8 @@ class StorageSystem(vim.ExtensibleManagedObject):
             pathName: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -1302,8 +1302,8 @@ class StorageSystem(vim.ExtensibleManagedObject):
             pathName: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -1330,8 +1330,8 @@ class StorageSystem(vim.ExtensibleManagedObject):
             policy: ``vim.host.MultipathInfo.LogicalUnitPolicy``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -1366,8 +1366,8 @@ class StorageSystem(vim.ExtensibleManagedObject):
             policy: ``vim.host.MultipathInfo.HppLogicalUnitPolicy``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -1391,7 +1391,7 @@ class StorageSystem(vim.ExtensibleManagedObject):
         vSphere API 4.0.
 
         Raises:
-            vim.fault.HostConfigFault
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``System.Read``
@@ -1416,7 +1416,7 @@ class StorageSystem(vim.ExtensibleManagedObject):
         vSphere API 4.0.
 
         Raises:
-            vim.fault.HostConfigFault
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``System.Read``
@@ -1452,10 +1452,10 @@ class StorageSystem(vim.ExtensibleManagedObject):
             displayName: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
-            vim.fault.InvalidName
-            vim.fault.DuplicateName
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
+            vim.fault.InvalidName: Not described.
+            vim.fault.DuplicateName: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -1485,10 +1485,10 @@ class StorageSystem(vim.ExtensibleManagedObject):
             lunUuid: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
-            vim.fault.InvalidState
-            vim.fault.ResourceInUse
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.ResourceInUse: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -1521,7 +1521,7 @@ class StorageSystem(vim.ExtensibleManagedObject):
             lunUuid: List of ``string``, required.
 
         Raises:
-            vim.fault.HostConfigFault
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -1553,7 +1553,7 @@ class StorageSystem(vim.ExtensibleManagedObject):
             lunCanonicalName: ``string``, required.
 
         Raises:
-            vim.fault.HostConfigFault
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -1578,9 +1578,9 @@ class StorageSystem(vim.ExtensibleManagedObject):
             lunUuid: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
-            vim.fault.InvalidState
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -1613,7 +1613,7 @@ class StorageSystem(vim.ExtensibleManagedObject):
             lunUuid: List of ``string``, required.
 
         Raises:
-            vim.fault.HostConfigFault
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -1661,9 +1661,9 @@ class StorageSystem(vim.ExtensibleManagedObject):
             fcoeSpec: ``vim.host.FcoeConfig.FcoeSpecification``, required.
 
         Raises:
-            vim.fault.FcoeFaultPnicHasNoPortSet
-            vim.fault.HostConfigFault
-            vim.fault.NotFound
+            vim.fault.FcoeFaultPnicHasNoPortSet: Not described.
+            vim.fault.HostConfigFault: Not described.
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -1693,8 +1693,8 @@ class StorageSystem(vim.ExtensibleManagedObject):
             remove: ``boolean``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -1727,9 +1727,9 @@ class StorageSystem(vim.ExtensibleManagedObject):
             createSpec: ``vim.host.VffsVolume.Specification``, required.
 
         Raises:
-            vim.fault.AlreadyExists
-            vim.fault.HostConfigFault
-            vim.fault.ResourceInUse
+            vim.fault.AlreadyExists: Not described.
+            vim.fault.HostConfigFault: Not described.
+            vim.fault.ResourceInUse: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -1773,9 +1773,9 @@ class StorageSystem(vim.ExtensibleManagedObject):
             spec: ``vim.host.DiskPartitionInfo.Specification``, optional.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
-            vim.fault.ResourceInUse
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
+            vim.fault.ResourceInUse: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -1801,9 +1801,9 @@ class StorageSystem(vim.ExtensibleManagedObject):
             vffsPath: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
-            vim.fault.ResourceInUse
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
+            vim.fault.ResourceInUse: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -1833,10 +1833,10 @@ class StorageSystem(vim.ExtensibleManagedObject):
             vffsUuid: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.InvalidState
-            vim.fault.HostConfigFault
-            vim.fault.ResourceInUse
+            vim.fault.NotFound: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.HostConfigFault: Not described.
+            vim.fault.ResourceInUse: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -1866,10 +1866,10 @@ class StorageSystem(vim.ExtensibleManagedObject):
             vffsUuid: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.InvalidState
-            vim.fault.HostConfigFault
-            vim.fault.ResourceInUse
+            vim.fault.NotFound: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.HostConfigFault: Not described.
+            vim.fault.ResourceInUse: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -1894,7 +1894,7 @@ class StorageSystem(vim.ExtensibleManagedObject):
             vffsUuid: ``string``, required.
 
         Raises:
-            vim.fault.HostConfigFault
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -1915,7 +1915,7 @@ class StorageSystem(vim.ExtensibleManagedObject):
         """Returns nothing. Since vSphere API 5.5.
 
         Raises:
-            vim.fault.HostConfigFault
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -1944,8 +1944,8 @@ class StorageSystem(vim.ExtensibleManagedObject):
             vffsPath: ``string``, optional.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -1975,7 +1975,7 @@ class StorageSystem(vim.ExtensibleManagedObject):
             password: ``string``, required.
 
         Raises:
-            vim.fault.HostConfigFault
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -2000,8 +2000,8 @@ class StorageSystem(vim.ExtensibleManagedObject):
             password: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -2023,7 +2023,7 @@ class StorageSystem(vim.ExtensibleManagedObject):
         """Returns ``vim.host.NasVolume.UserInfo``, or None. Since vSphere API 6.0.
 
         Raises:
-            vim.fault.HostConfigFault
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -2044,7 +2044,7 @@ class StorageSystem(vim.ExtensibleManagedObject):
         """Returns nothing. Since vSphere API 6.0.
 
         Raises:
-            vim.fault.HostConfigFault
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -2081,7 +2081,7 @@ class StorageSystem(vim.ExtensibleManagedObject):
             scsiDiskUuids: List of ``string``, required.
 
         Raises:
-            vim.fault.HostConfigFault
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -2124,7 +2124,7 @@ class StorageSystem(vim.ExtensibleManagedObject):
             scsiDiskUuids: List of ``string``, required.
 
         Raises:
-            vim.fault.HostConfigFault
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -2157,8 +2157,8 @@ class StorageSystem(vim.ExtensibleManagedObject):
             scsiDiskUuid: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -2189,8 +2189,8 @@ class StorageSystem(vim.ExtensibleManagedObject):
             scsiDiskUuid: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -2221,8 +2221,8 @@ class StorageSystem(vim.ExtensibleManagedObject):
             scsiDiskUuid: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -2253,8 +2253,8 @@ class StorageSystem(vim.ExtensibleManagedObject):
             scsiDiskUuid: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -2363,8 +2363,8 @@ class StorageSystem(vim.ExtensibleManagedObject):
             state: ``boolean``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -2443,9 +2443,9 @@ class StorageSystem(vim.ExtensibleManagedObject):
             rdmaDeviceName: ``string``, required.
 
         Raises:
-            vim.fault.ResourceInUse
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.ResourceInUse: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -2470,9 +2470,9 @@ class StorageSystem(vim.ExtensibleManagedObject):
             hbaDeviceName: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.ResourceInUse
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.ResourceInUse: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -2499,9 +2499,9 @@ class StorageSystem(vim.ExtensibleManagedObject):
             spec: ``vim.host.HbaCreateSpec``, required.
 
         Raises:
-            vim.fault.ResourceInUse
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.ResourceInUse: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -2529,9 +2529,9 @@ class StorageSystem(vim.ExtensibleManagedObject):
             hbaDeviceName: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.ResourceInUse
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.ResourceInUse: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -2563,8 +2563,8 @@ class StorageSystem(vim.ExtensibleManagedObject):
             discoverSpec: ``vim.host.NvmeDiscoverSpec``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -2595,8 +2595,8 @@ class StorageSystem(vim.ExtensibleManagedObject):
             connectSpec: ``vim.host.NvmeConnectSpec``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -2626,8 +2626,8 @@ class StorageSystem(vim.ExtensibleManagedObject):
             disconnectSpec: ``vim.host.NvmeDisconnectSpec``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -2665,7 +2665,7 @@ class StorageSystem(vim.ExtensibleManagedObject):
             connectSpec: List of ``vim.host.NvmeConnectSpec``, optional.
 
         Raises:
-            vim.fault.HostConfigFault
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -2706,7 +2706,7 @@ class StorageSystem(vim.ExtensibleManagedObject):
             disconnectSpec: List of ``vim.host.NvmeDisconnectSpec``, optional.
 
         Raises:
-            vim.fault.HostConfigFault
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``

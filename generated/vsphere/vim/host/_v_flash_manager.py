@@ -367,7 +367,7 @@ class VFlashManager(_rt.ManagedObject):
             devicePath: List of ``string``, optional.
 
         Raises:
-            vim.fault.HostConfigFault
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -406,8 +406,8 @@ class VFlashManager(_rt.ManagedObject):
             spec: ``vim.host.VFlashManager.VFlashResourceConfigSpec``, required.
 
         Raises:
-            vim.fault.HostConfigFault
-            vim.fault.ResourceInUse
+            vim.fault.HostConfigFault: Not described.
+            vim.fault.ResourceInUse: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -431,9 +431,9 @@ class VFlashManager(_rt.ManagedObject):
         """Returns nothing. Since vSphere API 5.5.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
-            vim.fault.ResourceInUse
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
+            vim.fault.ResourceInUse: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -470,9 +470,9 @@ class VFlashManager(_rt.ManagedObject):
             spec: ``vim.host.VFlashManager.VFlashCacheConfigSpec``, required.
 
         Raises:
-            vim.fault.HostConfigFault
-            vim.fault.InaccessibleVFlashSource
-            vim.fault.ResourceInUse
+            vim.fault.HostConfigFault: Not described.
+            vim.fault.InaccessibleVFlashSource: Not described.
+            vim.fault.ResourceInUse: Not described.
 
         Privilege:
             ``Host.Config.AdvancedConfig``
@@ -503,8 +503,8 @@ class VFlashManager(_rt.ManagedObject):
             vFlashModule: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.AdvancedConfig``

@@ -82,8 +82,8 @@ class VMotionSystem(vim.ExtensibleManagedObject):
             ipConfig: ``vim.host.IpConfig``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.HostConfigFault
+            vim.fault.NotFound: Not described.
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Network``
@@ -105,7 +105,7 @@ class VMotionSystem(vim.ExtensibleManagedObject):
             device: ``string``, required.
 
         Raises:
-            vim.fault.HostConfigFault
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Network``
@@ -120,7 +120,7 @@ class VMotionSystem(vim.ExtensibleManagedObject):
         """Returns nothing. Since 1.0.
 
         Raises:
-            vim.fault.HostConfigFault
+            vim.fault.HostConfigFault: Not described.
 
         Privilege:
             ``Host.Config.Network``

@@ -190,8 +190,8 @@ class VirtualNicManager(vim.ExtensibleManagedObject):
             nicType: ``string``, required.
 
         Raises:
-            vim.fault.HostConfigFault
-            vmodl.fault.InvalidArgument
+            vim.fault.HostConfigFault: Not described.
+            vmodl.fault.InvalidArgument: Not described.
 
         Privilege:
             ``System.Read``
@@ -223,8 +223,8 @@ class VirtualNicManager(vim.ExtensibleManagedObject):
             device: ``string``, required.
 
         Raises:
-            vim.fault.HostConfigFault
-            vmodl.fault.InvalidArgument
+            vim.fault.HostConfigFault: Not described.
+            vmodl.fault.InvalidArgument: Not described.
 
         Privilege:
             ``Host.Config.Network``
@@ -255,8 +255,8 @@ class VirtualNicManager(vim.ExtensibleManagedObject):
             device: ``string``, required.
 
         Raises:
-            vim.fault.HostConfigFault
-            vmodl.fault.InvalidArgument
+            vim.fault.HostConfigFault: Not described.
+            vmodl.fault.InvalidArgument: Not described.
 
         Privilege:
             ``Host.Config.Network``

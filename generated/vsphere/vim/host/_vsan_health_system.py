@@ -78,7 +78,7 @@ class VsanHealthSystem(_rt.ManagedObject):
             spec: ``vim.host.VsanHealthQuerySpec``, optional. Since vSAN 7.0U1.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.Read``
@@ -129,7 +129,7 @@ class VsanHealthSystem(_rt.ManagedObject):
             spec: ``vim.host.VsanHostQueryCheckLimitsSpec``, optional. Since vsan API 7.0.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.Read``
@@ -167,7 +167,7 @@ class VsanHealthSystem(_rt.ManagedObject):
             uuids: List of ``string``, required.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.Read``
@@ -217,7 +217,7 @@ class VsanHealthSystem(_rt.ManagedObject):
             nonDefaultOnly: ``boolean``, optional. Since vsan API VMC M5.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.Read``
@@ -264,8 +264,8 @@ class VsanHealthSystem(_rt.ManagedObject):
             durationSec: ``int`` in seconds, optional. Since vSAN 6.7U1.
 
         Raises:
-            vim.fault.NotFound
-            vmodl.fault.NotSupported
+            vim.fault.NotFound: Not described.
+            vmodl.fault.NotSupported: Not described.
 
         Privilege:
             ``System.Read``
@@ -320,8 +320,8 @@ class VsanHealthSystem(_rt.ManagedObject):
             spec: ``vim.host.VsanIperfClientSpec``, optional. Since vSAN 7.0U1.
 
         Raises:
-            vim.fault.NotFound
-            vmodl.fault.NotSupported
+            vim.fault.NotFound: Not described.
+            vmodl.fault.NotSupported: Not described.
 
         Privilege:
             ``System.Read``
@@ -402,7 +402,7 @@ class VsanHealthSystem(_rt.ManagedObject):
             spec: ``vim.host.VsanHealthQuerySpec``, optional. Since vSAN 7.0U1.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.Read``
@@ -442,7 +442,7 @@ class VsanHealthSystem(_rt.ManagedObject):
         """Returns ``vim.host.VsanPhysicalDiskHealthSummary``. Since vSphere API 5.5.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.Read``
@@ -468,7 +468,7 @@ class VsanHealthSystem(_rt.ManagedObject):
         """Returns ``vim.host.VsanEncryptionHealthSummary``. Since vsan API 6.6.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.Read``
@@ -492,7 +492,7 @@ class VsanHealthSystem(_rt.ManagedObject):
         """Returns ``vim.host.VsanFileServiceHealthSummary``. Since vsan API 7.0.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.Read``
@@ -540,11 +540,11 @@ class VsanHealthSystem(_rt.ManagedObject):
             specs: List of ``vim.host.VsanVmdkLoadTestSpec``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.FileFault
-            vim.fault.InvalidDatastorePath
-            vim.fault.VsanFault
-            vmodl.fault.NotSupported
+            vim.fault.NotFound: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidDatastorePath: Not described.
+            vim.fault.VsanFault: Not described.
+            vmodl.fault.NotSupported: Not described.
 
         Privilege:
             ``System.Read``
@@ -588,8 +588,8 @@ class VsanHealthSystem(_rt.ManagedObject):
             specs: List of ``vim.host.VsanVmdkLoadTestSpec``, required.
 
         Raises:
-            vim.fault.NotFound
-            vmodl.fault.NotSupported
+            vim.fault.NotFound: Not described.
+            vmodl.fault.NotSupported: Not described.
 
         Privilege:
             ``System.Read``
@@ -638,8 +638,8 @@ class VsanHealthSystem(_rt.ManagedObject):
             specs: List of ``vim.host.VsanVmdkLoadTestSpec``, optional.
 
         Raises:
-            vim.fault.NotFound
-            vmodl.fault.NotSupported
+            vim.fault.NotFound: Not described.
+            vmodl.fault.NotSupported: Not described.
 
         Privilege:
             ``System.Read``
@@ -673,7 +673,7 @@ class VsanHealthSystem(_rt.ManagedObject):
             displayVersion: ``boolean``, optional. Since vSAN 6.7U1.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.Read``
@@ -700,7 +700,7 @@ class VsanHealthSystem(_rt.ManagedObject):
         """Returns ``boolean``. Since vSphere API 5.5.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
 
         Privilege:
             ``System.Read``
@@ -738,7 +738,7 @@ class VsanHealthSystem(_rt.ManagedObject):
             repairType: ``string``, optional.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -783,7 +783,7 @@ class VsanHealthSystem(_rt.ManagedObject):
             vsanEsaEligibleDisksOnly: ``boolean``, optional. Since vsan API 8.0.0.1.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.Read``
@@ -837,7 +837,7 @@ class VsanHealthSystem(_rt.ManagedObject):
             rateThreshold: ``int``, optional.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -867,7 +867,7 @@ class VsanHealthSystem(_rt.ManagedObject):
         """Returns ``boolean``. Since vSphere API 5.5.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -891,7 +891,7 @@ class VsanHealthSystem(_rt.ManagedObject):
         """Returns ``vim.host.VsanProactiveRebalanceInfoEx``. Since vSphere API 5.5.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
 
         Privilege:
             ``System.Read``
@@ -921,7 +921,7 @@ class VsanHealthSystem(_rt.ManagedObject):
             timeout: ``int``, required.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.Read``
@@ -956,9 +956,9 @@ class VsanHealthSystem(_rt.ManagedObject):
             spec: ``vim.host.VsanHclFirmwareUpdateSpec``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.VsanFault
-            vmodl.fault.NotSupported
+            vim.fault.NotFound: Not described.
+            vim.fault.VsanFault: Not described.
+            vmodl.fault.NotSupported: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -990,7 +990,7 @@ class VsanHealthSystem(_rt.ManagedObject):
             timeout: ``int``, required.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
 
         Privilege:
             ``System.Read``
@@ -1029,7 +1029,7 @@ class VsanHealthSystem(_rt.ManagedObject):
             includeAllDisks: ``boolean``, optional.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.Read``
@@ -1054,7 +1054,7 @@ class VsanHealthSystem(_rt.ManagedObject):
         """Returns ``vim.host.VsanHostEMMSummary``. Since vsan API 6.7.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
 
         Privilege:
             ``System.Read``
@@ -1078,7 +1078,7 @@ class VsanHealthSystem(_rt.ManagedObject):
         """Returns ``vim.host.VsanNetworkDiagnosticsHealthInfo``. Since vSAN 7.0U3.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
 
         Privilege:
             ``System.Read``

@@ -635,7 +635,7 @@ class VsanInternalSystem(_rt.ManagedObject):
             uuids: List of ``string``, required.
 
         Raises:
-            vim.fault.VimFault
+            vim.fault.VimFault: Not described.
 
         Privilege:
             ``System.Read``
@@ -683,7 +683,7 @@ class VsanInternalSystem(_rt.ManagedObject):
             ignoreSatisfiability: ``boolean``, optional. Since vSphere API 6.0.
 
         Raises:
-            vim.fault.VimFault
+            vim.fault.VimFault: Not described.
 
         Privilege:
             ``System.Read``
@@ -736,7 +736,7 @@ class VsanInternalSystem(_rt.ManagedObject):
             ignoreSatisfiability: ``boolean``, optional. Since vSphere API 6.0.
 
         Raises:
-            vim.fault.VimFault
+            vim.fault.VimFault: Not described.
 
         Privilege:
             ``System.Read``
@@ -775,7 +775,7 @@ class VsanInternalSystem(_rt.ManagedObject):
             force: ``boolean``, optional.
 
         Raises:
-            vim.fault.VimFault
+            vim.fault.VimFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -813,7 +813,7 @@ class VsanInternalSystem(_rt.ManagedObject):
             newVersion: ``int``, required.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -852,7 +852,7 @@ class VsanInternalSystem(_rt.ManagedObject):
             version: ``int``, optional.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
 
         Privilege:
             ``System.Read``

@@ -320,8 +320,8 @@ class VsanSystem(_rt.ManagedObject):
             mapping: List of ``vim.vsan.host.DiskMapping``, required.
 
         Raises:
-            vim.fault.InvalidState
-            vim.fault.VsanFault
+            vim.fault.InvalidState: Not described.
+            vim.fault.VsanFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -417,10 +417,10 @@ class VsanSystem(_rt.ManagedObject):
             timeout: ``int``, required.
 
         Raises:
-            vim.fault.InvalidState
-            vmodl.fault.RequestCanceled
-            vim.fault.Timedout
-            vim.fault.VsanFault
+            vim.fault.InvalidState: Not described.
+            vmodl.fault.RequestCanceled: Not described.
+            vim.fault.Timedout: Not described.
+            vim.fault.VsanFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -446,8 +446,8 @@ class VsanSystem(_rt.ManagedObject):
         """Starts a task that yields nothing. Since vSphere API 6.0.
 
         Raises:
-            vim.fault.InvalidState
-            vim.fault.VsanFault
+            vim.fault.InvalidState: Not described.
+            vim.fault.VsanFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``

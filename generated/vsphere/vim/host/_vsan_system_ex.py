@@ -43,8 +43,8 @@ class VsanSystemEx(_rt.ManagedObject):
             evacEntityUuid: ``string``, required.
 
         Raises:
-            vmodl.fault.NotImplemented
-            vmodl.fault.NotSupported
+            vmodl.fault.NotImplemented: Not described.
+            vmodl.fault.NotSupported: Not described.
 
         Privilege:
             ``System.Read``
@@ -254,7 +254,7 @@ class VsanSystemEx(_rt.ManagedObject):
             evacReason: ``string``, optional. Since vsan API 8.0.0.4.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -331,7 +331,7 @@ class VsanSystemEx(_rt.ManagedObject):
             disks: List of ``string``, required.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -362,7 +362,7 @@ class VsanSystemEx(_rt.ManagedObject):
             disks: List of ``string``, required.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
 
         Privilege:
             ``System.Read``

@@ -69,8 +69,8 @@ class VsanUpdateManager(_rt.ManagedObject):
             vibSpecs: List of ``vim.vsan.VsanVibSpec``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.VsanFault
+            vim.fault.NotFound: Not described.
+            vim.fault.VsanFault: Not described.
         """
         _rt.require("vibSpecs", vibSpecs)
         _arguments = {"cluster": cluster, "vibSpecs": _rt.array("vibSpecs", vibSpecs)}
@@ -153,9 +153,9 @@ class VsanUpdateManager(_rt.ManagedObject):
             noSigCheck: ``boolean``, optional.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.VsanFault
-            vmodl.fault.NotSupported
+            vim.fault.NotFound: Not described.
+            vim.fault.VsanFault: Not described.
+            vmodl.fault.NotSupported: Not described.
         """
         _arguments = {
             "cluster": cluster,
@@ -197,8 +197,8 @@ class VsanUpdateManager(_rt.ManagedObject):
             cluster: ``vim.ComputeResource``, optional.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.VsanFault
+            vim.fault.NotFound: Not described.
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {"cluster": cluster}
         _result: vim.vsan.VsanVibInstallPreflightStatus = self._invoke(

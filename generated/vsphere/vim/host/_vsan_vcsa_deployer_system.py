@@ -49,8 +49,8 @@ class VsanVcsaDeployerSystem(_rt.ManagedObject):
             spec: ``vim.vsan.VsanPrepareVsanForVcsaSpec``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.VsanFault
+            vim.fault.NotFound: Not described.
+            vim.fault.VsanFault: Not described.
 
         Privilege:
             ``VirtualMachine.Inventory.Create``
@@ -87,8 +87,8 @@ class VsanVcsaDeployerSystem(_rt.ManagedObject):
             spec: ``vim.vsan.VsanVcPostDeployConfigSpec``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.VsanFault
+            vim.fault.NotFound: Not described.
+            vim.fault.VsanFault: Not described.
 
         Privilege:
             ``Host.Inventory.EditCluster``
@@ -122,8 +122,8 @@ class VsanVcsaDeployerSystem(_rt.ManagedObject):
             taskId: List of ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.VsanFault
+            vim.fault.NotFound: Not described.
+            vim.fault.VsanFault: Not described.
 
         Privilege:
             ``System.Read``

@@ -54,7 +54,7 @@ class OptionManager(_rt.ManagedObject):
             name: ``string``, optional.
 
         Raises:
-            vim.fault.InvalidName
+            vim.fault.InvalidName: Not described.
 
         Privilege:
             ``System.View``
@@ -77,7 +77,7 @@ class OptionManager(_rt.ManagedObject):
             changedValue: List of ``vim.option.OptionValue``, required.
 
         Raises:
-            vim.fault.InvalidName
+            vim.fault.InvalidName: Not described.
         """
         _arguments = {"changedValue": _rt.array("changedValue", changedValue)}
         self._check_arguments("UpdateOptions", _arguments)

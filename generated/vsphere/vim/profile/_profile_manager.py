@@ -69,7 +69,7 @@ class ProfileManager(_rt.ManagedObject):
             createSpec: ``vim.profile.Profile.CreateSpec``, required.
 
         Raises:
-            vim.fault.DuplicateName
+            vim.fault.DuplicateName: Not described.
 
         Privilege:
             ``Profile.Create``

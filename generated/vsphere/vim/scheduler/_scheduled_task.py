@@ -36,7 +36,7 @@ class ScheduledTask(vim.ExtensibleManagedObject):
         """Returns nothing. Since 1.0.
 
         Raises:
-            vim.fault.InvalidState
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``ScheduledTask.Delete``
@@ -58,9 +58,9 @@ class ScheduledTask(vim.ExtensibleManagedObject):
             spec: ``vim.scheduler.ScheduledTaskSpec``, required.
 
         Raises:
-            vim.fault.InvalidState
-            vim.fault.InvalidName
-            vim.fault.DuplicateName
+            vim.fault.InvalidState: Not described.
+            vim.fault.InvalidName: Not described.
+            vim.fault.DuplicateName: Not described.
 
         Privilege:
             ``ScheduledTask.Edit``
@@ -76,7 +76,7 @@ class ScheduledTask(vim.ExtensibleManagedObject):
         """Returns nothing. Since 1.0.
 
         Raises:
-            vim.fault.InvalidState
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``ScheduledTask.Run``

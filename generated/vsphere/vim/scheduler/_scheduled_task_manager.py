@@ -73,8 +73,8 @@ class ScheduledTaskManager(_rt.ManagedObject):
             spec: ``vim.scheduler.ScheduledTaskSpec``, required.
 
         Raises:
-            vim.fault.InvalidName
-            vim.fault.DuplicateName
+            vim.fault.InvalidName: Not described.
+            vim.fault.DuplicateName: Not described.
         """
         _arguments = {"entity": entity, "spec": spec}
         self._check_arguments("CreateScheduledTask", _arguments)
@@ -129,8 +129,8 @@ class ScheduledTaskManager(_rt.ManagedObject):
             spec: ``vim.scheduler.ScheduledTaskSpec``, required.
 
         Raises:
-            vim.fault.InvalidName
-            vim.fault.DuplicateName
+            vim.fault.InvalidName: Not described.
+            vim.fault.DuplicateName: Not described.
         """
         _arguments = {"obj": obj, "spec": spec}
         if self._rank < 5:

@@ -47,8 +47,8 @@ class TenantManager(_rt.ManagedObject):
             entity: List of ``vim.ManagedEntity``, optional.
 
         Raises:
-            vmodl.fault.ManagedObjectNotFound
-            vim.fault.AuthMinimumAdminPermission
+            vmodl.fault.ManagedObjectNotFound: Not described.
+            vim.fault.AuthMinimumAdminPermission: Not described.
 
         Privilege:
             ``TenantManager.Update``
@@ -82,7 +82,7 @@ class TenantManager(_rt.ManagedObject):
             entity: List of ``vim.ManagedEntity``, optional.
 
         Raises:
-            vmodl.fault.ManagedObjectNotFound
+            vmodl.fault.ManagedObjectNotFound: Not described.
 
         Privilege:
             ``TenantManager.Update``

@@ -73,11 +73,11 @@ class GuestCustomizationManager(_rt.ManagedObject):
             configParams: List of ``vim.option.OptionValue``, optional.
 
         Raises:
-            vim.fault.TaskInProgress
-            vim.fault.InvalidState
-            vim.fault.InvalidGuestLogin
-            vim.fault.GuestPermissionDenied
-            vim.fault.CustomizationFault
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.InvalidGuestLogin: Not described.
+            vim.fault.GuestPermissionDenied: Not described.
+            vim.fault.CustomizationFault: Not described.
 
         Privilege:
             ``VirtualMachine.Provisioning.Customize``
@@ -126,11 +126,11 @@ class GuestCustomizationManager(_rt.ManagedObject):
             auth: ``vim.vm.guest.GuestAuthentication``, required.
 
         Raises:
-            vim.fault.TaskInProgress
-            vim.fault.InvalidState
-            vim.fault.InvalidGuestLogin
-            vim.fault.GuestPermissionDenied
-            vim.fault.CustomizationFault
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.InvalidGuestLogin: Not described.
+            vim.fault.GuestPermissionDenied: Not described.
+            vim.fault.CustomizationFault: Not described.
 
         Privilege:
             ``VirtualMachine.Provisioning.Customize``
@@ -174,11 +174,11 @@ class GuestCustomizationManager(_rt.ManagedObject):
             auth: ``vim.vm.guest.GuestAuthentication``, required.
 
         Raises:
-            vim.fault.TaskInProgress
-            vim.fault.InvalidState
-            vim.fault.InvalidGuestLogin
-            vim.fault.GuestPermissionDenied
-            vim.fault.CustomizationFault
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.InvalidGuestLogin: Not described.
+            vim.fault.GuestPermissionDenied: Not described.
+            vim.fault.CustomizationFault: Not described.
 
         Privilege:
             ``VirtualMachine.Provisioning.Customize``

@@ -84,11 +84,11 @@ class Snapshot(vim.ExtensibleManagedObject):
             suppressPowerOn: ``boolean``, optional. Since vSphere API 4.0.
 
         Raises:
-            vim.fault.TaskInProgress
-            vim.fault.InsufficientResourcesFault
-            vim.fault.InvalidState
-            vim.fault.FileFault
-            vim.fault.VmConfigFault
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.InsufficientResourcesFault: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.VmConfigFault: Not described.
 
         Privilege:
             ``VirtualMachine.State.RevertToSnapshot``
@@ -123,7 +123,7 @@ class Snapshot(vim.ExtensibleManagedObject):
             consolidate: ``boolean``, optional. Since vSphere API 5.0.
 
         Raises:
-            vim.fault.TaskInProgress
+            vim.fault.TaskInProgress: Not described.
 
         Privilege:
             ``VirtualMachine.State.RemoveSnapshot``
@@ -153,9 +153,9 @@ class Snapshot(vim.ExtensibleManagedObject):
             description: ``string``, optional.
 
         Raises:
-            vim.fault.InvalidName
-            vim.fault.TaskInProgress
-            vim.fault.InvalidState
+            vim.fault.InvalidName: Not described.
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``VirtualMachine.State.RenameSnapshot``
@@ -177,9 +177,9 @@ class Snapshot(vim.ExtensibleManagedObject):
         """Returns ``vim.HttpNfcLease``. Since vSphere API 5.5.
 
         Raises:
-            vim.fault.TaskInProgress
-            vim.fault.InvalidState
-            vim.fault.FileFault
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.FileFault: Not described.
 
         Privilege:
             ``VApp.Export``

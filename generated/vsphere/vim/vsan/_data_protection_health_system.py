@@ -48,8 +48,8 @@ class DataProtectionHealthSystem(_rt.ManagedObject):
             cluster: ``vim.ClusterComputeResource``, required.
 
         Raises:
-            vim.fault.VsanFault
-            vmodl.fault.NotSupported
+            vim.fault.VsanFault: Not described.
+            vmodl.fault.NotSupported: Not described.
 
         Privilege:
             ``System.Read``
@@ -90,9 +90,9 @@ class DataProtectionHealthSystem(_rt.ManagedObject):
             spec: ``vim.cluster.VsanHistoricalHealthQuerySpec``, required.
 
         Raises:
-            vim.fault.NotFound
-            vmodl.fault.NotSupported
-            vmodl.fault.InvalidArgument
+            vim.fault.NotFound: Not described.
+            vmodl.fault.NotSupported: Not described.
+            vmodl.fault.InvalidArgument: Not described.
 
         Privilege:
             ``System.Read``
@@ -127,9 +127,9 @@ class DataProtectionHealthSystem(_rt.ManagedObject):
             cluster: ``vim.ClusterComputeResource``, required.
 
         Raises:
-            vim.fault.NotFound
-            vmodl.fault.NotSupported
-            vim.fault.VsanFault
+            vim.fault.NotFound: Not described.
+            vmodl.fault.NotSupported: Not described.
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {"cluster": cluster}
         if self._rank < 23:
@@ -182,9 +182,9 @@ class DataProtectionHealthSystem(_rt.ManagedObject):
             removeSilentChecks: List of ``string``, optional.
 
         Raises:
-            vim.fault.NotFound
-            vmodl.fault.NotSupported
-            vim.fault.VsanFault
+            vim.fault.NotFound: Not described.
+            vmodl.fault.NotSupported: Not described.
+            vim.fault.VsanFault: Not described.
 
         Privilege:
             ``Global.Settings``

@@ -44,7 +44,7 @@ class VsanFileServiceSystem(_rt.ManagedObject):
             downloadUrl: ``string``, required.
 
         Raises:
-            vmodl.fault.InvalidArgument
+            vmodl.fault.InvalidArgument: Not described.
 
         Privilege:
             ``Global.VCServer``
@@ -204,8 +204,8 @@ class VsanFileServiceSystem(_rt.ManagedObject):
             cluster: ``vim.ClusterComputeResource``, optional.
 
         Raises:
-            vim.fault.InvalidState
-            vmodl.fault.InvalidArgument
+            vim.fault.InvalidState: Not described.
+            vmodl.fault.InvalidArgument: Not described.
         """
         _arguments = {"domainConfig": domainConfig, "cluster": cluster}
         if self._rank < 10:
@@ -263,8 +263,8 @@ class VsanFileServiceSystem(_rt.ManagedObject):
             deleteDomainConfigFields: List of ``string``, optional. Since vSAN 7.0U1.
 
         Raises:
-            vim.fault.InvalidState
-            vmodl.fault.InvalidArgument
+            vim.fault.InvalidState: Not described.
+            vmodl.fault.InvalidArgument: Not described.
         """
         _arguments = {
             "domainUuid": domainUuid,
@@ -313,8 +313,8 @@ class VsanFileServiceSystem(_rt.ManagedObject):
             cluster: ``vim.ClusterComputeResource``, optional.
 
         Raises:
-            vim.fault.InvalidState
-            vmodl.fault.InvalidArgument
+            vim.fault.InvalidState: Not described.
+            vmodl.fault.InvalidArgument: Not described.
         """
         _arguments = {"domainUuid": domainUuid, "cluster": cluster}
         if self._rank < 10:
@@ -359,7 +359,7 @@ class VsanFileServiceSystem(_rt.ManagedObject):
             cluster: ``vim.ClusterComputeResource``, optional.
 
         Raises:
-            vim.fault.InvalidState
+            vim.fault.InvalidState: Not described.
         """
         _arguments = {"querySpec": querySpec, "cluster": cluster}
         if self._rank < 10:
@@ -401,8 +401,8 @@ class VsanFileServiceSystem(_rt.ManagedObject):
             cluster: ``vim.ClusterComputeResource``, optional.
 
         Raises:
-            vim.fault.InvalidState
-            vmodl.fault.InvalidArgument
+            vim.fault.InvalidState: Not described.
+            vmodl.fault.InvalidArgument: Not described.
         """
         _arguments = {"config": config, "cluster": cluster}
         if self._rank < 10:
@@ -462,8 +462,8 @@ class VsanFileServiceSystem(_rt.ManagedObject):
             force: ``boolean``, optional.
 
         Raises:
-            vim.fault.InvalidState
-            vmodl.fault.InvalidArgument
+            vim.fault.InvalidState: Not described.
+            vmodl.fault.InvalidArgument: Not described.
         """
         _arguments = {
             "shareUuid": shareUuid,
@@ -514,8 +514,8 @@ class VsanFileServiceSystem(_rt.ManagedObject):
             force: ``boolean``, optional.
 
         Raises:
-            vim.fault.InvalidState
-            vmodl.fault.InvalidArgument
+            vim.fault.InvalidState: Not described.
+            vmodl.fault.InvalidArgument: Not described.
         """
         _arguments = {"shareUuid": shareUuid, "cluster": cluster, "force": force}
         if self._rank < 10:
@@ -556,8 +556,8 @@ class VsanFileServiceSystem(_rt.ManagedObject):
             cluster: ``vim.ClusterComputeResource``, optional.
 
         Raises:
-            vim.fault.InvalidState
-            vmodl.fault.InvalidArgument
+            vim.fault.InvalidState: Not described.
+            vmodl.fault.InvalidArgument: Not described.
         """
         _arguments = {"querySpec": querySpec, "cluster": cluster}
         if self._rank < 10:
@@ -589,7 +589,7 @@ class VsanFileServiceSystem(_rt.ManagedObject):
             cluster: ``vim.ClusterComputeResource``, required.
 
         Raises:
-            vim.fault.InvalidState
+            vim.fault.InvalidState: Not described.
         """
         _arguments = {"cluster": cluster}
         if self._rank < 10:
@@ -668,8 +668,8 @@ class VsanFileServiceSystem(_rt.ManagedObject):
             cluster: ``vim.ClusterComputeResource``, optional.
 
         Raises:
-            vim.fault.InvalidState
-            vmodl.fault.InvalidArgument
+            vim.fault.InvalidState: Not described.
+            vmodl.fault.InvalidArgument: Not described.
         """
         _arguments = {"config": config, "cluster": cluster}
         if self._rank < 14:
@@ -709,8 +709,8 @@ class VsanFileServiceSystem(_rt.ManagedObject):
             cluster: ``vim.ClusterComputeResource``, optional.
 
         Raises:
-            vim.fault.InvalidState
-            vmodl.fault.InvalidArgument
+            vim.fault.InvalidState: Not described.
+            vmodl.fault.InvalidArgument: Not described.
         """
         _arguments = {"shareUuid": shareUuid, "snapshotName": snapshotName, "cluster": cluster}
         if self._rank < 14:
@@ -754,8 +754,8 @@ class VsanFileServiceSystem(_rt.ManagedObject):
             cluster: ``vim.ClusterComputeResource``, optional.
 
         Raises:
-            vim.fault.InvalidState
-            vmodl.fault.InvalidArgument
+            vim.fault.InvalidState: Not described.
+            vmodl.fault.InvalidArgument: Not described.
         """
         _arguments = {"querySpec": querySpec, "cluster": cluster}
         if self._rank < 14:

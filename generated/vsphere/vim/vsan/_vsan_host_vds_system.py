@@ -64,8 +64,8 @@ class VsanHostVdsSystem(_rt.ManagedObject):
             revert: ``boolean``, optional.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.VsanFault
+            vim.fault.NotFound: Not described.
+            vim.fault.VsanFault: Not described.
 
         Privilege:
             ``Network.Assign``
@@ -99,8 +99,8 @@ class VsanHostVdsSystem(_rt.ManagedObject):
             newState: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.VsanFault
+            vim.fault.NotFound: Not described.
+            vim.fault.VsanFault: Not described.
 
         Privilege:
             ``Network.Assign``

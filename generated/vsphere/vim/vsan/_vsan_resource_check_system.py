@@ -64,11 +64,11 @@ class VsanResourceCheckSystem(_rt.ManagedObject):
             cluster: ``vim.ClusterComputeResource``, optional.
 
         Raises:
-            vim.fault.InvalidState
-            vmodl.fault.InvalidArgument
-            vim.fault.VsanFault
-            vim.fault.NotFound
-            vmodl.fault.NotSupported
+            vim.fault.InvalidState: Not described.
+            vmodl.fault.InvalidArgument: Not described.
+            vim.fault.VsanFault: Not described.
+            vim.fault.NotFound: Not described.
+            vmodl.fault.NotSupported: Not described.
         """
         _arguments = {"resourceCheckSpec": resourceCheckSpec, "cluster": cluster}
         if self._rank < 8:
@@ -114,8 +114,8 @@ class VsanResourceCheckSystem(_rt.ManagedObject):
             cluster: ``vim.ClusterComputeResource``, optional.
 
         Raises:
-            vmodl.fault.InvalidArgument
-            vim.fault.VsanFault
+            vmodl.fault.InvalidArgument: Not described.
+            vim.fault.VsanFault: Not described.
         """
         _arguments = {"resourceCheckSpec": resourceCheckSpec, "cluster": cluster}
         if self._rank < 8:
@@ -153,7 +153,7 @@ class VsanResourceCheckSystem(_rt.ManagedObject):
             resourceCheckSpec: ``vim.vsan.ResourceCheckSpec``, required.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
 
         Privilege:
             ``System.Read``

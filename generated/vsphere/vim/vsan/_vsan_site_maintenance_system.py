@@ -48,7 +48,7 @@ class VsanSiteMaintenanceSystem(_rt.ManagedObject):
             cluster: ``vim.ClusterComputeResource``, required.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -85,7 +85,7 @@ class VsanSiteMaintenanceSystem(_rt.ManagedObject):
             cluster: ``vim.ClusterComputeResource``, required.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``
@@ -128,9 +128,9 @@ class VsanSiteMaintenanceSystem(_rt.ManagedObject):
             spec: ``vim.vsan.SiteMaintenanceSpec``, required.
 
         Raises:
-            vim.fault.VsanFault
-            vmodl.fault.InvalidArgument
-            vmodl.fault.ManagedObjectNotFound
+            vim.fault.VsanFault: Not described.
+            vmodl.fault.InvalidArgument: Not described.
+            vmodl.fault.ManagedObjectNotFound: Not described.
 
         Privilege:
             ``System.Read``
@@ -172,9 +172,9 @@ class VsanSiteMaintenanceSystem(_rt.ManagedObject):
             faultDomainName: ``string``, required.
 
         Raises:
-            vim.fault.VsanFault
-            vmodl.fault.InvalidArgument
-            vmodl.fault.ManagedObjectNotFound
+            vim.fault.VsanFault: Not described.
+            vmodl.fault.InvalidArgument: Not described.
+            vmodl.fault.ManagedObjectNotFound: Not described.
 
         Privilege:
             ``System.Read``
@@ -212,7 +212,7 @@ class VsanSiteMaintenanceSystem(_rt.ManagedObject):
             cluster: ``vim.ClusterComputeResource``, required.
 
         Raises:
-            vim.fault.VsanFault
+            vim.fault.VsanFault: Not described.
 
         Privilege:
             ``System.Read``

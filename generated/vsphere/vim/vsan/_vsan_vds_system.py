@@ -92,9 +92,9 @@ class VsanVdsSystem(_rt.ManagedObject):
             hosts: List of ``vim.HostSystem``, optional. Since vSAN 6.7U1.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.VsanFault
-            vmodl.fault.InvalidArgument
+            vim.fault.NotFound: Not described.
+            vim.fault.VsanFault: Not described.
+            vmodl.fault.InvalidArgument: Not described.
         """
         _arguments = {
             "cluster": cluster,
@@ -190,9 +190,9 @@ class VsanVdsSystem(_rt.ManagedObject):
             hosts: List of ``vim.HostSystem``, optional. Since vSAN 6.7U1.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.VsanFault
-            vmodl.fault.InvalidArgument
+            vim.fault.NotFound: Not described.
+            vim.fault.VsanFault: Not described.
+            vmodl.fault.InvalidArgument: Not described.
         """
         _arguments = {
             "cluster": cluster,
@@ -295,8 +295,8 @@ class VsanVdsSystem(_rt.ManagedObject):
             infraVm: List of ``vim.VirtualMachine``, optional.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.VsanFault
+            vim.fault.NotFound: Not described.
+            vim.fault.VsanFault: Not described.
         """
         _rt.require("vds", vds)
         _arguments = {
@@ -328,8 +328,8 @@ class VsanVdsSystem(_rt.ManagedObject):
             task: ``vim.Task``, required.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.VsanFault
+            vim.fault.NotFound: Not described.
+            vim.fault.VsanFault: Not described.
 
         Privilege:
             ``Host.Config.Storage``

@@ -54,11 +54,11 @@ class VStorageObjectManagerBase(_rt.ManagedObject):
             newCapacityInMB: ``long`` in megabytes, required.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.NotFound
-            vim.fault.InvalidDatastore
-            vim.fault.InvalidState
-            vim.fault.TaskInProgress
+            vim.fault.FileFault: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.TaskInProgress: Not described.
 
         Privilege:
             ``System.View``
@@ -98,9 +98,9 @@ class VStorageObjectManagerBase(_rt.ManagedObject):
             name: ``string``, required.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.InvalidDatastore
-            vim.fault.NotFound
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.View``
@@ -149,10 +149,10 @@ class VStorageObjectManagerBase(_rt.ManagedObject):
             snapshotId: ``vim.vslm.ID``, optional. Since vSphere API 9.1.0.0.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.NotFound
-            vim.fault.FileFault
-            vim.fault.InvalidState
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``System.View``
@@ -204,10 +204,10 @@ class VStorageObjectManagerBase(_rt.ManagedObject):
             snapshotId: ``vim.vslm.ID``, required.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.NotFound
-            vim.fault.FileFault
-            vim.fault.InvalidState
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``System.View``
@@ -252,10 +252,10 @@ class VStorageObjectManagerBase(_rt.ManagedObject):
             snapshotId: ``vim.vslm.ID``, required.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.NotFound
-            vim.fault.FileFault
-            vim.fault.InvalidState
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``System.View``
@@ -300,10 +300,10 @@ class VStorageObjectManagerBase(_rt.ManagedObject):
             snapshotId: ``vim.vslm.ID``, required.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.NotFound
-            vim.fault.FileFault
-            vim.fault.InvalidState
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``System.View``
@@ -345,10 +345,10 @@ class VStorageObjectManagerBase(_rt.ManagedObject):
             datastore: ``vim.Datastore``, required.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.NotFound
-            vim.fault.InvalidDatastore
-            vim.fault.TaskInProgress
+            vim.fault.FileFault: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.TaskInProgress: Not described.
         """
         _arguments = {"id": id, "datastore": datastore}
         if self._rank < 35:
@@ -385,10 +385,10 @@ class VStorageObjectManagerBase(_rt.ManagedObject):
             datastore: ``vim.Datastore``, required.
 
         Raises:
-            vim.fault.InvalidState
-            vim.fault.InvalidDatastore
-            vim.fault.NotFound
-            vim.fault.TaskInProgress
+            vim.fault.InvalidState: Not described.
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.TaskInProgress: Not described.
         """
         _arguments = {"id": id, "datastore": datastore}
         if self._rank < 35:

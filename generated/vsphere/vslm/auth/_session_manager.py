@@ -41,7 +41,7 @@ class SessionManager(_rt.ManagedObject):
             delegatedTokenXml: ``string``, required.
 
         Raises:
-            vim.fault.InvalidLogin
+            vim.fault.InvalidLogin: Not described.
 
         Privilege:
             ``System.Anonymous``

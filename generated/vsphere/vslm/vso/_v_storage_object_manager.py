@@ -43,9 +43,9 @@ class VStorageObjectManager(_rt.ManagedObject):
             spec: ``vim.vslm.CreateSpec``, required.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.InvalidDatastore
-            vslm.fault.VslmFault
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidDatastore: Not described.
+            vslm.fault.VslmFault: Not described.
         """
         _arguments = {"spec": spec}
         if self._rank < 2:
@@ -81,11 +81,11 @@ class VStorageObjectManager(_rt.ManagedObject):
             name: ``string``, optional.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.InvalidDatastore
-            vim.fault.AlreadyExists
-            vslm.fault.SyncFault
-            vslm.fault.VslmFault
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.AlreadyExists: Not described.
+            vslm.fault.SyncFault: Not described.
+            vslm.fault.VslmFault: Not described.
         """
         _arguments = {"path": path, "name": name}
         if self._rank < 2:
@@ -121,12 +121,12 @@ class VStorageObjectManager(_rt.ManagedObject):
             newCapacityInMB: ``long`` in megabytes, required.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.NotFound
-            vim.fault.InvalidDatastore
-            vim.fault.InvalidState
-            vim.fault.TaskInProgress
-            vslm.fault.VslmFault
+            vim.fault.FileFault: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.TaskInProgress: Not described.
+            vslm.fault.VslmFault: Not described.
         """
         _arguments = {"id": id, "newCapacityInMB": newCapacityInMB}
         if self._rank < 2:
@@ -159,12 +159,12 @@ class VStorageObjectManager(_rt.ManagedObject):
             id: ``vim.vslm.ID``, required.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.NotFound
-            vim.fault.InvalidDatastore
-            vim.fault.InvalidState
-            vim.fault.TaskInProgress
-            vslm.fault.VslmFault
+            vim.fault.FileFault: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.TaskInProgress: Not described.
+            vslm.fault.VslmFault: Not described.
         """
         _arguments = {"id": id}
         if self._rank < 2:
@@ -199,11 +199,11 @@ class VStorageObjectManager(_rt.ManagedObject):
             name: ``string``, required.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.InvalidDatastore
-            vim.fault.NotFound
-            vslm.fault.SyncFault
-            vslm.fault.VslmFault
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.NotFound: Not described.
+            vslm.fault.SyncFault: Not described.
+            vslm.fault.VslmFault: Not described.
         """
         _arguments = {"id": id, "name": name}
         if self._rank < 2:
@@ -247,11 +247,11 @@ class VStorageObjectManager(_rt.ManagedObject):
             profile: List of ``vim.vm.ProfileSpec``, optional.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.InvalidDatastore
-            vim.fault.NotFound
-            vim.fault.TaskInProgress
-            vslm.fault.VslmFault
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.TaskInProgress: Not described.
+            vslm.fault.VslmFault: Not described.
         """
         _arguments = {"id": id, "profile": _rt.array("profile", profile)}
         if self._rank < 2:
@@ -307,11 +307,11 @@ class VStorageObjectManager(_rt.ManagedObject):
             disksCrypto: ``vim.vslm.DiskCryptoSpec``, optional.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.InvalidDatastore
-            vim.fault.NotFound
-            vim.fault.TaskInProgress
-            vslm.fault.VslmFault
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.TaskInProgress: Not described.
+            vslm.fault.VslmFault: Not described.
         """
         _arguments = {
             "id": id,
@@ -356,11 +356,11 @@ class VStorageObjectManager(_rt.ManagedObject):
             spec: ``vim.vslm.InfrastructureObjectPolicySpec``, required.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.NotFound
-            vim.fault.InvalidState
-            vim.fault.TaskInProgress
-            vslm.fault.VslmFault
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.TaskInProgress: Not described.
+            vslm.fault.VslmFault: Not described.
         """
         _arguments = {"spec": spec}
         if self._rank < 2:
@@ -398,10 +398,10 @@ class VStorageObjectManager(_rt.ManagedObject):
             datastore: ``vim.Datastore``, required.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.NotFound
-            vim.fault.InvalidState
-            vslm.fault.VslmFault
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.InvalidState: Not described.
+            vslm.fault.VslmFault: Not described.
         """
         _arguments = {"datastore": datastore}
         if self._rank < 2:
@@ -435,12 +435,12 @@ class VStorageObjectManager(_rt.ManagedObject):
             id: ``vim.vslm.ID``, required.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.InvalidDatastore
-            vim.fault.InvalidState
-            vim.fault.NotFound
-            vim.fault.TaskInProgress
-            vslm.fault.VslmFault
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.TaskInProgress: Not described.
+            vslm.fault.VslmFault: Not described.
         """
         _arguments = {"id": id}
         if self._rank < 2:
@@ -471,10 +471,10 @@ class VStorageObjectManager(_rt.ManagedObject):
             id: ``vim.vslm.ID``, required.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.InvalidDatastore
-            vim.fault.NotFound
-            vslm.fault.VslmFault
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.NotFound: Not described.
+            vslm.fault.VslmFault: Not described.
         """
         _arguments = {"id": id}
         if self._rank < 2:
@@ -505,10 +505,10 @@ class VStorageObjectManager(_rt.ManagedObject):
             id: ``vim.vslm.ID``, required.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.InvalidDatastore
-            vim.fault.NotFound
-            vslm.fault.VslmFault
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.NotFound: Not described.
+            vslm.fault.VslmFault: Not described.
         """
         _arguments = {"id": id}
         if self._rank < 2:
@@ -624,10 +624,10 @@ class VStorageObjectManager(_rt.ManagedObject):
             spec: ``vim.vslm.CloneSpec``, required.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.InvalidDatastore
-            vim.fault.NotFound
-            vslm.fault.VslmFault
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.NotFound: Not described.
+            vslm.fault.VslmFault: Not described.
         """
         _arguments = {"id": id, "spec": spec}
         if self._rank < 2:
@@ -665,11 +665,11 @@ class VStorageObjectManager(_rt.ManagedObject):
             spec: ``vim.vslm.RelocateSpec``, required.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.InvalidDatastore
-            vim.fault.InvalidState
-            vim.fault.NotFound
-            vslm.fault.VslmFault
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.NotFound: Not described.
+            vslm.fault.VslmFault: Not described.
         """
         _arguments = {"id": id, "spec": spec}
         if self._rank < 2:
@@ -712,10 +712,10 @@ class VStorageObjectManager(_rt.ManagedObject):
             controlFlags: List of ``string``, optional.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.InvalidState
-            vim.fault.NotFound
-            vslm.fault.VslmFault
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.NotFound: Not described.
+            vslm.fault.VslmFault: Not described.
         """
         _arguments = {"id": id, "controlFlags": _rt.array("controlFlags", controlFlags)}
         if self._rank < 2:
@@ -757,10 +757,10 @@ class VStorageObjectManager(_rt.ManagedObject):
             controlFlags: List of ``string``, optional.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.InvalidState
-            vim.fault.NotFound
-            vslm.fault.VslmFault
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.NotFound: Not described.
+            vslm.fault.VslmFault: Not described.
         """
         _arguments = {"id": id, "controlFlags": _rt.array("controlFlags", controlFlags)}
         if self._rank < 2:
@@ -790,8 +790,8 @@ class VStorageObjectManager(_rt.ManagedObject):
             tag: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            vslm.fault.VslmFault
+            vim.fault.NotFound: Not described.
+            vslm.fault.VslmFault: Not described.
         """
         _arguments = {"id": id, "category": category, "tag": tag}
         if self._rank < 2:
@@ -821,8 +821,8 @@ class VStorageObjectManager(_rt.ManagedObject):
             tag: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            vslm.fault.VslmFault
+            vim.fault.NotFound: Not described.
+            vslm.fault.VslmFault: Not described.
         """
         _arguments = {"id": id, "category": category, "tag": tag}
         if self._rank < 2:
@@ -851,8 +851,8 @@ class VStorageObjectManager(_rt.ManagedObject):
             tag: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            vslm.fault.VslmFault
+            vim.fault.NotFound: Not described.
+            vslm.fault.VslmFault: Not described.
         """
         _arguments = {"category": category, "tag": tag}
         if self._rank < 2:
@@ -879,8 +879,8 @@ class VStorageObjectManager(_rt.ManagedObject):
             id: ``vim.vslm.ID``, required.
 
         Raises:
-            vim.fault.NotFound
-            vslm.fault.VslmFault
+            vim.fault.NotFound: Not described.
+            vslm.fault.VslmFault: Not described.
         """
         _arguments = {"id": id}
         if self._rank < 2:
@@ -910,9 +910,9 @@ class VStorageObjectManager(_rt.ManagedObject):
             datastore: ``vim.Datastore``, required.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.NotFound
-            vslm.fault.VslmFault
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.NotFound: Not described.
+            vslm.fault.VslmFault: Not described.
         """
         _arguments = {"datastore": datastore}
         if self._rank < 2:
@@ -938,9 +938,9 @@ class VStorageObjectManager(_rt.ManagedObject):
             datastore: ``vim.Datastore``, required.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.NotFound
-            vslm.fault.VslmFault
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.NotFound: Not described.
+            vslm.fault.VslmFault: Not described.
         """
         _arguments = {"datastore": datastore}
         if self._rank < 2:
@@ -974,11 +974,11 @@ class VStorageObjectManager(_rt.ManagedObject):
             description: ``string``, required.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.NotFound
-            vim.fault.FileFault
-            vim.fault.InvalidState
-            vslm.fault.VslmFault
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidState: Not described.
+            vslm.fault.VslmFault: Not described.
         """
         _arguments = {"id": id, "description": description}
         if self._rank < 2:
@@ -1014,11 +1014,11 @@ class VStorageObjectManager(_rt.ManagedObject):
             snapshotId: ``vim.vslm.ID``, required.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.NotFound
-            vim.fault.FileFault
-            vim.fault.InvalidState
-            vslm.fault.VslmFault
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidState: Not described.
+            vslm.fault.VslmFault: Not described.
         """
         _arguments = {"id": id, "snapshotId": snapshotId}
         if self._rank < 2:
@@ -1050,11 +1050,11 @@ class VStorageObjectManager(_rt.ManagedObject):
             id: ``vim.vslm.ID``, required.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.NotFound
-            vim.fault.FileFault
-            vim.fault.InvalidState
-            vslm.fault.VslmFault
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidState: Not described.
+            vslm.fault.VslmFault: Not described.
         """
         _arguments = {"id": id}
         if self._rank < 2:
@@ -1121,11 +1121,11 @@ class VStorageObjectManager(_rt.ManagedObject):
             path: ``string``, optional.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.NotFound
-            vim.fault.FileFault
-            vim.fault.InvalidState
-            vslm.fault.VslmFault
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidState: Not described.
+            vslm.fault.VslmFault: Not described.
         """
         _arguments = {
             "id": id,
@@ -1168,11 +1168,11 @@ class VStorageObjectManager(_rt.ManagedObject):
             snapshotId: ``vim.vslm.ID``, required.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.NotFound
-            vim.fault.FileFault
-            vim.fault.InvalidState
-            vslm.fault.VslmFault
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidState: Not described.
+            vslm.fault.VslmFault: Not described.
         """
         _arguments = {"id": id, "snapshotId": snapshotId}
         if self._rank < 2:
@@ -1210,11 +1210,11 @@ class VStorageObjectManager(_rt.ManagedObject):
             snapshotId: ``vim.vslm.ID``, required.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.NotFound
-            vim.fault.FileFault
-            vim.fault.InvalidState
-            vslm.fault.VslmFault
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidState: Not described.
+            vslm.fault.VslmFault: Not described.
         """
         _arguments = {"id": id, "snapshotId": snapshotId}
         if self._rank < 2:
@@ -1259,12 +1259,12 @@ class VStorageObjectManager(_rt.ManagedObject):
             changeId: ``string``, required.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.NotFound
-            vim.fault.FileFault
-            vim.fault.InvalidState
-            vmodl.fault.InvalidArgument
-            vslm.fault.VslmFault
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidState: Not described.
+            vmodl.fault.InvalidArgument: Not described.
+            vslm.fault.VslmFault: Not described.
         """
         _arguments = {
             "id": id,
@@ -1320,8 +1320,8 @@ class VStorageObjectManager(_rt.ManagedObject):
             datastoreURL: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
-            vslm.fault.VslmFault
+            vim.fault.NotFound: Not described.
+            vslm.fault.VslmFault: Not described.
         """
         _arguments = {"datastoreURL": datastoreURL}
         if self._rank < 2:
@@ -1375,10 +1375,10 @@ class VStorageObjectManager(_rt.ManagedObject):
             deleteKeys: List of ``string``, optional.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.InvalidState
-            vim.fault.NotFound
-            vslm.fault.VslmFault
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.NotFound: Not described.
+            vslm.fault.VslmFault: Not described.
         """
         _arguments = {
             "id": id,
@@ -1425,10 +1425,10 @@ class VStorageObjectManager(_rt.ManagedObject):
             prefix: ``string``, optional.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.InvalidState
-            vim.fault.NotFound
-            vslm.fault.VslmFault
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.NotFound: Not described.
+            vslm.fault.VslmFault: Not described.
         """
         _arguments = {"id": id, "snapshotId": snapshotId, "prefix": prefix}
         if self._rank < 2:
@@ -1477,11 +1477,11 @@ class VStorageObjectManager(_rt.ManagedObject):
             key: ``string``, required.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.InvalidState
-            vim.fault.NotFound
-            vim.fault.KeyNotFound
-            vslm.fault.VslmFault
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.KeyNotFound: Not described.
+            vslm.fault.VslmFault: Not described.
         """
         _rt.require("key", key)
         _arguments = {"id": id, "snapshotId": snapshotId, "key": key}
@@ -1572,15 +1572,15 @@ class VStorageObjectManager(_rt.ManagedObject):
             unitNumber: ``int``, optional.
 
         Raises:
-            vim.fault.NotFound
-            vim.fault.VmConfigFault
-            vim.fault.FileFault
-            vim.fault.InvalidState
-            vim.fault.InvalidDatastore
-            vim.fault.InvalidController
-            vim.fault.MissingController
-            vim.fault.DeviceUnsupportedForVmVersion
-            vslm.fault.VslmFault
+            vim.fault.NotFound: Not described.
+            vim.fault.VmConfigFault: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.InvalidController: Not described.
+            vim.fault.MissingController: Not described.
+            vim.fault.DeviceUnsupportedForVmVersion: Not described.
+            vslm.fault.VslmFault: Not described.
         """
         _arguments = {"id": id, "vm": vm, "controllerKey": controllerKey, "unitNumber": unitNumber}
         if self._rank < 2:

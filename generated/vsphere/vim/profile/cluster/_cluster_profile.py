@@ -203,7 +203,7 @@ class ClusterProfile(vim.profile.Profile):
             config: ``vim.profile.cluster.ClusterProfile.ConfigSpec``, required.
 
         Raises:
-            vim.fault.DuplicateName
+            vim.fault.DuplicateName: Not described.
 
         Privilege:
             ``Profile.Edit``

@@ -547,8 +547,8 @@ class HostProfile(vim.profile.Profile):
             config: ``vim.profile.host.HostProfile.ConfigSpec``, required.
 
         Raises:
-            vim.fault.DuplicateName
-            vim.fault.ProfileUpdateFailed
+            vim.fault.DuplicateName: Not described.
+            vim.fault.ProfileUpdateFailed: Not described.
 
         Privilege:
             ``Profile.Edit``

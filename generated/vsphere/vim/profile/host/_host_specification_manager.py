@@ -50,7 +50,7 @@ class HostSpecificationManager(_rt.ManagedObject):
             hostSpec: ``vim.profile.host.HostSpecification``, required.
 
         Raises:
-            vim.fault.HostSpecificationOperationFailed
+            vim.fault.HostSpecificationOperationFailed: Not described.
 
         Privilege:
             ``Profile.Edit``
@@ -87,7 +87,7 @@ class HostSpecificationManager(_rt.ManagedObject):
             hostSubSpec: ``vim.profile.host.HostSubSpecification``, required.
 
         Raises:
-            vim.fault.HostSpecificationOperationFailed
+            vim.fault.HostSpecificationOperationFailed: Not described.
 
         Privilege:
             ``Profile.Edit``
@@ -120,7 +120,7 @@ class HostSpecificationManager(_rt.ManagedObject):
             fromHost: ``boolean``, required.
 
         Raises:
-            vim.fault.HostSpecificationOperationFailed
+            vim.fault.HostSpecificationOperationFailed: Not described.
 
         Privilege:
             ``System.View``
@@ -152,7 +152,7 @@ class HostSpecificationManager(_rt.ManagedObject):
             subSpecName: ``string``, required.
 
         Raises:
-            vim.fault.HostSpecificationOperationFailed
+            vim.fault.HostSpecificationOperationFailed: Not described.
 
         Privilege:
             ``System.View``
@@ -179,7 +179,7 @@ class HostSpecificationManager(_rt.ManagedObject):
             host: ``vim.HostSystem``, required.
 
         Raises:
-            vim.fault.HostSpecificationOperationFailed
+            vim.fault.HostSpecificationOperationFailed: Not described.
 
         Privilege:
             ``System.View``

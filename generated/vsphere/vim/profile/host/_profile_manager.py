@@ -793,8 +793,8 @@ class ProfileManager(vim.profile.ProfileManager):
                 vSphere API 5.0.
 
         Raises:
-            vim.fault.InvalidState
-            vim.fault.HostConfigFailed
+            vim.fault.InvalidState: Not described.
+            vim.fault.HostConfigFailed: Not described.
         """
         _arguments = {
             "host": host,
@@ -1045,7 +1045,7 @@ class ProfileManager(vim.profile.ProfileManager):
             configSpec: ``vim.profile.host.ProfileManager.AnswerFileCreateSpec``, required.
 
         Raises:
-            vim.fault.AnswerFileUpdateFailed
+            vim.fault.AnswerFileUpdateFailed: Not described.
 
         Privilege:
             ``Profile.Edit``

@@ -67,9 +67,9 @@ class CompatibilityChecker(_rt.ManagedObject):
             testType: List of ``string``, optional.
 
         Raises:
-            vim.fault.InvalidState
-            vmodl.fault.InvalidArgument
-            vim.fault.DatacenterMismatch
+            vim.fault.InvalidState: Not described.
+            vmodl.fault.InvalidArgument: Not described.
+            vim.fault.DatacenterMismatch: Not described.
 
         Privilege:
             ``System.View``
@@ -137,8 +137,8 @@ class CompatibilityChecker(_rt.ManagedObject):
             testType: List of ``string``, optional.
 
         Raises:
-            vmodl.fault.InvalidArgument
-            vim.fault.DatacenterMismatch
+            vmodl.fault.InvalidArgument: Not described.
+            vim.fault.DatacenterMismatch: Not described.
 
         Privilege:
             ``System.View``
@@ -203,8 +203,8 @@ class CompatibilityChecker(_rt.ManagedObject):
             testType: List of ``string``, optional.
 
         Raises:
-            vmodl.fault.InvalidArgument
-            vim.fault.DatacenterMismatch
+            vmodl.fault.InvalidArgument: Not described.
+            vim.fault.DatacenterMismatch: Not described.
 
         Privilege:
             ``System.View``

@@ -113,7 +113,7 @@ class ProvisioningChecker(_rt.ManagedObject):
             testType: List of ``string``, optional.
 
         Raises:
-            vim.fault.InvalidState
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``System.View``
@@ -166,7 +166,7 @@ class ProvisioningChecker(_rt.ManagedObject):
             testType: List of ``string``, optional.
 
         Raises:
-            vim.fault.InvalidState
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``System.View``
@@ -222,7 +222,7 @@ class ProvisioningChecker(_rt.ManagedObject):
             testType: List of ``string``, optional.
 
         Raises:
-            vim.fault.InvalidState
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``System.View``
@@ -277,7 +277,7 @@ class ProvisioningChecker(_rt.ManagedObject):
             testType: List of ``string``, optional.
 
         Raises:
-            vim.fault.InvalidState
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``System.View``

@@ -242,9 +242,9 @@ class AliasManager(_rt.ManagedObject):
             aliasInfo: ``vim.vm.guest.AliasManager.GuestAuthAliasInfo``, required.
 
         Raises:
-            vim.fault.GuestOperationsFault
-            vim.fault.InvalidState
-            vim.fault.TaskInProgress
+            vim.fault.GuestOperationsFault: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.TaskInProgress: Not described.
         """
         _arguments = {
             "vm": vm,
@@ -299,9 +299,9 @@ class AliasManager(_rt.ManagedObject):
             subject: ``vim.vm.guest.AliasManager.GuestAuthSubject``, required.
 
         Raises:
-            vim.fault.GuestOperationsFault
-            vim.fault.InvalidState
-            vim.fault.TaskInProgress
+            vim.fault.GuestOperationsFault: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.TaskInProgress: Not described.
         """
         _arguments = {
             "vm": vm,
@@ -347,9 +347,9 @@ class AliasManager(_rt.ManagedObject):
             base64Cert: ``string``, required.
 
         Raises:
-            vim.fault.GuestOperationsFault
-            vim.fault.InvalidState
-            vim.fault.TaskInProgress
+            vim.fault.GuestOperationsFault: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.TaskInProgress: Not described.
         """
         _arguments = {"vm": vm, "auth": auth, "username": username, "base64Cert": base64Cert}
         if self._rank < 10:
@@ -385,9 +385,9 @@ class AliasManager(_rt.ManagedObject):
             username: ``string``, required.
 
         Raises:
-            vim.fault.GuestOperationsFault
-            vim.fault.InvalidState
-            vim.fault.TaskInProgress
+            vim.fault.GuestOperationsFault: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.TaskInProgress: Not described.
         """
         _arguments = {"vm": vm, "auth": auth, "username": username}
         if self._rank < 10:
@@ -426,9 +426,9 @@ class AliasManager(_rt.ManagedObject):
             auth: ``vim.vm.guest.GuestAuthentication``, required.
 
         Raises:
-            vim.fault.GuestOperationsFault
-            vim.fault.InvalidState
-            vim.fault.TaskInProgress
+            vim.fault.GuestOperationsFault: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.TaskInProgress: Not described.
         """
         _arguments = {"vm": vm, "auth": auth}
         if self._rank < 10:

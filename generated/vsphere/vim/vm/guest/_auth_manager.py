@@ -43,9 +43,9 @@ class AuthManager(_rt.ManagedObject):
             auth: ``vim.vm.guest.GuestAuthentication``, required.
 
         Raises:
-            vim.fault.GuestOperationsFault
-            vim.fault.InvalidState
-            vim.fault.TaskInProgress
+            vim.fault.GuestOperationsFault: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.TaskInProgress: Not described.
         """
         _arguments = {"vm": vm, "auth": auth}
         if self._rank < 7:
@@ -86,9 +86,9 @@ class AuthManager(_rt.ManagedObject):
             sessionID: ``long``, optional.
 
         Raises:
-            vim.fault.GuestOperationsFault
-            vim.fault.TaskInProgress
-            vim.fault.InvalidState
+            vim.fault.GuestOperationsFault: Not described.
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.InvalidState: Not described.
         """
         _arguments = {"vm": vm, "requestedAuth": requestedAuth, "sessionID": sessionID}
         if self._rank < 7:
@@ -123,9 +123,9 @@ class AuthManager(_rt.ManagedObject):
             auth: ``vim.vm.guest.GuestAuthentication``, required.
 
         Raises:
-            vim.fault.GuestOperationsFault
-            vim.fault.TaskInProgress
-            vim.fault.InvalidState
+            vim.fault.GuestOperationsFault: Not described.
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.InvalidState: Not described.
         """
         _arguments = {"vm": vm, "auth": auth}
         if self._rank < 7:

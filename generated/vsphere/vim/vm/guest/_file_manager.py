@@ -313,10 +313,10 @@ class FileManager(_rt.ManagedObject):
             createParentDirectories: ``boolean``, required.
 
         Raises:
-            vim.fault.GuestOperationsFault
-            vim.fault.InvalidState
-            vim.fault.TaskInProgress
-            vim.fault.FileFault
+            vim.fault.GuestOperationsFault: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.FileFault: Not described.
         """
         _arguments = {
             "vm": vm,
@@ -360,10 +360,10 @@ class FileManager(_rt.ManagedObject):
             filePath: ``string``, required.
 
         Raises:
-            vim.fault.GuestOperationsFault
-            vim.fault.InvalidState
-            vim.fault.TaskInProgress
-            vim.fault.FileFault
+            vim.fault.GuestOperationsFault: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.FileFault: Not described.
         """
         _arguments = {"vm": vm, "auth": auth, "filePath": filePath}
         if self._rank < 7:
@@ -408,10 +408,10 @@ class FileManager(_rt.ManagedObject):
             recursive: ``boolean``, required.
 
         Raises:
-            vim.fault.GuestOperationsFault
-            vim.fault.InvalidState
-            vim.fault.TaskInProgress
-            vim.fault.FileFault
+            vim.fault.GuestOperationsFault: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.FileFault: Not described.
         """
         _arguments = {
             "vm": vm,
@@ -461,10 +461,10 @@ class FileManager(_rt.ManagedObject):
             dstDirectoryPath: ``string``, required.
 
         Raises:
-            vim.fault.GuestOperationsFault
-            vim.fault.InvalidState
-            vim.fault.TaskInProgress
-            vim.fault.FileFault
+            vim.fault.GuestOperationsFault: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.FileFault: Not described.
         """
         _arguments = {
             "vm": vm,
@@ -517,10 +517,10 @@ class FileManager(_rt.ManagedObject):
             overwrite: ``boolean``, required.
 
         Raises:
-            vim.fault.GuestOperationsFault
-            vim.fault.InvalidState
-            vim.fault.TaskInProgress
-            vim.fault.FileFault
+            vim.fault.GuestOperationsFault: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.FileFault: Not described.
         """
         _arguments = {
             "vm": vm,
@@ -577,10 +577,10 @@ class FileManager(_rt.ManagedObject):
             directoryPath: ``string``, optional.
 
         Raises:
-            vim.fault.GuestOperationsFault
-            vim.fault.InvalidState
-            vim.fault.TaskInProgress
-            vim.fault.FileFault
+            vim.fault.GuestOperationsFault: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.FileFault: Not described.
         """
         _arguments = {
             "vm": vm,
@@ -638,10 +638,10 @@ class FileManager(_rt.ManagedObject):
             directoryPath: ``string``, optional.
 
         Raises:
-            vim.fault.GuestOperationsFault
-            vim.fault.InvalidState
-            vim.fault.TaskInProgress
-            vim.fault.FileFault
+            vim.fault.GuestOperationsFault: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.FileFault: Not described.
         """
         _arguments = {
             "vm": vm,
@@ -702,10 +702,10 @@ class FileManager(_rt.ManagedObject):
             matchPattern: ``string``, optional.
 
         Raises:
-            vim.fault.GuestOperationsFault
-            vim.fault.InvalidState
-            vim.fault.TaskInProgress
-            vim.fault.FileFault
+            vim.fault.GuestOperationsFault: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.FileFault: Not described.
         """
         _arguments = {
             "vm": vm,
@@ -765,10 +765,10 @@ class FileManager(_rt.ManagedObject):
             fileAttributes: ``vim.vm.guest.FileManager.FileAttributes``, required.
 
         Raises:
-            vim.fault.GuestOperationsFault
-            vim.fault.InvalidState
-            vim.fault.TaskInProgress
-            vim.fault.FileFault
+            vim.fault.GuestOperationsFault: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.FileFault: Not described.
         """
         _arguments = {
             "vm": vm,
@@ -813,10 +813,10 @@ class FileManager(_rt.ManagedObject):
             guestFilePath: ``string``, required.
 
         Raises:
-            vim.fault.GuestOperationsFault
-            vim.fault.InvalidState
-            vim.fault.TaskInProgress
-            vim.fault.FileFault
+            vim.fault.GuestOperationsFault: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.FileFault: Not described.
         """
         _arguments = {"vm": vm, "auth": auth, "guestFilePath": guestFilePath}
         if self._rank < 7:
@@ -874,10 +874,10 @@ class FileManager(_rt.ManagedObject):
             overwrite: ``boolean``, required.
 
         Raises:
-            vim.fault.GuestOperationsFault
-            vim.fault.InvalidState
-            vim.fault.TaskInProgress
-            vim.fault.FileFault
+            vim.fault.GuestOperationsFault: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.FileFault: Not described.
         """
         _arguments = {
             "vm": vm,

@@ -187,10 +187,10 @@ class ProcessManager(_rt.ManagedObject):
             spec: ``vim.vm.guest.ProcessManager.ProgramSpec``, required.
 
         Raises:
-            vim.fault.GuestOperationsFault
-            vim.fault.InvalidState
-            vim.fault.TaskInProgress
-            vim.fault.FileFault
+            vim.fault.GuestOperationsFault: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.TaskInProgress: Not described.
+            vim.fault.FileFault: Not described.
         """
         _arguments = {"vm": vm, "auth": auth, "spec": spec}
         if self._rank < 7:
@@ -232,9 +232,9 @@ class ProcessManager(_rt.ManagedObject):
             pids: List of ``long``, optional.
 
         Raises:
-            vim.fault.GuestOperationsFault
-            vim.fault.InvalidState
-            vim.fault.TaskInProgress
+            vim.fault.GuestOperationsFault: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.TaskInProgress: Not described.
         """
         _arguments = {"vm": vm, "auth": auth, "pids": _rt.array("pids", pids)}
         if self._rank < 7:
@@ -271,9 +271,9 @@ class ProcessManager(_rt.ManagedObject):
             pid: ``long``, required.
 
         Raises:
-            vim.fault.GuestOperationsFault
-            vim.fault.InvalidState
-            vim.fault.TaskInProgress
+            vim.fault.GuestOperationsFault: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.TaskInProgress: Not described.
         """
         _arguments = {"vm": vm, "auth": auth, "pid": pid}
         if self._rank < 7:
@@ -313,9 +313,9 @@ class ProcessManager(_rt.ManagedObject):
             names: List of ``string``, optional.
 
         Raises:
-            vim.fault.GuestOperationsFault
-            vim.fault.InvalidState
-            vim.fault.TaskInProgress
+            vim.fault.GuestOperationsFault: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.TaskInProgress: Not described.
         """
         _arguments = {"vm": vm, "auth": auth, "names": _rt.array("names", names)}
         if self._rank < 7:

@@ -444,9 +444,9 @@ class WindowsRegistryManager(_rt.ManagedObject):
             classType: ``string``, optional.
 
         Raises:
-            vim.fault.GuestOperationsFault
-            vim.fault.InvalidState
-            vim.fault.TaskInProgress
+            vim.fault.GuestOperationsFault: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.TaskInProgress: Not described.
         """
         _arguments = {
             "vm": vm,
@@ -506,9 +506,9 @@ class WindowsRegistryManager(_rt.ManagedObject):
             matchPattern: ``string``, optional.
 
         Raises:
-            vim.fault.GuestOperationsFault
-            vim.fault.InvalidState
-            vim.fault.TaskInProgress
+            vim.fault.GuestOperationsFault: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.TaskInProgress: Not described.
         """
         _arguments = {
             "vm": vm,
@@ -562,9 +562,9 @@ class WindowsRegistryManager(_rt.ManagedObject):
             recursive: ``boolean``, required.
 
         Raises:
-            vim.fault.GuestOperationsFault
-            vim.fault.InvalidState
-            vim.fault.TaskInProgress
+            vim.fault.GuestOperationsFault: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.TaskInProgress: Not described.
         """
         _arguments = {"vm": vm, "auth": auth, "keyName": keyName, "recursive": recursive}
         if self._rank < 10:
@@ -606,9 +606,9 @@ class WindowsRegistryManager(_rt.ManagedObject):
             value: ``vim.vm.guest.WindowsRegistryManager.RegistryValue``, required.
 
         Raises:
-            vim.fault.GuestOperationsFault
-            vim.fault.InvalidState
-            vim.fault.TaskInProgress
+            vim.fault.GuestOperationsFault: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.TaskInProgress: Not described.
         """
         _arguments = {"vm": vm, "auth": auth, "value": value}
         if self._rank < 10:
@@ -662,9 +662,9 @@ class WindowsRegistryManager(_rt.ManagedObject):
             matchPattern: ``string``, optional.
 
         Raises:
-            vim.fault.GuestOperationsFault
-            vim.fault.InvalidState
-            vim.fault.TaskInProgress
+            vim.fault.GuestOperationsFault: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.TaskInProgress: Not described.
         """
         _arguments = {
             "vm": vm,
@@ -715,9 +715,9 @@ class WindowsRegistryManager(_rt.ManagedObject):
             valueName: ``vim.vm.guest.WindowsRegistryManager.RegistryValueName``, required.
 
         Raises:
-            vim.fault.GuestOperationsFault
-            vim.fault.InvalidState
-            vim.fault.TaskInProgress
+            vim.fault.GuestOperationsFault: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.TaskInProgress: Not described.
         """
         _arguments = {"vm": vm, "auth": auth, "valueName": valueName}
         if self._rank < 10:

@@ -44,8 +44,8 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             spec: ``vim.vslm.CreateSpec``, required.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.InvalidDatastore
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidDatastore: Not described.
 
         Privilege:
             ``System.View``
@@ -99,9 +99,9 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             id: ``vim.vslm.ID``, optional. Since vSphere API 9.1.0.0.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.InvalidDatastore
-            vim.fault.AlreadyExists
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.AlreadyExists: Not described.
 
         Privilege:
             ``System.View``
@@ -154,11 +154,11 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             newCapacityInMB: ``long`` in megabytes, required.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.NotFound
-            vim.fault.InvalidDatastore
-            vim.fault.InvalidState
-            vim.fault.TaskInProgress
+            vim.fault.FileFault: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.TaskInProgress: Not described.
 
         Privilege:
             ``System.View``
@@ -198,11 +198,11 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             datastore: ``vim.Datastore``, required.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.NotFound
-            vim.fault.InvalidDatastore
-            vim.fault.InvalidState
-            vim.fault.TaskInProgress
+            vim.fault.FileFault: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.TaskInProgress: Not described.
 
         Privilege:
             ``System.View``
@@ -239,9 +239,9 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             name: ``string``, required.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.InvalidDatastore
-            vim.fault.NotFound
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.View``
@@ -275,9 +275,9 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             datastore: ``vim.Datastore``, required.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.NotFound
-            vim.fault.InvalidState
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``System.View``
@@ -328,11 +328,11 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             isLcParentAttached: ``boolean``, optional. Since vSphere API 9.1.0.0.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.InvalidDatastore
-            vim.fault.InvalidState
-            vim.fault.NotFound
-            vim.fault.TaskInProgress
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.TaskInProgress: Not described.
 
         Privilege:
             ``System.View``
@@ -379,9 +379,9 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             diskInfoFlags: List of ``string``, optional. Since vSphere API 8.0.0.1.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.InvalidDatastore
-            vim.fault.NotFound
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.View``
@@ -423,9 +423,9 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             datastore: ``vim.Datastore``, required.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.InvalidDatastore
-            vim.fault.NotFound
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.View``
@@ -457,7 +457,7 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             datastore: ``vim.Datastore``, required.
 
         Raises:
-            vim.fault.InvalidDatastore
+            vim.fault.InvalidDatastore: Not described.
 
         Privilege:
             ``System.View``
@@ -494,9 +494,9 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             spec: ``vim.vslm.CloneSpec``, required.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.InvalidDatastore
-            vim.fault.NotFound
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.View``
@@ -553,10 +553,10 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             isLcParentAttached: ``boolean``, optional. Since vSphere API 9.1.0.0.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.InvalidDatastore
-            vim.fault.InvalidState
-            vim.fault.NotFound
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.View``
@@ -609,9 +609,9 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             controlFlags: List of ``string``, optional.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.InvalidState
-            vim.fault.NotFound
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.View``
@@ -658,9 +658,9 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             controlFlags: List of ``string``, optional.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.InvalidState
-            vim.fault.NotFound
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.View``
@@ -701,8 +701,8 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             deepCleansing: ``boolean``, optional. Since vSphere API 9.0.0.0.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.NotFound
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.View``
@@ -740,8 +740,8 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             deepCleansing: ``boolean``, optional. Since vSphere API 9.0.0.0.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.NotFound
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.View``
@@ -784,10 +784,10 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             description: ``string``, required.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.NotFound
-            vim.fault.FileFault
-            vim.fault.InvalidState
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``System.View``
@@ -832,10 +832,10 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             snapshotId: ``vim.vslm.ID``, required.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.NotFound
-            vim.fault.FileFault
-            vim.fault.InvalidState
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``System.View``
@@ -878,10 +878,10 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             datastore: ``vim.Datastore``, required.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.NotFound
-            vim.fault.FileFault
-            vim.fault.InvalidState
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``System.View``
@@ -978,10 +978,10 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             targetDatastore: ``vim.Datastore``, optional. Since vSphere API 9.1.0.0.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.NotFound
-            vim.fault.FileFault
-            vim.fault.InvalidState
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``System.View``
@@ -1046,10 +1046,10 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             snapshotId: ``vim.vslm.ID``, required.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.NotFound
-            vim.fault.FileFault
-            vim.fault.InvalidState
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``System.View``
@@ -1107,9 +1107,9 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             deleteKeys: List of ``string``, optional.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.InvalidState
-            vim.fault.NotFound
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.View``
@@ -1164,9 +1164,9 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             prefix: ``string``, optional.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.InvalidState
-            vim.fault.NotFound
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.View``
@@ -1225,10 +1225,10 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             key: ``string``, required.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.InvalidState
-            vim.fault.NotFound
-            vim.fault.KeyNotFound
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.KeyNotFound: Not described.
 
         Privilege:
             ``System.View``
@@ -1279,11 +1279,11 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             isLcParentAttached: ``boolean``, optional. Since vSphere API 9.1.0.0.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.InvalidDatastore
-            vim.fault.InvalidState
-            vim.fault.NotFound
-            vim.fault.TaskInProgress
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.TaskInProgress: Not described.
 
         Privilege:
             ``System.View``
@@ -1345,9 +1345,9 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             deleteKeys: List of ``string``, optional.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.InvalidState
-            vim.fault.NotFound
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.View``
@@ -1388,8 +1388,8 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             uuid: ``string``, optional.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.InvalidDatastore
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidDatastore: Not described.
 
         Privilege:
             ``System.View``
@@ -1418,8 +1418,8 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             name: ``string``, required.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.InvalidDatastore
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidDatastore: Not described.
 
         Privilege:
             ``System.View``

@@ -44,8 +44,8 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             spec: ``vim.vslm.CreateSpec``, required.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.InvalidDatastore
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidDatastore: Not described.
 
         Privilege:
             ``System.View``
@@ -85,9 +85,9 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             id: ``vim.vslm.ID``, optional. Since vSphere API 9.1.0.0.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.InvalidDatastore
-            vim.fault.AlreadyExists
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.AlreadyExists: Not described.
 
         Privilege:
             ``System.View``
@@ -131,11 +131,11 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             newCapacityInMB: ``long`` in megabytes, required.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.NotFound
-            vim.fault.InvalidDatastore
-            vim.fault.InvalidState
-            vim.fault.TaskInProgress
+            vim.fault.FileFault: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.TaskInProgress: Not described.
 
         Privilege:
             ``System.View``
@@ -175,11 +175,11 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             datastore: ``vim.Datastore``, required.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.NotFound
-            vim.fault.InvalidDatastore
-            vim.fault.InvalidState
-            vim.fault.TaskInProgress
+            vim.fault.FileFault: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.TaskInProgress: Not described.
 
         Privilege:
             ``System.View``
@@ -214,9 +214,9 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             name: ``string``, required.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.InvalidDatastore
-            vim.fault.NotFound
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.View``
@@ -263,10 +263,10 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             profile: List of ``vim.vm.ProfileSpec``, optional.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.InvalidDatastore
-            vim.fault.NotFound
-            vim.fault.TaskInProgress
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.TaskInProgress: Not described.
 
         Privilege:
             ``System.View``
@@ -328,10 +328,10 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             disksCrypto: ``vim.vslm.DiskCryptoSpec``, optional.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.InvalidDatastore
-            vim.fault.NotFound
-            vim.fault.TaskInProgress
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.TaskInProgress: Not described.
 
         Privilege:
             ``System.View``
@@ -380,10 +380,10 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             spec: ``vim.vslm.InfrastructureObjectPolicySpec``, required.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.NotFound
-            vim.fault.InvalidState
-            vim.fault.TaskInProgress
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.TaskInProgress: Not described.
 
         Privilege:
             ``System.View``
@@ -420,9 +420,9 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             datastore: ``vim.Datastore``, required.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.NotFound
-            vim.fault.InvalidState
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``System.View``
@@ -463,11 +463,11 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             datastore: ``vim.Datastore``, required.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.InvalidDatastore
-            vim.fault.InvalidState
-            vim.fault.NotFound
-            vim.fault.TaskInProgress
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.TaskInProgress: Not described.
 
         Privilege:
             ``System.View``
@@ -512,9 +512,9 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             diskInfoFlags: List of ``string``, optional. Since vSphere API 8.0.0.1.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.InvalidDatastore
-            vim.fault.NotFound
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.View``
@@ -554,9 +554,9 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             datastore: ``vim.Datastore``, required.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.InvalidDatastore
-            vim.fault.NotFound
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.View``
@@ -626,7 +626,7 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             datastore: ``vim.Datastore``, required.
 
         Raises:
-            vim.fault.InvalidDatastore
+            vim.fault.InvalidDatastore: Not described.
 
         Privilege:
             ``System.View``
@@ -661,9 +661,9 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             spec: ``vim.vslm.CloneSpec``, required.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.InvalidDatastore
-            vim.fault.NotFound
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.View``
@@ -708,10 +708,10 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             spec: ``vim.vslm.RelocateSpec``, required.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.InvalidDatastore
-            vim.fault.InvalidState
-            vim.fault.NotFound
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.View``
@@ -757,9 +757,9 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             controlFlags: List of ``string``, optional.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.InvalidState
-            vim.fault.NotFound
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.View``
@@ -804,9 +804,9 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             controlFlags: List of ``string``, optional.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.InvalidState
-            vim.fault.NotFound
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.View``
@@ -842,7 +842,7 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             tag: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.Read``
@@ -874,7 +874,7 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             tag: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.Read``
@@ -905,7 +905,7 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             tag: ``string``, required.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.Read``
@@ -932,7 +932,7 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             id: ``vim.vslm.ID``, required.
 
         Raises:
-            vim.fault.NotFound
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.Read``
@@ -970,8 +970,8 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             deepCleansing: ``boolean``, optional. Since vSphere API 9.0.0.0.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.NotFound
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.View``
@@ -1009,8 +1009,8 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             deepCleansing: ``boolean``, optional. Since vSphere API 9.0.0.0.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.NotFound
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.View``
@@ -1051,10 +1051,10 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             description: ``string``, required.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.NotFound
-            vim.fault.FileFault
-            vim.fault.InvalidState
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``System.View``
@@ -1099,10 +1099,10 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             snapshotId: ``vim.vslm.ID``, required.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.NotFound
-            vim.fault.FileFault
-            vim.fault.InvalidState
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``System.View``
@@ -1143,10 +1143,10 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             datastore: ``vim.Datastore``, required.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.NotFound
-            vim.fault.FileFault
-            vim.fault.InvalidState
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``System.View``
@@ -1236,10 +1236,10 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             targetDatastore: ``vim.Datastore``, optional. Since vSphere API 9.1.0.0.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.NotFound
-            vim.fault.FileFault
-            vim.fault.InvalidState
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``System.View``
@@ -1301,10 +1301,10 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             snapshotId: ``vim.vslm.ID``, required.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.NotFound
-            vim.fault.FileFault
-            vim.fault.InvalidState
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``System.View``
@@ -1347,10 +1347,10 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             snapshotId: ``vim.vslm.ID``, required.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.NotFound
-            vim.fault.FileFault
-            vim.fault.InvalidState
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidState: Not described.
 
         Privilege:
             ``System.View``
@@ -1403,11 +1403,11 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             changeId: ``string``, required.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.NotFound
-            vim.fault.FileFault
-            vim.fault.InvalidState
-            vmodl.fault.InvalidArgument
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidState: Not described.
+            vmodl.fault.InvalidArgument: Not described.
 
         Privilege:
             ``System.View``
@@ -1457,11 +1457,11 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             datastore: ``vim.Datastore``, required.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.InvalidDatastore
-            vim.fault.InvalidState
-            vim.fault.NotFound
-            vim.fault.TaskInProgress
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.NotFound: Not described.
+            vim.fault.TaskInProgress: Not described.
 
         Privilege:
             ``System.View``
@@ -1521,9 +1521,9 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             deleteKeys: List of ``string``, optional.
 
         Raises:
-            vim.fault.InvalidDatastore
-            vim.fault.InvalidState
-            vim.fault.NotFound
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.InvalidState: Not described.
+            vim.fault.NotFound: Not described.
 
         Privilege:
             ``System.View``
@@ -1570,8 +1570,8 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             uuid: ``string``, optional.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.InvalidDatastore
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidDatastore: Not described.
 
         Privilege:
             ``System.View``
@@ -1606,8 +1606,8 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             datacenter: ``vim.Datacenter``, optional.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.InvalidDatastore
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidDatastore: Not described.
 
         Privilege:
             ``System.View``
@@ -1643,10 +1643,10 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
             spec: ``vim.vslm.ReconcileSpec``, required.
 
         Raises:
-            vim.fault.FileFault
-            vim.fault.InvalidDatastore
-            vim.fault.InvalidState
-            vmodl.fault.InvalidArgument
+            vim.fault.FileFault: Not described.
+            vim.fault.InvalidDatastore: Not described.
+            vim.fault.InvalidState: Not described.
+            vmodl.fault.InvalidArgument: Not described.
 
         Privilege:
             ``System.View``
