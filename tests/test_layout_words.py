@@ -21,7 +21,7 @@ SENTENCES = {("read/rst/sentences.py", "type")}
 _GROUP = re.compile(r"\(\?P[<=]\w+>?")
 _COMMENT = re.compile(r"(?<=\s)# .*")  # of a verbose pattern
 _BLANK = re.compile(r"\\s[+*]?|\\ ")
-_ATTRIBUTE = re.compile(r"\bname\\?=|\|name\)=")  # of HTML
+_ATTRIBUTE = re.compile(r"\b(?:name|type)\\?=|\|name\)=")  # of HTML and schemas
 _CODE = re.compile(r"\{[{%#].*?[}%#]\}", re.DOTALL)
 
 

@@ -16,6 +16,10 @@ RELATED = frozenset(
 PROPERTIES, METHODS, VALUES = "properties", "methods", "enum constants"
 PARAMETERS, RETURNS, FAULTS, EVENTS = "parameters", "return value", "faults", "events"
 
+NAME_COLUMN, TYPE_COLUMN, DESCRIPTION_COLUMN = "Name", "Type", "Description"
+PRIVILEGE_MARK = "Required Privilege"
+"""What the mark of a member that needs a privilege says before a colon and the privilege."""
+
 PARTS = frozenset(("field_detail", "method_detail"))
 """Anchors above the tables of properties or values, and of methods."""
 
