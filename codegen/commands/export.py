@@ -46,7 +46,8 @@ _ABOUT = "; ".join(f"{layout.name}: {layout.about}" for layout in LAYOUTS)
     "--format", "form", type=click.Choice([*_FORMS]), required=True, help=f"What to write. {_ABOUT}."
 )
 @click.option(
-    "--beside",
+    "--documents",
+    "forms",
     type=click.Choice([layout.name for layout in LAYOUTS if layout.with_facts]),
     multiple=True,
     help="With --format facts: the documents that there are, whose facts need no file. May be given several "
@@ -67,7 +68,7 @@ def export(
     sources: tuple[str, ...],
     facts: tuple[str, ...],
     form: str,
-    beside: tuple[str, ...],
+    forms: tuple[str, ...],
     output: str,
     strict: bool | None,
     diagnostics_: str,
@@ -83,26 +84,26 @@ def export(
     For example:
       codegen export --format rst -o out/ docs/             the layout of the reference
       codegen export --format facts -o out/ --ir api.json   what no document can state
-      codegen export --format facts --beside rst -o out/ docs/   what RST alone cannot state
+      codegen export --format facts --documents rst -o out/ docs/   what RST alone cannot state
       codegen export --format md -o out/ docs/ --check      whether out/ is what it would be
     """
     from codegen.output import manifest
     from codegen.output.writer import compare
 
     mode = writing_mode()
-    if beside and not layout_of(_FORMS[form]).stands_beside:
-        raise click.UsageError("--beside goes with --format facts: only facts stand beside documents.")
+    if forms and not layout_of(_FORMS[form]).stands_beside:
+        raise click.UsageError("--documents goes with --format facts: only facts stand beside documents.")
     if not output:
         raise click.UsageError("--output takes a folder, not an empty name.")
     settings, diagnostics = settings_of(sources, facts, strict)
     target = Path(output)
     prepare(target, manifest.DOCUMENTS, mode)
     files: dict[str, str] = {}
-    forms = tuple(_FORMS[name] for name in beside) or BESIDE_FACTS
+    beside = tuple(_FORMS[name] for name in forms) or BESIDE_FACTS
     run = run_with(
         settings,
         diagnostics,
-        lambda api: files.update(_documents(api, _FORMS[form], forms, diagnostics)),
+        lambda api: files.update(_documents(api, _FORMS[form], beside, diagnostics)),
         narrowing(settings, diagnostics),
     )
     linked(run, diagnostics, diagnostics_)

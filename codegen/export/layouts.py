@@ -86,7 +86,7 @@ LAYOUTS = (
     ExportLayout(
         "facts",
         FACTS_FILES,
-        "TOML, what neither RST nor Markdown can state, or the documents that --beside names",
+        "TOML, what neither RST nor Markdown can state, or the documents that --documents names",
         "codegen.export.facts_files:facts_files",
         stands_beside=True,
     ),

@@ -177,8 +177,8 @@ def test_facts_are_what_the_documents_beside_them_leave_out(lamp: Path) -> None:
         'set = { order = ["sad", "merry"], wire_name = "Mood" }\n'
     )
     facts = ("--facts", "facts.toml")
-    assert written(*facts, "--beside", "rst") - written(*facts) == {"orders.toml", "wire_names.toml"}
-    written(*facts, "--beside", "rst")
+    assert written(*facts, "--documents", "rst") - written(*facts) == {"orders.toml", "wire_names.toml"}
+    written(*facts, "--documents", "rst")
     assert 'set = { order = ["sad", "merry"] }' in Path("out/orders.toml").read_text("utf-8")
-    refused = codegen("export", "--format", "md", "--beside", "rst", "-o", "out", "docs")
-    assert (refused.exit_code, "--beside goes with --format facts" in refused.stderr) == (2, True)
+    refused = codegen("export", "--format", "md", "--documents", "rst", "-o", "out", "docs")
+    assert (refused.exit_code, "--documents goes with --format facts" in refused.stderr) == (2, True)
