@@ -58,8 +58,8 @@ def test_help_and_version_load_nothing_of_the_stages(call: list[str]) -> None:
 
 
 def test_completion_loads_nothing_of_the_stages() -> None:
-    words = {"_CODEGEN_COMPLETE": "bash_complete", "COMP_WORDS": "codegen show vim.TaskM", "COMP_CWORD": "2"}
-    assert loaded(env=words) == ("plain,vim.TaskManager\n", set())
+    words = {"_CODEGEN_COMPLETE": "bash_complete", "COMP_WORDS": "codegen show vim.TaskH", "COMP_CWORD": "2"}
+    assert loaded(env=words) == ("plain,vim.TaskHistoryCollector\n", set())
 
 
 def test_what_is_slow_is_seen_where_it_is_needed() -> None:

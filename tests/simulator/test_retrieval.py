@@ -50,7 +50,8 @@ def test_properties_of_base_types() -> None:
     scene = Scene()
     task = scene.task()
     wanted = spec(task, scene.vm, type="ExtensibleManagedObject", paths=())
-    assert shown(scene.collector.RetrieveProperties([wanted])) == [(moid(task), {})]
+    both: list[tuple[str, dict[str, object]]] = [(moid(task), {}), (moid(scene.vm), {})]
+    assert shown(scene.collector.RetrieveProperties([wanted])) == both
     entities = spec(task, scene.vm, type="ManagedEntity", paths=("name",))
     assert shown(scene.collector.RetrieveProperties([entities])) == [(moid(scene.vm), {"name": "web"})]
 

@@ -305,7 +305,7 @@ def test_the_version_is_named_in_several_ways() -> None:
         "vSphere API 5.1": "vim.version.version8",
     }
     assert {name: Server(name).version.id for name in named} == named
-    assert Server().version.id == "vim.version.version9"
+    assert Server().version.id == "vim.version.v9_1_1_0"
     with pytest.raises(LookupError, match=r"9\.9"):
         Server("9.9")
     about = Server("5.0").connect().content.about

@@ -30,7 +30,7 @@ def user_of(session: Session) -> str | None:
 
 def test_without_a_host_there_is_a_server_at_once() -> None:
     with connect() as session:
-        assert session.version.id == "vim.version.version9"
+        assert session.version.id == "vim.version.v9_1_1_0"
         assert isinstance(session.content, vim.ServiceInstanceContent)
         assert user_of(session) == "administrator"
 
