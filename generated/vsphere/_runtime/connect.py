@@ -39,28 +39,35 @@ def connect(
             ``https://vc.example.com/sdk``.
         user: Who logs in. Without a user nobody does, and the server shows little more than what it is.
         password: The user's password; the simulated server does not ask for it.
-        version: The API version to speak, such as ``"7.0.3.0"``; by default the newest that the server and
-            this package know. Of the simulated server, the one that it has, such as ``"4.1"``.
-        policy: What happens to a call that the server is too old for: ``strict``, ``warn`` or ``off``.
-        ca: A file or folder with the certificates of authorities, in place of those that the system trusts.
-        thumbprint: SHA-1 or SHA-256 of the server's certificate, which then is the only one that is accepted.
-        verify: Whether the server's certificate is checked at all. Without, anybody between may read all.
-        strict: Whether certificates must keep to the letter of RFC 5280. Python 3.13 asks that by itself, and
-            many vCenters' own authorities do not.
-        old_tls: Whether TLS 1.0 and 1.1 are spoken too, which servers before 6.0 may need.
-        context: A context for TLS in place of all of these.
-        proxy: ``http://HOST:PORT`` of a proxy that makes tunnels, ``"direct"`` for none. By default,
-            ``HTTPS_PROXY`` and ``NO_PROXY`` of the environment say.
-        timeout: Seconds to wait for the next bytes of an answer, beside what the server was asked to wait.
-        connect_timeout: Seconds to wait for a connection.
-        locale: The language of the server's messages.
-        headers: Headers of HTTP for every request.
-        token: A SAML assertion to log in with, in place of user and password.
-        keep_alive: Seconds after which the server is asked for its time, again and again, so that it does not
-            end the session for being idle.
-        reauthenticate: Is called with the session where it has ended, and may log in again
-            (``session.log_in``). The call that found it ended is then made once more. A login that is refused
-            is never repeated.
+        options: How the server is reached, and how the session behaves; all have a default.
+
+            - ``version``: The API version to speak, such as ``"7.0.3.0"``; by default the newest that the
+              server and this package know. Of the simulated server, the one that it has, such as ``"4.1"``.
+            - ``policy``: What happens to a call that the server is too old for: ``strict``, ``warn`` or
+              ``off``.
+            - ``ca``: A file or folder with the certificates of authorities, in place of those that the
+              system trusts.
+            - ``thumbprint``: SHA-1 or SHA-256 of the server's certificate, which then is the only one that
+              is accepted.
+            - ``verify``: Whether the server's certificate is checked at all. Without, anybody between may
+              read all.
+            - ``strict``: Whether certificates must keep to the letter of RFC 5280. Python 3.13 asks that by
+              itself, and many vCenters' own authorities do not.
+            - ``old_tls``: Whether TLS 1.0 and 1.1 are spoken too, which servers before 6.0 may need.
+            - ``context``: A context for TLS in place of all of these.
+            - ``proxy``: ``http://HOST:PORT`` of a proxy that makes tunnels, ``"direct"`` for none. By
+              default, ``HTTPS_PROXY`` and ``NO_PROXY`` of the environment say.
+            - ``timeout``: Seconds to wait for the next bytes of an answer, beside what the server was asked
+              to wait.
+            - ``connect_timeout``: Seconds to wait for a connection.
+            - ``locale``: The language of the server's messages.
+            - ``headers``: Headers of HTTP for every request.
+            - ``token``: A SAML assertion to log in with, in place of user and password.
+            - ``keep_alive``: Seconds after which the server is asked for its time, again and again, so that
+              it does not end the session for being idle.
+            - ``reauthenticate``: Is called with the session where it has ended, and may log in again
+              (``session.log_in``). The call that found it ended is then made once more. A login that is
+              refused is never repeated.
 
     Raises:
         vim.fault.InvalidLogin: The user or the password is wrong.

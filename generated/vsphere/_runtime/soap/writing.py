@@ -151,8 +151,9 @@ class Writer:
     ) -> None:
         if not is_settled(declared):
             attributes += self._type(REFERENCE, name_space(""), space)
-        info = value._info
-        attributes += f" type={quoted(value._wire_type or wire_name(info))}"
+        # A server may have left the type out: of an object that is known by its id alone nothing is said.
+        if value._wire_type or type(value) is not ManagedObject:
+            attributes += f" type={quoted(value._wire_type or wire_name(value._info))}"
         if value._serverGuid is not None:
             attributes += f" serverGuid={quoted(value._serverGuid)}"
         self.parts.append(f"<{name}{attributes}>{scalar_text(value._moId)}</{name}>")
