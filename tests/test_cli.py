@@ -244,6 +244,7 @@ def tagged(folder: Path, tag: str) -> None:
         subprocess.run(["git", *settings, *command.split()], cwd=folder, check=True)
 
 
+@pytest.mark.whole  # it reads the whole API
 def test_the_command_of_the_readme_reads_a_repository(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -327,6 +328,7 @@ def test_help_explains_sources_in_one_place() -> None:
         assert "codegen --help shows each" in " ".join(codegen(command, "--help").output.split())
 
 
+@pytest.mark.whole  # it reads the whole API
 def test_without_settings_and_sources_generate_says_what_it_writes(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

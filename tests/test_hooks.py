@@ -38,6 +38,7 @@ def run(hook: Hook, *files: Path) -> int:
     ).returncode
 
 
+@pytest.mark.whole  # it reads the whole API
 @pytest.mark.parametrize("name", ["codegen-lint", "codegen-check"])
 def test_hooks_over_the_whole_pass(name: str) -> None:
     assert hooks()[name].get("pass_filenames") is False

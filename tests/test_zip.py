@@ -48,6 +48,7 @@ def codegen(
     )
 
 
+@pytest.mark.whole  # it reads the whole API
 def test_the_program_runs_from_a_zip_with_another_hash_seed_and_leaves_nothing_behind(
     archive: Path, tmp_path: Path
 ) -> None:
@@ -68,6 +69,7 @@ def _files(folder: Path) -> dict[str, bytes]:
     }
 
 
+@pytest.mark.whole  # it reads the whole API
 def test_what_is_in_the_zip_is_named_as_that(archive: Path, tmp_path: Path) -> None:
     """No finding and no source is in a folder that is gone with the run."""
     done = codegen(archive, tmp_path, "ir", "-o", "api.json", "--diagnostics", "json")

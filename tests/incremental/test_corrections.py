@@ -11,6 +11,7 @@ from codegen.diagnostics import Diagnostics
 from codegen.incremental.corrections import of_types, to_json
 from codegen.ir.facts import Completeness, Correction, FactEntry
 from codegen.ir.names import TypeName
+from codegen.ir.place import Place
 from codegen.read.facts import load_facts, parse_facts
 from tests.documents import ROOT
 
@@ -65,7 +66,9 @@ def test_every_sort_of_value_is_kept() -> None:
     assert again(facts, types_of(facts)) == facts
 
 
-@pytest.mark.parametrize("path", sorted((ROOT / "spec" / "facts").glob("*.toml")), ids=lambda path: path.name)
+@pytest.mark.parametrize(
+    "path", sorted((ROOT / "spec" / "facts").rglob("*.toml")), ids=lambda path: path.name
+)
 def test_facts_that_come_with_the_program_are_kept(path: Path) -> None:
     facts = load_facts([path], Diagnostics())
     assert again(facts, types_of(facts)) == facts
@@ -73,7 +76,9 @@ def test_facts_that_come_with_the_program_are_kept(path: Path) -> None:
 
 def test_those_of_a_type_come_with_the_rules_and_without_others() -> None:
     facts = load_facts(sorted((ROOT / "spec" / "facts").glob("*.toml")), Diagnostics())
-    name = TypeName.parse("vim.Task")
+    name, other = TypeName.parse("vim.VirtualMachine"), TypeName.parse("vim.HostSystem")
+    covers = {each: {"name": frozenset[str]()} for each in (name, other)}
+    facts = (*facts, Completeness(Place("complete.toml"), frozenset(["property.array"]), covers))
     some = again(facts, {name})
     assert {fact.target.type for fact in some if isinstance(fact, FactEntry)} == {name}
     assert [fact for fact in facts if isinstance(fact, FactEntry) and fact.target.type == name] == [

@@ -51,6 +51,7 @@ def codegen(site: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     )
 
 
+@pytest.mark.whole  # it reads the whole API
 def test_its_files_are_written_and_checked(site: Path) -> None:
     (call,) = re.findall(r"^    codegen (generate --as .*)$", SECTION, re.MULTILINE)
     (written,) = re.findall(r"^writes `([^`]+)`", SECTION, re.MULTILINE)

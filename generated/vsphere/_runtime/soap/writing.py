@@ -149,6 +149,7 @@ class Writer:
     def _write_reference(
         self, name: str, value: ManagedObject, declared: str, attributes: str, space: str
     ) -> None:
+        """Write which object is meant."""
         if not is_settled(declared):
             attributes += self._type(REFERENCE, name_space(""), space)
         # A server may have left the type out: of an object that is known by its id alone nothing is said.
