@@ -18,10 +18,11 @@ from codegen.ir.model import Api, Opaque, Type, Version
 from codegen.ir.names import TypeName
 
 STORE = "apis"
-_COMPACT = Compact(Type, DOCUMENTS)
+COMPACT = Compact(Type, DOCUMENTS)
+"""How the types of an API are kept."""
 _VERSION = Compact(Version, DOCUMENTS)
 _OPAQUE = Compact(Opaque, DOCUMENTS)
-_FORMAT = "\n".join(["2", _COMPACT.shape, _VERSION.shape, _OPAQUE.shape])
+_FORMAT = "\n".join(["2", COMPACT.shape, _VERSION.shape, _OPAQUE.shape])
 
 
 class TypeRow:
@@ -71,7 +72,7 @@ class KeptTypes(Mapping[TypeName, Type]):
         found = self._read.get(name)
         if found is None:
             text = str(name)
-            found = _COMPACT.from_json(json.loads(self._lines[text]), self._rows[text].path)
+            found = COMPACT.from_json(json.loads(self._lines[text]), self._rows[text].path)
             self._read[name] = found
         return found
 
@@ -181,7 +182,7 @@ def _put(manifest: str, head: Json, beside: Json, lines: Iterable[bytes]) -> Non
 
 
 def _line(type_: Type, row: TypeRow) -> bytes:
-    return _text(_COMPACT.to_json(type_, row.path))
+    return _text(COMPACT.to_json(type_, row.path))
 
 
 def _text(data: Json) -> bytes:

@@ -95,7 +95,9 @@ def after_edit(kept: KeptApi, seen: Seen, memory: KeptDocuments, remaking: Remak
     differing = [name for name in sorted(part.names) if new.types[name] != old.types[name]]
     edited = {name: new.types[name] for name in differing}
     kin = {each for name in differing for each in kin_that_sees(old.types[name], new.types[name], world)}
-    files = remaking.files(World(kept, edited), last.arrangement, {*differing, *kin}) if differing else {}
+    files: Mapping[str, str] = {}
+    if differing:
+        files = remaking.files(World(kept, edited), last.arrangement, {*differing, *kin})
     findings = _exchanged(last.findings, old.findings, new.findings)
     if uses != last.uses:
         run, findings = replace(run, uses=uses), told_anew(findings, uses)

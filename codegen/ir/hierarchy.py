@@ -46,9 +46,13 @@ class WholeApi:
         self.versions = api.versions
         self.types: Mapping[TypeName, Type] = {type_.name: type_ for type_ in api.types}
 
-    @cached_property
+    @property
     def opaque(self) -> Mapping[TypeName, Opaque]:
         """Its opaque types by name."""
+        return self._opaque
+
+    @cached_property
+    def _opaque(self) -> Mapping[TypeName, Opaque]:
         return {opaque.name: opaque for opaque in self._api.opaque}
 
     @cached_property

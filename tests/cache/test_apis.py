@@ -44,14 +44,14 @@ def test_types_are_read_when_they_are_asked_for(monkeypatch: pytest.MonkeyPatch)
     found = kept("one")
     assert [row.members for row in found.rows.values()] == [["price"], ["Open_Task"]]
     read: list[str] = []
-    original = apis._COMPACT.from_json
+    original = apis.COMPACT.from_json
 
     def noting(data: object, path: str) -> Type:
         type_ = original(data, path)
         read.append(str(type_.name))
         return type_
 
-    monkeypatch.setattr(apis._COMPACT, "from_json", noting)
+    monkeypatch.setattr(apis.COMPACT, "from_json", noting)
     assert found.types[TypeName.parse("shop.Till")] == found.types[TypeName.parse("shop.Till")] == TILL
     assert read == ["shop.Till"]
     assert TypeName.parse("shop.Bag") in found.types

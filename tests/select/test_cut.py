@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import pairwise
+from typing import cast
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -144,7 +145,7 @@ def links(api: Api) -> list[Link]:
         if isinstance(value, Link):
             found.append(value)
         elif isinstance(value, tuple):
-            for each in value:
+            for each in cast("tuple[object, ...]", value):
                 look(each)
         elif isinstance(value, Paragraph):
             look(value.inlines)
