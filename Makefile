@@ -72,7 +72,7 @@ mutants: $(READY)
 
 # Tests that need no package and start no process, of the rooms that they look at most closely.
 QUICK := $(addprefix emit/test_,goldens docstrings format literals naming layout registry family scope short_names \
-	wire_names directories checked_arguments) $(addprefix output/test_,writer workplace filling pouring present changes refusals swap manifest package_name render facts_text)
+	wire_names directories checked_arguments) $(addprefix output/test_,writer amending workplace filling pouring present changes refusals swap manifest package_name render facts_text)
 
 mutants-sample: $(READY)
 	$(BIN)/python -m tools.mutants --count 24 --seed $(SEED) --rooms emit,output --home build/mutants-sample \
