@@ -46,13 +46,18 @@ def with_labelled(table: Sequence[Version], unlisted: Iterable[Version]) -> tupl
 
 
 def _by_number(version: Version) -> tuple[bool, tuple[labels.Key, labels.Number], str]:
-    release = labels.release(version.name)
+    release = _release(version)
     return release is None, release or ((), ()), version.id
+
+
+def _release(version: Version) -> tuple[labels.Key, labels.Number] | None:
+    """The release that a label names, where that is all that is known; an id needs no label."""
+    return labels.release(version.name) if version.id == version.name else None
 
 
 def _place(version: Version, table: Sequence[Version]) -> int | None:
     """The position of the oldest release in the table that is newer; None where there is none."""
-    ours = labels.release(version.name) if version.id == version.name else None  # else its id is known
+    ours = _release(version)
     if ours is None:
         return None
     for at, other in enumerate(table):
