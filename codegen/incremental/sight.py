@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator
 
 from codegen.incremental.world import World
+from codegen.ir.hierarchy import Hierarchy
 from codegen.ir.model import Property, Raise, Type
 from codegen.ir.names import TypeName
 from codegen.ir.walk import items
@@ -35,27 +36,18 @@ def kin_that_sees(before: Type, after: Type, world: World) -> Iterator[TypeName]
         after: The same as it is.
         world: All types.
     """
+    hierarchy = Hierarchy(world)
     # Checkers are told where a member is declared otherwise than what it stands in for.
     if [_value(each) for each in before.properties] != [_value(each) for each in after.properties]:
-        yield from _heirs(after.name, world)
+        yield from (heir.name for heir in hierarchy.extensions(after))
     # A short name that any of the kin has for something else is none.
     if [each.short_name for each in before.methods] != [each.short_name for each in after.methods]:
-        yield from _heirs(after.name, world)
-        base = after.base
-        while base is not None and base in world.types:
-            yield base
-            base = world.types[base].base
+        yield from (heir.name for heir in hierarchy.extensions(after))
+        yield from (base.name for base in hierarchy.bases(after))
 
 
 def _value(prop: Property) -> Hashable:
     return prop.type, prop.array, prop.optional
-
-
-def _heirs(name: TypeName, world: World) -> Iterator[TypeName]:
-    """All types that extend one, directly or not."""
-    for heir in world.heirs(name):
-        yield heir.name
-        yield from _heirs(heir.name, world)
 
 
 def _is_deprecated(type_: Type) -> bool:
