@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from functools import cached_property
 
 from codegen.changes.traffic import Traffic, traffic
@@ -22,6 +21,7 @@ class IndexedApi:
 
     def __init__(self, api: Api | ApiLookups) -> None:
         known: ApiLookups = WholeApi(api) if isinstance(api, Api) else api
+        self._heirs = known.heirs
         self.types = known.types
         self.opaque = known.opaque
         self._lines = {
@@ -52,18 +52,9 @@ class IndexedApi:
         return None
 
     @cached_property
-    def descendants(self) -> Mapping[TypeName, Iterable[TypeName]]:
-        """The types that extend one directly."""
-        found: dict[TypeName, list[TypeName]] = defaultdict(list)
-        for type in self.types.values():
-            if type.base is not None:
-                found[type.base].append(type.name)
-        return found
-
-    @cached_property
     def traffic(self) -> Traffic:
         """Which types travel which way."""
-        return traffic(self.types, self.ancestors, self.descendants)
+        return traffic(self.types, self.ancestors, self._heirs)
 
     def is_later(self, version: str, other: str) -> bool | None:
         """Whether a version came after another one; None where nothing tells.

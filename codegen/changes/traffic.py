@@ -33,19 +33,16 @@ class Traffic:
 
 
 Ancestors = Callable[[TypeName], Iterable[TypeName]]
+Heirs = Callable[[TypeName], Iterable[Type]]
 
 
-def traffic(
-    types: Mapping[TypeName, Type],
-    ancestors: Ancestors,
-    descendants: Mapping[TypeName, Iterable[TypeName]],
-) -> Traffic:
+def traffic(types: Mapping[TypeName, Type], ancestors: Ancestors, heirs: Heirs) -> Traffic:
     """Follow what methods take and give, and what managed objects show, to all that can be in it.
 
     Args:
         types: The types of an API by name.
         ancestors: What a type extends.
-        descendants: What extends it directly, any of which may stand in its place.
+        heirs: What extends it directly, any of which may stand in its place.
     """
 
     def reached(seeds: Iterable[TypeExpr | None]) -> Set[TypeName]:
@@ -57,7 +54,7 @@ def traffic(
             if name in stands or type is None or type.kind is Kind.MANAGED:
                 continue
             stands.add(name)
-            waiting += descendants.get(name, ())
+            waiting += (heir.name for heir in heirs(name))
             waiting += _in_properties(types, (name, *ancestors(name)))
         return stands | {above for name in stands for above in ancestors(name)}
 
