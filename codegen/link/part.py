@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from codegen.diagnostics import Diagnostics
 from codegen.ir.facts import Correction
-from codegen.ir.model import Api, Opaque, Type, Version
+from codegen.ir.model import Api, Opaque, Type
 from codegen.ir.names import TypeName
 from codegen.ir.place import Place
 from codegen.ir.statements import Statements, TypeStatement
@@ -28,12 +28,10 @@ class LinkedPart:
     Attributes:
         types: The types by name.
         undocumented: The types that they refer to and no document describes, with where each does first.
-        versions: All versions.
     """
 
     types: Mapping[TypeName, Type]
     undocumented: Uses
-    versions: tuple[Version, ...]
 
 
 def link_part(
@@ -76,7 +74,7 @@ def link_part(
     if not diagnostics.failed:
         prove(_with_opaque(api, others))
     uses = uses_by_name([merged.statement for merged in own_types], known)
-    return LinkedPart({type_.name: type_ for type_ in api.types}, uses, api.versions)
+    return LinkedPart({type_.name: type_ for type_ in api.types}, uses)
 
 
 def _sorted(types: Sequence[MergedType]) -> tuple[MergedType, ...]:
