@@ -13,12 +13,12 @@ from codegen.incremental.last_run import LastRun, Seen
 from codegen.incremental.relinking import Relinked, UnboundedEditError, relinked
 from codegen.incremental.rereading import Reread, reread
 from codegen.incremental.sight import kin_that_sees, seen_by_all
-from codegen.incremental.undocumented import firsts_of, told_anew, uses_after
+from codegen.incremental.undocumented import told_anew, uses_after
 from codegen.incremental.world import World
 from codegen.ir.model import Type
 from codegen.ir.names import TypeName
 from codegen.link.editions import marks_of
-from codegen.link.uses import enclosing_types
+from codegen.link.uses import enclosing_types, firsts_of
 from codegen.outputs.output import Remaking
 from codegen.read.sources import Document
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 
 from codegen.diagnostics import Diagnostic, Diagnostics, codes
 from codegen.incremental.relinking import Relinked, UnboundedEditError
 from codegen.ir.names import TypeName
-from codegen.ir.place import Place
-from codegen.link.uses import Uses, tell_undocumented
+from codegen.link.uses import Uses, firsts_of, tell_undocumented
 
 
 def uses_after(uses: Uses, old: Relinked, new: Relinked) -> Uses:
@@ -39,11 +38,6 @@ def _of(uses: Uses, types: Collection[TypeName]) -> Uses:
     """What some types refer to."""
     found = {name: {type_: by[type_] for type_ in types if type_ in by} for name, by in uses.items()}
     return {name: by for name, by in found.items() if by}
-
-
-def firsts_of(uses: Uses) -> Mapping[TypeName, Place]:
-    """Where each is first referred to."""
-    return {name: min(by.values()) for name, by in uses.items()}
 
 
 def told_anew(findings: Sequence[Diagnostic], uses: Uses) -> list[Diagnostic]:

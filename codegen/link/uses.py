@@ -44,6 +44,11 @@ def uses_by_name(statements: Iterable[TypeStatement], documented: Set[TypeName])
     return found
 
 
+def firsts_of(uses: Uses) -> Mapping[TypeName, Place]:
+    """Where each type that is referred to is first, sorted by name."""
+    return {name: min(by.values()) for name, by in sorted(uses.items())}
+
+
 def tell_undocumented(first_uses: Mapping[TypeName, Place], diagnostics: Diagnostics) -> None:
     """Note, once for all, which types are referred to and described by no document, where any is."""
     if first_uses:

@@ -8,14 +8,14 @@ from codegen.diagnostics import Diagnostics
 from codegen.ir.model import Opaque
 from codegen.link.draft import Draft
 from codegen.link.kinds import infer
-from codegen.link.uses import tell_undocumented, uses_by_name
+from codegen.link.uses import firsts_of, tell_undocumented, uses_by_name
 
 
 def resolve_references(draft: Draft, diagnostics: Diagnostics) -> Draft:
     """Fill ``Draft.opaque`` and ``Draft.uses``, and note what is in them, once for all."""
     statements = [merged.statement for merged in draft.types]
     uses = uses_by_name(statements, {statement.name for statement in statements})
-    firsts = {name: min(by.values()) for name, by in sorted(uses.items())}
+    firsts = firsts_of(uses)
     if not firsts:
         return draft
     tell_undocumented(firsts, diagnostics)
