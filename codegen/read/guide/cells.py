@@ -25,16 +25,15 @@ class GuideRow:
     whole: Stretch
 
 
-def rows(page: Stretch, table: int, columns: int, ledger: Ledger) -> Iterator[GuideRow]:
+def rows(table: Stretch, columns: int, ledger: Ledger) -> Iterator[GuideRow]:
     """The rows of a table that say something; one with a single cell speaks of what stands elsewhere.
 
     Args:
-        table: Where the table begins.
+        table: The table.
         columns: How many cells a row has; any other number but one is an error.
     """
-    inside = page.inside(table)
-    for at in inside.outermost("tr"):
-        whole = inside.inside(at)
+    for row in table.outermost("tr"):
+        whole = table.inside(row)
         if any(True for _ in whole.outermost("th")):
             ledger.claim("table head", whole)
             continue
@@ -54,36 +53,29 @@ class NameCell:
 
     Attributes:
         name: The name, empty where the cell has none.
-        anchor: The name of its anchor.
         optional: Whether it bears the mark of what may be absent.
     """
 
     name: str
-    anchor: str
     optional: bool
     privilege: str | None
 
 
 def name_cell(span: Stretch) -> NameCell:
     """Read the cell of a name: the name, and marks that are explained by what they say when pointed at."""
-    anchor = ""
     optional = False
     privilege: str | None = None
     marks: list[Stretch] = []
-    for at in span.outermost("a", "span"):
-        token = span.flow[at]
-        if not isinstance(token, Opening):
+    for opening in span.outermost("a", "span"):
+        if opening.tag == "a":  # words inside of it are part of the name
             continue
-        if token.tag == "a":
-            anchor = anchor or token.attributes.get("id") or token.attributes.get("name") or ""
-            continue
-        marks.append(Stretch(span.flow, at, token.end))
-        if token.has_class(words.OPTIONAL_CLASS):
+        marks.append(Stretch(span.flow, opening.at, opening.end))
+        if opening.has_class(words.OPTIONAL_CLASS):
             optional = True
-        elif token.has_class(words.PRIVILEGE_CLASS):
-            privilege = token.attributes.get("title", "").partition(":")[2].strip()
+        elif opening.has_class(words.PRIVILEGE_CLASS):
+            privilege = opening.attributes.get("title", "").partition(":")[2].strip()
     name = " ".join(part.words() for part in without(span, marks)).strip()
-    return NameCell(name, anchor, optional, privilege)
+    return NameCell(name, optional, privilege)
 
 
 def without(span: Stretch, parts: list[Stretch]) -> list[Stretch]:
@@ -118,7 +110,7 @@ def type_fields(span: Stretch, texts: Texts, ledger: Ledger) -> tuple[Field, ...
 
 def _type_name(span: Stretch, texts: Texts) -> TypeName | None:
     """The type that links lead to: the last one, as a reference is one to an object of a type."""
-    targets = [target.type for _, target in texts.links(span)]
+    targets = [target.type for target in texts.links(span)]
     if not targets:
         return None
     return ANY_MANAGED if targets[-1].leaf == words.ANY_REFERENCE else targets[-1]
@@ -143,39 +135,33 @@ def told(span: Stretch, texts: Texts, ledger: Ledger) -> Told:
     fields: list[Field] = []
     rest, deprecated = _deprecation(span)
     if deprecated is not None:
-        fields.append(Field(Label.DEPRECATED, place, (), texts.prose([deprecated])))
+        fields.append(Field(Label.DEPRECATED, place, (), texts.prose(deprecated)))
     rest, since = _since(rest)
     if since is not None:
         fields.append(Field(Label.SINCE, ledger.place(since.line), (Text(since.words()),)))
-    return Told(texts.prose([rest]), tuple(fields))
+    return Told(texts.prose(rest), tuple(fields))
 
 
 def _deprecation(span: Stretch) -> tuple[Stretch, Stretch | None]:
     """What follows the words that something is deprecated, and the words that say why."""
-    first = next(span.openings("b", "strong"), None)
-    if first is None or Stretch(span.flow, span.start, first).words():
+    bold = next(span.openings("b", "strong"), None)
+    if bold is None or Stretch(span.flow, span.start, bold.at).words():
         return span, None
-    bold = span.flow[first]
-    if (
-        not isinstance(bold, Opening)
-        or span.inside(first).words().rstrip(".").lower() != words.DEPRECATED_WORD
-    ):
+    if span.inside(bold).words().rstrip(".").lower() != words.DEPRECATED_WORD:
         return span, None
-    reason = next(Stretch(span.flow, bold.end, span.end).openings("i", "em"), None)
-    if reason is None or Stretch(span.flow, bold.end, reason).words():
-        return Stretch(span.flow, bold.end, span.end), Stretch(span.flow, bold.end, bold.end)
-    italic = span.flow[reason]
-    end = italic.end if isinstance(italic, Opening) else reason
-    return Stretch(span.flow, min(end, span.end), span.end), span.inside(reason)
+    behind = Stretch(span.flow, bold.end, span.end)
+    reason = next(behind.openings("i", "em"), None)
+    if reason is None or Stretch(span.flow, bold.end, reason.at).words():
+        return behind, Stretch(span.flow, bold.end, bold.end)
+    return Stretch(span.flow, min(reason.end, span.end), span.end), span.inside(reason)
 
 
 def _since(span: Stretch) -> tuple[Stretch, Stretch | None]:
     """What stands before the version, and its name."""
-    for at in reversed(list(span.openings("b", "strong"))):
-        bold = span.flow[at]
-        if isinstance(bold, Opening) and span.inside(at).words().lower() == words.SINCE:
+    for bold in reversed(list(span.openings("b", "strong"))):
+        if span.inside(bold).words().lower() == words.SINCE:
             label = Stretch(span.flow, bold.end, _label_end(span, bold.end))
-            return (Stretch(span.flow, span.start, at), label) if label.words() else (span, None)
+            return (Stretch(span.flow, span.start, bold.at), label) if label.words() else (span, None)
     return span, None
 
 

@@ -10,7 +10,7 @@ from codegen.ir.prose import Text
 from codegen.layouts import guide as words
 from codegen.read.guide.agreement import compare_base, compare_name, completed, ordered
 from codegen.read.guide.cells import told
-from codegen.read.guide.flow import Characters, Opening, Stretch, Token
+from codegen.read.guide.flow import Characters, Stretch, Token
 from codegen.read.guide.ledger import Ledger
 from codegen.read.guide.marks import Beginning, PagePart
 from codegen.read.guide.schema import Fragment, fragment_of
@@ -139,10 +139,9 @@ class EntryReader:
             return None
         before = max(other.end for other in marks if other.at < mark.at)
         between = Stretch(self._flow, before, mark.end)
-        for at in between.openings("a"):
-            token = self._flow[at]
-            if isinstance(token, Opening) and "href" not in token.attributes:
-                self._ledger.claim("schema", Stretch(self._flow, at, token.end))
+        for opening in between.openings("a"):
+            if "href" not in opening.attributes:
+                self._ledger.claim("schema", Stretch(self._flow, opening.at, opening.end))
         inside = Stretch(self._flow, mark.at, mark.end)
         self._ledger.claim("schema", inside)
         text = "".join(token.text for token in inside if isinstance(token, Characters))

@@ -34,12 +34,14 @@ class Opening:
 
     Attributes:
         tag: Its name, in small letters.
+        at: Its index in the flow.
         end: The index of what follows the element's ending in the flow.
     """
 
     tag: str
     attributes: Mapping[str, str]
     line: int
+    at: int
     end: int
 
     def has_class(self, name: str) -> bool:
@@ -95,7 +97,7 @@ def flow_of(text: str) -> list[Token]:
             at = open_at.pop()
             tokens.append(Ending(tag, line))
             attributes = {str(name).lower(): str(value) for name, value in element.attrib.items()}
-            tokens[at] = Opening(tag, attributes, element.sourceline or 0, len(tokens))
+            tokens[at] = Opening(tag, attributes, element.sourceline or 0, at, len(tokens))
             silent -= tag in _SILENT
             line = _add(element.tail, line, tokens, silent)
     return [token for token in tokens if token is not None]
@@ -139,28 +141,21 @@ class Stretch:
         first = self.flow[self.start].line if self.start < len(self.flow) else 0
         return next(words, first)
 
-    def inside(self, at: int) -> Stretch:
-        """What is in the element that opens at an index."""
-        token = self.flow[at]
-        return Stretch(self.flow, at + 1, token.end - 1 if isinstance(token, Opening) else at + 1)
+    def inside(self, opening: Opening) -> Stretch:
+        """What is in an element."""
+        return Stretch(self.flow, opening.at + 1, opening.end - 1)
 
-    def openings(self, *tags: str) -> Iterator[int]:
+    def openings(self, *tags: str) -> Iterator[Opening]:
         """Where elements of some names open, also inside of each other."""
-        for at in range(self.start, self.end):
-            token = self.flow[at]
-            if isinstance(token, Opening) and token.tag in tags:
-                yield at
+        return (token for token in self if isinstance(token, Opening) and token.tag in tags)
 
-    def outermost(self, *tags: str) -> Iterator[int]:
+    def outermost(self, *tags: str) -> Iterator[Opening]:
         """Where they open, but for those that are inside of another one."""
-        at = self.start
-        while at < self.end:
-            token = self.flow[at]
-            if isinstance(token, Opening) and token.tag in tags:
-                yield at
-                at = token.end
-            else:
-                at += 1
+        behind = self.start
+        for opening in self.openings(*tags):
+            if opening.at >= behind:
+                yield opening
+                behind = opening.end
 
     def words(self) -> str:
         """The words in it, each parted from the next by one space."""

@@ -38,11 +38,11 @@ class Ledger:
         """Let errors be about a parameter of the method."""
         return self.diagnostics.narrowed(parameter=name)
 
-    def report(self, code: FindingCode, span: Stretch, message: str, hint: str, about: str = "") -> None:
+    def report(self, code: FindingCode, span: Stretch, message: str, hint: str) -> None:
         """Report what is wrong or doubtful in a part; an error counts as what has read it."""
         if code.severity is Severity.ERROR:
             self.claim("error", span)
-        self.diagnostics.report(code, self.place(span.line), message, hint, about, span.words()[:200])
+        self.diagnostics.report(code, self.place(span.line), message, hint, line=span.words()[:200])
 
     def tell(self, code: FindingCode, line: int, message: str, hint: str) -> None:
         """Report what is doubtful about a line."""

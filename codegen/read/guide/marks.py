@@ -62,7 +62,7 @@ def marks_of(flow: list[Token]) -> list[Beginning]:
     at = 0
     while at < len(flow):
         token = flow[at]
-        mark = _mark(flow, at, token) if isinstance(token, Opening) else None
+        mark = _mark(flow, token) if isinstance(token, Opening) else None
         if mark:
             found.append(mark)
         skipped = mark is not None and mark.part in (PagePart.TABLE, PagePart.SCHEMA, PagePart.NAVIGATION)
@@ -71,9 +71,9 @@ def marks_of(flow: list[Token]) -> list[Beginning]:
     return found
 
 
-def _mark(flow: list[Token], at: int, token: Opening) -> Beginning | None:
+def _mark(flow: list[Token], token: Opening) -> Beginning | None:
     """What begins with an opening, None where that begins no part of the page."""
-    inside = Stretch(flow, at + 1, token.end)
+    at, inside = token.at, Stretch(flow, token.at + 1, token.end)
     match token.tag:
         case "h1":
             return Beginning(PagePart.HEADING, at, token.end, inside.words())
@@ -86,7 +86,7 @@ def _mark(flow: list[Token], at: int, token: Opening) -> Beginning | None:
         case "table" if token.has_class(words.NAVIGATION_CLASS):
             return Beginning(PagePart.NAVIGATION, at, token.end)
         case "p" if token.has_class(words.TITLE_CLASS):
-            return _titled(flow, at, token)
+            return _titled(flow, token)
         case "a" if anchor(token) in words.PARTS:
             return Beginning(PagePart.PLACE, at, at + 1)
         case _:
@@ -98,22 +98,20 @@ def anchor(token: Opening) -> str:
     return token.attributes.get("id") or token.attributes.get("name") or ""
 
 
-def _titled(flow: list[Token], at: int, title: Opening) -> Beginning | None:
+def _titled(flow: list[Token], title: Opening) -> Beginning | None:
     """A title of the layout with the table that follows it; others stand in descriptions."""
-    inside = next((i for i in range(at + 1, title.end) if _opens(flow[i], "table")), None)
-    end = title.end if inside is None else inside
-    said = Stretch(flow, at + 1, end).words().lower()
+    inside = next(Stretch(flow, title.at + 1, title.end).openings("table"), None)
+    end = inside.at if inside else title.end
+    said = Stretch(flow, title.at + 1, end).words().lower()
     if said not in _TITLES:
         return None
-    table = next((i for i in range(end, len(flow)) if not _is_blank(flow[i])), len(flow))
-    if table == len(flow) or not _opens(flow[table], "table"):
-        return Beginning(PagePart.TABLE, at, end, said)
-    opening = flow[table]
-    return Beginning(PagePart.TABLE, at, opening.end if isinstance(opening, Opening) else table, said, table)
-
-
-def _opens(token: Token, tag: str) -> bool:
-    return isinstance(token, Opening) and token.tag == tag
+    for table in range(end, len(flow)):
+        token = flow[table]
+        if isinstance(token, Opening) and token.tag == "table":
+            return Beginning(PagePart.TABLE, title.at, token.end, said, table)
+        if not _is_blank(token):
+            break
+    return Beginning(PagePart.TABLE, title.at, end, said)
 
 
 def _is_blank(token: Token) -> bool:

@@ -13,7 +13,7 @@ from codegen.ir.parts import Part
 from codegen.ir.place import Place
 from codegen.layouts import guide as words
 from codegen.read.guide.entries import EntryReader
-from codegen.read.guide.flow import Opening, Stretch, Token, TooDeepError, flow_of
+from codegen.read.guide.flow import Stretch, Token, TooDeepError, flow_of
 from codegen.read.guide.ledger import Ledger
 from codegen.read.guide.marks import Beginning, PagePart, marks_of
 from codegen.read.guide.text import Texts
@@ -83,9 +83,9 @@ def _claim_surroundings(flow: list[Token], marks: Sequence[Beginning], ledger: L
     """Claim what stands around the page and is the same on all, and marks that tables explain."""
     ledger.claim("above the heading", Stretch(flow, 0, marks[0].at))
     notes = (words.OPTIONAL_CLASS, words.PRIVILEGE_CLASS, words.FOOTNOTE_CLASS)
-    for at, token in enumerate(flow):
-        if isinstance(token, Opening) and token.tag == "span" and any(map(token.has_class, notes)):
-            ledger.claim("footnotes", Stretch(flow, at, token.end))
+    for opening in Stretch(flow, 0, len(flow)).openings("span"):
+        if any(map(opening.has_class, notes)):
+            ledger.claim("footnotes", Stretch(flow, opening.at, opening.end))
     navigation = [mark for mark in marks if mark.part is PagePart.NAVIGATION]
     for mark in navigation[-1:]:
         ledger.claim("below the page", Stretch(flow, mark.at, len(flow)))
@@ -95,6 +95,6 @@ def _lost_methods(flow: list[Token], marks: Sequence[Beginning], title: Title, t
     """The anchors of methods that the page lists and does not have."""
     shown = {anchor_above(flow, mark) for mark in marks if mark.part is PagePart.HEADING}
     listed = (mark for mark in marks if mark.part is PagePart.TABLE and mark.words == words.METHODS)
-    links = (link for mark in listed for _, link in texts.links(Stretch(flow, mark.at, mark.end)))
+    links = (link for mark in listed for link in texts.links(Stretch(flow, mark.at, mark.end)))
     own = (link.member for link in links if link.type == title.name)
     return [member for member in own if member and member not in shown]

@@ -14,14 +14,8 @@ _RESPONSE = "Response"
 
 @dataclass(frozen=True, slots=True)
 class Element:
-    """A field, or what a method gives back.
+    """A field, or what a method gives back."""
 
-    Attributes:
-        type: The name of its type in the schema, without prefix.
-    """
-
-    name: str
-    type: str
     optional: bool
     array: bool
 
@@ -75,7 +69,7 @@ def _elements(declaration: TreeElement) -> Iterator[tuple[str, Element]]:
         if name is not None and each is not declaration:
             optional = each.get("minOccurs") == "0"
             array = each.get("maxOccurs", "1") != "1"
-            yield name, Element(name, _local(each.get("type", "")), optional, array)
+            yield name, Element(optional, array)
 
 
 def _local(name: str) -> str:

@@ -127,7 +127,7 @@ class TableReader:
             self._ledger.report(codes.CUT_OFF, title, message, "restore the table")
             return
         self._ledger.claim("table title", Stretch(self._page.flow, mark.at, mark.table))
-        yield from rows(self._page, mark.table, columns, self._ledger)
+        yield from rows(self._inside(mark), columns, self._ledger)
 
     def _inside(self, mark: Beginning) -> Stretch:
         return Stretch(self._page.flow, mark.table or mark.at, mark.end)

@@ -20,13 +20,13 @@ KNOWN = frozenset((words.EXTENDS, words.SINCE, words.PRIVILEGES)) | words.RELATE
 def terms(span: Stretch) -> Iterator[tuple[str, Stretch, Stretch]]:
     """The terms of a list, in small letters, each with what stands beside it and with the place of both."""
     parts = list(span.outermost("dt", "dd"))
-    for index, at in enumerate(parts):
-        if not _is_term(span, at):
+    for index, term in enumerate(parts):
+        if term.tag != "dt":
             continue
-        beside = parts[index + 1] if index + 1 < len(parts) and not _is_term(span, parts[index + 1]) else None
-        inside = span.inside(beside) if beside is not None else Stretch(span.flow, at, at)
-        whole = Stretch(span.flow, at, inside.end if beside is not None else span.inside(at).end)
-        yield span.inside(at).words().rstrip(":").lower(), inside, whole
+        beside = next((part for part in parts[index + 1 : index + 2] if part.tag == "dd"), None)
+        inside = span.inside(beside) if beside else Stretch(span.flow, term.at, term.at)
+        whole = Stretch(span.flow, term.at, inside.end if beside else span.inside(term).end)
+        yield span.inside(term).words().rstrip(":").lower(), inside, whole
 
 
 def is_of_layout(span: Stretch) -> bool:
@@ -76,10 +76,5 @@ def _privilege(span: Stretch, ledger: Ledger) -> Inlines:
 
 def _lines(span: Stretch) -> list[str]:
     """The words of a part as a browser breaks them."""
-    ends = [*span.openings("br"), span.end]
+    ends = [*(opening.at for opening in span.openings("br")), span.end]
     return [Stretch(span.flow, start, end).words() for start, end in pairwise((span.start, *ends))]
-
-
-def _is_term(span: Stretch, at: int) -> bool:
-    token = span.flow[at]
-    return getattr(token, "tag", "") == "dt"

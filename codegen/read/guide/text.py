@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from urllib.parse import unquote, urlsplit
 
+from codegen.ir.forms import HTML
 from codegen.ir.names import TypeName
 from codegen.ir.place import Place
 from codegen.ir.prose import Prose, Reference
@@ -13,12 +14,11 @@ from codegen.read.guide.flow import Characters, Opening, Stretch
 from codegen.read.html.tagged import TaggedProse
 from codegen.read.html.tags import is_html
 
-PAGE_ENDINGS = (".html", ".htm")
 _PLACES_OF_PAGES = PARTS | {"top", "bottom"}
 """Anchors that every page has, which are no members."""
 
 
-def reference(url: str, page: TypeName | None) -> Reference | None:
+def reference(url: str, page: TypeName) -> Reference | None:
     """What a link target points at, None where it is no page of a type.
 
     A copy of the reference has its pages beside each other, and a browser that saved one makes whole
@@ -33,14 +33,14 @@ def reference(url: str, page: TypeName | None) -> Reference | None:
         member = ""
     name = unquote(parts.path).rpartition("/")[2]
     if not name and not parts.netloc:
-        return Reference(page, member) if page and member else None
-    stem = type_of_page(name)
+        return Reference(page, member) if member else None
+    stem = _type_of_page(name)
     return Reference(stem, member or None) if stem else None
 
 
-def type_of_page(file: str) -> TypeName | None:
+def _type_of_page(file: str) -> TypeName | None:
     """The type that a page is about by the name of its file, None where that is no dotted name."""
-    for ending in PAGE_ENDINGS:
+    for ending in HTML.endings:
         if file.lower().endswith(ending):
             return dotted(file[: -len(ending)])
     return None
@@ -55,35 +55,27 @@ def dotted(text: str) -> TypeName | None:
 class Texts:
     """Makes prose of parts of one page."""
 
-    def __init__(self, path: str, text: str, page: TypeName | None) -> None:
+    def __init__(self, path: str, text: str, page: TypeName) -> None:
         self._path = path
         self._lines = text.split("\n")
         self._page = page
 
-    def prose(self, spans: Iterable[Stretch]) -> Prose:
-        """The prose of parts of the page, as one text."""
+    def prose(self, span: Stretch) -> Prose:
+        """The prose of a part of the page."""
         made = TaggedProse(lambda url: reference(url, self._page))
-        for span in spans:
-            self._feed(span, made)
+        self._feed(span, made)
         return made.finish()
 
     def link(self, span: Stretch) -> Reference | None:
         """What the first link of a part leads to."""
-        return next((target for _, target in self.links(span)), None)
+        return next(self.links(span), None)
 
-    def links(self, span: Stretch) -> list[tuple[int, Reference]]:
-        """All links of a part that lead to pages of types, with the indexes of their openings."""
-        found: list[tuple[int, Reference]] = []
-        for at in span.openings("a"):
-            opening = span.flow[at]
-            target = (
-                reference(opening.attributes.get("href", ""), self._page)
-                if isinstance(opening, Opening)
-                else None
-            )
+    def links(self, span: Stretch) -> Iterator[Reference]:
+        """What the links of a part lead to, where that is the page of a type."""
+        for opening in span.openings("a"):
+            target = reference(opening.attributes.get("href", ""), self._page)
             if target:
-                found.append((at, target))
-        return found
+                yield target
 
     def _feed(self, span: Stretch, made: TaggedProse) -> None:
         """Hand on what is in a part of the page."""
