@@ -18,7 +18,7 @@ from codegen.incremental.world import World
 from codegen.ir.model import Type
 from codegen.ir.names import TypeName
 from codegen.link.editions import marks_of
-from codegen.link.uses import enclosing_types, firsts_of
+from codegen.link.uses import firsts_of
 from codegen.outputs.output import Remaking
 from codegen.read.sources import Document
 
@@ -106,7 +106,7 @@ def after_edit(kept: KeptApi, seen: Seen, memory: KeptDocuments, remaking: Remak
 
 def _corrected(names: Collection[TypeName], world: World) -> set[TypeName]:
     """Some types, and what no document describes around them: wire names follow what facts say of that."""
-    around = {owner for name in names for owner in enclosing_types(name) if owner not in world.types}
+    around = {owner for name in names for owner in name.enclosing if owner not in world.types}
     return {*names, *around}
 
 

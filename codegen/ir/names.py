@@ -83,6 +83,12 @@ class TypeName:
         """The parts before the outermost type."""
         return self.outermost.parts[:-1]
 
+    @property
+    def enclosing(self) -> tuple[TypeName, ...]:
+        """The types that this one is nested in, the outermost first."""
+        ends = range(len(self.outermost.parts), len(self.parts))
+        return tuple(TypeName(self.parts[:end]) for end in ends)
+
 
 LANGUAGE = ("vmodl",)
 """The namespace of the language that APIs are written in; roots of all types of values are right in it."""

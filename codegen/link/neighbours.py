@@ -20,7 +20,7 @@ from codegen.ir.statements import (
     VersionRef,
 )
 from codegen.ir.walk import items
-from codegen.link.uses import enclosing_types, uses_of
+from codegen.link.uses import uses_of
 
 
 class KnownTypes(Protocol):
@@ -51,7 +51,7 @@ def neighbours(statements: Sequence[TypeStatement], known: KnownTypes) -> list[T
         if name in own or name in found or name not in known.types:
             continue
         found[name] = _statement(known.types[name], known)
-        waiting += enclosing_types(name)
+        waiting += name.enclosing
         if (base := known.types[name].base) is not None:
             waiting.append(base)
     return list(found.values())
@@ -60,7 +60,7 @@ def neighbours(statements: Sequence[TypeStatement], known: KnownTypes) -> list[T
 def _looked_at(statement: TypeStatement, known: KnownTypes) -> Iterator[TypeName]:
     for use in uses_of(statement):
         yield use.value
-        yield from enclosing_types(use.value)
+        yield from use.value.enclosing
     for link in _links(statement):
         yield link.target.type
         if link.target.type not in known.types:

@@ -10,7 +10,6 @@ from codegen.ir.model import FIRST_VERSION, Api, Method, Opaque, Property, Raise
 from codegen.ir.names import Kind
 from codegen.ir.walk import items, references
 from codegen.link.bases import in_cycles
-from codegen.link.uses import enclosing_types
 
 
 class BrokenInvariantError(Exception):
@@ -70,7 +69,7 @@ def _names(api: Api) -> Iterator[str]:
         if item.base is not None and item.base not in known:
             yield f"{item.name} extends {item.base}, which is neither documented nor opaque"
     for name in known:
-        yield from (f"{name} is nested in {other}" for other in enclosing_types(name) if other not in known)
+        yield from (f"{name} is nested in {other}" for other in name.enclosing if other not in known)
 
 
 def _kinds(api: Api) -> Iterator[str]:

@@ -17,14 +17,8 @@ Uses = Mapping[TypeName, Mapping[TypeName, Place]]
 def uses_of(statement: TypeStatement) -> Iterator[Stated[TypeName]]:
     """All references of a type, those of its members included; enclosing types count as used."""
     yield from stated_references(statement)
-    for enclosing in enclosing_types(statement.name):
+    for enclosing in statement.name.enclosing:
         yield Stated(enclosing, statement.place)
-
-
-def enclosing_types(name: TypeName) -> Iterator[TypeName]:
-    """The types that a nested type stands in, the outermost first."""
-    for end in range(len(name.outermost.parts), len(name.parts)):
-        yield TypeName(name.parts[:end])
 
 
 def uses_by_name(statements: Iterable[TypeStatement], documented: Set[TypeName]) -> Uses:
@@ -37,7 +31,7 @@ def uses_by_name(statements: Iterable[TypeStatement], documented: Set[TypeName])
     found: dict[TypeName, dict[TypeName, Place]] = {}
     for statement in statements:
         for use in uses_of(statement):
-            for name in (*enclosing_types(use.value), use.value):
+            for name in (*use.value.enclosing, use.value):
                 if name not in documented:
                     by = found.setdefault(name, {})
                     by[statement.name] = min(by.get(statement.name, use.place), use.place)

@@ -76,8 +76,8 @@ class _Finder:
         self._stood_for: set[TypeName] = set()
         self._nested: dict[TypeName, list[TypeName]] = {}
         for name in self.types:
-            for end in range(len(name.outermost.parts), len(name.parts)):
-                self._nested.setdefault(TypeName(name.parts[:end]), []).append(name)
+            for outer in name.enclosing:
+                self._nested.setdefault(outer, []).append(name)
 
     def go(self, starts: Mapping[TypeName, Step], follow: Follow) -> None:
         """Describe some types with what is nested in them, and whatever they need."""
@@ -133,8 +133,7 @@ class _Finder:
         """Name what surrounds a type, and what one extends that is named itself; gives those that are new."""
         known = self.types.get(name) or self._opaque.get(name)
         place = self.first_uses[name] if name in self.named else self.types[name].sources[0]
-        around = [TypeName(name.parts[:end]) for end in range(len(name.outermost.parts), len(name.parts))]
-        found = [(outer, steps.around(name)) for outer in around]
+        found = [(outer, steps.around(name)) for outer in name.enclosing]
         if known is not None and known.base is not None and name in self.named:
             found.append((known.base, steps.extended_by(name)))
         for other, step in found:

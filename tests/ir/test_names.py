@@ -25,6 +25,12 @@ def test_a_name_has_a_namespace_an_outermost_type_and_a_leaf(
     assert (".".join(parsed.namespace), str(parsed.outermost), parsed.leaf) == (namespace, outermost, leaf)
 
 
+def test_a_nested_type_stands_in_others_the_outermost_first() -> None:
+    outer, inner = map(TypeName.parse, ("shop.till.Drawer", "shop.till.Drawer.Lock"))
+    assert TypeName.parse("shop.till.Drawer.Lock.Key").enclosing == (outer, inner)
+    assert outer.enclosing == ()
+
+
 def test_a_name_may_be_as_long_as_a_file_allows_and_no_longer() -> None:
     most = "shop." + "T" * (LONGEST_NAME - 5)
     assert TypeName.parse(most).too_long is None

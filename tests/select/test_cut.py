@@ -16,7 +16,6 @@ from codegen.ir.prose import BulletList, Link, Paragraph, Reference, Text
 from codegen.ir.records import RAISE, TYPE
 from codegen.ir.walk import items, uses
 from codegen.link.prove import prove
-from codegen.link.uses import enclosing_types
 from codegen.select.cut import cut
 from codegen.select.follow import Follow
 from codegen.select.needed import NOTHING
@@ -87,7 +86,7 @@ def _linked(api: Api) -> Api:
     known = {each.name for each in types}
     missing: dict[TypeName, Kind | None] = {}
     for each in types:
-        missing |= dict.fromkeys(enclosing_types(each.name)) | missing
+        missing |= dict.fromkeys(each.name.enclosing) | missing
         for use in uses(each):
             missing.setdefault(use.name)
             if use.item.record in (TYPE, RAISE):
