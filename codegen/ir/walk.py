@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TypeVar, cast
 
-from codegen.ir.codec import HAS_REFERENCES, PROSE
+from codegen.ir.codec import HAS_REFERENCES, PROSE, VERSION
 from codegen.ir.declared import Fact
 from codegen.ir.dynamic import changed, many_of, stated_of, value_of
 from codegen.ir.facts import Target
@@ -18,7 +18,7 @@ from codegen.ir.names import Primitive, TypeName
 from codegen.ir.place import Place, Stated
 from codegen.ir.prose import Prose
 from codegen.ir.records import PARAMETER, RAISE, RETURNS, TYPE, Record
-from codegen.ir.statements import TypeStatement
+from codegen.ir.statements import TypeStatement, VersionRef
 
 R = TypeVar("R")
 
@@ -152,6 +152,15 @@ def stated_references(statement: TypeStatement) -> Iterator[Stated[TypeName]]:
             stated = stated_of(item.value, fact.name) if fact.codec in HAS_REFERENCES else None
             if stated is not None and not isinstance(stated.value, Primitive):
                 yield Stated(_name(stated.value), stated.place)
+
+
+def stated_versions(statement: TypeStatement) -> Iterator[tuple[Target, VersionRef]]:
+    """What is stated to have come with which version, of a type and of all that is in it."""
+    for item in items(statement, linked=False):
+        for fact in item.record.facts:
+            stated = stated_of(item.value, fact.name) if fact.codec is VERSION else None
+            if stated is not None:
+                yield item.target, cast(VersionRef, stated.value)  # cast: as its codec says
 
 
 def _name(value: object) -> TypeName:

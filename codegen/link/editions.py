@@ -13,15 +13,13 @@ from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import permutations
 
-from codegen.ir.dynamic import stated_of
-from codegen.ir.facts import Target
 from codegen.ir.forms import Form
 from codegen.ir.model import Version
 from codegen.ir.names import TypeName
 from codegen.ir.place import Place
-from codegen.ir.statements import Statements, TypeStatement, VersionRef
+from codegen.ir.statements import Statements, TypeStatement
 from codegen.ir.versions import VersionServices
-from codegen.ir.walk import items
+from codegen.ir.walk import items, stated_versions
 
 Folder = tuple[str, ...]
 
@@ -75,7 +73,7 @@ def editions(statements: Statements, versions: Sequence[Version]) -> list[Editio
             edition = Edition()
             for each in group:
                 edition.types.setdefault(each.name, []).append(each)
-                for _, stated in _versions(each):
+                for _, stated in stated_versions(each):
                     edition.knows(*line.of(str(stated.id)))
             for row in statements.versions:
                 if _folder(row.place)[: len(folder)] == folder:
@@ -107,19 +105,10 @@ def _parted(
             yield from _parted(part, group)
 
 
-def _versions(statement: TypeStatement) -> Iterable[tuple[Target, VersionRef]]:
-    """What is stated to have come with which version."""
-    for item in items(statement, linked=False):
-        for fact in item.record.facts:
-            stated = stated_of(item.value, fact.name)
-            if stated is not None and isinstance(stated.value, VersionRef):
-                yield item.target, stated.value
-
-
 def marks_of(statement: TypeStatement) -> Hashable:
     """What of a document tells its edition: what it speaks of, and which versions it states of what."""
     targets = frozenset(item.target for item in items(statement, linked=False))
-    return statement.name, targets, tuple(_versions(statement))
+    return statement.name, targets, tuple(stated_versions(statement))
 
 
 def _compare(found: Sequence[Edition], line: Line) -> None:
@@ -143,7 +132,7 @@ def _proof(old: Edition, new: Edition, line: Line) -> Place | None:
     for name in old.types.keys() & new.types.keys():
         known = {item.target for each in old.types[name] for item in items(each, linked=False)}
         for each in new.types[name]:
-            for target, version in _versions(each):
+            for target, version in stated_versions(each):
                 service, rank = line.of(str(version.id))
                 if target not in known and rank > old.newest.get(service, -1):
                     places.append(each.place)

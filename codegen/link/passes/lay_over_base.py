@@ -17,7 +17,7 @@ from codegen.ir.forms import BASE
 from codegen.ir.hierarchy import Hierarchy
 from codegen.ir.place import Place
 from codegen.ir.statements import TypeStatement
-from codegen.ir.walk import changing, items
+from codegen.ir.walk import changing, items, stated_versions
 from codegen.link.choose import Chooser
 from codegen.link.draft import Draft, MergedType
 from codegen.link.later import Later, Releases
@@ -58,11 +58,7 @@ def _known_versions(draft: Draft) -> Iterator[str]:
     """The versions that the documents of a run list, or state of anything."""
     yield from (version.id for version in draft.statements.versions)
     for statement in draft.statements.types:
-        for item in items(statement, linked=False):
-            for fact in item.record.facts:
-                stated = stated_of(item.value, fact.name) if fact.inherits else None
-                if stated is not None:
-                    yield str(stated.value)
+        yield from (str(version) for _, version in stated_versions(statement))
 
 
 def _laid(
