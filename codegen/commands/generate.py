@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
@@ -29,9 +28,6 @@ from codegen.commands.writing import prepare, put, refusals_told, writing_mode, 
 from codegen.config import Config, bundled
 from codegen.output import package_name
 from codegen.output import project as project_files
-
-if TYPE_CHECKING:
-    pass
 
 
 @click.command(
