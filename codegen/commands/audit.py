@@ -13,7 +13,6 @@ from codegen.commands import completers
 from codegen.commands.common import (
     FINDINGS,
     OK,
-    UNUSABLE,
     diagnostics_option,
     facts_option,
     format_option,
@@ -21,7 +20,6 @@ from codegen.commands.common import (
     put_json,
     put_out,
     run_with,
-    say,
     settings_of,
     sources_argument,
     tell,
@@ -29,8 +27,9 @@ from codegen.commands.common import (
     unusable,
     unwritable,
 )
+from codegen.commands.sdk_tables import SDKS, tables_of
 from codegen.commands.volume import mention
-from codegen.diagnostics import Diagnostics, codes
+from codegen.diagnostics import Diagnostics
 from codegen.program import data, progress
 
 if TYPE_CHECKING:
@@ -48,7 +47,7 @@ if TYPE_CHECKING:
 @facts_option
 @click.option(
     "--against",
-    type=click.Choice(["pyvmomi"]),
+    type=click.Choice(SDKS),
     required=True,
     help="The tables to compare with: those of the installed pyVmomi.",
 )
@@ -87,17 +86,10 @@ def audit(
     from codegen.audit.classify import Verdict
     from codegen.audit.era import era_of
     from codegen.audit.known import known
-    from codegen.tables.pyvmomi import load
-    from codegen.tables.tables import NoTablesError
 
     if write_facts == "":
         raise click.UsageError("--write-facts takes a folder, not an empty name.")
-    try:
-        progress.stage("reading the tables")
-        tables = load()
-    except NoTablesError as error:
-        say(f"error: {error}: pip install 'vim-codegen[{against}]' [{codes.NO_TABLES.name}]")
-        sys.exit(UNUSABLE)
+    tables = tables_of(against)
     settings, diagnostics = settings_of(sources, facts, strict=None)
     run = run_with(settings, diagnostics)
     api = linked(run, diagnostics, diagnostics_)

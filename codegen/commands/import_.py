@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 import click
 
 from codegen.commands import completers
-from codegen.commands.common import Repeatable, diagnostics_option, say, tell, unusable
+from codegen.commands.common import Repeatable, diagnostics_option, tell, unusable
+from codegen.commands.sdk_tables import SDKS, tables_of
 from codegen.commands.volume import mention, time_stages
 from codegen.commands.writing import prepare, put, refusals_told, writing_mode, writing_options
-from codegen.diagnostics import Diagnostics, codes
+from codegen.diagnostics import Diagnostics
 from codegen.program import progress
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     epilog="Exit status: 0 clean, 1 drift with --check, 2 unusable input or output, a generated file that "
     "was changed by hand, or pyVmomi is not installed; then nothing is written.",
 )
-@click.argument("sdk", type=click.Choice(["pyvmomi"]))
+@click.argument("sdk", type=click.Choice(SDKS))
 @click.option(
     "-o",
     "--output",
@@ -75,7 +76,7 @@ def import_(sdk: str, output: str, facts_output: str, beside: tuple[str, ...], d
     folders = Path(output), Path(facts_output)
     for folder in folders:
         prepare(folder, manifest.DOCUMENTS, mode)
-    tables = _tables(sdk)
+    tables = tables_of(sdk)
     described = _described(beside, diagnostics)
     if diagnostics.failed:
         tell(diagnostics, diagnostics_)
@@ -91,18 +92,6 @@ def import_(sdk: str, output: str, facts_output: str, beside: tuple[str, ...], d
     if kept:
         mention(f"{len(kept)} documents have words of their own, and stay as they are")
     put(changes, mode, diagnostics, diagnostics_)
-
-
-def _tables(sdk: str) -> Tables:
-    from codegen.tables.pyvmomi import load
-    from codegen.tables.tables import NoTablesError
-
-    progress.stage("reading the tables")
-    try:
-        return load()
-    except NoTablesError as error:
-        say(f"error: {error}: pip install 'vim-codegen[{sdk}]' [{codes.NO_TABLES.name}]")
-        raise SystemExit(2) from None
 
 
 def _described(sources: tuple[str, ...], diagnostics: Diagnostics) -> Statements:
