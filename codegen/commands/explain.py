@@ -133,9 +133,10 @@ def explain(
         explanation = replace(_explained(wanted, settings.follow, reach_by), is_documented=is_documented)
     else:
         explanation = Explanation(wanted, _DESCRIBED if is_documented else _OPAQUE, (), None, is_documented)
-    (put_json if format_ == "json" else put_out)(
-        explanation.as_json() if format_ == "json" else explanation.as_text()
-    )
+    if format_ == "json":
+        put_json(explanation.as_json())
+    else:
+        put_out(explanation.as_text())
     sys.exit(OK if explanation.state == _DESCRIBED else FINDINGS)
 
 
