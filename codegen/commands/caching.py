@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
 import click
 
 from codegen.cache import runs
 from codegen.commands import account
+from codegen.commands.given import F
 from codegen.config import BUNDLED, Config, bundled
 from codegen.diagnostics import Diagnostics
 
@@ -17,9 +18,6 @@ if TYPE_CHECKING:
     from codegen.link import Base
     from codegen.pipeline import Run
     from codegen.read.memory import Memory
-
-# Any: a decorator keeps a command as it is, whatever it takes.
-F = TypeVar("F", bound=Callable[..., Any])
 
 _OFF, _VERIFY = f"{__name__}.off", f"{__name__}.verify"
 

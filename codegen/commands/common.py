@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from inspect import cleandoc
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
@@ -15,7 +15,7 @@ from codegen import config
 from codegen.commands import account, caching, completers, selecting, streams
 from codegen.commands.accepting import acceptance_of
 from codegen.commands.calls import remember_call
-from codegen.commands.given import keep, keep_flag, kept, kept_flag
+from codegen.commands.given import F, keep, keep_flag, kept, kept_flag
 from codegen.commands.listening import run_listener, tell_reading
 from codegen.commands.over import over_option
 from codegen.commands.volume import is_quiet, time_stages
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
     from codegen.pipeline import Run
 
 OK, FINDINGS, UNUSABLE = 0, 1, 2
-# Any: a decorator keeps a command as it is, whatever it takes.
-F = TypeVar("F", bound=Callable[..., Any])
 
 _IR = "ir"
 _SOURCES = "A SOURCE is a folder, a document, an archive or a git repository; codegen --help shows each."

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any, TypeVar
+
 import click
+
+# Any: a decorator keeps a command as it is, whatever it takes.
+F = TypeVar("F", bound=Callable[..., Any])
+"""A command that gets an option."""
 
 
 def keep(context: click.Context, parameter: click.Parameter, value: tuple[str, ...] | str | None) -> None:

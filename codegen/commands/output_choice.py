@@ -9,7 +9,8 @@ from pathlib import Path
 import click
 
 from codegen.commands import completers
-from codegen.commands.common import F, refuse, refuse_plugin
+from codegen.commands.common import refuse, refuse_plugin
+from codegen.commands.given import F
 from codegen.config import Config
 from codegen.output import package_name
 from codegen.outputs import registry

@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, TypeVar
-
 import click
 
 from codegen.commands import completers
-from codegen.commands.given import keep
-
-# Any: a decorator keeps a command as it is, whatever it takes.
-F = TypeVar("F", bound=Callable[..., Any])
+from codegen.commands.given import F, keep
 
 
 def over_option(command: F) -> F:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
 import click
 
 from codegen import config
 from codegen.commands import completers
-from codegen.commands.given import keep, kept
+from codegen.commands.given import F, keep, kept
 from codegen.commands.volume import mention
 from codegen.diagnostics import Diagnostics, codes
 from codegen.ir.place import Place
@@ -23,9 +23,6 @@ if TYPE_CHECKING:
     from codegen.ir.names import TypeName
     from codegen.select.needed import NeededTypes
     from codegen.select.reach import Reach
-
-# Any: a decorator keeps a command as it is, whatever it takes.
-F = TypeVar("F", bound=Callable[..., Any])
 
 _ALL = "*"
 

@@ -16,7 +16,6 @@ from codegen.commands import streams
 from codegen.commands.calls import repair
 from codegen.commands.common import (
     FINDINGS,
-    F,
     put_diff,
     put_out,
     say,
@@ -24,7 +23,7 @@ from codegen.commands.common import (
     unusable,
     unwritable,
 )
-from codegen.commands.given import keep_flag, kept_flag
+from codegen.commands.given import F, keep_flag, kept_flag
 from codegen.commands.listening import run_listener
 from codegen.commands.volume import mention
 from codegen.diagnostics import Diagnostics, codes
