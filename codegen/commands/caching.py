@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import click
 
 from codegen.cache import runs
 from codegen.commands import account
-from codegen.commands.given import F
+from codegen.commands.given import F, keep_flag, kept_flag
 from codegen.config import BUNDLED, Config, bundled
 from codegen.diagnostics import Diagnostics
 
@@ -18,8 +17,6 @@ if TYPE_CHECKING:
     from codegen.link import Base
     from codegen.pipeline import Run
     from codegen.read.memory import Memory
-
-_OFF, _VERIFY = f"{__name__}.off", f"{__name__}.verify"
 
 
 class CacheDiffersError(click.ClickException):
@@ -34,40 +31,23 @@ class CacheDiffersError(click.ClickException):
 def cache_options(command: F) -> F:
     """Let a command do without what earlier runs have found, or look whether that is right."""
     helps = {
-        _OFF: (runs.OFF, "Take nothing from earlier runs, and keep nothing for later ones."),
-        _VERIFY: (
-            runs.VERIFY,
-            "Take everything anew as well, and fail if earlier runs have found otherwise.",
-        ),
+        runs.OFF: "Take nothing from earlier runs, and keep nothing for later ones.",
+        runs.VERIFY: "Take everything anew as well, and fail if earlier runs have found otherwise.",
     }
-    for key, (name, text) in helps.items():
+    for name, text in helps.items():
         # A run that finds its like must know of both before anything is parsed: it looks for these words.
-        command = click.option(name, is_flag=True, expose_value=False, callback=_keeper(key), help=text)(
-            command
-        )
+        command = click.option(name, is_flag=True, expose_value=False, callback=keep_flag, help=text)(command)
     return command
-
-
-def _keeper(key: str) -> Callable[[click.Context, click.Parameter, bool], None]:
-    def keep(context: click.Context, _: click.Parameter, value: bool) -> None:
-        context.meta[key] = value
-
-    return keep
-
-
-def _is_asked_for(key: str) -> bool:
-    context = click.get_current_context(silent=True)
-    return bool(context and context.meta.get(key))
 
 
 def is_off() -> bool:
     """Whether the running command is to know of no other run."""
-    return _is_asked_for(_OFF) or runs.is_off(())
+    return bool(kept_flag("no_cache")) or runs.is_off(())
 
 
 def is_verifying() -> bool:
     """Whether the running command is to look whether what others have found is right."""
-    return _is_asked_for(_VERIFY)
+    return bool(kept_flag("verify_cache"))
 
 
 def memory_of(settings: Config) -> KeptDocuments | None:
