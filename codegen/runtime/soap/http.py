@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from http.client import HTTPException, HTTPMessage, HTTPResponse, RemoteDisconnected
 from typing import Final
@@ -70,76 +71,27 @@ class Exchange:
             UnreadableAnswer: The answer is too large, or packed in a way that it is not.
         """
         lent = self._connections.take()
-        try:
-            answer = self._begin(lent, verb, path, body, headers, timeout)
-        except _DIED as error:
-            lent.http.close()
-            if not lent.used:
-                raise NotReached(f"the server ended the connection without an answer: {error}") from None
-            lent = self._connections.take(fresh=True)
-            answer = self._again(lent, verb, path, body, headers, timeout)
+        while True:
+            try:
+                with _ended_by_errors(lent, timeout, "the answer", "before the answer", but=_DIED):
+                    lent.http.sock.settimeout(timeout)
+                    lent.http.send_whole(verb, path, body, headers)
+                    answer = lent.http.getresponse()
+                break
+            except _DIED as error:
+                if not lent.used:
+                    raise NotReached(f"the server ended the connection without an answer: {error}") from None
+                lent = self._connections.take(fresh=True)  # it was not used, so there is no third
         return self._read(lent, answer, timeout)
 
     def close(self) -> None:
         """Close the connections."""
         self._connections.close()
 
-    def _again(
-        self,
-        lent: Lent,
-        verb: str,
-        path: str,
-        body: bytes | None,
-        headers: Mapping[str, str],
-        timeout: float | None,
-    ) -> HTTPResponse:
-        """Send a request on a second connection, after which there is no third."""
-        try:
-            return self._begin(lent, verb, path, body, headers, timeout)
-        except _DIED as error:
-            lent.http.close()
-            raise NotReached(f"the server ended the connection without an answer: {error}") from None
-
-    def _begin(
-        self,
-        lent: Lent,
-        verb: str,
-        path: str,
-        body: bytes | None,
-        headers: Mapping[str, str],
-        timeout: float | None,
-    ) -> HTTPResponse:
-        """Send a request and wait for the first bytes of the answer."""
-        http = lent.http
-        try:
-            http.sock.settimeout(timeout)
-            http.send_whole(verb, path, body, headers)
-            return http.getresponse()
-        except _DIED:
-            raise
-        except TimeoutError:
-            http.close()
-            raise TimeUp("the answer", timeout or 0) from None
-        except (OSError, HTTPException) as error:
-            http.close()
-            raise NotReached(f"the connection broke before the answer: {_said(error)}") from None
-        except BaseException:
-            http.close()
-            raise
-
     def _read(self, lent: Lent, answer: HTTPResponse, timeout: float | None) -> Message:
         """Read an answer whole; its connection is kept where nothing is left on it."""
-        try:
+        with _ended_by_errors(lent, timeout, "the rest of the answer", "within the answer"):
             body = self._body(answer)
-        except TimeoutError:
-            lent.http.close()
-            raise TimeUp("the rest of the answer", timeout or 0) from None
-        except (OSError, HTTPException) as error:
-            lent.http.close()
-            raise NotReached(f"the connection broke within the answer: {_said(error)}") from None
-        except BaseException:
-            lent.http.close()
-            raise
         if answer.will_close:
             lent.http.close()
         else:
@@ -166,9 +118,7 @@ class Exchange:
                 raise self._too_large()
             pieces.append(piece)
         if answer.length:  # less came than was announced
-            raise NotReached(
-                f"the connection broke within the answer, {answer.length:,} bytes before its end"
-            )
+            raise HTTPException(f"{answer.length:,} bytes before its end")
         return b"".join(pieces)
 
     def _unpacked(self, answer: HTTPResponse) -> bytes:
@@ -227,5 +177,32 @@ def words_of(body: bytes) -> str:
     return "".join(each if each.isprintable() else " " for each in " ".join("".join(kept).split()))[:_WORDS]
 
 
-def _said(error: Exception) -> str:
-    return str(error) or type(error).__name__
+@contextmanager
+def _ended_by_errors(
+    lent: Lent,
+    timeout: float | None,
+    awaited: str,
+    where: str,
+    but: tuple[type[BaseException], ...] = (),
+) -> Iterator[None]:
+    """Close a connection on which something goes wrong, and tell that in one way.
+
+    Args:
+        lent: The connection.
+        timeout: Seconds that were waited for the next bytes.
+        awaited: What they are of.
+        where: How far the exchange is.
+        but: Errors that the caller tells itself.
+    """
+    try:
+        yield
+    except BaseException as error:
+        lent.http.close()
+        if isinstance(error, but):
+            raise
+        if isinstance(error, TimeoutError):
+            raise TimeUp(awaited, timeout or 0) from None
+        if isinstance(error, OSError | HTTPException):
+            said = str(error) or type(error).__name__
+            raise NotReached(f"the connection broke {where}: {said}") from None
+        raise
