@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from copy import copy
 from reprlib import recursive_repr
-from sys import maxsize
 from types import MappingProxyType
 from typing import ClassVar, Self
 
@@ -16,7 +15,6 @@ from .checking import TYPE_CHECKING
 from .constructor import ConstructorSignature
 from .meta import Property, TypeInfo, property_list
 from .values import held
-from .version import lacks
 
 
 class Fields:
@@ -132,20 +130,12 @@ def set_fields(target: Fields) -> Iterator[tuple[Property, object]]:
             yield field, value
 
 
-def written_fields(
-    target: Fields, rank: int = maxsize, service: str = ""
-) -> Iterator[tuple[Property, object]]:
-    """The fields that are written, each with its value: set ones, and what required ones start with.
-
-    Args:
-        target: The object.
-        rank: Rank of the version of whom it is written for. What a newer field starts with is left out.
-        service: The service of that version; that of the API itself if left out.
-    """
+def written_fields(target: Fields) -> Iterator[tuple[Property, object]]:
+    """The fields that are written, each with its value: set ones, and what required ones start with."""
     mine = vars(target)
     for field in fields_of(target):
         value = mine.get(field.attribute)
-        if value is None and not field.array and not (field.rank > rank and lacks(field, rank, service)):
+        if value is None and not field.array:
             value = getattr(type(target), field.attribute)
         if is_set(field, value):
             yield field, value
