@@ -16,9 +16,9 @@ from ..managed_object import Stub
 from ..meta import LOCALIZED_FAULT, NOTHING, MethodInfo, Returns
 from .collector import paused
 from .document import TYPE, Document
-from .envelopes import body_of, is_fault
+from .envelopes import body_of, content_of, is_fault
 from .errors import UnreadableAnswer
-from .items import append, box_reader, child, local_name
+from .items import append, box_reader, child, local_name, space_and_name
 from .layouts import Layout
 from .names import class_of, info_of, method_named
 from .parsing import Parser
@@ -88,7 +88,7 @@ class _Answer:
         self._parser.close()
         response = self._begun()
         if response is None:
-            return _Raised(fault_in(self._fault_element(), self._document))
+            return _Raised(fault_in(content_of(self._parser.root), self._document))
         self._take(response)
         return self._result()
 
@@ -113,12 +113,6 @@ class _Answer:
             what = asked.name if asked is not None else "a method"
             raise UnreadableAnswer(f"<{name[:60]}> came, which is no answer to {what}")
         return returns
-
-    def _fault_element(self) -> Element:
-        body = body_of(self._parser.root)
-        if body is None or not len(body):
-            raise UnreadableAnswer("the SOAP envelope is empty")
-        return body[0]
 
     def _take(self, elements: Iterable[Element]) -> None:
         """Read elements of the response that are complete."""
@@ -213,8 +207,8 @@ def fault_in(element: Element, document: Document) -> Fault:
 def _carried(element: Element, document: Document) -> Fault:
     """The fault in the detail of a SOAP fault, which says its type by xsi:type or by its name."""
     if element.get(TYPE) is None:
-        space, _, name = element.tag.rpartition("}")
-        cls = class_of(space.removeprefix("{"), name.removesuffix("Fault")) or class_of("", name)
+        space, name = space_and_name(element)
+        cls = class_of(space, name.removesuffix("Fault")) or class_of("", name)
         if cls is not None and issubclass(cls, Fault):
             return cast("Fault", layout_of(cls).read(element, document))
     root = cast("type[Fault]", registry.find(_NEAREST) or registry.root("Fault"))

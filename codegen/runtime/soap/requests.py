@@ -17,7 +17,7 @@ from ..meta import MethodInfo, Parameter, Property, TypeInfo
 from ..values import held
 from .collector import paused
 from .document import Document
-from .envelopes import body_of, envelope
+from .envelopes import content_of, envelope
 from .errors import UnreadableAnswer
 from .items import append, box_reader, local_name
 from .names import CLASSES_REMEMBERED, method_named, name_space
@@ -136,11 +136,8 @@ def decode_request(data: bytes, stub: Stub | None = None) -> Request:
         parser.close()
         document = Document(stub)
         document.declare(parser.bindings())
-        body = body_of(parser.root)
-        if body is None or not len(body):
-            raise UnreadableAnswer("the SOAP envelope is empty")
         try:
-            return _request(body[0], document)
+            return _request(content_of(parser.root), document)
         except RecursionError:
             raise UnreadableAnswer("it is nested too deep") from None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..version import Version, rank_of
+from ..version import Version
 from .negotiation import newest_common, oldest
 from .stub import SoapStub
 from .wire import SESSION_COOKIE, Wire
@@ -32,7 +32,6 @@ class ServiceStub(SoapStub):
     def __init__(self, wire: Wire, owner: SoapStub, version: Version, path: str) -> None:
         super().__init__(wire, version, owner.policy, path)
         self._owner = owner
-        self.rank = rank_of(version.id)
         self.is_called(owner.server)
 
     def _header(self, operation: str) -> list[tuple[str, str]]:

@@ -63,14 +63,7 @@ class Wire:
         """An id for a call, which the server writes into its logs."""
         return f"{_PACKAGE}-{self._name}-{next(self._numbers)}"
 
-    def post(
-        self,
-        path: str,
-        action: str,
-        body: bytes,
-        timeout: float | None,
-        further: Mapping[str, str] | None = None,
-    ) -> Message:
+    def post(self, path: str, action: str, body: bytes, timeout: float | None) -> Message:
         """Send an envelope.
 
         Args:
@@ -78,12 +71,11 @@ class Wire:
             action: What ``SOAPAction`` says: the version that is spoken.
             body: The envelope.
             timeout: Seconds between two bytes of the answer.
-            further: Headers for this call.
 
         Raises:
             TransportError: There is no answer.
         """
-        headers = {**self._headers, "SOAPAction": f'"{action}"', **(further or {})}
+        headers = {**self._headers, "SOAPAction": f'"{action}"'}
         with self._lock:
             if self._cookies:
                 headers["Cookie"] = "; ".join(f"{name}={value}" for name, value in self._cookies.items())
@@ -112,10 +104,14 @@ class Wire:
 
     def _keep_cookies(self, message: Message) -> None:
         for header in message.headers.get_all("Set-Cookie", []):
-            name, equals, value = header.partition(";")[0].strip().partition("=")
-            if equals and name:
-                with self._lock:
-                    self._cookies[name] = value
+            with self._lock:
+                self._cookies.update(cookie_in(header))
+
+
+def cookie_in(header: str) -> dict[str, str]:
+    """The name and the value of the cookie that a header of a server sets; nothing where it sets none."""
+    name, equals, value = header.partition(";")[0].strip().partition("=")
+    return {name: value} if name and equals else {}
 
 
 class Stopwatch:

@@ -12,6 +12,7 @@ from ssl import SSLContext
 from typing import Protocol, cast
 
 from ..options import Options
+from .wire import cookie_in
 
 
 class _Adapter(Protocol):
@@ -41,7 +42,6 @@ def connection_of(service_instance: object) -> tuple[str, dict[str, str], Option
             f"{type(service_instance).__name__} is no object of pyVmomi that has a connection by HTTP"
         )
     adapter = cast(_Adapter, stub)
-    name, equals, value = adapter.cookie.partition(";")[0].strip().partition("=")
     secure = issubclass(adapter.scheme, HTTPSConnection)
     options: Options = {}
     context = adapter.schemeArgs.get("context")
@@ -50,4 +50,4 @@ def connection_of(service_instance: object) -> tuple[str, dict[str, str], Option
     elif getattr(adapter, "thumbprint", None):
         options["thumbprint"] = adapter.thumbprint
     server = f"{'https' if secure else 'http'}://{adapter.host}{adapter.path}"
-    return server, ({name: value} if equals else {}), options
+    return server, cookie_in(adapter.cookie), options

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from xml.etree.ElementTree import Element
 
 from .errors import UnreadableAnswer
-from .items import child
+from .items import child, space_and_name
 from .names import ENVELOPE, ENVELOPES, XSD, XSI
 from .texts import checked_name, escaped
 from .writing import XSD_PREFIX
@@ -53,13 +53,25 @@ def body_of(root: Element | None) -> Element | None:
     """
     if root is None:
         return None
-    space, _, name = root.tag.rpartition("}")
-    if name != "Envelope" or space.removeprefix("{") not in ENVELOPES:
+    space, name = space_and_name(root)
+    if name != "Envelope" or space not in ENVELOPES:
         raise UnreadableAnswer(f"it is no SOAP envelope, but <{name[:60]}>")
     return child(root, "Body")
 
 
+def content_of(root: Element | None) -> Element:
+    """The element in the body of an envelope that was read whole.
+
+    Raises:
+        UnreadableAnswer: There is none.
+    """
+    body = body_of(root)
+    if body is None or not len(body):
+        raise UnreadableAnswer("the SOAP envelope is empty")
+    return body[0]
+
+
 def is_fault(element: Element) -> bool:
     """Whether an element is a SOAP fault."""
-    space, _, name = element.tag.rpartition("}")
-    return name == "Fault" and space.removeprefix("{") in ENVELOPES
+    space, name = space_and_name(element)
+    return name == "Fault" and space in ENVELOPES

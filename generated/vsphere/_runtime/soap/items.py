@@ -17,6 +17,12 @@ def local_name(element: Element) -> str:
     return element.tag.rpartition("}")[2]
 
 
+def space_and_name(element: Element) -> tuple[str, str]:
+    """The name space of an element, empty where it has none, and its name in there."""
+    space, _, name = element.tag.rpartition("}")
+    return space.removeprefix("{"), name
+
+
 def child(element: Element, name: str) -> Element | None:
     """The first element of a name inside of another, whatever its name space."""
     return next((each for each in element if local_name(each) == name), None)
