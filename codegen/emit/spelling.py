@@ -77,12 +77,13 @@ class Spelling:
 
     def of(self, name: TypeName, kind: Kind | None) -> ClassNames:
         """The names in the class of a type of some kind."""
-        type_ = self._hierarchy.types.get(name)
-        if type_ is None:
-            return self._found.setdefault(name, self._names(name, kind, None, _NOTHING))
         if name not in self._found:
-            for each in (*reversed(list(self._hierarchy.bases(type_))), type_):
-                self._settle(each)
+            type_ = self._hierarchy.types.get(name)
+            if type_ is None:
+                self._found[name] = self._names(name, kind, None, _NOTHING)
+            else:
+                for each in (*reversed(list(self._hierarchy.bases(type_))), type_):
+                    self._settle(each)
         return self._found[name]
 
     def _settle(self, type_: Type) -> None:
