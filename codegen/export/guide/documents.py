@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
-from codegen.export.guide.pages import GuidePages
+from codegen.export.guide.pages import KINDS, GuidePages
 from codegen.export.guide.paths import guide_path
 from codegen.ir.model import Api
-from codegen.ir.names import Kind
 from codegen.layouts import guide as words
 from codegen.output.render import fill
-
-_HEADINGS = {
-    Kind.MANAGED: words.MANAGED_OBJECT,
-    Kind.DATA: words.DATA_OBJECT,
-    Kind.FAULT: words.FAULT,
-    Kind.ENUM: words.ENUM,
-}
 
 
 def guide_documents(api: Api) -> dict[str, str]:
@@ -29,6 +21,6 @@ def guide_documents(api: Api) -> dict[str, str]:
             f"{heading.title()}s",
             [(str(type.name), guide_path(type.name)) for type in api.types if type.kind is kind],
         )
-        for kind, heading in _HEADINGS.items()
+        for kind, heading in KINDS.items()
     ]
     return {**files, "index.html": fill("documents/index.html.jinja", kinds=kinds)}

@@ -23,12 +23,13 @@ from codegen.ir.prose import Prose
 from codegen.layouts import guide as words
 from codegen.output.render import fill
 
-_KINDS = {
+KINDS = {
     Kind.MANAGED: words.MANAGED_OBJECT,
     Kind.DATA: words.DATA_OBJECT,
     Kind.FAULT: words.FAULT,
     Kind.ENUM: words.ENUM,
 }
+"""What the kinds of types are called, in the order of the index."""
 _TABLES = {
     Kind.MANAGED: frozenset((words.PROPERTIES, words.METHODS)),
     Kind.DATA: frozenset((words.PROPERTIES,)),
@@ -54,7 +55,7 @@ class GuidePages:
         values = [value for value in type.values if len(value.name.split()) == 1]
         return GuidePageView(
             name=str(type.name),
-            kind=_KINDS[type.kind].title(),
+            kind=KINDS[type.kind].title(),
             wire_name=self._wire_name(type.name),
             terms=TermsView(base, since),
             text=_text(type.description, type.deprecated),
