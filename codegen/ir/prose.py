@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
 
 from codegen.ir.names import TypeName
 from codegen.ir.place import Place
@@ -94,6 +95,29 @@ def plain(inlines: Inlines) -> str:
 def paragraph(text: str) -> Prose:
     """A description of one paragraph of plain text."""
     return (Paragraph((Text(text),)),) if text else ()
+
+
+def paragraphs(prose: Prose) -> Iterator[Paragraph]:
+    """The paragraphs of a description, those of lists included."""
+    for block in prose:
+        if isinstance(block, Paragraph):
+            yield block
+        elif isinstance(block, BulletList):
+            for item in block.items:
+                yield from paragraphs(item)
+
+
+def rewritten(prose: Prose, rewrite: Callable[[Inlines], Inlines]) -> Prose:
+    """The description with the text of each paragraph, those of lists included, as ``rewrite`` gives it."""
+
+    def block_of(block: Block) -> Block:
+        if isinstance(block, Paragraph):
+            return Paragraph(rewrite(block.inlines))
+        if isinstance(block, BulletList):
+            return replace(block, items=tuple(rewritten(item, rewrite) for item in block.items))
+        return block
+
+    return tuple(map(block_of, prose))
 
 
 def words(prose: Prose) -> tuple[str, ...]:

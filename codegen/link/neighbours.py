@@ -11,7 +11,7 @@ from codegen.ir.forms import FACTS_FILES
 from codegen.ir.model import Type
 from codegen.ir.names import TypeName
 from codegen.ir.place import Place, Stated
-from codegen.ir.prose import Block, BulletList, Link, Paragraph, Prose
+from codegen.ir.prose import Link, Prose, paragraphs
 from codegen.ir.statements import (
     MethodStatement,
     PropertyStatement,
@@ -74,21 +74,8 @@ def _links(statement: TypeStatement) -> Iterator[Link]:
         for fact in item.record.facts:
             stated = stated_of(item.value, fact.name) if fact.codec in HAS_PROSE else None
             if stated is not None and not isinstance(stated.value, bool):
-                yield from links(cast(Prose, stated.value))  # cast: as its codec says
-
-
-def links(prose: Prose) -> Iterator[Link]:
-    """The links of a text."""
-    for block in prose:
-        yield from _links_of(block)
-
-
-def _links_of(block: Block) -> Iterator[Link]:
-    if isinstance(block, Paragraph):
-        yield from (inline for inline in block.inlines if isinstance(inline, Link))
-    elif isinstance(block, BulletList):
-        for item in block.items:
-            yield from links(item)
+                for paragraph in paragraphs(cast(Prose, stated.value)):  # cast: as its codec says
+                    yield from (inline for inline in paragraph.inlines if isinstance(inline, Link))
 
 
 def _statement(type_: Type, known: KnownTypes) -> TypeStatement:

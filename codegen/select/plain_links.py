@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Container
-from dataclasses import replace
 
 from codegen.ir.names import TypeName
-from codegen.ir.prose import Block, BulletList, Inline, Link, Paragraph, Prose, Text
+from codegen.ir.prose import Inline, Link, Prose, Text, rewritten
 
 
 def without_links(prose: Prose, known: Container[TypeName]) -> Prose:
@@ -16,15 +15,7 @@ def without_links(prose: Prose, known: Container[TypeName]) -> Prose:
         prose: The text.
         known: The types that links may lead to.
     """
-    return tuple(_block(block, known) for block in prose)
-
-
-def _block(block: Block, known: Container[TypeName]) -> Block:
-    if isinstance(block, Paragraph):
-        return Paragraph(tuple(_inline(inline, known) for inline in block.inlines))
-    if isinstance(block, BulletList):
-        return replace(block, items=tuple(without_links(item, known) for item in block.items))
-    return block
+    return rewritten(prose, lambda inlines: tuple(_inline(inline, known) for inline in inlines))
 
 
 def _inline(inline: Inline, known: Container[TypeName]) -> Inline:

@@ -12,7 +12,7 @@ from codegen.ir.facts import Target
 from codegen.ir.names import TypeName
 from codegen.ir.parts import Part
 from codegen.ir.place import Place, Stated
-from codegen.ir.prose import Block, BulletList, Inline, Inlines, Link, Paragraph, Prose, Reference, Text
+from codegen.ir.prose import Inline, Inlines, Link, Prose, Reference, Text, rewritten
 from codegen.ir.statements import TypeStatement
 from codegen.ir.walk import changing
 from codegen.link.draft import Draft
@@ -57,14 +57,7 @@ class _Linker:
 
     def prose(self, prose: Prose, place: Place) -> Prose:
         """The words, each link in them resolved."""
-        return tuple(self._block(block, place) for block in prose)
-
-    def _block(self, block: Block, place: Place) -> Block:
-        if isinstance(block, Paragraph):
-            return Paragraph(self._inlines(block.inlines, place))
-        if isinstance(block, BulletList):
-            return replace(block, items=tuple(self.prose(item, place) for item in block.items))
-        return block
+        return rewritten(prose, lambda inlines: self._inlines(inlines, place))
 
     def _inlines(self, inlines: Inlines, place: Place) -> Inlines:
         """The parts with links resolved; one behind a link and a dot may be a member of what that names."""
