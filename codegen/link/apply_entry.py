@@ -14,7 +14,7 @@ from codegen.ir.records import METHOD, PARAMETER, PROPERTY, RETURNS, TYPE, Recor
 from codegen.ir.statements import MethodStatement, RaiseStatement, ReturnStatement, TypeStatement
 from codegen.link.choose import Said
 from codegen.link.draft import MergedType
-from codegen.link.match_methods import stem
+from codegen.link.match_methods import find_method
 from codegen.link.tasks import is_misnamed
 from codegen.link.weigh import Overruled, weigh
 
@@ -81,12 +81,9 @@ def _with_member(merged: MergedType, fact: FactEntry, member: str, overruled: Ov
             lambda item: _corrected(PROPERTY, item, fact, overruled),
         )
         return replace(merged, statement=replace(statement, properties=properties))
-    methods = [item.name for item in statement.methods]
-    if member not in methods:
-        methods = [stem(name) for name in methods]
-    if member not in methods and stem(member) not in methods:
+    index = find_method(statement.methods, member)
+    if index is None:
         raise NoMatchError(f"the type has no {'method' if member in names else 'member'} '{member}'")
-    index = methods.index(member if member in methods else stem(member))
     return _with_method(merged, index, fact, overruled)
 
 

@@ -28,6 +28,14 @@ def canonical(target: Target) -> Target:
     return replace(target, member=stem(target.member)) if target.member else target
 
 
+def find_method(methods: Sequence[MethodStatement], name: str) -> int | None:
+    """Where the method of a name is, exactly that one first, else one with or without the suffix of tasks."""
+    names, stems = [each.name for each in methods], [stem(each.name) for each in methods]
+    if name in names:
+        return names.index(name)
+    return stems.index(stem(name)) if stem(name) in stems else None
+
+
 def match(ours: Sequence[MethodStatement], theirs: Sequence[MethodStatement]) -> Mapping[int, int]:
     """Pair the methods of two documents.
 

@@ -17,10 +17,10 @@ from codegen.ir.facts import FactEntry, FactValues
 from codegen.ir.names import Kind, TypeName
 from codegen.ir.records import METHOD, PARAMETER, PROPERTY, RETURNS, TYPE, Record
 from codegen.ir.statements import MethodStatement, ParameterStatement, PropertyStatement, TypeStatement
-from codegen.link.match_methods import stem
+from codegen.link.match_methods import find_method
 
 Found = tuple[Record, object]
-Named = TypeVar("Named", PropertyStatement, MethodStatement, ParameterStatement)
+Named = TypeVar("Named", PropertyStatement, ParameterStatement)
 
 
 def of_release(
@@ -60,10 +60,10 @@ def _find(fact: FactEntry, statement: TypeStatement) -> Found | None:
         own = _named(statement.properties, target.member)
         if own is not None:
             return PROPERTY, own
-    methods = [each for each in statement.methods if stem(each.name) == stem(target.member)]
-    method = _named(methods, target.member) or next(iter(methods), None)
-    if method is None:
+    index = find_method(statement.methods, target.member)
+    if index is None:
         return None
+    method = statement.methods[index]
     if target.returns:
         return RETURNS, method.returns
     if target.parameter is None:
