@@ -10,8 +10,9 @@ from codegen.audit.classify import TO_WRITE, Difference, Evidence, Verdict, clas
 from codegen.audit.compare import Pair, pairs, pairs_of
 from codegen.audit.era import Era
 from codegen.audit.known import ReviewedDifference
-from codegen.audit.layouts import as_documented, labelled
+from codegen.audit.layouts import as_documented
 from codegen.ir.model import Api
+from codegen.ir.versions import labelled
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ def unsaid(api: Api, era: Era, known: Mapping[tuple[str, str], ReviewedDifferenc
     context = context_of(api, era, known)
     documented = {type.name for type in api.types}
     others = (type for name, type in era.types.items() if name not in documented)
-    meant = labelled(api.versions)
+    meant = labelled(version for version in api.versions if version.listed)
     unread = (pairs_of(as_documented(type, meant, known), type) for type in others)
     found = [*pairs(api, era), *(pair for of_type in unread for pair in of_type)]
     judged = (_exception(pair) or classify(pair, context) for pair in found if comparable(pair))

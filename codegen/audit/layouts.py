@@ -6,7 +6,7 @@ this, no document will. What a person has found of a type's documents counts as 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from codegen.audit.known import ReviewedDifference
@@ -14,17 +14,10 @@ from codegen.ir.capabilities import documents_can_state
 from codegen.ir.codec import EXPR, HAS_PROSE
 from codegen.ir.declared import Fact
 from codegen.ir.dynamic import value_of
-from codegen.ir.model import FIRST_VERSION, Property, Type, Version
+from codegen.ir.model import FIRST_VERSION, Property, Type
 from codegen.ir.names import WORDLESS, Kind, Primitive
 from codegen.ir.records import METHOD, PARAMETER, TYPE, Record
 from codegen.ir.retelling import retold
-
-
-def labelled(versions: Iterable[Version]) -> Mapping[str, str]:
-    """For each version the one that its name alone means: the newest of those that share it."""
-    listed = [version for version in versions if version.listed]
-    newest = {version.name: version.id for version in listed}
-    return {version.id: newest[version.name] for version in listed}
 
 
 def as_documented(

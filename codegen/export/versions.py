@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from codegen.ir.model import FIRST_VERSION, Api, Version
 from codegen.ir.names import TypeName
+from codegen.ir.versions import labelled
 
 _NO_NAMESPACE = "version"
 
@@ -51,7 +52,7 @@ class Versions:
     def __init__(self, api: Api) -> None:
         self.pages = version_pages(api)
         self._names = {version.id: version.name for version in api.versions}
-        self._last = {version.name: version.id for version in api.versions}
+        self._meant = labelled(api.versions)
         self._pages = {version.id: page for page, versions in self.pages.items() for version in versions}
 
     def name(self, id: str) -> str:
@@ -60,7 +61,7 @@ class Versions:
 
     def by_name(self, id: str) -> str:
         """The version that the name of this one means: of several that have it, the last."""
-        return self._last[self._names[id]]
+        return self._meant[id]
 
     def page(self, id: str) -> TypeName:
         """The page that lists a version, or would."""

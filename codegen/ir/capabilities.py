@@ -20,6 +20,7 @@ from codegen.ir.names import ANY_MANAGED, Kind, TypeName
 from codegen.ir.prose import Prose, paragraph, words
 from codegen.ir.records import FACTS, TYPE, Record
 from codegen.ir.retelling import retold
+from codegen.ir.versions import labelled
 from codegen.ir.wire_names import TASK_SUFFIX
 
 _NOT_LETTERS = re.compile(r"\W+")
@@ -42,16 +43,25 @@ def project(api: Api, form: Form) -> Api:
     Sources and opaque types are left out too: they tell which documents were read, not what these say.
     """
     versions = api.versions if "versions" in form.keeps else ()
-    return Api(versions, tuple(_Projection(api, form, type.kind).type(type) for type in api.types))
+    names = {version.id: version.name for version in api.versions}
+    meant = labelled(api.versions)
+    types = (_Projection(form, type.kind, names, meant).type(type) for type in api.types)
+    return Api(versions, tuple(types))
 
 
 @dataclass(frozen=True, slots=True)
 class _Projection:
-    """Tells one type as documents of a form do."""
+    """Tells one type as documents of a form do.
 
-    api: Api
+    Attributes:
+        names: The names of versions by their ids.
+        meant: The version that the name alone of each means.
+    """
+
     form: Form
     kind: Kind
+    names: Mapping[str, str]
+    meant: Mapping[str, str]
 
     def type(self, item: Type) -> Type:
         values = item.values if self._can("value.name") else ()
@@ -101,12 +111,11 @@ class _Projection:
         if not (stated and self._can(fact.path)):
             return owners, False, owners
         if not self._can("versions"):
-            value = next((version.name for version in self.api.versions if version.id == value), value)
+            value = self.names.get(value, value)
             return value, True, value
         of_method = fact.path == "method.since"
         if not self._can("method.versions_of_one_name" if of_method else "versions_of_one_name"):
-            names = {version.id: version.name for version in self.api.versions}
-            value = [version.id for version in self.api.versions if version.name == names[value]][-1]
+            value = self.meant[value]
         return value, True, value
 
     def _can(self, path: str) -> bool:

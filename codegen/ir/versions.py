@@ -121,6 +121,13 @@ class VersionServices:
         return self.by_id.get(id) or self.by_root.get(_root(id)) or self.own
 
 
+def labelled(versions: Iterable[Version]) -> Mapping[str, str]:
+    """For each version, oldest first, the one that its name alone means: the last of those that share it."""
+    table = tuple(versions)
+    newest = {version.name: version.id for version in table}
+    return {version.id: newest[version.name] for version in table}
+
+
 def lines(versions: Iterable[Version]) -> Mapping[str, tuple[Version, ...]]:
     """The versions that have a place, by service and oldest first; the rank of one is its place, from 1.
 

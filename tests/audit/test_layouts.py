@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from codegen.audit import layouts
 from codegen.audit.known import ReviewedDifference
-from codegen.audit.layouts import labelled
 from codegen.ir.model import Type
 from codegen.ir.names import Kind, Primitive
+from codegen.ir.versions import labelled
 from tests.factories.names import expr
 
 from .shop import SECOND, VERSIONS, method, param, prop, type_
