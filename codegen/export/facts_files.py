@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
-from codegen.export.layouts import BESIDE_FACTS
 from codegen.export.left_out import UnstatedFacts, left_out
 from codegen.export.usual import complete_facts
 from codegen.export.wordless import wordless
@@ -61,9 +60,7 @@ File = tuple[str, str]
 """A folder, empty for none, and a kind of facts."""
 
 
-def facts_files(
-    api: Api, beside: Collection[Form] = BESIDE_FACTS, origin: FactsOrigin = _EXPORTED
-) -> dict[str, str]:
+def facts_files(api: Api, beside: Collection[Form], origin: FactsOrigin = _EXPORTED) -> dict[str, str]:
     """The text of each file by its path; a kind of fact that documents state throughout has none.
 
     Args:
