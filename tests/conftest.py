@@ -10,12 +10,16 @@ from __future__ import annotations
 import faulthandler
 import os
 from functools import lru_cache
+from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 from hypothesis import settings
 
 from codegen.cache import runs
+from codegen.cli import main
 from codegen.emit import format as formatting
+from codegen.program import cache_home
 from tests.together import scheduling
 
 formatting.formatted = lru_cache(maxsize=4000)(formatting.formatted)
@@ -41,6 +45,22 @@ def goldens_are_written() -> bool:
     Whoever asks is a golden test, and run by that.
     """
     return os.environ.get("GOLDEN") == "write"
+
+
+@pytest.fixture(scope="session")
+def bundled_api(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file with the API that comes with the program, beside the folder ``cache`` of what was read for it.
+
+    To read it takes long: ``together`` looks for the name of this fixture, so that one process makes it once.
+    """
+    folder = tmp_path_factory.mktemp("bundled")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(folder)  # where no settings say what to read
+        patch.delenv(runs.OFF_EVERYWHERE)
+        patch.setenv(cache_home.VARIABLE, str(folder / "cache"))
+        done = CliRunner().invoke(main, ["ir", "-o", "api.json"])
+    assert done.exit_code == 0, done.output
+    return folder / "api.json"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.together import REFERENCE, scope
+from tests.together import BUNDLED, REFERENCE, scope
 
 
 @pytest.mark.parametrize(
@@ -12,6 +12,9 @@ from tests.together import REFERENCE, scope
     [
         ("tests/commands/test_streams.py::test_without_buffers", False, "tests/commands/test_streams.py"),
         ("tests/test_growth.py::test_it[a::b]", False, "tests/test_growth.py::test_it[a::b]"),
+        ("tests/test_generated.py::test_it", False, BUNDLED),
+        ("tests/commands/test_over.py::test_it", False, BUNDLED),
+        ("tests/commands/test_selecting.py::test_it", False, BUNDLED),
         ("tests/corpus/test_facts.py::test_it[rst]", True, REFERENCE),
         ("tests/export/test_round_trip.py::test_the_reference", True, REFERENCE),
         (

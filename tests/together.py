@@ -20,6 +20,9 @@ APART = "mark.apart"
 REFERENCE = "@read_whole"
 """A mark of tests of the whole reference that share what was read of it."""
 
+BUNDLED = "bundled_api"
+"""A fixture that takes long, and that all files share whose tests ask for it."""
+
 
 def scope(test: str, whole: bool) -> str:
     """What a test is in; whatever has the same name runs together.
@@ -31,6 +34,8 @@ def scope(test: str, whole: bool) -> str:
     file = test.partition("::")[0]
     if whole:
         return REFERENCE if REFERENCE in _text(file) else test
+    if BUNDLED in _text(file):
+        return BUNDLED
     return test if APART in _text(file) else file
 
 

@@ -9,9 +9,11 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from codegen.cache.runs import OFF_EVERYWHERE
 from codegen.cli import main
 from codegen.config import Config
 from codegen.ir.json_form import from_json, to_json
+from codegen.program.cache_home import VARIABLE
 from codegen.watching.inputs import inputs_of
 from tests.documents import ROOT
 from tests.factories.linked import SECOND, VERSIONS, api, data, managed, method, prop
@@ -104,8 +106,13 @@ def test_an_ir_file_that_stands_for_documents_is_laid_over_nothing() -> None:
     assert "--over" in done.stderr
 
 
-def test_the_api_of_the_program_has_a_word(shop: Path) -> None:
-    done = run("ir", "docs", "--over", "bundled")
+def test_the_api_of_the_program_has_a_word(
+    shop: Path, bundled_api: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(OFF_EVERYWHERE)  # its documents were read already, by a run in this folder
+    monkeypatch.setenv(VARIABLE, str(bundled_api.with_name("cache")))
+    monkeypatch.chdir(bundled_api.parent)
+    done = run("ir", str(shop / "docs"), "--over", "bundled")
     assert done.exit_code == 0, done.stderr
     assert {"shop.Cart", "vim.Task"} <= {str(each.name) for each in from_json(done.stdout).types}
 

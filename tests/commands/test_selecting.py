@@ -216,16 +216,8 @@ def test_explain_what_there_is_not(shop: Path) -> None:
     assert run("explain", "shop.Cart", "--select", "shop.Crat").exit_code == 2
 
 
-@pytest.fixture(scope="module")
-def bundled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A file with the API that comes with the program."""
-    path = tmp_path_factory.mktemp("bundled") / "api.json"
-    assert CliRunner().invoke(main, ["ir", "-o", str(path)]).exit_code == 0
-    return path
-
-
-def test_explain_tells_what_the_package_uses_itself(bundled: Path) -> None:
-    call = ["explain", "vim.TaskManager", "--select", "vim.PrivilegePolicyDef", "--ir", str(bundled)]
+def test_explain_tells_what_the_package_uses_itself(bundled_api: Path) -> None:
+    call = ["explain", "vim.TaskManager", "--select", "vim.PrivilegePolicyDef", "--ir", str(bundled_api)]
     done = CliRunner().invoke(main, call)
     assert done.stdout == "vim.TaskManager is in\n    used by the package itself\n"
     assert CliRunner().invoke(main, [*call, "--as", "json-schema"]).exit_code == 1
@@ -261,18 +253,18 @@ with connect() as session:
 """
 
 
-def test_the_smallest_package_has_what_its_runtime_needs(bundled: Path, tmp_path: Path) -> None:
-    call = ["generate", "--ir", str(bundled), "--select", "vim.PrivilegePolicyDef", "--follow", "bases"]
+def test_the_smallest_package_has_what_its_runtime_needs(bundled_api: Path, tmp_path: Path) -> None:
+    call = ["generate", "--ir", str(bundled_api), "--select", "vim.PrivilegePolicyDef", "--follow", "bases"]
     assert CliRunner().invoke(main, [*call, "-o", str(tmp_path)]).exit_code == 0
     assert not (tmp_path / "vsphere/vim/_task_reason_alarm.py").exists()
     done = python(PROGRAM, tmp_path)
     assert (done.stderr, done.returncode) == ("", 0)
 
 
-def test_a_package_without_what_its_runtime_needs_says_so(bundled: Path, tmp_path: Path) -> None:
+def test_a_package_without_what_its_runtime_needs_says_so(bundled_api: Path, tmp_path: Path) -> None:
     part = str(tmp_path / "part.json")
     for call in (
-        ["ir", "--ir", str(bundled), "--select", "vim.PrivilegePolicyDef", "-o", part],
+        ["ir", "--ir", str(bundled_api), "--select", "vim.PrivilegePolicyDef", "-o", part],
         ["generate", "--ir", part, "-o", str(tmp_path)],
     ):
         assert CliRunner().invoke(main, call).exit_code == 0
