@@ -7,13 +7,14 @@ type is a line of its own, which is not read before somebody asks for the type.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property
+from collections.abc import Iterable, Mapping
+from functools import cached_property, partial
 from hashlib import sha256
 
 from codegen.cache.compact import Compact, Json
 from codegen.cache.store import Store
 from codegen.ir.forms import DOCUMENTS
+from codegen.ir.made_when_asked import MadeWhenAsked
 from codegen.ir.model import Api, Opaque, Type, Version
 from codegen.ir.names import TypeName
 
@@ -56,36 +57,6 @@ class TypeRow:
         return [self.name, self.path, self.base, self.wire_name, self.members]
 
 
-class KeptTypes(Mapping[TypeName, Type]):
-    """The types of an API, each read when it is asked for.
-
-    Args:
-        rows: What is known of each, by its name.
-        lines: The type of each row as JSON.
-    """
-
-    def __init__(self, rows: Mapping[str, TypeRow], lines: Mapping[str, bytes]) -> None:
-        self._rows, self._lines = rows, lines
-        self._read: dict[TypeName, Type] = {}
-
-    def __getitem__(self, name: TypeName) -> Type:
-        found = self._read.get(name)
-        if found is None:
-            text = str(name)
-            found = COMPACT.from_json(json.loads(self._lines[text]), self._rows[text].path)
-            self._read[name] = found
-        return found
-
-    def __contains__(self, name: object) -> bool:
-        return str(name) in self._rows
-
-    def __iter__(self) -> Iterator[TypeName]:
-        return map(TypeName.parse, self._rows)
-
-    def __len__(self) -> int:
-        return len(self._rows)
-
-
 class KeptApi:
     """An API that was kept.
 
@@ -102,7 +73,7 @@ class KeptApi:
         self._head, self._beside = head, beside
         self.rows = {row[0]: TypeRow(*row) for row in head["types"]}
         self._lines = dict(zip(self.rows, lines, strict=True))
-        self.types: Mapping[TypeName, Type] = KeptTypes(self.rows, self._lines)
+        self.types: Mapping[TypeName, Type] = MadeWhenAsked(self.rows, partial(_type, self.rows, self._lines))
 
     @cached_property
     def versions(self) -> tuple[Version, ...]:
@@ -179,6 +150,12 @@ def of(manifest: str) -> KeptApi | None:
 
 def _put(manifest: str, head: Json, beside: Json, lines: Iterable[bytes]) -> None:
     Store(STORE).write(_name(manifest), b"\n".join([_text(head), _text(beside), *lines]))
+
+
+def _type(rows: Mapping[str, TypeRow], lines: Mapping[str, bytes], name: TypeName) -> Type:
+    """Read the type of a line."""
+    text = str(name)
+    return COMPACT.from_json(json.loads(lines[text]), rows[text].path)
 
 
 def _line(type_: Type, row: TypeRow) -> bytes:

@@ -96,7 +96,8 @@ def arrange(api: Api, public: Iterable[str]) -> PackageLayout:
         {ANY_MANAGED.namespace} if with_root else set[tuple[str, ...]]()
     )
     held = {owner: inner for owner, inner in family.nested(found).items() if owner.outermost not in knots}
-    builder = _LayoutBuilder(found, held, Spelling(api, held))
+    spelling = Spelling(api, lambda name: (entity.name for entity in held.get(name, ())))
+    builder = _LayoutBuilder(found, held, spelling)
     builder.add_namespaces(homes, public)
     if with_root:
         builder.add_managed_root()

@@ -7,11 +7,10 @@ their class, since their names are in other types' way to them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from codegen.emit import additions, naming
-from codegen.emit.family import Entity
 from codegen.ir.hierarchy import ApiLookups, Hierarchy
 from codegen.ir.model import Api, Type
 from codegen.ir.names import Kind, TypeName
@@ -66,12 +65,12 @@ class Spelling:
 
     Args:
         api: The linked API, or what can be had of it.
-        held: The types that are nested in Python, by the type around them.
+        nested: Gives the types that are nested in Python directly inside of one.
     """
 
-    def __init__(self, api: Api | ApiLookups, held: Mapping[TypeName, Iterable[Entity]]) -> None:
+    def __init__(self, api: Api | ApiLookups, nested: Callable[[TypeName], Iterable[TypeName]]) -> None:
         self._hierarchy = Hierarchy(api)
-        self._held = held
+        self._nested = nested
         self._found: dict[TypeName, ClassNames] = {}
         self._passed_on: dict[TypeName, _Inherited] = {}
 
@@ -100,7 +99,7 @@ class Spelling:
         """The names in one class: types nested in it, then what it declares again, then what is its own."""
         line = (type_, *self._hierarchy.bases(type_)) if type_ else ()
         names = naming.Names({*naming.reserved(kind), *additions.names(line), *inherited.members()})
-        leaves = sorted(entity.name.leaf for entity in self._held.get(name, ()))
+        leaves = sorted(inner.leaf for inner in self._nested(name))
         nested = dict(zip(leaves, names.take_all(leaves), strict=True))
         names.reserve(inherited.nested)
         properties = [member.name for member in type_.properties] if type_ else []
