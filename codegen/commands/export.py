@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 import click
 
-from codegen.commands import completers
 from codegen.commands.common import (
     Repeatable,
     diagnostics_option,
@@ -21,7 +20,14 @@ from codegen.commands.common import (
     strict_option,
 )
 from codegen.commands.selecting import narrowing, selection_options
-from codegen.commands.writing import prepare, put, refusals_told, writing_mode, writing_options
+from codegen.commands.writing import (
+    folder_option,
+    prepare,
+    put,
+    refusals_told,
+    writing_mode,
+    writing_options,
+)
 from codegen.diagnostics import Diagnostics
 from codegen.export.layouts import BESIDE_FACTS, LAYOUTS, layout_of
 from codegen.ir.forms import Form
@@ -53,14 +59,7 @@ _ABOUT = "; ".join(f"{layout.name}: {layout.about}" for layout in LAYOUTS)
     help="With --format facts: the documents that there are, whose facts need no file. May be given several "
     "times; without it, all of these.",
 )
-@click.option(
-    "-o",
-    "--output",
-    metavar="DIR",
-    required=True,
-    shell_complete=completers.folders,
-    help="Folder that takes the files.",
-)
+@folder_option("-o", "--output", takes="the files")
 @writing_options
 @strict_option
 @diagnostics_option()

@@ -12,7 +12,14 @@ from codegen.commands import completers
 from codegen.commands.common import Repeatable, diagnostics_option, tell, unusable
 from codegen.commands.sdk_tables import SDKS, tables_of
 from codegen.commands.volume import mention, time_stages
-from codegen.commands.writing import prepare, put, refusals_told, writing_mode, writing_options
+from codegen.commands.writing import (
+    folder_option,
+    prepare,
+    put,
+    refusals_told,
+    writing_mode,
+    writing_options,
+)
 from codegen.diagnostics import Diagnostics
 from codegen.program import progress
 
@@ -28,21 +35,8 @@ if TYPE_CHECKING:
     "was changed by hand, or pyVmomi is not installed; then nothing is written.",
 )
 @click.argument("sdk", type=click.Choice(SDKS))
-@click.option(
-    "-o",
-    "--output",
-    metavar="DIR",
-    required=True,
-    shell_complete=completers.folders,
-    help="Folder that takes the documents.",
-)
-@click.option(
-    "--facts-output",
-    metavar="DIR",
-    required=True,
-    shell_complete=completers.folders,
-    help="Folder that takes the facts files: what RST has no place for.",
-)
+@folder_option("-o", "--output", takes="the documents")
+@folder_option("--facts-output", takes="the facts files: what RST has no place for")
 @click.option(
     "--beside",
     metavar="SOURCE",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from codegen.commands import streams
+from codegen.commands import completers, streams
 from codegen.commands.calls import repair
 from codegen.commands.common import (
     FINDINGS,
@@ -57,6 +57,22 @@ class WritingMode:
     def writes(self) -> bool:
         """Whether anything is written."""
         return not (self.check or self.dry_run)
+
+
+def folder_option(*names: str, takes: str) -> Callable[[F], F]:
+    """Let a command take a folder that it writes, which has to be named.
+
+    Args:
+        names: How the option is called.
+        takes: What the folder takes.
+    """
+    return click.option(
+        *names,
+        metavar="DIR",
+        required=True,
+        shell_complete=completers.folders,
+        help=f"Folder that takes {takes}.",
+    )
 
 
 def writing_options(command: F) -> F:
