@@ -59,8 +59,7 @@ def entities(api: Api) -> dict[TypeName, Entity]:
     found = {opaque.name: Entity(opaque.name, opaque.kind, opaque=opaque) for opaque in api.opaque}
     found |= {type_.name: Entity(type_.name, type_.kind, type_) for type_ in api.types}
     for name in list(found):
-        for length in range(len(name.outermost.parts), len(name.parts)):
-            owner = TypeName(name.parts[:length])
+        for owner in name.enclosing:
             found.setdefault(owner, Entity(owner, None))
     if ANY_MANAGED in found and found[ANY_MANAGED].type is None:
         del found[ANY_MANAGED]

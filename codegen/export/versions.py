@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from codegen.ir.model import FIRST_VERSION, Api, Version
 from codegen.ir.names import TypeName
-from codegen.ir.versions import labelled
+from codegen.ir.versions import labelled, service_of
 
 _NO_NAMESPACE = "version"
 
@@ -28,7 +28,7 @@ def version_pages(api: Api) -> dict[TypeName, tuple[Version, ...]]:
     """
     services: dict[str, list[Version]] = {}
     for version in listed(api):
-        services.setdefault((version.namespace or "").partition("/")[0], []).append(version)
+        services.setdefault(service_of(version.namespace), []).append(version)
     pages: dict[TypeName, tuple[Version, ...]] = {}
     for versions in services.values():
         page = _page_of(versions)

@@ -91,6 +91,11 @@ class Numbered(Protocol):
     def namespace(self) -> str | None: ...
 
 
+def service_of(namespace: str | None) -> str:
+    """The service that an XML namespace of a version is one of; empty where it is not known."""
+    return (namespace or "").partition("/")[0]
+
+
 class VersionServices:
     """Which versions are of one service: they form a line, and between services there is no order.
 
@@ -108,7 +113,7 @@ class VersionServices:
     """
 
     def __init__(self, versions: Iterable[Numbered]) -> None:
-        stated = {each.id: each.namespace.partition("/")[0] for each in versions if each.namespace}
+        stated = {each.id: service_of(each.namespace) for each in versions if each.namespace}
         later = {id: service for id, service in stated.items() if id != FIRST_VERSION}
         by_size = Counter(later.values())
         largest = max(by_size, key=lambda service: (by_size[service], service), default="")

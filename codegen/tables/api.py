@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from codegen.ir.declared import Fact
 from codegen.ir.dynamic import value_of
 from codegen.ir.model import FIRST_VERSION, Api, Opaque, Property, Type, Version
-from codegen.ir.names import ANY_MANAGED, LOCALIZED_FAULT, METHOD_FAULT, Kind, TypeName
+from codegen.ir.names import ANY_MANAGED, LOCALIZED_FAULT, METHOD_FAULT, Kind
 from codegen.ir.place import Place
 from codegen.ir.records import TYPE, Record
 from codegen.ir.retelling import retold
@@ -28,18 +28,13 @@ def api_of(tables: Tables, named: Iterable[Version] = ()) -> Api:
     # Any managed object at all is the root that every API has, and none that it describes.
     known = tables.types.keys() - {ANY_MANAGED}
     used = {name for type in tables.types.values() for name in references(type)} | known
-    missing = {each for name in used for each in (*_around(name), name)} - known
+    missing = {each for name in used for each in (*name.enclosing, name)} - known
     teller = _Imported(counted_as(tables), place)
     return Api(
         versions_of(tables, named),
         tuple(teller.type(_modelled(tables.types[name], tables)) for name in sorted(known)),
         tuple(Opaque(name, Kind.MANAGED if name == ANY_MANAGED else None, place) for name in sorted(missing)),
     )
-
-
-def _around(name: TypeName) -> Iterable[TypeName]:
-    """What a nested type stands in; tables have some that stand in nothing that they know."""
-    return (TypeName(name.parts[:end]) for end in range(len(name.outermost.parts), len(name.parts)))
 
 
 def _modelled(item: Type, tables: Tables) -> Type:

@@ -7,6 +7,7 @@ from codegen.emit.context import Context
 from codegen.emit.layout import ClassPlace
 from codegen.emit.views import TableView
 from codegen.ir.model import Version
+from codegen.ir.versions import service_of
 
 
 def versions(context: Context) -> TableView:
@@ -65,6 +66,6 @@ def _version(version: Version, service: str) -> str:
         facts.append(f"number={literals.string(version.number)}")
     if version.namespace is not None:
         facts.append(f"namespace={literals.string(version.namespace)}")
-    if service != (version.namespace or "").partition("/")[0]:
+    if service != service_of(version.namespace):
         facts.append(f"service={literals.string(service)}")
     return f"_rt.Version({literals.listed(facts)})"
