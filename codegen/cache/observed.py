@@ -13,6 +13,9 @@ TYPE_CHECKING = False  # typing takes longer to load than all else here
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    Listings = dict[tuple[str, tuple[str, ...], bool], dict[str, str]]
+    """What ``listing`` gives, by its arguments."""
+
 Observation = list[str]
 """What was looked at: its sort, the arguments of the function that looks at such, and what that found."""
 
@@ -20,8 +23,6 @@ _HASHES = "files"
 _MANIFEST = "_manifest.json"
 _HIDDEN = "hidden"
 _NONE = "none"
-_looked_at: dict[tuple[str, tuple[str, ...], bool], dict[str, str]] = {}
-"""What was found in trees that nobody has asked for since."""
 _buffer = memoryview(bytearray(1 << 20))
 
 
@@ -53,16 +54,23 @@ def tree(path: str, endings: Sequence[str] = (), hidden: bool = True) -> Observa
     return ["tree", *words, _tree(*words)]
 
 
-def listing(path: str, endings: Sequence[str] = (), hidden: bool = True) -> dict[str, str]:
+def listing(
+    path: str, endings: Sequence[str] = (), hidden: bool = True, known: Listings | None = None
+) -> dict[str, str]:
     """The hash of each file that ``tree`` counts, by its path.
 
-    Where ``holds`` has looked at the tree just before, that is what it has found, the first time.
+    Args:
+        path: As for ``tree``.
+        endings: As for ``tree``.
+        hidden: As for ``tree``.
+        known: What ``holds`` has found in trees just before; these are not looked at again.
 
     Raises:
         UnobservableError: As for ``tree``.
     """
-    known = _looked_at.pop((path, tuple(endings), hidden), None)
-    return _listing(path, tuple(endings), hidden) if known is None else known
+    words = (path, tuple(endings), hidden)
+    found = known.get(words) if known else None
+    return _listing(*words) if found is None else found
 
 
 def tree_of(
@@ -86,10 +94,18 @@ def package(path: str, beside: str) -> Observation:
     return ["package", path, beside, _package(path, beside)]
 
 
-def holds(observation: Observation) -> bool:
-    """Whether all that was looked at is as it was."""
+def holds(observation: Observation, listings: Listings | None = None) -> bool:
+    """Whether all that was looked at is as it was.
+
+    Args:
+        observation: What was looked at.
+        listings: Takes what is found where that is a tree.
+    """
     sort, *words, found = observation
     try:
+        if sort == "tree" and listings is not None:
+            path, endings, hidden = words
+            return _tree(path, endings, hidden, listings) == found
         return _SORTS[sort](*words) == found
     except UnobservableError:
         return False
@@ -123,10 +139,12 @@ def _file(path: str) -> str:
         raise UnobservableError(path) from error
 
 
-def _tree(path: str, endings: str, hidden: str) -> str:
-    """The hash of all that a tree holds, by path."""
+def _tree(path: str, endings: str, hidden: str, listings: Listings | None = None) -> str:
+    """The hash of all that a tree holds, by path; ``listings`` takes what these are."""
     words = (path, tuple(endings.split()), bool(hidden))
-    found = _looked_at[words] = _listing(*words)
+    found = _listing(*words)
+    if listings is not None:
+        listings[words] = found
     return _hash_of(path, found)
 
 

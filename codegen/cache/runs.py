@@ -39,6 +39,8 @@ _VARIABLES = (
     *("CI", "COLORTERM", "COLUMNS", "FORCE_COLOR", "GITHUB_WORKSPACE", "HOME", "LINES", "NO_COLOR", "TERM"),
     *("LANG", "LANGUAGE", "LC_ALL", "LC_CTYPE", "LC_MESSAGES", "PYTHONIOENCODING", "PYTHONUTF8"),
 )
+_listings: observed.Listings = {}
+"""What trees hold at which the process has looked to see whether its run has to be made."""
 
 
 def replay(arguments: Sequence[str]) -> int | None:
@@ -54,7 +56,7 @@ def replay(arguments: Sequence[str]) -> int | None:
     if command not in _COMMANDS or is_off(arguments):
         return None
     try:
-        found = recalled(arguments)
+        found = recalled(arguments, _listings)
     except OSError:  # of a folder that was removed nobody knows the name; the run itself says so
         return None
     if found is None:
@@ -64,17 +66,25 @@ def replay(arguments: Sequence[str]) -> int | None:
     return status
 
 
-def recalled(arguments: Sequence[str]) -> tuple[bytes, int] | None:
+def taken_listings() -> observed.Listings:
+    """What ``replay`` has found in trees, for the run that follows it in the same process, and no other."""
+    taken = dict(_listings)
+    _listings.clear()
+    return taken
+
+
+def recalled(arguments: Sequence[str], listings: observed.Listings | None = None) -> tuple[bytes, int] | None:
     """What a run has said, and its exit status, if everything that it has looked at is as it was.
 
     Args:
         arguments: The words of the command line behind the program's name.
+        listings: Takes what trees hold that were looked at.
     """
     content = Store(STORE).read(_name(arguments))
     if content is None:
         return None
     entry: _KeptRun = json.loads(content)
-    if not all(map(observed.holds, entry["seen"])):
+    if not all(observed.holds(each, listings) for each in entry["seen"]):
         return None
     return bytes.fromhex(entry["said"]), entry["status"]
 

@@ -79,13 +79,17 @@ def watch(choice: OutputChoice) -> Watched | None:
     if choice.plugin.distribution or others_bring_some():
         return None
     try:
-        return watch_again(choice)
+        return watch_again(choice, runs.taken_listings())
     except (observed.UnobservableError, OSError):
         return None
 
 
-def watch_again(choice: OutputChoice) -> Watched:
+def watch_again(choice: OutputChoice, known: observed.Listings | None = None) -> Watched:
     """Look at the program, the settings, and all that these name.
+
+    Args:
+        choice: What the run makes, and of what.
+        known: What was found in trees just before, which are not looked at again.
 
     Raises:
         UnobservableError: Nobody can tell by looking at something whether it is the same.
@@ -96,7 +100,7 @@ def watch_again(choice: OutputChoice) -> Watched:
     seen += [observed.file(str(folder / "pyproject.toml")) for folder in (here, *here.parents)]
     files: dict[str, str] = {}
     for path in settings.sources:
-        seen.append(_source(path, files))
+        seen.append(_source(path, files, known))
     facts = [_facts(path) for path in settings.facts]
     seen += facts
     if settings.over:
@@ -109,12 +113,12 @@ def watch_again(choice: OutputChoice) -> Watched:
     return Watched(choice, seen, files if all_are_folders else None, facts)
 
 
-def _source(path: str, files: dict[str, str]) -> observed.Observation:
+def _source(path: str, files: dict[str, str], known: observed.Listings | None) -> observed.Observation:
     """What is to be seen of a source; ``files`` takes what a folder holds, under the names of documents."""
     if not os.path.isdir(path):
         return _existing(path)
     endings = sorted(ENDINGS)
-    found = observed.listing(path, endings, hidden=False)
+    found = observed.listing(path, endings, hidden=False, known=known)
     # As paths of documents are written; of each by itself that takes as long as to hash it.
     start, home = len(os.path.join(path, "")), Path(path).as_posix()
     above = "" if home == "." else f"{home.removesuffix('/')}/"

@@ -51,6 +51,20 @@ def test_a_change_of_documents_is_seen(folder: Path, change: str) -> None:
     assert not holds(seen)
 
 
+def test_what_a_tree_held_is_handed_on_where_somebody_asks_for_that_alone(folder: Path) -> None:
+    words, listings = (str(folder), (".rst",), False), dict[
+        tuple[str, tuple[str, ...], bool], dict[str, str]
+    ]()
+    seen = observed.tree(*words)
+    before = observed.listing(*words)
+    assert holds(seen, listings)
+    in_place(folder / "a.rst", "b.rst")
+    assert observed.listing(*words, known=listings) == before
+    assert holds(seen) is False
+    # Whoever looked before, for whatever reason: nobody else is told what it has seen.
+    assert observed.listing(*words) != before
+
+
 def test_what_is_no_document_does_not_count(folder: Path) -> None:
     seen = observed.tree(str(folder), [".rst", ".md", ".txt"], hidden=False)
     everything = observed.tree(str(folder))

@@ -15,6 +15,7 @@ import pytest
 from codegen.cache import observed, runs, store
 from codegen.cache.store import Store
 from codegen.read.forms import GROUP
+from codegen.read.sources.found import ENDINGS
 from tests.documents import ROOT
 from tests.plugins import lay_out
 
@@ -183,6 +184,16 @@ def test_what_cannot_be_known_or_is_not_wanted_is_not_kept(
     (status, *_), _ = generate(*options)
     assert (status == 0) == (where not in ("standard input", "failed"))
     assert not (home / runs.STORE).exists()
+
+
+def test_what_was_looked_at_for_one_run_says_nothing_to_another_in_the_same_process(project: Path) -> None:
+    seen = [observed.tree("docs", sorted(ENDINGS), hidden=False)]
+    runs.keep(["generate"], seen, b"", 0)
+    replace("docs/one.rst", "another")(project)
+    assert runs.replay(["generate"]) is None
+    (listing,) = runs.taken_listings().values()
+    assert [*listing] == ["docs/one.rst"]
+    assert runs.taken_listings() == {}
 
 
 def test_where_nobody_can_tell_whose_an_entry_is_there_is_no_cache(
