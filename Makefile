@@ -13,7 +13,7 @@ SEED ?= 1
 # compiled anew.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: mutants mutants-sample help generate import declarations goldens check test whole lint types bench lower-bounds documentation wheel clean
+.PHONY: mutants mutants-sample help generate import declarations goldens check test test-vcsim whole lint types bench lower-bounds documentation wheel clean
 
 help:
 	@echo "make generate   regenerate generated/ from spec/"
@@ -22,6 +22,7 @@ help:
 	@echo "make goldens    write what tests compare with; review the difference"
 	@echo "make check      show how generated/ differs from what spec/ yields"
 	@echo "make test       the tests (under five minutes)"
+	@echo "make test-vcsim  the tests against a vCenter that others wrote (needs Debian's golang and govmomi)"
 	@echo "make whole      the tests over the whole reference (long; needs ../shared)"
 	@echo "make mutants    plant a sample of $(MUTANTS) faults and see which ones the tests tell (long)"
 	@echo "make mutants-sample  a few faults where files are made and written (about a minute)"
@@ -61,7 +62,20 @@ check: $(READY)
 	$(BIN)/codegen generate --check --verify-cache
 
 test: $(READY)
-	$(BIN)/python -m pytest -n auto -m "not whole"
+	$(BIN)/python -m pytest -n auto -m "not whole and not vcsim"
+
+# The library of the simulator comes from Debian, with all that it needs, so nothing is fetched. Go keeps what it has
+# built in a cache of its own (GOCACHE): the first time takes minutes of computing, the next one seconds.
+VCSIM_PACKAGES := golang-go golang-github-vmware-govmomi-dev golang-github-google-uuid-dev
+GOVMOMI := /usr/share/gocode
+
+build/vcsim: $(wildcard tests/vcsim/*.go)
+	@command -v go >/dev/null && test -d $(GOVMOMI)/src/github.com/vmware/govmomi/simulator || \
+		{ echo "the simulator of vCenter needs Go and a library: apt-get install $(VCSIM_PACKAGES)" >&2; exit 1; }
+	GO111MODULE=off GOPATH=$(GOVMOMI) go build -o $@ ./tests/vcsim
+
+test-vcsim: $(READY) build/vcsim
+	$(BIN)/python -m pytest -n auto -m "vcsim and not whole"
 
 whole: $(READY)
 	$(BIN)/python -m pytest -n auto -m whole -o timeout=1500 -o faulthandler_timeout=1800

@@ -1,0 +1,25 @@
+"""Servers that the tests of a process share. Who changes what others look at starts one of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from vsphere import connect
+from vsphere._runtime.soap.server_session import ServerSession
+
+from tests.vcsim.simulator import PASSWORD, USER, Simulator, simulator
+
+
+@pytest.fixture(scope="session")
+def vcenter() -> Iterator[Simulator]:
+    """A vCenter with four virtual machines; it speaks TLS, with a certificate that nobody has signed."""
+    with simulator("-slow", "DC0_H0_VM1", "-demand") as server:
+        yield server
+
+
+@pytest.fixture
+def session(vcenter: Simulator) -> Iterator[ServerSession]:
+    """A login there."""
+    with connect(vcenter.address, USER, PASSWORD, verify=False) as session:
+        yield session

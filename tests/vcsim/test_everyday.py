@@ -1,0 +1,253 @@
+"""What programs do every day, on a vCenter that others wrote."""
+
+from __future__ import annotations
+
+import time
+from datetime import UTC, datetime
+
+import pytest
+from vsphere import TaskCancelled, as_completed, connect, describe, resume, vim, vmodl, wait_for_tasks
+from vsphere._runtime.soap.server_session import ServerSession
+
+from tests.vcsim.inventory import FIRST, SLOW, folder, index, machine
+from tests.vcsim.simulator import MACHINES, PASSWORD, USER, Simulator, needs_simulator
+
+pytestmark = needs_simulator
+
+KIND = "org.example.walk.work"
+TEXT = "caf\u00e9 & <tea> \"for\" 'two'\n\ttomorrow"
+
+
+def test_a_login_lasts_until_the_session_is_closed(vcenter: Simulator) -> None:
+    with connect(vcenter.address, USER, PASSWORD, verify=False) as session:
+        manager = session.content.sessionManager
+        assert manager is not None
+        current = manager.currentSession
+        assert current is not None
+        assert current.userName == USER
+        assert abs((datetime.now(UTC) - current.loginTime).total_seconds()) < 60
+        assert session.version.number == "6.5"
+        saved = session.save()
+    with resume(saved, verify=False) as later, pytest.raises(vim.fault.NotAuthenticated):
+        index(later).FindByInventoryPath(FIRST)
+
+
+def test_a_wrong_password_is_refused(vcenter: Simulator) -> None:
+    with pytest.raises(vim.fault.InvalidLogin, match="Login failure") as caught:
+        connect(vcenter.address, USER, PASSWORD + "word", verify=False)
+    assert PASSWORD + "word" not in repr(caught.value)
+
+
+def test_the_inventory_is_found_by_views_and_by_paths(session: ServerSession) -> None:
+    views = session.content.viewManager
+    assert views is not None
+    view = views.CreateContainerView(session.content.rootFolder, [vim.VirtualMachine], True)
+    found = {each.name: each for each in view.view if isinstance(each, vim.VirtualMachine)}
+    assert found.keys() == MACHINES
+    assert found["DC0_H0_VM0"] == machine(session)
+    parent = machine(session).parent
+    assert isinstance(parent, vim.Folder)
+    assert set(parent.childEntity) == set(found.values())
+    view.DestroyView()
+    with pytest.raises(vmodl.fault.ManagedObjectNotFound) as caught:
+        assert view.view
+    assert caught.value.obj == view
+    assert index(session).FindByInventoryPath("/DC0/vm/nobody") is None
+    config = machine(session).config
+    assert config is not None
+    assert index(session).FindByUuid(None, config.uuid, True) == machine(session)
+
+
+def test_a_machine_is_turned_off_and_on_while_somebody_watches(session: ServerSession) -> None:
+    slow = machine(session, SLOW)
+    for task, state in ((slow.PowerOffVM_Task, "poweredOff"), (slow.PowerOnVM_Task, "poweredOn")):
+        percents: list[int] = []
+        assert task().wait(timeout=30, on_progress=percents.append) is None
+        assert percents == sorted(set(percents))
+        assert len(percents) > 2  # of five, the server may tell several at once
+        assert slow.runtime.powerState == state
+        assert slow.summary.runtime.powerState == state
+
+
+def test_a_task_that_fails_raises_its_fault(session: ServerSession) -> None:
+    for path in (FIRST, SLOW):
+        with pytest.raises(vim.fault.InvalidPowerState) as caught:
+            machine(session, path).PowerOnVM_Task().wait(timeout=30)
+        assert caught.value.task_failed
+        assert caught.value.existingState == caught.value.requestedState == "poweredOn"
+        assert caught.value.msg
+
+
+def test_several_tasks_are_waited_for_at_once(session: ServerSession) -> None:
+    slow, first = machine(session, SLOW), machine(session)
+    tasks = [first.ReconfigVM_Task(vim.vm.ConfigSpec(annotation="a")), slow.ResetVM_Task()]
+    assert wait_for_tasks(tasks, timeout=30) == [None, None]
+    outcomes = list(as_completed([slow.PowerOnVM_Task(), first.PowerOnVM_Task()], timeout=30))
+    assert [type(each.fault) for each in outcomes] == [vim.fault.InvalidPowerState] * 2
+
+
+def test_a_machine_is_reconfigured(session: ServerSession) -> None:
+    first = machine(session)
+    options: list[vim.option.OptionValue] = [vim.option.OptionValue(key="walk.text", value=TEXT)]
+    spec = vim.vm.ConfigSpec(annotation=TEXT, memoryMB=2048, numCPUs=4, extraConfig=options)
+    first.ReconfigVM_Task(spec).wait(timeout=30)
+    config = first.config
+    assert config is not None
+    assert (config.annotation, config.hardware.memoryMB, config.hardware.numCPU) == (TEXT, 2048, 4)
+    assert {each.key: each.value for each in config.extraConfig}["walk.text"] == TEXT
+
+
+def disk(size: int) -> vim.vm.device.VirtualDeviceSpec:
+    """A change that adds a disk."""
+    backing = vim.vm.device.VirtualDisk.FlatVer2BackingInfo(
+        fileName="", diskMode="persistent", thinProvisioned=True
+    )
+    device = vim.vm.device.VirtualDisk(
+        key=-1, capacityInKB=size, controllerKey=1000, unitNumber=7, backing=backing
+    )
+    return vim.vm.device.VirtualDeviceSpec(operation="add", fileOperation="create", device=device)
+
+
+def test_a_machine_is_cloned_and_destroyed(session: ServerSession) -> None:
+    spec = vim.vm.CloneSpec(
+        location=vim.vm.RelocateSpec(),
+        powerOn=False,
+        template=False,
+        config=vim.vm.ConfigSpec(deviceChange=[disk(4096)]),
+    )
+    clone = machine(session).CloneVM_Task(folder(session), "clone", spec).wait(timeout=30)
+    assert clone == index(session).FindByInventoryPath("/DC0/vm/clone")
+    devices = clone.config.hardware.device if clone.config else []
+    sizes = [each.capacityInKB for each in devices if isinstance(each, vim.vm.device.VirtualDisk)]
+    assert 4096 in sizes
+    assert isinstance(devices[-1].backing, vim.vm.device.VirtualDisk.FlatVer2BackingInfo)
+    clone.Destroy_Task().wait(timeout=30)
+    with pytest.raises(vmodl.fault.ManagedObjectNotFound) as caught:
+        assert clone.name
+    assert caught.value.obj == clone
+
+
+def test_a_machine_is_created(session: ServerSession) -> None:
+    first = machine(session)
+    pool = first.resourcePool
+    assert pool is not None
+    files = vim.vm.FileInfo(vmPathName="[LocalDS_0]")
+    spec = vim.vm.ConfigSpec(
+        name="made <here>", files=files, guestId="otherGuest", deviceChange=[], numCPUs=1
+    )
+    made = folder(session).CreateVM_Task(spec, pool).wait(timeout=30)
+    assert made.name == "made <here>"
+    assert made.resourcePool == pool
+    made.Destroy_Task().wait(timeout=30)
+
+
+def test_a_call_that_fails_raises_its_fault_with_what_the_server_says(session: ServerSession) -> None:
+    made = folder(session).CreateFolder(TEXT)
+    with pytest.raises(vim.fault.DuplicateName) as caught:
+        folder(session).CreateFolder(TEXT)
+    assert caught.value.name == TEXT
+    assert isinstance(caught.value.object, vim.Folder)
+    assert made.Destroy_Task().wait(timeout=30) is None
+
+
+def test_snapshots_are_taken_and_removed(session: ServerSession) -> None:
+    first = machine(session)
+    older = first.CreateSnapshot_Task("older", "", False, False).wait(timeout=30)
+    newer = first.CreateSnapshot_Task("newer", "", False, False).wait(timeout=30)
+    assert isinstance(older, vim.vm.Snapshot)
+    tree = first.snapshot
+    assert tree is not None
+    assert tree.currentSnapshot == newer
+    (root,) = tree.rootSnapshotList
+    assert (root.name, root.snapshot, root.vm) == ("older", older, first)
+    assert [(each.name, each.snapshot) for each in root.childSnapshotList] == [("newer", newer)]
+    assert older.config.name == "DC0_H0_VM0"
+    first.RevertToCurrentSnapshot_Task().wait(timeout=30)
+    first.RemoveAllSnapshots_Task().wait(timeout=30)
+    assert first.snapshot is None
+
+
+def test_events_are_read(session: ServerSession) -> None:
+    manager = session.content.eventManager
+    assert manager is not None
+    collector = manager.CreateCollectorForEvents(vim.event.EventFilterSpec(eventTypeId=["VmPoweredOnEvent"]))
+    collector.RewindCollector()
+    read = [each for _ in range(3) for each in collector.ReadNextEvents(2)]
+    assert len({each.key for each in read}) == len(read) >= 3
+    assert {type(each) for each in read} == {vim.event.VmPoweredOnEvent}
+    assert {each.vm.name for each in read if each.vm} <= MACHINES
+    collector.DestroyCollector()
+    user = vim.event.GeneralUserEvent(
+        key=0, chainId=0, createdTime=datetime.now(UTC), userName=USER, message=TEXT
+    )
+    manager.PostEvent(user)
+    events = manager.QueryEvents(vim.event.EventFilterSpec())
+    posted = [each.message for each in events if isinstance(each, vim.event.GeneralUserEvent)]
+    assert posted == [TEXT]
+
+
+def extension(version: str) -> vim.Extension:
+    return vim.Extension(
+        key="org.example.walk",
+        version=version,
+        description=vim.Description(label="Walk", summary=TEXT),
+        lastHeartbeatTime=datetime.now(UTC),
+        taskList=[vim.Extension.TaskTypeInfo(taskID=KIND)],
+    )
+
+
+def test_a_task_of_ones_own_belongs_to_an_extension(session: ServerSession) -> None:
+    manager, first = session.content.extensionManager, machine(session)
+    assert manager is not None
+    assert manager.FindExtension("org.example.walk") is None
+    with pytest.raises(vmodl.fault.InvalidArgument), session.own_task(first, KIND):
+        pass
+    manager.RegisterExtension(extension("1"))
+    manager.UpdateExtension(extension("2"))
+    found = manager.FindExtension("org.example.walk")
+    assert found is not None
+    assert (found.version, found.description.summary) == ("2", TEXT)
+    with session.own_task(first, KIND, cancelable=True) as work:
+        work.progress(30)
+        work.describe(TEXT, machine=first, tries=3)
+        info = work.task.info
+        assert (info.progress, info.state, info.entity) == (30, "running", first)
+        assert info.description is not None
+        assert [each.value for each in info.description.arg] == [first, 3]
+        work.task.CancelTask()
+        with pytest.raises(TaskCancelled):
+            work.check()
+        work.result = first
+    assert work.task.wait(timeout=10) == first
+    with pytest.raises(KeyError), session.own_task(first, KIND) as failing:
+        raise KeyError("lost")
+    with pytest.raises(vim.fault.VimFault) as caught:
+        failing.task.wait(timeout=10)
+    assert "lost" in str(caught.value)
+    manager.UnregisterExtension("org.example.walk")
+    assert manager.extensionList == []
+
+
+def test_what_is_unset_is_none_or_empty(session: ServerSession) -> None:
+    first = machine(session)
+    paths = list(describe(vim.VirtualMachine).properties)
+    found = session.stub.fetch(first, paths)
+    assert {"name", "config", "summary"} < found.keys()
+    unset = [path for path in paths if path not in found]
+    assert unset
+    assert all(getattr(first, path) in (None, []) for path in unset)
+
+
+def test_a_wait_ends_when_its_time_is_up(session: ServerSession) -> None:
+    kind = vim.Extension.TaskTypeInfo(taskID=KIND + ".long")
+    manager, first = session.content.extensionManager, machine(session)
+    assert manager is not None
+    registered = extension("1")
+    registered.key, registered.taskList = "org.example.long", [kind]
+    manager.RegisterExtension(registered)
+    with session.own_task(first, kind.taskID, cancelable=True) as work:
+        begun = time.monotonic()
+        with pytest.raises(TimeoutError):
+            work.task.wait(timeout=1, cancel_on_timeout=True)
+        assert time.monotonic() - begun < 10  # no measure of speed: it did not wait for the task
+        assert work.cancelled
