@@ -1,7 +1,7 @@
 """Labels of versions: which of them name one release, and which of two names the newer one.
 
-Documents write a release as ``vSphere API 6.0``, ``vSphere API Release 8.0.0.1`` or, where the table of
-versions has ``7.0.0.0``, as ``vSphere API 7.0``.
+Documents write a release as ``vSphere API 6.0``, ``vSphere API Release 8.0.0.1``, as its number alone or,
+where the table of versions has ``7.0.0.0``, as ``vSphere API 7.0``.
 """
 
 from __future__ import annotations
@@ -35,6 +35,17 @@ def release(label: str) -> tuple[Key, Number] | None:
     while len(number) > 1 and not number[-1]:
         number.pop()
     return tuple(product), tuple(number)
+
+
+def is_bare(label: str) -> bool:
+    """Whether a label is the number of a release alone, which does not say of what."""
+    found = release(label)
+    return found is not None and not found[0]
+
+
+def shortest(label: str) -> str:
+    """The label without words that say nothing, so that all ways to write one are the same."""
+    return " ".join(word for word in label.split() if word.casefold() != _FILLING) or label
 
 
 def _words(label: str) -> list[str]:

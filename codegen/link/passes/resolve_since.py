@@ -2,7 +2,8 @@
 
 Afterwards a reference holds the id of a version of the table; it keeps its label only where the label was
 all there was, because a bare ``vSphere API 4.0`` gives way to a link that tells version4 from version5. A
-link counts by its target: where no table lists that, its words do not make it another version.
+link counts by its target: where no table lists that, its words do not make it another version. A label that
+is a number alone (``8.0.0.1``) is one of the service that the type belongs to.
 """
 
 from __future__ import annotations
@@ -14,10 +15,12 @@ from codegen.diagnostics import Diagnostics, codes
 from codegen.ir.declared import Fact
 from codegen.ir.facts import Target
 from codegen.ir.model import Version
+from codegen.ir.names import TypeName
 from codegen.ir.place import Place, Stated
 from codegen.ir.statements import TypeStatement, VersionRef
 from codegen.ir.walk import changing
 from codegen.link import labels
+from codegen.link.bare_labels import BareLabels
 from codegen.link.draft import Draft
 from codegen.link.known import ALIASES, KNOWN_VERSIONS
 from codegen.link.table import with_known, with_labelled
@@ -64,33 +67,40 @@ class Resolver:
         self._labels = {version.name: version.id for version in listed}  # of one name, the last
         self._releases = {labels.key(version.name): version.id for version in listed}
         self._known = {labels.key(version.name): version.id for version in KNOWN_VERSIONS}
+        self._bare = BareLabels(listed)
         self.brought: set[str] = set()
         self.unknown: dict[str, list[Place]] = {}
         self.unlisted: dict[str, Version] = {}
 
-    def find(self, ref: VersionRef) -> VersionRef | None:
-        """The reference with the id of a listed version, or None."""
+    def find(self, ref: VersionRef, type: TypeName) -> VersionRef | None:
+        """The reference with the id of a listed version, or None; the type is the one that states it."""
         target = ref.id or ref.anchor
         if target:
             exact = self._ids.get(target) or self._anchors.get((ref.anchor or target).replace(".", ""))
             return VersionRef(exact) if exact else None
         # Where the link is broken, a label is all there is; that of a fault may be the id.
-        by_label = self._by_label(ref.label) if ref.label else None
+        by_label = self._by_label(ref.label, type) if ref.label else None
         return VersionRef(by_label, label=ref.label) if by_label else None
 
-    def _by_label(self, label: str) -> str | None:
-        key = labels.key(label)
-        found = self._labels.get(label) or self._ids.get(label) or self._releases.get(key)
-        if found is None and (found := self._known.get(key)):
+    def _by_label(self, label: str, type: TypeName) -> str | None:
+        if labels.is_bare(label):
+            found = self._bare.find(label, type)
+        else:
+            key = labels.key(label)
+            found = self._labels.get(label) or self._ids.get(label) or self._releases.get(key)
+            found = found or self._known.get(key)
+        if found is not None and found not in self._ids:
             self.brought.add(found)
         return found
 
-    def resolve(self, stated: Since) -> Since:
-        """What a document states, with the id of a version that ``Draft.versions`` will hold."""
+    def resolve(self, stated: Since, type: TypeName) -> Since:
+        """What a document states of a type, with the id of a version that ``Draft.versions`` will hold."""
         if stated is None or not str(stated.value):
             return None
-        ref, found = stated.value, self.find(stated.value)
+        ref, found = stated.value, self.find(stated.value, type)
         if found is None:
+            if ref.label and not (ref.id or ref.anchor):
+                ref = VersionRef(label=self._bare.whole(labels.shortest(ref.label), type))
             id = ref.id or ref.anchor or str(ref)
             found = VersionRef(id)
             self.unknown.setdefault(id, []).append(stated.place)
@@ -102,6 +112,6 @@ def _type(statement: TypeStatement, resolver: Resolver) -> TypeStatement:
     def change(target: Target, fact: Fact[object], stated: Stated[object]) -> Stated[object] | None:
         if not isinstance(stated.value, VersionRef):
             return stated
-        return resolver.resolve(Stated(stated.value, stated.place))
+        return resolver.resolve(Stated(stated.value, stated.place), statement.name)
 
     return changing(statement, change)

@@ -17,7 +17,7 @@ from codegen.read.guide.schema import Fragment, fragment_of
 from codegen.read.guide.tables import TableReader
 from codegen.read.guide.terms import is_of_layout, term_fields
 from codegen.read.guide.text import Texts
-from codegen.read.guide.titles import Title, anchor_above
+from codegen.read.guide.titles import Title, method_names
 from codegen.read.outline import Entry, Field, Label, Section, SectionLabel
 
 _REQUIRED = {
@@ -65,11 +65,11 @@ class EntryReader:
 
     def method(self, marks: Sequence[Beginning]) -> Entry:
         """A method."""
-        name = marks[0].words
+        name, short = method_names(self._flow, marks[0])
         with self._ledger.of_member(name):
-            return self._method_named(name, marks)
+            return self._method_named(name, short, marks)
 
-    def _method_named(self, name: str, marks: Sequence[Beginning]) -> Entry:
+    def _method_named(self, name: str, short: str, marks: Sequence[Beginning]) -> Entry:
         """A method of that name, whatever is told of it being about it."""
         ledger = self._ledger
         place = ledger.place(self._line(marks[0]))
@@ -96,7 +96,6 @@ class EntryReader:
                 completed(section, fragment, ledger) if section.label is SectionLabel.RETURNS else section
                 for section in sections
             ]
-        short = anchor_above(self._flow, marks[0])
         stated = [*fields, *said.fields]
         if short.isidentifier():
             stated.append(Field(Label.SHORT_NAME, place, (Text(short[:1].upper() + short[1:]),)))
@@ -169,4 +168,4 @@ def _behind(marks: Sequence[Beginning], start: int) -> int:
         PagePart.NAVIGATION,
         PagePart.END,
     )
-    return next(mark.at for mark in marks if mark.at >= start and mark.part in ends)
+    return next((mark.at for mark in marks if mark.at >= start and mark.part in ends), start)

@@ -17,11 +17,11 @@ from codegen.read.guide.flow import Stretch, Token, TooDeepError, flow_of
 from codegen.read.guide.ledger import Ledger
 from codegen.read.guide.marks import Beginning, PagePart, marks_of
 from codegen.read.guide.text import Texts
-from codegen.read.guide.titles import Title, anchor_above, title_of
+from codegen.read.guide.titles import Title, anchor_above, method_names, title_of
 from codegen.read.origins import Places
 from codegen.read.outline import Layout, Page, Section, SectionLabel
 
-_END = "</html>"
+_END, _COMMENT, _COMMENT_END = "</html>", "<!--", "-->"
 
 
 def read_guide(places: Places, diagnostics: Diagnostics) -> Page:
@@ -43,8 +43,7 @@ def read_guide(places: Places, diagnostics: Diagnostics) -> Page:
 
 def _without_type(places: Places, marks: Sequence[Beginning], diagnostics: Diagnostics) -> Page:
     """A page without the heading of a type: none at all, or one whose heading is damaged."""
-    strange = next((mark for mark in marks if mark.part in (PagePart.TABLE, PagePart.PLACE)), None)
-    if strange is not None:
+    if any(mark.part is PagePart.TABLE for mark in marks):
         message = "the page has tables of a type but no heading that names one"
         hint = "the heading says the kind and the name, as in 'Data Object - TaskInfo', below an anchor"
         diagnostics.report(codes.NO_TITLE, Place(places.path, 1), message, hint)
@@ -59,7 +58,7 @@ def _page(
     places: Places, flow: list[Token], marks: Sequence[Beginning], title: Title, ledger: Ledger
 ) -> Page:
     """The page of a type, by its parts from the heading on."""
-    _claim_surroundings(flow, marks, ledger)
+    marks = _without_strange_headings(flow, _without_surroundings(flow, marks, ledger))
     texts = Texts(places.path, places.text, title.name)
     entries = EntryReader(flow, texts, ledger)
     ends = (PagePart.HEADING, PagePart.END)
@@ -70,25 +69,57 @@ def _page(
         section = Section(SectionLabel.METHODS, methods[0].place, methods)
         entry = replace(entry, sections=(*entry.sections, section))
     lost = _lost_methods(flow, marks, title, texts)
-    text = places.text.rstrip()
-    if lost or not text.lower().endswith(_END):
+    if lost or not _has_end(places.text):
         message = (
             f"the page lists the method {lost[0]!r} and does not have it" if lost else "the page has no end"
         )
-        ledger.tell(codes.CUT_OFF, text.count("\n") + 1, message, "fetch it again")
+        ledger.tell(codes.CUT_OFF, places.text.rstrip().count("\n") + 1, message, "fetch it again")
     return Page(places.path, HTML, Layout.TYPES, (entry,), ledger.finish())
 
 
-def _claim_surroundings(flow: list[Token], marks: Sequence[Beginning], ledger: Ledger) -> None:
-    """Claim what stands around the page and is the same on all, and marks that tables explain."""
+def _has_end(text: str) -> bool:
+    """Whether a text has the end of a page, comments aside that who has saved it wrote behind."""
+    text = text.rstrip()
+    while text.endswith(_COMMENT_END) and _COMMENT in text:
+        text = text[: text.rindex(_COMMENT)].rstrip()
+    return text[-len(_END) :].lower() == _END
+
+
+def _without_surroundings(
+    flow: list[Token], marks: Sequence[Beginning], ledger: Ledger
+) -> Sequence[Beginning]:
+    """Claim what stands around the page and is the same on all, and marks that tables explain.
+
+    Returns:
+        The marks of the page itself: portals that show it have headings of their own above and below.
+    """
     ledger.claim("above the heading", Stretch(flow, 0, marks[0].at))
     notes = (words.OPTIONAL_CLASS, words.PRIVILEGE_CLASS, words.FOOTNOTE_CLASS)
     for opening in Stretch(flow, 0, len(flow)).openings("span"):
         if any(map(opening.has_class, notes)):
             ledger.claim("footnotes", Stretch(flow, opening.at, opening.end))
-    navigation = [mark for mark in marks if mark.part is PagePart.NAVIGATION]
-    for mark in navigation[-1:]:
-        ledger.claim("below the page", Stretch(flow, mark.at, len(flow)))
+    navigation = [at for at, mark in enumerate(marks) if mark.part is PagePart.NAVIGATION]
+    if not navigation:
+        return marks
+    closing = marks[navigation[-1]]
+    ledger.claim("below the page", Stretch(flow, closing.at, len(flow)))
+    return [*marks[: navigation[-1]], Beginning(PagePart.END, closing.at, closing.at)]
+
+
+def _without_strange_headings(flow: list[Token], marks: Sequence[Beginning]) -> Sequence[Beginning]:
+    """The marks without headings of no method: neither is an anchor above, nor are tables below a name."""
+    kept: list[Beginning] = []
+    has_table = False
+    for at in range(len(marks) - 1, 0, -1):
+        mark = marks[at]
+        if mark.part is PagePart.HEADING:
+            named = method_names(flow, mark)[0].isidentifier() and has_table
+            has_table = False
+            if not named and not anchor_above(flow, mark):
+                continue
+        has_table = has_table or mark.part is PagePart.TABLE
+        kept.append(mark)
+    return [marks[0], *reversed(kept)]
 
 
 def _lost_methods(flow: list[Token], marks: Sequence[Beginning], title: Title, texts: Texts) -> list[str]:

@@ -47,6 +47,16 @@ def _parted(text: str, dash: str) -> tuple[str, str]:
     return before.strip(), behind.strip()
 
 
+def method_names(flow: list[Token], mark: Beginning) -> tuple[str, str]:
+    """The name of a method on the wire and its short one, by its heading and the anchor above.
+
+    Newer releases have the short name in the heading, too, in brackets.
+    """
+    name, _, behind = mark.words.partition("(")
+    short = behind.strip().removesuffix(")").strip()
+    return name.strip() or mark.words, short if short.isidentifier() else anchor_above(flow, mark)
+
+
 def anchor_above(flow: list[Token], mark: Beginning) -> str:
     """The name of the nearest anchor above a heading, with no words between."""
     for at in range(mark.at - 1, -1, -1):

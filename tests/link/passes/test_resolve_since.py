@@ -4,7 +4,7 @@ import pytest
 
 from codegen.diagnostics import Diagnostics
 from codegen.ir.model import Version
-from codegen.ir.names import Kind
+from codegen.ir.names import Kind, TypeName
 from codegen.ir.statements import Statements, TypeStatement, VersionRef
 from codegen.ir.versions import FIRST
 from codegen.link.draft import Draft
@@ -13,6 +13,7 @@ from codegen.link.passes.resolve_since import Resolver, resolve_since
 from tests.factories.stated import found, linked, method, method_of, param, prop, property_of, type_, type_of
 
 TABLE = (FIRST, *KNOWN_VERSIONS)
+CART = TypeName.parse("shop.Cart")
 
 
 def resolved(*types: TypeStatement) -> tuple[Draft, Diagnostics]:
@@ -36,24 +37,24 @@ def resolved(*types: TypeStatement) -> tuple[Draft, Diagnostics]:
     ],
 )
 def test_a_reference_is_found_by_id_then_anchor_then_label(ref: VersionRef, id: str) -> None:
-    found = Resolver(TABLE).find(ref)
+    found = Resolver(TABLE).find(ref, CART)
     assert found is not None
     assert found.id == id
 
 
 def test_only_a_bare_label_stays_beside_the_id() -> None:
     resolver = Resolver(TABLE)
-    assert resolver.find(VersionRef(label="VI API 2.5")) == VersionRef(
+    assert resolver.find(VersionRef(label="VI API 2.5"), CART) == VersionRef(
         "vim.version.version2", label="VI API 2.5"
     )
-    assert resolver.find(VersionRef(anchor="vimversionversion2", label="VI API 2.5")) == VersionRef(
+    assert resolver.find(VersionRef(anchor="vimversionversion2", label="VI API 2.5"), CART) == VersionRef(
         "vim.version.version2"
     )
 
 
 def test_an_alias_needs_its_version_in_the_table() -> None:
     only = (FIRST, Version("shop.v2", "Shop 2", "2", "ns"))
-    assert Resolver(only).find(VersionRef(id="vmodl.version.version1")) is None
+    assert Resolver(only).find(VersionRef(id="vmodl.version.version1"), CART) is None
 
 
 def test_an_unknown_version_is_kept_without_a_rank() -> None:
@@ -135,7 +136,7 @@ def test_what_states_no_version_has_that_of_what_holds_it() -> None:
     ],
 )
 def test_a_label_is_that_of_a_release_however_it_is_written(label: str, id: str) -> None:
-    made = Resolver(TABLE).find(VersionRef(label=label))
+    made = Resolver(TABLE).find(VersionRef(label=label), CART)
     assert made is not None
     assert made.id == id
 
@@ -166,3 +167,61 @@ def test_an_unknown_label_has_its_place_by_its_number() -> None:
     assert names[-3:] == ["vSphere API 99.9", "vSphere API 99.10", "vSphere API Feature.lid"]
     assert [version.name for version in made.versions if not version.ranked][-3:] == names[-3:]
     assert next(version for version in made.versions if version.name == "vSphere API 5.3").ranked
+
+
+SHOP_TABLE = (
+    *TABLE,
+    Version("shop.version.version1", "shop API 1.0", "1.0", "shop/1.0"),
+    Version("shop.version.version2", "shop API 2.0", "2.0", "shop/2.0"),
+)
+
+
+@pytest.mark.parametrize(
+    ("type", "label", "id"),
+    [
+        ("vim.Till", "2.0", "vim.version.version1"),
+        ("vim.Till", "1.0", "vim.version.version1"),
+        ("vim.Till", "2.5", "vim.version.version2"),
+        ("vim.Till", "8.0.0.1", "vim.version.v8_0_0_1"),
+        ("vim.Till", "7.0", "vim.version.v7_0"),
+        ("vmodl.Till", "Release 6.5", "vim.version.version11"),
+        ("shop.Till", "1.0", "shop.version.version1"),
+        ("shop.Till", "2.0", "shop.version.version2"),
+        ("shop.Till", "SHOP API 2.0", "shop.version.version2"),
+        ("shop.Till", "6.5", None),
+        ("store.Till", "2.0", None),
+    ],
+)
+def test_a_number_alone_is_that_of_the_service_of_its_type(type: str, label: str, id: str | None) -> None:
+    made = Resolver(SHOP_TABLE).find(VersionRef(label=label), TypeName.parse(type))
+    assert (made.id if made else None) == id
+
+
+def test_one_unknown_release_is_one_version_however_it_is_written() -> None:
+    made, diagnostics = resolved(
+        type_(
+            "vim.Cart",
+            prop("a", since=VersionRef(label="vSphere API 6.1")),
+            prop("b", since=VersionRef(label="vSphere API Release 6.1")),
+            prop("c", since=VersionRef(label="6.1")),
+        ),
+        type_("shop.Cart", prop("a", since=VersionRef(label="6.1"))),
+        type_("store.Cart", prop("a", since=VersionRef(label="6.1"))),
+    )
+    assert {each.message for each in diagnostics} == {
+        "no version page lists vSphere API 6.1, which is stated here and at 2 more places",
+        "no version page lists shop API 6.1, which is stated here",
+        "no version page lists store API 6.1, which is stated here",
+    }
+    ranked = {version.name: version.ranked for version in made.versions if version.name.endswith(" 6.1")}
+    assert ranked == {"vSphere API 6.1": True, "shop API 6.1": False, "store API 6.1": False}
+
+
+def test_thousands_of_features_under_development_gate_nothing_and_cost_little() -> None:
+    labels = [f"vSphere API Feature.{word}{number}" for number in range(1500) for word in ("dvs", "lid")]
+    made, diagnostics = resolved(
+        type_("vim.Cart", *(prop(f"p{at}", since=VersionRef(label=each)) for at, each in enumerate(labels)))
+    )
+    assert len(found(diagnostics)) == len(labels)
+    assert not any(version.ranked for version in made.versions if "Feature" in version.name)
+    assert [version.id for version in made.versions[: len(TABLE)]] == [version.id for version in TABLE]
