@@ -45,23 +45,32 @@ class Canned:
         answers: What it says, in the order in which requests come.
         certificate: The name of its certificate, where it speaks TLS.
         answers_each: Answers of one connection, after which the server ends it; None never ends it.
+        behind_tunnel: The name of the certificate behind a tunnel that it makes when asked, where it wants to
+            see one of the client, too.
 
     Attributes:
         requests: What came, whole.
+        shown: The certificates that clients showed behind the tunnel.
         connections: How many connections were made.
     """
 
     def __init__(
-        self, *answers: Answer, certificate: str | None = None, answers_each: int | None = None
+        self,
+        *answers: Answer,
+        certificate: str | None = None,
+        answers_each: int | None = None,
+        behind_tunnel: str | None = None,
     ) -> None:
         self.requests: list[bytes] = []
+        self.shown: list[bytes | None] = []
         self.connections = 0
         self._answers = list(answers)
         self._each = answers_each
-        self._context = None
-        if certificate is not None:
-            self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-            self._context.load_cert_chain(CERTIFICATES / f"{certificate}.pem", CERTIFICATES / "key.pem")
+        self._context = None if certificate is None else tls(certificate)
+        self._behind = None if behind_tunnel is None else tls(behind_tunnel)
+        if self._behind is not None:
+            self._behind.load_verify_locations(CERTIFICATES / "extension.pem")
+            self._behind.verify_mode = ssl.CERT_OPTIONAL
         self._socket = socket.create_server(("127.0.0.1", 0))
         self.port: int = self._socket.getsockname()[1]
         self._open: list[socket.socket] = []
@@ -117,7 +126,18 @@ class Canned:
                     break
                 connection.sendall(words)
                 said += 1
+                if self._behind is not None and request.startswith(b"CONNECT sdkTunnel"):
+                    connection = self._behind.wrap_socket(connection, server_side=True)
+                    self._open.append(connection)
+                    self.shown.append(connection.getpeercert(binary_form=True))
             connection.close()
+
+
+def tls(certificate: str) -> ssl.SSLContext:
+    """The context of a server that has a certificate."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(CERTIFICATES / f"{certificate}.pem", CERTIFICATES / "key.pem")
+    return context
 
 
 def received(connection: socket.socket) -> bytes:

@@ -89,9 +89,7 @@ class Server:
             result = self._methods[call.method](call)
         except Fault as fault:
             return http(soap.encode_fault(fault), "500 Internal Server Error")
-        headers = (
-            ['Set-Cookie: vmware_soap_session="abc"; Path=/; HttpOnly'] if call.method == "Login" else []
-        )
+        headers = ['Set-Cookie: vmware_soap_session="abc"; Path=/; HttpOnly'] if result is LOGIN else []
         return http(soap.encode_result(call.method, result), headers=headers)
 
     def _log_in(self, request: soap.Request) -> object:

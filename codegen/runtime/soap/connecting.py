@@ -16,22 +16,18 @@ from ..version import Version
 from .address import address_of
 from .adopting import connection_of
 from .answers import decode_answer
-from .connections import Connections
-from .http import Exchange
 from .negotiation import named, newest_common, oldest, version_called
 from .proxies import proxy_for
 from .saving import saved_in
 from .server_session import ServerSession
 from .stub import SoapStub
 from .tls import Trust
+from .way import PATIENCE_TO_CONNECT, Way
+from .ways_in import way_to_log_in
 from .wire import Wire
 
-LIMIT = 1 << 30
-"""The bytes that an answer may have, unpacked."""
 PATIENCE = 120.0
 """Seconds between two bytes of an answer."""
-PATIENCE_TO_CONNECT = 15.0
-"""Seconds for making a connection."""
 
 
 class _About(Protocol):
@@ -48,14 +44,12 @@ def connected(server: str, user: str | None, password: str | None, options: Opti
     """A session on a server; ``connect.connect`` describes it."""
     version = options.get("version")
     spoken = named(version) if version is not None else None
+    log_in = way_to_log_in(user, password, options)
     wire = wire_to(server, options)
     try:
         session = session_on(wire, spoken, options.get("policy", GatePolicy.STRICT))
-        token = options.get("token")
-        if token is not None:
-            session.log_in_by_token(token, options.get("locale"))
-        elif user is not None:
-            session.log_in(user, password or "", options.get("locale"))
+        if log_in is not None:
+            log_in(session)
     except BaseException:
         wire.close()
         raise
@@ -109,6 +103,15 @@ def wire_to(server: str, options: Options) -> Wire:
     Raises:
         ValueError: It is no address, or something else does not fit.
     """
+    return Wire(way_to(server, options), options.get("timeout", PATIENCE), options.get("headers"))
+
+
+def way_to(server: str, options: Options) -> Way:
+    """The way to a server that a caller names.
+
+    Raises:
+        ValueError: It is no address, or something else does not fit.
+    """
     address = address_of(server)
     trust = Trust(
         verify=options.get("verify", True),
@@ -117,11 +120,10 @@ def wire_to(server: str, options: Options) -> Wire:
         context=options.get("context"),
         strict=options.get("strict", True),
         old_tls=options.get("old_tls", False),
+        certificate=options.get("certificate"),
     )
     proxy = proxy_for(address, options.get("proxy"))
-    connections = Connections(address, trust, proxy, options.get("connect_timeout", PATIENCE_TO_CONNECT))
-    exchange = Exchange(connections, LIMIT)
-    return Wire(address, exchange, options.get("timeout", PATIENCE), options.get("headers"))
+    return Way(address, trust, proxy, options.get("connect_timeout", PATIENCE_TO_CONNECT))
 
 
 def session_on(wire: Wire, version: Version | None, policy: GatePolicy | str) -> ServerSession:

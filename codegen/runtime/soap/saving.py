@@ -6,6 +6,8 @@ import json
 from dataclasses import dataclass, field
 from typing import cast
 
+from .headers import is_cookie
+
 
 @dataclass(frozen=True, slots=True)
 class Saved:
@@ -39,5 +41,7 @@ def saved_in(text: str) -> Saved:
         raise ValueError("this is no login that was saved") from None
     if not isinstance(server, str) or not isinstance(version, str) or not isinstance(cookies, dict):
         raise ValueError("this is no login that was saved")
-    pairs = cast("dict[object, object]", cookies)
-    return Saved(server, version, {str(name): str(value) for name, value in pairs.items()})
+    pairs = {str(name): str(value) for name, value in cast("dict[object, object]", cookies).items()}
+    if not all(is_cookie(name, value) for name, value in pairs.items()):
+        raise ValueError("this is no login that was saved")
+    return Saved(server, version, pairs)

@@ -9,15 +9,14 @@ from typing import cast
 
 from .. import needs
 from ..protocols import Content
-from ..session import Session
 from .keep_alive import Heartbeat
-from .logins import Logins, wrapped_token
+from .login_session import LoginSession
 from .saving import Saved
 from .services import service_stub
 from .stub import SoapStub
 
 
-class ServerSession(Session):
+class ServerSession(LoginSession):
     """A login on a real server.
 
     Args:
@@ -25,47 +24,11 @@ class ServerSession(Session):
         content: The server's entry points.
     """
 
-    stub: SoapStub
-
     def __init__(self, stub: SoapStub, content: object) -> None:
         super().__init__(stub)
         self._content = cast(Content, content)
         self._adopted = False
         self._heartbeat: Heartbeat | None = None
-
-    def log_in(self, user: str, password: str, locale: str | None = None) -> None:
-        """Log in on the connection.
-
-        Args:
-            user: Who.
-            password: The user's password.
-            locale: The language of the server's messages, such as ``de``; the server's own by default.
-
-        Raises:
-            vim.fault.InvalidLogin: The user or the password is wrong.
-            vim.fault.InvalidLocale: The server does not have that language.
-        """
-        given = cast(object, password)
-        if not isinstance(given, str):  # what refuses it further on would show it
-            raise TypeError(f"the password has to be a str, not {type(given).__name__}")
-        self._logins().Login(user, password, locale)
-
-    def log_in_by_token(self, token: str, locale: str | None = None) -> None:
-        """Log in with a token that the server's single sign-on has issued to its bearer.
-
-        Args:
-            token: A SAML assertion, as XML.
-            locale: As for ``log_in``.
-
-        Raises:
-            ValueError: It is no XML.
-            vim.fault.InvalidLogin: The server does not accept it.
-        """
-        self.stub.security = wrapped_token(token)
-        try:
-            self._logins().LoginByToken(locale)
-        finally:
-            self.stub.security = ""
 
     def keep_alive(self, seconds: float) -> None:
         """Ask the server for its time now and then, so that it does not end the session for being idle.
@@ -114,12 +77,6 @@ class ServerSession(Session):
             LookupError: The package knows no version of such a service, or its path is not known.
         """
         return service_stub(self.stub, name, path)
-
-    def _logins(self) -> Logins:
-        manager = cast("Logins | None", self._entry_points().sessionManager)
-        if manager is None:
-            raise needs.MissingType("vim.SessionManager")
-        return manager
 
     def _log_out(self) -> None:
         if self._heartbeat is not None:

@@ -11,6 +11,8 @@ from os import PathLike
 
 from .errors import CertificateRefused, NotReached
 
+Certificate = str | PathLike[str] | tuple[str | PathLike[str], ...]
+"""A program's own certificate: a file that holds its key, too, or (file, file of the key, password)."""
 _HASHES = {40: "sha1", 64: "sha256"}
 _STRICT = "VERIFY_X509_STRICT"
 
@@ -26,6 +28,8 @@ class Trust:
         context: A context of the caller's own, which then decides alone.
         strict: Whether certificates must keep to the letter of RFC 5280, as Python 3.13 asks by itself.
         old_tls: Whether TLS 1.0 and 1.1 are spoken too, which servers before 6.0 need.
+        certificate: This program's own certificate: a file that holds its key, too, or that file, the one of
+            the key and the key's password.
     """
 
     verify: bool = True
@@ -34,6 +38,7 @@ class Trust:
     context: ssl.SSLContext | None = field(default=None, repr=False)
     strict: bool = True
     old_tls: bool = False
+    certificate: Certificate | None = field(default=None, repr=False)
 
     def __post_init__(self) -> None:
         if self.thumbprint is not None and len(_digits(self.thumbprint)) not in _HASHES:
@@ -46,7 +51,8 @@ def context_of(trust: Trust) -> ssl.SSLContext:
     """The context for connections.
 
     Raises:
-        OSError: The file with the authorities cannot be read, or is none.
+        OSError: A file cannot be read, or the one with the authorities is none.
+        ValueError: The certificate of this program is none, or its key cannot be used.
     """
     if trust.context is not None:
         return trust.context
@@ -61,7 +67,24 @@ def context_of(trust: Trust) -> ssl.SSLContext:
             warnings.simplefilter("ignore", DeprecationWarning)  # it is what was asked for
             context.minimum_version = ssl.TLSVersion.TLSv1
         context.set_ciphers("DEFAULT:@SECLEVEL=0")
+    if trust.certificate is not None:
+        _show(context, trust.certificate)
     return context
+
+
+def _show(context: ssl.SSLContext, certificate: Certificate) -> None:
+    """Let a context show this program's certificate to servers that ask for it."""
+    files = certificate if isinstance(certificate, tuple) else (certificate,)
+    if not 1 <= len(files) <= 3:
+        raise ValueError("a certificate is given as its file, or as (file, file of the key, password)")
+    file, key, password = files[0], *(*files[1:], None, None)[:2]
+    try:
+        # Without any password the library would ask for one at the terminal.
+        context.load_cert_chain(file, key, str(password or ""))
+    except ssl.SSLError:
+        raise ValueError(
+            f"{file} holds no certificate whose key can be used: it is another's, or needs another password"
+        ) from None
 
 
 def _verifying(trust: Trust) -> ssl.SSLContext:

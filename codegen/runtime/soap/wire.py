@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Final
 
 from ..forks import Lock
 from .address import Address
+from .headers import checked_headers, cookie_in
 from .http import Exchange, Message
+from .way import Way
 
 if TYPE_CHECKING:
     from logging import Logger
@@ -25,28 +27,44 @@ class Wire:
     """What carries calls to a server.
 
     Args:
-        address: The server.
-        exchange: Sends requests to it.
+        way: The way to it.
         timeout: Seconds between two bytes of an answer.
         headers: What is sent along with every request.
+        exchange: Sends requests, by connections that are there already.
+
+    Raises:
+        ValueError: A header is none; the message does not show what it says.
+
+    Attributes:
+        way: The way to the server.
+        timeout: Seconds between two bytes of an answer.
     """
 
     def __init__(
-        self, address: Address, exchange: Exchange, timeout: float, headers: Mapping[str, str] | None = None
+        self,
+        way: Way,
+        timeout: float,
+        headers: Mapping[str, str] | None = None,
+        exchange: Exchange | None = None,
     ) -> None:
-        self.address = address
+        self.way = way
         self.timeout = timeout
-        self._exchange = exchange
+        self._exchange = exchange or way.exchange()
         self._headers = {
             "Content-Type": "text/xml; charset=utf-8",
             "Accept-Encoding": "gzip",
             "User-Agent": f"{_PACKAGE} Python/{sys.version_info.major}.{sys.version_info.minor}",
-            **(headers or {}),
+            **checked_headers(headers or {}),
         }
         self._lock = Lock()
         self._cookies: dict[str, str] = {}
         self._numbers = count(1)
         self._name = token_hex(3)
+
+    @property
+    def address(self) -> Address:
+        """Where the server is."""
+        return self.way.address
 
     @property
     def cookies(self) -> Mapping[str, str]:
@@ -92,9 +110,14 @@ class Wire:
         path = f"{self.address.path}/{_VERSIONS}"
         return self._exchange.send("GET", path, None, self._headers, self.timeout)
 
-    def beside(self) -> Wire:
-        """Another one by the same connections, which begins with the same cookies and then keeps its own."""
-        made = Wire(self.address, self._exchange, self.timeout, self._headers)
+    def beside(self, headers: Mapping[str, str] | None = None, exchange: Exchange | None = None) -> Wire:
+        """Another one, which begins with the same cookies and then keeps its own.
+
+        Args:
+            headers: What it sends along beside what this one does.
+            exchange: Sends its requests; by default the connections are shared.
+        """
+        made = Wire(self.way, self.timeout, {**self._headers, **(headers or {})}, exchange or self._exchange)
         made.cookies = self.cookies
         return made
 
@@ -106,12 +129,6 @@ class Wire:
         for header in message.headers.get_all("Set-Cookie", []):
             with self._lock:
                 self._cookies.update(cookie_in(header))
-
-
-def cookie_in(header: str) -> dict[str, str]:
-    """The name and the value of the cookie that a header of a server sets; nothing where it sets none."""
-    name, equals, value = header.partition(";")[0].strip().partition("=")
-    return {name: value} if name and equals else {}
 
 
 class Stopwatch:

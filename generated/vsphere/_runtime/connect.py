@@ -58,11 +58,12 @@ def connect(
             - ``proxy``: ``http://HOST:PORT`` of a proxy that makes tunnels, ``"direct"`` for none. By
               default, ``HTTPS_PROXY`` and ``NO_PROXY`` of the environment say.
             - ``timeout``: Seconds to wait for the next bytes of an answer, beside what the server was asked
-              to wait.
-            - ``connect_timeout``: Seconds to wait for a connection.
-            - ``locale``: The language of the server's messages.
-            - ``headers``: Headers of HTTP for every request.
-            - ``token``: A SAML assertion to log in with, in place of user and password.
+              to wait. ``connect_timeout``: Seconds to wait for a connection.
+            - ``locale``: The language of the server's messages. ``headers``: Headers for every request.
+            - ``token``, ``bearer_token``, ``clone_ticket``, ``sspi``, ``extension``: What to log in with in
+              place of user and password; the ``log_in`` methods of ``ServerSession`` say more of each.
+            - ``certificate``: The file with this program's own certificate and its key, or (file, file of the
+              key, password). ``tunnel_port``: Where the server makes the tunnel for extensions.
             - ``keep_alive``: Seconds after which the server is asked for its time, again and again, so that
               it does not end the session for being idle.
             - ``reauthenticate``: Is called with the session where it has ended, and may log in again
@@ -75,7 +76,7 @@ def connect(
         soap.NotReached: There is no connection.
         soap.TimeUp: It took too long.
         soap.NotSoap: What answered is no vSphere server, or one that is still starting.
-        ValueError: The host is no address, or another argument does not fit.
+        ValueError: The host is no address, another argument does not fit, or there are two logins.
         LookupError: The version is not known.
     """
     if host is None:

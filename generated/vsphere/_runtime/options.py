@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     import ssl
 
     from .soap.server_session import ServerSession
+    from .soap.tls import Certificate
 
 
 class Options(TypedDict, total=False):
@@ -34,5 +35,11 @@ class Options(TypedDict, total=False):
     locale: str | None
     headers: Mapping[str, str] | None
     token: str | None
+    bearer_token: str | None
+    clone_ticket: str | None
+    sspi: Callable[[bytes | None], bytes] | bool
+    extension: str | None
+    certificate: Certificate | None
+    tunnel_port: int
     keep_alive: float | None
     reauthenticate: Callable[[ServerSession], object] | None

@@ -12,7 +12,7 @@ from ssl import SSLContext
 from typing import Protocol, cast
 
 from ..options import Options
-from .wire import cookie_in
+from .headers import cookie_in
 
 
 class _Adapter(Protocol):

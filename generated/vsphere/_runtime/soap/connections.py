@@ -126,6 +126,10 @@ class Connections:
             http = OneWrite(first.host, first.port, timeout=self._timeout)
         else:
             http = SecureOneWrite(first.host, first.port, timeout=self._timeout, context=self._context)
+        self._lead(http)
+        return http
+
+    def _lead(self, http: OneWrite) -> None:
+        """Let a connection go by the proxy, where there is one."""
         if self._proxy is not None:
             http.set_tunnel(self._address.host, self._address.port, self._proxy.headers)
-        return http

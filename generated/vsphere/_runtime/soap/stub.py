@@ -39,6 +39,7 @@ class SoapStub(Live):
         version: The version that is spoken.
         policy: What happens to calls that the server is too old for.
         path: Where the service is; by default, where the API's own is.
+        security: XML that goes into the header of each envelope, such as a token.
 
     Attributes:
         wire: Carries calls to the server.
@@ -46,19 +47,23 @@ class SoapStub(Live):
         policy: What happens to calls that the server is too old for.
         collector: The id of the server's property collector.
         renew: Logs in again where the session has ended; None where that is not wanted.
-        security: XML that goes into the header of each envelope, such as a token.
     """
 
     _instead = "another process connects again, or resumes a session that was saved"
 
     def __init__(
-        self, wire: Wire, version: Version, policy: GatePolicy | str = GatePolicy.STRICT, path: str = ""
+        self,
+        wire: Wire,
+        version: Version,
+        policy: GatePolicy | str = GatePolicy.STRICT,
+        path: str = "",
+        security: str = "",
     ) -> None:
         self.wire = wire
         self.policy = GatePolicy(policy)
         self.collector = "propertyCollector"
         self.renew: Callable[[], object] | None = None
-        self.security = ""
+        self._security = security
         self._path = path or wire.address.path
         self._identity = wire.address.authority.lower()
         self._renewing = RLock()
@@ -132,7 +137,7 @@ class SoapStub(Live):
         operation = self.wire.next_operation()
         service = service_of(self._version.id)
         header = self._header(operation)
-        body = encode_request(method, target, arguments, header, self.rank, service, self.security)
+        body = encode_request(method, target, arguments, header, self.rank, service, self._security)
         timeout = patience(method.name, arguments, self.wire.timeout)
         return self._carry(f"{method.name} of {target!r}", operation, body, timeout)
 
@@ -147,7 +152,7 @@ class SoapStub(Live):
             TransportError: There is none.
         """
         operation = self.wire.next_operation()
-        whole = envelope(body, self._header(operation), self.security)
+        whole = envelope(body, self._header(operation), self._security)
         return self._carry(what, operation, whole, self.wire.timeout)
 
     def _carry(self, what: str, operation: str, body: bytes, timeout: float | None) -> bytes:
