@@ -143,9 +143,16 @@ def anything(depth: int) -> st.SearchStrategy[object]:
     return (
         simple
         | boxes
-        | st.sampled_from(named("data", "fault")).flatmap(lambda name: objects(name, depth - 1))
+        | st.deferred(lambda: st.sampled_from(named("data", "fault"))).flatmap(
+            lambda name: objects(name, depth - 1)
+        )
     )
 
 
-any_object = st.sampled_from(named("data")).flatmap(objects)
-any_fault = st.sampled_from(named("fault")).flatmap(objects)
+def of_any(kind: str) -> st.SearchStrategy[object]:
+    """Objects of any type of a kind; all types are loaded when the first is drawn, not where tests are collected."""
+    return st.deferred(lambda: st.sampled_from(named(kind)).flatmap(objects))
+
+
+any_object = of_any("data")
+any_fault = of_any("fault")

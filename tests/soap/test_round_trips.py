@@ -69,11 +69,14 @@ def test_an_argument_arrives_as_it_was(value: object) -> None:
     assert leaves(request.arguments["description"]) == leaves(message)
 
 
-@pytest.mark.parametrize("name", named("data"))
-def test_each_type_arrives_as_a_new_object_of_it(name: str) -> None:
+def test_each_type_arrives_as_a_new_object_of_it() -> None:
     """Also with what required fields start with, which is sent."""
-    value = vmodl.KeyAnyValue(key="one", value=cast("type[Fields]", vmodl_class(name))())
-    assert soap.decode(soap.encode_result(ANY, value), ANY) == value
+    made = [
+        vmodl.KeyAnyValue(key="one", value=cast("type[Fields]", vmodl_class(each))())
+        for each in named("data")
+    ]
+    assert len(made) > 3_000
+    assert [value for value in made if soap.decode(soap.encode_result(ANY, value), ANY) != value] == []
 
 
 def vmodl_class(name: str) -> type:
