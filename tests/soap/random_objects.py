@@ -150,7 +150,7 @@ def anything(depth: int) -> st.SearchStrategy[object]:
 
 
 def of_any(kind: str) -> st.SearchStrategy[object]:
-    """Objects of any type of a kind; all types are loaded when the first is drawn, not where tests are collected."""
+    """Objects of any type of a kind; all types are loaded when one is drawn, not before."""
     return st.deferred(lambda: st.sampled_from(named(kind)).flatmap(objects))
 
 

@@ -115,17 +115,20 @@ SAMPLES = [
 ]
 
 
-@pytest.mark.parametrize("seed", range(1500))
-def test_mutated_answers_are_read_or_told(seed: int) -> None:
-    chance = random.Random(seed)
-    data = mutated(chance.choice(SAMPLES), chance)
-    try:
-        soap.decode(data)
-    except (Fault, soap.UnreadableAnswer) as error:
-        said = str(error)
-    else:
-        said = "nothing is wrong with it"
-    assert said
+@pytest.mark.parametrize("hundred", range(15))
+def test_mutated_answers_are_read_or_told(hundred: int) -> None:
+    silent: list[int] = []
+    for seed in range(100 * hundred, 100 * hundred + 100):
+        chance = random.Random(seed)
+        data = mutated(chance.choice(SAMPLES), chance)
+        try:
+            soap.decode(data)
+        except (Fault, soap.UnreadableAnswer) as error:
+            silent += [] if str(error) else [seed]
+        except Exception as error:
+            error.add_note(f"seed {seed}")
+            raise
+    assert silent == []
 
 
 @pytest.mark.parametrize("was_on", [True, False])
