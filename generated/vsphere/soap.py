@@ -3,6 +3,7 @@
 """Requests and answers as bytes: SOAP as vSphere's servers speak it."""
 
 from ._runtime.soap import CertificateRefused as CertificateRefused
+from ._runtime.soap import ConnectionBroke as ConnectionBroke
 from ._runtime.soap import NotReached as NotReached
 from ._runtime.soap import NotSoap as NotSoap
 from ._runtime.soap import Request as Request
@@ -17,6 +18,7 @@ from ._runtime.soap import encode_result as encode_result
 
 __all__ = (
     "CertificateRefused",
+    "ConnectionBroke",
     "NotReached",
     "NotSoap",
     "Request",

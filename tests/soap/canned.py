@@ -16,6 +16,10 @@ Answer = bytes | Callable[[bytes], bytes | None]
 """What is sent for a request; None ends the connection without a word."""
 
 
+class Last(bytes):
+    """What is sent before the connection ends."""
+
+
 def http(
     body: bytes, status: str = "200 OK", headers: Iterable[str] = (), kind: str = "text/xml; charset=utf-8"
 ) -> bytes:
@@ -126,6 +130,8 @@ class Canned:
                     break
                 connection.sendall(words)
                 said += 1
+                if isinstance(words, Last):
+                    break
                 if self._behind is not None and request.startswith(b"CONNECT sdkTunnel"):
                     connection = self._behind.wrap_socket(connection, server_side=True)
                     self._open.append(connection)

@@ -21,7 +21,7 @@ from vsphere._runtime.soap.one_write import OneWrite
 from vsphere._runtime.soap.proxies import proxy_for
 from vsphere._runtime.soap.tls import Trust
 
-from tests.soap.canned import CERTIFICATES, Answer, Canned, end, http, slowly
+from tests.soap.canned import CERTIFICATES, Answer, Canned, Last, end, http, slowly
 from tests.soap.envelopes import answer
 
 SAID = answer("<returnval>said</returnval>")
@@ -108,6 +108,20 @@ def test_what_has_begun_to_answer_is_not_asked_again(broken: bytes) -> None:
         with pytest.raises(soap.NotReached, match="the connection broke"):
             post(through)
         assert len(server.requests) == 2
+
+
+CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\n<a>\r\n4\r\n</a>\r\n0\r\n\r\n"
+
+
+@pytest.mark.parametrize("whole", [http(b"<a></a>", headers=["X: y"]), CHUNKED], ids=["counted", "chunked"])
+def test_an_answer_is_whole_or_told_to_be_cut_off_wherever_that_is(whole: bytes) -> None:
+    ends = range(1, len(whole) - 2)  # the empty line behind the last chunk says nothing any more
+    with Canned(*(Last(whole[:end]) for end in ends), whole) as server:
+        through = exchange(server.url)
+        for _ in ends:
+            with pytest.raises(soap.ConnectionBroke, match="the connection broke"):
+                post(through)
+        assert post(through).body == b"<a></a>"
 
 
 @pytest.mark.parametrize("pack", [gzip.compress, zlib.compress])

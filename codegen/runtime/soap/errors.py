@@ -9,6 +9,10 @@ class NotReached(TransportError, ConnectionError):
     """There is no connection to the server, or it broke before the answer was whole."""
 
 
+class ConnectionBroke(NotReached):
+    """The connection broke after the request had gone out; whether the server did it is not known."""
+
+
 class CertificateRefused(NotReached):
     """The server's certificate is not one that this program trusts, so nothing was sent."""
 

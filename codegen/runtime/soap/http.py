@@ -10,7 +10,7 @@ from http.client import HTTPException, HTTPMessage, HTTPResponse, RemoteDisconne
 from typing import Final
 
 from .connections import Connections, Lent
-from .errors import NotReached, NotSoap, TimeUp, UnreadableAnswer
+from .errors import ConnectionBroke, NotSoap, TimeUp, UnreadableAnswer
 
 _DIED = (RemoteDisconnected, ConnectionResetError, BrokenPipeError, ConnectionAbortedError)
 _PIECE: Final = 1 << 18
@@ -52,11 +52,12 @@ class Exchange:
         body: bytes | None,
         headers: Mapping[str, str],
         timeout: float | None,
+        again: bool = False,
     ) -> Message:
         """Send a request and read the answer.
 
-        It is sent a second time in one case alone: a connection that was used before has died before any byte
-        of the answer, as servers end idle ones.
+        It is sent a second time where a connection that was used before has died before any byte of the
+        answer, as servers end idle ones, and otherwise only if the caller says so.
 
         Args:
             verb: ``POST`` or ``GET``.
@@ -64,13 +65,31 @@ class Exchange:
             body: What is sent, whole.
             headers: Further headers.
             timeout: Seconds between two bytes of the answer; None waits for as long as there is a connection.
+            again: Whether it is sent once more where the connection breaks; only what changes nothing may be.
 
         Raises:
-            NotReached: There is no connection, or it broke.
+            NotReached: There is no connection.
+            ConnectionBroke: It broke.
             TimeUp: It took too long.
             UnreadableAnswer: The answer is too large, or packed in a way that it is not.
         """
-        lent = self._connections.take()
+        try:
+            return self._sent(verb, path, body, headers, timeout, self._connections.take())
+        except ConnectionBroke:
+            if not again:
+                raise
+        return self._sent(verb, path, body, headers, timeout, self._connections.take(fresh=True))
+
+    def _sent(
+        self,
+        verb: str,
+        path: str,
+        body: bytes | None,
+        headers: Mapping[str, str],
+        timeout: float | None,
+        lent: Lent,
+    ) -> Message:
+        """The answer to a request that goes by a connection, or by another where that has died unused."""
         while True:
             try:
                 with _ended_by_errors(lent, timeout, "the answer", "before the answer", but=_DIED):
@@ -80,7 +99,9 @@ class Exchange:
                 break
             except _DIED as error:
                 if not lent.used:
-                    raise NotReached(f"the server ended the connection without an answer: {error}") from None
+                    raise ConnectionBroke(
+                        f"the server ended the connection without an answer: {error}"
+                    ) from None
                 lent = self._connections.take(fresh=True)  # it was not used, so there is no third
         return self._read(lent, answer, timeout)
 
@@ -204,5 +225,5 @@ def _ended_by_errors(
             raise TimeUp(awaited, timeout or 0) from None
         if isinstance(error, OSError | HTTPException):
             said = str(error) or type(error).__name__
-            raise NotReached(f"the connection broke {where}: {said}") from None
+            raise ConnectionBroke(f"the connection broke {where}: {said}") from None
         raise

@@ -68,10 +68,23 @@ def read_properties(stub: Asked, target: ManagedObject, paths: Sequence[str]) ->
     begin, end = _written(method.name, stub.collector, kind, tuple(paths), target._serverGuid)
     body = f"{begin}{escaped(target._moId)}{end}"
     what = f"{method.name} of {target!r}"
-    found = stub.renewing(lambda: decode_answer(stub.ask(what, body), method, stub))
-    contents = found if method.name == _OLD else cast(_Result, found).objects if found is not None else []
+
+    def read() -> Mapping[str, object]:
+        found = decode_answer(stub.ask(what, body), method, stub)
+        contents = found if method.name == _OLD else cast(_Result, found).objects if found is not None else []
+        return _values_in(cast("list[_Content]", contents))
+
+    return cast("Mapping[str, object]", stub.renewing(read))
+
+
+def _values_in(contents: list[_Content]) -> Mapping[str, object]:
+    """The values of properties.
+
+    Raises:
+        Fault: One of them cannot be read, be it that the session has ended.
+    """
     values: dict[str, object] = {}
-    for content in cast("list[_Content]", contents):
+    for content in contents:
         for missing in content.missingSet:
             raise missing.fault or Fault(f"the server does not show {missing.path}")
         for change in content.propSet:

@@ -27,6 +27,10 @@ from .waits import patience
 from .wire import Stopwatch, Wire
 
 _NOT_LOGGED_IN = "vim.fault.NotAuthenticated"
+_OUT = "Logout"
+_IN = ("Login", "CloneSession")
+_READING = ("RetrieveProperties", "RetrievePropertiesEx")
+"""Calls that may be made twice without a difference."""
 
 
 class SoapStub(Live):
@@ -94,12 +98,15 @@ class SoapStub(Live):
     def invoke(self, target: ManagedObject, method: MethodInfo, arguments: Mapping[str, object]) -> Any:
         """Call a method.
 
-        Where the session has ended, ``renew`` may begin another one, once; the server has done nothing then.
+        Where the session has ended, ``renew`` may begin another one, once, and the call is made again: the
+        server has done nothing yet. Calls that log in or out themselves are no reason for that.
 
         Raises:
             Fault: What the server answers instead of a result.
             TransportError: There is no answer that can be used.
         """
+        if method.name == _OUT or method.name.startswith(_IN):
+            return decode_answer(self.send(target, method, arguments), method, self)
         return self.renewing(lambda: decode_answer(self.send(target, method, arguments), method, self))
 
     # Any: as above.
@@ -137,10 +144,11 @@ class SoapStub(Live):
         header = self._header(operation)
         body = encode_request(method, target, arguments, header, self.rank, service, self._security)
         timeout = patience(method.name, arguments, self.wire.timeout)
-        return self._carry(f"{method.name} of {target!r}", operation, body, timeout)
+        again = method.name in _READING
+        return self._carry(f"{method.name} of {target!r}", operation, body, timeout, again)
 
     def ask(self, what: str, body: str) -> bytes:
-        """Send a call that was written already, and give back the envelope of its answer.
+        """Send a call that was written already and changes nothing, and give back the envelope of its answer.
 
         Args:
             what: What is called, for the log.
@@ -151,13 +159,13 @@ class SoapStub(Live):
         """
         operation = self.wire.next_operation()
         whole = envelope(body, self._header(operation), self._security)
-        return self._carry(what, operation, whole, self.wire.timeout)
+        return self._carry(what, operation, whole, self.wire.timeout, again=True)
 
-    def _carry(self, what: str, operation: str, body: bytes, timeout: float | None) -> bytes:
+    def _carry(self, what: str, operation: str, body: bytes, timeout: float | None, again: bool) -> bytes:
         """Send an envelope; what goes wrong on the way says the id of the call."""
         watch = Stopwatch(what, operation)
         try:
-            message = self.wire.post(self._path, f"{URN}{self._version.namespace}", body, timeout)
+            message = self.wire.post(self._path, f"{URN}{self._version.namespace}", body, timeout, again)
             answer = checked(message, f"{what} at {self.wire.address}")
         except TransportError as error:
             watch.tell(type(error).__name__, len(body), 0)

@@ -10,6 +10,7 @@ from ..transport import TransportError as TransportError
 from .codec import decode as decode
 from .codec import encode as encode
 from .errors import CertificateRefused as CertificateRefused
+from .errors import ConnectionBroke as ConnectionBroke
 from .errors import NotReached as NotReached
 from .errors import NotSoap as NotSoap
 from .errors import TimeUp as TimeUp
@@ -21,6 +22,7 @@ from .responses import encode_result as encode_result
 
 __all__ = (
     "CertificateRefused",
+    "ConnectionBroke",
     "NotReached",
     "NotSoap",
     "Request",

@@ -11,10 +11,13 @@ from collections.abc import Mapping
 from http.client import HTTPConnection, HTTPSConnection
 from typing import Any
 
+from .whole_head import WholeHead
+
 
 class OneWrite(HTTPConnection):
     """A connection that sends whole requests."""
 
+    response_class = WholeHead
     _held: list[bytes] | None = None
 
     def send_whole(self, verb: str, path: str, body: bytes | None, headers: Mapping[str, str]) -> None:

@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from ..version import Version
 from .negotiation import newest_common, oldest
@@ -34,10 +35,19 @@ class ServiceStub(SoapStub):
     def __init__(self, wire: Wire, owner: SoapStub, version: Version, path: str) -> None:
         super().__init__(wire, version, owner.policy, path)
         self._owner = owner
+        self._login = wire.cookies.get(SESSION_COOKIE)
         self.is_called(owner.server)
 
+    # Any: as in the base.
+    def renewing(self, call: Callable[[], Any]) -> Any:
+        """Make a call; where the session has ended, its owner may begin another one."""
+        return self._owner.renewing(call)
+
     def _header(self, operation: str) -> list[tuple[str, str]]:
-        cookie = self._owner.wire.cookies.get(SESSION_COOKIE, "").strip('"')
+        login = self._owner.wire.cookies.get(SESSION_COOKIE)
+        if login != self._login:  # what the service remembers is of the session before
+            self._login, self.wire.cookies = login, self._owner.wire.cookies
+        cookie = (login or "").strip('"')
         return [*super()._header(operation), *([("vcSessionCookie", cookie)] if cookie else [])]
 
 

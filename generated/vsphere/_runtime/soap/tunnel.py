@@ -9,13 +9,14 @@ at the port that speaks no TLS.
 from __future__ import annotations
 
 import ssl
-from http.client import HTTPConnection, HTTPResponse
+from http.client import HTTPConnection
 
 from .address import Address
 from .connections import Connections
 from .one_write import OneWrite, SecureOneWrite
 from .proxies import Proxy
 from .tls import Trust, context_of
+from .whole_head import WholeHead
 
 PORT = 80
 """Where servers make the tunnel."""
@@ -43,7 +44,7 @@ class TunnelConnection(SecureOneWrite):
         """Connect to the server, ask it for the tunnel, and begin TLS behind it."""
         HTTPConnection.connect(self)
         self.sock.sendall(f"CONNECT {_BEHIND} HTTP/1.1\r\nHost: {_BEHIND}\r\n\r\n".encode("ascii"))
-        answer = HTTPResponse(self.sock, method="CONNECT")
+        answer = WholeHead(self.sock, method="CONNECT")
         try:
             answer.begin()
         finally:

@@ -83,7 +83,9 @@ class Wire:
         """An id for a call, which the server writes into its logs."""
         return f"{_PACKAGE}-{self._name}-{next(self._numbers)}"
 
-    def post(self, path: str, action: str, body: bytes, timeout: float | None) -> Message:
+    def post(
+        self, path: str, action: str, body: bytes, timeout: float | None, again: bool = False
+    ) -> Message:
         """Send an envelope.
 
         Args:
@@ -91,6 +93,7 @@ class Wire:
             action: What ``SOAPAction`` says: the version that is spoken.
             body: The envelope.
             timeout: Seconds between two bytes of the answer.
+            again: Whether it is sent once more where the connection breaks.
 
         Raises:
             TransportError: There is no answer.
@@ -99,7 +102,7 @@ class Wire:
         with self._lock:
             if self._cookies:
                 headers["Cookie"] = "; ".join(f"{name}={value}" for name, value in self._cookies.items())
-        message = self._exchange.send("POST", path, body, headers, timeout)
+        message = self._exchange.send("POST", path, body, headers, timeout, again)
         self._keep_cookies(message)
         return message
 
