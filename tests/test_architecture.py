@@ -193,7 +193,7 @@ def test_rooms_of_the_simulator_know_the_core_and_themselves() -> None:
     """What stands beside the rooms puts them together, and no room knows another but the core."""
     home = CODEGEN / "runtime" / "simulator"
     rooms = {path.parent.name for path in home.glob("*/__init__.py")}
-    assert rooms == {"authorization", "core", "property_collector", "searches", "tasks"}
+    assert rooms == {"authorization", "core", "property_collector", "searches", "serving", "tasks"}
     inside = "codegen.runtime.simulator."
     wrong = {
         f"{relative(path)} imports {name}"

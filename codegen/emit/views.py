@@ -197,8 +197,10 @@ class AliasesView:
     Attributes:
         imports: Import statements.
         names: Literal of all of them.
+        main: What is imported to be run where the module is started as a program; nothing where it is none.
     """
 
     docstring: str
     imports: tuple[str, ...]
     names: str
+    main: str = ""

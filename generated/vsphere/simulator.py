@@ -1,6 +1,6 @@
 # Generated from the API reference; do not edit.
 # To regenerate it, run: codegen generate
-"""A server inside this process, for trying things out and for tests."""
+"""A server inside this process, or on the network, for trying things out and for tests."""
 
 from ._runtime.simulator import ADMINISTRATOR as ADMINISTRATOR
 from ._runtime.simulator import Clock as Clock
@@ -37,3 +37,8 @@ __all__ = (
     "Work",
     "steps",
 )
+
+if __name__ == "__main__":
+    from ._runtime.simulator.command import main
+
+    raise SystemExit(main())

@@ -29,6 +29,7 @@ TEXTS = {
     name: Path(__file__).with_name(f"{name}.txt").read_text("utf-8")
     for name in (CASE, "till_cases.py", "odd_cases.py")
 }
+SIMULATOR = ("_runtime/simulator/__init__.py", "_runtime/simulator/command.py")
 WRONG = {place for name, text in TEXTS.items() for place in wrong_lines(name, text)}
 
 
@@ -41,7 +42,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for place, case in {**numbered, "odd": everywhere(), "heirs": inherited()}.items():
         files = emit(case)
         own = {name: text for name, text in files.items() if not name.startswith("_runtime/")}
-        for name in ("_runtime/__init__.py", "_runtime/simulator/__init__.py", "_runtime/soap/__init__.py"):
+        for name in (*("_runtime/__init__.py", "_runtime/soap/__init__.py"), *SIMULATOR):
             own[name] = _absolute(files[name], ["bindings", *Path(name).parent.parts])
         write(complete(own), path / "acme" / place)
     for name, text in TEXTS.items():

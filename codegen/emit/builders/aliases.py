@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from codegen.emit import docstrings, literals
 from codegen.emit.builders import namespaces
@@ -37,8 +38,9 @@ def simulator() -> AliasesView:
     """The public names of the runtime's simulator, at a public place."""
     from codegen.runtime import simulator as simulator_package  # only here: it takes long to load
 
-    what = "A server inside this process, for trying things out and for tests."
-    return _names(what, "._runtime.simulator", simulator_package.__all__)
+    what = "A server inside this process, or on the network, for trying things out and for tests."
+    found = _names(what, "._runtime.simulator", simulator_package.__all__)
+    return replace(found, main="from ._runtime.simulator.command import main")
 
 
 def soap() -> AliasesView:

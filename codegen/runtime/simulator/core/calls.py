@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar, cast
 
@@ -12,6 +12,11 @@ from .logins import Connection, Login
 T = TypeVar("T")
 
 
+def never() -> bool:
+    """Whether a caller has gone who cannot go before the answer."""
+    return False
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Call:
     """A call that has passed all general checks.
@@ -19,11 +24,13 @@ class Call:
     Attributes:
         connection: Where it came from.
         arguments: By wire name; copies, which may be kept.
+        abandoned: Whether nobody waits for the answer any more.
     """
 
     world: Core
     connection: Connection
     arguments: Mapping[str, object]
+    abandoned: Callable[[], bool] = never
 
     @property
     def login(self) -> Login:

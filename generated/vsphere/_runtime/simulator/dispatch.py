@@ -4,14 +4,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from .. import gate
 from ..faults import Fault
 from ..managed_object import ManagedObject, Stub
 from ..meta import MethodInfo
 from .core.access import method_fault, not_logged_in_fault, property_fault
-from .core.calls import Call
+from .core.calls import Call, never
 from .core.client import Client
 from .core.generated_types import info_of
 from .core.logins import Connection
@@ -31,13 +31,23 @@ class Dispatcher:
 
     def invoke(
         self,
-        stub: Stub,
+        stub: Stub | None,
         connection: Connection,
         target: ManagedObject,
         method: MethodInfo,
         arguments: Mapping[str, object],
+        abandoned: Callable[[], bool] = never,
     ) -> object:
-        """Call a method for a client."""
+        """Call a method for a client.
+
+        Args:
+            stub: The connection that references in the answer get.
+            connection: Where the call came from.
+            target: The object.
+            method: The method.
+            arguments: By wire name.
+            abandoned: Whether nobody waits for the answer any more.
+        """
         world = self._world
         with world.present():
             if connection.login:
@@ -46,13 +56,13 @@ class Dispatcher:
                 found = self._callee(connection.client, rebound(target, None), method)
                 given = {name: carried(value, None) for name, value in arguments.items()}
                 self._check(connection.client, found, method, given)
-                answer = self._answer(found, method, Call(world, connection, given))
+                answer = self._answer(found, method, Call(world, connection, given, abandoned))
                 return carried(answer.reference if isinstance(answer, ServerTask) else answer, stub)
             except Fault as fault:
                 raise self._raised(fault, stub) from None
 
     def fetch(
-        self, stub: Stub, connection: Connection, target: ManagedObject, names: Sequence[str]
+        self, stub: Stub | None, connection: Connection, target: ManagedObject, names: Sequence[str]
     ) -> dict[str, object]:
         """Read properties for a client; unset ones are left out."""
         with self._world.present():
@@ -118,7 +128,7 @@ class Dispatcher:
         fields = {"receiver": target, "method": method.name}
         return self._world.types.fault("vmodl.fault.MethodNotFound", msg, **fields)
 
-    def _raised(self, fault: Fault, stub: Stub) -> Fault:
+    def _raised(self, fault: Fault, stub: Stub | None) -> Fault:
         raised = carried(fault, stub)
         assert isinstance(raised, Fault)
         return raised

@@ -4,6 +4,9 @@
 
 from __future__ import annotations
 
+from os import PathLike
+
+from ..checking import TYPE_CHECKING
 from ..live import Live
 from ..managed_object import ManagedObject
 from ..policy import GatePolicy
@@ -20,6 +23,9 @@ from .population import Population
 from .stub import SimulatorStub
 from .tasks.work import ServerTask, Work
 from .tasks.worker import Worker
+
+if TYPE_CHECKING:
+    from .serving.served import Served
 
 
 class Server(Live, Administration, Population):
@@ -69,6 +75,36 @@ class Server(Live, Administration, Population):
     def stub(self, policy: GatePolicy | str = GatePolicy.STRICT) -> SimulatorStub:
         """A connection that is not logged in."""
         return SimulatorStub(self._world, self._parts.dispatcher, GatePolicy(policy))
+
+    def serve(
+        self,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        *,
+        tls: bool = False,
+        certificate: str | PathLike[str] | None = None,
+        key: str | PathLike[str] | None = None,
+    ) -> Served:
+        """Listen on the network, in a thread of its own: any client of vSphere can then use this server.
+
+        Args:
+            host: Where to listen; nobody but this computer gets there by default.
+            port: The port; 0 for any that is free.
+            tls: Whether to speak TLS, with a certificate that is made for it by the program openssl.
+            certificate: A file with the certificate to show; it turns on TLS.
+            key: A file with its key, where that is another one.
+
+        Returns:
+            What says where it listens; it stops at the end of a ``with`` block, or by ``close()``.
+
+        Raises:
+            OSError: It cannot listen there, or a file cannot be read.
+            ValueError: The version is older than 2.5, which clients cannot ask for.
+            NoCertificate: No certificate can be made here.
+        """
+        from .serving.served import Served  # programs that stay inside of their process need not load it
+
+        return Served(self._world, self._parts.dispatcher, host, port, tls, certificate, key)
 
     def end_sessions(self, user: str | None = None) -> None:
         """End the sessions of a user, or of everybody."""

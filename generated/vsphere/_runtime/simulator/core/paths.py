@@ -76,7 +76,7 @@ def _leads(info: TypeInfo, steps: list[tuple[str, bool]], rank: int) -> bool:
         inside = registry.find(found[0].type)
         if found[0].type == "anyType" or (inside is not None and not info_of(inside).documented):
             return True
-        classes = list(_with_subclasses(inside)) if inside else []
+        classes = list(with_subclasses(inside)) if inside else []
         infos = [info_of(cls) for cls in classes]
         all_known = all(fully_documented(cls) for cls in classes if info_of(cls).documented)
     return True
@@ -100,9 +100,9 @@ def _field(value: object, name: str) -> object:
     return found if known else ABSENT
 
 
-def _with_subclasses(cls: type) -> Iterator[type]:
+def with_subclasses(cls: type) -> Iterator[type]:
     """What a property of a type can hold: objects of that type, or of one that extends it."""
     if issubclass(cls, Fields):
         yield cls
         for each in cls.__subclasses__():
-            yield from _with_subclasses(each)
+            yield from with_subclasses(each)

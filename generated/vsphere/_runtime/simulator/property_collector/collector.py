@@ -91,8 +91,7 @@ class PropertyCollector(ServerObject):
         return self._feed.updates(call.optional("version", str) or "")
 
     def _wait(self, call: Call) -> DataObject:
-        version = call.optional("version", str) or ""
-        update = self._until(version, LONGEST_WAIT, None, resumable=False)
+        update = self._until(call, LONGEST_WAIT, None, resumable=False)
         if update is None:
             raise self._canceled("nothing has changed for too long")
         return update
@@ -106,12 +105,12 @@ class PropertyCollector(ServerObject):
             raise call.invalid("options.maxWaitSeconds")
         if limit is not None and limit <= 0:
             raise call.invalid("options.maxObjectUpdates")
-        version = call.optional("version", str) or ""
         longest = LONGEST_WAIT if seconds is None else min(float(seconds), LONGEST_WAIT)
-        return self._until(version, longest, limit, resumable=True)
+        return self._until(call, longest, limit, resumable=True)
 
-    def _until(self, version: str, seconds: float, limit: int | None, resumable: bool) -> DataObject | None:
+    def _until(self, call: Call, seconds: float, limit: int | None, resumable: bool) -> DataObject | None:
         """The next updates; None when the time is up. The wait can be cancelled."""
+        version = call.optional("version", str) or ""
         deadline = self.world.now() + seconds
         generation = self._generation
         while True:
@@ -119,7 +118,7 @@ class PropertyCollector(ServerObject):
             if update is not None or self.world.now() >= deadline:
                 return update
             self.world.wait(deadline)
-            if self._closed or generation != self._generation:
+            if self._closed or generation != self._generation or call.abandoned():
                 raise self._canceled("the wait was cancelled, or what it waited on has ended")
 
     def _canceled(self, msg: str) -> Fault:
