@@ -15,6 +15,7 @@ from contextlib import ExitStack, contextmanager
 from . import needs
 from .clock import clock_of
 from .managed_object import ManagedObject
+from .transport import TransportError
 from .updates import COLLECTOR, OnLost, Polling, Updates, Waiting, quietly
 
 
@@ -41,4 +42,9 @@ def following(
             updates = Polling(shared, clock_of(stub))
             undo.callback(updates.destroy_filters)
         updates.watch(objects, paths, on_lost)
-        yield updates
+        try:
+            yield updates
+        except TransportError as error:
+            if isinstance(error, TimeoutError):
+                undo.pop_all()  # who does not answer is not asked again: that would take as long once more
+            raise

@@ -124,6 +124,34 @@ def test_an_answer_is_whole_or_told_to_be_cut_off_wherever_that_is(whole: bytes)
         assert post(through).body == b"<a></a>"
 
 
+def test_words_of_others_in_an_error_are_few_and_on_one_line() -> None:
+    with (
+        Canned(b"\x1b[31m" + b"a b\x00" * 5000 + b"\r\n") as server,
+        pytest.raises(soap.NotReached, match="broke before the answer") as caught,
+    ):
+        post(exchange(server.url))
+    assert len(str(caught.value)) < 200
+    assert str(caught.value).isprintable()
+
+
+def test_what_nobody_has_asked_for_is_taken_for_no_answer() -> None:
+    """A second answer to one request would else be read as that to the next one."""
+    twice = http(SAID) + http(answer("<returnval>" + "left over " * 10_000 + "</returnval>"))
+    with Canned(twice, http(SAID)) as server:
+        through = exchange(server.url)
+        for _ in range(2):
+            assert post(through).body == SAID
+            time.sleep(0.05)
+        assert server.connections == 2
+
+
+def test_an_idle_connection_of_tls_is_used_again() -> None:
+    with Canned(http(SAID), certificate="good") as server:
+        through = exchange(server.url, Trust(verify=False))
+        assert [post(through).body for _ in range(3)] == [SAID] * 3
+        assert server.connections == 1
+
+
 @pytest.mark.parametrize("pack", [gzip.compress, zlib.compress])
 def test_answers_may_be_packed(pack: Callable[[bytes], bytes]) -> None:
     coding = "gzip" if pack is gzip.compress else "deflate"

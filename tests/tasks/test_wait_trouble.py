@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from vsphere import NotConnected, WaitInterrupted, as_completed, vim, vmodl, wait_for_tasks
+from vsphere import NotConnected, WaitInterrupted, as_completed, soap, vim, vmodl, wait_for_tasks
 
 from tests.tasks.scripted import PC, ScriptedServer
 
@@ -158,6 +158,54 @@ def test_a_server_that_knows_no_version_at_all(server: ScriptedServer) -> None:
     with pytest.raises(vmodl.query.InvalidCollectorVersion):
         task.wait()
     assert not server.alive
+
+
+def test_a_wait_goes_on_by_another_connection(server: ScriptedServer) -> None:
+    task = server.task()
+    broken = soap.NotReached("the connection broke")
+    server.script = [None, broken, None, broken, lambda: server.succeed(task, 1)]
+    assert task.wait() == 1
+    assert server.calls.count("CreateFilter") == 3
+    assert not server.alive
+
+
+def test_what_was_told_by_a_connection_that_broke_is_told_again(server: ScriptedServer) -> None:
+    task = server.task()
+
+    def end_unheard() -> None:
+        server.infos["task-1"].state = vim.TaskInfo.State.success
+        raise soap.NotReached("the connection broke within the answer")
+
+    server.script = [None, end_unheard]
+    assert task.wait(timeout=0.5) is None
+
+
+def test_a_wait_ends_where_the_next_connection_breaks_too(server: ScriptedServer) -> None:
+    task = server.task()
+    server.script = [None, soap.NotReached("first"), soap.NotReached("second")]
+    with pytest.raises(soap.NotReached, match="second"):
+        task.wait()
+    assert not server.alive
+
+
+@pytest.mark.parametrize("error", [soap.NotSoap("no SOAP came", 503), soap.UnreadableAnswer("cut off")])
+def test_a_wait_ends_where_something_else_answers(server: ScriptedServer, error: soap.TransportError) -> None:
+    task = server.task()
+    server.script = [None, error]
+    server.refused["DestroyPropertyCollector"] = server.refused["DestroyPropertyFilter"] = soap.NotSoap(
+        "x", 503
+    )
+    with pytest.raises(type(error)) as caught:
+        task.wait()
+    assert caught.value is error
+
+
+def test_who_does_not_answer_is_not_asked_to_clean_up(server: ScriptedServer) -> None:
+    task = server.task()
+    server.script = [None, soap.TimeUp("the answer", 5)]
+    with pytest.raises(soap.TimeUp):
+        task.wait()
+    assert not any(call.startswith("Destroy") for call in server.calls)
 
 
 @pytest.mark.parametrize("error", [KeyboardInterrupt(), ConnectionResetError(), vmodl.fault.SystemError()])

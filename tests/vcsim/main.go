@@ -75,6 +75,9 @@ func extend() {
 		extensions.Self = *ref
 		simulator.Map.Put(extensions)
 	}
+	properties := &propertyCollector{}
+	properties.Self = content.PropertyCollector
+	simulator.Map.Put(properties)
 	tasks := simulator.Map.Get(*content.TaskManager).(*simulator.TaskManager)
 	own := &taskManager{*tasks, extensions}
 	simulator.Map.Put(own)

@@ -195,7 +195,12 @@ def words_of(body: bytes) -> str:
     for character in text:
         inside = character == "<" or (inside and character != ">")
         kept.append(" " if inside or character == ">" else character)
-    return "".join(each if each.isprintable() else " " for each in " ".join("".join(kept).split()))[:_WORDS]
+    return _line_of("".join(kept))
+
+
+def _line_of(text: str) -> str:
+    """The first words of a text that others may have written, on one line."""
+    return "".join(each if each.isprintable() else " " for each in " ".join(text.split()))[:_WORDS]
 
 
 @contextmanager
@@ -224,6 +229,6 @@ def _ended_by_errors(
         if isinstance(error, TimeoutError):
             raise TimeUp(awaited, timeout or 0) from None
         if isinstance(error, OSError | HTTPException):
-            said = str(error) or type(error).__name__
+            said = _line_of(str(error)) or type(error).__name__
             raise ConnectionBroke(f"the connection broke {where}: {said}") from None
         raise

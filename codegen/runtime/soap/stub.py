@@ -17,7 +17,7 @@ from ..meta import MethodInfo
 from ..policy import GatePolicy
 from ..transport import TransportError
 from ..version import Version, rank_of, service_of
-from .answers import decode_answer
+from .answered import Answered, say_which
 from .envelopes import envelope
 from .http import checked
 from .names import URN
@@ -106,8 +106,8 @@ class SoapStub(Live):
             TransportError: There is no answer that can be used.
         """
         if method.name == _OUT or method.name.startswith(_IN):
-            return decode_answer(self.send(target, method, arguments), method, self)
-        return self.renewing(lambda: decode_answer(self.send(target, method, arguments), method, self))
+            return self.send(target, method, arguments).read(method, self)
+        return self.renewing(lambda: self.send(target, method, arguments).read(method, self))
 
     # Any: as above.
     def fetch(self, target: ManagedObject, paths: Sequence[str]) -> Mapping[str, Any]:
@@ -133,8 +133,8 @@ class SoapStub(Live):
                 raise
         return call()
 
-    def send(self, target: ManagedObject, method: MethodInfo, arguments: Mapping[str, object]) -> bytes:
-        """Send a call, and give back the envelope of its answer.
+    def send(self, target: ManagedObject, method: MethodInfo, arguments: Mapping[str, object]) -> Answered:
+        """Send a call, and give back its answer.
 
         Raises:
             TransportError: There is none.
@@ -147,8 +147,8 @@ class SoapStub(Live):
         again = method.name in _READING
         return self._carry(f"{method.name} of {target!r}", operation, body, timeout, again)
 
-    def ask(self, what: str, body: str) -> bytes:
-        """Send a call that was written already and changes nothing, and give back the envelope of its answer.
+    def ask(self, what: str, body: str) -> Answered:
+        """Send a call that was written already and changes nothing, and give back its answer.
 
         Args:
             what: What is called, for the log.
@@ -161,7 +161,7 @@ class SoapStub(Live):
         whole = envelope(body, self._header(operation), self._security)
         return self._carry(what, operation, whole, self.wire.timeout, again=True)
 
-    def _carry(self, what: str, operation: str, body: bytes, timeout: float | None, again: bool) -> bytes:
+    def _carry(self, what: str, operation: str, body: bytes, timeout: float | None, again: bool) -> Answered:
         """Send an envelope; what goes wrong on the way says the id of the call."""
         watch = Stopwatch(what, operation)
         try:
@@ -169,11 +169,10 @@ class SoapStub(Live):
             answer = checked(message, f"{what} at {self.wire.address}")
         except TransportError as error:
             watch.tell(type(error).__name__, len(body), 0)
-            error.operation = operation
-            error.add_note(f"operation id {operation}")
+            say_which(error, operation)
             raise
         watch.tell(str(message.status), len(body), len(answer))
-        return answer
+        return Answered(answer, operation)
 
     def close(self) -> None:
         """Close the connections."""

@@ -20,6 +20,7 @@ from .clock import Clock
 from .faults import Fault
 from .managed_object import ManagedObject
 from .protocols import Collector, FilterUpdate, PropertyFilter, UpdateSet
+from .transport import TransportError
 
 LONGEST_CALL = 10
 """Seconds that one call may wait on the server, so that a wait can be interrupted on every system."""
@@ -53,8 +54,11 @@ def _spec(objects: Sequence[ManagedObject], paths: Sequence[str]) -> object:
 
 
 def quietly(destroy: Callable[[], None]) -> None:
-    """Clean up; where that fails, the session or the collector has ended, and what was in it with it."""
-    with suppress(Fault, OSError):
+    """Clean up; where that fails, the session or the collector has ended, and what was in it with it.
+
+    Or nobody answers any more: then the error that has led here is the one to be told.
+    """
+    with suppress(Fault, OSError, TransportError):
         destroy()
 
 
@@ -77,7 +81,7 @@ class Updates:
         self._filters: dict[str, PropertyFilter] = {}
         self._watched: dict[str, Callable[[], None]] = {}
         self._version = ""
-        self._cancelled = False
+        self._cancelled = self._broken = False
         self._beginning = True
         self.more = False
         self.reported_all = False
@@ -109,6 +113,7 @@ class Updates:
         Raises:
             WaitInterrupted: Somebody else destroyed the collector or cancels its calls.
             Fault: The session has ended, or the server refuses for another reason.
+            TransportError: There is no answer; where a connection broke, not even by another one.
         """
         self.more = self.reported_all = False
         try:
@@ -121,7 +126,10 @@ class Updates:
         except Fault as fault:
             self._go_on_after(fault, seconds)
             return ()
-        self._cancelled = False
+        except TransportError as error:
+            self._begin_again_after(error)
+            return ()
+        self._cancelled = self._broken = False
         self.more = bool(update and update.truncated)
         self.reported_all = self._beginning and not self.more
         self._beginning = self._beginning and self.more
@@ -146,6 +154,20 @@ class Updates:
             raise WaitInterrupted("the property collector of this wait was taken away") from fault
         else:
             raise fault
+
+    def _begin_again_after(self, error: TransportError) -> None:
+        """Watch anew after a connection has broken, as what was told by it is lost; two in a row are the end.
+
+        The filters are made anew, too: some servers never tell twice what a filter has told once.
+        """
+        if self._broken or not isinstance(error, ConnectionError):
+            raise error
+        self._broken = self._beginning = self.more = True
+        self._version = ""
+        for moId, made in list(self._filters.items()):
+            quietly(made.DestroyPropertyFilter)
+            del self._filters[moId]
+            self._watched.pop(moId)()
 
 
 class Waiting(Updates):

@@ -17,7 +17,7 @@ from ..policy import GatePolicy
 from ..version import Version
 from .address import address_of
 from .adopting import connection_of
-from .answers import decode_answer
+from .answered import Answered
 from .negotiation import named, newest_common, oldest, version_called
 from .proxies import proxy_for
 from .saving import saved_in
@@ -132,19 +132,19 @@ def session_on(wire: Wire, version: Version | None, policy: GatePolicy | str) ->
     """The session that a server sees at the other end of a wire."""
     stated = version or newest_common(wire.versions())
     stub = SoapStub(wire, stated or oldest(), policy)
-    envelope = _greeting(stub)
-    about = cast("_Content", decode_answer(envelope)).about
+    answer = _greeting(stub)
+    about = cast("_Content", answer.read()).about
     if about.instanceUuid:
         stub.is_called(about.instanceUuid)
     if stated is None:
         stub.speak(version_called(about.apiVersion) or oldest())
-        envelope = _greeting(stub)  # what a server shows depends on the version that is spoken with it
-    content = cast("_Content", decode_answer(envelope, None, stub))
+        answer = _greeting(stub)  # what a server shows depends on the version that is spoken with it
+    content = cast("_Content", answer.read(None, stub))
     stub.collector = content.propertyCollector._moId
     return ServerSession(stub, content)
 
 
-def _greeting(stub: SoapStub) -> bytes:
+def _greeting(stub: SoapStub) -> Answered:
     """What a server says of itself to anybody."""
     root = cast("ManagedObject", needs.service_instance(stub))
     return stub.send(root, root._info.methods["RetrieveServiceContent"], {})

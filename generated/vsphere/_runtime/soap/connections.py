@@ -15,6 +15,7 @@ from .address import Address
 from .errors import NotReached, TimeUp
 from .one_write import OneWrite, SecureOneWrite
 from .proxies import Proxy
+from .quiet import is_quiet
 from .tls import Trust, check_thumbprint, context_of, refusal
 
 _IDLE = 60.0
@@ -69,6 +70,10 @@ class Connections:
             found = self._idle.pop()[1] if self._idle and not fresh else None
         for each in old:
             each.close()
+        while found is not None and not is_quiet(found.sock):
+            found.close()
+            with self._lock:
+                found = self._idle.pop()[1] if self._idle else None
         return Lent(self._made(), used=False) if found is None else Lent(found, used=True)
 
     def give_back(self, lent: Lent) -> None:

@@ -17,7 +17,7 @@ from ..managed_object import ManagedObject, Stub
 from ..meta import MethodInfo
 from ..protocols import Change, MissingProperty
 from ..updates import COLLECTOR
-from .answers import decode_answer
+from .answered import Answered
 from .names import CLASSES_REMEMBERED, wire_name
 from .requests import body_of_request
 from .texts import escaped
@@ -36,7 +36,7 @@ class Asked(Stub, Protocol):
 
     collector: str
 
-    def ask(self, what: str, body: str) -> bytes: ...
+    def ask(self, what: str, body: str) -> Answered: ...
 
     # Any: it gives back what the call does.
     def renewing(self, call: Callable[[], Any]) -> Any: ...
@@ -72,7 +72,7 @@ def read_properties(stub: Asked, target: ManagedObject, paths: Sequence[str]) ->
     what = f"{method.name} of {target!r}"
 
     def read() -> Mapping[str, object]:
-        found = decode_answer(stub.ask(what, body), method, stub)
+        found = stub.ask(what, body).read(method, stub)
         contents = found if method.name == _OLD else cast(_Result, found).objects if found is not None else []
         return _values_in(cast("list[_Content]", contents))
 
