@@ -23,7 +23,7 @@ COMPACT = Compact(Type, DOCUMENTS)
 """How the types of an API are kept."""
 _VERSION = Compact(Version, DOCUMENTS)
 _OPAQUE = Compact(Opaque, DOCUMENTS)
-_FORMAT = "\n".join(["2", COMPACT.shape, _VERSION.shape, _OPAQUE.shape])
+_FORMAT = "\n".join(["3", COMPACT.shape, _VERSION.shape, _OPAQUE.shape])
 
 
 class TypeRow:
@@ -34,27 +34,41 @@ class TypeRow:
         path: The document in which most of its places are.
         base: The dotted name of what it extends; empty where it extends nothing.
         wire_name: Its name on the wire; empty where it has none.
-        members: The names of its properties, methods and values.
+        since: The version that it states; empty where it states none.
+        members: The names of its properties and values.
+        methods: The names of its methods.
     """
 
-    __slots__ = ("base", "members", "name", "path", "wire_name")
+    __slots__ = ("base", "members", "methods", "name", "path", "since", "wire_name")
 
-    def __init__(self, name: str, path: str, base: str, wire_name: str, members: list[str]) -> None:
+    def __init__(
+        self,
+        name: str,
+        path: str,
+        base: str,
+        wire_name: str,
+        since: str,
+        members: list[str],
+        methods: list[str],
+    ) -> None:
         self.name, self.path, self.base = name, path, base
-        self.wire_name, self.members = wire_name, members
+        self.wire_name, self.since = wire_name, since
+        self.members, self.methods = members, methods
 
     @classmethod
     def of(cls, type_: Type) -> TypeRow:
         """The row of a type."""
         members = [prop.name for prop in type_.properties]
-        members += [method.name for method in type_.methods]
         members += [value.name for value in type_.values]
-        path = type_.sources[0].path if type_.sources else ""
-        return cls(str(type_.name), path, str(type_.base or ""), type_.wire_name or "", members)
+        methods = [method.name for method in type_.methods]
+        path, base = type_.sources[0].path if type_.sources else "", str(type_.base or "")
+        words = str(type_.name), path, base, type_.wire_name or "", type_.stated_since or ""
+        return cls(*words, members, methods)
 
     def to_json(self) -> Json:
         """The row as JSON."""
-        return [self.name, self.path, self.base, self.wire_name, self.members]
+        words = [self.name, self.path, self.base, self.wire_name, self.since]
+        return [*words, self.members, self.methods]
 
 
 class KeptApi:

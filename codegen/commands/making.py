@@ -203,7 +203,8 @@ def _last_run(
     versions = run.statements.versions
     facts = to_json(run.facts)
     notes, arrangement = run.notes, remaking.arrangement(api)
-    return LastRun(seen, memory.keys, versions, run.findings, notes.uses, notes.ages, facts, arrangement)
+    known = notes.uses, notes.ages, notes.newest, {str(name): words for name, words in notes.words.items()}
+    return LastRun(seen, memory.keys, versions, run.findings, *known, facts, arrangement)
 
 
 def _files(api: Api, work: Work) -> tuple[Mapping[str, str], Mapping[str, str]]:

@@ -61,7 +61,7 @@ def _modules(context: Context) -> Iterator[tuple[str, Filled]]:
     """The path and text of each module but those of the runtime, in no order that matters."""
     yield "_versions.py", render("versions", tables.versions(context))
     yield "_registry.py", render("registry", tables.registry(context))
-    yield "_methods.py", render("methods", tables.methods(context))
+    yield methods_module(context)
     yield "_public.py", render("aliases", aliases.public())
     yield "simulator.py", render("aliases", aliases.simulator())
     yield "soap.py", render("aliases", aliases.soap())
@@ -79,6 +79,11 @@ def _modules(context: Context) -> Iterator[tuple[str, Filled]]:
             yield f"{folder}/{WIRE_NAMES}.py", render("wire_names", names)
         for spot in space.types:
             yield type_module(context, spot)
+
+
+def methods_module(context: Context) -> tuple[str, Filled]:
+    """The path and text of the table of methods."""
+    return "_methods.py", render("methods", tables.methods(context))
 
 
 def type_module(context: Context, spot: ClassPlace) -> tuple[str, Filled]:

@@ -10,16 +10,16 @@ from codegen.cache.documents import KeptDocuments
 from codegen.diagnostics import Diagnostic, Diagnostics, codes
 from codegen.incremental.corrections import of_types
 from codegen.incremental.last_run import LastRun, Seen
+from codegen.incremental.releases import check_editions
 from codegen.incremental.relinking import Relinked, UnboundedEditError, relinked
-from codegen.incremental.rereading import Reread, reread
-from codegen.incremental.sight import kin_that_sees, seen_by_all
+from codegen.incremental.rereading import Reread, Rereading
+from codegen.incremental.sight import calls_differ, kin_that_sees, names_apart, seen_by_all
 from codegen.incremental.undocumented import told_anew, uses_after
 from codegen.incremental.world import World
 from codegen.ir.model import Type
 from codegen.ir.names import TypeName
-from codegen.link.editions import marks_of
 from codegen.link.uses import firsts_of
-from codegen.outputs.output import Remaking
+from codegen.outputs.output import Arrangement, Remaking
 from codegen.read.sources import Document
 
 _ENTANGLED = frozenset({codes.WIRE_CLASH.name, codes.CASE_CLASH.name})
@@ -82,45 +82,58 @@ def after_edit(kept: KeptApi, seen: Seen, memory: KeptDocuments, remaking: Remak
     if last is None:
         raise UnboundedEditError("what is there was written by a run of which nothing is known")
     world = World(kept)
-    part = reread(last, seen, memory, world)
+    reading = Rereading(last, seen, memory, world)
+    part = reading.edited()
     run = replace(last, seen=seen, documents={**last.documents, **part.keys})
     if part.says_the_same:
         return Edit(kept, _requoted(run, run.findings, part.texts), documents=len(part.keys))
-    _check_editions(part, last.findings)
-    facts = of_types(last.facts, _corrected(part.names, world))
-    old = relinked(part.names, part.before, last, facts, world)
-    new = relinked(part.names, part.after, last, facts, world)
+    old, new = _both(part, last, world)
+    if others := last.led_by(names_apart(old.types, new.types)) - part.names:
+        part = reading.stating(part.names | others)
+        old, new = _both(part, last, world)
+    check_editions(old.stated, new.stated, last, world.versions)
     _check_sight(old, new, last.findings, world)
     uses = uses_after(last.uses, old, new)
-    differing = [name for name in sorted(part.names) if new.types[name] != old.types[name]]
-    edited = {name: new.types[name] for name in differing}
-    kin = {each for name in differing for each in kin_that_sees(old.types[name], new.types[name], world)}
+    edited = {name: new.types[name] for name in sorted(part.names) if new.types[name] != old.types[name]}
     files: Mapping[str, str] = {}
-    if differing:
-        files = remaking.files(World(kept, edited), last.arrangement, {*differing, *kin})
+    if edited:
+        files = _files(edited, last.arrangement, world, World(kept, edited), remaking)
     findings = _exchanged(last.findings, old.findings, new.findings)
     if uses != last.uses:
         run, findings = replace(run, uses=uses), told_anew(findings, uses)
+    run = replace(run, words=_with_words_of(last, new))
     return Edit(kept, _requoted(run, findings, part.texts), edited, files, len(part.keys))
+
+
+def _both(part: Reread, last: LastRun, world: World) -> tuple[Relinked, Relinked]:
+    """Link some types as they were, and as they are."""
+    facts = of_types(last.facts, _corrected(part.names, world))
+    old = relinked(part.names, part.before, last, facts, world)
+    return old, relinked(part.names, part.after, last, facts, world)
+
+
+def _files(
+    edited: Mapping[TypeName, Type], arrangement: Arrangement, old: World, new: World, remaking: Remaking
+) -> Mapping[str, str]:
+    """The files that show something of types that are others now."""
+    kin = {each for name, type_ in edited.items() for each in kin_that_sees(old.types[name], type_, new)}
+    found = remaking.files(new, arrangement, {*edited, *kin}, calls_differ(old.types, edited))
+    if found is None:
+        raise UnboundedEditError("classes would be called otherwise")
+    return found
+
+
+def _with_words_of(last: LastRun, new: Relinked) -> Mapping[str, Collection[str]]:
+    """The words of all types, with those of some as they are now."""
+    looked_at = {*map(str, new.types)}
+    rest = {name: words for name, words in last.words.items() if name not in looked_at}
+    return {**rest, **{str(name): words for name, words in new.words.items()}}
 
 
 def _corrected(names: Collection[TypeName], world: World) -> set[TypeName]:
     """Some types, and what no document describes around them: wire names follow what facts say of that."""
     around = {owner for name in names for owner in name.enclosing if owner not in world.types}
     return {*names, *around}
-
-
-def _check_editions(part: Reread, findings: Sequence[Diagnostic]) -> None:
-    """See that nothing has changed by which documents of several releases are told from each other."""
-    marks = [
-        [marks_of(each) for reading in found for each in reading.statements.types if each.name in part.names]
-        for found in (part.before, part.after)
-    ]
-    paths = {text.path for text in part.texts}
-    if marks[0] != marks[1]:
-        raise UnboundedEditError("a document speaks of other members or versions")
-    if any(each.code == codes.SUPERSEDED.name and each.place.path in paths for each in findings):
-        raise UnboundedEditError("a document is the first of an older release")
 
 
 def _check_sight(old: Relinked, new: Relinked, findings: Sequence[Diagnostic], world: World) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from codegen.cache.compact import Compact, Json
@@ -42,6 +42,8 @@ class LastRun:
         findings: What it found when it read and linked.
         uses: Which types refer to those that no document describes, and where each does first.
         ages: How many editions are newer than that of a document, by its path.
+        newest: How far all editions know the versions; None where some know more than others.
+        words: By type, the words in its prose that lead to members, in small letters.
         facts: The corrections, as ``corrections`` keeps them.
         arrangement: How its output arranged the types.
     """
@@ -52,6 +54,8 @@ class LastRun:
     findings: Sequence[Diagnostic]
     uses: Uses
     ages: Mapping[str, int]
+    newest: Mapping[str, int] | None
+    words: Mapping[str, Collection[str]]
     facts: Json
     arrangement: Arrangement
 
@@ -69,9 +73,24 @@ class LastRun:
                 for name, by in self.uses.items()
             },
             "ages": self.ages,
+            "newest": self.newest,
+            "words": {name: sorted(words) for name, words in self.words.items()},
             "facts": self.facts,
             "arrangement": self.arrangement,
         }
+
+    def led_by(self, members: Collection[str]) -> frozenset[TypeName]:
+        """The types whose prose has words that may lead to any of some members, by the names of these.
+
+        Args:
+            members: The names, in small letters.
+        """
+        found = (
+            name
+            for name, words in self.words.items()
+            if any(member.startswith((*words,)) for member in members)
+        )
+        return frozenset(map(TypeName.parse, found))
 
     @classmethod
     def from_json(cls, data: Json) -> LastRun | None:
@@ -88,6 +107,8 @@ class LastRun:
                 for name, by in data["uses"].items()
             },
             data["ages"],
+            data["newest"],
+            data["words"],
             data["facts"],
             data["arrangement"],
         )

@@ -13,6 +13,7 @@ from codegen.ir.model import Type
 from codegen.ir.names import TypeName
 from codegen.ir.statements import Statements, TypeStatement
 from codegen.link import link_part, neighbours, settle
+from codegen.link.draft import Words
 from codegen.link.uses import Uses
 from codegen.read.memory import DocumentReading
 
@@ -29,11 +30,15 @@ class Relinked:
         undocumented: The types that they refer to and no document describes, with where each does first.
         findings: What was found in their documents and when they were linked, all of it without quotes, as
             the words around a place may be others now.
+        words: The words in their prose that lead to members.
+        stated: What single documents state of them, each version by its id.
     """
 
     types: Mapping[TypeName, Type]
     undocumented: Uses
     findings: Mapping[Diagnostic, None]
+    words: Words
+    stated: Sequence[TypeStatement]
 
 
 class UnboundedEditError(Exception):
@@ -76,4 +81,4 @@ def relinked(
     if any(each.code == codes.UNKNOWN_VERSION.name for each in found):
         raise UnboundedEditError("a version is not known")
     plain = (replace(each, quote="") for each in found if each.code not in _OF_ALL)
-    return Relinked(linked.types, linked.undocumented, dict.fromkeys(plain))
+    return Relinked(linked.types, linked.undocumented, dict.fromkeys(plain), linked.words, linked.stated)

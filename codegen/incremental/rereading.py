@@ -29,7 +29,7 @@ class Reread:
     """Documents that were read for an edit.
 
     Attributes:
-        names: The types of which they state something else now.
+        names: The types that are looked at.
         before: What those that state these types, and those that changed, gave before.
         after: What they give now.
         texts: The same documents as they are.
@@ -49,8 +49,8 @@ class Reread:
         return not self.names and next(findings) == next(findings)
 
 
-def reread(last: LastRun, seen: Seen, memory: KeptDocuments, world: World) -> Reread:
-    """Read the documents that are others than in the last run.
+class Rereading:
+    """The documents of an edit, read as far as somebody asks.
 
     Args:
         last: The last run.
@@ -59,36 +59,57 @@ def reread(last: LastRun, seen: Seen, memory: KeptDocuments, world: World) -> Re
         world: The types as they were.
 
     Raises:
-        UnboundedEditError: Documents have come or gone, or many changed; one has no text or no known form; or
-            documents describe other types, or other versions, than before.
+        UnboundedEditError: Documents have come or gone, or many changed; or one has no text.
     """
-    changed = _changed(last, seen)
-    fresh = _Fresh(memory)
-    documents = {path: _document(path, seen.files[path]) for path in changed}
-    read(list(documents.values()), Diagnostics(), built_in(), fresh)
-    names: set[str] = set()
-    for path in changed:
-        edited = memory.edited(path, last.documents[path], fresh.found[path]) if path in fresh.found else None
-        if edited is None:
-            raise UnboundedEditError("a document has another form, or states other versions")
-        names |= edited
-    types = frozenset(map(TypeName.parse, names))
-    if len(types) > _MOST_TYPES or any(name not in world.types for name in types):
-        raise UnboundedEditError("a document states a new type, or very many")
-    paths = {*changed, *(place.path for name in types for place in world.types[name].sources)}
-    before: list[DocumentReading] = []
-    after: list[DocumentReading] = []
-    for path in sorted(paths):
-        known = memory.reading(path, last.documents[path], names)
-        if known is None:
-            raise UnboundedEditError("what a document gave is not known any more")
-        before.append(known)
-        after.append(fresh.found.get(path, known))
-        if path not in documents:
-            documents[path] = _document(path, seen.files[path])
-    _check_described(types, after)
-    keys = {path: memory.keys[path] for path in changed}
-    return Reread(types, tuple(before), tuple(after), tuple(documents.values()), keys)
+
+    def __init__(self, last: LastRun, seen: Seen, memory: KeptDocuments, world: World) -> None:
+        self._last, self._seen, self._memory, self._world = last, seen, memory, world
+        self._changed = _changed(last, seen)
+        self._documents = {path: _document(path, seen.files[path]) for path in self._changed}
+        fresh = _Fresh(memory)
+        read(list(self._documents.values()), Diagnostics(), built_in(), fresh)
+        self._found = fresh.found
+
+    def edited(self) -> Reread:
+        """What states the types of which documents state something else now.
+
+        Raises:
+            UnboundedEditError: A document has no known form; or documents describe other types, or other
+                versions, than before.
+        """
+        names: set[str] = set()
+        for path in self._changed:
+            found = self._found.get(path)
+            edited = self._memory.edited(path, self._last.documents[path], found) if found else None
+            if edited is None:
+                raise UnboundedEditError("a document has another form, or states other versions")
+            names |= edited
+        return self.stating(frozenset(map(TypeName.parse, names)))
+
+    def stating(self, types: frozenset[TypeName]) -> Reread:
+        """What states some types.
+
+        Raises:
+            UnboundedEditError: They are many; or no document has stated, or states now, one of them.
+        """
+        if len(types) > _MOST_TYPES or any(name not in self._world.types for name in types):
+            raise UnboundedEditError("a document states a new type, or very many types are to be looked at")
+        paths = {*self._changed, *(each.path for name in types for each in self._world.types[name].sources)}
+        names = {*map(str, types)}
+        before: list[DocumentReading] = []
+        after: list[DocumentReading] = []
+        for path in sorted(paths):
+            known = self._memory.reading(path, self._last.documents[path], names)
+            if known is None:
+                raise UnboundedEditError("what a document gave is not known any more")
+            before.append(known)
+            after.append(self._found.get(path, known))
+            if path not in self._documents:
+                self._documents[path] = _document(path, self._seen.files[path])
+        _check_described(types, after)
+        keys = {path: self._memory.keys[path] for path in self._changed}
+        texts = tuple(self._documents[path] for path in sorted(paths))
+        return Reread(types, tuple(before), tuple(after), texts, keys)
 
 
 class _Fresh:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from codegen.cache.apis import KeptApi, TypeRow
+from codegen.ir.hierarchy import WithMethods
 from codegen.ir.model import Opaque, Type, Version
 from codegen.ir.names import TypeName
 from codegen.link.targets import member_words, type_words
@@ -16,7 +17,7 @@ class World:
 
     Args:
         kept: The API.
-        edited: Those of its types that are others now; they have the names, bases and members that they had.
+        edited: Those of its types that are others now; they have the names that they had.
 
     Attributes:
         versions: Its versions.
@@ -27,6 +28,7 @@ class World:
     def __init__(self, kept: KeptApi, edited: Mapping[TypeName, Type] | None = None) -> None:
         self._kept = kept
         self.types: Mapping[TypeName, Type] = _Overlaid(kept.types, edited) if edited else kept.types
+        self._rows = {**kept.rows, **{str(name): TypeRow.of(type_) for name, type_ in (edited or {}).items()}}
 
     @property
     def versions(self) -> tuple[Version, ...]:
@@ -46,17 +48,19 @@ class World:
         """The types that a word may mean in prose, or a member of which it may mean."""
         return [TypeName.parse(each) for each in self._called.get(word, ())]
 
+    def with_methods(self) -> Iterator[WithMethods]:
+        """The types that have methods, sorted by name."""
+        for row in self._rows.values():
+            if row.methods:
+                yield WithMethods(TypeName.parse(row.name), row.since or None, row.methods)
+
     @cached_property
     def _heirs(self) -> Mapping[str, list[str]]:
-        return _grouped((row.base, row.name) for row in self._rows if row.base)
+        return _grouped((row.base, row.name) for row in self._rows.values() if row.base)
 
     @cached_property
     def _called(self) -> Mapping[str, list[str]]:
-        return _grouped((word, row.name) for row in self._rows for word in _words(row))
-
-    @property
-    def _rows(self) -> Iterable[TypeRow]:
-        return self._kept.rows.values()
+        return _grouped((word, row.name) for row in self._rows.values() for word in _words(row))
 
 
 class _Overlaid(Mapping[TypeName, Type]):
@@ -82,7 +86,7 @@ class _Overlaid(Mapping[TypeName, Type]):
 def _words(row: TypeRow) -> set[str]:
     name = TypeName.parse(row.name)
     words = {*type_words(name, row.wire_name), name.leaf}
-    return words.union(*map(member_words, row.members))
+    return words.union(*map(member_words, (*row.members, *row.methods)))
 
 
 def _grouped(pairs: Iterable[tuple[str, str]]) -> Mapping[str, list[str]]:

@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from codegen.ir.model import Api, Opaque, Property, Type, Version
 from codegen.ir.names import TypeName
+
+
+class WithMethods(NamedTuple):
+    """A type that has methods.
+
+    Attributes:
+        type: Its name.
+        since: The version that it states, if any.
+        methods: The names of its methods.
+    """
+
+    type: TypeName
+    since: str | None
+    methods: Sequence[str]
 
 
 class ApiLookups(Protocol):
@@ -30,6 +44,10 @@ class ApiLookups(Protocol):
 
     def heirs(self, name: TypeName) -> Sequence[Type]:
         """The documented types that extend one directly."""
+        ...
+
+    def with_methods(self) -> Iterable[WithMethods]:
+        """The documented types that have methods, sorted by name."""
         ...
 
 
@@ -66,6 +84,12 @@ class WholeApi:
     def heirs(self, name: TypeName) -> Sequence[Type]:
         """The documented types that extend one directly."""
         return self._heirs.get(name, ())
+
+    def with_methods(self) -> Iterator[WithMethods]:
+        """The documented types that have methods, sorted by name."""
+        for type_ in self._api.types:
+            if type_.methods:
+                yield WithMethods(type_.name, type_.stated_since, [each.name for each in type_.methods])
 
 
 class Hierarchy:

@@ -15,6 +15,9 @@ from codegen.link.base import Base
 from codegen.link.left_out import LeftOut
 from codegen.link.uses import Uses
 
+Words = Mapping[TypeName, frozenset[str]]
+"""By type, the words in its prose that lead to members, in small letters; types without such are left out."""
+
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
@@ -72,6 +75,8 @@ class Draft:
         settled: Facts entries that settle a conflict, by what they settle.
         ages: How many editions are newer than that of a document, by its path; 0 where it is not here.
         uses: Which types refer to opaque ones, and where.
+        words: The words in prose that lead to members.
+        newest: How far all editions know the versions, as ``horizon`` gives it.
         left_out: What statements are without, because it is in error.
         base: What statements are laid over, where there is something.
     """
@@ -85,6 +90,8 @@ class Draft:
     ages: Mapping[str, int] = field(default_factory=dict[str, int])
     opaque: tuple[Opaque, ...] = ()
     uses: Uses = field(default_factory=dict[TypeName, Mapping[TypeName, Place]])
+    words: Words = field(default_factory=dict[TypeName, frozenset[str]])
+    newest: Mapping[str, int] | None = None
     left_out: LeftOut = field(default_factory=LeftOut)
     base: Base | None = None
 
@@ -95,6 +102,8 @@ class LinkNotes:
 
     uses: Uses = field(default_factory=dict[TypeName, Mapping[TypeName, Place]])
     ages: Mapping[str, int] = field(default_factory=dict[str, int])
+    words: Words = field(default_factory=dict[TypeName, frozenset[str]])
+    newest: Mapping[str, int] | None = None
 
 
 Pass = Callable[[Draft, Diagnostics], Draft]

@@ -139,6 +139,15 @@ def _proof(old: Edition, new: Edition, line: Line) -> Place | None:
     return min(places, default=None)
 
 
+def horizon(found: Iterable[Edition]) -> Mapping[str, int] | None:
+    """By service, how far documents know the line of versions, where those of all editions know it as far.
+
+    Then no edition is older than another one, whatever they describe. None where it is not so.
+    """
+    known = [{service: rank for service, rank in edition.newest.items() if rank >= 0} for edition in found]
+    return None if any(each != known[0] for each in known) else known[0] if known else {}
+
+
 def ages(found: Iterable[Edition]) -> Mapping[str, int]:
     """How many editions are newer than that of a document, by its path; without those of the newest."""
     return {place.path: edition.age for edition in found if edition.age for place in edition.documents}

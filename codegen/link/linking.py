@@ -97,6 +97,7 @@ def link(
         draft = run(draft, diagnostics)
     if notes is not None:
         notes.uses, notes.ages = draft.uses, draft.ages
+        notes.words, notes.newest = draft.words, draft.newest
     api = build(draft)
     if not diagnostics.failed:
         prove(api)

@@ -12,7 +12,7 @@ from codegen.ir.names import TypeName
 from codegen.ir.place import Place
 from codegen.ir.statements import Statements, TypeStatement
 from codegen.link.build import build
-from codegen.link.draft import Draft, MergedType
+from codegen.link.draft import Draft, MergedType, Words
 from codegen.link.linking import MERGING, RESOLVING, STATING
 from codegen.link.prove import prove
 from codegen.link.uses import Uses, uses_by_name
@@ -28,10 +28,14 @@ class LinkedPart:
     Attributes:
         types: The types by name.
         undocumented: The types that they refer to and no document describes, with where each does first.
+        words: The words in their prose that lead to members.
+        stated: What single documents state of them, each version by its id.
     """
 
     types: Mapping[TypeName, Type]
     undocumented: Uses
+    words: Words
+    stated: Sequence[TypeStatement]
 
 
 def link_part(
@@ -60,7 +64,7 @@ def link_part(
     names = frozenset(statement.name for statement in statements.types)
     for run in STATING:
         draft = run(draft, diagnostics)
-    draft = replace(draft, ages=ages)
+    draft, stated = replace(draft, ages=ages), draft.statements.types
     for run in MERGING:
         draft = run(draft, diagnostics)
     beside = neighbours([merged.statement for merged in draft.types])
@@ -74,7 +78,8 @@ def link_part(
     if not diagnostics.failed:
         prove(_with_opaque(api, others))
     uses = uses_by_name([merged.statement for merged in own_types], known)
-    return LinkedPart({type_.name: type_ for type_ in api.types}, uses)
+    words = {name: found for name, found in draft.words.items() if name in names}
+    return LinkedPart({type_.name: type_ for type_ in api.types}, uses, words, stated)
 
 
 def _sorted(types: Sequence[MergedType]) -> tuple[MergedType, ...]:

@@ -112,6 +112,18 @@ class Targets:
         found = self._member(written.type, written.member, exact=False)
         return found or self._member(written.type, link.text) or Reference(written.type)
 
+    def words_of(self, link: Link) -> Iterator[str]:
+        """The words that decide, with the names of members, where a link leads; none where these do not.
+
+        Another member matters only if its name is, or begins with, one of them in any case.
+        """
+        written = link.target
+        if written.type not in self._members:
+            if str(written) == link.text:
+                yield from (link.text, link.text.rpartition(".")[2])
+        elif written.member is not None:
+            yield from (written.member, link.text)
+
     def _by_words(self, words: str, where: Where) -> Reference | None:
         """What words mean: a member of the type that they name, of the link before, of this type, or any."""
         owner, _, last = words.rpartition(".")

@@ -32,13 +32,14 @@ class Remaking:
 
     Attributes:
         arrangement: What it has to know. It is the same as long as the types and opaque types of an API have
-            the same names, kinds, bases, members and raised faults.
-        files: Gives the text of the files of some documented types, by path, by what can be had of the API
-            and by the arrangement.
+            the same names, kinds, bases and raised faults, and members do not change how classes are called.
+        files: Gives the text of the files of some documented types, by path, by what can be had of the API,
+            by the arrangement, and by whether methods have come, gone or other names; None where the
+            arrangement is another one.
     """
 
     arrangement: Callable[[Api], Arrangement]
-    files: Callable[[ApiLookups, Arrangement, Collection[TypeName]], Mapping[str, str]]
+    files: Callable[[ApiLookups, Arrangement, Collection[TypeName], bool], Mapping[str, str] | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +54,8 @@ class Output:
         unformatted: Names those of its files that a formatter would change; None where none judges them.
         needs: Gives the types that its files speak of themselves, so that every selection has them.
         remaking: How it makes the files of some types alone, which need no user's template. All other files
-            follow from what types show of themselves to others: names, kinds, bases, members, wire names,
-            versions, whether they are deprecated. None where it cannot.
+            follow from what types show of themselves to others: names, kinds, bases, wire names, versions,
+            whether they are deprecated, and which have which methods. None where it cannot.
     """
 
     api_version: int

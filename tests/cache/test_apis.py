@@ -42,7 +42,10 @@ def test_what_stands_beside_it_is_kept_with_it() -> None:
 def test_types_are_read_when_they_are_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     apis.keep("one", SHOP)
     found = kept("one")
-    assert [row.members for row in found.rows.values()] == [["price"], ["Open_Task"]]
+    assert [(row.members, row.methods) for row in found.rows.values()] == [
+        (["price"], []),
+        ([], ["Open_Task"]),
+    ]
     read: list[str] = []
     original = apis.COMPACT.from_json
 
@@ -85,5 +88,5 @@ def test_an_entry_goes_with_the_records_of_the_program(monkeypatch: pytest.Monke
     apis.keep("one", SHOP)
     shape = Compact(Type, DOCUMENTS).shape
     assert "since_stated" in shape
-    monkeypatch.setattr(apis, "_FORMAT", f"2\n{shape.replace('since_stated', 'since_known')}\n")
+    monkeypatch.setattr(apis, "_FORMAT", f"3\n{shape.replace('since_stated', 'since_known')}\n")
     assert apis.of("one") is None

@@ -24,7 +24,7 @@ SOME = (
     "vim.HistoryCollector",
     "vim.fault",
     "vmodl.MethodFault",
-    "version",
+    "vim.version",
 )
 TASK_INFO = "rst/vim/TaskInfo.rst"
 IN_WORDS = ("md/vim.TaskInfo.md", "Everything that is known", "Nearly everything that is known")
@@ -73,6 +73,11 @@ def edit(project: EditedProject, name: str, old: str, new: str) -> None:
     path.write_text(text.replace(old, new, 1), "utf-8")
 
 
+def edit_all(project: EditedProject, name: str, old: str, new: str) -> None:
+    path = project.folder / name
+    path.write_text(re.sub(rf"\b{re.escape(old)}\b", new, path.read_text("utf-8")), "utf-8")
+
+
 def changed(output: str) -> list[str]:
     return re.findall(r"^ +changed +out/vsphere/(\S+)$", output, re.MULTILINE)
 
@@ -114,6 +119,72 @@ def test_what_no_document_describes_is_first_referred_to_elsewhere(project: Edit
     assert "undocumented-types" in told
 
 
+def files_of(project: EditedProject) -> list[str]:
+    """The files that the one run since the last look has made by its edit alone."""
+    (found,) = project.edits
+    return sorted(found.files)
+
+
+def test_a_member_gets_another_name(project: EditedProject) -> None:
+    for name in (TASK_INFO, "md/vim.TaskInfo.md"):
+        edit_all(project, name, "queueTime", "lineTime")
+    done = project.run()
+    assert files_of(project) == ["vim/_task_info.py"]
+    assert "vim.TaskInfo.queueTime" in done.stderr
+    project.edits.clear()
+    for name in (TASK_INFO, "md/vim.TaskInfo.md"):
+        edit_all(project, name, "lineTime", "queueTime")
+    project.run()
+    assert files_of(project) == ["vim/_task_info.py"]
+
+
+def test_a_member_comes_that_others_inherit(project: EditedProject) -> None:
+    edit(
+        project,
+        "rst/vim/Description.rst",
+        "    label (",
+        "    tone (`str`_, optional):\n\n       A tone.\n    label (",
+    )
+    edit(
+        project, "md/vim.Description.md", "| label |", "| tone | string | true | None | A tone. |\n| label |"
+    )
+    done = project.run()
+    assert files_of(project) == ["vim/_description.py", "vim/_element_description.py"]
+    assert "vim.Description.tone" in done.stderr
+
+
+def test_a_member_goes_to_which_others_link(project: EditedProject) -> None:
+    """Links to a member that has gone lead to its type, or to another member whose name begins so."""
+    for name in (TASK_INFO, "md/vim.TaskInfo.md"):
+        edit_all(project, name, "cancelable", "cancelability")
+    project.run()
+    (found,) = project.edits
+    assert "vim.Task" in map(str, found.changed)
+    assert files_of(project) == ["vim/_task.py", "vim/_task_info.py"]
+
+
+def test_a_method_gets_another_name(project: EditedProject) -> None:
+    for name in ("rst/vim/Task.rst", "md/vim.Task.md"):
+        edit_all(project, name, "CancelTask", "RevokeTask")
+    project.run()
+    assert {"_methods.py", "vim/_task.py"} <= {*files_of(project)}
+
+
+def test_a_value_of_an_enum_comes(project: EditedProject) -> None:
+    edit(project, "rst/vim/TaskInfo/State.rst", "queued", "waiting")
+    edit_all(project, "md/enums.md", "queued", "waiting")
+    project.run()
+    assert project.refusals == []
+
+
+def test_a_version_of_a_member_is_stated_otherwise(project: EditedProject) -> None:
+    for name in ("rst/vim/Task.rst", "md/vim.Task.md"):
+        edit_all(project, name, "vSphere API 4.0", "vSphere API 4.1")
+    edit_all(project, "rst/vim/Task.rst", "vimversionversion5", "vimversionversion6")
+    project.run()
+    assert project.refusals == []
+
+
 def test_one_edit_after_another(project: EditedProject) -> None:
     for number in range(3):
         for name in ("TaskInfo", "TaskReason"):
@@ -140,8 +211,15 @@ def added(project: EditedProject) -> None:
 
 
 def renamed(project: EditedProject) -> None:
-    for name in (TASK_INFO, "md/vim.TaskInfo.md"):
-        edit(project, name, "queueTime", "lineTime")
+    for name in ("rst/vim/TaskReasonUser.rst", "md/vim.TaskReasonUser.md"):
+        edit_all(project, name, "vim.TaskReasonUser", "vim.TaskReasonHuman")
+
+
+def extending_nothing(project: EditedProject) -> None:
+    edit(project, "rst/vim/TaskReasonUser.rst", ":extends: vim.TaskReason_\n", "")
+    text = (project.folder / "md/vim.TaskReasonUser.md").read_text("utf-8")
+    (line,) = re.findall(r"^inherits from .*\n", text, re.MULTILINE)
+    edit(project, "md/vim.TaskReasonUser.md", line, "")
 
 
 def corrected(project: EditedProject) -> None:
@@ -158,7 +236,8 @@ def set_otherwise(project: EditedProject) -> None:
     [
         (added, "come or gone"),
         (removed, "come or gone"),
-        (renamed, "other members"),
+        (renamed, "no longer"),
+        (extending_nothing, "of a type"),
         (corrected, "facts"),
         (set_otherwise, "settings"),
     ],
@@ -187,10 +266,23 @@ def test_a_check_and_a_dry_run_write_nothing(project: EditedProject) -> None:
     assert changed(project.run().stderr) != []
 
 
+def rename(documents: list[Path], line: str, seed: int) -> None:
+    """Give what a name on a line stands for another name, in all documents, of another beginning or end."""
+    names = re.findall(r"\b[a-zA-Z]{4,}\b", line)
+    if names:
+        old = names[seed % len(names)]
+        new = f"{old}ly" if seed % 2 else f"un{old}"
+        for path in documents:
+            text = path.read_text("utf-8")
+            path.write_text(re.sub(rf"\b{old}\b", new, text), "utf-8")
+
+
 WORDS = ("", "  ", "really", "`x`", "**so**", "optional", "`int`_", "vim.Task", "|", "#")
 
 line_edits = st.tuples(
-    st.integers(0, 10_000), st.integers(0, 10_000), st.sampled_from(["add", "drop", "twice", "swap", *WORDS])
+    st.integers(0, 10_000),
+    st.integers(0, 10_000),
+    st.sampled_from(["add", "drop", "twice", "swap", "name", "name", *WORDS]),
 )
 
 
@@ -207,6 +299,9 @@ def edit_line(project: EditedProject, document: int, line: int, how: str) -> Non
         lines[at - 1], lines[at] = lines[at], lines[at - 1]
     elif how == "add":
         lines.insert(at, "")
+    elif how == "name":
+        rename(documents, lines[at], line)
+        return
     else:
         words = lines[at].split(" ")
         words.insert(line % (len(words) + 1), how)

@@ -8,6 +8,7 @@ from codegen.emit.layout import ClassPlace
 from codegen.emit.views import TableView
 from codegen.ir.model import Version
 from codegen.ir.versions import service_of
+from codegen.ir.wire_names import Services
 
 
 def versions(context: Context) -> TableView:
@@ -49,10 +50,12 @@ def methods(context: Context) -> TableView:
 
     Where types of several services have one of that name, the one is meant whose wire name would be.
     """
-    owners: dict[str, str] = {}
-    for _, _, spot in wire_names.spots(context):
-        for method in spot.entity.type.methods if spot.entity.type else ():
-            owners.setdefault(method.name, str(spot.entity.name))
+    services, owners = Services(context.api.versions), dict[str, str]()
+    for each in sorted(
+        context.api.with_methods(), key=lambda each: services.precedence(each.type, each.since)
+    ):
+        for name in each.methods:
+            owners.setdefault(name, str(each.type))
     rows = (f"{literals.string(name)}: {literals.string(owner)}" for name, owner in sorted(owners.items()))
     return TableView(
         docstring=docstrings.docstring("Which type has each method, by the method's name on the wire."),

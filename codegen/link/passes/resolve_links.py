@@ -15,31 +15,44 @@ from codegen.ir.place import Place, Stated
 from codegen.ir.prose import Inline, Inlines, Link, Prose, Reference, Text, rewritten
 from codegen.ir.statements import TypeStatement
 from codegen.ir.walk import changing
-from codegen.link.draft import Draft
+from codegen.link.draft import Draft, MergedType
 from codegen.link.left_out import LeftOut
 from codegen.link.targets import Targets, Where
 
 
 def resolve_links(draft: Draft, diagnostics: Diagnostics) -> Draft:
-    """Resolve the links of every description; a link that leads nowhere becomes its words, with a warning."""
+    """Resolve the links of every description; a link that leads nowhere becomes its words, with a warning.
+
+    ``Draft.words`` gets what of them another member could change.
+    """
     described = draft.statements.types if draft.base else ()
     targets = Targets([merged.statement for merged in draft.types], described)
-    types = tuple(
-        replace(merged, statement=_type(merged.statement, targets, draft.left_out, diagnostics))
-        for merged in draft.types
-    )
-    return replace(draft, types=types)
+    words: dict[TypeName, set[str]] = {}
+    types: list[MergedType] = []
+    for merged in draft.types:
+        found = words.setdefault(merged.statement.name, set())
+        statement = _type(merged.statement, targets, draft.left_out, diagnostics, found)
+        types.append(replace(merged, statement=statement))
+    kept = {name: frozenset(found) for name, found in words.items() if found}
+    return replace(draft, types=tuple(types), words=kept)
 
 
 def _type(
-    statement: TypeStatement, targets: Targets, left_out: LeftOut, diagnostics: Diagnostics
+    statement: TypeStatement,
+    targets: Targets,
+    left_out: LeftOut,
+    diagnostics: Diagnostics,
+    words: set[str],
 ) -> TypeStatement:
-    """The type with the links of all its texts resolved; deprecation may be a flag, which has none."""
+    """The type with the links of all its texts resolved; deprecation may be a flag, which has none.
+
+    ``words`` takes those that lead to members.
+    """
 
     def change(target: Target, fact: Fact[object], stated: Stated[object]) -> Stated[object]:
         if fact.codec not in HAS_PROSE or isinstance(stated.value, bool):
             return stated
-        linker = _Linker(targets, Where(statement.name, target.member), left_out, diagnostics)
+        linker = _Linker(targets, Where(statement.name, target.member), left_out, diagnostics, words)
         prose = cast(Prose, stated.value)  # cast: as its codec says
         return Stated(linker.prose(prose, stated.place), stated.place)
 
@@ -49,8 +62,11 @@ def _type(
 class _Linker:
     """Resolves the links of what is said in one place."""
 
-    def __init__(self, targets: Targets, where: Where, left_out: LeftOut, diagnostics: Diagnostics) -> None:
+    def __init__(
+        self, targets: Targets, where: Where, left_out: LeftOut, diagnostics: Diagnostics, words: set[str]
+    ) -> None:
         self._targets = targets
+        self._words = words
         self._where = where
         self._left_out = left_out
         self._diagnostics = diagnostics
@@ -76,6 +92,7 @@ class _Linker:
 
     def _link(self, link: Link, where: Where, place: Place) -> Inline:
         target = self._targets.find(link, where)
+        self._words.update(word.lower() for word in self._targets.words_of(link))
         if target is None:
             self._dangling(link, link.target.type, place, "the words are kept without the link")
             return Text(link.text)

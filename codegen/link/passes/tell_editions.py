@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from codegen.diagnostics import Diagnostics, codes
 from codegen.link.draft import Draft
-from codegen.link.editions import ages, editions
+from codegen.link.editions import ages, editions, horizon
 
 
 def tell_editions(draft: Draft, diagnostics: Diagnostics) -> Draft:
-    """Fill ``Draft.ages``; each edition that is not the newest is told once."""
+    """Fill ``Draft.ages`` and ``Draft.newest``; each edition that is not the newest is told once."""
     found = editions(draft.statements, draft.versions)
     for edition in found:
         if edition.proof is None:
@@ -23,4 +23,4 @@ def tell_editions(draft: Draft, diagnostics: Diagnostics) -> Draft:
             f"{edition.proof.path}, which has members of versions that they do not know",
             "what newer documents state otherwise is believed; read one release alone to have it as it was",
         )
-    return replace(draft, ages=ages(found))
+    return replace(draft, ages=ages(found), newest=horizon(found))
