@@ -22,6 +22,7 @@ SAMPLES: dict[str, object] = {
     "name on the wire": "ShopTill",
     "type name": TypeName.parse("shop.Base"),
     "type": TypeName.parse("shop.Cart"),
+    "type names": (TypeName.parse("shop.Opened"),),
     "version": "shop.version.version2",
     "true, false or words": paragraph("Use bags."),
     "prose": paragraph("A till."),

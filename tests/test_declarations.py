@@ -56,6 +56,7 @@ OTHERS: Mapping[str, object] = {
     "name on the wire": "Shop",
     "type name": TypeName.parse("shop.Other"),
     "type": TypeName.parse("shop.Coin"),
+    "type names": (TypeName.parse("shop.Shut"),),
     "version": "vim.version.version6",
     "true, false or words": False,
     "prose": (),
@@ -126,7 +127,10 @@ def entry(fact: Fact[object]) -> tuple[Correction, ...]:
     lines += [f'member = "{about.member}"'] if about.member else []
     lines += [f'parameter = "{about.parameter}"'] if about.parameter else []
     lines += ["returns = true"] if about.returns else []
-    written = str(value).lower() if isinstance(value, bool) else f'"{value}"'
+    quoted = [f'"{each}"' for each in (value if isinstance(value, tuple) else (value,))]
+    written = f"[{quoted[0]}]" if isinstance(value, tuple) else quoted[0]
+    if isinstance(value, bool):
+        written = str(value).lower()
     lines += [f"set = {{ {fact.name} = {written} }}"]
     diagnostics = Diagnostics()
     facts = parse_facts("\n".join(lines), "f.toml", diagnostics)

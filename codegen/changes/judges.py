@@ -168,6 +168,7 @@ OF_FACTS: Mapping[str, Judge] = {
     ),
     "property.privilege": _PRIVILEGE,
     "method.privilege": _PRIVILEGE,
+    "parameter.privilege": _PRIVILEGE,
     "method.short_name": _known(
         facts.FACT_BECAME_KNOWN, methods.SHORT_NAME_REMOVED, always(methods.SHORT_NAME_CHANGED)
     ),

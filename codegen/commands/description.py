@@ -95,9 +95,13 @@ def _method(type_: Type, method: Method, said: Sequence[TypeStatement]) -> list[
     for parameter in method.parameters:
         places = [p.place for m in here for p in m.parameters if p.name == parameter.name]
         lines += ["", _row("parameter", _parameter(parameter), places), *_indented(parameter.description)]
+        if parameter.privilege:
+            lines.append(f"  needs {parameter.privilege} on what is given")
     for fault in method.faults:
         places = [r.place for m in here for r in m.raises if r.type == fault.type]
         lines += ["", _row("raises", str(fault.type), places), *_indented(fault.description)]
+    if method.events:
+        lines += ["", _row("events", ", ".join(map(str, method.events)), _places(here, lambda m: m.events))]
     returns = [m.returns.place for m in here if m.returns]
     lines += ["", _row("returns", _returned(method), returns), *_indented(method.returns.description)]
     return lines

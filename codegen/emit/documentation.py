@@ -14,7 +14,6 @@ from codegen.ir.model import Deprecated, Method, Property, Type
 from codegen.ir.place import Place
 from codegen.ir.prose import Code, Inline, Paragraph, Prose, Text
 
-DYNAMIC = "dynamic"
 _STEP = re.compile(r"[/\\]+")
 
 
@@ -53,7 +52,7 @@ def of_property(context: Context, owner: Type, prop: Property) -> list[Docstring
 
 def privilege(needed: str | None) -> DocstringSection:
     """The privilege that a call or reading a property needs, where one is documented."""
-    words = Text("It depends on the arguments.") if needed == DYNAMIC else Code(needed or "")
+    words = Text("It depends on the arguments.") if needed == known.DYNAMIC else Code(needed or "")
     return _part("Privilege", *([] if needed is None else [words]))
 
 

@@ -40,6 +40,8 @@ def of_parameter(context: Context, method: Method, parameter: Parameter, attribu
     """An entry of the table of parameters."""
     facts = _value(parameter.name, parameter.type, parameter.array, parameter.optional)
     facts += _since(context, parameter.since)
+    if parameter.privilege is not None:
+        facts.append(f"privilege={literals.string(parameter.privilege)}")
     facts += _attribute(parameter.name, attribute)
     return _call("Parameter", facts)
 

@@ -17,6 +17,9 @@ from codegen.ir.units import spellings, unit_of
 
 Words = tuple[Inline, ...]
 
+DYNAMIC = "dynamic"
+"""What stands for a privilege that depends on the arguments of a call."""
+
 
 def sentence(*words: str | Inline) -> Prose:
     """A paragraph of our own."""
@@ -49,7 +52,15 @@ def of_parameter(context: Context, method: Method, parameter: Parameter) -> Pros
         {True: ", optional", False: ", required", None: ""}[parameter.optional],
         ".",
         *(_since(context, parameter.since) if parameter.since != method.since else ()),
+        *(_words(" ", *needed(parameter.privilege)) if parameter.privilege else ()),
     )
+
+
+def needed(privilege: str) -> Words:
+    """The privilege that a call needs on what it is given, as a sentence."""
+    if privilege == DYNAMIC:
+        return _words("The privilege that is needed on it depends on the arguments.")
+    return _words("The privilege ", Code(privilege), " is needed on it.")
 
 
 def of_method(context: Context, method: Method) -> Prose:

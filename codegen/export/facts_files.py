@@ -21,6 +21,7 @@ ABOUT = {
     "bases": "What types extend.",
     "complete": "What all files together know all about: of these members, what no entry sets is as usual.",
     "deprecated": "What is deprecated where no document has a place to say so.",
+    "events": "Events that methods cause, which no document lists.",
     "optional": "What may be left out, or may not, where no document says so.",
     "orders": "The order of the values of enums.",
     "privileges": "Privileges that no document states.",

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from typing import cast
 
 from codegen.cache.compact import Json
-from codegen.ir.codec import TYPE_NAMES
 from codegen.ir.facts import Completeness, Correction, Derivation, FactEntry, FactValues, Target
 from codegen.ir.names import TypeName
 from codegen.ir.place import Place
@@ -84,10 +82,7 @@ def _values(values: FactValues) -> Json:
 
 
 def _plain(name: str, value: object) -> Json:
-    codec = SETTABLE[name]
-    if codec is TYPE_NAMES:
-        return [*map(str, cast("tuple[TypeName, ...]", value))]  # cast: as its codec says
-    return codec.to_entry(value)
+    return SETTABLE[name].to_entry(value)
 
 
 def _as_values(data: Json) -> FactValues:

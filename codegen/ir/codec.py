@@ -198,7 +198,13 @@ KIND: Codec[Kind] = Codec(
 )
 
 TYPE_NAMES: Codec[tuple[TypeName, ...]] = Codec(
-    "type names", {"type": "array", "items": _ref("type_name")}, from_entry=_dotted_list
+    "type names",
+    {"type": "array", "items": _ref("type_name")},
+    to_json=_listed,
+    from_json=lambda value: tuple(map(TypeName.parse, _listed(value))),
+    from_entry=_dotted_list,
+    to_entry=_listed,
+    unstated=(),
 )
 
 NAMES_IN_ORDER: Codec[tuple[str, ...]] = Codec(

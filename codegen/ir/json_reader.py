@@ -72,7 +72,10 @@ def _record(record: Record, item: Json) -> object:
     for fact in record.facts:
         if fact.linked:
             found = item.get(fact.name) if fact.later else item[fact.name]
-            values[fact.name] = None if found is None else fact.codec.from_json(found)
+            missing = fact.later and found is None
+            values[fact.name] = (
+                fact.codec.unstated if missing else None if found is None else fact.codec.from_json(found)
+            )
             if fact.inherits:
                 values[f"{fact.name}_stated"] = item[f"{fact.name}_stated"]
     for part in record.parts:

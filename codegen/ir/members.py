@@ -130,6 +130,14 @@ class ParameterStatement:
         sheet="since",
         title="first version",
     )
+    privilege: Stated[str] | None = fact(
+        TEXT,
+        forms(managed=HTML_ALONE),
+        "an id, or `dynamic`: what is needed on the object that is given",
+        later=True,
+        left_open=True,
+        sheet="privileges",
+    )
     description: Stated[Prose] | None = fact(
         PROSE, forms(managed=LINES_AND_HTML), "what it is", settable=False
     )
@@ -155,6 +163,7 @@ class Parameter:
     since_stated: bool
     description: Prose
     unit: str | None = None
+    privilege: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from codegen.ir.codec import DEPRECATED, EXPR, FLAG, NAME, PROSE, TEXT, UNIT, VERSION
+from codegen.ir.codec import DEPRECATED, EXPR, FLAG, NAME, PROSE, TEXT, TYPE_NAMES, UNIT, VERSION
 from codegen.ir.declared import ARRAY_OR_NOT, OPTIONAL_OR_NOT, Otherwise, fact, forms
 from codegen.ir.forms import ALL, HTML_ALONE, LINES_AND_HTML, MARKDOWN_AND_HTML, MARKDOWN_FIRST, NONE
 from codegen.ir.members import Deprecated, Parameter, ParameterStatement
@@ -156,6 +156,15 @@ class MethodStatement:
         later=True,
         sheet="short_names",
     )
+    events: Stated[tuple[TypeName, ...]] | None = fact(
+        TYPE_NAMES,
+        forms(managed=HTML_ALONE),
+        "the types of the events that it causes, where a source lists them",
+        later=True,
+        tabled=False,
+        left_open=True,
+        sheet="events",
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +174,7 @@ class Method:
     Attributes:
         name: The wire name.
         short_name: How pyVmomi spells it, where that is shorter and known.
+        events: The types of the events that it causes; empty where no source lists any.
     """
 
     name: str
@@ -179,3 +189,4 @@ class Method:
     returns: Returns
     faults: tuple[Raise, ...]
     short_name: str | None = None
+    events: tuple[TypeName, ...] = ()

@@ -38,10 +38,13 @@ class BareLabels:
         self._product = released[-1]
 
     def find(self, label: str, type: TypeName) -> str | None:
-        """The version that a number means where this type states it, None where no version has it."""
+        """The version that a number means where this type states it, None where no version has it.
+
+        Of a service without listed versions it is one that has no other name, as the first of all.
+        """
         service = self._service(type)
         if service is None:
-            return None
+            return self._by_name.get((self._services.own, labels.key(label)))
         key = service, labels.key(label)
         return self._by_name.get(key) or self._by_number.get(key)
 

@@ -6,7 +6,18 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
 from codegen.diagnostics import Diagnostics, codes
-from codegen.ir.codec import DEPRECATED, EXPR, FLAG, NAME, TEXT, TYPE_NAME, VERSION, WIRE_NAME, Codec
+from codegen.ir.codec import (
+    DEPRECATED,
+    EXPR,
+    FLAG,
+    NAME,
+    TEXT,
+    TYPE_NAME,
+    TYPE_NAMES,
+    VERSION,
+    WIRE_NAME,
+    Codec,
+)
 from codegen.ir.declared import Fact
 from codegen.ir.dynamic import changed
 from codegen.ir.facts import Target
@@ -177,6 +188,10 @@ def _type_name(field: Field) -> TypeName | None:
     return TypeName.parse(words) if words else None
 
 
+def _type_names(field: Field) -> tuple[TypeName, ...] | None:
+    return tuple(map(TypeName.parse, plain(field.words).split())) or None
+
+
 def _type_expr(field: Field) -> TypeExpr | None:
     name = plain(field.words).strip()
     return (_SPELT.get(name) or Primitive.named(name) or _type_name(field)) if name else None
@@ -207,6 +222,7 @@ _CONVERT: Mapping[Codec[object], Callable[[Field], object | None]] = {
     NAME: _words,
     WIRE_NAME: _words,
     TYPE_NAME: _type_name,
+    TYPE_NAMES: _type_names,
     EXPR: _type_expr,
     VERSION: _version_ref,
     DEPRECATED: _deprecated,

@@ -39,6 +39,7 @@ class Label(Enum):
     TYPE = "type"  # a type name or the spelling of a primitive
     ARRAY = "array"  # "true" or "false"
     OPTIONAL = "optional"  # "true" or "false"
+    EVENTS = "events"  # the dotted names of types, with spaces between
     PRIVILEGE = "privilege"  # a privilege id or "dynamic"; empty: there is a place for one but none is named
     VERSION_NAME = "version name"  # words
     VERSION_NUMBER = "version number"  # one word

@@ -61,7 +61,11 @@ class Property:
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A parameter of a method; attributes as those of ``Property``."""
+    """A parameter of a method; attributes as those of ``Property``.
+
+    Attributes:
+        privilege: Privilege that is needed on the object that is given, where documented.
+    """
 
     name: str
     type: str
@@ -69,6 +73,7 @@ class Parameter:
     optional: bool = False
     since: str = FIRST_VERSION
     rank: int = 1
+    privilege: str | None = None
     attribute: str = ""
 
     def __post_init__(self) -> None:

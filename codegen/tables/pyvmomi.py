@@ -184,7 +184,9 @@ class _TablesReader:
 
     def _parameter(self, info: _Info) -> Parameter:
         expr, array = self._expr(info.type)
-        return Parameter(info.name, expr, array, self._optional(info.flags), info.version, True, ())
+        optional = self._optional(info.flags)
+        privilege = info.privId or None
+        return Parameter(info.name, expr, array, optional, info.version, True, (), privilege=privilege)
 
     def _returns(self, info: _Info) -> Returns:
         """What comes back; a method that starts a task has the type of the task's result beside it."""

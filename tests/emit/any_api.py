@@ -105,7 +105,16 @@ def _properties(exprs: st.SearchStrategy[TypeExpr | None]) -> st.SearchStrategy[
 def _methods(
     draw: st.DrawFn, exprs: st.SearchStrategy[TypeExpr | None], raised: st.SearchStrategy[str]
 ) -> Method:
-    parameters = st.builds(param, names(80), exprs, array=_MAYBE, optional=_MAYBE, since=_SINCE, text=_PROSES)
+    parameters = st.builds(
+        param,
+        names(80),
+        exprs,
+        array=_MAYBE,
+        optional=_MAYBE,
+        since=_SINCE,
+        text=_PROSES,
+        privilege=st.none() | _TEXTS,
+    )
     given_back = st.builds(
         returns,
         exprs | st.just("shop.Task"),

@@ -177,3 +177,21 @@ def _told(path: str, text: str) -> list[str]:
     if path.startswith("_") or not path.rpartition("/")[2].startswith("_") or path.endswith("__init__.py"):
         return []
     return list(docstrings(text).values())
+
+
+@pytest.mark.parametrize(
+    ("text", "privilege", "words"),
+    [
+        ("", "Till.Open", "key: ``string``, required. The privilege ``Till.Open`` is needed on it."),
+        ("The key.", "Till.Open", "key: The key. The privilege ``Till.Open`` is needed on it."),
+        ("The key.", "dynamic", "key: The key. The privilege that is needed on it depends on the arguments."),
+        ("The key.", None, "key: The key."),
+    ],
+)
+def test_a_parameter_says_which_privilege_is_needed_on_it(
+    text: str, privilege: str | None, words: str
+) -> None:
+    parameter = replace(param("key", text=text), privilege=privilege)
+    source = emit(api(managed("shop.Till", method("Open", parameter))))["shop/_till.py"]
+    assert words in " ".join(docstrings(source)["Till.Open"].split())
+    assert (f'privilege="{privilege}"' in source) == (privilege is not None)

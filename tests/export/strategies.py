@@ -260,6 +260,7 @@ def _methods(draw: st.DrawFn, since: str, known: Known) -> Method:
         returns=Returns(expr, array, draw(_MAYBE), draw(st.none() | _exprs(known)), draw(_MAYBE), ()),
         faults=tuple(Raise(fault, ()) for fault in draw(st.lists(raised, max_size=2, unique=True))),
         short_name=draw(st.sampled_from([None, f"{name}Short"])),
+        events=tuple(draw(st.lists(raised, max_size=2, unique=True).map(sorted))),
     )
 
 
@@ -274,6 +275,7 @@ def _parameters(draw: st.DrawFn, since: str, known: Known) -> Parameter:
         since=stated or since,
         since_stated=stated is not None,
         description=(),
+        privilege=draw(_PRIVILEGES),
     )
 
 

@@ -74,9 +74,10 @@ def param(
     optional: bool | None = False,
     since: str = "",
     text: str | Prose = (),
+    privilege: str | None = None,
 ) -> Parameter:
     """A parameter of a method, as old as the method where nothing else is said."""
-    return Parameter(name, expr(type_), array, optional, since, False, words(text))
+    return Parameter(name, expr(type_), array, optional, since, False, words(text), privilege=privilege)
 
 
 def returns(

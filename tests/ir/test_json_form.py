@@ -33,6 +33,7 @@ def test_the_shape_is_the_one_that_is_documented() -> None:
     assert till["methods"][0] == {
         "name": "Pay_Task",
         "short_name": "Pay",
+        "events": [],
         "since": "vim.version.version5",
         "since_stated": True,
         "privilege": "dynamic",
@@ -50,6 +51,7 @@ def test_the_shape_is_the_one_that_is_documented() -> None:
                 "since_stated": False,
                 "description": "What to pay for.",
                 "unit": None,
+                "privilege": None,
             },
             {
                 "name": "loudly",
@@ -60,6 +62,7 @@ def test_the_shape_is_the_one_that_is_documented() -> None:
                 "since_stated": True,
                 "description": "",
                 "unit": None,
+                "privilege": None,
             },
         ],
         "returns": {

@@ -138,6 +138,8 @@ def _argument(shop: Workshop, method: Method, parameter: Parameter, name: str) -
     if parameter.since != method.since:
         version = shop.context.version_names.get(parameter.since, parameter.since)
         notes.append(known.sentence(f"Since {version}."))
+    if parameter.privilege:
+        notes.append(known.sentence(*known.needed(parameter.privilege)))
     return documentation.named(name, parameter.description, *notes)
 
 

@@ -100,6 +100,7 @@ class GuidePages:
                 )
                 for fault in method.faults
             ),
+            events=tuple(TypeCellView(self._wire_name(name), guide_path(name)) for name in method.events),
             schema=self._response(method),
         )
 
@@ -109,6 +110,7 @@ class GuidePages:
             _text(item.description, since=self._since(item.since, item.since_stated)),
             self._type(item.type, item.array),
             bool(item.optional),
+            item.privilege or "",
         )
 
     def _since(self, id: str, stated: bool) -> str:

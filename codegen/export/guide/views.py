@@ -87,6 +87,7 @@ class GuideMethodView:
     parameters: tuple[TableRowView, ...]
     returns: TableRowView | None
     faults: tuple[TableRowView, ...]
+    events: tuple[TypeCellView, ...]
     schema: str
 
 

@@ -25,12 +25,12 @@ class GuideRow:
     whole: Stretch
 
 
-def rows(table: Stretch, columns: int, ledger: Ledger) -> Iterator[GuideRow]:
+def rows(table: Stretch, columns: int | None, ledger: Ledger) -> Iterator[GuideRow]:
     """The rows of a table that say something; one with a single cell speaks of what stands elsewhere.
 
     Args:
         table: The table.
-        columns: How many cells a row has; any other number but one is an error.
+        columns: How many cells a row has, any other number but one being an error; None where any will do.
     """
     for row in table.outermost("tr"):
         whole = table.inside(row)
@@ -38,7 +38,7 @@ def rows(table: Stretch, columns: int, ledger: Ledger) -> Iterator[GuideRow]:
             ledger.claim("table head", whole)
             continue
         cells = tuple(whole.inside(cell) for cell in whole.outermost("td"))
-        if len(cells) == columns:
+        if len(cells) == (columns or max(len(cells), 1)):
             yield GuideRow(cells, whole)
         elif len(cells) > 1:
             message = f"this row has {len(cells)} cells, where the table has {columns} columns"
@@ -54,6 +54,7 @@ class NameCell:
     Attributes:
         name: The name, empty where the cell has none.
         optional: Whether it bears the mark of what may be absent.
+        privilege: What its mark says of a privilege, None where it bears none.
     """
 
     name: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from codegen.diagnostics import codes
 from codegen.ir.names import Kind
@@ -96,10 +96,14 @@ class EntryReader:
                 completed(section, fragment, ledger) if section.label is SectionLabel.RETURNS else section
                 for section in sections
             ]
-        stated = [*fields, *said.fields]
+        stated = [*fields, *said.fields, *self._events(marks)]
         if short.isidentifier():
             stated.append(Field(Label.SHORT_NAME, place, (Text(short[:1].upper() + short[1:]),)))
         return Entry(name, place, tuple(stated), said.prose, tuple(sections))
+
+    def _events(self, marks: Sequence[Beginning]) -> Iterator[Field]:
+        found = (mark for mark in marks if mark.part is PagePart.TABLE and mark.words == words.EVENTS)
+        return filter(None, map(self._tables.events, found))
 
     def _terms(self, mark: Beginning | None) -> tuple[tuple[Field, ...], str | None]:
         return (
@@ -127,7 +131,7 @@ class EntryReader:
         for title, mark in tables.items():
             if title in readers:
                 found.append(readers[title](mark))
-            else:
+            elif title != words.EVENTS:  # which are a fact of the method
                 self._tables.pass_over(mark, title)
         return tuple(found)
 

@@ -11,6 +11,7 @@ from codegen.read.guide.cells import GuideRow, NameCell, name_cell, rows, told, 
 from codegen.read.guide.flow import Stretch
 from codegen.read.guide.ledger import Ledger
 from codegen.read.guide.marks import Beginning
+from codegen.read.guide.terms import privilege_of
 from codegen.read.guide.text import Texts
 from codegen.read.outline import Entry, Field, Label, Section, SectionLabel
 
@@ -76,6 +77,23 @@ class TableReader:
             )
         return self._section(mark, SectionLabel.FAULTS, entries)
 
+    def events(self, mark: Beginning) -> Field | None:
+        """The types of the events that a method causes; None where its table says that there are none."""
+        names: list[str] = []
+        for row in self._rows(mark, None):
+            if row.whole.words().lower() == words.NOTHING:
+                self._ledger.claim("event", row.whole)
+                continue
+            target = self._texts.link(row.cells[0])
+            if target is None:
+                message = f"this is no link to an event: {row.cells[0].words()[:60]!r}"
+                self._ledger.report(codes.BAD_FIELD, row.whole, message, "link the page of the event")
+                continue
+            self._ledger.claim("event", row.cells[0])
+            names.append(str(target.type))
+        place = self._ledger.place(self._inside(mark).line)
+        return Field(Label.EVENTS, place, (Text(" ".join(names)),)) if names else None
+
     def pass_over(self, mark: Beginning, rule: str) -> None:
         """Claim a table that says nothing that is not said elsewhere."""
         self._ledger.claim(rule, Stretch(self._page.flow, mark.at, mark.end))
@@ -105,8 +123,8 @@ class TableReader:
             said = told(row.cells[2], self._texts, ledger)
             fields = [*type_fields(row.cells[1], self._texts, ledger)]
             fields.append(Field(Label.OPTIONAL, place, (Text(str(cell.optional).lower()),)))
-            if cell.privilege and label is SectionLabel.PROPERTIES:
-                fields.append(Field(Label.PRIVILEGE, place, (Text(cell.privilege),)))
+            if cell.privilege:
+                fields.append(Field(Label.PRIVILEGE, place, privilege_of(cell.privilege, place.line, ledger)))
             ledger.claim(label.value, row.whole)
             return Entry(cell.name, place, (*fields, *said.fields), said.prose)
 
@@ -120,7 +138,7 @@ class TableReader:
         )
         return None
 
-    def _rows(self, mark: Beginning, columns: int) -> Iterator[GuideRow]:
+    def _rows(self, mark: Beginning, columns: int | None) -> Iterator[GuideRow]:
         if not mark.table:
             title = Stretch(self._page.flow, mark.at, mark.end)
             message = f"no table follows the title {title.words()!r}"

@@ -61,16 +61,23 @@ def term_fields(span: Stretch, texts: Texts, ledger: Ledger) -> tuple[tuple[Fiel
 def _privilege(span: Stretch, ledger: Ledger) -> Inlines:
     """The privilege that a method needs: one id, or that it depends on something."""
     said = span.words()
-    if said.lower() == words.NOTHING:
-        return ()
-    if PRIVILEGE_ID.match(said):
-        return (Text(said),)
     conditions = [line for line in _lines(span) if line]
     depends = all(PRIVILEGE_ID.match(line.rpartition(words.CONDITION_END)[2]) for line in conditions)
-    if said.lower().startswith(words.DYNAMIC) or (said and depends):
+    if said and said.lower() != words.NOTHING and depends and not PRIVILEGE_ID.match(said):
         return (Text(words.DYNAMIC),)
+    return privilege_of(said, span.line, ledger)
+
+
+def privilege_of(said: str, line: int, ledger: Ledger) -> Inlines:
+    """The privilege that is stated in a line, ``dynamic`` where it depends; nothing where that is none."""
+    if said.lower() == words.NOTHING:
+        return ()
+    if said.lower().startswith(words.DYNAMIC):
+        return (Text(words.DYNAMIC),)
+    if PRIVILEGE_ID.match(said):
+        return (Text(said),)
     message, hint = bad_privilege(said)
-    ledger.tell(codes.DOUBTFUL_FIELD, span.line, message, hint)
+    ledger.tell(codes.DOUBTFUL_FIELD, line, message, hint)
     return ()
 
 

@@ -489,7 +489,7 @@ class AuthorizationManager(_rt.ManagedObject):
         "RetrieveEntityPermissions",
         raises=(vmodl.fault.ManagedObjectNotFound,),
         parameters=(
-            _rt.Parameter("entity", "vim.ManagedEntity"),
+            _rt.Parameter("entity", "vim.ManagedEntity", privilege="System.Read"),
             _rt.Parameter("inherited", "boolean"),
         ),
         returns=_rt.Returns("vim.AuthorizationManager.Permission", array=True, optional=True),
@@ -501,6 +501,8 @@ class AuthorizationManager(_rt.ManagedObject):
 
         Args:
             entity: Object in question.
+
+                The privilege ``System.Read`` is needed on it.
             inherited: True adds permissions that objects further up hand down to it.
 
         Returns:
@@ -546,7 +548,9 @@ class AuthorizationManager(_rt.ManagedObject):
             vim.fault.NoPermission,
         ),
         parameters=(
-            _rt.Parameter("entity", "vim.ManagedEntity"),
+            _rt.Parameter(
+                "entity", "vim.ManagedEntity", privilege="Authorization.ModifyPermissions"
+            ),
             _rt.Parameter(
                 "permission", "vim.AuthorizationManager.Permission", array=True, optional=True
             ),
@@ -562,6 +566,8 @@ class AuthorizationManager(_rt.ManagedObject):
 
         Args:
             entity: Object to protect.
+
+                The privilege ``Authorization.ModifyPermissions`` is needed on it.
             permission: Permissions to add; the object named inside them is ignored.
 
         Raises:
@@ -590,7 +596,9 @@ class AuthorizationManager(_rt.ManagedObject):
             vim.fault.NoPermission,
         ),
         parameters=(
-            _rt.Parameter("entity", "vim.ManagedEntity"),
+            _rt.Parameter(
+                "entity", "vim.ManagedEntity", privilege="Authorization.ModifyPermissions"
+            ),
             _rt.Parameter(
                 "permission", "vim.AuthorizationManager.Permission", array=True, optional=True
             ),
@@ -605,6 +613,8 @@ class AuthorizationManager(_rt.ManagedObject):
 
         Args:
             entity: Object to protect.
+
+                The privilege ``Authorization.ModifyPermissions`` is needed on it.
             permission: Permissions that it shall have. An empty list leaves it with none of its
                 own.
 
@@ -632,7 +642,9 @@ class AuthorizationManager(_rt.ManagedObject):
             vim.fault.NoPermission,
         ),
         parameters=(
-            _rt.Parameter("entity", "vim.ManagedEntity"),
+            _rt.Parameter(
+                "entity", "vim.ManagedEntity", privilege="Authorization.ModifyPermissions"
+            ),
             _rt.Parameter("user", "string"),
             _rt.Parameter("isGroup", "boolean"),
         ),
@@ -643,6 +655,8 @@ class AuthorizationManager(_rt.ManagedObject):
 
         Args:
             entity: Object that the permission is defined on.
+
+                The privilege ``Authorization.ModifyPermissions`` is needed on it.
             user: Name of the user or group.
             isGroup: True if the name is that of a group.
 
@@ -665,7 +679,13 @@ class AuthorizationManager(_rt.ManagedObject):
         privilege="System.View",
         raises=(vmodl.fault.ManagedObjectNotFound,),
         parameters=(
-            _rt.Parameter("entity", "vim.ManagedEntity", since="vim.version.version7", rank=7),
+            _rt.Parameter(
+                "entity",
+                "vim.ManagedEntity",
+                since="vim.version.version7",
+                rank=7,
+                privilege="System.Read",
+            ),
             _rt.Parameter("sessionId", "string", since="vim.version.version7", rank=7),
             _rt.Parameter(
                 "privId", "string", array=True, optional=True, since="vim.version.version7", rank=7
@@ -681,6 +701,8 @@ class AuthorizationManager(_rt.ManagedObject):
 
         Args:
             entity: Object in question.
+
+                The privilege ``System.Read`` is needed on it.
             sessionId: The ``vim.UserSession.key`` of the session. For an unknown session every
                 answer is false.
             privId: Identifiers of the privileges to look at.
@@ -715,7 +737,12 @@ class AuthorizationManager(_rt.ManagedObject):
         raises=(vmodl.fault.ManagedObjectNotFound,),
         parameters=(
             _rt.Parameter(
-                "entity", "vim.ManagedEntity", array=True, since="vim.version.version9", rank=9
+                "entity",
+                "vim.ManagedEntity",
+                array=True,
+                since="vim.version.version9",
+                rank=9,
+                privilege="System.Read",
             ),
             _rt.Parameter("sessionId", "string", since="vim.version.version9", rank=9),
             _rt.Parameter(
@@ -731,6 +758,8 @@ class AuthorizationManager(_rt.ManagedObject):
 
         Args:
             entity: Objects in question.
+
+                The privilege ``System.Read`` is needed on it.
             sessionId: The ``vim.UserSession.key`` of the session. For an unknown session every
                 answer is false.
             privId: Identifiers of the privileges to look at.
@@ -770,6 +799,7 @@ class AuthorizationManager(_rt.ManagedObject):
                 array=True,
                 since="vim.version.version11",
                 rank=11,
+                privilege="System.View",
             ),
             _rt.Parameter("userName", "string", since="vim.version.version11", rank=11),
             _rt.Parameter(
@@ -790,7 +820,8 @@ class AuthorizationManager(_rt.ManagedObject):
         vSphere API 6.5.
 
         Args:
-            entities: List of ``vmodl.ManagedObject``, required.
+            entities: List of ``vmodl.ManagedObject``, required. The privilege ``System.View`` is
+                needed on it.
             userName: ``string``, required.
             privId: List of ``string``, optional.
         """
@@ -812,7 +843,12 @@ class AuthorizationManager(_rt.ManagedObject):
         rank=11,
         parameters=(
             _rt.Parameter(
-                "entities", "vim.ManagedEntity", array=True, since="vim.version.version11", rank=11
+                "entities",
+                "vim.ManagedEntity",
+                array=True,
+                since="vim.version.version11",
+                rank=11,
+                privilege="System.View",
             ),
             _rt.Parameter("userName", "string", since="vim.version.version11", rank=11),
         ),
@@ -827,7 +863,8 @@ class AuthorizationManager(_rt.ManagedObject):
         Since vSphere API 6.5.
 
         Args:
-            entities: List of ``vim.ManagedEntity``, required.
+            entities: List of ``vim.ManagedEntity``, required. The privilege ``System.View`` is
+                needed on it.
             userName: ``string``, required.
         """
         _arguments = {"entities": _rt.array("entities", entities), "userName": userName}

@@ -1424,7 +1424,12 @@ class ClusterComputeResource(vim.ComputeResource):
         parameters=(
             _rt.Parameter("spec", "vim.host.ConnectSpec"),
             _rt.Parameter("asConnected", "boolean"),
-            _rt.Parameter("resourcePool", "vim.ResourcePool", optional=True),
+            _rt.Parameter(
+                "resourcePool",
+                "vim.ResourcePool",
+                optional=True,
+                privilege="Resource.AssignVMToPool",
+            ),
             _rt.Parameter("license", "string", optional=True, since="vim.version.version5", rank=5),
         ),
         returns=_rt.Returns("vim.Task", task_result="vim.HostSystem"),
@@ -1441,7 +1446,8 @@ class ClusterComputeResource(vim.ComputeResource):
         Args:
             spec: ``vim.host.ConnectSpec``, required.
             asConnected: ``boolean``, required.
-            resourcePool: ``vim.ResourcePool``, optional.
+            resourcePool: ``vim.ResourcePool``, optional. The privilege ``Resource.AssignVMToPool``
+                is needed on it.
             license: ``string``, optional. Since vSphere API 4.0.
 
         Raises:
@@ -1470,14 +1476,19 @@ class ClusterComputeResource(vim.ComputeResource):
         "MoveInto_Task",
         privilege="Host.Inventory.EditCluster",
         raises=(vim.fault.DuplicateName, vim.fault.TooManyHosts, vim.fault.InvalidState),
-        parameters=(_rt.Parameter("host", "vim.HostSystem", array=True),),
+        parameters=(
+            _rt.Parameter(
+                "host", "vim.HostSystem", array=True, privilege="Host.Inventory.MoveHost"
+            ),
+        ),
         returns=_rt.Returns("vim.Task", task_result="void"),
     )
     def MoveInto_Task(self, host: Iterable[vim.HostSystem]) -> _rt.TaskOf[None]:
         """Starts a task that yields nothing. Since 1.0.
 
         Args:
-            host: List of ``vim.HostSystem``, required.
+            host: List of ``vim.HostSystem``, required. The privilege ``Host.Inventory.MoveHost`` is
+                needed on it.
 
         Raises:
             vim.fault.DuplicateName: Not described.
@@ -1498,7 +1509,7 @@ class ClusterComputeResource(vim.ComputeResource):
         privilege="Host.Inventory.EditCluster",
         raises=(vim.fault.TooManyHosts, vim.fault.InvalidState),
         parameters=(
-            _rt.Parameter("host", "vim.HostSystem"),
+            _rt.Parameter("host", "vim.HostSystem", privilege="Host.Inventory.MoveHost"),
             _rt.Parameter("resourcePool", "vim.ResourcePool", optional=True),
         ),
         returns=_rt.Returns("vim.Task", task_result="void"),
@@ -1509,7 +1520,8 @@ class ClusterComputeResource(vim.ComputeResource):
         """Starts a task that yields nothing. Since 1.0.
 
         Args:
-            host: ``vim.HostSystem``, required.
+            host: ``vim.HostSystem``, required. The privilege ``Host.Inventory.MoveHost`` is needed
+                on it.
             resourcePool: ``vim.ResourcePool``, optional.
 
         Raises:
@@ -1586,7 +1598,12 @@ class ClusterComputeResource(vim.ComputeResource):
         privilege="System.View",
         parameters=(
             _rt.Parameter(
-                "host", "vim.HostSystem", array=True, since="vim.version.version7", rank=7
+                "host",
+                "vim.HostSystem",
+                array=True,
+                since="vim.version.version7",
+                rank=7,
+                privilege="Host.Config.Maintenance",
             ),
             _rt.Parameter(
                 "option",
@@ -1615,7 +1632,8 @@ class ClusterComputeResource(vim.ComputeResource):
         """Returns ``vim.cluster.EnterMaintenanceResult``. Since vSphere API 5.0.
 
         Args:
-            host: List of ``vim.HostSystem``, required.
+            host: List of ``vim.HostSystem``, required. The privilege ``Host.Config.Maintenance`` is
+                needed on it.
             option: List of ``vim.option.OptionValue``, optional.
             info: ``vim.ClusterComputeResource.MaintenanceInfo``, optional. Since vSphere API
                 8.0.3.0.

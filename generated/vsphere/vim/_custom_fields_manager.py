@@ -273,7 +273,7 @@ class CustomFieldsManager(_rt.ManagedObject):
     @_rt.method(
         "SetField",
         parameters=(
-            _rt.Parameter("entity", "vim.ManagedEntity"),
+            _rt.Parameter("entity", "vim.ManagedEntity", privilege="Global.SetCustomField"),
             _rt.Parameter("key", "int"),
             _rt.Parameter("value", "string"),
         ),
@@ -282,7 +282,8 @@ class CustomFieldsManager(_rt.ManagedObject):
         """Returns nothing. Since 1.0.
 
         Args:
-            entity: ``vim.ManagedEntity``, required.
+            entity: ``vim.ManagedEntity``, required. The privilege ``Global.SetCustomField`` is
+                needed on it.
             key: ``int``, required.
             value: ``string``, required.
         """

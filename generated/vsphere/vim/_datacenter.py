@@ -411,7 +411,12 @@ class Datacenter(vim.ManagedEntity):
         privilege="System.View",
         parameters=(
             _rt.Parameter(
-                "vm", "vim.VirtualMachine", array=True, since="vim.version.version2", rank=2
+                "vm",
+                "vim.VirtualMachine",
+                array=True,
+                since="vim.version.version2",
+                rank=2,
+                privilege="VirtualMachine.Interact.PowerOn",
             ),
             _rt.Parameter(
                 "option",
@@ -430,7 +435,8 @@ class Datacenter(vim.ManagedEntity):
         """Starts a task that yields ``vim.cluster.PowerOnVmResult``. Since VI API 2.5.
 
         Args:
-            vm: List of ``vim.VirtualMachine``, required.
+            vm: List of ``vim.VirtualMachine``, required. The privilege
+                ``VirtualMachine.Interact.PowerOn`` is needed on it.
             option: List of ``vim.option.OptionValue``, optional. Since vSphere API 4.1.
 
         Privilege:

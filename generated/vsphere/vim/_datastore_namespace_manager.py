@@ -63,7 +63,13 @@ class DatastoreNamespaceManager(_rt.ManagedObject):
             vim.fault.InvalidDatastore,
         ),
         parameters=(
-            _rt.Parameter("datastore", "vim.Datastore", since="vim.version.version9", rank=9),
+            _rt.Parameter(
+                "datastore",
+                "vim.Datastore",
+                since="vim.version.version9",
+                rank=9,
+                privilege="Datastore.Config",
+            ),
             _rt.Parameter(
                 "displayName", "string", optional=True, since="vim.version.version9", rank=9
             ),
@@ -82,7 +88,8 @@ class DatastoreNamespaceManager(_rt.ManagedObject):
         """Returns ``string``. Since vSphere API 5.5.
 
         Args:
-            datastore: ``vim.Datastore``, required.
+            datastore: ``vim.Datastore``, required. The privilege ``Datastore.Config`` is needed on
+                it.
             displayName: ``string``, optional.
             policy: ``string``, optional.
             size: ``long``, optional. Since vSphere API 7.0.2.0.
@@ -124,7 +131,12 @@ class DatastoreNamespaceManager(_rt.ManagedObject):
         ),
         parameters=(
             _rt.Parameter(
-                "datacenter", "vim.Datacenter", optional=True, since="vim.version.version9", rank=9
+                "datacenter",
+                "vim.Datacenter",
+                optional=True,
+                since="vim.version.version9",
+                rank=9,
+                privilege="System.View",
             ),
             _rt.Parameter("datastorePath", "string", since="vim.version.version9", rank=9),
         ),
@@ -133,7 +145,7 @@ class DatastoreNamespaceManager(_rt.ManagedObject):
         """Returns nothing. Since vSphere API 5.5.
 
         Args:
-            datacenter: ``vim.Datacenter``, optional.
+            datacenter: ``vim.Datacenter``, optional. The privilege ``System.View`` is needed on it.
             datastorePath: ``string``, required.
 
         Raises:
@@ -216,7 +228,12 @@ class DatastoreNamespaceManager(_rt.ManagedObject):
         ),
         parameters=(
             _rt.Parameter(
-                "datacenter", "vim.Datacenter", optional=True, since="vim.version.v8_0_1_0", rank=30
+                "datacenter",
+                "vim.Datacenter",
+                optional=True,
+                since="vim.version.v8_0_1_0",
+                rank=30,
+                privilege="System.View",
             ),
             _rt.Parameter("stableName", "string", since="vim.version.v8_0_1_0", rank=30),
             _rt.Parameter("size", "long", since="vim.version.v8_0_1_0", rank=30),
@@ -228,7 +245,7 @@ class DatastoreNamespaceManager(_rt.ManagedObject):
         """Returns nothing. Since vSphere API 8.0.1.0.
 
         Args:
-            datacenter: ``vim.Datacenter``, optional.
+            datacenter: ``vim.Datacenter``, optional. The privilege ``System.View`` is needed on it.
             stableName: ``string``, required.
             size: ``long``, required.
 

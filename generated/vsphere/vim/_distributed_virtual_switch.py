@@ -1756,7 +1756,11 @@ class DistributedVirtualSwitch(vim.ManagedEntity):
         ),
         parameters=(
             _rt.Parameter(
-                "dvs", "vim.DistributedVirtualSwitch", since="vim.version.version5", rank=5
+                "dvs",
+                "vim.DistributedVirtualSwitch",
+                since="vim.version.version5",
+                rank=5,
+                privilege="DVSwitch.Delete",
             ),
         ),
         returns=_rt.Returns("vim.Task", task_result="void"),
@@ -1765,7 +1769,8 @@ class DistributedVirtualSwitch(vim.ManagedEntity):
         """Starts a task that yields nothing. Since vSphere API 4.0.
 
         Args:
-            dvs: ``vim.DistributedVirtualSwitch``, required.
+            dvs: ``vim.DistributedVirtualSwitch``, required. The privilege ``DVSwitch.Delete`` is
+                needed on it.
 
         Raises:
             vim.fault.DvsFault: Not described.

@@ -157,6 +157,7 @@ class FileManager(_rt.ManagedObject):
                 optional=True,
                 since="vim.version.version2",
                 rank=2,
+                privilege="System.View",
             ),
             _rt.Parameter("destinationName", "string", since="vim.version.version2", rank=2),
             _rt.Parameter(
@@ -165,6 +166,7 @@ class FileManager(_rt.ManagedObject):
                 optional=True,
                 since="vim.version.version2",
                 rank=2,
+                privilege="System.View",
             ),
             _rt.Parameter("force", "boolean", optional=True, since="vim.version.version2", rank=2),
         ),
@@ -182,9 +184,11 @@ class FileManager(_rt.ManagedObject):
 
         Args:
             sourceName: ``string``, required.
-            sourceDatacenter: ``vim.Datacenter``, optional.
+            sourceDatacenter: ``vim.Datacenter``, optional. The privilege ``System.View`` is needed
+                on it.
             destinationName: ``string``, required.
-            destinationDatacenter: ``vim.Datacenter``, optional.
+            destinationDatacenter: ``vim.Datacenter``, optional. The privilege ``System.View`` is
+                needed on it.
             force: ``boolean``, optional.
 
         Raises:
@@ -232,6 +236,7 @@ class FileManager(_rt.ManagedObject):
                 optional=True,
                 since="vim.version.version2",
                 rank=2,
+                privilege="System.View",
             ),
             _rt.Parameter("destinationName", "string", since="vim.version.version2", rank=2),
             _rt.Parameter(
@@ -240,6 +245,7 @@ class FileManager(_rt.ManagedObject):
                 optional=True,
                 since="vim.version.version2",
                 rank=2,
+                privilege="System.View",
             ),
             _rt.Parameter("force", "boolean", optional=True, since="vim.version.version2", rank=2),
         ),
@@ -257,9 +263,11 @@ class FileManager(_rt.ManagedObject):
 
         Args:
             sourceName: ``string``, required.
-            sourceDatacenter: ``vim.Datacenter``, optional.
+            sourceDatacenter: ``vim.Datacenter``, optional. The privilege ``System.View`` is needed
+                on it.
             destinationName: ``string``, required.
-            destinationDatacenter: ``vim.Datacenter``, optional.
+            destinationDatacenter: ``vim.Datacenter``, optional. The privilege ``System.View`` is
+                needed on it.
             force: ``boolean``, optional.
 
         Raises:
@@ -289,7 +297,12 @@ class FileManager(_rt.ManagedObject):
         parameters=(
             _rt.Parameter("name", "string", since="vim.version.version2", rank=2),
             _rt.Parameter(
-                "datacenter", "vim.Datacenter", optional=True, since="vim.version.version2", rank=2
+                "datacenter",
+                "vim.Datacenter",
+                optional=True,
+                since="vim.version.version2",
+                rank=2,
+                privilege="System.View",
             ),
         ),
         returns=_rt.Returns("vim.Task", task_result="void"),
@@ -301,7 +314,7 @@ class FileManager(_rt.ManagedObject):
 
         Args:
             name: ``string``, required.
-            datacenter: ``vim.Datacenter``, optional.
+            datacenter: ``vim.Datacenter``, optional. The privilege ``System.View`` is needed on it.
 
         Raises:
             vim.fault.InvalidDatastore: Not described.
@@ -323,7 +336,12 @@ class FileManager(_rt.ManagedObject):
         parameters=(
             _rt.Parameter("name", "string", since="vim.version.version2", rank=2),
             _rt.Parameter(
-                "datacenter", "vim.Datacenter", optional=True, since="vim.version.version2", rank=2
+                "datacenter",
+                "vim.Datacenter",
+                optional=True,
+                since="vim.version.version2",
+                rank=2,
+                privilege="System.View",
             ),
             _rt.Parameter(
                 "createParentDirectories",
@@ -344,7 +362,7 @@ class FileManager(_rt.ManagedObject):
 
         Args:
             name: ``string``, required.
-            datacenter: ``vim.Datacenter``, optional.
+            datacenter: ``vim.Datacenter``, optional. The privilege ``System.View`` is needed on it.
             createParentDirectories: ``boolean``, optional.
 
         Raises:
@@ -375,7 +393,12 @@ class FileManager(_rt.ManagedObject):
         parameters=(
             _rt.Parameter("name", "string", since="vim.version.version5", rank=5),
             _rt.Parameter(
-                "datacenter", "vim.Datacenter", optional=True, since="vim.version.version5", rank=5
+                "datacenter",
+                "vim.Datacenter",
+                optional=True,
+                since="vim.version.version5",
+                rank=5,
+                privilege="System.View",
             ),
             _rt.Parameter("owner", "string", since="vim.version.version5", rank=5),
         ),
@@ -385,7 +408,7 @@ class FileManager(_rt.ManagedObject):
 
         Args:
             name: ``string``, required.
-            datacenter: ``vim.Datacenter``, optional.
+            datacenter: ``vim.Datacenter``, optional. The privilege ``System.View`` is needed on it.
             owner: ``string``, required.
 
         Raises:

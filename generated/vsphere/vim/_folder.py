@@ -417,7 +417,7 @@ class Folder(vim.ManagedEntity):
         ),
         parameters=(
             _rt.Parameter("config", "vim.vm.ConfigSpec"),
-            _rt.Parameter("pool", "vim.ResourcePool"),
+            _rt.Parameter("pool", "vim.ResourcePool", privilege="Resource.AssignVMToPool"),
             _rt.Parameter("host", "vim.HostSystem", optional=True),
         ),
         returns=_rt.Returns("vim.Task", task_result="vim.VirtualMachine"),
@@ -429,7 +429,8 @@ class Folder(vim.ManagedEntity):
 
         Args:
             config: ``vim.vm.ConfigSpec``, required.
-            pool: ``vim.ResourcePool``, required.
+            pool: ``vim.ResourcePool``, required. The privilege ``Resource.AssignVMToPool`` is
+                needed on it.
             host: ``vim.HostSystem``, optional.
 
         Raises:
@@ -485,7 +486,9 @@ class Folder(vim.ManagedEntity):
             _rt.Parameter("path", "string"),
             _rt.Parameter("name", "string", optional=True),
             _rt.Parameter("asTemplate", "boolean"),
-            _rt.Parameter("pool", "vim.ResourcePool", optional=True),
+            _rt.Parameter(
+                "pool", "vim.ResourcePool", optional=True, privilege="Resource.AssignVMToPool"
+            ),
             _rt.Parameter("host", "vim.HostSystem", optional=True),
         ),
         returns=_rt.Returns("vim.Task", task_result="vim.VirtualMachine"),
@@ -504,7 +507,8 @@ class Folder(vim.ManagedEntity):
             path: ``string``, required.
             name: ``string``, optional.
             asTemplate: ``boolean``, required.
-            pool: ``vim.ResourcePool``, optional.
+            pool: ``vim.ResourcePool``, optional. The privilege ``Resource.AssignVMToPool`` is
+                needed on it.
             host: ``vim.HostSystem``, optional.
 
         Raises:

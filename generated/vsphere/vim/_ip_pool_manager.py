@@ -52,14 +52,22 @@ class IpPoolManager(_rt.ManagedObject):
         "QueryIpPools",
         since="vim.version.version5",
         rank=5,
-        parameters=(_rt.Parameter("dc", "vim.Datacenter", since="vim.version.version5", rank=5),),
+        parameters=(
+            _rt.Parameter(
+                "dc",
+                "vim.Datacenter",
+                since="vim.version.version5",
+                rank=5,
+                privilege="System.Read",
+            ),
+        ),
         returns=_rt.Returns("vim.vApp.IpPool", array=True, optional=True),
     )
     def QueryIpPools(self, dc: vim.Datacenter) -> list[vim.vApp.IpPool]:
         """Returns a list of ``vim.vApp.IpPool``, which may be empty. Since vSphere API 4.0.
 
         Args:
-            dc: ``vim.Datacenter``, required.
+            dc: ``vim.Datacenter``, required. The privilege ``System.Read`` is needed on it.
         """
         _arguments = {"dc": dc}
         if self._rank < 5:
@@ -72,7 +80,13 @@ class IpPoolManager(_rt.ManagedObject):
         since="vim.version.version5",
         rank=5,
         parameters=(
-            _rt.Parameter("dc", "vim.Datacenter", since="vim.version.version5", rank=5),
+            _rt.Parameter(
+                "dc",
+                "vim.Datacenter",
+                since="vim.version.version5",
+                rank=5,
+                privilege="Datacenter.IpPoolConfig",
+            ),
             _rt.Parameter("pool", "vim.vApp.IpPool", since="vim.version.version5", rank=5),
         ),
         returns=_rt.Returns("int"),
@@ -81,7 +95,8 @@ class IpPoolManager(_rt.ManagedObject):
         """Returns ``int``. Since vSphere API 4.0.
 
         Args:
-            dc: ``vim.Datacenter``, required.
+            dc: ``vim.Datacenter``, required. The privilege ``Datacenter.IpPoolConfig`` is needed on
+                it.
             pool: ``vim.vApp.IpPool``, required.
         """
         _arguments = {"dc": dc, "pool": pool}
@@ -96,7 +111,13 @@ class IpPoolManager(_rt.ManagedObject):
         since="vim.version.version5",
         rank=5,
         parameters=(
-            _rt.Parameter("dc", "vim.Datacenter", since="vim.version.version5", rank=5),
+            _rt.Parameter(
+                "dc",
+                "vim.Datacenter",
+                since="vim.version.version5",
+                rank=5,
+                privilege="Datacenter.IpPoolConfig",
+            ),
             _rt.Parameter("pool", "vim.vApp.IpPool", since="vim.version.version5", rank=5),
         ),
     )
@@ -104,7 +125,8 @@ class IpPoolManager(_rt.ManagedObject):
         """Returns nothing. Since vSphere API 4.0.
 
         Args:
-            dc: ``vim.Datacenter``, required.
+            dc: ``vim.Datacenter``, required. The privilege ``Datacenter.IpPoolConfig`` is needed on
+                it.
             pool: ``vim.vApp.IpPool``, required.
         """
         _arguments = {"dc": dc, "pool": pool}
@@ -119,7 +141,13 @@ class IpPoolManager(_rt.ManagedObject):
         rank=5,
         raises=(vim.fault.InvalidState,),
         parameters=(
-            _rt.Parameter("dc", "vim.Datacenter", since="vim.version.version5", rank=5),
+            _rt.Parameter(
+                "dc",
+                "vim.Datacenter",
+                since="vim.version.version5",
+                rank=5,
+                privilege="Datacenter.IpPoolConfig",
+            ),
             _rt.Parameter("id", "int", since="vim.version.version5", rank=5),
             _rt.Parameter("force", "boolean", since="vim.version.version5", rank=5),
         ),
@@ -128,7 +156,8 @@ class IpPoolManager(_rt.ManagedObject):
         """Returns nothing. Since vSphere API 4.0.
 
         Args:
-            dc: ``vim.Datacenter``, required.
+            dc: ``vim.Datacenter``, required. The privilege ``Datacenter.IpPoolConfig`` is needed on
+                it.
             id: ``int``, required.
             force: ``boolean``, required.
 
@@ -195,7 +224,13 @@ class IpPoolManager(_rt.ManagedObject):
         since="vim.version.version8",
         rank=8,
         parameters=(
-            _rt.Parameter("dc", "vim.Datacenter", since="vim.version.version8", rank=8),
+            _rt.Parameter(
+                "dc",
+                "vim.Datacenter",
+                since="vim.version.version8",
+                rank=8,
+                privilege="Datacenter.IpPoolReleaseIp",
+            ),
             _rt.Parameter("poolId", "int", since="vim.version.version8", rank=8),
             _rt.Parameter("allocationId", "string", since="vim.version.version8", rank=8),
         ),
@@ -204,7 +239,8 @@ class IpPoolManager(_rt.ManagedObject):
         """Returns nothing. Since vSphere API 5.1.
 
         Args:
-            dc: ``vim.Datacenter``, required.
+            dc: ``vim.Datacenter``, required. The privilege ``Datacenter.IpPoolReleaseIp`` is needed
+                on it.
             poolId: ``int``, required.
             allocationId: ``string``, required.
         """
@@ -218,7 +254,13 @@ class IpPoolManager(_rt.ManagedObject):
         since="vim.version.version8",
         rank=8,
         parameters=(
-            _rt.Parameter("dc", "vim.Datacenter", since="vim.version.version8", rank=8),
+            _rt.Parameter(
+                "dc",
+                "vim.Datacenter",
+                since="vim.version.version8",
+                rank=8,
+                privilege="Datacenter.IpPoolQueryAllocations",
+            ),
             _rt.Parameter("poolId", "int", since="vim.version.version8", rank=8),
             _rt.Parameter("extensionKey", "string", since="vim.version.version8", rank=8),
         ),
@@ -230,7 +272,8 @@ class IpPoolManager(_rt.ManagedObject):
         """Returns a list of ``vim.IpPoolManager.IpAllocation``. Since vSphere API 5.1.
 
         Args:
-            dc: ``vim.Datacenter``, required.
+            dc: ``vim.Datacenter``, required. The privilege ``Datacenter.IpPoolQueryAllocations`` is
+                needed on it.
             poolId: ``int``, required.
             extensionKey: ``string``, required.
         """

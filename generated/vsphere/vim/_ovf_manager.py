@@ -1262,8 +1262,20 @@ class OvfManager(_rt.ManagedObject):
         ),
         parameters=(
             _rt.Parameter("ovfDescriptor", "string", since="vim.version.version5", rank=5),
-            _rt.Parameter("resourcePool", "vim.ResourcePool", since="vim.version.version5", rank=5),
-            _rt.Parameter("datastore", "vim.Datastore", since="vim.version.version5", rank=5),
+            _rt.Parameter(
+                "resourcePool",
+                "vim.ResourcePool",
+                since="vim.version.version5",
+                rank=5,
+                privilege="VApp.Import",
+            ),
+            _rt.Parameter(
+                "datastore",
+                "vim.Datastore",
+                since="vim.version.version5",
+                rank=5,
+                privilege="Datastore.AllocateSpace",
+            ),
             _rt.Parameter(
                 "cisp",
                 "vim.OvfManager.CreateImportSpecParams",
@@ -1284,8 +1296,10 @@ class OvfManager(_rt.ManagedObject):
 
         Args:
             ovfDescriptor: ``string``, required.
-            resourcePool: ``vim.ResourcePool``, required.
-            datastore: ``vim.Datastore``, required.
+            resourcePool: ``vim.ResourcePool``, required. The privilege ``VApp.Import`` is needed on
+                it.
+            datastore: ``vim.Datastore``, required. The privilege ``Datastore.AllocateSpace`` is
+                needed on it.
             cisp: ``vim.OvfManager.CreateImportSpecParams``, required.
 
         Raises:
@@ -1326,7 +1340,13 @@ class OvfManager(_rt.ManagedObject):
             vim.fault.InvalidState,
         ),
         parameters=(
-            _rt.Parameter("obj", "vim.ManagedEntity", since="vim.version.version5", rank=5),
+            _rt.Parameter(
+                "obj",
+                "vim.ManagedEntity",
+                since="vim.version.version5",
+                rank=5,
+                privilege="VApp.Export",
+            ),
             _rt.Parameter(
                 "cdp", "vim.OvfManager.CreateDescriptorParams", since="vim.version.version5", rank=5
             ),
@@ -1339,7 +1359,7 @@ class OvfManager(_rt.ManagedObject):
         """Returns ``vim.OvfManager.CreateDescriptorResult``. Since vSphere API 4.0.
 
         Args:
-            obj: ``vim.ManagedEntity``, required.
+            obj: ``vim.ManagedEntity``, required. The privilege ``VApp.Export`` is needed on it.
             cdp: ``vim.OvfManager.CreateDescriptorParams``, required.
 
         Raises:

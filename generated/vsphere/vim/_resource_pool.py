@@ -668,7 +668,12 @@ class ResourcePool(vim.ManagedEntity):
         parameters=(
             _rt.Parameter("spec", "vim.ImportSpec", since="vim.version.version5", rank=5),
             _rt.Parameter(
-                "folder", "vim.Folder", optional=True, since="vim.version.version5", rank=5
+                "folder",
+                "vim.Folder",
+                optional=True,
+                since="vim.version.version5",
+                rank=5,
+                privilege="VApp.Import",
             ),
             _rt.Parameter(
                 "host", "vim.HostSystem", optional=True, since="vim.version.version5", rank=5
@@ -686,7 +691,7 @@ class ResourcePool(vim.ManagedEntity):
 
         Args:
             spec: ``vim.ImportSpec``, required.
-            folder: ``vim.Folder``, optional.
+            folder: ``vim.Folder``, optional. The privilege ``VApp.Import`` is needed on it.
             host: ``vim.HostSystem``, optional.
 
         Raises:

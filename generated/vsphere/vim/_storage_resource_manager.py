@@ -749,7 +749,13 @@ class StorageResourceManager(_rt.ManagedObject):
         since="vim.version.version7",
         rank=7,
         parameters=(
-            _rt.Parameter("pod", "vim.StoragePod", since="vim.version.version7", rank=7),
+            _rt.Parameter(
+                "pod",
+                "vim.StoragePod",
+                since="vim.version.version7",
+                rank=7,
+                privilege="StoragePod.Config",
+            ),
             _rt.Parameter(
                 "spec", "vim.storageDrs.ConfigSpec", since="vim.version.version7", rank=7
             ),
@@ -763,7 +769,7 @@ class StorageResourceManager(_rt.ManagedObject):
         """Starts a task that yields nothing. Since vSphere API 5.0.
 
         Args:
-            pod: ``vim.StoragePod``, required.
+            pod: ``vim.StoragePod``, required. The privilege ``StoragePod.Config`` is needed on it.
             spec: ``vim.storageDrs.ConfigSpec``, required.
             modify: ``boolean``, required.
         """

@@ -1408,7 +1408,9 @@ class VirtualMachine(vim.ManagedEntity):
             vim.fault.VmConfigFault,
         ),
         parameters=(
-            _rt.Parameter("pool", "vim.ResourcePool", optional=True),
+            _rt.Parameter(
+                "pool", "vim.ResourcePool", optional=True, privilege="Resource.AssignVMToPool"
+            ),
             _rt.Parameter("host", "vim.HostSystem", optional=True),
             _rt.Parameter("priority", "vim.VirtualMachine.MovePriority"),
             _rt.Parameter("state", "vim.VirtualMachine.PowerState", optional=True),
@@ -1425,7 +1427,8 @@ class VirtualMachine(vim.ManagedEntity):
         """Starts a task that yields nothing. Since 1.0.
 
         Args:
-            pool: ``vim.ResourcePool``, optional.
+            pool: ``vim.ResourcePool``, optional. The privilege ``Resource.AssignVMToPool`` is
+                needed on it.
             host: ``vim.HostSystem``, optional.
             priority: ``vim.VirtualMachine.MovePriority``, required.
             state: ``vim.VirtualMachine.PowerState``, optional.
@@ -1652,7 +1655,7 @@ class VirtualMachine(vim.ManagedEntity):
             vim.fault.FileFault,
         ),
         parameters=(
-            _rt.Parameter("pool", "vim.ResourcePool"),
+            _rt.Parameter("pool", "vim.ResourcePool", privilege="Resource.AssignVMToPool"),
             _rt.Parameter("host", "vim.HostSystem", optional=True),
         ),
     )
@@ -1662,7 +1665,8 @@ class VirtualMachine(vim.ManagedEntity):
         """Returns nothing. Since 1.0.
 
         Args:
-            pool: ``vim.ResourcePool``, required.
+            pool: ``vim.ResourcePool``, required. The privilege ``Resource.AssignVMToPool`` is
+                needed on it.
             host: ``vim.HostSystem``, optional.
 
         Raises:

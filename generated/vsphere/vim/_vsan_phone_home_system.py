@@ -31,7 +31,11 @@ class VsanPhoneHomeSystem(_rt.ManagedObject):
         raises=(vim.fault.NotFound, vmodl.fault.InvalidArgument, vim.fault.VsanFault),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vsan.version.version3", rank=1
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vsan.version.version3",
+                rank=1,
+                privilege="Host.Inventory.EditCluster",
             ),
         ),
         returns=_rt.Returns("vim.Task"),
@@ -40,7 +44,8 @@ class VsanPhoneHomeSystem(_rt.ManagedObject):
         """Starts a task. Since vsan API 6.6.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege
+                ``Host.Inventory.EditCluster`` is needed on it.
 
         Raises:
             vim.fault.NotFound: Not described.
@@ -88,7 +93,11 @@ class VsanPhoneHomeSystem(_rt.ManagedObject):
         ),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vsan.version.version20", rank=18
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vsan.version.version20",
+                rank=18,
+                privilege="System.Read",
             ),
         ),
         returns=_rt.Returns("string", optional=True),
@@ -97,7 +106,8 @@ class VsanPhoneHomeSystem(_rt.ManagedObject):
         """Returns ``string``, or None. Since vsan API 8.0.0.1.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``System.Read`` is
+                needed on it.
 
         Raises:
             vmodl.fault.InvalidArgument: Not described.
@@ -122,7 +132,11 @@ class VsanPhoneHomeSystem(_rt.ManagedObject):
         ),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vsan.version.version23", rank=21
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vsan.version.version23",
+                rank=21,
+                privilege="System.Read",
             ),
         ),
         returns=_rt.Returns("string", optional=True),
@@ -131,7 +145,8 @@ class VsanPhoneHomeSystem(_rt.ManagedObject):
         """Returns ``string``, or None. Since vsan API 8.0.0.4.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``System.Read`` is
+                needed on it.
 
         Raises:
             vim.fault.NotFound: Not described.
@@ -157,7 +172,11 @@ class VsanPhoneHomeSystem(_rt.ManagedObject):
         ),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vsan.version.version23", rank=21
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vsan.version.version23",
+                rank=21,
+                privilege="System.Read",
             ),
         ),
         returns=_rt.Returns("string", optional=True),
@@ -166,7 +185,8 @@ class VsanPhoneHomeSystem(_rt.ManagedObject):
         """Returns ``string``, or None. Since vsan API 8.0.0.4.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``System.Read`` is
+                needed on it.
 
         Raises:
             vim.fault.NotFound: Not described.
@@ -192,7 +212,11 @@ class VsanPhoneHomeSystem(_rt.ManagedObject):
         ),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vsan.version.version23", rank=21
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vsan.version.version23",
+                rank=21,
+                privilege="System.Read",
             ),
         ),
         returns=_rt.Returns("string", optional=True),
@@ -201,7 +225,8 @@ class VsanPhoneHomeSystem(_rt.ManagedObject):
         """Returns ``string``, or None. Since vsan API 8.0.0.4.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``System.Read`` is
+                needed on it.
 
         Raises:
             vim.fault.NotFound: Not described.

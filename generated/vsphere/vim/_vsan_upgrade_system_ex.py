@@ -33,7 +33,11 @@ class VsanUpgradeSystemEx(_rt.ManagedObject):
         raises=(vim.fault.VsanFault,),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vim.version.version10", rank=10
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vim.version.version10",
+                rank=10,
+                privilege="Host.Config.Storage",
             ),
             _rt.Parameter(
                 "performObjectUpgrade",
@@ -82,7 +86,8 @@ class VsanUpgradeSystemEx(_rt.ManagedObject):
         """Starts a task. Since vSphere API 6.0.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``Host.Config.Storage``
+                is needed on it.
             performObjectUpgrade: ``boolean``, optional.
             downgradeFormat: ``boolean``, optional.
             allowReducedRedundancy: ``boolean``, optional.
@@ -115,7 +120,11 @@ class VsanUpgradeSystemEx(_rt.ManagedObject):
         raises=(vim.fault.VsanFault,),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vim.version.version11", rank=11
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vim.version.version11",
+                rank=11,
+                privilege="Host.Config.Storage",
             ),
             _rt.Parameter(
                 "downgradeFormat", "boolean", optional=True, since="vim.version.version11", rank=11
@@ -139,7 +148,8 @@ class VsanUpgradeSystemEx(_rt.ManagedObject):
         """Starts a task that yields ``vim.Task``. Since vSphere API 6.5.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``Host.Config.Storage``
+                is needed on it.
             downgradeFormat: ``boolean``, optional.
             spec: ``vim.cluster.VsanDiskFormatConversionSpec``, optional.
 
@@ -163,7 +173,11 @@ class VsanUpgradeSystemEx(_rt.ManagedObject):
         rank=10,
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vim.version.version10", rank=10
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vim.version.version10",
+                rank=10,
+                privilege="Host.Config.Storage",
             ),
             _rt.Parameter(
                 "downgradeFormat", "boolean", optional=True, since="vim.version.version10", rank=10
@@ -187,7 +201,8 @@ class VsanUpgradeSystemEx(_rt.ManagedObject):
         """Returns ``vim.cluster.VsanDiskFormatConversionCheckResult``. Since vSphere API 6.0.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``Host.Config.Storage``
+                is needed on it.
             downgradeFormat: ``boolean``, optional.
             spec: ``vim.cluster.VsanDiskFormatConversionSpec``, optional.
         """
@@ -208,7 +223,11 @@ class VsanUpgradeSystemEx(_rt.ManagedObject):
         rank=10,
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vim.version.version10", rank=10
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vim.version.version10",
+                rank=10,
+                privilege="System.Read",
             ),
         ),
         returns=_rt.Returns("int"),
@@ -217,7 +236,8 @@ class VsanUpgradeSystemEx(_rt.ManagedObject):
         """Returns ``int``. Since vSphere API 6.0.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``System.Read`` is
+                needed on it.
         """
         _arguments = {"cluster": cluster}
         if self._rank < 10:
@@ -233,7 +253,11 @@ class VsanUpgradeSystemEx(_rt.ManagedObject):
         rank=11,
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vim.version.version11", rank=11
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vim.version.version11",
+                rank=11,
+                privilege="System.Read",
             ),
         ),
         returns=_rt.Returns("vim.cluster.VsanUpgradeStatusEx"),
@@ -244,7 +268,8 @@ class VsanUpgradeSystemEx(_rt.ManagedObject):
         """Returns ``vim.cluster.VsanUpgradeStatusEx``. Since vSphere API 6.5.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``System.Read`` is
+                needed on it.
         """
         _arguments = {"cluster": cluster}
         if self._rank < 11:

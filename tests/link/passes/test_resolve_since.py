@@ -190,6 +190,7 @@ SHOP_TABLE = (
         ("shop.Till", "SHOP API 2.0", "shop.version.version2"),
         ("shop.Till", "6.5", None),
         ("store.Till", "2.0", None),
+        ("store.Till", "1.0", "vim.version.version1"),
     ],
 )
 def test_a_number_alone_is_that_of_the_service_of_its_type(type: str, label: str, id: str | None) -> None:

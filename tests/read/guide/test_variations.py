@@ -7,7 +7,17 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.read.guide.pages import CART, MOOD, NO_MONEY, TILL, link, reference
+from tests.read.guide.pages import (
+    CART,
+    MOOD,
+    NO_MONEY,
+    NO_ROW,
+    TILL,
+    link,
+    privilege,
+    reference,
+    table,
+)
 from tests.read.guide.test_guide import (
     facts,
     label,
@@ -123,6 +133,56 @@ def test_references_whose_words_differ_are_of_the_type_that_is_linked() -> None:
 def test_several_privileges_are_all_needed() -> None:
     text = TILL.replace("Till.Pay\n", "Till.Pay<br>\nCart.Empty<br>\n")
     assert value(method_of(type_of(text), "Pay_Task").privilege) == "Till.Pay Cart.Empty"
+
+
+def test_a_parameter_may_need_a_privilege() -> None:
+    text = TILL.replace("<strong>cart</strong>", f"<strong>cart</strong>{privilege('Cart.Empty')}")
+    cart, tip = method_of(type_of(text), "Pay_Task").parameters
+    assert (value(cart.privilege), value(tip.privilege)) == ("Cart.Empty", None)
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"), [("dynamic", "dynamic"), ("Cart.Empty Cart.Look", "Cart.Empty Cart.Look")]
+)
+def test_marks_of_members_say_what_lists_of_terms_may(said: str, meant: str) -> None:
+    coins = property_of(type_of(TILL.replace("Till.Look", said)), "coins")
+    assert value(coins.privilege) == meant
+
+
+def test_a_mark_that_is_no_privilege_costs_only_that() -> None:
+    found, told = reading(TILL.replace("Till.Look", "ask the cashier"))
+    assert [code for code, _, _ in told] == ["bad-field"]
+    assert property_of(found.statements.types[0], "coins").privilege is None
+
+
+def events(*rows: str) -> str:
+    """The page of the till, where paying causes events."""
+    start = TILL.rindex(table("Events", ("Type",), NO_ROW))
+    return (
+        TILL[:start]
+        + table("Events", ("Type",), *rows)
+        + TILL[start + len(table("Events", ("Type",), NO_ROW)) :]
+    )
+
+
+def test_events_are_those_that_are_listed() -> None:
+    names = "shop.event.Paid", "shop.event.Opened"
+    rows = [f"<td>{link(name, name.rpartition('.')[2])}</td>" for name in names]
+    statement = type_of(events(*rows))
+    assert [str(each) for each in value(method_of(statement, "Pay_Task").events)] == [*names]  # type: ignore[attr-defined]  # a tuple
+    assert method_of(statement, "OpenTill").events is None
+    assert method_of(type_of(TILL), "Pay_Task").events is None
+
+
+@pytest.mark.parametrize(
+    ("row", "code"),
+    [
+        ("<td>Paid</td>", "bad-field"),
+        (f"<td>{link('shop.event.Paid', 'Paid')}</td><td>At the end.</td>", "unclaimed-line"),
+    ],
+)
+def test_what_is_no_list_of_events_is_told(row: str, code: str) -> None:
+    assert [each for each, _, _ in reading(events(row))[1]] == [code]
 
 
 JAVADOC = """<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01 Transitional//EN">

@@ -56,7 +56,7 @@ class AlarmManager(_rt.ManagedObject):
         "CreateAlarm",
         raises=(vim.fault.InvalidName, vim.fault.DuplicateName),
         parameters=(
-            _rt.Parameter("entity", "vim.ManagedEntity"),
+            _rt.Parameter("entity", "vim.ManagedEntity", privilege="Alarm.Create"),
             _rt.Parameter("spec", "vim.alarm.AlarmSpec"),
         ),
         returns=_rt.Returns("vim.alarm.Alarm"),
@@ -65,7 +65,7 @@ class AlarmManager(_rt.ManagedObject):
         """Returns ``vim.alarm.Alarm``. Since 1.0.
 
         Args:
-            entity: ``vim.ManagedEntity``, required.
+            entity: ``vim.ManagedEntity``, required. The privilege ``Alarm.Create`` is needed on it.
             spec: ``vim.alarm.AlarmSpec``, required.
 
         Raises:
@@ -103,7 +103,13 @@ class AlarmManager(_rt.ManagedObject):
         since="vim.version.version5",
         rank=5,
         parameters=(
-            _rt.Parameter("entity", "vim.ManagedEntity", since="vim.version.version5", rank=5),
+            _rt.Parameter(
+                "entity",
+                "vim.ManagedEntity",
+                since="vim.version.version5",
+                rank=5,
+                privilege="System.Read",
+            ),
         ),
         returns=_rt.Returns("boolean"),
     )
@@ -111,7 +117,7 @@ class AlarmManager(_rt.ManagedObject):
         """Returns ``boolean``. Since vSphere API 4.0.
 
         Args:
-            entity: ``vim.ManagedEntity``, required.
+            entity: ``vim.ManagedEntity``, required. The privilege ``System.Read`` is needed on it.
         """
         _arguments = {"entity": entity}
         if self._rank < 5:
@@ -126,7 +132,13 @@ class AlarmManager(_rt.ManagedObject):
         since="vim.version.version5",
         rank=5,
         parameters=(
-            _rt.Parameter("entity", "vim.ManagedEntity", since="vim.version.version5", rank=5),
+            _rt.Parameter(
+                "entity",
+                "vim.ManagedEntity",
+                since="vim.version.version5",
+                rank=5,
+                privilege="Alarm.DisableActions",
+            ),
             _rt.Parameter("enabled", "boolean", since="vim.version.version5", rank=5),
         ),
     )
@@ -134,7 +146,8 @@ class AlarmManager(_rt.ManagedObject):
         """Returns nothing. Since vSphere API 4.0.
 
         Args:
-            entity: ``vim.ManagedEntity``, required.
+            entity: ``vim.ManagedEntity``, required. The privilege ``Alarm.DisableActions`` is
+                needed on it.
             enabled: ``boolean``, required.
         """
         _arguments = {"entity": entity, "enabled": enabled}
@@ -146,14 +159,14 @@ class AlarmManager(_rt.ManagedObject):
 
     @_rt.method(
         "GetAlarmState",
-        parameters=(_rt.Parameter("entity", "vim.ManagedEntity"),),
+        parameters=(_rt.Parameter("entity", "vim.ManagedEntity", privilege="System.Read"),),
         returns=_rt.Returns("vim.alarm.AlarmState", array=True, optional=True),
     )
     def GetAlarmState(self, entity: vim.ManagedEntity) -> list[vim.alarm.AlarmState]:
         """Returns a list of ``vim.alarm.AlarmState``, which may be empty. Since 1.0.
 
         Args:
-            entity: ``vim.ManagedEntity``, required.
+            entity: ``vim.ManagedEntity``, required. The privilege ``System.Read`` is needed on it.
         """
         _arguments = {"entity": entity}
         _result: list[vim.alarm.AlarmState] = self._invoke("GetAlarmState", _arguments)
@@ -164,16 +177,29 @@ class AlarmManager(_rt.ManagedObject):
         since="vim.version.version5",
         rank=5,
         parameters=(
-            _rt.Parameter("alarm", "vim.alarm.Alarm", since="vim.version.version5", rank=5),
-            _rt.Parameter("entity", "vim.ManagedEntity", since="vim.version.version5", rank=5),
+            _rt.Parameter(
+                "alarm",
+                "vim.alarm.Alarm",
+                since="vim.version.version5",
+                rank=5,
+                privilege="Alarm.Acknowledge",
+            ),
+            _rt.Parameter(
+                "entity",
+                "vim.ManagedEntity",
+                since="vim.version.version5",
+                rank=5,
+                privilege="System.Read",
+            ),
         ),
     )
     def AcknowledgeAlarm(self, alarm: vim.alarm.Alarm, entity: vim.ManagedEntity) -> None:
         """Returns nothing. Since vSphere API 4.0.
 
         Args:
-            alarm: ``vim.alarm.Alarm``, required.
-            entity: ``vim.ManagedEntity``, required.
+            alarm: ``vim.alarm.Alarm``, required. The privilege ``Alarm.Acknowledge`` is needed on
+                it.
+            entity: ``vim.ManagedEntity``, required. The privilege ``System.Read`` is needed on it.
         """
         _arguments = {"alarm": alarm, "entity": entity}
         if self._rank < 5:
@@ -211,16 +237,29 @@ class AlarmManager(_rt.ManagedObject):
         since="vim.version.v6_9_1",
         rank=17,
         parameters=(
-            _rt.Parameter("alarm", "vim.alarm.Alarm", since="vim.version.v6_9_1", rank=17),
-            _rt.Parameter("entity", "vim.ManagedEntity", since="vim.version.v6_9_1", rank=17),
+            _rt.Parameter(
+                "alarm",
+                "vim.alarm.Alarm",
+                since="vim.version.v6_9_1",
+                rank=17,
+                privilege="Alarm.ToggleEnableOnEntity",
+            ),
+            _rt.Parameter(
+                "entity",
+                "vim.ManagedEntity",
+                since="vim.version.v6_9_1",
+                rank=17,
+                privilege="System.Read",
+            ),
         ),
     )
     def DisableAlarm(self, alarm: vim.alarm.Alarm, entity: vim.ManagedEntity) -> None:
         """Returns nothing. Since vSphere API 6.9.1.
 
         Args:
-            alarm: ``vim.alarm.Alarm``, required.
-            entity: ``vim.ManagedEntity``, required.
+            alarm: ``vim.alarm.Alarm``, required. The privilege ``Alarm.ToggleEnableOnEntity`` is
+                needed on it.
+            entity: ``vim.ManagedEntity``, required. The privilege ``System.Read`` is needed on it.
         """
         _arguments = {"alarm": alarm, "entity": entity}
         if self._rank < 17:
@@ -232,16 +271,29 @@ class AlarmManager(_rt.ManagedObject):
         since="vim.version.v6_9_1",
         rank=17,
         parameters=(
-            _rt.Parameter("alarm", "vim.alarm.Alarm", since="vim.version.v6_9_1", rank=17),
-            _rt.Parameter("entity", "vim.ManagedEntity", since="vim.version.v6_9_1", rank=17),
+            _rt.Parameter(
+                "alarm",
+                "vim.alarm.Alarm",
+                since="vim.version.v6_9_1",
+                rank=17,
+                privilege="Alarm.ToggleEnableOnEntity",
+            ),
+            _rt.Parameter(
+                "entity",
+                "vim.ManagedEntity",
+                since="vim.version.v6_9_1",
+                rank=17,
+                privilege="System.Read",
+            ),
         ),
     )
     def EnableAlarm(self, alarm: vim.alarm.Alarm, entity: vim.ManagedEntity) -> None:
         """Returns nothing. Since vSphere API 6.9.1.
 
         Args:
-            alarm: ``vim.alarm.Alarm``, required.
-            entity: ``vim.ManagedEntity``, required.
+            alarm: ``vim.alarm.Alarm``, required. The privilege ``Alarm.ToggleEnableOnEntity`` is
+                needed on it.
+            entity: ``vim.ManagedEntity``, required. The privilege ``System.Read`` is needed on it.
         """
         _arguments = {"alarm": alarm, "entity": entity}
         if self._rank < 17:

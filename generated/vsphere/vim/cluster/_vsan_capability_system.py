@@ -39,6 +39,7 @@ class VsanCapabilitySystem(_rt.ManagedObject):
                 optional=True,
                 since="vim.version.version10",
                 rank=10,
+                privilege="System.Read",
             ),
         ),
         returns=_rt.Returns("vim.cluster.VsanCapability", array=True),
@@ -49,7 +50,8 @@ class VsanCapabilitySystem(_rt.ManagedObject):
         """Returns a list of ``vim.cluster.VsanCapability``. Since vSphere API 6.0.
 
         Args:
-            targets: List of ``vmodl.ManagedObject``, optional.
+            targets: List of ``vmodl.ManagedObject``, optional. The privilege ``System.Read`` is
+                needed on it.
 
         Raises:
             vim.fault.VsanFault: Not described.

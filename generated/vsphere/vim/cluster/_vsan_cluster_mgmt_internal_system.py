@@ -31,7 +31,11 @@ class VsanClusterMgmtInternalSystem(_rt.ManagedObject):
         raises=(vim.fault.NotFound,),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vim.version.version9", rank=9
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vim.version.version9",
+                rank=9,
+                privilege="Host.Inventory.EditCluster",
             ),
         ),
         returns=_rt.Returns("vim.Task"),
@@ -40,7 +44,8 @@ class VsanClusterMgmtInternalSystem(_rt.ManagedObject):
         """Starts a task. Since vSphere API 5.5.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege
+                ``Host.Inventory.EditCluster`` is needed on it.
 
         Raises:
             vim.fault.NotFound: Not described.
@@ -58,14 +63,23 @@ class VsanClusterMgmtInternalSystem(_rt.ManagedObject):
         since="vim.version.version9",
         rank=9,
         raises=(vim.fault.NotFound,),
-        parameters=(_rt.Parameter("host", "vim.HostSystem", since="vim.version.version9", rank=9),),
+        parameters=(
+            _rt.Parameter(
+                "host",
+                "vim.HostSystem",
+                since="vim.version.version9",
+                rank=9,
+                privilege="Host.Config.Storage",
+            ),
+        ),
         returns=_rt.Returns("vim.Task"),
     )
     def VsanRemediateVsanHost(self, host: vim.HostSystem) -> vim.Task:
         """Starts a task. Since vSphere API 5.5.
 
         Args:
-            host: ``vim.HostSystem``, required.
+            host: ``vim.HostSystem``, required. The privilege ``Host.Config.Storage`` is needed on
+                it.
 
         Raises:
             vim.fault.NotFound: Not described.

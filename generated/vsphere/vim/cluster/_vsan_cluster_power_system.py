@@ -72,7 +72,11 @@ class VsanClusterPowerSystem(_rt.ManagedObject):
         rank=16,
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ComputeResource", since="vsan.version.version18", rank=16
+                "cluster",
+                "vim.ComputeResource",
+                since="vsan.version.version18",
+                rank=16,
+                privilege="System.Read",
             ),
         ),
         returns=_rt.Returns("vim.cluster.ClusterPowerContext"),
@@ -83,7 +87,8 @@ class VsanClusterPowerSystem(_rt.ManagedObject):
         """Returns ``vim.cluster.ClusterPowerContext``. Since vSAN 7.0U3.
 
         Args:
-            cluster: ``vim.ComputeResource``, required.
+            cluster: ``vim.ComputeResource``, required. The privilege ``System.Read`` is needed on
+                it.
         """
         _arguments = {"cluster": cluster}
         if self._rank < 16:
@@ -100,7 +105,11 @@ class VsanClusterPowerSystem(_rt.ManagedObject):
         raises=(vim.fault.VsanFault,),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ComputeResource", since="vsan.version.version18", rank=16
+                "cluster",
+                "vim.ComputeResource",
+                since="vsan.version.version18",
+                rank=16,
+                privilege="Host.Inventory.EditCluster",
             ),
             _rt.Parameter("status", "string", since="vsan.version.version18", rank=16),
         ),
@@ -110,7 +119,8 @@ class VsanClusterPowerSystem(_rt.ManagedObject):
         """Returns ``boolean``. Since vSAN 7.0U3.
 
         Args:
-            cluster: ``vim.ComputeResource``, required.
+            cluster: ``vim.ComputeResource``, required. The privilege ``Host.Inventory.EditCluster``
+                is needed on it.
             status: ``string``, required.
 
         Raises:

@@ -179,6 +179,7 @@ class VsanDiagnosticsSystem(_rt.ManagedObject):
                 optional=True,
                 since="vsan.version.version18",
                 rank=16,
+                privilege="Global.Diagnostics",
             ),
             _rt.Parameter(
                 "duration", "long", optional=True, since="vsan.version.version18", rank=16
@@ -196,7 +197,8 @@ class VsanDiagnosticsSystem(_rt.ManagedObject):
 
         Args:
             targets: List of ``vim.vsan.IODiagnosticsTarget``, required.
-            cluster: ``vim.ClusterComputeResource``, optional.
+            cluster: ``vim.ClusterComputeResource``, optional. The privilege ``Global.Diagnostics``
+                is needed on it.
             duration: ``long``, optional.
 
         Raises:
@@ -233,6 +235,7 @@ class VsanDiagnosticsSystem(_rt.ManagedObject):
                 optional=True,
                 since="vsan.version.version18",
                 rank=16,
+                privilege="System.Read",
             ),
         ),
         returns=_rt.Returns("vim.vsan.IODiagnosticsInstance", array=True, optional=True),
@@ -247,7 +250,8 @@ class VsanDiagnosticsSystem(_rt.ManagedObject):
 
         Args:
             querySpec: ``vim.vsan.IODiagnosticsInstanceQuerySpec``, required.
-            cluster: ``vim.ClusterComputeResource``, optional.
+            cluster: ``vim.ClusterComputeResource``, optional. The privilege ``System.Read`` is
+                needed on it.
 
         Raises:
             vmodl.fault.InvalidArgument: Not described.
@@ -275,6 +279,7 @@ class VsanDiagnosticsSystem(_rt.ManagedObject):
                 optional=True,
                 since="vsan.version.version18",
                 rank=16,
+                privilege="System.Read",
             ),
         ),
         returns=_rt.Returns("vim.vsan.IODiagnosticsTargetStats", array=True, optional=True),
@@ -287,7 +292,8 @@ class VsanDiagnosticsSystem(_rt.ManagedObject):
 
         Args:
             instanceName: ``string``, required.
-            cluster: ``vim.ClusterComputeResource``, optional.
+            cluster: ``vim.ClusterComputeResource``, optional. The privilege ``System.Read`` is
+                needed on it.
 
         Raises:
             vmodl.fault.InvalidArgument: Not described.
@@ -489,6 +495,7 @@ class VsanDiagnosticsSystem(_rt.ManagedObject):
                 optional=True,
                 since="vsan.version.version16",
                 rank=14,
+                privilege="Global.Settings",
             ),
             _rt.Parameter("traceObjectUuid", "string", since="vsan.version.version16", rank=14),
             _rt.Parameter(
@@ -510,7 +517,8 @@ class VsanDiagnosticsSystem(_rt.ManagedObject):
         """Returns ``boolean``. Since vSAN 7.0U2.
 
         Args:
-            cluster: ``vim.ComputeResource``, optional.
+            cluster: ``vim.ComputeResource``, optional. The privilege ``Global.Settings`` is needed
+                on it.
             traceObjectUuid: ``string``, required.
             profile: ``vim.vm.ProfileSpec``, optional.
 

@@ -43,6 +43,7 @@ class VsanIoInsightManager(_rt.ManagedObject):
                 optional=True,
                 since="vsan.version.version14",
                 rank=12,
+                privilege="Global.Diagnostics",
             ),
             _rt.Parameter(
                 "runName", "string", optional=True, since="vsan.version.version14", rank=12
@@ -80,7 +81,8 @@ class VsanIoInsightManager(_rt.ManagedObject):
         """Starts a task. Since vsan API 7.2.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, optional.
+            cluster: ``vim.ClusterComputeResource``, optional. The privilege ``Global.Diagnostics``
+                is needed on it.
             runName: ``string``, optional.
             durationSec: ``long`` in seconds, optional.
             targetHosts: List of ``vim.HostSystem``, optional.
@@ -121,6 +123,7 @@ class VsanIoInsightManager(_rt.ManagedObject):
                 optional=True,
                 since="vsan.version.version14",
                 rank=12,
+                privilege="Global.Diagnostics",
             ),
             _rt.Parameter(
                 "runName", "string", optional=True, since="vsan.version.version14", rank=12
@@ -145,7 +148,8 @@ class VsanIoInsightManager(_rt.ManagedObject):
         """Starts a task. Since vsan API 7.2.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, optional.
+            cluster: ``vim.ClusterComputeResource``, optional. The privilege ``Global.Diagnostics``
+                is needed on it.
             runName: ``string``, optional.
             hostsIoInsightInfos: List of ``vim.host.VsanHostIoInsightInfo``, optional.
 
@@ -189,6 +193,7 @@ class VsanIoInsightManager(_rt.ManagedObject):
                 optional=True,
                 since="vsan.version.version14",
                 rank=12,
+                privilege="Global.Diagnostics",
             ),
         ),
         returns=_rt.Returns("vim.cluster.VsanIoInsightInstance", array=True, optional=True),
@@ -203,7 +208,8 @@ class VsanIoInsightManager(_rt.ManagedObject):
 
         Args:
             querySpec: ``vim.cluster.VsanIoInsightInstanceQuerySpec``, required.
-            cluster: ``vim.ClusterComputeResource``, optional.
+            cluster: ``vim.ClusterComputeResource``, optional. The privilege ``Global.Diagnostics``
+                is needed on it.
 
         Raises:
             vmodl.fault.InvalidArgument: Not described.
@@ -238,6 +244,7 @@ class VsanIoInsightManager(_rt.ManagedObject):
                 optional=True,
                 since="vsan.version.version14",
                 rank=12,
+                privilege="Global.Diagnostics",
             ),
         ),
     )
@@ -248,7 +255,8 @@ class VsanIoInsightManager(_rt.ManagedObject):
 
         Args:
             runName: ``string``, required.
-            cluster: ``vim.ClusterComputeResource``, optional.
+            cluster: ``vim.ClusterComputeResource``, optional. The privilege ``Global.Diagnostics``
+                is needed on it.
 
         Raises:
             vmodl.fault.InvalidArgument: Not described.
@@ -280,6 +288,7 @@ class VsanIoInsightManager(_rt.ManagedObject):
                 optional=True,
                 since="vsan.version.version14",
                 rank=12,
+                privilege="Global.Diagnostics",
             ),
         ),
     )
@@ -291,7 +300,8 @@ class VsanIoInsightManager(_rt.ManagedObject):
         Args:
             oldRunName: ``string``, required.
             newRunName: ``string``, required.
-            cluster: ``vim.ClusterComputeResource``, optional.
+            cluster: ``vim.ClusterComputeResource``, optional. The privilege ``Global.Diagnostics``
+                is needed on it.
 
         Raises:
             vmodl.fault.InvalidArgument: Not described.

@@ -57,7 +57,11 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
         raises=(vim.fault.VsanFault,),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vim.version.version11", rank=11
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vim.version.version11",
+                rank=11,
+                privilege="System.Read",
             ),
         ),
         returns=_rt.Returns("vim.cluster.VsanObjectInformation"),
@@ -68,7 +72,8 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
         """Returns ``vim.cluster.VsanObjectInformation``. Since vSphere API 6.5.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``System.Read`` is
+                needed on it.
 
         Raises:
             vim.fault.VsanFault: Not described.
@@ -90,7 +95,11 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
         raises=(vim.fault.VsanFault,),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vim.version.version11", rank=11
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vim.version.version11",
+                rank=11,
+                privilege="System.Read",
             ),
         ),
         returns=_rt.Returns("vim.cluster.VsanIscsiTarget", array=True, optional=True),
@@ -102,7 +111,8 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
         6.5.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``System.Read`` is
+                needed on it.
 
         Raises:
             vim.fault.VsanFault: Not described.
@@ -124,7 +134,11 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
         raises=(vim.fault.VsanFault,),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vim.version.version11", rank=11
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vim.version.version11",
+                rank=11,
+                privilege="System.Read",
             ),
             _rt.Parameter("targetAlias", "string", since="vim.version.version11", rank=11),
         ),
@@ -136,7 +150,8 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
         """Returns ``vim.cluster.VsanIscsiTarget``, or None. Since vSphere API 6.5.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``System.Read`` is
+                needed on it.
             targetAlias: ``string``, required.
 
         Raises:
@@ -159,7 +174,11 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
         raises=(vim.fault.VsanFault,),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vim.version.version11", rank=11
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vim.version.version11",
+                rank=11,
+                privilege="Host.Inventory.EditCluster",
             ),
             _rt.Parameter(
                 "targetSpec",
@@ -176,7 +195,8 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
         """Starts a task. Since vSphere API 6.5.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege
+                ``Host.Inventory.EditCluster`` is needed on it.
             targetSpec: ``vim.cluster.VsanIscsiTargetSpec``, required.
 
         Raises:
@@ -198,7 +218,11 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
         raises=(vim.fault.VsanFault,),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vim.version.version11", rank=11
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vim.version.version11",
+                rank=11,
+                privilege="Host.Inventory.EditCluster",
             ),
             _rt.Parameter(
                 "targetSpec",
@@ -215,7 +239,8 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
         """Starts a task. Since vSphere API 6.5.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege
+                ``Host.Inventory.EditCluster`` is needed on it.
             targetSpec: ``vim.cluster.VsanIscsiTargetSpec``, required.
 
         Raises:
@@ -237,7 +262,11 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
         raises=(vim.fault.VsanFault,),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vim.version.version11", rank=11
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vim.version.version11",
+                rank=11,
+                privilege="Host.Inventory.EditCluster",
             ),
             _rt.Parameter("targetAlias", "string", since="vim.version.version11", rank=11),
         ),
@@ -249,7 +278,8 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
         """Starts a task. Since vSphere API 6.5.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege
+                ``Host.Inventory.EditCluster`` is needed on it.
             targetAlias: ``string``, required.
 
         Raises:
@@ -270,7 +300,11 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
         raises=(vim.fault.VsanFault,),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vim.version.version11", rank=11
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vim.version.version11",
+                rank=11,
+                privilege="System.Read",
             ),
             _rt.Parameter(
                 "targetAliases",
@@ -290,7 +324,8 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
         6.5.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``System.Read`` is
+                needed on it.
             targetAliases: List of ``string``, optional.
 
         Raises:
@@ -314,7 +349,11 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
         raises=(vim.fault.VsanFault,),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vim.version.version11", rank=11
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vim.version.version11",
+                rank=11,
+                privilege="System.Read",
             ),
             _rt.Parameter("targetAlias", "string", since="vim.version.version11", rank=11),
             _rt.Parameter("lunId", "int", since="vim.version.version11", rank=11),
@@ -327,7 +366,8 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
         """Returns ``vim.cluster.VsanIscsiLUN``, or None. Since vSphere API 6.5.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``System.Read`` is
+                needed on it.
             targetAlias: ``string``, required.
             lunId: ``int``, required.
 
@@ -349,7 +389,11 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
         raises=(vim.fault.VsanFault,),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vim.version.version11", rank=11
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vim.version.version11",
+                rank=11,
+                privilege="Host.Inventory.EditCluster",
             ),
             _rt.Parameter("targetAlias", "string", since="vim.version.version11", rank=11),
             _rt.Parameter(
@@ -367,7 +411,8 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
         """Starts a task. Since vSphere API 6.5.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege
+                ``Host.Inventory.EditCluster`` is needed on it.
             targetAlias: ``string``, required.
             lunSpec: ``vim.cluster.VsanIscsiLUNSpec``, required.
 
@@ -390,7 +435,11 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
         raises=(vim.fault.VsanFault,),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vim.version.version11", rank=11
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vim.version.version11",
+                rank=11,
+                privilege="Host.Inventory.EditCluster",
             ),
             _rt.Parameter("targetAlias", "string", since="vim.version.version11", rank=11),
             _rt.Parameter(
@@ -408,7 +457,8 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
         """Starts a task. Since vSphere API 6.5.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege
+                ``Host.Inventory.EditCluster`` is needed on it.
             targetAlias: ``string``, required.
             lunSpec: ``vim.cluster.VsanIscsiLUNSpec``, required.
 
@@ -431,7 +481,11 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
         raises=(vim.fault.VsanFault,),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vim.version.version11", rank=11
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vim.version.version11",
+                rank=11,
+                privilege="Host.Inventory.EditCluster",
             ),
             _rt.Parameter("targetAlias", "string", since="vim.version.version11", rank=11),
             _rt.Parameter("lunId", "int", since="vim.version.version11", rank=11),
@@ -444,7 +498,8 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
         """Starts a task. Since vSphere API 6.5.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege
+                ``Host.Inventory.EditCluster`` is needed on it.
             targetAlias: ``string``, required.
             lunId: ``int``, required.
 
@@ -466,7 +521,11 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
         raises=(vim.fault.VsanFault,),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vim.version.version11", rank=11
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vim.version.version11",
+                rank=11,
+                privilege="Host.Inventory.EditCluster",
             ),
             _rt.Parameter("targetAlias", "string", since="vim.version.version11", rank=11),
             _rt.Parameter(
@@ -480,7 +539,8 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
         """Returns nothing. Since vSphere API 6.5.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege
+                ``Host.Inventory.EditCluster`` is needed on it.
             targetAlias: ``string``, required.
             initiatorNames: List of ``string``, required.
 
@@ -505,7 +565,11 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
         raises=(vim.fault.VsanFault,),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vim.version.version11", rank=11
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vim.version.version11",
+                rank=11,
+                privilege="Host.Inventory.EditCluster",
             ),
             _rt.Parameter("targetAlias", "string", since="vim.version.version11", rank=11),
             _rt.Parameter(
@@ -519,7 +583,8 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
         """Returns nothing. Since vSphere API 6.5.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege
+                ``Host.Inventory.EditCluster`` is needed on it.
             targetAlias: ``string``, required.
             initiatorNames: List of ``string``, required.
 
@@ -544,7 +609,11 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
         raises=(vim.fault.VsanFault,),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vim.version.version11", rank=11
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vim.version.version11",
+                rank=11,
+                privilege="System.Read",
             ),
         ),
         returns=_rt.Returns("vim.cluster.VsanIscsiInitiatorGroup", array=True, optional=True),
@@ -556,7 +625,8 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
         vSphere API 6.5.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``System.Read`` is
+                needed on it.
 
         Raises:
             vim.fault.VsanFault: Not described.
@@ -578,7 +648,11 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
         raises=(vim.fault.VsanFault,),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vim.version.version11", rank=11
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vim.version.version11",
+                rank=11,
+                privilege="System.Read",
             ),
             _rt.Parameter("initiatorGroupName", "string", since="vim.version.version11", rank=11),
         ),
@@ -590,7 +664,8 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
         """Returns ``vim.cluster.VsanIscsiInitiatorGroup``, or None. Since vSphere API 6.5.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``System.Read`` is
+                needed on it.
             initiatorGroupName: ``string``, required.
 
         Raises:
@@ -613,7 +688,11 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
         raises=(vim.fault.VsanFault,),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vim.version.version11", rank=11
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vim.version.version11",
+                rank=11,
+                privilege="Host.Inventory.EditCluster",
             ),
             _rt.Parameter("initiatorGroupName", "string", since="vim.version.version11", rank=11),
         ),
@@ -624,7 +703,8 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
         """Returns nothing. Since vSphere API 6.5.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege
+                ``Host.Inventory.EditCluster`` is needed on it.
             initiatorGroupName: ``string``, required.
 
         Raises:
@@ -644,7 +724,11 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
         raises=(vim.fault.VsanFault,),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vim.version.version11", rank=11
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vim.version.version11",
+                rank=11,
+                privilege="Host.Inventory.EditCluster",
             ),
             _rt.Parameter("initiatorGroupName", "string", since="vim.version.version11", rank=11),
         ),
@@ -655,7 +739,8 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
         """Returns nothing. Since vSphere API 6.5.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege
+                ``Host.Inventory.EditCluster`` is needed on it.
             initiatorGroupName: ``string``, required.
 
         Raises:
@@ -675,7 +760,11 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
         raises=(vim.fault.VsanFault,),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vim.version.version11", rank=11
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vim.version.version11",
+                rank=11,
+                privilege="Host.Inventory.EditCluster",
             ),
             _rt.Parameter("initiatorGroupName", "string", since="vim.version.version11", rank=11),
             _rt.Parameter(
@@ -692,7 +781,8 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
         """Returns nothing. Since vSphere API 6.5.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege
+                ``Host.Inventory.EditCluster`` is needed on it.
             initiatorGroupName: ``string``, required.
             initiatorNames: List of ``string``, required.
 
@@ -717,7 +807,11 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
         raises=(vim.fault.VsanFault,),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vim.version.version11", rank=11
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vim.version.version11",
+                rank=11,
+                privilege="Host.Inventory.EditCluster",
             ),
             _rt.Parameter("initiatorGroupName", "string", since="vim.version.version11", rank=11),
             _rt.Parameter(
@@ -734,7 +828,8 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
         """Returns nothing. Since vSphere API 6.5.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege
+                ``Host.Inventory.EditCluster`` is needed on it.
             initiatorGroupName: ``string``, required.
             initiatorNames: List of ``string``, required.
 
@@ -759,7 +854,11 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
         raises=(vim.fault.VsanFault,),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vim.version.version11", rank=11
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vim.version.version11",
+                rank=11,
+                privilege="Host.Inventory.EditCluster",
             ),
             _rt.Parameter("initiatorGroupName", "string", since="vim.version.version11", rank=11),
             _rt.Parameter("targetAlias", "string", since="vim.version.version11", rank=11),
@@ -771,7 +870,8 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
         """Returns nothing. Since vSphere API 6.5.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege
+                ``Host.Inventory.EditCluster`` is needed on it.
             initiatorGroupName: ``string``, required.
             targetAlias: ``string``, required.
 
@@ -796,7 +896,11 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
         raises=(vim.fault.VsanFault,),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vim.version.version11", rank=11
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vim.version.version11",
+                rank=11,
+                privilege="Host.Inventory.EditCluster",
             ),
             _rt.Parameter("initiatorGroupName", "string", since="vim.version.version11", rank=11),
             _rt.Parameter("targetAlias", "string", since="vim.version.version11", rank=11),
@@ -808,7 +912,8 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
         """Returns nothing. Since vSphere API 6.5.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege
+                ``Host.Inventory.EditCluster`` is needed on it.
             initiatorGroupName: ``string``, required.
             targetAlias: ``string``, required.
 
@@ -833,7 +938,11 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
         raises=(vim.fault.VsanFault,),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vsan.version.version21", rank=19
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vsan.version.version21",
+                rank=19,
+                privilege="Host.Inventory.EditCluster",
             ),
         ),
         returns=_rt.Returns("vim.Task"),
@@ -842,7 +951,8 @@ class VsanIscsiTargetSystem(_rt.ManagedObject):
         """Starts a task. Since vsan API 8.0.0.2.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege
+                ``Host.Inventory.EditCluster`` is needed on it.
 
         Raises:
             vim.fault.VsanFault: Not described.

@@ -54,6 +54,7 @@ class VsanObjectSystem(_rt.ManagedObject):
                 optional=True,
                 since="vim.version.version9",
                 rank=9,
+                privilege="Global.Settings",
             ),
             _rt.Parameter("vsanObjectUuid", "string", since="vim.version.version9", rank=9),
             _rt.Parameter(
@@ -71,7 +72,8 @@ class VsanObjectSystem(_rt.ManagedObject):
         """Returns ``boolean``. Since vSphere API 5.5.
 
         Args:
-            cluster: ``vim.ComputeResource``, optional.
+            cluster: ``vim.ComputeResource``, optional. The privilege ``Global.Settings`` is needed
+                on it.
             vsanObjectUuid: ``string``, required.
             profile: ``vim.vm.ProfileSpec``, optional.
 
@@ -118,6 +120,7 @@ class VsanObjectSystem(_rt.ManagedObject):
                 optional=True,
                 since="vim.version.version9",
                 rank=9,
+                privilege="System.Read",
             ),
             _rt.Parameter(
                 "vsanObjectQuerySpecs",
@@ -138,7 +141,8 @@ class VsanObjectSystem(_rt.ManagedObject):
         vSphere API 5.5.
 
         Args:
-            cluster: ``vim.ComputeResource``, optional.
+            cluster: ``vim.ComputeResource``, optional. The privilege ``System.Read`` is needed on
+                it.
             vsanObjectQuerySpecs: List of ``vim.cluster.VsanObjectQuerySpec``, required.
 
         Raises:
@@ -174,6 +178,7 @@ class VsanObjectSystem(_rt.ManagedObject):
                 optional=True,
                 since="vim.version.version9",
                 rank=9,
+                privilege="System.Read",
             ),
             _rt.Parameter(
                 "objUuids",
@@ -227,7 +232,8 @@ class VsanObjectSystem(_rt.ManagedObject):
         """Returns ``vim.cluster.VsanObjectIdentityAndHealth``, or None. Since vSphere API 5.5.
 
         Args:
-            cluster: ``vim.ComputeResource``, optional.
+            cluster: ``vim.ComputeResource``, optional. The privilege ``System.Read`` is needed on
+                it.
             objUuids: List of ``string``, optional.
             objTypes: List of ``string``, optional. Since vSphere API 6.5.
             includeHealth: ``boolean``, optional.
@@ -286,6 +292,7 @@ class VsanObjectSystem(_rt.ManagedObject):
                 optional=True,
                 since="vsan.version.version9",
                 rank=7,
+                privilege="Host.Config.Storage",
             ),
             _rt.Parameter("objUuids", "string", array=True, since="vsan.version.version9", rank=7),
             _rt.Parameter("force", "boolean", optional=True, since="vsan.version.version9", rank=7),
@@ -301,7 +308,8 @@ class VsanObjectSystem(_rt.ManagedObject):
         """Starts a task that yields ``vim.Task``. Since vSAN 6.7U1.
 
         Args:
-            cluster: ``vim.ComputeResource``, optional.
+            cluster: ``vim.ComputeResource``, optional. The privilege ``Host.Config.Storage`` is
+                needed on it.
             objUuids: List of ``string``, required.
             force: ``boolean``, optional.
 
@@ -334,6 +342,7 @@ class VsanObjectSystem(_rt.ManagedObject):
                 optional=True,
                 since="vsan.version.version9",
                 rank=7,
+                privilege="System.Read",
             ),
         ),
         returns=_rt.Returns("string", array=True, optional=True),
@@ -344,7 +353,8 @@ class VsanObjectSystem(_rt.ManagedObject):
         """Returns a list of ``string``, which may be empty. Since vSAN 6.7U1.
 
         Args:
-            cluster: ``vim.ComputeResource``, optional.
+            cluster: ``vim.ComputeResource``, optional. The privilege ``System.Read`` is needed on
+                it.
 
         Raises:
             vmodl.fault.NotSupported: Not described.
@@ -363,7 +373,13 @@ class VsanObjectSystem(_rt.ManagedObject):
         rank=8,
         raises=(vmodl.fault.NotSupported,),
         parameters=(
-            _rt.Parameter("cluster", "vim.ComputeResource", since="vsan.version.version10", rank=8),
+            _rt.Parameter(
+                "cluster",
+                "vim.ComputeResource",
+                since="vsan.version.version10",
+                rank=8,
+                privilege="System.Read",
+            ),
             _rt.Parameter(
                 "syncingObjectFilter",
                 "vim.cluster.VsanSyncingObjectFilter",
@@ -382,7 +398,8 @@ class VsanObjectSystem(_rt.ManagedObject):
         """Returns ``vim.vsan.host.VsanSyncingObjectQueryResult``. Since vsan API 6.8.7.
 
         Args:
-            cluster: ``vim.ComputeResource``, required.
+            cluster: ``vim.ComputeResource``, required. The privilege ``System.Read`` is needed on
+                it.
             syncingObjectFilter: ``vim.cluster.VsanSyncingObjectFilter``, optional.
 
         Raises:
@@ -404,7 +421,11 @@ class VsanObjectSystem(_rt.ManagedObject):
         raises=(vim.fault.VsanFault,),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ComputeResource", since="vsan.version.version14", rank=12
+                "cluster",
+                "vim.ComputeResource",
+                since="vsan.version.version14",
+                rank=12,
+                privilege="Host.Config.Storage",
             ),
         ),
         returns=_rt.Returns("vim.Task"),
@@ -413,7 +434,8 @@ class VsanObjectSystem(_rt.ManagedObject):
         """Starts a task. Since vsan API 7.2.
 
         Args:
-            cluster: ``vim.ComputeResource``, required.
+            cluster: ``vim.ComputeResource``, required. The privilege ``Host.Config.Storage`` is
+                needed on it.
 
         Raises:
             vim.fault.VsanFault: Not described.
@@ -431,7 +453,13 @@ class VsanObjectSystem(_rt.ManagedObject):
         privilege="System.Read",
         raises=(vmodl.fault.NotSupported, vim.fault.VsanFault),
         parameters=(
-            _rt.Parameter("cluster", "vim.ComputeResource", since="vsan.version.v9_1_0_0", rank=23),
+            _rt.Parameter(
+                "cluster",
+                "vim.ComputeResource",
+                since="vsan.version.v9_1_0_0",
+                rank=23,
+                privilege="System.Read",
+            ),
             _rt.Parameter(
                 "specs",
                 "vim.cluster.VsanQueryPhysicalPlacementSpecs",
@@ -451,7 +479,8 @@ class VsanObjectSystem(_rt.ManagedObject):
         9.1.0.0.
 
         Args:
-            cluster: ``vim.ComputeResource``, required.
+            cluster: ``vim.ComputeResource``, required. The privilege ``System.Read`` is needed on
+                it.
             specs: ``vim.cluster.VsanQueryPhysicalPlacementSpecs``, optional.
 
         Raises:

@@ -48,6 +48,7 @@ class VsanPerformanceManager(_rt.ManagedObject):
                 optional=True,
                 since="vsan.version.version16",
                 rank=14,
+                privilege="System.Read",
             ),
             _rt.Parameter(
                 "querySpec",
@@ -66,7 +67,8 @@ class VsanPerformanceManager(_rt.ManagedObject):
         """Returns a list of ``vim.cluster.VsanPerfEntityMetricCSV``. Since vSAN 7.0U2.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, optional.
+            cluster: ``vim.ClusterComputeResource``, optional. The privilege ``System.Read`` is
+                needed on it.
             querySpec: ``vim.cluster.VsanPerfTopQuerySpec``, required.
 
         Raises:
@@ -111,6 +113,7 @@ class VsanPerformanceManager(_rt.ManagedObject):
                 optional=True,
                 since="vsan.version.version22",
                 rank=20,
+                privilege="System.Read",
             ),
             _rt.Parameter(
                 "querySpec",
@@ -129,7 +132,8 @@ class VsanPerformanceManager(_rt.ManagedObject):
         """Returns a list of ``vim.cluster.VsanPerfHotspotEntitiesMetrics``. Since vsan API 8.0.0.3.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, optional.
+            cluster: ``vim.ClusterComputeResource``, optional. The privilege ``System.Read`` is
+                needed on it.
             querySpec: ``vim.cluster.VsanPerfHotspotQuerySpec``, required.
 
         Raises:
@@ -173,6 +177,7 @@ class VsanPerformanceManager(_rt.ManagedObject):
                 optional=True,
                 since="vsan.version.version3",
                 rank=1,
+                privilege="System.Read",
             ),
         ),
         returns=_rt.Returns("vim.cluster.VsanPerfDiagnosticResult", array=True, optional=True),
@@ -187,7 +192,8 @@ class VsanPerformanceManager(_rt.ManagedObject):
 
         Args:
             perfDiagnoseQuery: ``vim.cluster.VsanPerfDiagnoseQuerySpec``, required.
-            cluster: ``vim.ComputeResource``, optional.
+            cluster: ``vim.ComputeResource``, optional. The privilege ``System.Read`` is needed on
+                it.
 
         Raises:
             vmodl.fault.InvalidArgument: Not described.
@@ -227,6 +233,7 @@ class VsanPerformanceManager(_rt.ManagedObject):
                 optional=True,
                 since="vsan.version.version7",
                 rank=5,
+                privilege="Global.Diagnostics",
             ),
         ),
         returns=_rt.Returns("vim.Task"),
@@ -240,7 +247,8 @@ class VsanPerformanceManager(_rt.ManagedObject):
 
         Args:
             perfDiagnoseQuery: ``vim.cluster.VsanPerfDiagnoseQuerySpec``, required.
-            cluster: ``vim.ComputeResource``, optional.
+            cluster: ``vim.ComputeResource``, optional. The privilege ``Global.Diagnostics`` is
+                needed on it.
 
         Raises:
             vmodl.fault.InvalidArgument: Not described.
@@ -269,6 +277,7 @@ class VsanPerformanceManager(_rt.ManagedObject):
                 optional=True,
                 since="vsan.version.version7",
                 rank=5,
+                privilege="Global.Diagnostics",
             ),
         ),
         returns=_rt.Returns("vim.cluster.VsanPerfDiagnosticResult", array=True, optional=True),
@@ -281,7 +290,8 @@ class VsanPerformanceManager(_rt.ManagedObject):
 
         Args:
             task: ``vim.Task``, required.
-            cluster: ``vim.ComputeResource``, optional.
+            cluster: ``vim.ComputeResource``, optional. The privilege ``Global.Diagnostics`` is
+                needed on it.
 
         Raises:
             vim.fault.Timedout: Not described.
@@ -321,6 +331,7 @@ class VsanPerformanceManager(_rt.ManagedObject):
                 optional=True,
                 since="vim.version.version9",
                 rank=9,
+                privilege="System.Read",
             ),
         ),
         returns=_rt.Returns("vim.cluster.VsanPerfEntityMetricCSV", array=True),
@@ -334,7 +345,8 @@ class VsanPerformanceManager(_rt.ManagedObject):
 
         Args:
             querySpecs: List of ``vim.cluster.VsanPerfQuerySpec``, required.
-            cluster: ``vim.ComputeResource``, optional.
+            cluster: ``vim.ComputeResource``, optional. The privilege ``System.Read`` is needed on
+                it.
 
         Raises:
             vmodl.fault.InvalidArgument: Not described.
@@ -366,6 +378,7 @@ class VsanPerformanceManager(_rt.ManagedObject):
                 optional=True,
                 since="vim.version.version9",
                 rank=9,
+                privilege="System.Read",
             ),
         ),
         returns=_rt.Returns("vim.cluster.VsanPerfNodeInformation", array=True, optional=True),
@@ -377,7 +390,8 @@ class VsanPerformanceManager(_rt.ManagedObject):
         vSphere API 5.5.
 
         Args:
-            cluster: ``vim.ComputeResource``, optional.
+            cluster: ``vim.ComputeResource``, optional. The privilege ``System.Read`` is needed on
+                it.
 
         Raises:
             vmodl.fault.NotSupported: Not described.
@@ -410,6 +424,7 @@ class VsanPerformanceManager(_rt.ManagedObject):
                 optional=True,
                 since="vim.version.version9",
                 rank=9,
+                privilege="Host.Inventory.EditCluster",
             ),
             _rt.Parameter(
                 "profile", "vim.vm.ProfileSpec", optional=True, since="vim.version.version9", rank=9
@@ -423,7 +438,8 @@ class VsanPerformanceManager(_rt.ManagedObject):
         """Returns ``string``. Since vSphere API 5.5.
 
         Args:
-            cluster: ``vim.ComputeResource``, optional.
+            cluster: ``vim.ComputeResource``, optional. The privilege ``Host.Inventory.EditCluster``
+                is needed on it.
             profile: ``vim.vm.ProfileSpec``, optional.
 
         Raises:
@@ -454,6 +470,7 @@ class VsanPerformanceManager(_rt.ManagedObject):
                 optional=True,
                 since="vim.version.version9",
                 rank=9,
+                privilege="Host.Inventory.EditCluster",
             ),
             _rt.Parameter(
                 "profile", "vim.vm.ProfileSpec", optional=True, since="vim.version.version9", rank=9
@@ -467,7 +484,8 @@ class VsanPerformanceManager(_rt.ManagedObject):
         """Starts a task. Since vSphere API 5.5.
 
         Args:
-            cluster: ``vim.ComputeResource``, optional.
+            cluster: ``vim.ComputeResource``, optional. The privilege ``Host.Inventory.EditCluster``
+                is needed on it.
             profile: ``vim.vm.ProfileSpec``, optional.
 
         Raises:
@@ -502,6 +520,7 @@ class VsanPerformanceManager(_rt.ManagedObject):
                 optional=True,
                 since="vim.version.version9",
                 rank=9,
+                privilege="Host.Inventory.EditCluster",
             ),
         ),
         returns=_rt.Returns("boolean"),
@@ -510,7 +529,8 @@ class VsanPerformanceManager(_rt.ManagedObject):
         """Returns ``boolean``. Since vSphere API 5.5.
 
         Args:
-            cluster: ``vim.ComputeResource``, optional.
+            cluster: ``vim.ComputeResource``, optional. The privilege ``Host.Inventory.EditCluster``
+                is needed on it.
 
         Raises:
             vmodl.fault.NotSupported: Not described.
@@ -540,6 +560,7 @@ class VsanPerformanceManager(_rt.ManagedObject):
                 optional=True,
                 since="vim.version.version9",
                 rank=9,
+                privilege="Host.Inventory.EditCluster",
             ),
         ),
         returns=_rt.Returns("vim.Task"),
@@ -548,7 +569,8 @@ class VsanPerformanceManager(_rt.ManagedObject):
         """Starts a task. Since vSphere API 5.5.
 
         Args:
-            cluster: ``vim.ComputeResource``, optional.
+            cluster: ``vim.ComputeResource``, optional. The privilege ``Host.Inventory.EditCluster``
+                is needed on it.
 
         Raises:
             vmodl.fault.NotSupported: Not described.
@@ -581,6 +603,7 @@ class VsanPerformanceManager(_rt.ManagedObject):
                 optional=True,
                 since="vim.version.version9",
                 rank=9,
+                privilege="Host.Inventory.EditCluster",
             ),
             _rt.Parameter(
                 "profile", "vim.vm.ProfileSpec", optional=True, since="vim.version.version9", rank=9
@@ -594,7 +617,8 @@ class VsanPerformanceManager(_rt.ManagedObject):
         """Returns ``boolean``. Since vSphere API 5.5.
 
         Args:
-            cluster: ``vim.ComputeResource``, optional.
+            cluster: ``vim.ComputeResource``, optional. The privilege ``Host.Inventory.EditCluster``
+                is needed on it.
             profile: ``vim.vm.ProfileSpec``, optional.
 
         Raises:
@@ -631,6 +655,7 @@ class VsanPerformanceManager(_rt.ManagedObject):
                 optional=True,
                 since="vim.version.version9",
                 rank=9,
+                privilege="System.Read",
             ),
         ),
         returns=_rt.Returns("vim.cluster.VsanObjectInformation"),
@@ -641,7 +666,8 @@ class VsanPerformanceManager(_rt.ManagedObject):
         """Returns ``vim.cluster.VsanObjectInformation``. Since vSphere API 5.5.
 
         Args:
-            cluster: ``vim.ComputeResource``, optional.
+            cluster: ``vim.ComputeResource``, optional. The privilege ``System.Read`` is needed on
+                it.
 
         Raises:
             vmodl.fault.NotSupported: Not described.
@@ -666,7 +692,11 @@ class VsanPerformanceManager(_rt.ManagedObject):
         raises=(vim.fault.NotFound,),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vim.version.version9", rank=9
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vim.version.version9",
+                rank=9,
+                privilege="System.Read",
             ),
         ),
         returns=_rt.Returns("vim.cluster.VsanClusterHealthGroup", array=True),
@@ -677,7 +707,8 @@ class VsanPerformanceManager(_rt.ManagedObject):
         """Returns a list of ``vim.cluster.VsanClusterHealthGroup``. Since vSphere API 5.5.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``System.Read`` is
+                needed on it.
 
         Raises:
             vim.fault.NotFound: Not described.
@@ -720,6 +751,7 @@ class VsanPerformanceManager(_rt.ManagedObject):
                 optional=True,
                 since="vsan.version.version3",
                 rank=1,
+                privilege="System.Read",
             ),
             _rt.Parameter(
                 "querySpec",
@@ -739,7 +771,8 @@ class VsanPerformanceManager(_rt.ManagedObject):
         6.6.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, optional.
+            cluster: ``vim.ClusterComputeResource``, optional. The privilege ``System.Read`` is
+                needed on it.
             querySpec: ``vim.cluster.VsanPerfTimeRangeQuerySpec``, required.
 
         Raises:
@@ -1076,6 +1109,7 @@ class VsanPerformanceManager(_rt.ManagedObject):
                 optional=True,
                 since="vsan.version.version15",
                 rank=13,
+                privilege="System.Read",
             ),
             _rt.Parameter(
                 "querySpec",
@@ -1095,7 +1129,8 @@ class VsanPerformanceManager(_rt.ManagedObject):
         """Returns a list of ``string``. Since vSAN 7.0U1.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, optional.
+            cluster: ``vim.ClusterComputeResource``, optional. The privilege ``System.Read`` is
+                needed on it.
             querySpec: ``vim.cluster.VsanRemoteClusterQuerySpec``, optional.
 
         Raises:

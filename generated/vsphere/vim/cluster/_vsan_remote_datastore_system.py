@@ -32,7 +32,11 @@ class VsanRemoteDatastoreSystem(_rt.ManagedObject):
         rank=13,
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vsan.version.version15", rank=13
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vsan.version.version15",
+                rank=13,
+                privilege="Host.Config.Storage",
             ),
             _rt.Parameter("datastore", "vim.Datastore", since="vsan.version.version15", rank=13),
             _rt.Parameter(
@@ -54,7 +58,8 @@ class VsanRemoteDatastoreSystem(_rt.ManagedObject):
         """Returns ``vim.vsan.MountPrecheckResult``. Since vSAN 7.0U1.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``Host.Config.Storage``
+                is needed on it.
             datastore: ``vim.Datastore``, required.
             serverClusterInfo: ``vim.vsan.VcRemoteVsanServerClusterInfo``, optional. Since vsan API
                 8.0.0.2.
@@ -79,7 +84,11 @@ class VsanRemoteDatastoreSystem(_rt.ManagedObject):
         raises=(vim.fault.VsanFault,),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vsan.version.version21", rank=19
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vsan.version.version21",
+                rank=19,
+                privilege="Host.Config.Storage",
             ),
             _rt.Parameter(
                 "xvcDatastore", "vim.vsan.XVCDatastoreInfo", since="vsan.version.version21", rank=19
@@ -103,7 +112,8 @@ class VsanRemoteDatastoreSystem(_rt.ManagedObject):
         """Returns ``vim.vsan.MountPrecheckResult``. Since vsan API 8.0.0.2.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``Host.Config.Storage``
+                is needed on it.
             xvcDatastore: ``vim.vsan.XVCDatastoreInfo``, required.
             serverClusterInfo: ``vim.vsan.VcRemoteVsanServerClusterInfo``, optional. Since vsan API
                 9.1.0.0.

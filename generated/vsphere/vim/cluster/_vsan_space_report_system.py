@@ -32,7 +32,13 @@ class VsanSpaceReportSystem(_rt.ManagedObject):
         rank=9,
         raises=(vmodl.fault.NotSupported, vmodl.fault.InvalidArgument),
         parameters=(
-            _rt.Parameter("cluster", "vim.ComputeResource", since="vim.version.version9", rank=9),
+            _rt.Parameter(
+                "cluster",
+                "vim.ComputeResource",
+                since="vim.version.version9",
+                rank=9,
+                privilege="System.Read",
+            ),
             _rt.Parameter(
                 "storagePolicies",
                 "vim.vm.ProfileSpec",
@@ -60,7 +66,8 @@ class VsanSpaceReportSystem(_rt.ManagedObject):
         """Returns ``vim.cluster.VsanSpaceUsage``. Since vSphere API 5.5.
 
         Args:
-            cluster: ``vim.ComputeResource``, required.
+            cluster: ``vim.ComputeResource``, required. The privilege ``System.Read`` is needed on
+                it.
             storagePolicies: List of ``vim.vm.ProfileSpec``, optional. Since vSAN 6.7U1.
             whatifCapacityOnly: ``boolean``, optional. Since vSAN 6.7U1.
 
@@ -137,7 +144,11 @@ class VsanSpaceReportSystem(_rt.ManagedObject):
         raises=(vmodl.fault.NotSupported, vmodl.fault.InvalidArgument, vim.fault.VsanFault),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ComputeResource", since="vsan.version.version12", rank=10
+                "cluster",
+                "vim.ComputeResource",
+                since="vsan.version.version12",
+                rank=10,
+                privilege="System.Read",
             ),
             _rt.Parameter(
                 "querySpec",
@@ -155,7 +166,8 @@ class VsanSpaceReportSystem(_rt.ManagedObject):
         API 7.0.
 
         Args:
-            cluster: ``vim.ComputeResource``, required.
+            cluster: ``vim.ComputeResource``, required. The privilege ``System.Read`` is needed on
+                it.
             querySpec: ``vim.cluster.VsanSpaceQuerySpec``, required.
 
         Raises:

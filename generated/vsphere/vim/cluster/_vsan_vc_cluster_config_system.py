@@ -70,7 +70,11 @@ class VsanVcClusterConfigSystem(_rt.ManagedObject):
         raises=(vim.fault.VsanFault, vim.fault.InvalidState),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vim.version.version10", rank=10
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vim.version.version10",
+                rank=10,
+                privilege="System.Read",
             ),
         ),
         returns=_rt.Returns("vim.vsan.ConfigInfoEx"),
@@ -79,7 +83,8 @@ class VsanVcClusterConfigSystem(_rt.ManagedObject):
         """Returns ``vim.vsan.ConfigInfoEx``. Since vSphere API 6.0.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``System.Read`` is
+                needed on it.
 
         Raises:
             vim.fault.VsanFault: Not described.
@@ -151,7 +156,11 @@ class VsanVcClusterConfigSystem(_rt.ManagedObject):
         rank=1,
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vsan.version.version3", rank=1
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vsan.version.version3",
+                rank=1,
+                privilege="System.Read",
             ),
             _rt.Parameter(
                 "stats", "string", array=True, optional=True, since="vsan.version.version3", rank=1
@@ -166,7 +175,8 @@ class VsanVcClusterConfigSystem(_rt.ManagedObject):
         6.6.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``System.Read`` is
+                needed on it.
             stats: List of ``string``, optional.
         """
         _arguments = {"cluster": cluster, "stats": _rt.array("stats", stats)}
@@ -183,7 +193,11 @@ class VsanVcClusterConfigSystem(_rt.ManagedObject):
         rank=6,
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vsan.version.version8", rank=6
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vsan.version.version8",
+                rank=6,
+                privilege="System.Read",
             ),
             _rt.Parameter(
                 "vms",
@@ -202,7 +216,8 @@ class VsanVcClusterConfigSystem(_rt.ManagedObject):
         """Returns a list of ``vim.vsan.host.DrsStats``, which may be empty. Since vsan API VMC M5.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``System.Read`` is
+                needed on it.
             vms: List of ``vim.VirtualMachine``, optional.
         """
         _arguments = {"cluster": cluster, "vms": _rt.array("vms", vms)}
@@ -219,7 +234,11 @@ class VsanVcClusterConfigSystem(_rt.ManagedObject):
         rank=13,
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vsan.version.version15", rank=13
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vsan.version.version15",
+                rank=13,
+                privilege="Host.Inventory.EditCluster",
             ),
             _rt.Parameter(
                 "vsanReconfigSpec", "vim.vsan.ReconfigSpec", since="vsan.version.version15", rank=13
@@ -236,7 +255,8 @@ class VsanVcClusterConfigSystem(_rt.ManagedObject):
         empty. Since vSAN 7.0U1.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege
+                ``Host.Inventory.EditCluster`` is needed on it.
             vsanReconfigSpec: ``vim.vsan.ReconfigSpec``, required.
         """
         _arguments = {"cluster": cluster, "vsanReconfigSpec": vsanReconfigSpec}
@@ -302,7 +322,11 @@ class VsanVcClusterConfigSystem(_rt.ManagedObject):
         raises=(vim.fault.InvalidState, vmodl.fault.NotSupported),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vsan.version.version23", rank=21
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vsan.version.version23",
+                rank=21,
+                privilege="System.Read",
             ),
         ),
         returns=_rt.Returns("long"),
@@ -311,7 +335,8 @@ class VsanVcClusterConfigSystem(_rt.ManagedObject):
         """Returns ``long``. Since vsan API 8.0.0.4.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``System.Read`` is
+                needed on it.
 
         Raises:
             vim.fault.InvalidState: Not described.

@@ -62,7 +62,11 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
         raises=(vim.fault.NotFound,),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vim.version.version9", rank=9
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vim.version.version9",
+                rank=9,
+                privilege="System.Read",
             ),
         ),
         returns=_rt.Returns("vim.cluster.VsanClusterHealthSystemVersionResult"),
@@ -73,7 +77,8 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
         """Returns ``vim.cluster.VsanClusterHealthSystemVersionResult``. Since vSphere API 5.5.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``System.Read`` is
+                needed on it.
 
         Raises:
             vim.fault.NotFound: Not described.
@@ -95,7 +100,11 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
         raises=(vmodl.fault.InvalidArgument,),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vsan.version.version12", rank=10
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vsan.version.version12",
+                rank=10,
+                privilege="System.Read",
             ),
             _rt.Parameter(
                 "includeFileServerHealth",
@@ -123,7 +132,8 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
         """Returns ``vim.cluster.VsanClusterFileServiceHealthSummary``, or None. Since vsan API 7.0.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``System.Read`` is
+                needed on it.
             includeFileServerHealth: ``boolean``, optional. Since vsan API 9.0.0.0.
             includeFileShareHealth: ``boolean``, optional. Since vsan API 9.0.0.0.
 
@@ -159,7 +169,11 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
         raises=(vim.fault.NotFound, vmodl.fault.InvalidArgument, vmodl.fault.NotSupported),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vim.version.version9", rank=9
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vim.version.version9",
+                rank=9,
+                privilege="VirtualMachine.Inventory.Create VirtualMachine.Inventory.Delete",
             ),
             _rt.Parameter("timeout", "int", since="vim.version.version9", rank=9),
             _rt.Parameter(
@@ -177,7 +191,8 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
         """Returns ``vim.cluster.VsanClusterCreateVmHealthTestResult``. Since vSphere API 5.5.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege
+                ``VirtualMachine.Inventory.Create VirtualMachine.Inventory.Delete`` is needed on it.
             timeout: ``int``, required.
             datastore: ``vim.Datastore``, optional. Since vSAN 7.0U1.
 
@@ -313,7 +328,11 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
         raises=(vim.fault.NotFound,),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vsan.version.version9", rank=7
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vsan.version.version9",
+                rank=7,
+                privilege="System.Read",
             ),
             _rt.Parameter(
                 "hosts",
@@ -350,7 +369,8 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
         """Starts a task. Since vSAN 6.7U1.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``System.Read`` is
+                needed on it.
             hosts: List of ``vim.HostSystem``, optional.
             includeDataProtectionHealth: ``boolean``, optional.
             includeOnlineHealth: ``boolean``, optional. Since vSAN 7.0U1.
@@ -382,7 +402,11 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
         raises=(vim.fault.NotFound,),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vsan.version.version7", rank=5
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vsan.version.version7",
+                rank=5,
+                privilege="System.Read",
             ),
             _rt.Parameter("uuids", "string", array=True, since="vsan.version.version7", rank=5),
         ),
@@ -395,7 +419,8 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
         6.7.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``System.Read`` is
+                needed on it.
             uuids: List of ``string``, required.
 
         Raises:
@@ -443,7 +468,11 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
         raises=(vim.fault.NotFound, vmodl.fault.NotSupported),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vim.version.version9", rank=9
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vim.version.version9",
+                rank=9,
+                privilege="System.Read",
             ),
             _rt.Parameter("multicast", "boolean", since="vim.version.version9", rank=9),
             _rt.Parameter(
@@ -458,7 +487,8 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
         """Returns ``vim.cluster.VsanClusterNetworkLoadTestResult``. Since vSphere API 5.5.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``System.Read`` is
+                needed on it.
             multicast: ``boolean``, required.
             durationSec: ``int`` in seconds, optional. Since vSAN 6.7U1.
 
@@ -485,7 +515,11 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
         raises=(vim.fault.NotFound, vmodl.fault.InvalidArgument),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vsan.version.version15", rank=13
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vsan.version.version15",
+                rank=13,
+                privilege="System.Read",
             ),
             _rt.Parameter(
                 "spec",
@@ -505,7 +539,8 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
         """Starts a task. Since vSAN 7.0U1.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``System.Read`` is
+                needed on it.
             spec: ``vim.cluster.VsanClusterNetworkPerfTaskSpec``, optional.
 
         Raises:
@@ -528,7 +563,11 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
         raises=(vim.fault.NotFound,),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vim.version.version9", rank=9
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vim.version.version9",
+                rank=9,
+                privilege="System.Read",
             ),
             _rt.Parameter("runname", "string", since="vim.version.version9", rank=9),
             _rt.Parameter(
@@ -557,7 +596,8 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
         """Starts a task. Since vSphere API 5.5.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``System.Read`` is
+                needed on it.
             runname: ``string``, required.
             durationSec: ``int`` in seconds, optional.
             specs: List of ``vim.host.VsanVmdkLoadTestSpec``, optional.
@@ -587,7 +627,11 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
         rank=9,
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vim.version.version9", rank=9
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vim.version.version9",
+                rank=9,
+                privilege="System.Read",
             ),
         ),
         returns=_rt.Returns("vim.cluster.VsanClusterHealthConfigs"),
@@ -598,7 +642,8 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
         """Returns ``vim.cluster.VsanClusterHealthConfigs``. Since vSphere API 5.5.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``System.Read`` is
+                needed on it.
         """
         _arguments = {"cluster": cluster}
         if self._rank < 9:
@@ -617,7 +662,11 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
         raises=(vim.fault.NotFound,),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vim.version.version9", rank=9
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vim.version.version9",
+                rank=9,
+                privilege="System.Read",
             ),
         ),
         returns=_rt.Returns("int"),
@@ -628,7 +677,8 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
         """Returns ``int``. Since vSphere API 5.5.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``System.Read`` is
+                needed on it.
 
         Raises:
             vim.fault.NotFound: Not described.
@@ -690,7 +740,11 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
         raises=(vim.fault.NotFound, vmodl.fault.NotSupported, vim.fault.VsanFault),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vsan.version.version3", rank=1
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vsan.version.version3",
+                rank=1,
+                privilege="System.Read",
             ),
         ),
         returns=_rt.Returns("string", array=True, optional=True),
@@ -701,7 +755,8 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
         """Returns a list of ``string``, which may be empty. Since vsan API 6.6.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``System.Read`` is
+                needed on it.
 
         Raises:
             vim.fault.NotFound: Not described.
@@ -893,7 +948,11 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
         raises=(vim.fault.NotFound, vim.fault.VsanFault),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vim.version.version9", rank=9
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vim.version.version9",
+                rank=9,
+                privilege="Host.Config.Storage",
             ),
             _rt.Parameter(
                 "uuids", "string", array=True, optional=True, since="vim.version.version9", rank=9
@@ -907,7 +966,8 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
         """Starts a task. Since vSphere API 5.5.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``Host.Config.Storage``
+                is needed on it.
             uuids: List of ``string``, optional.
 
         Raises:
@@ -929,7 +989,11 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
         raises=(vim.fault.NotFound, vim.fault.VsanFault),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vsan.version.version22", rank=20
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vsan.version.version22",
+                rank=20,
+                privilege="Global.Settings",
             ),
         ),
         returns=_rt.Returns("vim.Task"),
@@ -940,7 +1004,8 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
         """Starts a task. Since vsan API 8.0.0.3.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``Global.Settings`` is
+                needed on it.
 
         Raises:
             vim.fault.NotFound: Not described.
@@ -963,7 +1028,11 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
         raises=(vim.fault.NotFound,),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vim.version.version9", rank=9
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vim.version.version9",
+                rank=9,
+                privilege="System.Read",
             ),
             _rt.Parameter("count", "int", optional=True, since="vim.version.version9", rank=9),
             _rt.Parameter(
@@ -984,7 +1053,8 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
         empty. Since vSphere API 5.5.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``System.Read`` is
+                needed on it.
             count: ``int``, optional.
             datastore: ``vim.Datastore``, optional. Since vSAN 7.0U1.
 
@@ -1010,7 +1080,11 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
         raises=(vim.fault.NotFound,),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vim.version.version9", rank=9
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vim.version.version9",
+                rank=9,
+                privilege="System.Read",
             ),
             _rt.Parameter("count", "int", optional=True, since="vim.version.version9", rank=9),
             _rt.Parameter(
@@ -1035,7 +1109,8 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
         Since vSphere API 5.5.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``System.Read`` is
+                needed on it.
             count: ``int``, optional.
             spec: ``vim.cluster.VsanClusterNetworkPerfTaskSpec``, optional. Since vSAN 7.0U1.
 
@@ -1062,7 +1137,11 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
         raises=(vim.fault.NotFound, vmodl.fault.NotSupported),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vim.version.version9", rank=9
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vim.version.version9",
+                rank=9,
+                privilege="System.Read",
             ),
             _rt.Parameter("count", "int", optional=True, since="vim.version.version9", rank=9),
             _rt.Parameter("taskId", "string", optional=True, since="vim.version.version9", rank=9),
@@ -1079,7 +1158,8 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
         Since vSphere API 5.5.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``System.Read`` is
+                needed on it.
             count: ``int``, optional.
             taskId: ``string``, optional.
 
@@ -1131,7 +1211,11 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
         raises=(vim.fault.NotFound,),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vim.version.version9", rank=9
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vim.version.version9",
+                rank=9,
+                privilege="System.Read",
             ),
             _rt.Parameter("count", "int", optional=True, since="vim.version.version9", rank=9),
             _rt.Parameter("taskId", "string", optional=True, since="vim.version.version9", rank=9),
@@ -1148,7 +1232,8 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
         vSphere API 5.5.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``System.Read`` is
+                needed on it.
             count: ``int``, optional.
             taskId: ``string``, optional.
 
@@ -1216,6 +1301,7 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
                 optional=True,
                 since="vim.version.version9",
                 rank=9,
+                privilege="System.Read",
             ),
             _rt.Parameter(
                 "includeHostsResult", "boolean", optional=True, since="vim.version.version9", rank=9
@@ -1247,7 +1333,8 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
         """Returns ``vim.cluster.VsanClusterHclInfo``. Since vSphere API 5.5.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, optional.
+            cluster: ``vim.ClusterComputeResource``, optional. The privilege ``System.Read`` is
+                needed on it.
             includeHostsResult: ``boolean``, optional.
             includeVendorInfo: ``boolean``, optional. Since vsan API 6.6.
             esxRelease: ``string``, optional. Since vsan API 6.6.
@@ -1354,7 +1441,11 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
         raises=(vim.fault.NotFound, vim.fault.VsanFault, vmodl.fault.NotSupported),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vsan.version.version12", rank=10
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vsan.version.version12",
+                rank=10,
+                privilege="System.Read",
             ),
             _rt.Parameter("release", "string", since="vsan.version.version12", rank=10),
         ),
@@ -1366,7 +1457,8 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
         """Returns ``vim.vsan.VsanHclReleaseConstraint``. Since vsan API 7.0.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``System.Read`` is
+                needed on it.
             release: ``string``, required.
 
         Raises:
@@ -1441,7 +1533,11 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
         raises=(vim.fault.NotFound, vim.fault.VsanFault, vmodl.fault.NotSupported),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vsan.version.version12", rank=10
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vsan.version.version12",
+                rank=10,
+                privilege="System.Read",
             ),
             _rt.Parameter("minor", "string", array=True, since="vsan.version.version12", rank=10),
             _rt.Parameter("major", "string", array=True, since="vsan.version.version12", rank=10),
@@ -1455,7 +1551,8 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
         API 7.0.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``System.Read`` is
+                needed on it.
             minor: List of ``string``, required.
             major: List of ``string``, required.
 
@@ -1616,7 +1713,11 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
         raises=(vim.fault.NotFound, vim.fault.VsanFault),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vim.version.version9", rank=9
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vim.version.version9",
+                rank=9,
+                privilege="Host.Config.Storage",
             ),
             _rt.Parameter(
                 "targetHosts",
@@ -1635,7 +1736,8 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
         """Starts a task. Since vSphere API 5.5.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``Host.Config.Storage``
+                is needed on it.
             targetHosts: List of ``vim.HostSystem``, optional.
 
         Raises:
@@ -1657,7 +1759,11 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
         raises=(vim.fault.NotFound, vim.fault.VsanFault),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vim.version.version9", rank=9
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vim.version.version9",
+                rank=9,
+                privilege="Host.Config.Storage",
             ),
             _rt.Parameter(
                 "targetHosts",
@@ -1676,7 +1782,8 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
         """Starts a task. Since vSphere API 5.5.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``Host.Config.Storage``
+                is needed on it.
             targetHosts: List of ``vim.HostSystem``, optional.
 
         Raises:
@@ -1698,7 +1805,11 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
         raises=(vim.fault.NotFound,),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vim.version.version9", rank=9
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vim.version.version9",
+                rank=9,
+                privilege="System.Read",
             ),
             _rt.Parameter(
                 "targetHosts",
@@ -1717,7 +1828,8 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
         """Returns ``boolean``. Since vSphere API 5.5.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``System.Read`` is
+                needed on it.
             targetHosts: List of ``vim.HostSystem``, optional.
 
         Raises:
@@ -1768,7 +1880,11 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
         raises=(vim.fault.NotFound,),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vsan.version.version3", rank=1
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vsan.version.version3",
+                rank=1,
+                privilege="System.Read",
             ),
         ),
         returns=_rt.Returns("vim.host.VsanSmartStatsHostSummary", array=True),
@@ -1779,7 +1895,8 @@ class VsanVcClusterHealthSystem(_rt.ManagedObject):
         """Returns a list of ``vim.host.VsanSmartStatsHostSummary``. Since vsan API 6.6.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``System.Read`` is
+                needed on it.
 
         Raises:
             vim.fault.NotFound: Not described.

@@ -33,7 +33,11 @@ class VsanVcDiskManagementSystem(_rt.ManagedObject):
         raises=(vim.fault.VsanFault,),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vim.version.version10", rank=10
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vim.version.version10",
+                rank=10,
+                privilege="System.Read",
             ),
         ),
         returns=_rt.Returns("vim.vsan.host.VsanHostCapability", array=True, optional=True),
@@ -45,7 +49,8 @@ class VsanVcDiskManagementSystem(_rt.ManagedObject):
         API 6.0.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``System.Read`` is
+                needed on it.
 
         Raises:
             vim.fault.VsanFault: Not described.
@@ -69,6 +74,7 @@ class VsanVcDiskManagementSystem(_rt.ManagedObject):
                 "vim.vsan.host.DiskMappingCreationSpec",
                 since="vim.version.version10",
                 rank=10,
+                privilege="Host.Config.Storage",
             ),
         ),
         returns=_rt.Returns("vim.Task"),
@@ -77,7 +83,8 @@ class VsanVcDiskManagementSystem(_rt.ManagedObject):
         """Starts a task. Since vSphere API 6.0.
 
         Args:
-            spec: ``vim.vsan.host.DiskMappingCreationSpec``, required.
+            spec: ``vim.vsan.host.DiskMappingCreationSpec``, required. The privilege
+                ``Host.Config.Storage`` is needed on it.
 
         Raises:
             vim.fault.VsanFault: Not described.
@@ -95,7 +102,13 @@ class VsanVcDiskManagementSystem(_rt.ManagedObject):
         rank=10,
         raises=(vim.fault.VsanFault,),
         parameters=(
-            _rt.Parameter("host", "vim.HostSystem", since="vim.version.version10", rank=10),
+            _rt.Parameter(
+                "host",
+                "vim.HostSystem",
+                since="vim.version.version10",
+                rank=10,
+                privilege="System.Read",
+            ),
         ),
         returns=_rt.Returns("vim.vsan.host.DiskMapInfoEx", array=True, optional=True),
     )
@@ -104,7 +117,7 @@ class VsanVcDiskManagementSystem(_rt.ManagedObject):
         6.0.
 
         Args:
-            host: ``vim.HostSystem``, required.
+            host: ``vim.HostSystem``, required. The privilege ``System.Read`` is needed on it.
 
         Raises:
             vim.fault.VsanFault: Not described.
@@ -121,7 +134,13 @@ class VsanVcDiskManagementSystem(_rt.ManagedObject):
         rank=13,
         raises=(vim.fault.VsanFault,),
         parameters=(
-            _rt.Parameter("host", "vim.HostSystem", since="vsan.version.version15", rank=13),
+            _rt.Parameter(
+                "host",
+                "vim.HostSystem",
+                since="vsan.version.version15",
+                rank=13,
+                privilege="System.Read",
+            ),
             _rt.Parameter(
                 "filterSpec",
                 "vim.vsan.host.QueryVsanDisksSpec",
@@ -138,7 +157,7 @@ class VsanVcDiskManagementSystem(_rt.ManagedObject):
         """Returns ``vim.vsan.host.VsanManagedDisksInfo``, or None. Since vSAN 7.0U1.
 
         Args:
-            host: ``vim.HostSystem``, required.
+            host: ``vim.HostSystem``, required. The privilege ``System.Read`` is needed on it.
             filterSpec: ``vim.vsan.host.QueryVsanDisksSpec``, optional. Since vsan API 8.0.0.1.
 
         Raises:
@@ -162,7 +181,11 @@ class VsanVcDiskManagementSystem(_rt.ManagedObject):
         raises=(vim.fault.VsanFault,),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vim.version.version10", rank=10
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vim.version.version10",
+                rank=10,
+                privilege="System.Read",
             ),
         ),
         returns=_rt.Returns("vim.vsan.DataEfficiencyCapacityState"),
@@ -173,7 +196,8 @@ class VsanVcDiskManagementSystem(_rt.ManagedObject):
         """Returns ``vim.vsan.DataEfficiencyCapacityState``. Since vSphere API 6.0.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``System.Read`` is
+                needed on it.
 
         Raises:
             vim.fault.VsanFault: Not described.
@@ -192,7 +216,13 @@ class VsanVcDiskManagementSystem(_rt.ManagedObject):
         rank=7,
         raises=(vim.fault.VsanFault,),
         parameters=(
-            _rt.Parameter("host", "vim.HostSystem", since="vsan.version.version9", rank=7),
+            _rt.Parameter(
+                "host",
+                "vim.HostSystem",
+                since="vsan.version.version9",
+                rank=7,
+                privilege="Host.Config.Storage",
+            ),
             _rt.Parameter(
                 "mapping", "vim.vsan.host.DiskMapping", since="vsan.version.version9", rank=7
             ),
@@ -211,7 +241,8 @@ class VsanVcDiskManagementSystem(_rt.ManagedObject):
         """Starts a task. Since vSAN 6.7U1.
 
         Args:
-            host: ``vim.HostSystem``, required.
+            host: ``vim.HostSystem``, required. The privilege ``Host.Config.Storage`` is needed on
+                it.
             mapping: ``vim.vsan.host.DiskMapping``, required.
             maintenanceSpec: ``vim.host.MaintenanceSpec``, required.
 
@@ -232,7 +263,11 @@ class VsanVcDiskManagementSystem(_rt.ManagedObject):
         raises=(vim.fault.VsanFault,),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vsan.version.version14", rank=12
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vsan.version.version14",
+                rank=12,
+                privilege="Host.Config.Storage",
             ),
             _rt.Parameter(
                 "mappings",
@@ -259,7 +294,8 @@ class VsanVcDiskManagementSystem(_rt.ManagedObject):
         """Starts a task. Since vsan API 7.2.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``Host.Config.Storage``
+                is needed on it.
             mappings: List of ``vim.vsan.host.DiskMapping``, required.
             maintenanceSpec: ``vim.host.MaintenanceSpec``, required.
 
@@ -284,7 +320,11 @@ class VsanVcDiskManagementSystem(_rt.ManagedObject):
         raises=(vim.fault.VsanFault,),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vsan.version.version14", rank=12
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vsan.version.version14",
+                rank=12,
+                privilege="Host.Config.Storage",
             ),
             _rt.Parameter(
                 "mappings",
@@ -311,7 +351,8 @@ class VsanVcDiskManagementSystem(_rt.ManagedObject):
         """Starts a task. Since vsan API 7.2.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``Host.Config.Storage``
+                is needed on it.
             mappings: List of ``vim.vsan.host.DiskMapping``, required.
             maintenanceSpec: ``vim.host.MaintenanceSpec``, required.
 
@@ -336,7 +377,11 @@ class VsanVcDiskManagementSystem(_rt.ManagedObject):
         raises=(vim.fault.VsanFault,),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vsan.version.version14", rank=12
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vsan.version.version14",
+                rank=12,
+                privilege="Host.Config.Storage",
             ),
             _rt.Parameter(
                 "disks", "vim.host.ScsiDisk", array=True, since="vsan.version.version14", rank=12
@@ -359,7 +404,8 @@ class VsanVcDiskManagementSystem(_rt.ManagedObject):
         """Starts a task. Since vsan API 7.2.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``Host.Config.Storage``
+                is needed on it.
             disks: List of ``vim.host.ScsiDisk``, required.
             maintenanceSpec: ``vim.host.MaintenanceSpec``, required.
 

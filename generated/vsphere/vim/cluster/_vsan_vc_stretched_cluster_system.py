@@ -38,7 +38,11 @@ class VsanVcStretchedClusterSystem(_rt.ManagedObject):
         ),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vim.version.version10", rank=10
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vim.version.version10",
+                rank=10,
+                privilege="Host.Inventory.AddHostToCluster",
             ),
             _rt.Parameter("witnessHost", "vim.HostSystem", since="vim.version.version10", rank=10),
             _rt.Parameter("preferredFd", "string", since="vim.version.version10", rank=10),
@@ -74,7 +78,8 @@ class VsanVcStretchedClusterSystem(_rt.ManagedObject):
         """Starts a task. Since vSphere API 6.0.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege
+                ``Host.Inventory.AddHostToCluster`` is needed on it.
             witnessHost: ``vim.HostSystem``, required.
             preferredFd: ``string``, required.
             diskMapping: ``vim.vsan.host.DiskMapping``, optional.
@@ -115,7 +120,11 @@ class VsanVcStretchedClusterSystem(_rt.ManagedObject):
         raises=(vim.fault.VsanFault, vim.fault.InvalidState, vmodl.fault.InvalidArgument),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vim.version.version10", rank=10
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vim.version.version10",
+                rank=10,
+                privilege="Host.Inventory.RemoveHostFromCluster",
             ),
             _rt.Parameter(
                 "witnessHost",
@@ -139,7 +148,8 @@ class VsanVcStretchedClusterSystem(_rt.ManagedObject):
         """Starts a task. Since vSphere API 6.0.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege
+                ``Host.Inventory.RemoveHostFromCluster`` is needed on it.
             witnessHost: ``vim.HostSystem``, optional.
             witnessAddress: ``string``, optional.
 
@@ -167,7 +177,11 @@ class VsanVcStretchedClusterSystem(_rt.ManagedObject):
         raises=(vim.fault.VsanFault, vim.fault.InvalidState, vmodl.fault.InvalidArgument),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vim.version.version10", rank=10
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vim.version.version10",
+                rank=10,
+                privilege="Host.Inventory.EditCluster",
             ),
             _rt.Parameter(
                 "faultDomainConfig",
@@ -206,7 +220,8 @@ class VsanVcStretchedClusterSystem(_rt.ManagedObject):
         """Starts a task. Since vSphere API 6.0.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege
+                ``Host.Inventory.EditCluster`` is needed on it.
             faultDomainConfig: ``vim.cluster.VSANStretchedClusterFaultDomainConfig``, required.
             witnessHost: ``vim.HostSystem``, required.
             preferredFd: ``string``, required.
@@ -244,7 +259,11 @@ class VsanVcStretchedClusterSystem(_rt.ManagedObject):
         raises=(vim.fault.VsanFault, vim.fault.InvalidState),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vim.version.version10", rank=10
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vim.version.version10",
+                rank=10,
+                privilege="Host.Inventory.EditCluster",
             ),
             _rt.Parameter("preferredFd", "string", since="vim.version.version10", rank=10),
             _rt.Parameter(
@@ -266,7 +285,8 @@ class VsanVcStretchedClusterSystem(_rt.ManagedObject):
         """Starts a task. Since vSphere API 6.0.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege
+                ``Host.Inventory.EditCluster`` is needed on it.
             preferredFd: ``string``, required.
             witnessHost: ``vim.HostSystem``, optional.
 
@@ -289,7 +309,11 @@ class VsanVcStretchedClusterSystem(_rt.ManagedObject):
         raises=(vim.fault.VsanFault, vim.fault.InvalidState),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vim.version.version10", rank=10
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vim.version.version10",
+                rank=10,
+                privilege="System.Read",
             ),
         ),
         returns=_rt.Returns("vim.cluster.VSANPreferredFaultDomainInfo", optional=True),
@@ -300,7 +324,8 @@ class VsanVcStretchedClusterSystem(_rt.ManagedObject):
         """Returns ``vim.cluster.VSANPreferredFaultDomainInfo``, or None. Since vSphere API 6.0.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``System.Read`` is
+                needed on it.
 
         Raises:
             vim.fault.VsanFault: Not described.
@@ -322,7 +347,13 @@ class VsanVcStretchedClusterSystem(_rt.ManagedObject):
         rank=10,
         raises=(vim.fault.VsanFault,),
         parameters=(
-            _rt.Parameter("host", "vim.HostSystem", since="vim.version.version10", rank=10),
+            _rt.Parameter(
+                "host",
+                "vim.HostSystem",
+                since="vim.version.version10",
+                rank=10,
+                privilege="System.Read",
+            ),
         ),
         returns=_rt.Returns("boolean"),
     )
@@ -330,7 +361,7 @@ class VsanVcStretchedClusterSystem(_rt.ManagedObject):
         """Returns ``boolean``. Since vSphere API 6.0.
 
         Args:
-            host: ``vim.HostSystem``, required.
+            host: ``vim.HostSystem``, required. The privilege ``System.Read`` is needed on it.
 
         Raises:
             vim.fault.VsanFault: Not described.
@@ -350,7 +381,11 @@ class VsanVcStretchedClusterSystem(_rt.ManagedObject):
         raises=(vim.fault.VsanFault, vim.fault.InvalidState),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vim.version.version10", rank=10
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vim.version.version10",
+                rank=10,
+                privilege="System.Read",
             ),
         ),
         returns=_rt.Returns("vim.cluster.VSANWitnessHostInfo", array=True, optional=True),
@@ -362,7 +397,8 @@ class VsanVcStretchedClusterSystem(_rt.ManagedObject):
         API 6.0.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``System.Read`` is
+                needed on it.
 
         Raises:
             vim.fault.VsanFault: Not described.
@@ -385,7 +421,11 @@ class VsanVcStretchedClusterSystem(_rt.ManagedObject):
         raises=(vim.fault.VsanFault, vim.fault.InvalidState),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vim.version.version10", rank=10
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vim.version.version10",
+                rank=10,
+                privilege="System.Read",
             ),
             _rt.Parameter(
                 "verifyAllConnected",
@@ -406,7 +446,8 @@ class VsanVcStretchedClusterSystem(_rt.ManagedObject):
         Since vSphere API 6.0.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``System.Read`` is
+                needed on it.
             verifyAllConnected: ``boolean``, optional.
 
         Raises:
@@ -430,7 +471,12 @@ class VsanVcStretchedClusterSystem(_rt.ManagedObject):
         raises=(vim.fault.VsanFault,),
         parameters=(
             _rt.Parameter(
-                "hosts", "vim.HostSystem", array=True, since="vim.version.version11", rank=11
+                "hosts",
+                "vim.HostSystem",
+                array=True,
+                since="vim.version.version11",
+                rank=11,
+                privilege="System.Read",
             ),
         ),
         returns=_rt.Returns("vim.host.VsanHostVirtualApplianceInfo", array=True, optional=True),
@@ -442,7 +488,8 @@ class VsanVcStretchedClusterSystem(_rt.ManagedObject):
         vSphere API 6.5.
 
         Args:
-            hosts: List of ``vim.HostSystem``, required.
+            hosts: List of ``vim.HostSystem``, required. The privilege ``System.Read`` is needed on
+                it.
 
         Raises:
             vim.fault.VsanFault: Not described.

@@ -74,7 +74,13 @@ class VsanVumSystem(_rt.ManagedObject):
         rank=7,
         raises=(vim.fault.VsanFault, vmodl.fault.NotSupported),
         parameters=(
-            _rt.Parameter("host", "vim.HostSystem", since="vsan.version.version9", rank=7),
+            _rt.Parameter(
+                "host",
+                "vim.HostSystem",
+                since="vsan.version.version9",
+                rank=7,
+                privilege="Host.Config.Firmware",
+            ),
         ),
         returns=_rt.Returns("vim.Task"),
     )
@@ -82,7 +88,8 @@ class VsanVumSystem(_rt.ManagedObject):
         """Starts a task. Since vSAN 6.7U1.
 
         Args:
-            host: ``vim.HostSystem``, required.
+            host: ``vim.HostSystem``, required. The privilege ``Host.Config.Firmware`` is needed on
+                it.
 
         Raises:
             vim.fault.VsanFault: Not described.

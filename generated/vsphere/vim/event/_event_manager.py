@@ -163,7 +163,7 @@ class EventManager(_rt.ManagedObject):
     @_rt.method(
         "LogUserEvent",
         parameters=(
-            _rt.Parameter("entity", "vim.ManagedEntity"),
+            _rt.Parameter("entity", "vim.ManagedEntity", privilege="Global.LogEvent"),
             _rt.Parameter("msg", "string"),
         ),
     )
@@ -171,7 +171,8 @@ class EventManager(_rt.ManagedObject):
         """Returns nothing. Since 1.0.
 
         Args:
-            entity: ``vim.ManagedEntity``, required.
+            entity: ``vim.ManagedEntity``, required. The privilege ``Global.LogEvent`` is needed on
+                it.
             msg: ``string``, required.
         """
         _arguments = {"entity": entity, "msg": msg}

@@ -48,6 +48,7 @@ class VsanUpdateManager(_rt.ManagedObject):
                 optional=True,
                 since="vsan.version.version3",
                 rank=1,
+                privilege="System.Read",
             ),
             _rt.Parameter(
                 "vibSpecs",
@@ -65,7 +66,8 @@ class VsanUpdateManager(_rt.ManagedObject):
         """Returns a list of ``vim.vsan.VsanVibScanResult``, which may be empty. Since vsan API 6.6.
 
         Args:
-            cluster: ``vim.ComputeResource``, optional.
+            cluster: ``vim.ComputeResource``, optional. The privilege ``System.Read`` is needed on
+                it.
             vibSpecs: List of ``vim.vsan.VsanVibSpec``, required.
 
         Raises:
@@ -90,6 +92,7 @@ class VsanUpdateManager(_rt.ManagedObject):
                 optional=True,
                 since="vsan.version.version3",
                 rank=1,
+                privilege="Host.Config.Storage Host.Config.Settings",
             ),
             _rt.Parameter(
                 "vibSpecs",
@@ -144,7 +147,8 @@ class VsanUpdateManager(_rt.ManagedObject):
         """Starts a task that yields ``vim.Task``. Since vsan API 6.6.
 
         Args:
-            cluster: ``vim.ComputeResource``, optional.
+            cluster: ``vim.ComputeResource``, optional. The privilege ``Host.Config.Storage
+                Host.Config.Settings`` is needed on it.
             vibSpecs: List of ``vim.vsan.VsanVibSpec``, optional.
             scanResults: List of ``vim.vsan.VsanVibScanResult``, optional.
             firmwareSpecs: List of ``vim.host.VsanHclFirmwareUpdateSpec``, optional.
@@ -184,6 +188,7 @@ class VsanUpdateManager(_rt.ManagedObject):
                 optional=True,
                 since="vsan.version.version3",
                 rank=1,
+                privilege="System.Read",
             ),
         ),
         returns=_rt.Returns("vim.vsan.VsanVibInstallPreflightStatus"),
@@ -194,7 +199,8 @@ class VsanUpdateManager(_rt.ManagedObject):
         """Returns ``vim.vsan.VsanVibInstallPreflightStatus``. Since vsan API 6.6.
 
         Args:
-            cluster: ``vim.ComputeResource``, optional.
+            cluster: ``vim.ComputeResource``, optional. The privilege ``System.Read`` is needed on
+                it.
 
         Raises:
             vim.fault.NotFound: Not described.

@@ -58,7 +58,7 @@ class ScheduledTaskManager(_rt.ManagedObject):
         "CreateScheduledTask",
         raises=(vim.fault.InvalidName, vim.fault.DuplicateName),
         parameters=(
-            _rt.Parameter("entity", "vim.ManagedEntity"),
+            _rt.Parameter("entity", "vim.ManagedEntity", privilege="ScheduledTask.Create"),
             _rt.Parameter("spec", "vim.scheduler.ScheduledTaskSpec"),
         ),
         returns=_rt.Returns("vim.scheduler.ScheduledTask"),
@@ -69,7 +69,8 @@ class ScheduledTaskManager(_rt.ManagedObject):
         """Returns ``vim.scheduler.ScheduledTask``. Since 1.0.
 
         Args:
-            entity: ``vim.ManagedEntity``, required.
+            entity: ``vim.ManagedEntity``, required. The privilege ``ScheduledTask.Create`` is
+                needed on it.
             spec: ``vim.scheduler.ScheduledTaskSpec``, required.
 
         Raises:
@@ -112,7 +113,13 @@ class ScheduledTaskManager(_rt.ManagedObject):
         rank=5,
         raises=(vim.fault.InvalidName, vim.fault.DuplicateName),
         parameters=(
-            _rt.Parameter("obj", "vmodl.ManagedObject", since="vim.version.version5", rank=5),
+            _rt.Parameter(
+                "obj",
+                "vmodl.ManagedObject",
+                since="vim.version.version5",
+                rank=5,
+                privilege="ScheduledTask.Create",
+            ),
             _rt.Parameter(
                 "spec", "vim.scheduler.ScheduledTaskSpec", since="vim.version.version5", rank=5
             ),
@@ -125,7 +132,8 @@ class ScheduledTaskManager(_rt.ManagedObject):
         """Returns ``vim.scheduler.ScheduledTask``. Since vSphere API 4.0.
 
         Args:
-            obj: ``vmodl.ManagedObject``, required.
+            obj: ``vmodl.ManagedObject``, required. The privilege ``ScheduledTask.Create`` is needed
+                on it.
             spec: ``vim.scheduler.ScheduledTaskSpec``, required.
 
         Raises:

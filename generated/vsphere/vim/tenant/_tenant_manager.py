@@ -37,6 +37,7 @@ class TenantManager(_rt.ManagedObject):
                 optional=True,
                 since="vim.version.v6_9_1",
                 rank=17,
+                privilege="TenantManager.Update",
             ),
         ),
     )
@@ -44,7 +45,8 @@ class TenantManager(_rt.ManagedObject):
         """Returns nothing. Since vSphere API 6.9.1.
 
         Args:
-            entity: List of ``vim.ManagedEntity``, optional.
+            entity: List of ``vim.ManagedEntity``, optional. The privilege ``TenantManager.Update``
+                is needed on it.
 
         Raises:
             vmodl.fault.ManagedObjectNotFound: Not described.
@@ -72,6 +74,7 @@ class TenantManager(_rt.ManagedObject):
                 optional=True,
                 since="vim.version.v6_9_1",
                 rank=17,
+                privilege="TenantManager.Update",
             ),
         ),
     )
@@ -79,7 +82,8 @@ class TenantManager(_rt.ManagedObject):
         """Returns nothing. Since vSphere API 6.9.1.
 
         Args:
-            entity: List of ``vim.ManagedEntity``, optional.
+            entity: List of ``vim.ManagedEntity``, optional. The privilege ``TenantManager.Update``
+                is needed on it.
 
         Raises:
             vmodl.fault.ManagedObjectNotFound: Not described.

@@ -29,7 +29,12 @@ class InventoryView(vim.view.ManagedObjectView):
         rank=2,
         parameters=(
             _rt.Parameter(
-                "entity", "vim.ManagedEntity", array=True, since="vim.version.version2", rank=2
+                "entity",
+                "vim.ManagedEntity",
+                array=True,
+                since="vim.version.version2",
+                rank=2,
+                privilege="System.View",
             ),
         ),
         returns=_rt.Returns("vim.ManagedEntity", array=True, optional=True),
@@ -40,7 +45,8 @@ class InventoryView(vim.view.ManagedObjectView):
         """Returns a list of ``vim.ManagedEntity``, which may be empty. Since VI API 2.5.
 
         Args:
-            entity: List of ``vim.ManagedEntity``, required.
+            entity: List of ``vim.ManagedEntity``, required. The privilege ``System.View`` is needed
+                on it.
         """
         _arguments = {"entity": _rt.array("entity", entity)}
         if self._rank < 2:
@@ -56,7 +62,12 @@ class InventoryView(vim.view.ManagedObjectView):
         rank=2,
         parameters=(
             _rt.Parameter(
-                "entity", "vim.ManagedEntity", array=True, since="vim.version.version2", rank=2
+                "entity",
+                "vim.ManagedEntity",
+                array=True,
+                since="vim.version.version2",
+                rank=2,
+                privilege="System.View",
             ),
         ),
         returns=_rt.Returns("vim.ManagedEntity", array=True, optional=True),
@@ -67,7 +78,8 @@ class InventoryView(vim.view.ManagedObjectView):
         """Returns a list of ``vim.ManagedEntity``, which may be empty. Since VI API 2.5.
 
         Args:
-            entity: List of ``vim.ManagedEntity``, required.
+            entity: List of ``vim.ManagedEntity``, required. The privilege ``System.View`` is needed
+                on it.
         """
         _arguments = {"entity": _rt.array("entity", entity)}
         if self._rank < 2:

@@ -33,6 +33,7 @@ class ListView(vim.view.ManagedObjectView):
                 optional=True,
                 since="vim.version.version2",
                 rank=2,
+                privilege="System.View",
             ),
             _rt.Parameter(
                 "remove",
@@ -41,6 +42,7 @@ class ListView(vim.view.ManagedObjectView):
                 optional=True,
                 since="vim.version.version2",
                 rank=2,
+                privilege="System.View",
             ),
         ),
         returns=_rt.Returns("vmodl.ManagedObject", array=True, optional=True),
@@ -51,8 +53,10 @@ class ListView(vim.view.ManagedObjectView):
         """Returns a list of ``vmodl.ManagedObject``, which may be empty. Since VI API 2.5.
 
         Args:
-            add: List of ``vmodl.ManagedObject``, optional.
-            remove: List of ``vmodl.ManagedObject``, optional.
+            add: List of ``vmodl.ManagedObject``, optional. The privilege ``System.View`` is needed
+                on it.
+            remove: List of ``vmodl.ManagedObject``, optional. The privilege ``System.View`` is
+                needed on it.
         """
         _arguments = {"add": _rt.array("add", add), "remove": _rt.array("remove", remove)}
         if self._rank < 2:
@@ -74,6 +78,7 @@ class ListView(vim.view.ManagedObjectView):
                 optional=True,
                 since="vim.version.version2",
                 rank=2,
+                privilege="System.View",
             ),
         ),
         returns=_rt.Returns("vmodl.ManagedObject", array=True, optional=True),
@@ -82,7 +87,8 @@ class ListView(vim.view.ManagedObjectView):
         """Returns a list of ``vmodl.ManagedObject``, which may be empty. Since VI API 2.5.
 
         Args:
-            obj: List of ``vmodl.ManagedObject``, optional.
+            obj: List of ``vmodl.ManagedObject``, optional. The privilege ``System.View`` is needed
+                on it.
         """
         _arguments = {"obj": _rt.array("obj", obj)}
         if self._rank < 2:

@@ -84,7 +84,13 @@ class ViewManager(_rt.ManagedObject):
         rank=2,
         privilege="System.View",
         parameters=(
-            _rt.Parameter("container", "vim.ManagedEntity", since="vim.version.version2", rank=2),
+            _rt.Parameter(
+                "container",
+                "vim.ManagedEntity",
+                since="vim.version.version2",
+                rank=2,
+                privilege="System.View",
+            ),
             _rt.Parameter(
                 "type", "TypeName", array=True, optional=True, since="vim.version.version2", rank=2
             ),
@@ -98,7 +104,8 @@ class ViewManager(_rt.ManagedObject):
         """Returns ``vim.view.ContainerView``. Since VI API 2.5.
 
         Args:
-            container: ``vim.ManagedEntity``, required.
+            container: ``vim.ManagedEntity``, required. The privilege ``System.View`` is needed on
+                it.
             type: List of ``TypeName``, optional.
             recursive: ``boolean``, required.
 
@@ -129,6 +136,7 @@ class ViewManager(_rt.ManagedObject):
                 optional=True,
                 since="vim.version.version2",
                 rank=2,
+                privilege="System.View",
             ),
         ),
         returns=_rt.Returns("vim.view.ListView"),
@@ -137,7 +145,8 @@ class ViewManager(_rt.ManagedObject):
         """Returns ``vim.view.ListView``. Since VI API 2.5.
 
         Args:
-            obj: List of ``vmodl.ManagedObject``, optional.
+            obj: List of ``vmodl.ManagedObject``, optional. The privilege ``System.View`` is needed
+                on it.
 
         Privilege:
             ``System.View``

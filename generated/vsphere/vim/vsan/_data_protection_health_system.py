@@ -115,7 +115,11 @@ class DataProtectionHealthSystem(_rt.ManagedObject):
         raises=(vim.fault.NotFound, vmodl.fault.NotSupported, vim.fault.VsanFault),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vsan.version.v9_1_0_0", rank=23
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vsan.version.v9_1_0_0",
+                rank=23,
+                privilege="System.Read",
             ),
         ),
         returns=_rt.Returns("string", array=True, optional=True),
@@ -124,7 +128,8 @@ class DataProtectionHealthSystem(_rt.ManagedObject):
         """Returns a list of ``string``, which may be empty. Since vsan API 9.1.0.0.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``System.Read`` is
+                needed on it.
 
         Raises:
             vim.fault.NotFound: Not described.

@@ -86,7 +86,11 @@ class VsanFileServiceSystem(_rt.ManagedObject):
         rank=10,
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vsan.version.version12", rank=10
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vsan.version.version12",
+                rank=10,
+                privilege="System.Read",
             ),
         ),
         returns=_rt.Returns("string"),
@@ -95,7 +99,8 @@ class VsanFileServiceSystem(_rt.ManagedObject):
         """Returns ``string``. Since vsan API 7.0.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``System.Read`` is
+                needed on it.
         """
         _arguments = {"cluster": cluster}
         if self._rank < 10:
@@ -111,7 +116,11 @@ class VsanFileServiceSystem(_rt.ManagedObject):
         rank=10,
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vsan.version.version12", rank=10
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vsan.version.version12",
+                rank=10,
+                privilege="System.Read",
             ),
             _rt.Parameter(
                 "domainConfig",
@@ -143,7 +152,8 @@ class VsanFileServiceSystem(_rt.ManagedObject):
         """Returns ``vim.vsan.VsanFileServicePreflightCheckResult``. Since vsan API 7.0.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``System.Read`` is
+                needed on it.
             domainConfig: ``vim.vsan.FileServiceDomainConfig``, optional.
             network: ``vim.Network``, optional.
             scope: ``string``, optional. Since vsan API 7.4.
@@ -188,6 +198,7 @@ class VsanFileServiceSystem(_rt.ManagedObject):
                 optional=True,
                 since="vsan.version.version12",
                 rank=10,
+                privilege="Host.Config.Storage",
             ),
         ),
         returns=_rt.Returns("vim.Task"),
@@ -201,7 +212,8 @@ class VsanFileServiceSystem(_rt.ManagedObject):
 
         Args:
             domainConfig: ``vim.vsan.FileServiceDomainConfig``, required.
-            cluster: ``vim.ClusterComputeResource``, optional.
+            cluster: ``vim.ClusterComputeResource``, optional. The privilege ``Host.Config.Storage``
+                is needed on it.
 
         Raises:
             vim.fault.InvalidState: Not described.
@@ -235,6 +247,7 @@ class VsanFileServiceSystem(_rt.ManagedObject):
                 optional=True,
                 since="vsan.version.version12",
                 rank=10,
+                privilege="Host.Config.Storage",
             ),
             _rt.Parameter(
                 "deleteDomainConfigFields",
@@ -259,7 +272,8 @@ class VsanFileServiceSystem(_rt.ManagedObject):
         Args:
             domainUuid: ``string``, required.
             domainConfig: ``vim.vsan.FileServiceDomainConfig``, required.
-            cluster: ``vim.ClusterComputeResource``, optional.
+            cluster: ``vim.ClusterComputeResource``, optional. The privilege ``Host.Config.Storage``
+                is needed on it.
             deleteDomainConfigFields: List of ``string``, optional. Since vSAN 7.0U1.
 
         Raises:
@@ -299,6 +313,7 @@ class VsanFileServiceSystem(_rt.ManagedObject):
                 optional=True,
                 since="vsan.version.version12",
                 rank=10,
+                privilege="Host.Config.Storage",
             ),
         ),
         returns=_rt.Returns("vim.Task"),
@@ -310,7 +325,8 @@ class VsanFileServiceSystem(_rt.ManagedObject):
 
         Args:
             domainUuid: ``string``, required.
-            cluster: ``vim.ClusterComputeResource``, optional.
+            cluster: ``vim.ClusterComputeResource``, optional. The privilege ``Host.Config.Storage``
+                is needed on it.
 
         Raises:
             vim.fault.InvalidState: Not described.
@@ -343,6 +359,7 @@ class VsanFileServiceSystem(_rt.ManagedObject):
                 optional=True,
                 since="vsan.version.version12",
                 rank=10,
+                privilege="System.Read",
             ),
         ),
         returns=_rt.Returns("vim.vsan.FileServiceDomain", array=True, optional=True),
@@ -356,7 +373,8 @@ class VsanFileServiceSystem(_rt.ManagedObject):
 
         Args:
             querySpec: ``vim.vsan.FileServiceDomainQuerySpec``, optional.
-            cluster: ``vim.ClusterComputeResource``, optional.
+            cluster: ``vim.ClusterComputeResource``, optional. The privilege ``System.Read`` is
+                needed on it.
 
         Raises:
             vim.fault.InvalidState: Not described.
@@ -387,6 +405,7 @@ class VsanFileServiceSystem(_rt.ManagedObject):
                 optional=True,
                 since="vsan.version.version12",
                 rank=10,
+                privilege="Host.Config.Storage",
             ),
         ),
         returns=_rt.Returns("vim.Task"),
@@ -398,7 +417,8 @@ class VsanFileServiceSystem(_rt.ManagedObject):
 
         Args:
             config: ``vim.vsan.FileShareConfig``, required.
-            cluster: ``vim.ClusterComputeResource``, optional.
+            cluster: ``vim.ClusterComputeResource``, optional. The privilege ``Host.Config.Storage``
+                is needed on it.
 
         Raises:
             vim.fault.InvalidState: Not described.
@@ -429,6 +449,7 @@ class VsanFileServiceSystem(_rt.ManagedObject):
                 optional=True,
                 since="vsan.version.version12",
                 rank=10,
+                privilege="Host.Config.Storage",
             ),
             _rt.Parameter(
                 "deleteLabelKeys",
@@ -457,7 +478,8 @@ class VsanFileServiceSystem(_rt.ManagedObject):
         Args:
             shareUuid: ``string``, required.
             config: ``vim.vsan.FileShareConfig``, required.
-            cluster: ``vim.ClusterComputeResource``, optional.
+            cluster: ``vim.ClusterComputeResource``, optional. The privilege ``Host.Config.Storage``
+                is needed on it.
             deleteLabelKeys: List of ``string``, optional.
             force: ``boolean``, optional.
 
@@ -493,6 +515,7 @@ class VsanFileServiceSystem(_rt.ManagedObject):
                 optional=True,
                 since="vsan.version.version12",
                 rank=10,
+                privilege="Host.Config.Storage",
             ),
             _rt.Parameter(
                 "force", "boolean", optional=True, since="vsan.version.version12", rank=10
@@ -510,7 +533,8 @@ class VsanFileServiceSystem(_rt.ManagedObject):
 
         Args:
             shareUuid: ``string``, required.
-            cluster: ``vim.ClusterComputeResource``, optional.
+            cluster: ``vim.ClusterComputeResource``, optional. The privilege ``Host.Config.Storage``
+                is needed on it.
             force: ``boolean``, optional.
 
         Raises:
@@ -540,6 +564,7 @@ class VsanFileServiceSystem(_rt.ManagedObject):
                 optional=True,
                 since="vsan.version.version12",
                 rank=10,
+                privilege="System.Read",
             ),
         ),
         returns=_rt.Returns("vim.vsan.FileShareQueryResult", optional=True),
@@ -553,7 +578,8 @@ class VsanFileServiceSystem(_rt.ManagedObject):
 
         Args:
             querySpec: ``vim.vsan.FileShareQuerySpec``, required.
-            cluster: ``vim.ClusterComputeResource``, optional.
+            cluster: ``vim.ClusterComputeResource``, optional. The privilege ``System.Read`` is
+                needed on it.
 
         Raises:
             vim.fault.InvalidState: Not described.
@@ -577,7 +603,11 @@ class VsanFileServiceSystem(_rt.ManagedObject):
         raises=(vim.fault.InvalidState,),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vsan.version.version12", rank=10
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vsan.version.version12",
+                rank=10,
+                privilege="Host.Inventory.EditCluster",
             ),
         ),
         returns=_rt.Returns("vim.Task"),
@@ -586,7 +616,8 @@ class VsanFileServiceSystem(_rt.ManagedObject):
         """Starts a task. Since vsan API 7.0.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege
+                ``Host.Inventory.EditCluster`` is needed on it.
 
         Raises:
             vim.fault.InvalidState: Not described.
@@ -652,6 +683,7 @@ class VsanFileServiceSystem(_rt.ManagedObject):
                 optional=True,
                 since="vsan.version.version16",
                 rank=14,
+                privilege="Host.Config.Storage",
             ),
         ),
         returns=_rt.Returns("vim.Task"),
@@ -665,7 +697,8 @@ class VsanFileServiceSystem(_rt.ManagedObject):
 
         Args:
             config: ``vim.vsan.FileShareSnapshotConfig``, required.
-            cluster: ``vim.ClusterComputeResource``, optional.
+            cluster: ``vim.ClusterComputeResource``, optional. The privilege ``Host.Config.Storage``
+                is needed on it.
 
         Raises:
             vim.fault.InvalidState: Not described.
@@ -694,6 +727,7 @@ class VsanFileServiceSystem(_rt.ManagedObject):
                 optional=True,
                 since="vsan.version.version16",
                 rank=14,
+                privilege="Host.Config.Storage",
             ),
         ),
         returns=_rt.Returns("vim.Task"),
@@ -706,7 +740,8 @@ class VsanFileServiceSystem(_rt.ManagedObject):
         Args:
             shareUuid: ``string``, required.
             snapshotName: ``string``, required.
-            cluster: ``vim.ClusterComputeResource``, optional.
+            cluster: ``vim.ClusterComputeResource``, optional. The privilege ``Host.Config.Storage``
+                is needed on it.
 
         Raises:
             vim.fault.InvalidState: Not described.
@@ -738,6 +773,7 @@ class VsanFileServiceSystem(_rt.ManagedObject):
                 optional=True,
                 since="vsan.version.version16",
                 rank=14,
+                privilege="System.Read",
             ),
         ),
         returns=_rt.Returns("vim.vsan.FileShareSnapshotQueryResult", optional=True),
@@ -751,7 +787,8 @@ class VsanFileServiceSystem(_rt.ManagedObject):
 
         Args:
             querySpec: ``vim.vsan.FileShareSnapshotQuerySpec``, required.
-            cluster: ``vim.ClusterComputeResource``, optional.
+            cluster: ``vim.ClusterComputeResource``, optional. The privilege ``System.Read`` is
+                needed on it.
 
         Raises:
             vim.fault.InvalidState: Not described.

@@ -48,6 +48,7 @@ class VsanResourceCheckSystem(_rt.ManagedObject):
                 optional=True,
                 since="vsan.version.version10",
                 rank=8,
+                privilege="System.Read",
             ),
         ),
         returns=_rt.Returns("vim.Task"),
@@ -61,7 +62,8 @@ class VsanResourceCheckSystem(_rt.ManagedObject):
 
         Args:
             resourceCheckSpec: ``vim.vsan.ResourceCheckSpec``, required.
-            cluster: ``vim.ClusterComputeResource``, optional.
+            cluster: ``vim.ClusterComputeResource``, optional. The privilege ``System.Read`` is
+                needed on it.
 
         Raises:
             vim.fault.InvalidState: Not described.
@@ -98,6 +100,7 @@ class VsanResourceCheckSystem(_rt.ManagedObject):
                 optional=True,
                 since="vsan.version.version10",
                 rank=8,
+                privilege="System.Read",
             ),
         ),
         returns=_rt.Returns("vim.vsan.ResourceCheckStatus"),
@@ -111,7 +114,8 @@ class VsanResourceCheckSystem(_rt.ManagedObject):
 
         Args:
             resourceCheckSpec: ``vim.vsan.ResourceCheckSpec``, optional.
-            cluster: ``vim.ClusterComputeResource``, optional.
+            cluster: ``vim.ClusterComputeResource``, optional. The privilege ``System.Read`` is
+                needed on it.
 
         Raises:
             vmodl.fault.InvalidArgument: Not described.

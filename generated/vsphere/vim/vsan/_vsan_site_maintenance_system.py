@@ -110,7 +110,11 @@ class VsanSiteMaintenanceSystem(_rt.ManagedObject):
         ),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vsan.version.v9_0_0_0", rank=22
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vsan.version.v9_0_0_0",
+                rank=22,
+                privilege="Host.Config.Maintenance",
             ),
             _rt.Parameter(
                 "spec", "vim.vsan.SiteMaintenanceSpec", since="vsan.version.v9_0_0_0", rank=22
@@ -124,7 +128,8 @@ class VsanSiteMaintenanceSystem(_rt.ManagedObject):
         """Starts a task. Since vsan API 9.0.0.0.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege
+                ``Host.Config.Maintenance`` is needed on it.
             spec: ``vim.vsan.SiteMaintenanceSpec``, required.
 
         Raises:
@@ -197,7 +202,11 @@ class VsanSiteMaintenanceSystem(_rt.ManagedObject):
         raises=(vim.fault.VsanFault,),
         parameters=(
             _rt.Parameter(
-                "cluster", "vim.ClusterComputeResource", since="vsan.version.v9_0_0_0", rank=22
+                "cluster",
+                "vim.ClusterComputeResource",
+                since="vsan.version.v9_0_0_0",
+                rank=22,
+                privilege="System.Read",
             ),
         ),
         returns=_rt.Returns("vim.vsan.SiteMaintenanceInfo", array=True, optional=True),
@@ -209,7 +218,8 @@ class VsanSiteMaintenanceSystem(_rt.ManagedObject):
         9.0.0.0.
 
         Args:
-            cluster: ``vim.ClusterComputeResource``, required.
+            cluster: ``vim.ClusterComputeResource``, required. The privilege ``System.Read`` is
+                needed on it.
 
         Raises:
             vim.fault.VsanFault: Not described.

@@ -29,7 +29,13 @@ class VsanVdsSystem(_rt.ManagedObject):
         rank=1,
         raises=(vim.fault.NotFound, vim.fault.VsanFault, vmodl.fault.InvalidArgument),
         parameters=(
-            _rt.Parameter("cluster", "vim.ComputeResource", since="vsan.version.version3", rank=1),
+            _rt.Parameter(
+                "cluster",
+                "vim.ComputeResource",
+                since="vsan.version.version3",
+                rank=1,
+                privilege="System.Read",
+            ),
             _rt.Parameter(
                 "vswitchName", "string", optional=True, since="vsan.version.version3", rank=1
             ),
@@ -83,7 +89,8 @@ class VsanVdsSystem(_rt.ManagedObject):
         """Returns ``vim.vsan.VsanVdsMigrationPlan``. Since vsan API 6.6.
 
         Args:
-            cluster: ``vim.ComputeResource``, required.
+            cluster: ``vim.ComputeResource``, required. The privilege ``System.Read`` is needed on
+                it.
             vswitchName: ``string``, optional.
             vdsName: ``string``, optional.
             vmnicDevices: List of ``string``, optional.

@@ -38,7 +38,13 @@ class VStorageObjectManagerBase(_rt.ManagedObject):
         ),
         parameters=(
             _rt.Parameter("id", "vim.vslm.ID", since="vim.version.v8_0_2_0", rank=31),
-            _rt.Parameter("datastore", "vim.Datastore", since="vim.version.v8_0_2_0", rank=31),
+            _rt.Parameter(
+                "datastore",
+                "vim.Datastore",
+                since="vim.version.v8_0_2_0",
+                rank=31,
+                privilege="Datastore.FileManagement",
+            ),
             _rt.Parameter("newCapacityInMB", "long", since="vim.version.v8_0_2_0", rank=31),
         ),
         returns=_rt.Returns("vim.Task", task_result="vim.vslm.VClockInfo"),
@@ -50,7 +56,8 @@ class VStorageObjectManagerBase(_rt.ManagedObject):
 
         Args:
             id: ``vim.vslm.ID``, required.
-            datastore: ``vim.Datastore``, required.
+            datastore: ``vim.Datastore``, required. The privilege ``Datastore.FileManagement`` is
+                needed on it.
             newCapacityInMB: ``long`` in megabytes, required.
 
         Raises:
@@ -82,7 +89,13 @@ class VStorageObjectManagerBase(_rt.ManagedObject):
         raises=(vim.fault.FileFault, vim.fault.InvalidDatastore, vim.fault.NotFound),
         parameters=(
             _rt.Parameter("id", "vim.vslm.ID", since="vim.version.v8_0_2_0", rank=31),
-            _rt.Parameter("datastore", "vim.Datastore", since="vim.version.v8_0_2_0", rank=31),
+            _rt.Parameter(
+                "datastore",
+                "vim.Datastore",
+                since="vim.version.v8_0_2_0",
+                rank=31,
+                privilege="Datastore.FileManagement",
+            ),
             _rt.Parameter("name", "string", since="vim.version.v8_0_2_0", rank=31),
         ),
         returns=_rt.Returns("vim.vslm.VClockInfo"),
@@ -94,7 +107,8 @@ class VStorageObjectManagerBase(_rt.ManagedObject):
 
         Args:
             id: ``vim.vslm.ID``, required.
-            datastore: ``vim.Datastore``, required.
+            datastore: ``vim.Datastore``, required. The privilege ``Datastore.FileManagement`` is
+                needed on it.
             name: ``string``, required.
 
         Raises:
@@ -125,7 +139,13 @@ class VStorageObjectManagerBase(_rt.ManagedObject):
         ),
         parameters=(
             _rt.Parameter("id", "vim.vslm.ID", since="vim.version.v8_0_2_0", rank=31),
-            _rt.Parameter("datastore", "vim.Datastore", since="vim.version.v8_0_2_0", rank=31),
+            _rt.Parameter(
+                "datastore",
+                "vim.Datastore",
+                since="vim.version.v8_0_2_0",
+                rank=31,
+                privilege="Datastore.FileManagement",
+            ),
             _rt.Parameter("description", "string", since="vim.version.v8_0_2_0", rank=31),
             _rt.Parameter(
                 "snapshotId", "vim.vslm.ID", optional=True, since="vim.version.v9_1_0_0", rank=35
@@ -144,7 +164,8 @@ class VStorageObjectManagerBase(_rt.ManagedObject):
 
         Args:
             id: ``vim.vslm.ID``, required.
-            datastore: ``vim.Datastore``, required.
+            datastore: ``vim.Datastore``, required. The privilege ``Datastore.FileManagement`` is
+                needed on it.
             description: ``string``, required.
             snapshotId: ``vim.vslm.ID``, optional. Since vSphere API 9.1.0.0.
 
@@ -188,7 +209,13 @@ class VStorageObjectManagerBase(_rt.ManagedObject):
         ),
         parameters=(
             _rt.Parameter("id", "vim.vslm.ID", since="vim.version.v8_0_2_0", rank=31),
-            _rt.Parameter("datastore", "vim.Datastore", since="vim.version.v8_0_2_0", rank=31),
+            _rt.Parameter(
+                "datastore",
+                "vim.Datastore",
+                since="vim.version.v8_0_2_0",
+                rank=31,
+                privilege="Datastore.FileManagement",
+            ),
             _rt.Parameter("snapshotId", "vim.vslm.ID", since="vim.version.v8_0_2_0", rank=31),
         ),
         returns=_rt.Returns("vim.Task", task_result="vim.vslm.VClockInfo"),
@@ -200,7 +227,8 @@ class VStorageObjectManagerBase(_rt.ManagedObject):
 
         Args:
             id: ``vim.vslm.ID``, required.
-            datastore: ``vim.Datastore``, required.
+            datastore: ``vim.Datastore``, required. The privilege ``Datastore.FileManagement`` is
+                needed on it.
             snapshotId: ``vim.vslm.ID``, required.
 
         Raises:
@@ -236,7 +264,13 @@ class VStorageObjectManagerBase(_rt.ManagedObject):
         ),
         parameters=(
             _rt.Parameter("id", "vim.vslm.ID", since="vim.version.v9_0_0_0", rank=34),
-            _rt.Parameter("datastore", "vim.Datastore", since="vim.version.v9_0_0_0", rank=34),
+            _rt.Parameter(
+                "datastore",
+                "vim.Datastore",
+                since="vim.version.v9_0_0_0",
+                rank=34,
+                privilege="Datastore.FileManagement",
+            ),
             _rt.Parameter("snapshotId", "vim.vslm.ID", since="vim.version.v9_0_0_0", rank=34),
         ),
         returns=_rt.Returns("vim.Task", task_result="vim.vslm.VStorageObjectSnapshot"),
@@ -248,7 +282,8 @@ class VStorageObjectManagerBase(_rt.ManagedObject):
 
         Args:
             id: ``vim.vslm.ID``, required.
-            datastore: ``vim.Datastore``, required.
+            datastore: ``vim.Datastore``, required. The privilege ``Datastore.FileManagement`` is
+                needed on it.
             snapshotId: ``vim.vslm.ID``, required.
 
         Raises:
@@ -284,7 +319,13 @@ class VStorageObjectManagerBase(_rt.ManagedObject):
         ),
         parameters=(
             _rt.Parameter("id", "vim.vslm.ID", since="vim.version.v8_0_2_0", rank=31),
-            _rt.Parameter("datastore", "vim.Datastore", since="vim.version.v8_0_2_0", rank=31),
+            _rt.Parameter(
+                "datastore",
+                "vim.Datastore",
+                since="vim.version.v8_0_2_0",
+                rank=31,
+                privilege="Datastore.FileManagement",
+            ),
             _rt.Parameter("snapshotId", "vim.vslm.ID", since="vim.version.v8_0_2_0", rank=31),
         ),
         returns=_rt.Returns("vim.Task", task_result="vim.vslm.VClockInfo"),
@@ -296,7 +337,8 @@ class VStorageObjectManagerBase(_rt.ManagedObject):
 
         Args:
             id: ``vim.vslm.ID``, required.
-            datastore: ``vim.Datastore``, required.
+            datastore: ``vim.Datastore``, required. The privilege ``Datastore.FileManagement`` is
+                needed on it.
             snapshotId: ``vim.vslm.ID``, required.
 
         Raises:
@@ -331,7 +373,13 @@ class VStorageObjectManagerBase(_rt.ManagedObject):
         ),
         parameters=(
             _rt.Parameter("id", "vim.vslm.ID", since="vim.version.v9_1_0_0", rank=35),
-            _rt.Parameter("datastore", "vim.Datastore", since="vim.version.v9_1_0_0", rank=35),
+            _rt.Parameter(
+                "datastore",
+                "vim.Datastore",
+                since="vim.version.v9_1_0_0",
+                rank=35,
+                privilege="Datastore.FileManagement",
+            ),
         ),
         returns=_rt.Returns("vim.Task", task_result="void"),
     )
@@ -342,7 +390,8 @@ class VStorageObjectManagerBase(_rt.ManagedObject):
 
         Args:
             id: ``vim.vslm.ID``, required.
-            datastore: ``vim.Datastore``, required.
+            datastore: ``vim.Datastore``, required. The privilege ``Datastore.FileManagement`` is
+                needed on it.
 
         Raises:
             vim.fault.FileFault: Not described.
@@ -371,7 +420,13 @@ class VStorageObjectManagerBase(_rt.ManagedObject):
         ),
         parameters=(
             _rt.Parameter("id", "vim.vslm.ID", since="vim.version.v9_1_0_0", rank=35),
-            _rt.Parameter("datastore", "vim.Datastore", since="vim.version.v9_1_0_0", rank=35),
+            _rt.Parameter(
+                "datastore",
+                "vim.Datastore",
+                since="vim.version.v9_1_0_0",
+                rank=35,
+                privilege="Datastore.FileManagement",
+            ),
         ),
         returns=_rt.Returns("vim.Task", task_result="vim.vslm.VClockInfo"),
     )
@@ -382,7 +437,8 @@ class VStorageObjectManagerBase(_rt.ManagedObject):
 
         Args:
             id: ``vim.vslm.ID``, required.
-            datastore: ``vim.Datastore``, required.
+            datastore: ``vim.Datastore``, required. The privilege ``Datastore.FileManagement`` is
+                needed on it.
 
         Raises:
             vim.fault.InvalidState: Not described.

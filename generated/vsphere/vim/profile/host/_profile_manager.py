@@ -1063,14 +1063,22 @@ class ProfileManager(vim.profile.ProfileManager):
         "RetrieveAnswerFile",
         since="vim.version.version7",
         rank=7,
-        parameters=(_rt.Parameter("host", "vim.HostSystem", since="vim.version.version7", rank=7),),
+        parameters=(
+            _rt.Parameter(
+                "host",
+                "vim.HostSystem",
+                since="vim.version.version7",
+                rank=7,
+                privilege="Profile.Edit",
+            ),
+        ),
         returns=_rt.Returns("vim.profile.host.AnswerFile", optional=True),
     )
     def RetrieveAnswerFile(self, host: vim.HostSystem) -> vim.profile.host.AnswerFile | None:
         """Returns ``vim.profile.host.AnswerFile``, or None. Since vSphere API 5.0.
 
         Args:
-            host: ``vim.HostSystem``, required.
+            host: ``vim.HostSystem``, required. The privilege ``Profile.Edit`` is needed on it.
         """
         _arguments = {"host": host}
         if self._rank < 7:
@@ -1083,7 +1091,13 @@ class ProfileManager(vim.profile.ProfileManager):
         since="vim.version.version8",
         rank=8,
         parameters=(
-            _rt.Parameter("host", "vim.HostSystem", since="vim.version.version8", rank=8),
+            _rt.Parameter(
+                "host",
+                "vim.HostSystem",
+                since="vim.version.version8",
+                rank=8,
+                privilege="Profile.Edit",
+            ),
             _rt.Parameter(
                 "applyProfile",
                 "vim.profile.host.HostApplyProfile",
@@ -1099,7 +1113,7 @@ class ProfileManager(vim.profile.ProfileManager):
         """Returns ``vim.profile.host.AnswerFile``, or None. Since vSphere API 5.1.
 
         Args:
-            host: ``vim.HostSystem``, required.
+            host: ``vim.HostSystem``, required. The privilege ``Profile.Edit`` is needed on it.
             applyProfile: ``vim.profile.host.HostApplyProfile``, required.
         """
         _arguments = {"host": host, "applyProfile": applyProfile}
@@ -1219,6 +1233,7 @@ class ProfileManager(vim.profile.ProfileManager):
                 optional=True,
                 since="vim.version.version11",
                 rank=11,
+                privilege="Profile.Edit",
             ),
         ),
         returns=_rt.Returns(
@@ -1232,7 +1247,8 @@ class ProfileManager(vim.profile.ProfileManager):
         be empty. Since vSphere API 6.5.
 
         Args:
-            hosts: List of ``vim.HostSystem``, optional.
+            hosts: List of ``vim.HostSystem``, optional. The privilege ``Profile.Edit`` is needed on
+                it.
         """
         _arguments = {"hosts": _rt.array("hosts", hosts)}
         if self._rank < 11:
@@ -1264,6 +1280,7 @@ class ProfileManager(vim.profile.ProfileManager):
                 optional=True,
                 since="vim.version.version11",
                 rank=11,
+                privilege="Profile.Edit",
             ),
             _rt.Parameter(
                 "applyProfile",
@@ -1283,7 +1300,8 @@ class ProfileManager(vim.profile.ProfileManager):
         be empty. Since vSphere API 6.5.
 
         Args:
-            hosts: List of ``vim.HostSystem``, optional.
+            hosts: List of ``vim.HostSystem``, optional. The privilege ``Profile.Edit`` is needed on
+                it.
             applyProfile: ``vim.profile.host.HostApplyProfile``, required.
         """
         _rt.require("applyProfile", applyProfile)

@@ -207,7 +207,13 @@ class AliasManager(_rt.ManagedObject):
         rank=10,
         raises=(vim.fault.GuestOperationsFault, vim.fault.InvalidState, vim.fault.TaskInProgress),
         parameters=(
-            _rt.Parameter("vm", "vim.VirtualMachine", since="vim.version.version10", rank=10),
+            _rt.Parameter(
+                "vm",
+                "vim.VirtualMachine",
+                since="vim.version.version10",
+                rank=10,
+                privilege="VirtualMachine.GuestOperations.ModifyAliases",
+            ),
             _rt.Parameter(
                 "auth", "vim.vm.guest.GuestAuthentication", since="vim.version.version10", rank=10
             ),
@@ -234,7 +240,8 @@ class AliasManager(_rt.ManagedObject):
         """Returns nothing. Since vSphere API 6.0.
 
         Args:
-            vm: ``vim.VirtualMachine``, required.
+            vm: ``vim.VirtualMachine``, required. The privilege
+                ``VirtualMachine.GuestOperations.ModifyAliases`` is needed on it.
             auth: ``vim.vm.guest.GuestAuthentication``, required.
             username: ``string``, required.
             mapCert: ``boolean``, required.
@@ -267,7 +274,13 @@ class AliasManager(_rt.ManagedObject):
         rank=10,
         raises=(vim.fault.GuestOperationsFault, vim.fault.InvalidState, vim.fault.TaskInProgress),
         parameters=(
-            _rt.Parameter("vm", "vim.VirtualMachine", since="vim.version.version10", rank=10),
+            _rt.Parameter(
+                "vm",
+                "vim.VirtualMachine",
+                since="vim.version.version10",
+                rank=10,
+                privilege="VirtualMachine.GuestOperations.ModifyAliases",
+            ),
             _rt.Parameter(
                 "auth", "vim.vm.guest.GuestAuthentication", since="vim.version.version10", rank=10
             ),
@@ -292,7 +305,8 @@ class AliasManager(_rt.ManagedObject):
         """Returns nothing. Since vSphere API 6.0.
 
         Args:
-            vm: ``vim.VirtualMachine``, required.
+            vm: ``vim.VirtualMachine``, required. The privilege
+                ``VirtualMachine.GuestOperations.ModifyAliases`` is needed on it.
             auth: ``vim.vm.guest.GuestAuthentication``, required.
             username: ``string``, required.
             base64Cert: ``string``, required.
@@ -323,7 +337,13 @@ class AliasManager(_rt.ManagedObject):
         rank=10,
         raises=(vim.fault.GuestOperationsFault, vim.fault.InvalidState, vim.fault.TaskInProgress),
         parameters=(
-            _rt.Parameter("vm", "vim.VirtualMachine", since="vim.version.version10", rank=10),
+            _rt.Parameter(
+                "vm",
+                "vim.VirtualMachine",
+                since="vim.version.version10",
+                rank=10,
+                privilege="VirtualMachine.GuestOperations.ModifyAliases",
+            ),
             _rt.Parameter(
                 "auth", "vim.vm.guest.GuestAuthentication", since="vim.version.version10", rank=10
             ),
@@ -341,7 +361,8 @@ class AliasManager(_rt.ManagedObject):
         """Returns nothing. Since vSphere API 6.0.
 
         Args:
-            vm: ``vim.VirtualMachine``, required.
+            vm: ``vim.VirtualMachine``, required. The privilege
+                ``VirtualMachine.GuestOperations.ModifyAliases`` is needed on it.
             auth: ``vim.vm.guest.GuestAuthentication``, required.
             username: ``string``, required.
             base64Cert: ``string``, required.
@@ -365,7 +386,13 @@ class AliasManager(_rt.ManagedObject):
         rank=10,
         raises=(vim.fault.GuestOperationsFault, vim.fault.InvalidState, vim.fault.TaskInProgress),
         parameters=(
-            _rt.Parameter("vm", "vim.VirtualMachine", since="vim.version.version10", rank=10),
+            _rt.Parameter(
+                "vm",
+                "vim.VirtualMachine",
+                since="vim.version.version10",
+                rank=10,
+                privilege="VirtualMachine.GuestOperations.QueryAliases",
+            ),
             _rt.Parameter(
                 "auth", "vim.vm.guest.GuestAuthentication", since="vim.version.version10", rank=10
             ),
@@ -380,7 +407,8 @@ class AliasManager(_rt.ManagedObject):
         vSphere API 6.0.
 
         Args:
-            vm: ``vim.VirtualMachine``, required.
+            vm: ``vim.VirtualMachine``, required. The privilege
+                ``VirtualMachine.GuestOperations.QueryAliases`` is needed on it.
             auth: ``vim.vm.guest.GuestAuthentication``, required.
             username: ``string``, required.
 
@@ -406,7 +434,13 @@ class AliasManager(_rt.ManagedObject):
         rank=10,
         raises=(vim.fault.GuestOperationsFault, vim.fault.InvalidState, vim.fault.TaskInProgress),
         parameters=(
-            _rt.Parameter("vm", "vim.VirtualMachine", since="vim.version.version10", rank=10),
+            _rt.Parameter(
+                "vm",
+                "vim.VirtualMachine",
+                since="vim.version.version10",
+                rank=10,
+                privilege="VirtualMachine.GuestOperations.QueryAliases",
+            ),
             _rt.Parameter(
                 "auth", "vim.vm.guest.GuestAuthentication", since="vim.version.version10", rank=10
             ),
@@ -422,7 +456,8 @@ class AliasManager(_rt.ManagedObject):
         Since vSphere API 6.0.
 
         Args:
-            vm: ``vim.VirtualMachine``, required.
+            vm: ``vim.VirtualMachine``, required. The privilege
+                ``VirtualMachine.GuestOperations.QueryAliases`` is needed on it.
             auth: ``vim.vm.guest.GuestAuthentication``, required.
 
         Raises:

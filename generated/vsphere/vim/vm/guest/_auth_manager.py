@@ -27,7 +27,13 @@ class AuthManager(_rt.ManagedObject):
         rank=7,
         raises=(vim.fault.GuestOperationsFault, vim.fault.InvalidState, vim.fault.TaskInProgress),
         parameters=(
-            _rt.Parameter("vm", "vim.VirtualMachine", since="vim.version.version7", rank=7),
+            _rt.Parameter(
+                "vm",
+                "vim.VirtualMachine",
+                since="vim.version.version7",
+                rank=7,
+                privilege="VirtualMachine.GuestOperations.Query",
+            ),
             _rt.Parameter(
                 "auth", "vim.vm.guest.GuestAuthentication", since="vim.version.version7", rank=7
             ),
@@ -39,7 +45,8 @@ class AuthManager(_rt.ManagedObject):
         """Returns nothing. Since vSphere API 5.0.
 
         Args:
-            vm: ``vim.VirtualMachine``, required.
+            vm: ``vim.VirtualMachine``, required. The privilege
+                ``VirtualMachine.GuestOperations.Query`` is needed on it.
             auth: ``vim.vm.guest.GuestAuthentication``, required.
 
         Raises:
@@ -61,7 +68,13 @@ class AuthManager(_rt.ManagedObject):
         rank=7,
         raises=(vim.fault.GuestOperationsFault, vim.fault.TaskInProgress, vim.fault.InvalidState),
         parameters=(
-            _rt.Parameter("vm", "vim.VirtualMachine", since="vim.version.version7", rank=7),
+            _rt.Parameter(
+                "vm",
+                "vim.VirtualMachine",
+                since="vim.version.version7",
+                rank=7,
+                privilege="VirtualMachine.GuestOperations.Query",
+            ),
             _rt.Parameter(
                 "requestedAuth",
                 "vim.vm.guest.GuestAuthentication",
@@ -81,7 +94,8 @@ class AuthManager(_rt.ManagedObject):
         """Returns ``vim.vm.guest.GuestAuthentication``. Since vSphere API 5.0.
 
         Args:
-            vm: ``vim.VirtualMachine``, required.
+            vm: ``vim.VirtualMachine``, required. The privilege
+                ``VirtualMachine.GuestOperations.Query`` is needed on it.
             requestedAuth: ``vim.vm.guest.GuestAuthentication``, required.
             sessionID: ``long``, optional.
 
@@ -107,7 +121,13 @@ class AuthManager(_rt.ManagedObject):
         rank=7,
         raises=(vim.fault.GuestOperationsFault, vim.fault.TaskInProgress, vim.fault.InvalidState),
         parameters=(
-            _rt.Parameter("vm", "vim.VirtualMachine", since="vim.version.version7", rank=7),
+            _rt.Parameter(
+                "vm",
+                "vim.VirtualMachine",
+                since="vim.version.version7",
+                rank=7,
+                privilege="VirtualMachine.GuestOperations.Query",
+            ),
             _rt.Parameter(
                 "auth", "vim.vm.guest.GuestAuthentication", since="vim.version.version7", rank=7
             ),
@@ -119,7 +139,8 @@ class AuthManager(_rt.ManagedObject):
         """Returns nothing. Since vSphere API 5.0.
 
         Args:
-            vm: ``vim.VirtualMachine``, required.
+            vm: ``vim.VirtualMachine``, required. The privilege
+                ``VirtualMachine.GuestOperations.Query`` is needed on it.
             auth: ``vim.vm.guest.GuestAuthentication``, required.
 
         Raises:

@@ -287,7 +287,13 @@ class FileManager(_rt.ManagedObject):
             vim.fault.FileFault,
         ),
         parameters=(
-            _rt.Parameter("vm", "vim.VirtualMachine", since="vim.version.version7", rank=7),
+            _rt.Parameter(
+                "vm",
+                "vim.VirtualMachine",
+                since="vim.version.version7",
+                rank=7,
+                privilege="VirtualMachine.GuestOperations.Modify",
+            ),
             _rt.Parameter(
                 "auth", "vim.vm.guest.GuestAuthentication", since="vim.version.version7", rank=7
             ),
@@ -307,7 +313,8 @@ class FileManager(_rt.ManagedObject):
         """Returns nothing. Since vSphere API 5.0.
 
         Args:
-            vm: ``vim.VirtualMachine``, required.
+            vm: ``vim.VirtualMachine``, required. The privilege
+                ``VirtualMachine.GuestOperations.Modify`` is needed on it.
             auth: ``vim.vm.guest.GuestAuthentication``, required.
             directoryPath: ``string``, required.
             createParentDirectories: ``boolean``, required.
@@ -342,7 +349,13 @@ class FileManager(_rt.ManagedObject):
             vim.fault.FileFault,
         ),
         parameters=(
-            _rt.Parameter("vm", "vim.VirtualMachine", since="vim.version.version7", rank=7),
+            _rt.Parameter(
+                "vm",
+                "vim.VirtualMachine",
+                since="vim.version.version7",
+                rank=7,
+                privilege="VirtualMachine.GuestOperations.Modify",
+            ),
             _rt.Parameter(
                 "auth", "vim.vm.guest.GuestAuthentication", since="vim.version.version7", rank=7
             ),
@@ -355,7 +368,8 @@ class FileManager(_rt.ManagedObject):
         """Returns nothing. Since vSphere API 5.0.
 
         Args:
-            vm: ``vim.VirtualMachine``, required.
+            vm: ``vim.VirtualMachine``, required. The privilege
+                ``VirtualMachine.GuestOperations.Modify`` is needed on it.
             auth: ``vim.vm.guest.GuestAuthentication``, required.
             filePath: ``string``, required.
 
@@ -384,7 +398,13 @@ class FileManager(_rt.ManagedObject):
             vim.fault.FileFault,
         ),
         parameters=(
-            _rt.Parameter("vm", "vim.VirtualMachine", since="vim.version.version7", rank=7),
+            _rt.Parameter(
+                "vm",
+                "vim.VirtualMachine",
+                since="vim.version.version7",
+                rank=7,
+                privilege="VirtualMachine.GuestOperations.Modify",
+            ),
             _rt.Parameter(
                 "auth", "vim.vm.guest.GuestAuthentication", since="vim.version.version7", rank=7
             ),
@@ -402,7 +422,8 @@ class FileManager(_rt.ManagedObject):
         """Returns nothing. Since vSphere API 5.0.
 
         Args:
-            vm: ``vim.VirtualMachine``, required.
+            vm: ``vim.VirtualMachine``, required. The privilege
+                ``VirtualMachine.GuestOperations.Modify`` is needed on it.
             auth: ``vim.vm.guest.GuestAuthentication``, required.
             directoryPath: ``string``, required.
             recursive: ``boolean``, required.
@@ -437,7 +458,13 @@ class FileManager(_rt.ManagedObject):
             vim.fault.FileFault,
         ),
         parameters=(
-            _rt.Parameter("vm", "vim.VirtualMachine", since="vim.version.version7", rank=7),
+            _rt.Parameter(
+                "vm",
+                "vim.VirtualMachine",
+                since="vim.version.version7",
+                rank=7,
+                privilege="VirtualMachine.GuestOperations.Modify",
+            ),
             _rt.Parameter(
                 "auth", "vim.vm.guest.GuestAuthentication", since="vim.version.version7", rank=7
             ),
@@ -455,7 +482,8 @@ class FileManager(_rt.ManagedObject):
         """Returns nothing. Since vSphere API 5.0.
 
         Args:
-            vm: ``vim.VirtualMachine``, required.
+            vm: ``vim.VirtualMachine``, required. The privilege
+                ``VirtualMachine.GuestOperations.Modify`` is needed on it.
             auth: ``vim.vm.guest.GuestAuthentication``, required.
             srcDirectoryPath: ``string``, required.
             dstDirectoryPath: ``string``, required.
@@ -490,7 +518,13 @@ class FileManager(_rt.ManagedObject):
             vim.fault.FileFault,
         ),
         parameters=(
-            _rt.Parameter("vm", "vim.VirtualMachine", since="vim.version.version7", rank=7),
+            _rt.Parameter(
+                "vm",
+                "vim.VirtualMachine",
+                since="vim.version.version7",
+                rank=7,
+                privilege="VirtualMachine.GuestOperations.Modify",
+            ),
             _rt.Parameter(
                 "auth", "vim.vm.guest.GuestAuthentication", since="vim.version.version7", rank=7
             ),
@@ -510,7 +544,8 @@ class FileManager(_rt.ManagedObject):
         """Returns nothing. Since vSphere API 5.0.
 
         Args:
-            vm: ``vim.VirtualMachine``, required.
+            vm: ``vim.VirtualMachine``, required. The privilege
+                ``VirtualMachine.GuestOperations.Modify`` is needed on it.
             auth: ``vim.vm.guest.GuestAuthentication``, required.
             srcFilePath: ``string``, required.
             dstFilePath: ``string``, required.
@@ -547,7 +582,13 @@ class FileManager(_rt.ManagedObject):
             vim.fault.FileFault,
         ),
         parameters=(
-            _rt.Parameter("vm", "vim.VirtualMachine", since="vim.version.version7", rank=7),
+            _rt.Parameter(
+                "vm",
+                "vim.VirtualMachine",
+                since="vim.version.version7",
+                rank=7,
+                privilege="VirtualMachine.GuestOperations.Modify",
+            ),
             _rt.Parameter(
                 "auth", "vim.vm.guest.GuestAuthentication", since="vim.version.version7", rank=7
             ),
@@ -570,7 +611,8 @@ class FileManager(_rt.ManagedObject):
         """Returns ``string``. Since vSphere API 5.0.
 
         Args:
-            vm: ``vim.VirtualMachine``, required.
+            vm: ``vim.VirtualMachine``, required. The privilege
+                ``VirtualMachine.GuestOperations.Modify`` is needed on it.
             auth: ``vim.vm.guest.GuestAuthentication``, required.
             prefix: ``string``, required.
             suffix: ``string``, required.
@@ -608,7 +650,13 @@ class FileManager(_rt.ManagedObject):
             vim.fault.FileFault,
         ),
         parameters=(
-            _rt.Parameter("vm", "vim.VirtualMachine", since="vim.version.version7", rank=7),
+            _rt.Parameter(
+                "vm",
+                "vim.VirtualMachine",
+                since="vim.version.version7",
+                rank=7,
+                privilege="VirtualMachine.GuestOperations.Modify",
+            ),
             _rt.Parameter(
                 "auth", "vim.vm.guest.GuestAuthentication", since="vim.version.version7", rank=7
             ),
@@ -631,7 +679,8 @@ class FileManager(_rt.ManagedObject):
         """Returns ``string``. Since vSphere API 5.0.
 
         Args:
-            vm: ``vim.VirtualMachine``, required.
+            vm: ``vim.VirtualMachine``, required. The privilege
+                ``VirtualMachine.GuestOperations.Modify`` is needed on it.
             auth: ``vim.vm.guest.GuestAuthentication``, required.
             prefix: ``string``, required.
             suffix: ``string``, required.
@@ -669,7 +718,13 @@ class FileManager(_rt.ManagedObject):
             vim.fault.FileFault,
         ),
         parameters=(
-            _rt.Parameter("vm", "vim.VirtualMachine", since="vim.version.version7", rank=7),
+            _rt.Parameter(
+                "vm",
+                "vim.VirtualMachine",
+                since="vim.version.version7",
+                rank=7,
+                privilege="VirtualMachine.GuestOperations.Query",
+            ),
             _rt.Parameter(
                 "auth", "vim.vm.guest.GuestAuthentication", since="vim.version.version7", rank=7
             ),
@@ -694,7 +749,8 @@ class FileManager(_rt.ManagedObject):
         """Returns ``vim.vm.guest.FileManager.ListFileInfo``. Since vSphere API 5.0.
 
         Args:
-            vm: ``vim.VirtualMachine``, required.
+            vm: ``vim.VirtualMachine``, required. The privilege
+                ``VirtualMachine.GuestOperations.Query`` is needed on it.
             auth: ``vim.vm.guest.GuestAuthentication``, required.
             filePath: ``string``, required.
             index: ``int``, optional.
@@ -736,7 +792,13 @@ class FileManager(_rt.ManagedObject):
             vim.fault.FileFault,
         ),
         parameters=(
-            _rt.Parameter("vm", "vim.VirtualMachine", since="vim.version.version7", rank=7),
+            _rt.Parameter(
+                "vm",
+                "vim.VirtualMachine",
+                since="vim.version.version7",
+                rank=7,
+                privilege="VirtualMachine.GuestOperations.Modify",
+            ),
             _rt.Parameter(
                 "auth", "vim.vm.guest.GuestAuthentication", since="vim.version.version7", rank=7
             ),
@@ -759,7 +821,8 @@ class FileManager(_rt.ManagedObject):
         """Returns nothing. Since vSphere API 5.0.
 
         Args:
-            vm: ``vim.VirtualMachine``, required.
+            vm: ``vim.VirtualMachine``, required. The privilege
+                ``VirtualMachine.GuestOperations.Modify`` is needed on it.
             auth: ``vim.vm.guest.GuestAuthentication``, required.
             guestFilePath: ``string``, required.
             fileAttributes: ``vim.vm.guest.FileManager.FileAttributes``, required.
@@ -794,7 +857,13 @@ class FileManager(_rt.ManagedObject):
             vim.fault.FileFault,
         ),
         parameters=(
-            _rt.Parameter("vm", "vim.VirtualMachine", since="vim.version.version7", rank=7),
+            _rt.Parameter(
+                "vm",
+                "vim.VirtualMachine",
+                since="vim.version.version7",
+                rank=7,
+                privilege="VirtualMachine.GuestOperations.Query",
+            ),
             _rt.Parameter(
                 "auth", "vim.vm.guest.GuestAuthentication", since="vim.version.version7", rank=7
             ),
@@ -808,7 +877,8 @@ class FileManager(_rt.ManagedObject):
         """Returns ``vim.vm.guest.FileManager.FileTransferInformation``. Since vSphere API 5.0.
 
         Args:
-            vm: ``vim.VirtualMachine``, required.
+            vm: ``vim.VirtualMachine``, required. The privilege
+                ``VirtualMachine.GuestOperations.Query`` is needed on it.
             auth: ``vim.vm.guest.GuestAuthentication``, required.
             guestFilePath: ``string``, required.
 
@@ -838,7 +908,13 @@ class FileManager(_rt.ManagedObject):
             vim.fault.FileFault,
         ),
         parameters=(
-            _rt.Parameter("vm", "vim.VirtualMachine", since="vim.version.version7", rank=7),
+            _rt.Parameter(
+                "vm",
+                "vim.VirtualMachine",
+                since="vim.version.version7",
+                rank=7,
+                privilege="VirtualMachine.GuestOperations.Modify",
+            ),
             _rt.Parameter(
                 "auth", "vim.vm.guest.GuestAuthentication", since="vim.version.version7", rank=7
             ),
@@ -866,7 +942,8 @@ class FileManager(_rt.ManagedObject):
         """Returns ``string``. Since vSphere API 5.0.
 
         Args:
-            vm: ``vim.VirtualMachine``, required.
+            vm: ``vim.VirtualMachine``, required. The privilege
+                ``VirtualMachine.GuestOperations.Modify`` is needed on it.
             auth: ``vim.vm.guest.GuestAuthentication``, required.
             guestFilePath: ``string``, required.
             fileAttributes: ``vim.vm.guest.FileManager.FileAttributes``, required.

@@ -160,7 +160,13 @@ class ProcessManager(_rt.ManagedObject):
             vim.fault.FileFault,
         ),
         parameters=(
-            _rt.Parameter("vm", "vim.VirtualMachine", since="vim.version.version7", rank=7),
+            _rt.Parameter(
+                "vm",
+                "vim.VirtualMachine",
+                since="vim.version.version7",
+                rank=7,
+                privilege="VirtualMachine.GuestOperations.Execute",
+            ),
             _rt.Parameter(
                 "auth", "vim.vm.guest.GuestAuthentication", since="vim.version.version7", rank=7
             ),
@@ -182,7 +188,8 @@ class ProcessManager(_rt.ManagedObject):
         """Returns ``long``. Since vSphere API 5.0.
 
         Args:
-            vm: ``vim.VirtualMachine``, required.
+            vm: ``vim.VirtualMachine``, required. The privilege
+                ``VirtualMachine.GuestOperations.Execute`` is needed on it.
             auth: ``vim.vm.guest.GuestAuthentication``, required.
             spec: ``vim.vm.guest.ProcessManager.ProgramSpec``, required.
 
@@ -207,7 +214,13 @@ class ProcessManager(_rt.ManagedObject):
         rank=7,
         raises=(vim.fault.GuestOperationsFault, vim.fault.InvalidState, vim.fault.TaskInProgress),
         parameters=(
-            _rt.Parameter("vm", "vim.VirtualMachine", since="vim.version.version7", rank=7),
+            _rt.Parameter(
+                "vm",
+                "vim.VirtualMachine",
+                since="vim.version.version7",
+                rank=7,
+                privilege="VirtualMachine.GuestOperations.Query",
+            ),
             _rt.Parameter(
                 "auth", "vim.vm.guest.GuestAuthentication", since="vim.version.version7", rank=7
             ),
@@ -227,7 +240,8 @@ class ProcessManager(_rt.ManagedObject):
         vSphere API 5.0.
 
         Args:
-            vm: ``vim.VirtualMachine``, required.
+            vm: ``vim.VirtualMachine``, required. The privilege
+                ``VirtualMachine.GuestOperations.Query`` is needed on it.
             auth: ``vim.vm.guest.GuestAuthentication``, required.
             pids: List of ``long``, optional.
 
@@ -253,7 +267,13 @@ class ProcessManager(_rt.ManagedObject):
         rank=7,
         raises=(vim.fault.GuestOperationsFault, vim.fault.InvalidState, vim.fault.TaskInProgress),
         parameters=(
-            _rt.Parameter("vm", "vim.VirtualMachine", since="vim.version.version7", rank=7),
+            _rt.Parameter(
+                "vm",
+                "vim.VirtualMachine",
+                since="vim.version.version7",
+                rank=7,
+                privilege="VirtualMachine.GuestOperations.Execute",
+            ),
             _rt.Parameter(
                 "auth", "vim.vm.guest.GuestAuthentication", since="vim.version.version7", rank=7
             ),
@@ -266,7 +286,8 @@ class ProcessManager(_rt.ManagedObject):
         """Returns nothing. Since vSphere API 5.0.
 
         Args:
-            vm: ``vim.VirtualMachine``, required.
+            vm: ``vim.VirtualMachine``, required. The privilege
+                ``VirtualMachine.GuestOperations.Execute`` is needed on it.
             auth: ``vim.vm.guest.GuestAuthentication``, required.
             pid: ``long``, required.
 
@@ -289,7 +310,13 @@ class ProcessManager(_rt.ManagedObject):
         rank=7,
         raises=(vim.fault.GuestOperationsFault, vim.fault.InvalidState, vim.fault.TaskInProgress),
         parameters=(
-            _rt.Parameter("vm", "vim.VirtualMachine", since="vim.version.version7", rank=7),
+            _rt.Parameter(
+                "vm",
+                "vim.VirtualMachine",
+                since="vim.version.version7",
+                rank=7,
+                privilege="VirtualMachine.GuestOperations.Query",
+            ),
             _rt.Parameter(
                 "auth", "vim.vm.guest.GuestAuthentication", since="vim.version.version7", rank=7
             ),
@@ -308,7 +335,8 @@ class ProcessManager(_rt.ManagedObject):
         """Returns a list of ``string``, which may be empty. Since vSphere API 5.0.
 
         Args:
-            vm: ``vim.VirtualMachine``, required.
+            vm: ``vim.VirtualMachine``, required. The privilege
+                ``VirtualMachine.GuestOperations.Query`` is needed on it.
             auth: ``vim.vm.guest.GuestAuthentication``, required.
             names: List of ``string``, optional.
 

@@ -410,7 +410,13 @@ class WindowsRegistryManager(_rt.ManagedObject):
         rank=10,
         raises=(vim.fault.GuestOperationsFault, vim.fault.InvalidState, vim.fault.TaskInProgress),
         parameters=(
-            _rt.Parameter("vm", "vim.VirtualMachine", since="vim.version.version10", rank=10),
+            _rt.Parameter(
+                "vm",
+                "vim.VirtualMachine",
+                since="vim.version.version10",
+                rank=10,
+                privilege="VirtualMachine.GuestOperations.Modify",
+            ),
             _rt.Parameter(
                 "auth", "vim.vm.guest.GuestAuthentication", since="vim.version.version10", rank=10
             ),
@@ -437,7 +443,8 @@ class WindowsRegistryManager(_rt.ManagedObject):
         """Returns nothing. Since vSphere API 6.0.
 
         Args:
-            vm: ``vim.VirtualMachine``, required.
+            vm: ``vim.VirtualMachine``, required. The privilege
+                ``VirtualMachine.GuestOperations.Modify`` is needed on it.
             auth: ``vim.vm.guest.GuestAuthentication``, required.
             keyName: ``vim.vm.guest.WindowsRegistryManager.RegistryKeyName``, required.
             isVolatile: ``boolean``, required.
@@ -468,7 +475,13 @@ class WindowsRegistryManager(_rt.ManagedObject):
         rank=10,
         raises=(vim.fault.GuestOperationsFault, vim.fault.InvalidState, vim.fault.TaskInProgress),
         parameters=(
-            _rt.Parameter("vm", "vim.VirtualMachine", since="vim.version.version10", rank=10),
+            _rt.Parameter(
+                "vm",
+                "vim.VirtualMachine",
+                since="vim.version.version10",
+                rank=10,
+                privilege="VirtualMachine.GuestOperations.Query",
+            ),
             _rt.Parameter(
                 "auth", "vim.vm.guest.GuestAuthentication", since="vim.version.version10", rank=10
             ),
@@ -499,7 +512,8 @@ class WindowsRegistryManager(_rt.ManagedObject):
         empty. Since vSphere API 6.0.
 
         Args:
-            vm: ``vim.VirtualMachine``, required.
+            vm: ``vim.VirtualMachine``, required. The privilege
+                ``VirtualMachine.GuestOperations.Query`` is needed on it.
             auth: ``vim.vm.guest.GuestAuthentication``, required.
             keyName: ``vim.vm.guest.WindowsRegistryManager.RegistryKeyName``, required.
             recursive: ``boolean``, required.
@@ -533,7 +547,13 @@ class WindowsRegistryManager(_rt.ManagedObject):
         rank=10,
         raises=(vim.fault.GuestOperationsFault, vim.fault.InvalidState, vim.fault.TaskInProgress),
         parameters=(
-            _rt.Parameter("vm", "vim.VirtualMachine", since="vim.version.version10", rank=10),
+            _rt.Parameter(
+                "vm",
+                "vim.VirtualMachine",
+                since="vim.version.version10",
+                rank=10,
+                privilege="VirtualMachine.GuestOperations.Modify",
+            ),
             _rt.Parameter(
                 "auth", "vim.vm.guest.GuestAuthentication", since="vim.version.version10", rank=10
             ),
@@ -556,7 +576,8 @@ class WindowsRegistryManager(_rt.ManagedObject):
         """Returns nothing. Since vSphere API 6.0.
 
         Args:
-            vm: ``vim.VirtualMachine``, required.
+            vm: ``vim.VirtualMachine``, required. The privilege
+                ``VirtualMachine.GuestOperations.Modify`` is needed on it.
             auth: ``vim.vm.guest.GuestAuthentication``, required.
             keyName: ``vim.vm.guest.WindowsRegistryManager.RegistryKeyName``, required.
             recursive: ``boolean``, required.
@@ -580,7 +601,13 @@ class WindowsRegistryManager(_rt.ManagedObject):
         rank=10,
         raises=(vim.fault.GuestOperationsFault, vim.fault.InvalidState, vim.fault.TaskInProgress),
         parameters=(
-            _rt.Parameter("vm", "vim.VirtualMachine", since="vim.version.version10", rank=10),
+            _rt.Parameter(
+                "vm",
+                "vim.VirtualMachine",
+                since="vim.version.version10",
+                rank=10,
+                privilege="VirtualMachine.GuestOperations.Modify",
+            ),
             _rt.Parameter(
                 "auth", "vim.vm.guest.GuestAuthentication", since="vim.version.version10", rank=10
             ),
@@ -601,7 +628,8 @@ class WindowsRegistryManager(_rt.ManagedObject):
         """Returns nothing. Since vSphere API 6.0.
 
         Args:
-            vm: ``vim.VirtualMachine``, required.
+            vm: ``vim.VirtualMachine``, required. The privilege
+                ``VirtualMachine.GuestOperations.Modify`` is needed on it.
             auth: ``vim.vm.guest.GuestAuthentication``, required.
             value: ``vim.vm.guest.WindowsRegistryManager.RegistryValue``, required.
 
@@ -624,7 +652,13 @@ class WindowsRegistryManager(_rt.ManagedObject):
         rank=10,
         raises=(vim.fault.GuestOperationsFault, vim.fault.InvalidState, vim.fault.TaskInProgress),
         parameters=(
-            _rt.Parameter("vm", "vim.VirtualMachine", since="vim.version.version10", rank=10),
+            _rt.Parameter(
+                "vm",
+                "vim.VirtualMachine",
+                since="vim.version.version10",
+                rank=10,
+                privilege="VirtualMachine.GuestOperations.Query",
+            ),
             _rt.Parameter(
                 "auth", "vim.vm.guest.GuestAuthentication", since="vim.version.version10", rank=10
             ),
@@ -655,7 +689,8 @@ class WindowsRegistryManager(_rt.ManagedObject):
         empty. Since vSphere API 6.0.
 
         Args:
-            vm: ``vim.VirtualMachine``, required.
+            vm: ``vim.VirtualMachine``, required. The privilege
+                ``VirtualMachine.GuestOperations.Query`` is needed on it.
             auth: ``vim.vm.guest.GuestAuthentication``, required.
             keyName: ``vim.vm.guest.WindowsRegistryManager.RegistryKeyName``, required.
             expandStrings: ``boolean``, required.
@@ -689,7 +724,13 @@ class WindowsRegistryManager(_rt.ManagedObject):
         rank=10,
         raises=(vim.fault.GuestOperationsFault, vim.fault.InvalidState, vim.fault.TaskInProgress),
         parameters=(
-            _rt.Parameter("vm", "vim.VirtualMachine", since="vim.version.version10", rank=10),
+            _rt.Parameter(
+                "vm",
+                "vim.VirtualMachine",
+                since="vim.version.version10",
+                rank=10,
+                privilege="VirtualMachine.GuestOperations.Modify",
+            ),
             _rt.Parameter(
                 "auth", "vim.vm.guest.GuestAuthentication", since="vim.version.version10", rank=10
             ),
@@ -710,7 +751,8 @@ class WindowsRegistryManager(_rt.ManagedObject):
         """Returns nothing. Since vSphere API 6.0.
 
         Args:
-            vm: ``vim.VirtualMachine``, required.
+            vm: ``vim.VirtualMachine``, required. The privilege
+                ``VirtualMachine.GuestOperations.Modify`` is needed on it.
             auth: ``vim.vm.guest.GuestAuthentication``, required.
             valueName: ``vim.vm.guest.WindowsRegistryManager.RegistryValueName``, required.
 

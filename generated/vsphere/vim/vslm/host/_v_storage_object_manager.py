@@ -587,7 +587,13 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
         raises=(vim.fault.InvalidDatastore, vim.fault.InvalidState, vim.fault.NotFound),
         parameters=(
             _rt.Parameter("id", "vim.vslm.ID", since="vim.version.version12", rank=12),
-            _rt.Parameter("datastore", "vim.Datastore", since="vim.version.version12", rank=12),
+            _rt.Parameter(
+                "datastore",
+                "vim.Datastore",
+                since="vim.version.version12",
+                rank=12,
+                privilege="Datastore.FileManagement",
+            ),
             _rt.Parameter(
                 "controlFlags",
                 "string",
@@ -605,7 +611,8 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
 
         Args:
             id: ``vim.vslm.ID``, required.
-            datastore: ``vim.Datastore``, required.
+            datastore: ``vim.Datastore``, required. The privilege ``Datastore.FileManagement`` is
+                needed on it.
             controlFlags: List of ``string``, optional.
 
         Raises:
@@ -636,7 +643,13 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
         raises=(vim.fault.InvalidDatastore, vim.fault.InvalidState, vim.fault.NotFound),
         parameters=(
             _rt.Parameter("id", "vim.vslm.ID", since="vim.version.version12", rank=12),
-            _rt.Parameter("datastore", "vim.Datastore", since="vim.version.version12", rank=12),
+            _rt.Parameter(
+                "datastore",
+                "vim.Datastore",
+                since="vim.version.version12",
+                rank=12,
+                privilege="Datastore.FileManagement",
+            ),
             _rt.Parameter(
                 "controlFlags",
                 "string",
@@ -654,7 +667,8 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
 
         Args:
             id: ``vim.vslm.ID``, required.
-            datastore: ``vim.Datastore``, required.
+            datastore: ``vim.Datastore``, required. The privilege ``Datastore.FileManagement`` is
+                needed on it.
             controlFlags: List of ``string``, optional.
 
         Raises:

@@ -449,7 +449,13 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
         ),
         parameters=(
             _rt.Parameter("id", "vim.vslm.ID", since="vim.version.version11", rank=11),
-            _rt.Parameter("datastore", "vim.Datastore", since="vim.version.version11", rank=11),
+            _rt.Parameter(
+                "datastore",
+                "vim.Datastore",
+                since="vim.version.version11",
+                rank=11,
+                privilege="Datastore.FileManagement",
+            ),
         ),
         returns=_rt.Returns("vim.Task", task_result="void"),
     )
@@ -460,7 +466,8 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
 
         Args:
             id: ``vim.vslm.ID``, required.
-            datastore: ``vim.Datastore``, required.
+            datastore: ``vim.Datastore``, required. The privilege ``Datastore.FileManagement`` is
+                needed on it.
 
         Raises:
             vim.fault.FileFault: Not described.
@@ -735,7 +742,13 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
         raises=(vim.fault.InvalidDatastore, vim.fault.InvalidState, vim.fault.NotFound),
         parameters=(
             _rt.Parameter("id", "vim.vslm.ID", since="vim.version.version12", rank=12),
-            _rt.Parameter("datastore", "vim.Datastore", since="vim.version.version12", rank=12),
+            _rt.Parameter(
+                "datastore",
+                "vim.Datastore",
+                since="vim.version.version12",
+                rank=12,
+                privilege="Datastore.FileManagement",
+            ),
             _rt.Parameter(
                 "controlFlags",
                 "string",
@@ -753,7 +766,8 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
 
         Args:
             id: ``vim.vslm.ID``, required.
-            datastore: ``vim.Datastore``, required.
+            datastore: ``vim.Datastore``, required. The privilege ``Datastore.FileManagement`` is
+                needed on it.
             controlFlags: List of ``string``, optional.
 
         Raises:
@@ -782,7 +796,13 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
         raises=(vim.fault.InvalidDatastore, vim.fault.InvalidState, vim.fault.NotFound),
         parameters=(
             _rt.Parameter("id", "vim.vslm.ID", since="vim.version.version12", rank=12),
-            _rt.Parameter("datastore", "vim.Datastore", since="vim.version.version12", rank=12),
+            _rt.Parameter(
+                "datastore",
+                "vim.Datastore",
+                since="vim.version.version12",
+                rank=12,
+                privilege="Datastore.FileManagement",
+            ),
             _rt.Parameter(
                 "controlFlags",
                 "string",
@@ -800,7 +820,8 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
 
         Args:
             id: ``vim.vslm.ID``, required.
-            datastore: ``vim.Datastore``, required.
+            datastore: ``vim.Datastore``, required. The privilege ``Datastore.FileManagement`` is
+                needed on it.
             controlFlags: List of ``string``, optional.
 
         Raises:
@@ -1331,7 +1352,13 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
         ),
         parameters=(
             _rt.Parameter("id", "vim.vslm.ID", since="vim.version.version12", rank=12),
-            _rt.Parameter("datastore", "vim.Datastore", since="vim.version.version12", rank=12),
+            _rt.Parameter(
+                "datastore",
+                "vim.Datastore",
+                since="vim.version.version12",
+                rank=12,
+                privilege="Datastore.FileManagement",
+            ),
             _rt.Parameter("snapshotId", "vim.vslm.ID", since="vim.version.version12", rank=12),
         ),
         returns=_rt.Returns("vim.vslm.VStorageObjectSnapshotDetails"),
@@ -1343,7 +1370,8 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
 
         Args:
             id: ``vim.vslm.ID``, required.
-            datastore: ``vim.Datastore``, required.
+            datastore: ``vim.Datastore``, required. The privilege ``Datastore.FileManagement`` is
+                needed on it.
             snapshotId: ``vim.vslm.ID``, required.
 
         Raises:
@@ -1485,7 +1513,13 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
         raises=(vim.fault.InvalidDatastore, vim.fault.InvalidState, vim.fault.NotFound),
         parameters=(
             _rt.Parameter("id", "vim.vslm.ID", since="vim.version.v7_0_2_0", rank=22),
-            _rt.Parameter("datastore", "vim.Datastore", since="vim.version.v7_0_2_0", rank=22),
+            _rt.Parameter(
+                "datastore",
+                "vim.Datastore",
+                since="vim.version.v7_0_2_0",
+                rank=22,
+                privilege="Datastore.FileManagement",
+            ),
             _rt.Parameter(
                 "metadata",
                 "vim.KeyValue",
@@ -1516,7 +1550,8 @@ class VStorageObjectManager(vim.vslm.VStorageObjectManagerBase):
 
         Args:
             id: ``vim.vslm.ID``, required.
-            datastore: ``vim.Datastore``, required.
+            datastore: ``vim.Datastore``, required. The privilege ``Datastore.FileManagement`` is
+                needed on it.
             metadata: List of ``vim.KeyValue``, optional.
             deleteKeys: List of ``string``, optional.
 
