@@ -130,6 +130,7 @@ def _parts(shop: Workshop, owner: Type, method: Method, names: list[str]) -> lis
 
 
 def _argument(shop: Workshop, method: Method, parameter: Parameter, name: str) -> SectionEntry:
+    """What the docstring says of a parameter."""
     if not parameter.description:
         return SectionEntry(name, known.of_parameter(shop.context, method, parameter))
     notes = [documentation.unstated(parameter.type)]
