@@ -1,11 +1,26 @@
 """``python -m tools.bench``: every measurement."""
 
-from tools.bench import building, emitting, gate, growth, loading, peers, reading, runs
+from tools.bench import (
+    building,
+    calling,
+    decoding,
+    emitting,
+    encoding,
+    gate,
+    growth,
+    loading,
+    peers,
+    reading,
+    runs,
+)
 
 reading.main()
 emitting.main()
 gate.main()
 building.main()
+decoding.main()
+encoding.main()
+calling.main()
 growth.main()
 loading.main()
 peers.main()

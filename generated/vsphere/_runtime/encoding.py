@@ -15,31 +15,81 @@ documents say so, a fault is wrapped in a ``LocalizedMethodFault``.
 from __future__ import annotations
 
 from base64 import b64encode
+from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from math import isfinite
-from typing import cast
+from typing import NamedTuple, cast
 
 from . import registry
-from .boxes import ANY, ARRAY, PRIMITIVES, REFERENCE, WRAPPER, Array, item_name, name_of, wire_name
+from .boxes import ANY, ARRAY, PRIMITIVES, REFERENCE, SCALARS, WRAPPER, Array, item_name, name_of, wire_name
 from .enums import VimEnum
-from .fields import Fields, written_fields
+from .fields import Fields
 from .managed_object import ManagedObject
-from .meta import LOCALIZED_FAULT
+from .meta import LOCALIZED_FAULT, Property
+
+_Row = tuple[str, str, object, type, bool, Callable[[object], object]]
+"""A field as it is written: its name, its attribute, what it starts with, the type of values that stay what
+they are, whether it is an array, and what makes plain data of other values."""
+
+
+class _Plan(NamedTuple):
+    """How objects of a class are written, worked out once.
+
+    Attributes:
+        name: The name of the type.
+        rows: Its fields, in order.
+    """
+
+    name: str
+    rows: tuple[_Row, ...]
+
+
+_plans: dict[type, _Plan] = {}
+registry.when_reloaded(_plans.clear)
 
 
 def encode_object(target: Fields) -> dict[str, object]:
     """A data object or fault as plain data."""
-    plain: dict[str, object] = {"_typeName": target._wire_type or wire_name(target._info)}
-    documented = target._info.properties
-    for field, value in written_fields(target):
-        if documented.get(field.name, field) is not field:
-            continue  # the message of a fault that documents a field of that name: what wraps it has a place
-        try:
-            plain[field.name] = (_encode_each if field.array else encode)(value, field.type)
-        except ValueError as error:
-            raise ValueError(f"{target._info.name}.{field.name}: {error}") from None
-    plain.update((name, _free(value)) for name, value in target._unknown.items())
+    plan = _plans.get(type(target)) or _planned(type(target))
+    plain: dict[str, object] = {"_typeName": target._wire_type or plan.name}
+    mine = target.__dict__
+    name = ""
+    try:
+        for name, attribute, start, kept, array, convert in plan.rows:
+            value = mine.get(attribute)
+            if value is None:
+                if start is None:
+                    continue
+                value = start
+            if array:
+                if value:
+                    plain[name] = [convert(item) for item in cast("list[object]", value)]
+            elif type(value) is kept:
+                plain[name] = value
+            else:
+                plain[name] = convert(value)
+    except ValueError as error:
+        raise ValueError(f"{target._info.name}.{name}: {error}") from None
+    if target._unknown:
+        plain.update((name, _free(value)) for name, value in target._unknown.items())
     return plain
+
+
+def _planned(cls: type[Fields]) -> _Plan:
+    documented = cls._info.properties
+    # A fault that documents a field of that name has its message in what wraps the fault.
+    own = [field for field in cls._runtime_fields if field.name not in documented]
+    rows = tuple(_row(cls, field) for field in (*own, *documented.values()))
+    plan = _plans[cls] = _Plan(wire_name(cls._info), rows)
+    return plan
+
+
+def _row(cls: type[Fields], field: Property) -> _Row:
+    start = None if field.array else getattr(cls, field.attribute)
+    kept = next((kind for kind in (bool, int, str) if kind in SCALARS.get(field.type, ())), type(None))
+    convert = partial(encode, declared=field.type)
+    return field.name, field.attribute, start, kept, field.array, convert
 
 
 def encode(value: object, declared: str) -> object:
@@ -66,10 +116,6 @@ def encode(value: object, declared: str) -> object:
             return _boxed(_json_scalar(value), name_of(value), free)
         case _:
             return _free(value)
-
-
-def _encode_each(value: object, declared: str) -> list[object]:
-    return [encode(item, declared) for item in cast("list[object]", value)]
 
 
 def _encode_list(values: list[object]) -> object:

@@ -132,17 +132,6 @@ def set_fields(target: Fields) -> Iterator[tuple[Property, object]]:
             yield field, value
 
 
-def written_fields(target: Fields) -> Iterator[tuple[Property, object]]:
-    """The fields that are written, each with its value: set ones, and what required ones start with."""
-    mine = vars(target)
-    for field in fields_of(target):
-        value = mine.get(field.attribute)
-        if value is None and not field.array:
-            value = getattr(type(target), field.attribute)
-        if is_set(field, value):
-            yield field, value
-
-
 def _own_values(target: Fields) -> dict[str, object]:
     """What an object holds beyond what every new one of its class holds."""
     attributes = target._info.attributes
