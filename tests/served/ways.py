@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 import vsphere
 from vsphere import vim
-from vsphere.simulator import Server
+from vsphere.simulator import Clock, Server
 
 PASSWORD = "s&cr<et>"
 ANN = "ann"
@@ -54,14 +54,18 @@ class Client:
             info.task.SetTaskState(state="running")
         return info.task
 
+    def is_of(self, version: str) -> bool:
+        """Whether the server is of a version."""
+        return self.server.version.number == version
+
     def server_task(self, task: vsphere.simulator.ServerTask) -> Any:
         """A task of the server, as this client has it."""
         return self.vim.Task(task.key, self.stub)
 
 
-def made(version: str | None = None) -> Server:
+def made(version: str | None = None, clock: Clock | None = None) -> Server:
     """A server with a machine and two users."""
-    server = Server(version, cancel_delay=0.05)
+    server = Server(version, clock, cancel_delay=0.05)
     server.add_entity("vim.VirtualMachine", "web", **{"runtime.powerState": "poweredOn"})
     server.add_user(ANN, PASSWORD)
     server.admit(ANN)

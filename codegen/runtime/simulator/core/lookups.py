@@ -1,4 +1,4 @@
-"""Entities by reference, and the fault for what is not there."""
+"""Entities by reference, and the faults for what is not there."""
 
 from __future__ import annotations
 
@@ -27,3 +27,8 @@ def not_found(world: Core, ref: ManagedObject) -> Fault:
     return world.types.fault(
         "vmodl.fault.ManagedObjectNotFound", f"{ref} does not exist, or not any more", obj=ref
     )
+
+
+def no_property(world: Core, path: str) -> Fault:
+    """The fault for a property that does not exist."""
+    return world.types.fault("vmodl.query.InvalidProperty", f"there is no property {path}", name=path)

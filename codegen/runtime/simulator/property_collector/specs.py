@@ -10,6 +10,7 @@ from ...managed_object import ManagedObject
 from ..core import paths
 from ..core.core import Core
 from ..core.generated_types import find_managed, fully_documented, info_of, is_a, read
+from ..core.lookups import no_property
 from ..core.object_type import ObjectType
 
 
@@ -135,8 +136,3 @@ class SpecReader:
         return self._world.types.fault(
             "vmodl.fault.InvalidArgument", f"{what} is missing or not valid", invalidProperty=what
         )
-
-
-def no_property(world: Core, path: str) -> Fault:
-    """The fault for a property that does not exist."""
-    return world.types.fault("vmodl.query.InvalidProperty", f"there is no property {path}", name=path)

@@ -42,14 +42,28 @@ def typed(value: object, target: object, path: str) -> object:
     return _sized(value, declared)
 
 
-def with_types(result: object) -> object:
-    """A result, in which all values of properties that a collector tells say what they are."""
+def with_types(result: object, rank: int) -> object:
+    """A result, in which all values of properties that a collector tells say what they are.
+
+    Args:
+        result: The result, which is changed.
+        rank: Rank of the client's version; properties that this lacks are left out.
+    """
     for content in _contents(result):
-        for change in cast("list[DataObject]", read(content, _CONTENTS[info_of(content).name])):
+        target, field = read(content, "obj"), _CONTENTS[info_of(content).name]
+        changes = cast("list[DataObject]", read(content, field))
+        changes[:] = [each for each in changes if not is_newer(target, read(each, "name"), rank)]
+        for change in changes:
             value = read(change, "val")
             if value is not None:
-                change._keep("val", typed(value, read(content, "obj"), read(change, "name")))
+                change._keep("val", typed(value, target, read(change, "name")))
     return result
+
+
+def is_newer(target: object, path: str, rank: int) -> bool:
+    """Whether a property of an object came after a version."""
+    field = info_of(target).properties.get(paths.root_of(path))
+    return field is not None and _lacked(field, rank)
 
 
 def _contents(result: object) -> Iterator[DataObject]:

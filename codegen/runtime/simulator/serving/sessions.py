@@ -28,19 +28,17 @@ class WireSessions:
             self._known[cookie] = known  # as the one that was used last
             return known
 
-    def cookie_of(self, connection: Connection) -> str | None:
-        """The cookie of a connection that is logged in; it gets one where it has none yet."""
+    def cookie_of(self, connection: Connection, cookie: str | None) -> str | None:
+        """The cookie of a connection that is logged in, once it was used under another one, or under none."""
         with self._world.present():
+            if connection.login is None or (cookie is not None and self._known.get(cookie) is connection):
+                return cookie
+            made = token_hex(20)
             self._known = {key: each for key, each in self._known.items() if each.login is not None}
-            if connection.login is None:
-                return None
-            found = next((key for key, each in self._known.items() if each is connection), None)
-            if found is None:
-                found = token_hex(20)
-                self._known[found] = connection
-                if len(self._known) > KEPT:
-                    self._end(next(iter(self._known)))
-            return found
+            self._known[made] = connection
+            if len(self._known) > KEPT:
+                self._end(next(iter(self._known)))
+            return made
 
     def end(self) -> None:
         """End all logins."""

@@ -15,11 +15,10 @@ from .core.calls import Call, never
 from .core.client import Client
 from .core.generated_types import info_of
 from .core.logins import Connection
-from .core.lookups import not_found
+from .core.lookups import no_property, not_found
 from .core.objects import CallHandler, SimObject
 from .core.transfer import carried, rebound
 from .core.world import World
-from .property_collector.specs import no_property
 from .tasks.work import ServerTask
 
 

@@ -99,8 +99,8 @@ class Server(Live, Administration, Population):
 
         Raises:
             OSError: It cannot listen there, or a file cannot be read.
-            ValueError: The version is older than 2.5, which clients cannot ask for.
-            NoCertificate: No certificate can be made here.
+            ValueError: The port is none, or the version is older than 2.5, which clients cannot ask for.
+            RuntimeError: No certificate can be made here.
         """
         from .serving.served import Served  # programs that stay inside of their process need not load it
 

@@ -14,10 +14,10 @@ from ..core import paths
 from ..core.access import property_fault
 from ..core.client import Client
 from ..core.generated_types import moid
-from ..core.lookups import not_found
+from ..core.lookups import no_property, not_found
 from ..core.objects import SimObject
 from ..core.world import World
-from .specs import Spec, Traversal, no_property
+from .specs import Spec, Traversal
 
 
 @dataclass(slots=True, eq=False)

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from logging import getLogger
+from threading import Lock
 from typing import Protocol
 
 from ...faults import Fault
@@ -19,9 +20,10 @@ from ...soap.responses import encode_fault, encode_result
 from ..core.calls import never
 from ..core.generated_types import info_of
 from ..core.logins import Connection
+from ..core.lookups import no_property
 from ..core.world import World
 from .requests import method_of
-from .results import as_known, typed, with_types
+from .results import as_known, is_newer, typed, with_types
 from .sessions import WireSessions
 from .versions import spoken
 
@@ -90,18 +92,20 @@ class Answerer:
         self._world = world
         self._calls = calls
         self._sessions = WireSessions(world)
+        self._reading = Lock()  # a large request takes much while it is read: one at a time
 
     def answer(self, letter: Letter) -> Reply:
         """The answer to a request. Whatever is wrong with it is a fault, and so is what goes wrong here."""
         rank = self._world.rank
         try:
             rank = spoken(self._world, letter.action)
-            call = decode_request(letter.body)
+            with self._reading:
+                call = decode_request(letter.body)
             method = method_of(self._world, call, rank)
             connection = self._sessions.of(letter.cookie)
-            result = self._result(call, method, connection, letter.abandoned)
+            result = self._result(call, method, connection, rank, letter.abandoned)
             body = encode_result(method, as_known(result, rank) if rank < self._world.rank else result, rank)
-            cookie = self._sessions.cookie_of(connection)
+            cookie = self._sessions.cookie_of(connection, letter.cookie)
             return Reply(OK, body, None if cookie == letter.cookie else cookie)
         except Fault as fault:
             return self._failed(fault, rank)
@@ -125,16 +129,22 @@ class Answerer:
             self._world.changed()
 
     def _result(
-        self, call: Request, method: MethodInfo, connection: Connection, abandoned: Callable[[], bool]
+        self,
+        call: Request,
+        method: MethodInfo,
+        connection: Connection,
+        rank: int,
+        abandoned: Callable[[], bool],
     ) -> object:
         """What a call gives back, in which all values say what they are."""
         if method is FETCH:
             name = str(call.arguments["prop"])
+            if is_newer(call.target, name, rank):
+                raise no_property(self._world, name)
             values = self._calls.fetch(None, connection, call.target, [name])
             return typed(values.get(name), call.target, name)
-        return with_types(
-            self._calls.invoke(None, connection, call.target, method, call.arguments, abandoned)
-        )
+        result = self._calls.invoke(None, connection, call.target, method, call.arguments, abandoned)
+        return with_types(result, rank)
 
     def _failed(self, fault: Fault, rank: int) -> Reply:
         known = as_known(fault, rank) if rank < self._world.rank else fault

@@ -47,6 +47,8 @@ def context_for(certificate: Path, key: Path | None) -> ssl.SSLContext:
         OSError: A file cannot be read.
         ssl.SSLError: It is none, or they do not belong together.
     """
+    for each in filter(None, (certificate, key)):
+        each.read_bytes()  # where it cannot be read, this names it, and what follows would not
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(certificate, key)
     return context

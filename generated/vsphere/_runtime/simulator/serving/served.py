@@ -49,6 +49,8 @@ class Served(Live):
         certificate: str | PathLike[str] | None,
         key: str | PathLike[str] | None,
     ) -> None:
+        if not 0 <= port < 1 << 16:
+            raise ValueError(f"{port} is no port")
         self.host = host
         self.certificate: str | None = None
         self.thumbprint: str | None = None
