@@ -199,9 +199,10 @@ def fault_in(element: Element, document: Document) -> Fault:
     if carried is None:
         cls = cast("type[Fault]", registry.find(_UNSTATED) or registry.root("Fault"))
         code = child(element, "faultcode")
-        return cls(message or f"the server answered with a fault that says no more than {_text(code)!r}")
+        said = _text(code) or ""
+        return cls(message or f"the server answered with a fault that says no more than {said.strip()!r}")
     fault = _carried(carried, document)
-    if message:
+    if message is not None:
         fault.msg = message
     return fault
 
@@ -220,8 +221,8 @@ def _carried(element: Element, document: Document) -> Fault:
     return fault
 
 
-def _message(fault: Element) -> str:
-    """The words of a SOAP fault, in either version of SOAP."""
+def _message(fault: Element) -> str | None:
+    """The words of a SOAP fault as they are, in either version of SOAP; None where no place is for them."""
     words = child(fault, "faultstring")
     reason = child(fault, "Reason")
     if words is None and reason is not None:
@@ -229,5 +230,5 @@ def _message(fault: Element) -> str:
     return _text(words)
 
 
-def _text(element: Element | None) -> str:
-    return (element.text or "").strip() if element is not None else ""
+def _text(element: Element | None) -> str | None:
+    return (element.text or "") if element is not None else None
