@@ -13,7 +13,7 @@ from tests.checkers import mypy, pyright
 
 ROOT = Path(__file__).parent.parent
 BLOCK = re.compile(r"^```python\n(.*?)^```", re.MULTILINE | re.DOTALL)
-PAGES = ["README.md", "docs/runtime.md", "docs/names.md", "docs/tasks.md", "docs/simulator.md"]
+PAGES = ["README.md", *(f"docs/{name}.md" for name in ("runtime", "names", "tasks", "simulator", "daily"))]
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -30,10 +30,14 @@ def tell(who: Forkable) -> None:
 
 
 class Lock:
-    """A lock for what is consistent at any moment, so that a child may just begin with a lock of its own."""
+    """A lock for what is consistent at any moment, so that a child may just begin with a lock of its own.
+
+    A thread that holds it may take it again: Python's garbage collector may end an iterator at any point, and
+    that calls the server to clean up.
+    """
 
     def __init__(self) -> None:
-        self._lock = self._held = threading.Lock()
+        self._lock = self._held = threading.RLock()
         tell(self)
 
     def __enter__(self) -> None:
@@ -50,7 +54,7 @@ class Lock:
     def after_fork(self, in_child: bool) -> None:
         """Whoever holds the lock is no thread of the child."""
         if in_child:
-            self._lock = threading.Lock()
+            self._lock = threading.RLock()
 
 
 def _alive() -> list[Forkable]:

@@ -10,6 +10,23 @@ from typing import Any
 from .additions import TaskAdditions as Task
 from .data_object import DataObject as TaskInfo
 
+Datacenter = Any
+Datastore = Any
+Event = Any
+EventFilterSpec = Any
+ManagedEntity = Any
 ServiceInstance = Any
 ServiceInstanceContent = Any
-__all__ = ("ServiceInstance", "ServiceInstanceContent", "Task", "TaskInfo")
+VirtualMachine = Any
+__all__ = (
+    "Datacenter",
+    "Datastore",
+    "Event",
+    "EventFilterSpec",
+    "ManagedEntity",
+    "ServiceInstance",
+    "ServiceInstanceContent",
+    "Task",
+    "TaskInfo",
+    "VirtualMachine",
+)

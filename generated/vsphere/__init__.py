@@ -34,6 +34,7 @@ from ._public import wait_for_tasks as wait_for_tasks
 
 TYPE_CHECKING: bool = False  # not that of typing, which documentation tools set
 if TYPE_CHECKING:
+    from . import daily as daily
     from . import dp as dp
     from . import eam as eam
     from . import pbm as pbm
@@ -48,6 +49,7 @@ else:
         __name__,
         {},
         (
+            "daily",
             "dp",
             "eam",
             "pbm",
@@ -83,6 +85,7 @@ __all__ = [
     "WaitInterrupted",
     "as_completed",
     "connect",
+    "daily",
     "describe",
     "dp",
     "eam",

@@ -42,7 +42,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for place, case in {**numbered, "odd": everywhere(), "heirs": inherited()}.items():
         files = emit(case)
         own = {name: text for name, text in files.items() if not name.startswith("_runtime/")}
-        for name in (*("_runtime/__init__.py", "_runtime/soap/__init__.py"), *SIMULATOR):
+        rooms = (f"_runtime/{room}__init__.py" for room in ("", "daily/", "soap/"))
+        for name in (*rooms, *SIMULATOR):
             own[name] = _absolute(files[name], ["bindings", *Path(name).parent.parts])
         write(complete(own), path / "acme" / place)
     for name, text in TEXTS.items():

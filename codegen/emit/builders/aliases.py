@@ -16,6 +16,12 @@ _RUNTIME_SPEAKS_OF = {
     TypeName.parse("vim.ServiceInstanceContent"): Kind.DATA,
     TASK: Kind.MANAGED,
     TASK_INFO: Kind.DATA,
+    TypeName.parse("vim.ManagedEntity"): Kind.MANAGED,
+    TypeName.parse("vim.VirtualMachine"): Kind.MANAGED,
+    TypeName.parse("vim.Datacenter"): Kind.MANAGED,
+    TypeName.parse("vim.Datastore"): Kind.MANAGED,
+    TypeName.parse("vim.event.Event"): Kind.DATA,
+    TypeName.parse("vim.event.EventFilterSpec"): Kind.DATA,
 }
 """The types that ``codegen/runtime/generated.py`` stands in for."""
 _IN_PLACE_OF = {
@@ -41,6 +47,14 @@ def simulator() -> AliasesView:
     what = "A server inside this process, or on the network, for trying things out and for tests."
     found = _names(what, "._runtime.simulator", simulator_package.__all__)
     return replace(found, main="from ._runtime.simulator.command import main")
+
+
+def daily() -> AliasesView:
+    """The records that sessions give, at a public place."""
+    from codegen.runtime import daily as daily_package  # as above
+
+    what = "What sessions give of objects that they read and watch."
+    return _names(what, "._runtime.daily", daily_package.__all__)
 
 
 def soap() -> AliasesView:

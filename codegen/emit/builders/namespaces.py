@@ -41,7 +41,7 @@ PUBLIC = (
     "wait_for_tasks",
 )
 """The names of the runtime that the root package has."""
-_MODULES = ("simulator", "soap")
+_MODULES = ("daily", "simulator", "soap")
 
 
 def public() -> tuple[str, ...]:

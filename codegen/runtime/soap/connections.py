@@ -65,7 +65,7 @@ class Connections:
         with self._lock:
             old = [http for since, http in self._idle if since < limit]
             self._idle = [each for each in self._idle if each[0] >= limit]
-            found = self._idle.pop()[1] if self._idle and not fresh else None
+            found = self._last_idle() if not fresh else None
         for each in old:
             each.close()
         while found is not None and not is_quiet(found.sock):
@@ -96,6 +96,13 @@ class Connections:
         """Two processes cannot share a connection: the child forgets them, and leaves them to its parent."""
         if in_child:
             self._idle = []
+
+    def _last_idle(self) -> OneWrite | None:
+        """The connection that has rested least. An iterator that ends meanwhile may take one as well."""
+        try:
+            return self._idle.pop()[1]
+        except IndexError:
+            return None
 
     def _made(self) -> OneWrite:
         """A new connection; what keeps it from being made is told in one way."""

@@ -6,5 +6,22 @@ from ..vim import ServiceInstance as ServiceInstance
 from ..vim import ServiceInstanceContent as ServiceInstanceContent
 from ..vim import Task as Task
 from ..vim import TaskInfo as TaskInfo
+from ..vim import ManagedEntity as ManagedEntity
+from ..vim import VirtualMachine as VirtualMachine
+from ..vim import Datacenter as Datacenter
+from ..vim import Datastore as Datastore
+from ..vim.event import Event as Event
+from ..vim.event import EventFilterSpec as EventFilterSpec
 
-__all__ = ("ServiceInstance", "ServiceInstanceContent", "Task", "TaskInfo")
+__all__ = (
+    "ServiceInstance",
+    "ServiceInstanceContent",
+    "Task",
+    "TaskInfo",
+    "ManagedEntity",
+    "VirtualMachine",
+    "Datacenter",
+    "Datastore",
+    "Event",
+    "EventFilterSpec",
+)

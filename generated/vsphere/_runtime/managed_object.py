@@ -112,6 +112,12 @@ class ManagedObject:
     def __deepcopy__(self, memo: dict[int, object]) -> Self:
         return self
 
+    def _by(self, stub: Stub) -> Self:
+        """The same object by another connection."""
+        made = type(self)(self._moId, stub)
+        made._wire_type, made._serverGuid = self._wire_type, self._serverGuid
+        return made
+
     def _identity(self) -> tuple[object, ...]:
         return type(self), self._wire_type, self._moId, self._server, self._serverGuid
 

@@ -10,6 +10,7 @@ from . import needs, privileges
 from .checking import TYPE_CHECKING
 from .faults import Fault
 from .forks import Lock
+from .helpers import Helpers
 from .live import Live
 from .managed_object import ManagedObject, Stub
 from .methods import Facts
@@ -28,7 +29,7 @@ class _Closable(Protocol):
     def close(self) -> None: ...
 
 
-class Session(Live):
+class Session(Helpers, Live):
     """A login on a server. Used in a ``with`` statement, it logs out at the end.
 
     Everything that comes from a session uses its connection. One session may be used by several threads.

@@ -1,0 +1,6 @@
+"""What people do every day: reading many objects, finding them, following events and changes."""
+
+from .found import Changed as Changed
+from .found import Found as Found
+
+__all__ = ("Changed", "Found")

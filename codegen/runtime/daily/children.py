@@ -1,0 +1,54 @@
+"""What is directly below entities of the inventory, with its names."""
+
+# What begins with one underscore in generated classes and in the runtime is private to both together.
+# pyright: reportPrivateUsage=false
+
+from __future__ import annotations
+
+from collections.abc import Generator, Sequence
+from contextlib import closing
+from typing import cast
+
+from .. import needs
+from ..managed_object import ManagedObject, Stub
+from ..protocols import Change, Content
+from . import specs
+from .pages import PAGE, contents
+from .paths import info_of
+
+ENTITY = "vim.ManagedEntity"
+_WAYS = (
+    ("Folder", "childEntity"),
+    *(("Datacenter", f"{what}Folder") for what in ("vm", "host", "datastore", "network")),
+    ("ComputeResource", "host"),
+    ("ComputeResource", "resourcePool"),
+    ("ResourcePool", "resourcePool"),
+    ("ResourcePool", "vm"),
+)
+"""The properties that lead from an entity to what is below it, as paths of the inventory have it."""
+
+
+def named_below(
+    entry_points: Content, stub: Stub, parents: Sequence[ManagedObject]
+) -> Generator[tuple[str, ManagedObject], None, None]:
+    """The entities one step below some others, with their names as the server has them."""
+    ways = [(kind, path) for kind, path in _WAYS if _is_there(kind, path, stub.rank)]
+    wanted = specs.properties(cast("type[ManagedObject]", needs.needed(ENTITY)), ["name"])
+    for begin in range(0, len(parents), PAGE):
+        spec = specs.beyond(parents[begin : begin + PAGE], ways, [wanted])
+        with closing(contents(entry_points, stub, spec, PAGE)) as pages:
+            for page in pages:
+                for each in page:
+                    yield name_in(each.propSet), each.obj
+
+
+def name_in(changes: Sequence[Change]) -> str:
+    """The name among properties that were read; empty where the server does not show it."""
+    return next((str(change.val) for change in changes if change.name == "name"), "")
+
+
+def _is_there(kind: str, path: str, rank: int) -> bool:
+    """Whether servers of a version have a property; what the package knows nothing of counts as there."""
+    info = info_of(f"vim.{kind}")
+    prop = info.properties.get(path) if info is not None else None
+    return prop is None or prop.rank <= rank

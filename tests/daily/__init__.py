@@ -1,0 +1,1 @@
+"""Tests of what sessions do for the work of every day."""
