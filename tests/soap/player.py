@@ -1,7 +1,8 @@
 """A server that plays a recorded session back.
 
-A call is answered by what the recording has of it: the same method on the same object. Of properties it tells
-what any answer of the recording knows of that object, by whatever method the recorded client had read it.
+A call is answered by what the recording has of it: the same method on the same object, one answer after the
+other. Of properties it tells what any answer of the recording knows of that object, by whatever method the
+recorded client had read it, and also where it had read more than is asked for.
 """
 
 # Fakes and tests look into what programs must not.
@@ -11,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from operator import attrgetter
 from typing import cast
 
 from vsphere import soap, vmodl
@@ -39,7 +41,7 @@ class Player:
         self.misses: list[str] = []
         self._files = {each.path: each for each in recording if not each.request}
         self._answers: dict[tuple[str, str], list[Recorded]] = defaultdict(list)
-        self._properties: dict[tuple[str, str], object] = {}
+        self._properties: dict[tuple[str, str], list[object]] = defaultdict(list)
         for each in recording:
             if each.request:
                 self._learn(each)
@@ -69,15 +71,19 @@ class Player:
             return
         try:
             result = soap.decode(recorded.answer.encode(), call.method)
-        except Fault:
-            return
+        except Fault as fault:
+            result = fault
         if call.method == "Fetch":
-            self._properties[call.target._moId, cast(str, call.arguments["prop"])] = result
+            self._properties[call.target._moId, cast(str, call.arguments["prop"])].append(result)
+            return
+        if isinstance(result, Fault):
             return
         contents = result.objects if isinstance(result, PC.RetrieveResult) else result
         for content in cast("list[PC.ObjectContent]", contents or []):
             for change in content.propSet:
-                self._properties[content.obj._moId, change.name] = change.val
+                self._properties[content.obj._moId, change.name].append(change.val)
+            for missing in content.missingSet:
+                self._properties[content.obj._moId, missing.path].append(missing.fault)
 
     def _read(self, call: soap.Request) -> object:
         """What is known of the objects that a client asks for."""
@@ -89,10 +95,24 @@ class Player:
         return contents if call.method == "RetrieveProperties" else PC.RetrieveResult(objects=contents)
 
     def _content(self, target: ManagedObject, paths: list[str]) -> PC.ObjectContent:
-        known = [path for path in paths if (target._moId, path) in self._properties]
-        self.misses += [f"{path} of {target!r}" for path in paths if path not in known]
-        values = {path: self._properties[target._moId, path] for path in known}
-        changes = [
-            vmodl.DynamicProperty(name=path, val=val) for path, val in values.items() if val is not None
-        ]
-        return PC.ObjectContent(obj=target, propSet=changes)
+        content = PC.ObjectContent(obj=target)
+        for path in paths:
+            value = self._value(target, path)
+            if isinstance(value, vmodl.MethodFault):
+                content.missingSet.append(PC.MissingProperty(path=path, fault=value))
+            elif value is not None:
+                content.propSet.append(vmodl.DynamicProperty(name=path, val=value))
+        return content
+
+    def _value(self, target: ManagedObject, path: str) -> object:
+        """The next recorded value of a property, or a part of a larger one; None where it is unset."""
+        known, inside = path, ""
+        while (target._moId, known) not in self._properties:
+            known, _, last = known.rpartition(".")
+            inside = f"{last}.{inside}" if inside else last
+            if not known:
+                self.misses.append(f"{path} of {target!r}")
+                return None
+        values = self._properties[target._moId, known]
+        value = values.pop(0) if len(values) > 1 else values[0]
+        return attrgetter(inside)(value) if inside and value is not None else value
