@@ -17,12 +17,13 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from math import isfinite
-from typing import NamedTuple, cast
+from typing import cast
 
 from . import registry
 from .boxes import ANY, ARRAY, PRIMITIVES, REFERENCE, SCALARS, WRAPPER, Array, item_name, name_of, wire_name
 from .enums import VimEnum
 from .fields import Fields
+from .frozen import Frozen
 from .managed_object import ManagedObject
 from .meta import LOCALIZED_FAULT, Property
 
@@ -31,7 +32,7 @@ _Row = tuple[str, str, object, type, bool, Callable[[object], object]]
 they are, whether it is an array, and what makes plain data of other values."""
 
 
-class _Plan(NamedTuple):
+class _Plan(Frozen):
     """How objects of a class are written, worked out once.
 
     Attributes:

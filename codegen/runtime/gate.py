@@ -11,11 +11,11 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Protocol, cast
 
 from .enums import VimEnum
 from .fields import Fields, is_set, set_fields
+from .frozen import Frozen
 from .meta import Property
 from .policy import GatePolicy, UnsupportedVersion, UnsupportedVersionWarning
 from .version import Dated, Version, lacks, own_service, service_of, version_of
@@ -66,8 +66,7 @@ def refuse(stub: Gated, what: str, rank: int, service: str, stacklevel: int) -> 
     warnings.warn(str(finding), UnsupportedVersionWarning, stacklevel=stacklevel + 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Frozen):
     """A part of an argument that cannot be sent.
 
     Attributes:

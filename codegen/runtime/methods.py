@@ -8,7 +8,6 @@ that use jedi see the function, so that they complete what it returns, and the f
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import fields
 from operator import attrgetter
 from typing import Concatenate, Literal, ParamSpec, Protocol, TypedDict, TypeVar, Unpack, cast, overload
 
@@ -32,7 +31,7 @@ Raises = TypeVar("Raises", bound="tuple[type[Fault], ...]", covariant=True)
 """The tuple of the classes themselves: behind ``except`` it makes the exception one of these."""
 
 
-_FACTS = tuple(field.name for field in fields(MethodInfo))
+_FACTS = MethodInfo.__match_args__
 _facts = attrgetter(*_FACTS)
 
 

@@ -14,7 +14,7 @@ from .managed_object import ManagedObject, Stub
 from .methods import Facts
 from .owned import OwnedTask
 from .policy import GatePolicy
-from .protocols import Content
+from .protocols import Content, SessionManager
 from .transport import TransportError
 from .version import Version
 
@@ -153,7 +153,7 @@ class Session(Helpers, Live):
 
     def _log_out(self) -> None:
         try:
-            manager = self._entry_points().sessionManager
+            manager = self._session_manager()
             if manager is not None:
                 manager.Logout()
         except (Fault, TransportError, needs.MissingType):
@@ -162,5 +162,11 @@ class Session(Helpers, Live):
     def _entry_points(self) -> Content:
         with self._lock:
             if self._content is None:
-                self._content = needs.service_instance(self.stub).RetrieveServiceContent()
+                self._content = self._content_of_server()
             return self._content
+
+    def _content_of_server(self) -> Content:
+        return needs.service_instance(self.stub).RetrieveServiceContent()
+
+    def _session_manager(self) -> SessionManager | None:
+        return self._entry_points().sessionManager

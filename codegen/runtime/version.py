@@ -8,18 +8,17 @@ oldest first); ids are opaque and never taken apart.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Protocol, cast
 
 from . import registry
+from .frozen import Frozen
 
 FIRST_VERSION = "vim.version.version1"
 """The version of everything for which the documents state none; its rank is 1."""
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
+class Version(Frozen):
     """An API version.
 
     Attributes:
@@ -37,9 +36,9 @@ class Version:
     namespace: str | None = None
     service: str = ""
 
-    def __post_init__(self) -> None:
+    def _derive(self) -> None:
         if not self.service and self.namespace:
-            object.__setattr__(self, "service", self.namespace.partition("/")[0])
+            vars(self)["service"] = self.namespace.partition("/")[0]
 
     def __str__(self) -> str:
         return f"{self.name} ({self.id})"

@@ -53,3 +53,26 @@ def test_it_is_a_mapping_of_all_names() -> None:
     assert "shop.Nothing" not in places
     assert dict(places)["shop.Sale"] == ("shop._sale", "Sale")
     assert Places("\n\n") == {}
+
+
+ODD = """
+shop.Bag shop._bag a bag
+  of shop.Cart
+shop.Cart shop._cart Bag
+shop.Box shop._box Bag
+  two
+shop.Lid shop._lid
+"""
+
+
+@pytest.mark.parametrize(
+    "name", [*Places(ODD), "shop._lid", "of", "two", "bag", "shop", "shop.Ca", ".", "shop.Cart "]
+)
+def test_what_is_looked_for_in_the_text_is_what_the_table_has(name: str) -> None:
+    table = dict(Places(ODD))
+    assert Places(ODD).get(name) == table.get(name)
+
+
+def test_who_asks_for_many_names_gets_the_same() -> None:
+    places = Places(ROWS)
+    assert [places[name] for name in [*dict(places), *dict(places)]] == list(dict(places).values()) * 2

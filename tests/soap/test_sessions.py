@@ -76,7 +76,7 @@ def test_a_wrong_password_is_told_once_and_never_shown(caplog: pytest.LogCapture
             connect(line.url, "ann", wrong, reauthenticate=lambda session: session.log_in("ann", wrong))
         shown = "".join(traceback.format_exception(caught.value)) + caplog.text + repr(caught.value)
         assert wrong not in shown
-        assert "Login of vim.SessionManager('SessionManager'): 500" in caplog.text
+        assert "Login of SessionManager('SessionManager'): 500" in caplog.text
         assert server.names.count("Login") == 1
 
 

@@ -25,15 +25,41 @@ _VERSIONS = (
     "<version>8.0.3.0</version><priorVersions><version>8.0.2.0</version><version>5.5</version></priorVersions>"
     "</namespace></namespaces>"
 )
-_CONTENT = (
-    '<returnval><rootFolder type="Folder">group-d1</rootFolder>'
-    '<propertyCollector type="PropertyCollector">propertyCollector</propertyCollector>'
+_ABOUT = (
     "<about><name>VMware vCenter Server</name><fullName>VMware vCenter Server 8.0.3</fullName>"
     "<vendor>VMware, Inc.</vendor><version>8.0.3</version><build>1</build>"
     "<osType>linux-x64</osType><productLineId>vpx</productLineId>"
     "<apiType>VirtualCenter</apiType><apiVersion>8.0.3.0</apiVersion></about>"
-    '<sessionManager type="SessionManager">SessionManager</sessionManager></returnval>'
 )
+_MANAGERS = """
+viewManager OptionManager:setting UserDirectory:userDirectory sessionManager authorizationManager
+ServiceManager:serviceManager PerformanceManager:perfManager scheduledTaskManager alarmManager
+eventManager taskManager extensionManager customizationSpecManager customFieldsManager diagnosticManager
+licenseManager searchIndex fileManager datastoreNamespaceManager virtualDiskManager virtualizationManager
+VirtualMachineProvisioningChecker:vmProvisioningChecker
+VirtualMachineCompatibilityChecker:vmCompatibilityChecker ovfManager ipPoolManager
+DistributedVirtualSwitchManager:dvSwitchManager HostProfileManager:hostProfileManager
+ClusterProfileManager:clusterProfileManager ProfileComplianceManager:complianceManager
+localizationManager storageResourceManager guestOperationsManager overheadMemoryManager
+certificateManager ioFilterManager VcenterVStorageObjectManager:vStorageObjectManager
+HostSpecificationManager:hostSpecManager CryptoManagerKmip:cryptoManager healthUpdateManager
+failoverClusterConfigurator failoverClusterManager TenantTenantManager:tenantManager siteInfoManager
+storageQueryManager
+"""
+"""What a vCenter has: the name of each, before it the type, where that is spelt otherwise."""
+
+
+def _content() -> str:
+    """What a vCenter says of itself: where its managers are."""
+    entries = [each.rpartition(":") for each in _MANAGERS.split()]
+    managers = "".join(
+        f'<{name} type="{kind or name[:1].upper() + name[1:]}">{name}</{name}>' for kind, _, name in entries
+    )
+    root = '<rootFolder type="Folder">group-d1</rootFolder>'
+    collector = '<propertyCollector type="PropertyCollector">propertyCollector</propertyCollector>'
+    return f"<returnval>{root}{collector}{_ABOUT}{managers}</returnval>"
+
+
 _LOGIN = (
     "<returnval><key>52a</key><userName>ann</userName><fullName>Ann</fullName>"
     "<loginTime>2026-01-02T03:04:05Z</loginTime><lastActiveTime>2026-01-02T03:04:05Z</lastActiveTime>"
@@ -45,7 +71,7 @@ _RETRIEVED = (
     f"<propSet><name>name</name>{_NAME}</propSet></objects></returnval>"
 )
 _ANSWERS = {
-    "RetrieveServiceContent": _CONTENT,
+    "RetrieveServiceContent": _content(),
     "Login": _LOGIN,
     "Logout": "",
     "Fetch": _NAME.replace("val", "returnval"),

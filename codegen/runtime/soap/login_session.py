@@ -9,14 +9,19 @@ from collections.abc import Callable, Mapping
 from typing import cast
 
 from .. import needs
+from ..checking import TYPE_CHECKING
 from ..managed_object import ManagedObject
+from ..protocols import Content, SessionManager
 from ..session import Session
+from .greeting import Greeting
 from .http import Exchange
-from .logins import Logins, authorization, secret, wrapped_token
-from .sspi import Respond, negotiate, own_identity
+from .logins import LOGIN, Logins, authorization, secret, wrapped_token
 from .stub import SoapStub
 from .tls import Certificate
 from .tunnel import PORT
+
+if TYPE_CHECKING:
+    from .sspi import Respond
 
 
 class LoginSession(Session):
@@ -24,9 +29,14 @@ class LoginSession(Session):
 
     Args:
         stub: The connection.
+        greeting: What the server says of itself.
     """
 
     stub: SoapStub
+
+    def __init__(self, stub: SoapStub, greeting: Greeting) -> None:
+        super().__init__(stub)
+        self._greeting = greeting
 
     def log_in(self, user: str, password: str, locale: str | None = None) -> None:
         """Log in on the connection.
@@ -40,7 +50,8 @@ class LoginSession(Session):
             vim.fault.InvalidLogin: The user or the password is wrong.
             vim.fault.InvalidLocale: The server does not have that language.
         """
-        self._logins().Login(user, secret(password, "password"), locale)
+        arguments = {"userName": user, "password": secret(password, "password"), "locale": locale}
+        self.stub.invoke(self._greeting.session_manager(), LOGIN, arguments)
 
     def log_in_by_token(self, token: str, locale: str | None = None) -> None:
         """Log in with a token that the server's single sign-on has issued to its bearer; needs API 5.1.
@@ -91,6 +102,8 @@ class LoginSession(Session):
             ModuleNotFoundError: Nothing was given, and the library is not there.
             vim.fault.InvalidLogin: The server does not accept it.
         """
+        from .sspi import negotiate, own_identity  # few programs need it
+
         respond = respond or own_identity(self.stub.wire.address.host)
         logins = self._logins()
         negotiate(lambda token: logins.LoginBySSPI(token, locale), respond)
@@ -125,6 +138,13 @@ class LoginSession(Session):
         finally:
             tunnel.close()
 
+    def _content_of_server(self) -> Content:
+        return self._greeting.content()
+
+    def _session_manager(self) -> SessionManager:
+        cls = cast("Callable[[str, SoapStub], SessionManager]", needs.needed("vim.SessionManager"))
+        return cls(self._greeting.session_manager()._moId, self.stub)
+
     def _beside(
         self,
         log_in: Callable[[Logins], object],
@@ -141,7 +161,5 @@ class LoginSession(Session):
 
     def _logins(self, stub: SoapStub | None = None) -> Logins:
         """The session manager, by a connection of its own where one is given."""
-        manager = cast("ManagedObject | None", self._entry_points().sessionManager)
-        if manager is None:
-            raise needs.MissingType("vim.SessionManager")
+        manager = cast(ManagedObject, self._session_manager())
         return cast(Logins, manager if stub is None else type(manager)(manager._moId, stub))

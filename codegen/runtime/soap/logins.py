@@ -4,16 +4,28 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from ..meta import MethodInfo, Parameter, Returns
 from .errors import UnreadableAnswer
 from .parsing import Parser
 
 _SECURITY = "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd"
 
 
+LOGIN = MethodInfo(
+    "Login",
+    parameters=(
+        Parameter("userName", "string"),
+        Parameter("password", "string"),
+        Parameter("locale", "string", optional=True),
+    ),
+    returns=Returns("vim.UserSession", optional=True),
+)
+"""What most programs log in by. It stands here, as the class of session managers takes a while to load."""
+
+
 class Logins(Protocol):
     """A session manager, seen by who logs in."""
 
-    def Login(self, userName: str, password: str, locale: str | None = None) -> object: ...
     def LoginByToken(self, locale: str | None = None) -> object: ...
     def LoginBySSPI(self, base64Token: str, locale: str | None = None) -> object: ...
     def LoginExtensionByCertificate(self, extensionKey: str, locale: str | None = None) -> object: ...

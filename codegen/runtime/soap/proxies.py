@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import os
 from base64 import b64encode
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from types import MappingProxyType
 from urllib.parse import unquote, urlsplit
 
+from ..frozen import Frozen
 from .address import Address
 
 DIRECT = "direct"
 """Said in place of a proxy: there is none, whatever the environment says."""
 
 
-@dataclass(frozen=True, slots=True)
-class Proxy:
+class Proxy(Frozen, hidden=("headers",)):
     """A proxy that makes tunnels.
 
     Attributes:
@@ -25,7 +26,7 @@ class Proxy:
 
     host: str
     port: int
-    headers: dict[str, str] = field(default_factory=dict[str, str], repr=False)
+    headers: Mapping[str, str] = MappingProxyType({})
 
 
 def proxy_for(address: Address, given: str | None) -> Proxy | None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
+import os
 import ssl
 import warnings
-from dataclasses import dataclass, field
-from hmac import compare_digest
 from os import PathLike
 
+from ..frozen import Frozen
 from .errors import CertificateRefused, NotReached
 
 Certificate = str | PathLike[str] | tuple[str | PathLike[str], ...]
@@ -17,8 +16,7 @@ _HASHES = {40: "sha1", 64: "sha256"}
 _STRICT = "VERIFY_X509_STRICT"
 
 
-@dataclass(frozen=True)
-class Trust:
+class Trust(Frozen, hidden=("context", "certificate")):
     """Which servers a program takes for the one that it wants to reach.
 
     Attributes:
@@ -35,12 +33,12 @@ class Trust:
     verify: bool = True
     ca: str | PathLike[str] | None = None
     thumbprint: str | None = None
-    context: ssl.SSLContext | None = field(default=None, repr=False)
+    context: ssl.SSLContext | None = None
     strict: bool = True
     old_tls: bool = False
-    certificate: Certificate | None = field(default=None, repr=False)
+    certificate: Certificate | None = None
 
-    def __post_init__(self) -> None:
+    def _derive(self) -> None:
         if self.thumbprint is not None and len(_digits(self.thumbprint)) not in _HASHES:
             raise ValueError(
                 f"{self.thumbprint!r:.100} is no thumbprint: SHA-1 has 40 hexadecimal digits, SHA-256 has 64"
@@ -92,12 +90,9 @@ def _verifying(trust: Trust) -> ssl.SSLContext:
     if trust.ca is None:
         context = ssl.create_default_context()
     else:
-        from pathlib import Path
-
-        place = Path(trust.ca)
-        folder = place.is_dir()
+        folder = os.path.isdir(trust.ca)  # pathlib takes a while to import, which is done for this alone
         context = ssl.create_default_context(
-            cafile=None if folder else place, capath=place if folder else None
+            cafile=None if folder else trust.ca, capath=trust.ca if folder else None
         )
     if not trust.strict:
         context.verify_flags &= ~getattr(ssl, _STRICT)
@@ -112,6 +107,9 @@ def check_thumbprint(trust: Trust, peer: ssl.SSLSocket) -> None:
     """
     if trust.thumbprint is None:
         return
+    import hashlib  # as few programs need them
+    from hmac import compare_digest
+
     wanted = _digits(trust.thumbprint)
     shown = hashlib.new(_HASHES[len(wanted)], peer.getpeercert(binary_form=True) or b"").hexdigest()
     if not compare_digest(shown, wanted):

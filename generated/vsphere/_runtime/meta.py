@@ -5,10 +5,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal
 
+from .frozen import Frozen, Once
 from .version import FIRST_VERSION
 
 Kind = Literal["managed", "data", "fault", "enum", "opaque"]
@@ -25,8 +25,7 @@ _STARTS: Mapping[str, bool | float | str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Property:
+class Property(Frozen):
     """A property of a managed object, data object or fault.
 
     Attributes:
@@ -51,9 +50,9 @@ class Property:
     deprecated: Deprecated = False
     attribute: str = ""
 
-    def __post_init__(self) -> None:
+    def _derive(self) -> None:
         if not self.attribute:
-            object.__setattr__(self, "attribute", self.name)
+            vars(self)["attribute"] = self.name
 
     @property
     def start(self) -> bool | float | str | None:
@@ -61,8 +60,7 @@ class Property:
         return None if self.optional or self.array else _STARTS.get(self.type)
 
 
-@dataclass(frozen=True, slots=True)
-class Parameter:
+class Parameter(Frozen):
     """A parameter of a method; attributes as those of ``Property``.
 
     Attributes:
@@ -78,13 +76,12 @@ class Parameter:
     privilege: str | None = None
     attribute: str = ""
 
-    def __post_init__(self) -> None:
+    def _derive(self) -> None:
         if not self.attribute:
-            object.__setattr__(self, "attribute", self.name)
+            vars(self)["attribute"] = self.name
 
 
-@dataclass(frozen=True, slots=True)
-class Returns:
+class Returns(Frozen):
     """What a method gives back.
 
     Attributes:
@@ -106,8 +103,7 @@ NOTHING = Returns("void")
 """What a method gives back for which no return is stated."""
 
 
-@dataclass(frozen=True, slots=True)
-class MethodInfo:
+class MethodInfo(Frozen):
     """A method.
 
     Attributes:
@@ -131,8 +127,7 @@ class MethodInfo:
     deprecated: Deprecated = False
 
 
-@dataclass(frozen=True, slots=True)
-class TypeInfo:
+class TypeInfo(Frozen):
     """A type, with what it inherits.
 
     Attributes:
@@ -147,8 +142,6 @@ class TypeInfo:
         properties: By wire name, inherited ones first.
         methods: By wire name, inherited ones first.
         values: The documented values of an enum.
-        attributes: The same properties by Python attribute.
-        demanded: The fields without which a data object or fault is not sent, as nothing stands in for them.
     """
 
     name: str
@@ -159,19 +152,22 @@ class TypeInfo:
     rank: int = 1
     deprecated: Deprecated = False
     documented: bool = True
-    properties: Mapping[str, Property] = field(default_factory=dict[str, Property])
-    methods: Mapping[str, MethodInfo] = field(default_factory=dict[str, MethodInfo])
+    properties: Mapping[str, Property] = MappingProxyType({})
+    methods: Mapping[str, MethodInfo] = MappingProxyType({})
     values: tuple[str, ...] = ()
-    attributes: Mapping[str, Property] = field(init=False, repr=False, compare=False)
-    demanded: tuple[Property, ...] = field(init=False, repr=False, compare=False)
 
-    def __post_init__(self) -> None:
-        by_attribute = {prop.attribute: prop for prop in self.properties.values()}
-        demanded = tuple(
-            prop for prop in by_attribute.values() if not prop.optional and (prop.array or prop.start is None)
-        )
-        object.__setattr__(self, "attributes", MappingProxyType(by_attribute))
-        object.__setattr__(self, "demanded", demanded if self.kind in ("data", "fault") else ())
+    @Once
+    def attributes(self) -> Mapping[str, Property]:
+        """The same properties by Python attribute."""
+        return MappingProxyType({prop.attribute: prop for prop in self.properties.values()})
+
+    @Once
+    def demanded(self) -> tuple[Property, ...]:
+        """The fields without which a data object or fault is not sent, as nothing stands in for them."""
+        if self.kind not in ("data", "fault"):
+            return ()
+        fields = self.attributes.values()
+        return tuple(prop for prop in fields if not prop.optional and (prop.array or prop.start is None))
 
 
 def infos(line: Iterable[type]) -> list[TypeInfo]:

@@ -8,11 +8,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar, cast
 
 from . import needs
 from .faults import Fault
+from .frozen import Frozen
 from .protocols import TaskInfo
 
 T = TypeVar("T")
@@ -34,8 +34,7 @@ class Yields(Protocol[Yielded]):
     ) -> Yielded: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome(Generic[Of]):
+class Outcome(Frozen, Generic[Of]):
     """The end of a task.
 
     Attributes:

@@ -4,16 +4,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from ..frozen import Frozen
 from ..managed_object import Stub
 from ..meta import MethodInfo
 from ..transport import TransportError
 from .answers import decode_answer
 
 
-@dataclass(frozen=True, slots=True)
-class Answered:
+class Answered(Frozen):
     """An answer of SOAP.
 
     Attributes:

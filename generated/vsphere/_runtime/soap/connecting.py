@@ -8,19 +8,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Protocol, cast
 
-from .. import needs
-from ..managed_object import ManagedObject
 from ..options import Options
 from ..policy import GatePolicy
 from ..version import Version
 from .address import address_of
-from .adopting import connection_of
-from .answered import Answered
+from .greeting import greeting_of
 from .negotiation import named, newest_common, oldest, version_called
 from .proxies import proxy_for
-from .saving import saved_in
 from .server_session import ServerSession
 from .stub import SoapStub
 from .tls import Trust
@@ -30,16 +25,6 @@ from .wire import Wire
 
 PATIENCE = 120.0
 """Seconds between two bytes of an answer."""
-
-
-class _About(Protocol):
-    apiVersion: str
-    instanceUuid: str | None
-
-
-class _Content(Protocol):
-    about: _About
-    propertyCollector: ManagedObject
 
 
 def connected(server: str, user: str | None, password: str | None, options: Options) -> ServerSession:
@@ -60,12 +45,16 @@ def connected(server: str, user: str | None, password: str | None, options: Opti
 
 def resumed(saved: str, options: Options) -> ServerSession:
     """A session on which somebody has logged in before; ``connect.resume`` describes it."""
+    from .saving import saved_in  # most programs have no saved login
+
     login = saved_in(saved)
     return _with_care(_gone_on_with(login.server, login.cookies, options, named(login.version)), options)
 
 
 def adopted(service_instance: object, options: Options) -> ServerSession:
     """A session that pyVmomi has begun; ``connect.from_pyvmomi`` describes it."""
+    from .adopting import connection_of  # most programs have no connection of pyVmomi
+
     server, cookies, way = connection_of(service_instance)
     session = _gone_on_with(server, cookies, {**way, **options}, None)
     session.adopt()
@@ -132,19 +121,12 @@ def session_on(wire: Wire, version: Version | None, policy: GatePolicy | str) ->
     """The session that a server sees at the other end of a wire."""
     stated = version or newest_common(wire.versions())
     stub = SoapStub(wire, stated or oldest(), policy)
-    answer = _greeting(stub)
-    about = cast("_Content", answer.read()).about
-    if about.instanceUuid:
-        stub.is_called(about.instanceUuid)
+    greeting = greeting_of(stub)
+    uuid = greeting.text("about", "instanceUuid")
+    if uuid:
+        stub.is_called(uuid)
     if stated is None:
-        stub.speak(version_called(about.apiVersion) or oldest())
-        answer = _greeting(stub)  # what a server shows depends on the version that is spoken with it
-    content = cast("_Content", answer.read(None, stub))
-    stub.collector = content.propertyCollector._moId
-    return ServerSession(stub, content)
-
-
-def _greeting(stub: SoapStub) -> Answered:
-    """What a server says of itself to anybody."""
-    root = cast("ManagedObject", needs.service_instance(stub))
-    return stub.send(root, root._info.methods["RetrieveServiceContent"], {})
+        stub.speak(version_called(greeting.text("about", "apiVersion") or "") or oldest())
+        greeting = greeting_of(stub)  # what a server shows depends on the version that is spoken with it
+    stub.collector = greeting.text("propertyCollector") or stub.collector
+    return ServerSession(stub, greeting)

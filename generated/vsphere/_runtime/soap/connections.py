@@ -7,10 +7,10 @@ from __future__ import annotations
 import socket
 import ssl
 import time
-from dataclasses import dataclass
 from http.client import HTTPException
 
 from ..forks import Lock, tell
+from ..frozen import Frozen
 from .address import Address
 from .errors import NotReached, TimeUp
 from .one_write import OneWrite, SecureOneWrite
@@ -23,8 +23,7 @@ _IDLE = 60.0
 _KEPT = 8
 
 
-@dataclass(slots=True)
-class Lent:
+class Lent(Frozen):
     """A connection in the hands of one call.
 
     Attributes:

@@ -7,10 +7,10 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from http.client import HTTPException, HTTPMessage, HTTPResponse, RemoteDisconnected
 from typing import Final
 
+from ..frozen import Frozen
 from .connections import Connections, Lent
 from .errors import ConnectionBroke, NotSoap, TimeUp, UnreadableAnswer
 
@@ -20,8 +20,7 @@ _WORDS = 120
 """How much of an answer that is no SOAP is shown."""
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(Frozen):
     """What a server sent.
 
     Attributes:

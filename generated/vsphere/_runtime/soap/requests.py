@@ -8,12 +8,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from sys import maxsize
 from typing import cast
 from xml.etree.ElementTree import Element
 
+from ..frozen import Frozen
 from ..managed_object import ManagedObject, Stub
 from ..meta import MethodInfo, Parameter, Property, TypeInfo
 from ..values import held
@@ -31,8 +31,7 @@ _THIS = "_this"
 _ROOT = ManagedObject._info.name
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(Frozen):
     """A call, as a request's envelope holds it.
 
     Attributes:

@@ -5,14 +5,13 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
 from typing import cast
 
+from ..frozen import Frozen
 from .headers import is_cookie
 
 
-@dataclass(frozen=True, slots=True)
-class Saved:
+class Saved(Frozen, hidden=("cookies",)):
     """A login.
 
     Attributes:
@@ -23,7 +22,7 @@ class Saved:
 
     server: str
     version: str
-    cookies: dict[str, str] = field(repr=False)
+    cookies: dict[str, str]
 
     def text(self) -> str:
         """The login as a text."""

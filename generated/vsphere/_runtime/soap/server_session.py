@@ -7,15 +7,14 @@
 
 from __future__ import annotations
 
-from typing import cast
-
 from .. import needs
-from ..protocols import Content
-from .keep_alive import Heartbeat
+from ..checking import TYPE_CHECKING
+from .greeting import Greeting
 from .login_session import LoginSession
-from .saving import Saved
-from .services import service_stub
 from .stub import SoapStub
+
+if TYPE_CHECKING:
+    from .keep_alive import Heartbeat
 
 
 class ServerSession(LoginSession):
@@ -23,12 +22,11 @@ class ServerSession(LoginSession):
 
     Args:
         stub: The connection.
-        content: The server's entry points.
+        greeting: What the server says of itself.
     """
 
-    def __init__(self, stub: SoapStub, content: object) -> None:
-        super().__init__(stub)
-        self._content = cast(Content, content)
+    def __init__(self, stub: SoapStub, greeting: Greeting) -> None:
+        super().__init__(stub, greeting)
         self._adopted = False
         self._heartbeat: Heartbeat | None = None
 
@@ -40,6 +38,8 @@ class ServerSession(LoginSession):
         Args:
             seconds: The time between two calls.
         """
+        from .keep_alive import Heartbeat  # most programs are never idle for long
+
         if self._heartbeat is not None:
             self._heartbeat.stop()
         self._heartbeat = Heartbeat(self.ask_for_time, seconds)
@@ -53,6 +53,8 @@ class ServerSession(LoginSession):
 
         Keep it as you keep a password: whoever has it is logged in.
         """
+        from .saving import Saved  # few programs need it
+
         address = self.stub.wire.address
         return Saved(str(address), self.version.id, dict(self.stub.wire.cookies)).text()
 
@@ -78,6 +80,8 @@ class ServerSession(LoginSession):
         Raises:
             LookupError: The package knows no version of such a service, or its path is not known.
         """
+        from .services import service_stub  # few programs need it
+
         return service_stub(self.stub, name, path)
 
     def _log_out(self) -> None:

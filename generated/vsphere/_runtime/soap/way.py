@@ -4,8 +4,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
+from ..frozen import Frozen
 from .address import Address
 from .connections import Connections
 from .http import Exchange
@@ -19,8 +18,7 @@ PATIENCE_TO_CONNECT = 15.0
 """Seconds for making a connection."""
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+class Way(Frozen):
     """The way to a server.
 
     Attributes:
@@ -55,5 +53,5 @@ class Way:
             OSError: As for ``exchange``.
             ValueError: As for ``exchange``.
         """
-        trust = self.trust if certificate is None else replace(self.trust, certificate=certificate)
+        trust = self.trust if certificate is None else self.trust.__replace__(certificate=certificate)
         return Exchange(TunnelConnections(self.address, port, trust, self.proxy, self.patience), LIMIT)

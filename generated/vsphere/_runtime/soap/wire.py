@@ -4,11 +4,11 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from collections.abc import Mapping
 from itertools import count
-from secrets import token_hex
 from typing import TYPE_CHECKING, Final
 
 from ..forks import Lock
@@ -61,7 +61,7 @@ class Wire:
         self._lock = Lock()
         self._cookies: dict[str, str] = {}
         self._numbers = count(1)
-        self._name = token_hex(3)
+        self._name = os.urandom(3).hex()
 
     @property
     def address(self) -> Address:
