@@ -7,11 +7,11 @@ type is a line of its own, which is not read before somebody asks for the type.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property, partial
 from hashlib import sha256
 
-from codegen.cache.compact import Compact, Json
+from codegen.cache.compact import Compact, Json, text_of
 from codegen.cache.store import Store
 from codegen.ir.forms import DOCUMENTS
 from codegen.ir.made_when_asked import MadeWhenAsked
@@ -23,7 +23,7 @@ COMPACT = Compact(Type, DOCUMENTS)
 """How the types of an API are kept."""
 _VERSION = Compact(Version, DOCUMENTS)
 _OPAQUE = Compact(Opaque, DOCUMENTS)
-_FORMAT = "\n".join(["3", COMPACT.shape, _VERSION.shape, _OPAQUE.shape])
+_FORMAT = "\n".join(["4", COMPACT.shape, _VERSION.shape, _OPAQUE.shape])
 
 
 class TypeRow:
@@ -76,17 +76,18 @@ class KeptApi:
 
     Args:
         head: What is known of it without reading its types.
-        beside: What was kept beside it.
-        lines: Its types.
+        lines: Its types, and what was kept beside it.
 
     Attributes:
         rows: What is known of each type without reading it, by its name, in the order of the API.
+        beside: What was kept beside it, in lines.
     """
 
-    def __init__(self, head: Json, beside: bytes, lines: list[bytes]) -> None:
-        self._head, self._beside = head, beside
+    def __init__(self, head: Json, lines: list[bytes]) -> None:
+        self._head = head
         self.rows = {row[0]: TypeRow(*row) for row in head["types"]}
-        self._lines = dict(zip(self.rows, lines, strict=True))
+        self._lines = dict(zip(self.rows, lines[: len(self.rows)], strict=True))
+        self.beside = lines[len(self.rows) :]
         self.types: Mapping[TypeName, Type] = MadeWhenAsked(self.rows, partial(_type, self.rows, self._lines))
 
     @cached_property
@@ -100,17 +101,12 @@ class KeptApi:
         found = (_OPAQUE.from_json(row, "") for row in self._head["opaque"])
         return {each.name: each for each in found}
 
-    @property
-    def beside(self) -> Json:
-        """What was kept beside it."""
-        return json.loads(self._beside)
-
     def whole(self) -> Api:
         """All of it."""
         return Api(self.versions, tuple(self.types.values()), tuple(self.opaque.values()))
 
     def keep_edited(
-        self, manifest: str, changed: Iterable[Type], opaque: Iterable[Opaque], beside: Json
+        self, manifest: str, changed: Iterable[Type], opaque: Iterable[Opaque], beside: Sequence[bytes]
     ) -> None:
         """Keep it with some of its types as they are now.
 
@@ -118,7 +114,7 @@ class KeptApi:
             manifest: The manifest of the files that were made of it.
             changed: The types that are others now.
             opaque: All types that it refers to and does not describe.
-            beside: What to keep beside it.
+            beside: What to keep beside it, in lines.
         """
         rows, lines = dict(self.rows), dict(self._lines)
         for type_ in changed:
@@ -129,16 +125,16 @@ class KeptApi:
             "types": [row.to_json() for row in rows.values()],
             "opaque": [_OPAQUE.to_json(each, "") for each in opaque],
         }
-        _put(manifest, head, beside, lines.values())
+        _put(manifest, head, [*lines.values(), *beside])
 
 
-def keep(manifest: str, api: Api, beside: Json = None) -> None:
+def keep(manifest: str, api: Api, beside: Sequence[bytes] = ()) -> None:
     """Keep an API.
 
     Args:
         manifest: The manifest of the files that were made of it.
         api: The API.
-        beside: What to keep beside it, for whoever made it.
+        beside: What to keep beside it, for whoever made it, in lines.
     """
     rows = [TypeRow.of(type_) for type_ in api.types]
     head = {
@@ -146,7 +142,7 @@ def keep(manifest: str, api: Api, beside: Json = None) -> None:
         "opaque": [_OPAQUE.to_json(each, "") for each in api.opaque],
         "types": [row.to_json() for row in rows],
     }
-    _put(manifest, head, beside, map(_line, api.types, rows))
+    _put(manifest, head, [*map(_line, api.types, rows), *beside])
 
 
 def of(manifest: str) -> KeptApi | None:
@@ -158,12 +154,12 @@ def of(manifest: str) -> KeptApi | None:
     content = Store(STORE).read(_name(manifest))
     if content is None:
         return None
-    head, beside, *lines = content.split(b"\n")
-    return KeptApi(json.loads(head), beside, lines)
+    head, *lines = content.split(b"\n")
+    return KeptApi(json.loads(head), lines)
 
 
-def _put(manifest: str, head: Json, beside: Json, lines: Iterable[bytes]) -> None:
-    Store(STORE).write(_name(manifest), b"\n".join([_text(head), _text(beside), *lines]))
+def _put(manifest: str, head: Json, lines: Iterable[bytes]) -> None:
+    Store(STORE).write(_name(manifest), b"\n".join([text_of(head), *lines]))
 
 
 def _type(rows: Mapping[str, TypeRow], lines: Mapping[str, bytes], name: TypeName) -> Type:
@@ -173,12 +169,7 @@ def _type(rows: Mapping[str, TypeRow], lines: Mapping[str, bytes], name: TypeNam
 
 
 def _line(type_: Type, row: TypeRow) -> bytes:
-    return _text(COMPACT.to_json(type_, row.path))
-
-
-def _text(data: Json) -> bytes:
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    return text.encode("utf-8", "surrogatepass")
+    return text_of(COMPACT.to_json(type_, row.path))
 
 
 def _name(manifest: str) -> str:

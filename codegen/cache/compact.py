@@ -5,6 +5,7 @@ A record is the list of what its fields hold. A place is its line, as nearly all
 
 from __future__ import annotations
 
+import json
 import types
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
@@ -157,6 +158,12 @@ class Compact(Generic[T]):
         if found is None:
             found = self._names[text] = TypeName.parse(text)
         return found
+
+
+def text_of(data: Json) -> bytes:
+    """JSON as a line of UTF-8; halves of characters, which documents may hold, are kept."""
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return text.encode("utf-8", "surrogatepass")
 
 
 def _same(value: Json) -> Json:

@@ -8,10 +8,11 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Collection, Mapping, Sequence
+from functools import cached_property
 from hashlib import sha256
 
 from codegen.cache import observed, program
-from codegen.cache.compact import Compact, Json
+from codegen.cache.compact import Compact, Json, text_of
 from codegen.cache.store import Store
 from codegen.ir.forms import DOCUMENTS
 from codegen.read.memory import DocumentReading
@@ -39,10 +40,26 @@ class KeptDocuments:
         self._name = _hash([os.getcwd(), *sources])
         self.keys: dict[str, str] = {}
         self.program = _program()
-        self._lines = self._load()
+        self._content = self._load()
         self._used: dict[bytes, bytes] = {}
         self._is_changed = False
         self._compact = Compact(DocumentReading, DOCUMENTS)
+
+    @cached_property
+    def _lines(self) -> Mapping[bytes, bytes]:
+        """What was kept, by key."""
+        _, *lines = self._content.split(b"\n")
+        return {line[:_KEY]: line[_KEY:] for line in lines}
+
+    def _line(self, key: bytes) -> bytes | None:
+        """What is kept under a key; to look for a few in the text takes less than to part all lines."""
+        if "_lines" in vars(self):
+            return self._lines.get(key)
+        at = self._content.find(b"\n" + key)
+        if at < 0:
+            return None
+        end = self._content.find(b"\n", at + 1)
+        return self._content[at + 1 + _KEY : end if end >= 0 else None]
 
     def recall(self, document: Document) -> DocumentReading | None:
         """What a document of this path and text gave; None where nobody knows."""
@@ -57,10 +74,10 @@ class KeptDocuments:
     def keep(self, document: Document, reading: DocumentReading) -> None:
         """Keep what a document gave."""
         data = self._compact.to_json(reading.without_contents(), document.path)
-        line = json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+        line = text_of(data)
         key = _key(document)
         self.keys[document.path] = key.decode()
-        self._is_changed |= self._lines.get(key) != line
+        self._is_changed |= self._line(key) != line
         self._used[key] = line
 
     def save(self, has_met_all: bool = True) -> None:
@@ -71,11 +88,15 @@ class KeptDocuments:
         Args:
             has_met_all: Whether the run has looked at all documents; else all that it has not met stays.
         """
-        if self.program and self._is_changed:
+        if not self.program or not self._is_changed:
+            return
+        if has_met_all:
             others = [(key, line) for key, line in self._lines.items() if key not in self._used]
-            kept = others[-_MOST_UNMET:] if has_met_all else others
-            lines = (key + line for key, line in (*kept, *self._used.items()))
-            self._store.write(self._name, b"\n".join([self.program, *lines]))
+            before, lines = self.program, [*others[-_MOST_UNMET:], *self._used.items()]
+        else:
+            before = self._content
+            lines = [(key, line) for key, line in self._used.items() if self._line(key) is None]
+        self._store.write(self._name, b"\n".join([before, *(key + line for key, line in lines)]))
 
     def reading(self, path: str, key: str, names: Collection[str]) -> DocumentReading | None:
         """What a document gave, with what it states of some types alone.
@@ -85,7 +106,7 @@ class KeptDocuments:
             key: How it is found.
             names: The types, by their dotted names.
         """
-        line = self._lines.get(key.encode())
+        line = self._line(key.encode())
         if line is None:
             return None
         page, (types, versions), findings = json.loads(line)
@@ -103,7 +124,7 @@ class KeptDocuments:
         Returns:
             Their dotted names; None where nobody knows what it gave before, or it states other versions.
         """
-        line = self._lines.get(key.encode())
+        line = self._line(key.encode())
         if line is None:
             return None
         before, after = json.loads(line)[1], self._compact.to_json(reading, path)[1]
@@ -112,13 +133,11 @@ class KeptDocuments:
         old, new = _by_name(before[0]), _by_name(after[0])
         return {name for name in old.keys() | new.keys() if old.get(name) != new.get(name)}
 
-    def _load(self) -> dict[bytes, bytes]:
-        """What was kept, unless another program has read it."""
+    def _load(self) -> bytes:
+        """What was kept, behind the program that has read it; nothing where that is another one."""
         content = self._store.read(self._name) if self.program else None
-        if content is None:
-            return {}
-        first, *lines = content.split(b"\n")
-        return {line[:_KEY]: line[_KEY:] for line in lines} if first == self.program else {}
+        is_own = content is not None and content.partition(b"\n")[0] == self.program
+        return content if content is not None and is_own else self.program
 
 
 def _by_name(types: Sequence[Json]) -> Mapping[str, list[Json]]:

@@ -123,7 +123,8 @@ def generate(
         made.keep(run_holds)
     for name in extra.kept:
         mention(f"{(extra.folder / name).as_posix()} is not as this program wrote it, and left alone")
-    finish(settings, diagnostics, watched.keep if watched and run_holds else None)
+    keep = partial(watched.keep, mode.writes) if watched and run_holds else None
+    finish(settings, diagnostics, keep)
 
 
 def _with_options(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -109,7 +110,8 @@ def _compare(edited: tuple[Changes, Diagnostics], anew: tuple[Changes, Diagnosti
     (files, findings), (other_files, other_findings) = edited, anew
     if [*map(repr, findings)] != [*map(repr, other_findings)]:
         raise CacheDiffersError("findings after an edit")
-    if files.after != other_files.after:
+    stay = {path: other_files.before.get(path) for path in files.stay}
+    if {**stay, **files.after} != other_files.after:
         raise CacheDiffersError("files after an edit")
 
 
@@ -132,7 +134,8 @@ def _after_edit(work: Work, memory: KeptDocuments, seen: Seen) -> Made | None:
     """What an edit changes; None where everything has to be made."""
     from codegen.cache import apis
     from codegen.incremental import UnboundedEditError, after_edit
-    from codegen.output.writer import amend, read_file
+    from codegen.output.amending import amend
+    from codegen.output.writer import read_file
 
     choice, remaking = work.choice, work.choice.output.remaking
     if remaking is None or work.verify_format or work.diagnostics.failed:
@@ -147,7 +150,7 @@ def _after_edit(work: Work, memory: KeptDocuments, seen: Seen) -> Made | None:
         except UnboundedEditError as error:
             detail(f"everything is linked: {error}")
             return None
-        files = amend(edit.files, choice.target, choice.output.format)
+        files = amend(edit.files, choice.target, choice.output.format, partial(_all_files, work))
     if files is None:
         return None
     account.tell_settings(choice.settings)
@@ -162,6 +165,11 @@ def _after_edit(work: Work, memory: KeptDocuments, seen: Seen) -> Made | None:
         edit.keep(files.after[manifest.NAME], memory if run_holds else None)
 
     return Made(files, reasons, keep, work.project())
+
+
+def _all_files(work: Work) -> Changes:
+    """What becomes of the output by a run over everything, of which all is told already."""
+    return _of_all(replace(work, diagnostics=Diagnostics()), None, None).files
 
 
 def _of_all(work: Work, memory: KeptDocuments | None, seen: Seen | None) -> Made:
@@ -184,7 +192,7 @@ def _of_all(work: Work, memory: KeptDocuments | None, seen: Seen | None) -> Made
     def keep(run_holds: bool) -> None:
         if not caching.is_off():
             last = _last_run(choice, run, api, memory, seen) if run_holds else None
-            apis.keep(made.after[manifest.NAME], api, last.to_json() if last else None)
+            apis.keep(made.after[manifest.NAME], api, last.to_lines() if last else ())
 
     return Made(made, reasons, keep, project)
 
@@ -194,14 +202,14 @@ def _last_run(
 ) -> LastRun | None:
     """What the run after an edit has to know of this one; None where it could not go on from it."""
     from codegen.incremental import LastRun
-    from codegen.incremental.corrections import to_json
+    from codegen.incremental.corrections import KeptCorrections, to_lines
 
     paths = {page.path for page in run.reading.pages}
     remaking = choice.output.remaking
     if memory is None or seen is None or remaking is None or paths != memory.keys.keys():
         return None  # a document of a form that needs others is read anew each time
     versions = run.statements.versions
-    facts = to_json(run.facts)
+    facts = KeptCorrections(to_lines(run.facts))
     notes, arrangement = run.notes, remaking.arrangement(api)
     known = notes.uses, notes.ages, notes.newest, {str(name): words for name, words in notes.words.items()}
     return LastRun(seen, memory.keys, versions, run.findings, *known, facts, arrangement)

@@ -45,10 +45,11 @@ class Watched:
         except (observed.UnobservableError, OSError):
             return False
 
-    def keep(self, status: int) -> None:
+    def keep(self, has_written: bool, status: int) -> None:
         """Keep what the run has said, if it would do nothing, were it repeated now.
 
         Args:
+            has_written: Whether it has made its output what it is.
             status: The exit status.
 
         Raises:
@@ -64,7 +65,7 @@ class Watched:
             return
         try:
             if said is not None:
-                runs.keep(sys.argv[1:], [*self.inputs, *_outputs(self.choice)], said, status)
+                runs.keep(sys.argv[1:], [*self.inputs, *_outputs(self.choice, has_written)], said, status)
         except (observed.UnobservableError, OSError):
             return
 
@@ -143,8 +144,8 @@ def _existing(path: str) -> observed.Observation:
     return observed.file(path)
 
 
-def _outputs(choice: OutputChoice) -> list[observed.Observation]:
+def _outputs(choice: OutputChoice, has_written: bool) -> list[observed.Observation]:
     """What the run has written, and what could make another one write more."""
     folder = Path(choice.settings.output)
     beside = [observed.file(str(folder / name)) for name in (*project.NAMES, manifest.NAME)]
-    return [observed.package(str(choice.target), workplace.prefix(choice.target)), *beside]
+    return [observed.package(str(choice.target), workplace.prefix(choice.target), has_written), *beside]

@@ -198,7 +198,7 @@ def _show(outputs: Sequence[Changes], mode: WritingMode, reasons: Sequence[str])
 def _summary(outputs: Sequence[Changes], named: Sequence[tuple[str, str]], mode: WritingMode) -> str:
     """How many files of the output are others now, and by name the first of them and of those beside it."""
     output = outputs[0]
-    folder, files = output.folder.as_posix(), len(output.after)
+    folder, files = output.folder.as_posix(), output.number
     counts = Counter(word for word, _ in output.each()) if named else Counter[str]()
     first = f"{folder} is up to date: {_files(files)}"
     if counts:

@@ -2,59 +2,72 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Iterator, Sequence
 
-from codegen.cache.compact import Json
+from codegen.cache.compact import Json, text_of
 from codegen.ir.facts import Completeness, Correction, Derivation, FactEntry, FactValues, Target
 from codegen.ir.names import TypeName
 from codegen.ir.place import Place
 from codegen.ir.records import SETTABLE
 
 
-def to_json(facts: Sequence[Correction]) -> Json:
-    """Corrections as JSON; values of entries are what a facts file would say."""
-    entries: dict[str, list[Json]] = {}
+class KeptCorrections:
+    """Corrections that were kept.
+
+    Args:
+        lines: As ``to_lines`` gives them.
+
+    Attributes:
+        lines: The same.
+    """
+
+    def __init__(self, lines: Sequence[bytes]) -> None:
+        self.lines = lines
+
+    def of_types(self, names: Collection[TypeName]) -> tuple[Correction, ...]:
+        """The corrections of some types, and the rules that hold for all, sorted by place."""
+        return tuple(sorted(self._of_types(names), key=lambda fact: fact.place))
+
+    def _of_types(self, names: Collection[TypeName]) -> Iterator[Correction]:
+        """The corrections of some types, in no order that matters."""
+        known, derivations, complete = json.loads(self.lines[0])
+        rows = dict(zip(known, self.lines[1:], strict=True))
+        found = {name: json.loads(rows[str(name)]) for name in names if str(name) in rows}
+        for name, (entries, _) in found.items():
+            for row in entries:
+                yield _as_entry(name, row)
+        for place, fact, why in derivations:
+            yield Derivation(Place(*place), fact, why)
+        for number, (place, facts) in enumerate(complete):
+            covered = {
+                name: {member: frozenset(each) for member, each in covers[str(number)].items()}
+                for name, (_, covers) in found.items()
+                if str(number) in covers
+            }
+            yield Completeness(Place(*place), frozenset(facts), covered)
+
+
+def to_lines(facts: Sequence[Correction]) -> list[bytes]:
+    """Corrections as lines: what is about no type, then those of each type, with what is complete of it.
+
+    They are JSON; values of entries are what a facts file would say.
+    """
+    by_type: dict[str, tuple[list[Json], dict[int, Json]]] = {}
     derivations: list[Json] = []
     complete: list[Json] = []
     for fact in facts:
         if isinstance(fact, FactEntry):
-            entries.setdefault(str(fact.target.type), []).append(_entry(fact))
+            by_type.setdefault(str(fact.target.type), ([], {}))[0].append(_entry(fact))
         elif isinstance(fact, Derivation):
             derivations.append([_place(fact.place), fact.fact, fact.why])
         else:
-            covers = {
-                str(name): {member: sorted(each) for member, each in members.items()}
-                for name, members in fact.covers.items()
-            }
-            complete.append([_place(fact.place), sorted(fact.facts), covers])
-    return [entries, derivations, complete]
-
-
-def of_types(data: Json, names: Collection[TypeName]) -> tuple[Correction, ...]:
-    """The corrections of some types, and the rules that hold for all, sorted by place.
-
-    Args:
-        data: All corrections as JSON.
-        names: The types.
-    """
-    return tuple(sorted(_of_types(data, names), key=lambda fact: fact.place))
-
-
-def _of_types(data: Json, names: Collection[TypeName]) -> Iterator[Correction]:
-    """The corrections of some types, in no order that matters."""
-    entries, derivations, complete = data
-    for name in names:
-        for row in entries.get(str(name), ()):
-            yield _as_entry(name, row)
-    for place, fact, why in derivations:
-        yield Derivation(Place(*place), fact, why)
-    for place, facts, covers in complete:
-        covered = {
-            name: {member: frozenset(each) for member, each in covers[str(name)].items()}
-            for name in names
-            if str(name) in covers
-        }
-        yield Completeness(Place(*place), frozenset(facts), covered)
+            for name, members in fact.covers.items():
+                covered = {member: sorted(each) for member, each in members.items()}
+                by_type.setdefault(str(name), ([], {}))[1][len(complete)] = covered
+            complete.append([_place(fact.place), sorted(fact.facts)])
+    rows = [[*by_type], derivations, complete], *by_type.values()
+    return [*map(text_of, rows)]
 
 
 def _entry(fact: FactEntry) -> Json:

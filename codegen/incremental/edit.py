@@ -8,7 +8,6 @@ from dataclasses import dataclass, field, replace
 from codegen.cache.apis import KeptApi
 from codegen.cache.documents import KeptDocuments
 from codegen.diagnostics import Diagnostic, Diagnostics, codes
-from codegen.incremental.corrections import of_types
 from codegen.incremental.last_run import LastRun, Seen
 from codegen.incremental.releases import check_editions
 from codegen.incremental.relinking import Relinked, UnboundedEditError, relinked
@@ -58,7 +57,7 @@ class Edit:
         """
         if memory is not None:
             memory.save(has_met_all=False)
-        run = self.run.to_json() if memory is not None else None
+        run = self.run.to_lines() if memory is not None else ()
         firsts = firsts_of(self.run.uses)
         opaque = [
             replace(each, first_use=firsts[name].whole_line()) for name, each in self.kept.opaque.items()
@@ -78,7 +77,7 @@ def after_edit(kept: KeptApi, seen: Seen, memory: KeptDocuments, remaking: Remak
     Raises:
         UnboundedEditError: Only a run over everything can tell.
     """
-    last = LastRun.from_json(kept.beside)
+    last = LastRun.from_lines(kept.beside)
     if last is None:
         raise UnboundedEditError("what is there was written by a run of which nothing is known")
     world = World(kept)
@@ -107,7 +106,7 @@ def after_edit(kept: KeptApi, seen: Seen, memory: KeptDocuments, remaking: Remak
 
 def _both(part: Reread, last: LastRun, world: World) -> tuple[Relinked, Relinked]:
     """Link some types as they were, and as they are."""
-    facts = of_types(last.facts, _corrected(part.names, world))
+    facts = last.facts.of_types(_corrected(part.names, world))
     old = relinked(part.names, part.before, last, facts, world)
     return old, relinked(part.names, part.after, last, facts, world)
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from codegen.cache.compact import Compact, Json
+from codegen.cache.compact import Compact, Json, text_of
 from codegen.diagnostics import Diagnostic
+from codegen.incremental.corrections import KeptCorrections
 from codegen.ir.forms import DOCUMENTS, FACTS_FILES
 from codegen.ir.names import TypeName
 from codegen.ir.place import Place
@@ -44,7 +46,7 @@ class LastRun:
         ages: How many editions are newer than that of a document, by its path.
         newest: How far all editions know the versions; None where some know more than others.
         words: By type, the words in its prose that lead to members, in small letters.
-        facts: The corrections, as ``corrections`` keeps them.
+        facts: The corrections.
         arrangement: How its output arranged the types.
     """
 
@@ -56,11 +58,15 @@ class LastRun:
     ages: Mapping[str, int]
     newest: Mapping[str, int] | None
     words: Mapping[str, Collection[str]]
-    facts: Json
+    facts: KeptCorrections
     arrangement: Arrangement
 
-    def to_json(self) -> Json:
-        """The run as JSON."""
+    def to_lines(self) -> list[bytes]:
+        """The run as lines of JSON."""
+        return [text_of(self._to_json()), *self.facts.lines]
+
+    def _to_json(self) -> Json:
+        """All but the corrections."""
         return {
             "shape": [_FINDINGS.shape, _VERSIONS.shape],
             "setting": self.seen.setting,
@@ -75,7 +81,6 @@ class LastRun:
             "ages": self.ages,
             "newest": self.newest,
             "words": {name: sorted(words) for name, words in self.words.items()},
-            "facts": self.facts,
             "arrangement": self.arrangement,
         }
 
@@ -93,8 +98,9 @@ class LastRun:
         return frozenset(map(TypeName.parse, found))
 
     @classmethod
-    def from_json(cls, data: Json) -> LastRun | None:
+    def from_lines(cls, lines: Sequence[bytes]) -> LastRun | None:
         """The run back; None where none was kept, or by another version of this program."""
+        data: Json = json.loads(lines[0]) if lines else None
         if not data or data["shape"] != [_FINDINGS.shape, _VERSIONS.shape]:
             return None
         return cls(
@@ -109,6 +115,6 @@ class LastRun:
             data["ages"],
             data["newest"],
             data["words"],
-            data["facts"],
+            KeptCorrections(lines[1:]),
             data["arrangement"],
         )

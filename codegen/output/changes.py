@@ -18,6 +18,7 @@ class Changes(ABC):
         folder: Where they are.
         before: The text of each file that is there and that this program wrote.
         after: The text that each will have; what is only in ``before`` goes.
+        stay: Files of this program that are in neither, as it is known that they stay as they are.
         edited: Those that were changed by hand since, and that writing would change again or remove.
     """
 
@@ -25,6 +26,12 @@ class Changes(ABC):
     before: Mapping[str, str]
     after: Mapping[str, str]
     edited: tuple[str, ...] = ()
+    stay: frozenset[str] = frozenset()
+
+    @property
+    def number(self) -> int:
+        """How many files there will be."""
+        return len(self.after) + len(self.stay)
 
     @abstractmethod
     def write(self, force: bool) -> None:

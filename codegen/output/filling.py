@@ -35,9 +35,10 @@ def fill(fresh: Path, found: Changes, foreign: Sequence[str]) -> None:
         WriteError: The file system takes two files for one.
     """
     old, kept = found.folder, {*foreign}
-    _make_folders(fresh, found.after)
-    for path, text in progress.each(found.after.items(), "writing files", len(found.after)):
-        if found.before.get(path) != text:
+    texts = {**dict.fromkeys(found.stay), **found.after}
+    _make_folders(fresh, texts)
+    for path, text in progress.each(texts.items(), "writing files", len(texts)):
+        if text is not None and found.before.get(path) != text:
             if (fresh / path).exists():  # the folder is new: only another of these files can be there
                 raise WriteError(old / path, _FOLDED)
             save(fresh / path, text)

@@ -42,8 +42,12 @@ def complete(files: Mapping[str, str], format: ManifestFormat = PACKAGE) -> dict
 
 def manifest(files: Mapping[str, str], format: ManifestFormat = PACKAGE) -> str:
     """The manifest as JSON, with sorted keys; the format says what the files are."""
-    content = {"files": {path: hash_of(text) for path, text in files.items()}, "format": format.name}
-    return json.dumps(content, indent=2, sort_keys=True) + "\n"
+    return of_hashes({path: hash_of(text) for path, text in files.items()}, format)
+
+
+def of_hashes(hashes: Mapping[str, str], format: ManifestFormat) -> str:
+    """The manifest of files of which the hashes are known."""
+    return json.dumps({"files": hashes, "format": format.name}, indent=2, sort_keys=True) + "\n"
 
 
 def of_both(before: Mapping[str, str], after: Mapping[str, str], format: ManifestFormat) -> str:

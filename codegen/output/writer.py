@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -39,20 +40,39 @@ def write(
         WriteError: The folder holds something else than what was generated, or the system refuses. What was
             there before is still there.
     """
-    with explained(target) as place:
+    with explained(target) as place, turn_at(place, format):
+        found = _compare(files, place, format)
+        if found.edited and not force:
+            raise WriteError(place / found.edited[0], _EDITED)
+        exchange(found, found.foreign, place, format)
 
-        def recover(left: Path) -> None:
-            _recover(left, place, format)
 
-        with turn(place, recover):
-            found = _compare(files, place, format)
-            if found.edited and not force:
-                raise WriteError(place / found.edited[0], _EDITED)
-            if any(found.each()):
-                with workplace(place, recover) as work:
-                    fill(work / NEW, found, found.foreign)
-                    if not swap(work, place):
-                        pour(work / WHOLE, place, format)
+@contextmanager
+def turn_at(place: Path, format: ManifestFormat) -> Generator[None, None, None]:
+    """Let nobody else write an output; what a killed run had begun there is finished first.
+
+    Args:
+        place: The output, without links.
+        format: What its files are.
+    """
+    with turn(place, lambda left: _recover(left, place, format)):
+        yield
+
+
+def exchange(found: Changes, foreign: Sequence[str], place: Path, format: ManifestFormat) -> None:
+    """Make an output what it is to be, if it is not; for who has his turn.
+
+    Args:
+        found: What is to become of its files.
+        foreign: What else is there, and stays.
+        place: The output, without links.
+        format: What its files are.
+    """
+    if any(found.each()):
+        with workplace(place, lambda left: _recover(left, place, format)) as work:
+            fill(work / NEW, found, foreign)
+            if not swap(work, place):
+                pour(work / WHOLE, place, format)
 
 
 def write_file(path: Path, text: str) -> None:
@@ -154,31 +174,6 @@ def compare(files: Mapping[str, str], target: Path, format: ManifestFormat = man
         return replace(_undisturbed(files, place, format), folder=target)
 
 
-def amend(
-    files: Mapping[str, str], target: Path, format: ManifestFormat = manifest.PACKAGE
-) -> Generated | None:
-    """What writing some files anew would change in an output, all others of which stay as they are.
-
-    Args:
-        files: The text of each file that the output has already, by path.
-        target: The package's folder.
-        format: As for ``write``.
-
-    Returns:
-        What it would change; None where the output is not as its manifest says: others may change, too.
-
-    Raises:
-        WriteError: As for ``compare``.
-    """
-    before = compare({}, target, format)
-    listing = before.before.get(manifest.NAME, "")
-    after = {path: text for path, text in before.before.items() if path != manifest.NAME}
-    if not files.keys() <= after.keys() or manifest.manifest(after, format) != listing:
-        return None
-    after = manifest.complete({**after, **files}, format)
-    return replace(before, after=after, edited=())
-
-
 def _undisturbed(files: Mapping[str, str], target: Path, format: ManifestFormat) -> Generated:
     """What writing would change, looked at again where another run has put its output there meanwhile.
 
@@ -212,7 +207,9 @@ def _compare(files: Mapping[str, str], target: Path, format: ManifestFormat) -> 
     present.keep_clear(files, foreign, target)
     texts = ((path, present.load(os.path.join(target, path))) for path in sorted(listed))
     before = {path: text for path, text in texts if text is not None}
-    return Generated(target, before, files, present.edited(before, files, format), format, foreign)
+    return Generated(
+        target, before, files, present.edited(before, files, format), format=format, foreign=foreign
+    )
 
 
 def _recover(left: Path, target: Path, format: ManifestFormat) -> None:

@@ -34,9 +34,9 @@ def test_an_api_is_found_by_the_manifest_alone() -> None:
 
 
 def test_what_stands_beside_it_is_kept_with_it() -> None:
-    apis.keep("one", SHOP, {"more": [1]})
+    apis.keep("one", SHOP, [b"more", b"[1]"])
     apis.keep("two", SHOP)
-    assert (kept("one").beside, kept("two").beside) == ({"more": [1]}, None)
+    assert (kept("one").beside, kept("two").beside) == ([b"more", b"[1]"], [])
 
 
 def test_types_are_read_when_they_are_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -63,11 +63,11 @@ def test_types_are_read_when_they_are_asked_for(monkeypatch: pytest.MonkeyPatch)
 
 
 def test_some_types_are_kept_as_they_are_now() -> None:
-    apis.keep("one", SHOP, {"run": 1})
+    apis.keep("one", SHOP, [b"1"])
     edited = replace(BAG, properties=(*BAG.properties, prop("size")), description=())
-    kept("one").keep_edited("two", [edited], SHOP.opaque[:1], {"run": 2})
+    kept("one").keep_edited("two", [edited], SHOP.opaque[:1], [b"2", b"3"])
     assert kept("two").whole() == api(edited, *SHOP.types[1:], SHOP.opaque[0])
-    assert (kept("two").beside, kept("two").rows["shop.Bag"].members) == ({"run": 2}, ["price", "size"])
+    assert (kept("two").beside, kept("two").rows["shop.Bag"].members) == ([b"2", b"3"], ["price", "size"])
     assert kept("one").whole() == SHOP
 
 
@@ -88,5 +88,5 @@ def test_an_entry_goes_with_the_records_of_the_program(monkeypatch: pytest.Monke
     apis.keep("one", SHOP)
     shape = Compact(Type, DOCUMENTS).shape
     assert "since_stated" in shape
-    monkeypatch.setattr(apis, "_FORMAT", f"3\n{shape.replace('since_stated', 'since_known')}\n")
+    monkeypatch.setattr(apis, "_FORMAT", f"4\n{shape.replace('since_stated', 'since_known')}\n")
     assert apis.of("one") is None

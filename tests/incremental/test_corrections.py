@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import pytest
 
 from codegen.diagnostics import Diagnostics
-from codegen.incremental.corrections import of_types, to_json
+from codegen.incremental.corrections import KeptCorrections, to_lines
 from codegen.ir.facts import Completeness, Correction, FactEntry
 from codegen.ir.names import TypeName
 from codegen.ir.place import Place
@@ -56,7 +55,7 @@ def types_of(facts: tuple[Correction, ...]) -> set[TypeName]:
 
 
 def again(facts: tuple[Correction, ...], names: set[TypeName]) -> tuple[Correction, ...]:
-    return of_types(json.loads(json.dumps(to_json(facts))), names)
+    return KeptCorrections(to_lines(facts)).of_types(names)
 
 
 def test_every_sort_of_value_is_kept() -> None:

@@ -29,7 +29,7 @@ def test_what_is_no_python_is_a_fault_of_the_users_templates(
     def fail(_: Api) -> dict[str, str]:
         raise FormatError("shop/_bag.py", "it ends too early")
 
-    monkeypatch.setattr(python, "emit", fail)
+    monkeypatch.setattr("codegen.emit.emit", fail)
     with render.overridden(tmp_path, []), pytest.raises(render.TemplateError) as raised:
         python.PACKAGE.make(api())
     error = raised.value

@@ -6,12 +6,15 @@ from codegen.diagnostics import Diagnostics
 from codegen.ir.forms import FLAT, RST
 from codegen.ir.names import Kind
 from codegen.read.document_form import DocumentForm, Others
-from codegen.read.flat.lines import lines_kept
 from codegen.read.origins import Places
 from codegen.read.outline import Page
 
 
 def _marks(text: str) -> float:
+    from codegen.read.flat.lines import (
+        lines_kept,
+    )  # only here: most runs ask this of few documents, or of none
+
     return 0 if lines_kept(text) else 1
 
 

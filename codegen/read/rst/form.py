@@ -8,7 +8,6 @@ from codegen.diagnostics import Diagnostics
 from codegen.ir.forms import RST
 from codegen.layouts import rst as words
 from codegen.read.document_form import DocumentForm, Others
-from codegen.read.flat.lines import lines_of
 from codegen.read.origins import Places
 from codegen.read.outline import Page
 
@@ -30,7 +29,8 @@ def marks(text: str) -> float:
 
 
 def _read(places: Places, _: Others, diagnostics: Diagnostics) -> Page:
-    from codegen.read.rst.layout import read_rst  # only here: a run may find that all was read before
+    from codegen.read.flat.lines import lines_of  # only here: a run may find that all was read before
+    from codegen.read.rst.layout import read_rst
     from codegen.read.rst.lines import StartedLines
 
     source = lines_of(places.text)
