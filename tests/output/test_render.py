@@ -18,7 +18,7 @@ def own(folder: Path, **templates: str) -> Path:
 
 
 def test_templates_of_the_program_are_back_afterwards(tmp_path: Path) -> None:
-    view = {"docstring": "ours", "imports": ["one"], "names": "()"}
+    view = {"docstring": "ours", "imports": ["one"], "names": "()", "main": ""}
     before = render.fill("aliases.py.jinja", header="# head", view=view)
     assert "ours" in before
     with render.overridden(own(tmp_path, aliases="mine"), ["aliases.py.jinja"]):
@@ -57,7 +57,7 @@ def test_whose_templates_had_a_part_is_told(tmp_path: Path) -> None:
     """Also of one that another includes, and anew each time."""
     folder = own(tmp_path, opaque='{% include "class.py.jinja" %}', **{"class": "ours"})
     with render.overridden(folder, NAMES):
-        view = {"docstring": "", "imports": "", "names": "()"}
+        view = {"docstring": "", "imports": "", "names": "()", "main": ""}
         assert not render.filled("aliases.py.jinja", header="", view=view).own
         assert render.filled("opaque.py.jinja") == render.Filled("ours", own=True)
         (folder / "opaque.py.jinja").unlink()
