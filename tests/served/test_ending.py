@@ -166,3 +166,13 @@ def test_what_a_handler_raises_is_told_and_goes_to_the_log(caplog: pytest.LogCap
 
 def said_badly(request: Request) -> object:
     raise vim.fault.VimFault("\0")
+
+
+def test_a_list_without_items_leaves_no_trace_and_is_there_all_the_same() -> None:
+    server = made("5.5")
+    asked: list[Request] = []
+    server.handle(vim.ServiceInstance, "QueryVMotionCompatibility", asked.append)
+    machine = server.add_entity(vim.VirtualMachine, "db")
+    with server.serve() as line, connect(line.url, ANN, PASSWORD) as session:
+        assert session.service_instance.QueryVMotionCompatibility(machine, []) == []
+    assert asked[0].arguments == {"vm": machine, "host": []}

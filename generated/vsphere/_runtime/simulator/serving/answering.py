@@ -143,7 +143,9 @@ class Answerer:
                 raise no_property(self._world, name)
             values = self._calls.fetch(None, connection, call.target, [name])
             return typed(values.get(name), call.target, name)
-        result = self._calls.invoke(None, connection, call.target, method, call.arguments, abandoned)
+        empty = {each.name: list[object]() for each in method.parameters if each.array and not each.optional}
+        given = {**empty, **call.arguments}  # on the network, a list without items leaves no trace
+        result = self._calls.invoke(None, connection, call.target, method, given, abandoned)
         return with_types(result, rank)
 
     def _failed(self, fault: Fault, rank: int) -> Reply:
