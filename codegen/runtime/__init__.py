@@ -28,6 +28,7 @@ from .deprecation import deprecated as deprecated
 from .describe import describe as describe
 from .either import by_name as by_name
 from .enums import VimEnum as VimEnum
+from .extension import extension as extension
 from .faults import Fault as Fault
 from .field import Field as Field
 from .managed_object import ManagedObject as ManagedObject

@@ -14,6 +14,7 @@ Datacenter = Any
 Datastore = Any
 Event = Any
 EventFilterSpec = Any
+Extension = Any
 ManagedEntity = Any
 ServiceInstance = Any
 ServiceInstanceContent = Any
@@ -23,6 +24,7 @@ __all__ = (
     "Datastore",
     "Event",
     "EventFilterSpec",
+    "Extension",
     "ManagedEntity",
     "ServiceInstance",
     "ServiceInstanceContent",

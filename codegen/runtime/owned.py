@@ -2,20 +2,33 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from types import TracebackType
-from typing import Self, cast
+from typing import NamedTuple, Self, cast
 
 from . import needs, task_rights
 from .as_fault import TaskCancelled, as_fault
+from .cancelling import Cancellation
 from .checking import TYPE_CHECKING
+from .clock import clock_of
 from .faults import Fault
 from .live import Live
 from .managed_object import ManagedObject, Stub
 from .outcomes import ERROR, SUCCESS
+from .pace import Pace, Progress, pace_of
 from .protocols import Content, Task, TaskInfo
+from .transport import TransportError
 
 if TYPE_CHECKING:
     from . import generated
+
+
+class _Begun(NamedTuple):
+    """A task that was created, and what is known and said of it."""
+
+    info: TaskInfo
+    progress: Progress
+    cancellation: Cancellation
 
 
 class OwnedTask(Live):
@@ -46,7 +59,7 @@ class OwnedTask(Live):
         self._content = content
         self._stub = stub
         self._arguments = (entity, task_type, initiated_by, cancelable, parent)
-        self._info: TaskInfo | None = None
+        self._begun: _Begun | None = None
 
     def __enter__(self) -> Self:
         manager = self._content.taskManager
@@ -55,7 +68,9 @@ class OwnedTask(Live):
         refusal = task_rights.refusal(self._content, self._stub, self._arguments[0])
         if refusal is not None:
             raise refusal
-        self._info = manager.CreateTask(*self._arguments)
+        info = manager.CreateTask(*self._arguments)
+        progress = Progress(info.task.UpdateProgress, Pace(clock_of(self._stub), pace_of(self._stub)))
+        self._begun = _Begun(info, progress, Cancellation(info.task))
         try:
             self._enter_state("running")
         except BaseException as error:
@@ -66,42 +81,50 @@ class OwnedTask(Live):
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if error is None:
+        try:
+            if error is not None:
+                self._fail(error, begun=True)
+                return
+            self._work.progress.catch_up(now=True)
             self._enter_state(SUCCESS, result=self.result)
-            return
-        self._fail(error, begun=True)
+        finally:
+            self._work.cancellation.close()
 
     @property
     def task(self) -> generated.Task:
         """The task itself."""
-        return cast("generated.Task", self._created.task)
+        return cast("generated.Task", self._task)
 
     @property
     def key(self) -> str:
         """The task's key, which tasks that are part of it give as their parent."""
-        return self._created.key
+        return self._work.info.key
 
     @property
     def cancelled(self) -> bool:
         """Whether somebody has asked for the task to be cancelled; asks the server."""
-        return bool(self._task.info.cancelled)
+        return self._work.cancellation.was_asked_for()
 
     def check(self) -> None:
-        """Ask the server whether to go on.
+        """Ask the server whether to go on; a real one is asked about once a second, however often this is.
 
         Raises:
             TaskCancelled: Somebody has asked for the task to be cancelled.
         """
-        if self.cancelled:
+        self._work.progress.catch_up()
+        if self._work.cancellation.was_asked_for(now=False):
             raise TaskCancelled(f"{self._task!r} was cancelled")
 
     def progress(self, percent: int) -> None:
         """Say how far the work is.
 
+        It is sent where it has changed, to real servers about once a second at most. What comes too soon goes
+        with a later call of this or of ``check``, or at the end of the block.
+
         Args:
             percent: From 0 to 100.
         """
-        self._task.UpdateProgress(percent)
+        self._work.progress.say(percent)
 
     def describe(self, message: str, key: str | None = None, **arguments: object) -> None:
         """Say which phase the work is in; needs API 4.0.
@@ -118,21 +141,23 @@ class OwnedTask(Live):
         )
 
     @property
-    def _created(self) -> TaskInfo:
-        if self._info is None:
+    def _work(self) -> _Begun:
+        if self._begun is None:
             raise RuntimeError("the task is created when the with block begins")
-        return self._info
+        return self._begun
 
     @property
     def _task(self) -> Task:
-        return self._created.task
+        return self._work.info.task
 
     def _fail(self, error: BaseException, begun: bool) -> None:
         """End the task with an exception; where that is refused, the exception says how it is left."""
         try:
+            with suppress(Fault):
+                self._work.progress.catch_up(now=True)
             cancelled = begun and self.cancelled
             self._enter_state(ERROR, fault=as_fault(error, cancelled, self._stub.rank))
-        except Fault as fault:
+        except (Fault, TransportError) as fault:
             left = "could not be set to error" if begun else "is left in the queue"
             error.add_note(f"{self._task!r} {left}: {fault}")
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from typing import Protocol, Self, cast, runtime_checkable
 
 from . import needs, privileges
 from .checking import TYPE_CHECKING
+from .extension import has_kind, register
 from .faults import Fault
 from .forks import Lock
 from .helpers import Helpers
@@ -19,7 +21,7 @@ from .transport import TransportError
 from .version import Version
 
 if TYPE_CHECKING:
-    from .generated import ServiceInstance, ServiceInstanceContent
+    from .generated import Extension, ServiceInstance, ServiceInstanceContent
 
 
 @runtime_checkable
@@ -46,6 +48,7 @@ class Session(Helpers, Live):
         self._lock = Lock()
         self._content: Content | None = None
         self._closed = False
+        self._registered: dict[str, object] = {}
 
     def __enter__(self) -> Self:
         return self
@@ -120,6 +123,7 @@ class Session(Helpers, Live):
         cancelable: bool = False,
         initiated_by: str | None = None,
         parent: str | None = None,
+        extension: Extension | None = None,
     ) -> OwnedTask:
         """A task for work that this program does; to be used in a ``with`` statement.
 
@@ -132,9 +136,34 @@ class Session(Helpers, Live):
             cancelable: Whether users may cancel it; then ``check`` should be called now and then.
             initiated_by: The user for whom the program works.
             parent: Key of the task that this one is a part of; needs API 4.0.
+            extension: The extension that has this kind of task (``vsphere.extension``). Unless this session
+                has done so before, it is registered first, where the server has extensions.
+
+        Raises:
+            ValueError: The extension does not have this kind of task.
         """
+        if extension is not None:
+            if not has_kind(extension, task_type):
+                raise ValueError(f"the extension {extension.key} has no kind of task {task_type!r:.100}")
+            self.register(extension)
         arguments = (entity, task_type, cancelable, initiated_by, parent)
         return OwnedTask(self._entry_points(), self.stub, *arguments)
+
+    def register(self, extension: Extension) -> None:
+        """Make an extension known to the server, or bring what the server knows of it up to date.
+
+        What this session has registered before is not looked at again. Servers that have no extensions, as
+        hosts and the simulated one, need none.
+
+        Args:
+            extension: What ``vsphere.extension`` makes, or any other.
+
+        Raises:
+            vim.fault.NoPermission: The session may not register extensions.
+        """
+        if self._registered.get(extension.key) != extension:
+            register(self._entry_points(), extension)
+            self._registered[extension.key] = deepcopy(extension)
 
     def close(self) -> None:
         """Log out and close the connection; a second call does nothing.

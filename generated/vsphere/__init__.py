@@ -26,6 +26,7 @@ from ._public import WaitInterrupted as WaitInterrupted
 from ._public import as_completed as as_completed
 from ._public import connect as connect
 from ._public import describe as describe
+from ._public import extension as extension
 from ._public import from_pyvmomi as from_pyvmomi
 from ._public import json_default as json_default
 from ._public import resume as resume
@@ -89,6 +90,7 @@ __all__ = [
     "describe",
     "dp",
     "eam",
+    "extension",
     "from_pyvmomi",
     "json_default",
     "pbm",

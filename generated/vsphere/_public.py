@@ -25,6 +25,7 @@ from ._runtime import WaitInterrupted as WaitInterrupted
 from ._runtime import as_completed as as_completed
 from ._runtime import connect as connect
 from ._runtime import describe as describe
+from ._runtime import extension as extension
 from ._runtime import from_pyvmomi as from_pyvmomi
 from ._runtime import json_default as json_default
 from ._runtime import resume as resume
@@ -55,6 +56,7 @@ __all__ = (
     "as_completed",
     "connect",
     "describe",
+    "extension",
     "from_pyvmomi",
     "json_default",
     "resume",

@@ -78,6 +78,10 @@ class Server:
     def names(self) -> list[str]:
         return [each.method for each in self.calls]
 
+    def handle(self, methods: Mapping[str, Method]) -> None:
+        """Let methods give back something else from here on."""
+        self._methods.update(methods)
+
     def answer(self, request: bytes) -> bytes:
         if request.startswith(b"GET"):
             if self._versions is None:

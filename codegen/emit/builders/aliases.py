@@ -14,6 +14,7 @@ from codegen.ir.names import TASK, TASK_INFO, Kind, TypeName
 _RUNTIME_SPEAKS_OF = {
     TypeName.parse("vim.ServiceInstance"): Kind.MANAGED,
     TypeName.parse("vim.ServiceInstanceContent"): Kind.DATA,
+    TypeName.parse("vim.Extension"): Kind.DATA,
     TASK: Kind.MANAGED,
     TASK_INFO: Kind.DATA,
     TypeName.parse("vim.ManagedEntity"): Kind.MANAGED,

@@ -34,6 +34,7 @@ PUBLIC = (
     "as_completed",
     "connect",
     "describe",
+    "extension",
     "from_pyvmomi",
     "json_default",
     "resume",

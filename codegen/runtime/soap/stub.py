@@ -51,6 +51,8 @@ class SoapStub(Live):
         renew: Logs in again where the session has ended; None where that is not wanted.
     """
 
+    pace = 1.0
+    """Seconds between two calls of a kind that programs make again and again, such as of progress."""
     _instead = "another process connects again, or resumes a session that was saved"
 
     def __init__(

@@ -4,6 +4,7 @@
 
 from ..vim import ServiceInstance as ServiceInstance
 from ..vim import ServiceInstanceContent as ServiceInstanceContent
+from ..vim import Extension as Extension
 from ..vim import Task as Task
 from ..vim import TaskInfo as TaskInfo
 from ..vim import ManagedEntity as ManagedEntity
@@ -16,6 +17,7 @@ from ..vim.event import EventFilterSpec as EventFilterSpec
 __all__ = (
     "ServiceInstance",
     "ServiceInstanceContent",
+    "Extension",
     "Task",
     "TaskInfo",
     "ManagedEntity",

@@ -152,6 +152,44 @@ class TaskManager(Protocol):
     ) -> TaskInfo: ...
 
 
+class TaskType(Protocol):
+    """A kind of tasks."""
+
+    taskID: str
+
+
+class KeyValue(Protocol):
+    """A text by its name."""
+
+    key: str
+    value: str
+
+
+class Resource(Protocol):
+    """Texts in a language."""
+
+    locale: str
+    module: str
+    data: list[KeyValue]
+
+
+class Extension(Protocol):
+    """What a program is for a server."""
+
+    key: str
+    taskList: list[TaskType]
+    resourceList: list[Resource]
+    lastHeartbeatTime: object
+
+
+class ExtensionManager(Protocol):
+    """Who knows the extensions of a server."""
+
+    def FindExtension(self, extensionKey: str) -> Extension | None: ...
+    def RegisterExtension(self, extension: Extension) -> None: ...
+    def UpdateExtension(self, extension: Extension) -> None: ...
+
+
 class Content(Protocol):
     """The entry points of a server."""
 
