@@ -24,8 +24,10 @@ pytestmark = pytest.mark.whole
 @pytest.mark.parametrize("release", RELEASES)
 def test_every_word_of_every_page_is_read(release: str) -> None:
     told = Counter(each.code for each in reading(release)[1] if each.severity is not Severity.NOTE)
-    # A field of a fault is required in the table and not in the schema, on five pages.
-    assert told == {"contradiction": 5}
+    assert told == {}
+    notes = Counter(each.code for each in reading(release)[1])
+    # Pages are right: pyVmomi's tables require these five, and 95 of which pages say that they came later.
+    assert notes == {"passed-over": 45, "laxer-schema": 5}
 
 
 def counted(text: str) -> Iterator[tuple[str, str]]:

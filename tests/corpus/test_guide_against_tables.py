@@ -118,7 +118,7 @@ def privileges(ours: str | None, known: str | None) -> str | None:
 def bases(name: TypeName) -> frozenset[TypeName]:
     """A fault, and all that it extends."""
     known = load().types.get(name)
-    return frozenset((name,)) | (bases(known.base) if known and known.base else frozenset())
+    return frozenset((name, *(bases(known.base) if known and known.base else ())))
 
 
 def raised(page: Method, known: Method) -> tuple[object, object]:

@@ -1,6 +1,7 @@
 """What a page says in its tables, held against the fragment of the schema below them.
 
-Where both differ the tables count, but for the order: theirs is alphabetical, the schema's is declared.
+Where both differ the tables count, but for the order: theirs is alphabetical, the schema's is declared. That
+the schema lets something be absent is no contradiction: all that came later than its type may be.
 """
 
 from __future__ import annotations
@@ -28,9 +29,12 @@ def compare_name(what: str, stated: str, fragment: Fragment, line: int, ledger: 
 
 def compare_base(stated: str | None, fragment: Fragment, line: int, ledger: Ledger) -> None:
     """Compare what a type extends, by its name on the wire."""
-    if stated is not None and fragment.base is not None and stated != fragment.base:
-        message = f"the type extends {stated} here and {fragment.base} in the fragment of the schema"
-        ledger.tell(codes.CONTRADICTION_SETTLED, line, message, "the link is believed; correct what is wrong")
+    if stated is None and not fragment.whole:  # what is text on the wire extends that of the schema
+        return
+    if fragment.base is not None and stated != fragment.base:
+        here = "the type extends nothing" if stated is None else f"the type extends {stated}"
+        message = f"{here} here and {fragment.base} in the fragment of the schema"
+        ledger.tell(codes.CONTRADICTION_SETTLED, line, message, "the page is believed; correct what is wrong")
 
 
 def ordered(sections: Sequence[Section], fragment: Fragment, ledger: Ledger) -> tuple[Section, ...]:
@@ -84,12 +88,15 @@ def _tell_missing(section: Section, declared: Sequence[str], ledger: Ledger) -> 
 def _compare(entry: Entry, declared: Element, what: str, ledger: Ledger, labels: Iterable[Label]) -> None:
     """Tell where a field is not what the schema says of it."""
     said = {Label.OPTIONAL: declared.optional, Label.ARRAY: declared.array}
-    # What came after its type may be absent in the schema, since older servers do not send it.
     later = any(field.label is Label.SINCE for field in entry.fields)
     for field in entry.fields:
-        if field.label is Label.OPTIONAL and later and declared.optional:
-            continue
-        if field.label in labels and (plain(field.words) == "true") != said[field.label]:
+        differs = field.label in labels and (plain(field.words) == "true") != said[field.label]
+        if differs and field.label is Label.OPTIONAL and declared.optional:
+            # What came after its type may be absent in the schema; not all pages say of all that it did.
+            if not later:
+                message = f"{what} may be absent in the fragment of the schema, and not in the table"
+                ledger.tell(codes.LAXER_SCHEMA, field.place.line, message, codes.LAXER_SCHEMA.hint)
+        elif differs:
             no = "" if said[field.label] else "not "
             adjective = "optional" if field.label is Label.OPTIONAL else "an array"
             message = f"{what} is {no}{adjective} in the fragment of the schema, other than in the table"

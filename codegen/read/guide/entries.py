@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from codegen.diagnostics import codes
 from codegen.ir.names import Kind
@@ -102,8 +103,9 @@ class EntryReader:
         return Entry(name, place, tuple(stated), said.prose, tuple(sections))
 
     def _events(self, marks: Sequence[Beginning]) -> Iterator[Field]:
+        """The events that a method causes, where there are any."""
         found = (mark for mark in marks if mark.part is PagePart.TABLE and mark.words == words.EVENTS)
-        return filter(None, map(self._tables.events, found))
+        return filter(None, map(self._tables.events, islice(found, 1)))
 
     def _terms(self, mark: Beginning | None) -> tuple[tuple[Field, ...], str | None]:
         return (
@@ -115,7 +117,10 @@ class EntryReader:
     def _sections(self, marks: Sequence[Beginning], required: Sequence[str]) -> tuple[Section, ...]:
         """The sections that titled tables make; one that is missing means that the page is cut off."""
         found: list[Section] = []
-        tables = {mark.words: mark for mark in marks if mark.part is PagePart.TABLE}
+        tables: dict[str, Beginning] = {}
+        for mark in marks:
+            if mark.part is PagePart.TABLE and tables.setdefault(mark.words, mark) is not mark:
+                self._tell_again(tables[mark.words], mark, marks[0].words)
         readers = {
             words.PROPERTIES: self._tables.properties,
             words.VALUES: self._tables.values,
@@ -134,6 +139,17 @@ class EntryReader:
             elif title != words.EVENTS:  # which are a fact of the method
                 self._tables.pass_over(mark, title)
         return tuple(found)
+
+    def _tell_again(self, first: Beginning, mark: Beginning, owner: str) -> None:
+        """Report a table that stands twice: alike, or as two that contradict each other."""
+        said, again = (Stretch(self._flow, each.at, each.end) for each in (first, mark))
+        alike = said.words() == again.words()
+        code = codes.STATED_TWICE if alike else codes.LABEL_TWICE
+        message = f"the table {mark.words!r} stands twice below {owner!r}" + (
+            "" if alike else ", and differs"
+        )
+        self._ledger.report(code, again, message, "remove one of the two")
+        self._ledger.claim("table that stands twice", again)
 
     def _fragment(self, marks: Sequence[Beginning]) -> Fragment | None:
         """The fragment of the schema among the marks, with the words that lead to it."""

@@ -335,10 +335,20 @@ DAMAGED = {
         "contradiction",
         "the type extends DynamicData here and Thing in the fragment of the schema",
     ),
+    "a base only in the schema": (
+        CART.replace(f"<dt>Extends</dt>\n<dd>\n{link('vmodl.DynamicData', 'DynamicData')}\n</dd>\n", ""),
+        "contradiction",
+        "the type extends nothing here and DynamicData in the fragment of the schema",
+    ),
     "optional in one place": (
         CART.replace('type="xsd:long"', 'type="xsd:long" minOccurs="0"'),
+        "laxer-schema",
+        "total may be absent in the fragment of the schema, and not in the table",
+    ),
+    "optional in the table alone": (
+        CART.replace('type="xsd:string" minOccurs="0"', 'type="xsd:string"'),
         "contradiction",
-        "total is optional in the fragment of the schema, other than in the table",
+        "coupons is not optional in the fragment of the schema, other than in the table",
     ),
     "an array in one place": (
         CART.replace(' maxOccurs="unbounded"', ""),
@@ -365,6 +375,26 @@ def test_what_is_wrong_is_told(what: str) -> None:
     assert code in [each[0] for each in told]
     assert any(message in each[1] for each in told if each[0] == code), told
     assert all(0 < line <= text.count("\n") + 1 for _, _, line in told)
+
+
+PROPERTIES = CART[CART.index('<p class="table-title">') : CART.index('<span class="footnote-ref">')]
+
+
+@pytest.mark.parametrize(
+    ("again", "code", "message"),
+    [
+        (PROPERTIES, "stated-twice", "the table 'properties' stands twice below 'Data Object - ShopCart'"),
+        (
+            PROPERTIES.replace("xsd:long", "xsd:int"),
+            "stated-twice",
+            "the table 'properties' stands twice below 'Data Object - ShopCart', and differs",
+        ),
+    ],
+)
+def test_a_table_that_stands_twice_is_told_once(again: str, code: str, message: str) -> None:
+    found, told = reading(CART.replace(PROPERTIES, PROPERTIES + again))
+    assert [each[:2] for each in told] == [(code, message)]
+    assert [each.name for each in found.statements.types[0].properties] == ["total", "owner", "coupons"]
 
 
 def test_what_came_after_its_type_may_be_absent_in_the_schema() -> None:
