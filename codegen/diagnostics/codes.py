@@ -157,12 +157,6 @@ BAD_SCHEMA = FindingCode(
     "a fragment of the schema on a page cannot be read",
     "fetch the page again; without the fragment the order of fields is that of the alphabet",
 )
-LAXER_SCHEMA = FindingCode(
-    "laxer-schema",
-    NOTE,
-    "a schema lets something be absent, and its page does not",
-    "nothing is to be done: it came later than its type, so that older servers do not send it",
-)
 CUT_OFF = FindingCode("cut-off", ERROR, "a document ends too early", "fetch it again")
 BROKEN_TABLE = FindingCode("broken-table", ERROR, "a row is cut off, or in no table", "complete the row")
 BROKEN_HEADING = FindingCode(
@@ -257,6 +251,7 @@ CONTRADICTION = FindingCode(
 )
 CONTRADICTION_SETTLED = CONTRADICTION.but(WARNING)
 """Where a rule or a facts entry says which source is believed."""
+LAXER_SCHEMA = CONTRADICTION.but(NOTE)
 SUPERSEDED = FindingCode("superseded", NOTE, "documents of an older release state something else", "nothing")
 UNKNOWN_VERSION = FindingCode(
     "unknown-version", WARNING, "no version page lists a version", "add the version page"

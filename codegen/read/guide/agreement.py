@@ -16,6 +16,7 @@ from codegen.read.guide.schema import Element, Fragment
 from codegen.read.outline import Entry, Field, Label, Section, SectionLabel
 
 _HINT = "the table is believed; correct what is wrong"
+_LATER = "nothing is to be done: it came later than its type, so that older servers do not send it"
 
 
 def compare_name(what: str, stated: str, fragment: Fragment, line: int, ledger: Ledger) -> None:
@@ -48,7 +49,12 @@ def completed(section: Section, fragment: Fragment, ledger: Ledger) -> Section:
         return section
     entry = section.entries[0]
     declared = next(iter(fragment.elements.values()), None)
-    if declared is not None:
+    nothing = any(field.label is Label.TYPE and plain(field.words) == "None" for field in entry.fields)
+    if nothing is not (declared is None):
+        here, there = ("nothing", "something") if nothing else ("something", "nothing")
+        message = f"the method gives {here} back here, and {there} in the fragment of the schema"
+        ledger.tell(codes.CONTRADICTION_SETTLED, entry.place.line, message, _HINT)
+    elif declared is not None:
         _compare(entry, declared, "the return", ledger, (Label.ARRAY,))
     absent = declared is not None and declared.optional
     optional = Field(Label.OPTIONAL, entry.place, (Text(str(absent).lower()),))
@@ -95,7 +101,7 @@ def _compare(entry: Entry, declared: Element, what: str, ledger: Ledger, labels:
             # What came after its type may be absent in the schema; not all pages say of all that it did.
             if not later:
                 message = f"{what} may be absent in the fragment of the schema, and not in the table"
-                ledger.tell(codes.LAXER_SCHEMA, field.place.line, message, codes.LAXER_SCHEMA.hint)
+                ledger.tell(codes.LAXER_SCHEMA, field.place.line, message, _LATER)
         elif differs:
             no = "" if said[field.label] else "not "
             adjective = "optional" if field.label is Label.OPTIONAL else "an array"

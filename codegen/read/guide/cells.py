@@ -40,11 +40,18 @@ def rows(table: Stretch, columns: int | None, ledger: Ledger) -> Iterator[GuideR
         cells = tuple(whole.inside(cell) for cell in whole.outermost("td"))
         if len(cells) == (columns or max(len(cells), 1)):
             yield GuideRow(cells, whole)
-        elif len(cells) > 1:
-            message = f"this row has {len(cells)} cells, where the table has {columns} columns"
+        elif len(cells) > 1 or not _spans(whole):
+            count = f"{len(cells)} cell{'' if len(cells) == 1 else 's'}"
+            message = f"this row has {count}, where the table has {columns} columns"
             ledger.report(codes.BROKEN_TABLE, whole, message, "complete the row")
         else:
             ledger.claim("rows about other types", whole)
+
+
+def _spans(row: Stretch) -> bool:
+    """Whether a row has one cell for all columns, or none at all."""
+    only = next(row.outermost("td"), None)
+    return only is None or "colspan" in only.attributes
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,12 +59,15 @@ def marks_of(flow: list[Token]) -> list[Beginning]:
     What is in a titled table is no part of the page, nor is what is in a cell of any other.
     """
     found: list[Beginning] = []
-    at = 0
+    at = list_end = 0
     while at < len(flow):
         token = flow[at]
         mark = _mark(flow, token) if isinstance(token, Opening) else None
+        if mark is None and isinstance(token, Opening) and token.tag == "dt" and at >= list_end:
+            mark = Beginning(PagePart.TERMS, at, _terms_end(flow, at))
         if mark:
             found.append(mark)
+            list_end = mark.end if mark.part is PagePart.TERMS else list_end
         skipped = mark is not None and mark.part in (PagePart.TABLE, PagePart.SCHEMA, PagePart.NAVIGATION)
         at = mark.end if mark is not None and skipped else at + 1
     found.append(Beginning(PagePart.END, len(flow), len(flow)))
@@ -91,6 +94,20 @@ def _mark(flow: list[Token], token: Opening) -> Beginning | None:
             return Beginning(PagePart.PLACE, at, at + 1)
         case _:
             return None
+
+
+def _terms_end(flow: list[Token], at: int) -> int:
+    """Where terms end that are in no list, since its tag is missing: they follow each other."""
+    end = at
+    while at < len(flow):
+        token = flow[at]
+        if isinstance(token, Opening) and token.tag in ("dt", "dd"):
+            at = end = token.end
+        elif _is_blank(token):
+            at += 1
+        else:
+            break
+    return end
 
 
 def anchor(token: Opening) -> str:

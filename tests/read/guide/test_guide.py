@@ -342,7 +342,7 @@ DAMAGED = {
     ),
     "optional in one place": (
         CART.replace('type="xsd:long"', 'type="xsd:long" minOccurs="0"'),
-        "laxer-schema",
+        "contradiction",
         "total may be absent in the fragment of the schema, and not in the table",
     ),
     "optional in the table alone": (
