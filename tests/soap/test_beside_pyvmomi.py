@@ -86,3 +86,20 @@ def test_faults(message: str, inside: str) -> None:
     beside.compare("a fault", "CancelTask", fault(f"<detail>{carried}</detail>", message=message))
     assert beside.unread == []
     assert beside.differences == []
+
+
+def test_an_answer_in_the_name_space_of_the_first_release() -> None:
+    """So servers answer to who speaks VI API 2.0."""
+    beside = Beside()
+    found = (
+        '<obj type="VirtualMachine">vm-1</obj><propSet><name>runtime</name>'
+        '<val xsi:type="VirtualMachineRuntimeInfo"><powerState>poweredOn</powerState></val></propSet>'
+    )
+    said = answer(f"<returnval>{found}</returnval>", "RetrieveProperties").replace(b"urn:vim25", b"urn:vim2")
+    assert b'xmlns="urn:vim2"' in said
+    beside.compare("an object", "RetrieveProperties", said)
+    refused = fault('<detail><InvalidLoginFault xmlns="urn:vim2" xsi:type="InvalidLogin"/></detail>')
+    beside.compare("a fault", "Login", refused)
+    assert beside.unread == []
+    assert beside.differences == []
+    assert beside.compared["object"] > 3

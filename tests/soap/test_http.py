@@ -177,7 +177,7 @@ def test_answers_may_come_in_chunks() -> None:
         (http(gzip.compress(b"x" * 10_000_000), headers=["Content-Encoding: gzip"]), "more than 1,000 bytes"),
         (http(gzip.compress(SAID)[:-9], headers=["Content-Encoding: gzip"]), "packed, and cut off"),
         (http(b"plain", headers=["Content-Encoding: gzip"]), "packed wrongly"),
-        (http(b"x", headers=["Content-Encoding: br"]), "packed in a way that was not asked for: br"),
+        (http(b"x", headers=["Content-Encoding: br"]), "packed in a way that was not asked for: 'br'"),
     ],
 )
 def test_answers_that_are_too_large_or_packed_wrongly_are_refused(sent: bytes, says: str) -> None:

@@ -123,7 +123,7 @@ class Exchange:
         if coding == "identity":
             return self._plain(answer)
         if coding not in ("gzip", "x-gzip", "deflate"):
-            raise UnreadableAnswer(f"it is packed in a way that was not asked for: {coding[:40]}")
+            raise UnreadableAnswer(f"it is packed in a way that was not asked for: {coding[:40]!a}")
         return self._unpacked(answer)
 
     def _plain(self, answer: HTTPResponse) -> bytes:
@@ -180,9 +180,8 @@ def checked(message: Message, what: str) -> bytes:
         return message.body
     why = what
     if 300 <= message.status < 400:
-        why = (
-            f"{what} leads elsewhere ({message.headers.get('Location') or 'nowhere'}), where nothing is sent"
-        )
+        where = _line_of(message.headers.get("Location") or "nowhere")
+        why = f"{what} leads elsewhere ({where}), where nothing is sent"
     raise NotSoap(f"{why}: no SOAP came", message.status, words_of(message.body))
 
 
