@@ -18,10 +18,8 @@ T = TypeVar("T")
 class Frozen:
     """Base of classes whose annotations name what objects hold, in order; what they assign is a default.
 
-    Objects are equal where they are of one class and hold the same, and do not change.
-
-    Args:
-        hidden: Names of what ``repr`` does not show, such as secrets.
+    Objects are equal where they are of one class and hold the same, and do not change. A class may name what
+    ``repr`` does not show, such as secrets: ``class Login(Frozen, hidden=("password",))``.
     """
 
     _fields: ClassVar[tuple[str, ...]] = ()
@@ -30,6 +28,7 @@ class Frozen:
     _hidden: ClassVar[frozenset[str]] = frozenset()
 
     def __init_subclass__(cls, hidden: tuple[str, ...] = ()) -> None:
+        super().__init_subclass__()
         cls._fields = (*cls._fields, *vars(cls).get("__annotations__", ()))
         cls._names = frozenset(cls._fields)
         cls._required = frozenset(name for name in cls._fields if not hasattr(cls, name))
@@ -40,8 +39,8 @@ class Frozen:
 
         # Any: each class says of which types its values are.
         def __init__(self, *values: Any, **named: Any) -> None:
-            mine = vars(self)
-            mine.update(zip(self._fields, values, strict=False))
+            mine = self.__dict__
+            mine.update(zip(self._fields, values))  # noqa: B905  what is too much or too little is told below
             mine.update(named)
             fitting = self._required <= mine.keys() <= self._names
             if not fitting or len(mine) != len(values) + len(named):

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import copy
 import pickle
-from typing import Any, cast
+from typing import Any, Generic, TypeVar, cast, get_origin
 
 import pytest
 
 from codegen.runtime.frozen import Frozen, Once
+
+T = TypeVar("T")
 
 
 class Point(Frozen):
@@ -32,6 +34,10 @@ class Named(Point, hidden=("secret",)):
         """How far it is."""
         type(self).asked += 1
         return self.x + self.y
+
+
+class Box(Frozen, Generic[T]):
+    inside: T
 
 
 def made(*values: object, **named: object) -> Named:
@@ -100,3 +106,8 @@ def test_what_is_worked_out_once_is_kept_with_the_object() -> None:
     assert value.far == value.far == 3
     assert Named.asked == before + 1
     assert Named(1, 2) == value
+
+
+def test_classes_may_be_generic() -> None:
+    assert Box[int](1) == Box("a").__replace__(inside=1)
+    assert get_origin(Box[int]) is Box

@@ -28,6 +28,18 @@ def test_a_document_type_is_refused(doctype: str, encoding: str) -> None:
         soap.decode(text.encode(encoding), ANY)
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "latin-1"])
+@pytest.mark.parametrize("before", ["", "\n ", "<!-- <a> -->", "<?a b?>"])
+def test_a_document_type_at_the_beginning_is_refused_too(before: str, encoding: str) -> None:
+    declared = encoding.removesuffix("-sig")
+    text = f"<?xml version='1.0' encoding='{declared}'?>{before}<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"
+    with pytest.raises(soap.UnreadableAnswer, match="document type"):
+        soap.decode(text.encode(encoding), ANY)
+    said = text.replace("<!DOCTYPE a [<!ENTITY b 'c'>]>", "").replace("&b;", "")
+    with pytest.raises(soap.UnreadableAnswer, match="no SOAP envelope, but <a>"):
+        soap.decode(said.encode(encoding), ANY)
+
+
 @pytest.mark.parametrize(
     ("data", "says"),
     [

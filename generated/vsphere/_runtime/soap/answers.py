@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import nullcontext
 from typing import cast
 from xml.etree.ElementTree import Element
 
@@ -28,6 +29,8 @@ from .reading import layout_of, read_any, read_fault, reader_of
 
 _PIECE = 1 << 15
 """How much is read at once. What is complete then leaves the tree again, which so stays in the caches."""
+_AS_IT_IS = nullcontext()
+"""For answers of which few objects are made, the collector may go on."""
 _RESPONSE = "Response"
 _UNSTATED = "vmodl.RuntimeFault"
 """What a fault is of which a server gives no more than a text."""
@@ -47,7 +50,7 @@ def decode_answer(envelope: bytes, method: MethodInfo | None = None, stub: Stub 
         Fault: The answer is that fault.
         UnreadableAnswer: It is no SOAP answer to this method.
     """
-    with paused:
+    with paused if len(envelope) > _PIECE else _AS_IT_IS:
         try:
             result = _Answer(envelope, method, stub).read()
         except RecursionError:

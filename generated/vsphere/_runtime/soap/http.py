@@ -132,6 +132,8 @@ class Exchange:
         """What an answer holds that is not packed."""
         if answer.length is not None and answer.length > self._limit:
             raise self._too_large()
+        if answer.length is not None and answer.length <= _PIECE:
+            return self._complete(answer, answer.read(answer.length))
         pieces: list[bytes] = []
         size = 0
         while piece := answer.read(_PIECE):
@@ -139,9 +141,13 @@ class Exchange:
             if size > self._limit:
                 raise self._too_large()
             pieces.append(piece)
-        if answer.length:  # less came than was announced
+        return self._complete(answer, b"".join(pieces))
+
+    def _complete(self, answer: HTTPResponse, body: bytes) -> bytes:
+        """What came, if it is all that was announced."""
+        if answer.length:
             raise HTTPException(f"{answer.length:,} bytes before its end")
-        return b"".join(pieces)
+        return body
 
     def _unpacked(self, answer: HTTPResponse) -> bytes:
         """What a packed answer holds; however small it is, that is bounded, too."""

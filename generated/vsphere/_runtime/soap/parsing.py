@@ -8,6 +8,7 @@ that a document could define.
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from collections.abc import Iterable
 from typing import NoReturn, cast
@@ -16,6 +17,11 @@ from xml.parsers.expat import ExpatError, ParserCreate
 
 from .errors import UnreadableAnswer
 
+_ROOT_AT_ONCE = re.compile(rb"(?:\xef\xbb\xbf)?(?:<\?xml[^<>]*\?>)?\s*<[A-Za-z]")
+"""How most documents begin: with their outermost element, before which no document type can be.
+
+Where the parser knows an encoding, these characters are these bytes, or have zeros in between.
+"""
 Binding = tuple[str, tuple[str, str]]
 """An event of the parser: a prefix and its name space."""
 
@@ -29,7 +35,8 @@ class Parser:
 
     def __init__(self) -> None:
         self.root: Element | None = None
-        self._prolog: _Prolog | None = _Prolog()
+        self._begun = False
+        self._prolog: _Prolog | None = None
         self._bindings: deque[Binding] = deque()
         self._builder, self._parser = _parser(self._bindings)
 
@@ -39,8 +46,8 @@ class Parser:
         Raises:
             UnreadableAnswer: It is no XML, or has a document type.
         """
-        if self._prolog is not None and self._prolog.is_over(data):
-            self._prolog = None
+        if not self._begun:
+            self._begun = self._has_begun(data)
         try:
             self._parser.feed(data)
         except (ParseError, ValueError, LookupError) as error:  # the latter two: its encoding
@@ -63,6 +70,14 @@ class Parser:
         found = {binding for _, binding in self._bindings}
         self._bindings.clear()
         return found
+
+    def _has_begun(self, data: bytes) -> bool:
+        """Whether the outermost element has begun; before it, a document type is refused."""
+        if self._prolog is None:
+            if _ROOT_AT_ONCE.match(data):
+                return True
+            self._prolog = _Prolog()
+        return self._prolog.is_over(data)
 
     def _look_at_root(self) -> None:
         if self.root is None:
