@@ -5,19 +5,21 @@ from __future__ import annotations
 import re
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
-from vsphere import connect, soap, vim
+from vsphere import connect, soap, vim, vmodl
 from vsphere._runtime.simulator import command
 from vsphere._runtime.simulator.serving import certificates
 from vsphere._runtime.simulator.serving.certificates import NoCertificate
-from vsphere.simulator import Server
+from vsphere.simulator import ManualClock, Server
 
 from tests.served.post import said
 from tests.served.ways import ANN, PASSWORD, made
@@ -45,6 +47,20 @@ def test_a_certificate_is_made_that_clients_can_trust_by_file_or_thumbprint() ->
         assert root.content.about.apiVersion == "8.0.3.0"
         connecting.Disconnect(root)
     assert not Path(line.certificate).exists()
+
+
+def test_an_answer_that_is_on_its_way_when_the_server_ends_is_not_sent_in_clear_text() -> None:
+    clock = ManualClock()
+    given, key = CERTIFICATES / "good.pem", CERTIFICATES / "key.pem"
+    line = made("5.5", clock).serve(certificate=given, key=key)
+    silent = socket.create_connection((line.host, line.port))
+    session = connect(line.url, ANN, PASSWORD, thumbprint=line.thumbprint)
+    with ThreadPoolExecutor(1) as pool, silent:
+        waiting = pool.submit(session.content.propertyCollector.WaitForUpdates, "")
+        clock.await_waiters(1)
+        line.close()
+        assert isinstance(waiting.exception(10), vmodl.fault.RequestCanceled)
+        assert silent.recv(100)[:1] in (b"", b"\x15")  # an alert of TLS is no answer
 
 
 def test_a_certificate_that_is_given_is_shown() -> None:

@@ -60,11 +60,14 @@ class OpenConnections:
         return bool(gone)
 
     def shut(self, how: int) -> None:
-        """End all of them, or their reading: who reads then goes on."""
+        """End all of them, or their reading: who reads then goes on.
+
+        One by TLS would forget its keys if asked, and send the rest in clear text. So it is not asked.
+        """
         with self._lock:
             for each in self._open:
                 try:
-                    each.shutdown(how)
+                    socket.socket.shutdown(each, how)
                 except OSError:
                     continue  # it has ended already
 
