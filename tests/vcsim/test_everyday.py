@@ -4,9 +4,21 @@ from __future__ import annotations
 
 import time
 from datetime import UTC, datetime
+from threading import Timer
 
 import pytest
-from vsphere import TaskCancelled, as_completed, connect, describe, resume, vim, vmodl, wait_for_tasks
+from vsphere import (
+    OwnedTask,
+    TaskCancelled,
+    as_completed,
+    connect,
+    describe,
+    resume,
+    vim,
+    vmodl,
+    wait_for_tasks,
+)
+from vsphere import extension as make_extension
 from vsphere._runtime.soap.server_session import ServerSession
 
 from tests.vcsim.inventory import FIRST, SLOW, folder, index, machine
@@ -226,6 +238,46 @@ def test_a_task_of_ones_own_belongs_to_an_extension(session: ServerSession) -> N
     assert "lost" in str(caught.value)
     manager.UnregisterExtension("org.example.walk")
     assert manager.extensionList == []
+
+
+def test_an_extension_is_registered_with_the_first_task_of_its_own(session: ServerSession) -> None:
+    manager, first = session.content.extensionManager, machine(session)
+    assert manager is not None
+    kind = "org.example.copier.Copy"
+    copier = make_extension("org.example.copier", {kind: TEXT}, label="Copier", company="Example & Co")
+    with session.own_task(first, kind, cancelable=True, extension=copier) as work:
+        for percent in range(0, 101, 5):
+            work.progress(percent)
+        work.result = 7
+    assert work.task.wait(timeout=10) == 7
+    registered = manager.FindExtension("org.example.copier")
+    assert registered is not None
+    assert (registered.company, [each.taskID for each in registered.taskList]) == ("Example & Co", [kind])
+    assert TEXT in {text.value for each in registered.resourceList for text in each.data}
+    with session.own_task(first, kind, extension=copier) as again:
+        again.progress(1)
+    assert again.task.wait(timeout=10) is None
+    assert [each.key for each in manager.extensionList].count("org.example.copier") == 1
+    manager.UnregisterExtension("org.example.copier")
+
+
+def test_an_owner_learns_that_its_task_was_cancelled(session: ServerSession) -> None:
+    kind = "org.example.canceller.Work"
+    canceller = make_extension("org.example.canceller", {kind: "Work"})
+    works: list[OwnedTask] = []
+
+    def work_until_cancelled() -> None:
+        with session.own_task(machine(session), kind, cancelable=True, extension=canceller) as work:
+            works.append(work)
+            Timer(0.2, work.task.CancelTask).start()
+            for _ in range(600):
+                work.check()
+                time.sleep(0.05)
+
+    with pytest.raises(TaskCancelled):
+        work_until_cancelled()
+    with pytest.raises(vmodl.fault.RequestCanceled):
+        works[0].task.wait(timeout=10)
 
 
 def test_what_is_unset_is_none_or_empty(session: ServerSession) -> None:
