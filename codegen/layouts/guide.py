@@ -39,6 +39,8 @@ SCHEMA_PREFIX = "xsd:"
 """Stands before the name of a type that is none of the API."""
 ANY_REFERENCE = "ManagedObjectReference"
 """What a reference to a managed object is called, before the type of the object."""
+RECORDS_OF_FAULTS = {"MethodFault": "LocalizedMethodFault"}
+"""What holds a fault on the wire, where tables name the fault."""
 ANY_REFERENCE_PAGE = f"vmodl.{ANY_REFERENCE}"
 """The name of the page about such references."""
 DYNAMIC = "dynamic"

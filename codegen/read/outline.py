@@ -36,6 +36,7 @@ class Label(Enum):
     WIRE_NAME = "wire name"  # one word
     SHORT_NAME = "short name"  # one word: how pyVmomi spells a method
     SERVICE_NAME = "service name"  # one word: a method's name where it differs from its heading
+    TYPE_ON_WIRE = "type on the wire"  # one word: what HTML calls the type, which its schema does, too
     TYPE = "type"  # a type name or the spelling of a primitive
     ARRAY = "array"  # "true" or "false"
     OPTIONAL = "optional"  # "true" or "false"

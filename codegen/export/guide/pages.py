@@ -150,6 +150,8 @@ class GuidePages:
 
     def _element(self, name: str, item: Property | Returns) -> ElementView:
         type = self._wire_name(item.type) if isinstance(item.type, TypeName) else ""
+        if item.type == ANY_MANAGED or item.type in self._managed:
+            type = words.ANY_REFERENCE
         if isinstance(item.type, Primitive):
             type = f"{words.SCHEMA_PREFIX}{item.type.value}"
         return ElementView(name, type, bool(item.optional), bool(item.array))

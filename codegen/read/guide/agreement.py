@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from codegen.diagnostics import codes
 from codegen.ir.prose import Text, plain
+from codegen.layouts import guide as words
 from codegen.read.guide.ledger import Ledger
 from codegen.read.guide.schema import Element, Fragment
 from codegen.read.outline import Entry, Field, Label, Section, SectionLabel
@@ -91,11 +92,20 @@ def _tell_missing(section: Section, declared: Sequence[str], ledger: Ledger) -> 
             ledger.tell(codes.CONTRADICTION_SETTLED, entry.place.line, message, _HINT)
 
 
+def _compare_type(stated: str, declared: str, what: str, line: int, ledger: Ledger) -> None:
+    """Tell where the type of something has another name in the schema; a fault travels in a record."""
+    if declared not in ("", stated, words.RECORDS_OF_FAULTS.get(stated)):
+        message = f"the type of {what} is {stated} here and {declared} in the fragment of the schema"
+        ledger.tell(codes.CONTRADICTION_SETTLED, line, message, _HINT)
+
+
 def _compare(entry: Entry, declared: Element, what: str, ledger: Ledger, labels: Iterable[Label]) -> None:
     """Tell where a field is not what the schema says of it."""
     said = {Label.OPTIONAL: declared.optional, Label.ARRAY: declared.array}
     later = any(field.label is Label.SINCE for field in entry.fields)
     for field in entry.fields:
+        if field.label is Label.TYPE_ON_WIRE:
+            _compare_type(plain(field.words), declared.type, what, field.place.line, ledger)
         differs = field.label in labels and (plain(field.words) == "true") != said[field.label]
         if differs and field.label is Label.OPTIONAL and declared.optional:
             # What came after its type may be absent in the schema; not all pages say of all that it did.

@@ -113,7 +113,12 @@ def type_fields(span: Stretch, texts: Texts, ledger: Ledger) -> tuple[Field, ...
     else:
         shown = (Text(str(name)),)
     flag = (Text("true" if array else "false"),)
-    return (Field(Label.TYPE, place, shown), Field(Label.ARRAY, place, flag))
+    spelt = said.split()[0].removesuffix(_ARRAY).replace(":", ".").rpartition(".")[2]
+    return (
+        Field(Label.TYPE, place, shown),
+        Field(Label.TYPE_ON_WIRE, place, (Text(spelt),)),
+        Field(Label.ARRAY, place, flag),
+    )
 
 
 def _type_name(span: Stretch, texts: Texts) -> TypeName | None:

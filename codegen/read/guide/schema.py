@@ -14,10 +14,11 @@ _RESPONSE = "Response"
 
 @dataclass(frozen=True, slots=True)
 class Element:
-    """A field, or what a method gives back."""
+    """A field, or what a method gives back; the type is its name in the schema."""
 
     optional: bool
     array: bool
+    type: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ def _elements(declaration: TreeElement) -> Iterator[tuple[str, Element]]:
         if name is not None and each is not declaration:
             optional = each.get("minOccurs") == "0"
             array = each.get("maxOccurs", "1") != "1"
-            yield name, Element(optional, array)
+            yield name, Element(optional, array, _local(each.get("type", "")))
 
 
 def _local(name: str) -> str:

@@ -172,7 +172,11 @@ CART = page(
         '<td colspan="3">None</td>',
     ),
     '<span class="footnote-ref">*</span><span class="footnote">Need not be set</span>\n',
-    schema(complex_type("ShopCart", "DynamicData", "total long", "owner string", "coupons string*")),
+    schema(
+        complex_type(
+            "ShopCart", "DynamicData", "total long", "owner ManagedObjectReference", "coupons string*"
+        )
+    ),
 )
 
 TILL = page(

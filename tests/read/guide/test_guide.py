@@ -350,6 +350,21 @@ DAMAGED = {
         "contradiction",
         "coupons is not optional in the fragment of the schema, other than in the table",
     ),
+    "another type in the schema": (
+        CART.replace('type="xsd:long"', 'type="xsd:int"'),
+        "contradiction",
+        "the type of total is long here and int in the fragment of the schema",
+    ),
+    "another type of a return in the schema": (
+        TILL.replace('name="returnval" type="xsd:boolean"', 'name="returnval" type="xsd:int"'),
+        "contradiction",
+        "the type of the return is boolean here and int in the fragment of the schema",
+    ),
+    "a return in the table alone": (
+        TILL.replace('<element name="returnval" type="xsd:boolean" minOccurs="0"/>', ""),
+        "contradiction",
+        "the method gives something back here, and nothing in the fragment of the schema",
+    ),
     "an array in one place": (
         CART.replace(' maxOccurs="unbounded"', ""),
         "contradiction",

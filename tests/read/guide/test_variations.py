@@ -123,7 +123,8 @@ def test_references_whose_words_differ_are_of_the_type_that_is_linked() -> None:
     plain = f"vmodl.ManagedObjectReference\n<br> to a {link('shop.Customer', 'ShopCustomer[]')}"
     statement = type_of(
         CART.replace(reference("shop.Customer", "ShopCustomer"), plain).replace(
-            '"owner" type="xsd:string"', '"owner" type="xsd:string" maxOccurs="unbounded"'
+            '"owner" type="xsd:ManagedObjectReference"',
+            '"owner" type="xsd:ManagedObjectReference" maxOccurs="unbounded"',
         )
     )
     owner = property_of(statement, "owner")
