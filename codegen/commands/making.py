@@ -127,7 +127,7 @@ def _seen(work: Work, memory: KeptDocuments | None) -> Seen | None:
     from codegen.incremental import Seen
 
     named = [*settings.sources], [*settings.include], [*settings.exclude], [*settings.facts]
-    return Seen([memory.program.decode(), *named, watched.facts], watched.files)
+    return Seen([memory.program.decode(), *named], watched.files, watched.facts)
 
 
 def _after_edit(work: Work, memory: KeptDocuments, seen: Seen) -> Made | None:

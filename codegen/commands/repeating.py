@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from codegen.commands.volume import Volume, volume
 from codegen.config import BUNDLED
 from codegen.output import manifest, project, workplace
 from codegen.program import data
+from codegen.program.hashing import digest
 from codegen.read.forms import others_bring_some
 from codegen.read.sources.found import ENDINGS
 
@@ -30,13 +31,13 @@ class Watched:
         choice: What it makes, and of what.
         inputs: What it is about to look at.
         files: The hash of each file that may be a document, by its path; None where a source is no folder.
-        facts: What it is about to look at of facts.
+        facts: The hash of each facts file, by its path.
     """
 
     choice: OutputChoice
     inputs: list[observed.Observation]
     files: Mapping[str, str] | None
-    facts: list[observed.Observation]
+    facts: Mapping[str, str]
 
     def holds(self) -> bool:
         """Whether all that the run was about to look at is as it was; else it may have read either."""
@@ -102,8 +103,9 @@ def watch_again(choice: OutputChoice, known: observed.Listings | None = None) ->
     files: dict[str, str] = {}
     for path in settings.sources:
         seen.append(_source(path, files, known))
-    facts = [_facts(path) for path in settings.facts]
-    seen += facts
+    facts: dict[str, str] = {}
+    for path in settings.facts:
+        seen.append(_facts(path, facts))
     if settings.over:
         seen.append(_over(settings.over))
     if settings.templates:
@@ -120,17 +122,30 @@ def _source(path: str, files: dict[str, str], known: observed.Listings | None) -
         return _existing(path)
     endings = sorted(ENDINGS)
     found = observed.listing(path, endings, hidden=False, known=known)
-    # As paths of documents are written; of each by itself that takes as long as to hash it.
-    start, home = len(os.path.join(path, "")), Path(path).as_posix()
-    above = "" if home == "." else f"{home.removesuffix('/')}/"
-    files.update((above + name[start:].replace(os.sep, "/"), hashed) for name, hashed in found.items())
+    files.update(_as_named(path, found))
     return observed.tree_of(found, path, endings, hidden=False)
 
 
-def _facts(path: str) -> observed.Observation:
+def _as_named(folder: str, found: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Files of a folder as places name them; to ask that of each by itself takes as long as to hash it."""
+    start, home = len(os.path.join(folder, "")), Path(folder).as_posix()
+    above = "" if home == "." else f"{home.removesuffix('/')}/"
+    return ((above + name[start:].replace(os.sep, "/"), hashed) for name, hashed in found.items())
+
+
+def _facts(path: str, files: dict[str, str]) -> observed.Observation:
+    """What is to be seen of facts; ``files`` takes the files, but for those that have another name there."""
     if path == BUNDLED:
         path = str(data.folder("spec") / "facts")
-    return observed.tree(path, [".toml"]) if os.path.isdir(path) else _existing(path)
+    if os.path.isdir(path):
+        listing = observed.listing(path, [".toml"])
+        seen = observed.tree_of(listing, path, [".toml"])
+        found = {name: hashed for name, hashed in _as_named(path, listing) if Path(name).suffix}
+    else:
+        seen, found = _existing(path), {Path(path).as_posix(): digest(path)}
+    known = {*map(os.path.realpath, files)}
+    files.update((name, hashed) for name, hashed in found.items() if os.path.realpath(name) not in known)
+    return seen
 
 
 def _over(path: str) -> observed.Observation:

@@ -29,6 +29,10 @@ class KeptCorrections:
         """The corrections of some types, and the rules that hold for all, sorted by place."""
         return tuple(sorted(self._of_types(names), key=lambda fact: fact.place))
 
+    def all(self) -> tuple[Correction, ...]:
+        """All of them, sorted by place."""
+        return self.of_types([*map(TypeName.parse, json.loads(self.lines[0])[0])])
+
     def _of_types(self, names: Collection[TypeName]) -> Iterator[Correction]:
         """The corrections of some types, in no order that matters."""
         known, derivations, complete = json.loads(self.lines[0])

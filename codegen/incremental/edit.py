@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from codegen.cache.apis import KeptApi
 from codegen.cache.documents import KeptDocuments
 from codegen.diagnostics import Diagnostic, Diagnostics, codes
+from codegen.incremental.correcting import corrected
 from codegen.incremental.last_run import LastRun, Seen
 from codegen.incremental.releases import check_editions
 from codegen.incremental.relinking import Relinked, UnboundedEditError, relinked
@@ -82,14 +83,15 @@ def after_edit(kept: KeptApi, seen: Seen, memory: KeptDocuments, remaking: Remak
         raise UnboundedEditError("what is there was written by a run of which nothing is known")
     world = World(kept)
     reading = Rereading(last, seen, memory, world)
-    part = reading.edited()
-    run = replace(last, seen=seen, documents={**last.documents, **part.keys})
+    said = corrected(last, seen, world)
+    part = reading.stating(reading.edited() | said.names)
+    run = replace(last, seen=seen, facts=said.facts, documents={**last.documents, **part.keys})
     if part.says_the_same:
         return Edit(kept, _requoted(run, run.findings, part.texts), documents=len(part.keys))
-    old, new = _both(part, last, world)
+    old, new = _both(part, last, run, world)
     if others := last.led_by(names_apart(old.types, new.types)) - part.names:
         part = reading.stating(part.names | others)
-        old, new = _both(part, last, world)
+        old, new = _both(part, last, run, world)
     check_editions(old.stated, new.stated, last, world.versions)
     _check_sight(old, new, last.findings, world)
     uses = uses_after(last.uses, old, new)
@@ -104,11 +106,11 @@ def after_edit(kept: KeptApi, seen: Seen, memory: KeptDocuments, remaking: Remak
     return Edit(kept, _requoted(run, findings, part.texts), edited, files, len(part.keys))
 
 
-def _both(part: Reread, last: LastRun, world: World) -> tuple[Relinked, Relinked]:
+def _both(part: Reread, last: LastRun, run: LastRun, world: World) -> tuple[Relinked, Relinked]:
     """Link some types as they were, and as they are."""
-    facts = last.facts.of_types(_corrected(part.names, world))
-    old = relinked(part.names, part.before, last, facts, world)
-    return old, relinked(part.names, part.after, last, facts, world)
+    names = _with_facts(part.names, world)
+    old = relinked(part.names, part.before, last, last.facts.of_types(names), world)
+    return old, relinked(part.names, part.after, run, run.facts.of_types(names), world)
 
 
 def _files(
@@ -129,7 +131,7 @@ def _with_words_of(last: LastRun, new: Relinked) -> Mapping[str, Collection[str]
     return {**rest, **{str(name): words for name, words in new.words.items()}}
 
 
-def _corrected(names: Collection[TypeName], world: World) -> set[TypeName]:
+def _with_facts(names: Collection[TypeName], world: World) -> set[TypeName]:
     """Some types, and what no document describes around them: wire names follow what facts say of that."""
     around = {owner for name in names for owner in name.enclosing if owner not in world.types}
     return {*names, *around}

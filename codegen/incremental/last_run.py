@@ -25,12 +25,14 @@ class Seen:
     """What a run has been given, as values that tell whether it is the same.
 
     Attributes:
-        setting: The program, the settings that reading and linking look at, and the facts.
+        setting: The program, and the settings that reading and linking look at.
         files: The hash of each file that may be a document, by its path.
+        facts: The hash of each facts file, by its path.
     """
 
     setting: Json
     files: Mapping[str, str]
+    facts: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,7 @@ class LastRun:
             "shape": [_FINDINGS.shape, _VERSIONS.shape],
             "setting": self.seen.setting,
             "files": self.seen.files,
+            "facts": self.seen.facts,
             "documents": self.documents,
             "versions": [_VERSIONS.to_json(each, "") for each in self.versions],
             "findings": [_FINDINGS.to_json(each, "") for each in self.findings],
@@ -104,7 +107,7 @@ class LastRun:
         if not data or data["shape"] != [_FINDINGS.shape, _VERSIONS.shape]:
             return None
         return cls(
-            Seen(data["setting"], data["files"]),
+            Seen(data["setting"], data["files"], data["facts"]),
             data["documents"],
             tuple(_VERSIONS.from_json(each, "") for each in data["versions"]),
             tuple(_FINDINGS.from_json(each, "") for each in data["findings"]),

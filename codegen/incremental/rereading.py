@@ -70,8 +70,8 @@ class Rereading:
         read(list(self._documents.values()), Diagnostics(), built_in(), fresh)
         self._found = fresh.found
 
-    def edited(self) -> Reread:
-        """What states the types of which documents state something else now.
+    def edited(self) -> frozenset[TypeName]:
+        """The types of which documents state something else now.
 
         Raises:
             UnboundedEditError: A document has no known form; or documents describe other types, or other
@@ -84,7 +84,7 @@ class Rereading:
             if edited is None:
                 raise UnboundedEditError("a document has another form, or states other versions")
             names |= edited
-        return self.stating(frozenset(map(TypeName.parse, names)))
+        return frozenset(map(TypeName.parse, names))
 
     def stating(self, types: frozenset[TypeName]) -> Reread:
         """What states some types.
@@ -136,7 +136,7 @@ class _Fresh:
 def _changed(last: LastRun, seen: Seen) -> list[str]:
     """The documents that are others now, sorted."""
     if last.seen.setting != seen.setting:
-        raise UnboundedEditError("program, settings or facts are others")
+        raise UnboundedEditError("program or settings are others")
     if last.seen.files.keys() != seen.files.keys():
         raise UnboundedEditError("documents have come or gone")
     changed = sorted(path for path, hashed in seen.files.items() if last.seen.files[path] != hashed)

@@ -185,6 +185,54 @@ def test_a_version_of_a_member_is_stated_otherwise(project: EditedProject) -> No
     assert project.refusals == []
 
 
+def entry(name: str, values: str, member: str = "") -> str:
+    member = f"member = '{member}'\n" if member else ""
+    return f"[[fact]]\ntype = '{name}'\n{member}set = {{ {values} }}\nreason = 'a test'\n"
+
+
+QUEUED = entry("vim.TaskInfo", "optional = true", "queueTime")
+
+
+def test_facts_correct_a_member(project: EditedProject) -> None:
+    ours = project.folder / "facts" / "ours.toml"
+    for text, files in (
+        (QUEUED, ["vim/_task_info.py"]),
+        (f"# It stands in another line.\n{QUEUED}", []),
+        (f"{QUEUED}\n{entry('vim.TaskReasonUser', 'privilege = 1', 'userName')}", None),
+        (entry("vim.Task", "privilege = 'System.Stop'", "CancelTask"), ["vim/_task.py", "vim/_task_info.py"]),
+        ("", ["vim/_task.py"]),
+    ):
+        ours.write_text(text, "utf-8")
+        project.run()
+        assert files is None or files_of(project) == files
+        assert len(project.refusals) == (files is None)
+        project.edits.clear()
+        project.refusals.clear()
+
+
+def test_facts_about_what_no_document_describes_may_stand_elsewhere(project: EditedProject) -> None:
+    ours = project.folder / "facts" / "ours.toml"
+    text = f"scope = 'reference'\n\n{entry('vim.Nothing', 'deprecated = true')}"
+    ours.write_text(text, "utf-8")
+    project.run()
+    assert len(project.refusals) == 1
+    ours.write_text(text.replace("\n\n", "\n\n\n"), "utf-8")
+    project.run()
+    assert files_of(project) == []
+
+
+def test_files_of_facts_come_and_go(project: EditedProject) -> None:
+    folder = project.folder / "facts"
+    (folder / "more.toml").write_text(QUEUED, "utf-8")
+    edit(project, *IN_WORDS)
+    assert "matches nothing" not in project.run().stderr
+    assert files_of(project) == ["vim/_task_info.py"]
+    project.edits.clear()
+    (folder / "more.toml").rename(folder / "other.toml")
+    project.run()
+    assert files_of(project) == []
+
+
 def test_one_edit_after_another(project: EditedProject) -> None:
     for number in range(3):
         for name in ("TaskInfo", "TaskReason"):
@@ -223,8 +271,18 @@ def extending_nothing(project: EditedProject) -> None:
 
 
 def corrected(project: EditedProject) -> None:
-    entry = "[[fact]]\ntype = 'vim.TaskInfo'\nset = { deprecated = true }\nreason = 'a test'\n"
-    (project.folder / "facts" / "ours.toml").write_text(entry, "utf-8")
+    text = entry("vim.TaskInfo", "deprecated = true")
+    (project.folder / "facts" / "ours.toml").write_text(text, "utf-8")
+
+
+def deriving(project: EditedProject) -> None:
+    text = "origin = 'a test'\nderive = ['wire_name']\n"
+    (project.folder / "facts" / "ours.toml").write_text(text, "utf-8")
+
+
+def correcting_nothing(project: EditedProject) -> None:
+    text = entry("vim.Nothing", "deprecated = true")
+    (project.folder / "facts" / "ours.toml").write_text(text, "utf-8")
 
 
 def set_otherwise(project: EditedProject) -> None:
@@ -238,7 +296,9 @@ def set_otherwise(project: EditedProject) -> None:
         (removed, "come or gone"),
         (renamed, "no longer"),
         (extending_nothing, "of a type"),
-        (corrected, "facts"),
+        (corrected, "of a type"),
+        (deriving, "all types"),
+        (correcting_nothing, "no document describes"),
         (set_otherwise, "settings"),
     ],
 )
@@ -277,12 +337,20 @@ def rename(documents: list[Path], line: str, seed: int) -> None:
             path.write_text(re.sub(rf"\b{old}\b", new, text), "utf-8")
 
 
+FACTS = (
+    QUEUED,
+    f"# It stands in another line.\n{QUEUED}",
+    QUEUED + entry("vim.Task", "privilege = 'System.Stop'", "CancelTask"),
+    entry("vim.Description", "wire_name = 'TheDescription'"),
+    entry("vim.TaskReasonUser", "since = 'vim.version.version9'"),
+)
+
 WORDS = ("", "  ", "really", "`x`", "**so**", "optional", "`int`_", "vim.Task", "|", "#")
 
 line_edits = st.tuples(
     st.integers(0, 10_000),
     st.integers(0, 10_000),
-    st.sampled_from(["add", "drop", "twice", "swap", "name", "name", *WORDS]),
+    st.sampled_from(["add", "drop", "twice", "swap", "name", "name", "facts", *WORDS]),
 )
 
 
@@ -299,6 +367,9 @@ def edit_line(project: EditedProject, document: int, line: int, how: str) -> Non
         lines[at - 1], lines[at] = lines[at], lines[at - 1]
     elif how == "add":
         lines.insert(at, "")
+    elif how == "facts":
+        (project.folder / "facts" / "ours.toml").write_text(FACTS[line % len(FACTS)], "utf-8")
+        return
     elif how == "name":
         rename(documents, lines[at], line)
         return
@@ -319,7 +390,7 @@ def test_whatever_line_is_edited(project: EditedProject, edits: list[tuple[int, 
 
 @pytest.mark.whole
 @given(st.lists(line_edits, min_size=1, max_size=3))
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_whatever_lines_are_edited(project: EditedProject, edits: list[tuple[int, int, str]]) -> None:
     for each in edits:
         edit_line(project, *each)

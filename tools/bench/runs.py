@@ -1,4 +1,4 @@
-"""What whole runs of ``codegen generate`` cost: the first, one that finds nothing changed, one after an edit.
+"""What whole runs of ``codegen generate`` cost: the first, one that finds nothing changed, and others.
 
 Beside them stand, from the same minutes, a Python that does nothing, and what docutils alone needs for the
 RST half of the documents. The runs have a cache of their own.
@@ -7,6 +7,7 @@ RST half of the documents. The runs have a cache of their own.
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import sys
 import tempfile
@@ -20,7 +21,8 @@ from tools.bench.reading import REFERENCE, ROOT, Case
 
 FEW, MANY = 3, 21
 """Rounds, and rounds of what takes next to no time."""
-_BELOW_TITLE = "==\n  "
+_BELOW_TITLE = re.compile(r"(?<===\n  )(?=\w)")
+"""Where the first sentence begins, where there is one."""
 _CODE = "import sys; from codegen.__main__ import main; sys.argv[0] = 'codegen'; main()"
 
 
@@ -37,14 +39,17 @@ class Project:
         self._folders = [home / part for part in ("rst", "md")]
         for folder in self._folders:
             shutil.copytree(documents / folder.name, folder)
+        self._facts = home / "facts"
+        self._facts.mkdir()
         self._edits = 0
+        self.correct()
         os.environ.pop(OFF_EVERYWHERE, None)
         os.environ[VARIABLE] = str(home / "cache")
 
     def generate(self, name: str) -> Command:
         """Make the package."""
         sources = [str(folder) for folder in self._folders]
-        options = ["--facts", "bundled", "-o", str(self._home / "out")]
+        options = ["--facts", "bundled", "--facts", str(self._facts), "-o", str(self._home / "out")]
         return Command(name, [sys.executable, "-c", _CODE, "generate", *sources, *options], ROOT)
 
     def forget(self) -> None:
@@ -54,10 +59,25 @@ class Project:
     def edit(self) -> None:
         """Change a sentence of one document, another each time."""
         texts = {path: path.read_text("utf-8") for path in sorted(self._folders[0].rglob("*.rst"))}
-        described = [path for path, text in texts.items() if _BELOW_TITLE in text]
+        described = [path for path, text in texts.items() if _BELOW_TITLE.search(text)]
         path = described[self._edits * 101 % len(described)]
-        edited = f"{_BELOW_TITLE}Edited {self._edits} times. "
-        path.write_text(texts[path].replace(_BELOW_TITLE, edited, 1), "utf-8")
+        edited = _BELOW_TITLE.sub(f"Edited {self._edits} times. ", texts[path], count=1)
+        path.write_text(edited, "utf-8")
+        self._edits += 1
+
+    def rename(self) -> None:
+        """Give a member another name, in both forms of its document."""
+        for folder, name in zip(self._folders, ("vim/TaskInfo.rst", "vim.TaskInfo.md"), strict=True):
+            text = (folder / name).read_text("utf-8")
+            renamed = re.sub(r"\bqueueTime\d*\b", f"queueTime{self._edits}", text)
+            (folder / name).write_text(renamed, "utf-8")
+        self._edits += 1
+
+    def correct(self) -> None:
+        """Let an entry of a facts file say something else."""
+        target = "type = 'vim.Task'\nmember = 'CancelTask'"
+        says = f"set = {{ privilege = 'Task.Cancel{self._edits}' }}\nreason = 'a measurement'"
+        (self._facts / "own.toml").write_text(f"[[fact]]\n{target}\n{says}\n", "utf-8")
         self._edits += 1
 
 
@@ -67,10 +87,16 @@ def measure(name: str, documents: Path) -> None:
     with tempfile.TemporaryDirectory() as home:
         project = Project(documents, Path(home))
         cold, nothing, one = map(project.generate, ("cold", "nothing changed", "one changed"))
+        others = [
+            replace(project.generate("member renamed"), before=project.rename),
+            replace(project.generate("facts corrected"), before=project.correct),
+        ]
         (first,) = medians([replace(cold, before=project.forget)], FEW)
         idle, same = medians([Command("idle", [sys.executable, "-c", "pass"], ROOT), nothing], MANY)
-        (edited,) = medians([replace(one, before=project.edit)], FEW)
-    for command, spent in ((cold, first), (nothing, same), (one, edited)):
+        edits = [replace(one, before=project.edit), *others]
+        one_by_one = medians(edits, FEW)
+    edited = one_by_one[0]
+    for command, spent in ((cold, first), (nothing, same), *zip(edits, one_by_one, strict=True)):
         print(
             f"{name}: {command.name + ':':<16} {spent.cpu / idle.cpu:6.1f} x python -c pass, "
             f"{spent.cpu / parse:5.2f} x docutils' bare parse of the RST half"
