@@ -76,7 +76,7 @@ build/vcsim: $(wildcard tests/vcsim/*.go)
 	GO111MODULE=off GOPATH=$(GOVMOMI) go build -gcflags='all=-N -l' -o $@ ./tests/vcsim
 
 test-vcsim: $(READY) build/vcsim
-	$(BIN)/python -m pytest -n auto -m "vcsim and not whole"
+	$(BIN)/python -m pytest -n auto tests/vcsim
 
 whole: $(READY)
 	$(BIN)/python -m pytest -n auto -m whole -o timeout=1500 -o faulthandler_timeout=1800
