@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from http.client import HTTPException, HTTPMessage, HTTPResponse, RemoteDisconnected
 from typing import Final
@@ -216,7 +216,7 @@ def _ended_by_errors(
     awaited: str,
     where: str,
     but: tuple[type[BaseException], ...] = (),
-) -> Iterator[None]:
+) -> Generator[None]:
     """Close a connection on which something goes wrong, and tell that in one way.
 
     Args:

@@ -7,7 +7,7 @@ from __future__ import annotations
 import shutil
 import ssl
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from hashlib import sha256
 from ipaddress import ip_address
@@ -63,7 +63,7 @@ def thumbprint(certificate: Path) -> str:
 
 
 @contextmanager
-def made_for(host: str) -> Iterator[tuple[Path, Path]]:
+def made_for(host: str) -> Generator[tuple[Path, Path]]:
     """A certificate that vouches for itself, and its key, for as long as the context lasts.
 
     Args:
