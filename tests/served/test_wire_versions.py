@@ -1,5 +1,8 @@
 """Every version from 2.5 on: its file, the negotiation, a task from end to end; older clients."""
 
+# Fakes and tests look into what programs must not.
+# pyright: reportPrivateUsage=false
+
 from __future__ import annotations
 
 import urllib.request
@@ -9,6 +12,7 @@ from typing import cast
 import pytest
 from vsphere import Session, connect, soap, versions, vim, vmodl
 from vsphere._runtime.service_versions import listed
+from vsphere._runtime.simulator.serving.versions import spoken
 from vsphere.simulator import Server
 
 from tests.served.post import post
@@ -90,7 +94,7 @@ def test_an_older_client_gets_what_its_version_has(old_client: tuple[Server, Ses
 def test_an_older_client_gets_types_that_its_version_has(old_client: tuple[Server, Session]) -> None:
     server, session = old_client
     newer = vim.fault.DvsNotAuthorized(msg="out of sync")
-    assert newer._info.rank > session.stub.rank  # pyright: ignore[reportPrivateUsage]  # as tests may
+    assert newer._info.rank > session.stub.rank
     task = server.start_task(None, "Sync")
     task.begin()
     task.fail(newer)
@@ -100,10 +104,28 @@ def test_an_older_client_gets_types_that_its_version_has(old_client: tuple[Serve
     assert error.msg == "out of sync"
 
 
-def test_a_version_that_is_not_served_is_refused_by_name() -> None:
+@pytest.mark.parametrize(
+    ("action", "number"),
+    [
+        ("", "8.0.3.0"),
+        ("urn:vim25", "8.0.3.0"),
+        ('"urn:vim25/6.7"', "6.7"),
+        ("urn:vim25/7.0", "7.0.0.0"),
+        ("urn:vim25/8.0.3", "8.0.3.0"),
+        ("urn:vim25/9.1.1.0", "8.0.3.0"),
+        ("urn:vim25/9.9", "8.0.3.0"),
+    ],
+)
+def test_clients_that_do_not_negotiate_name_a_version_of_their_own(action: str, number: str) -> None:
+    server = Server("8.0.3.0")
+    spoken_rank = spoken(server._world, action)
+    assert versions()[spoken_rank - 1].number == number
+
+
+def test_what_is_no_version_of_this_service_is_refused_by_name() -> None:
     call = soap.encode("RetrieveServiceContent", vim.ServiceInstance("ServiceInstance"))
     with Server("5.5").serve() as line:
-        for action in ("urn:vim25/6.0", "urn:vim25/99", "urn:pbm/2.0", "urn:\xe9&<"):
+        for action in ("urn:vim25/x", "urn:vim26/5.5", "urn:pbm/2.0", "urn:\xe9&<"):
             status, answer = post(line.port, call, {"SOAPAction": action})
             assert status == 500
             with pytest.raises(vmodl.fault.InvalidRequest, match="speaks no version"):

@@ -44,18 +44,22 @@ def version_file(version: Version) -> bytes:
 def spoken(world: World, action: str) -> int:
     """The rank of the version that a client speaks, which its SOAPAction names.
 
+    Clients that do not look what a server speaks name one of their own, such as 7.0 for all that begin so, or
+    a newer one: the server answers as well as it can.
+
     Args:
         world: The server.
         action: The header; one without a version leaves it to the server.
 
     Raises:
-        Fault: The server does not know the version.
+        Fault: It names another service, or nothing at all.
     """
     named = action.strip().strip('"').removeprefix(_URN)
-    if named in ("", own_service()):
-        return world.rank
-    for rank, each in enumerate(versions()[: world.rank], start=1):
-        if each.namespace == named:
-            return rank
+    service, _, number = named.partition("/")
+    if service in ("", own_service()) and (not number or number[0].isdigit()):
+        line = list(enumerate(versions()[: world.rank], start=1))
+        exact = (rank for rank, each in line if each.namespace == named)
+        begun = (rank for rank, each in line if f"{each.namespace}".startswith(f"{named}."))
+        return next(exact, next(begun, world.rank))
     msg = f"this server speaks no version {named[:60]!r}; vimServiceVersions.xml lists those it does"
     raise world.types.fault("vmodl.fault.InvalidRequest", msg)
