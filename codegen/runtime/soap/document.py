@@ -35,10 +35,12 @@ class Document:
         values: The readers of values that say themselves what they are, by what they say.
         layouts: How objects are read, by the same.
         objects: The classes of references, by what they say.
+        strangers: How many values there were so far whose types nobody knows.
     """
 
     def __init__(self, stub: Stub | None = None) -> None:
         self.stub = stub
+        self.strangers = 0
         self.values: dict[str, Callable[[Element, Document], object]] = {}
         self.layouts: dict[str, ObjectReader] = {}
         self.objects: dict[str, type | None] = {}

@@ -25,6 +25,7 @@ from .layouts import Layouts
 from .names import CLASSES_REMEMBERED, info_of
 from .references import enum_reader, reference_reader
 from .scalars import BOXED, SCALARS, Reader, is_nil, read_text
+from .told import CHANGES, Told
 
 _FAULT, _MESSAGE = "fault", "localizedMessage"
 
@@ -53,7 +54,7 @@ def reader_of(declared: str) -> Reader:
     return layout_of(cast("type[Fields]", cls)).read
 
 
-LAYOUTS = Layouts(reader_of)
+LAYOUTS = Layouts(reader_of, dict.fromkeys(CHANGES, Told))
 layout_of = LAYOUTS.of
 registry.when_reloaded(reader_of.cache_clear)
 
@@ -158,6 +159,7 @@ def _stranger_reader(name: str) -> Reader:
     root = cast("type[Fields]", registry.root("DataObject"))
 
     def read_stranger(element: Element, document: Document) -> object:
+        document.strangers += 1
         if element.get("type") is not None and not len(element):
             return reference_reader(ManagedObject)(element, document)
         if element.text and not len(element):

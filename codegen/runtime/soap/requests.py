@@ -85,6 +85,7 @@ def body_of_request(
     try:
         writer.write(_THIS, target, _ROOT, space, space)
         for parameter, value in _in_order(owner, method, arguments):
+            owner = f"{target._info.name}.{method.name}({parameter.attribute})"
             for each in cast("list[object]", value) if parameter.array else [value]:
                 writer.write(parameter.name, each, parameter.type, name_space(parameter.since), space)
     except ValueError as error:

@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import cast
 from xml.etree.ElementTree import Element
 
@@ -159,10 +159,12 @@ class Layouts:
 
     Args:
         reader_of: Gives the reader of values of a type.
+        special: Layouts of another class, by the types that are read so.
     """
 
-    def __init__(self, reader_of: Callable[[str], Reader]) -> None:
+    def __init__(self, reader_of: Callable[[str], Reader], special: Mapping[str, type[Layout]]) -> None:
         self.reader_of = reader_of
+        self._special = special
         self._known: dict[type, Layout] = {}
         registry.when_reloaded(self._known.clear)
 
@@ -170,7 +172,8 @@ class Layouts:
         """How objects of a class are read."""
         layout = self._known.get(cls)
         if layout is None:
-            layout = self._known[cls] = Layout(cls, self)
+            kind = self._special.get(cls._info.name, Layout)
+            layout = self._known[cls] = kind(cls, self)
         return layout
 
     def of_kind(self, kind: str, document: Document) -> ObjectReader | None:
