@@ -10,7 +10,7 @@ from codegen.read.document_form import DocumentForm, Others
 from codegen.read.origins import Places
 from codegen.read.outline import Page
 
-_BEGINNING = re.compile(r"<(?:!doctype\s+html|html)\b", re.IGNORECASE)
+_BEGINNING = re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 _TAG = re.compile(r"<(?:a|b|br|dl|dt|dd|div|h[1-6]|p|table|td|th|tr)\b", re.IGNORECASE)
 
 _PASSED = (("<!--", "-->"), ("<?", ">"))

@@ -78,11 +78,15 @@ def _page(
 
 
 def _has_end(text: str) -> bool:
-    """Whether a text has the end of a page, comments aside that who has saved it wrote behind."""
-    text = text.rstrip()
+    """Whether a text has the end of a page: its last tag, or the whole menu below all headings.
+
+    Comments may follow that who has saved it wrote behind.
+    """
+    text = text.rstrip().lower()
     while text.endswith(_COMMENT_END) and _COMMENT in text:
         text = text[: text.rindex(_COMMENT)].rstrip()
-    return text[-len(_END) :].lower() == _END
+    menu = text.rfind(words.NAVIGATION_CLASS)
+    return text.endswith(_END) or (menu > text.rfind("<h1") and "</table" in text[menu:])
 
 
 def _without_surroundings(

@@ -69,6 +69,7 @@ VARIATIONS: dict[str, Callable[[str], str]] = {
     "anchors that close themselves": lambda text: re.sub(r"<a (id=[^>]*)></a>", r"<a \1/>", text),
     "more classes": lambda text: re.sub(r'class="(table-title|header-footer)"', r'class="x \1 y"', text),
     "a comment behind the end": lambda text: text + "<!-- saved by an archive -->\n<!--\n at noon -->\n",
+    "tags that may be left out": lambda text: re.sub(r"</?html[^>]*>|</body>|</head>", "", text).lstrip(),
     "a document type": lambda text: '<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.0 Transitional//EN">\n' + text,
 }
 
