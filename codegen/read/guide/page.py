@@ -86,7 +86,7 @@ def _has_end(text: str) -> bool:
     while text.endswith(_COMMENT_END) and _COMMENT in text:
         text = text[: text.rindex(_COMMENT)].rstrip()
     menu = text.rfind(words.NAVIGATION_CLASS)
-    return text.endswith(_END) or (menu > text.rfind("<h1") and "</table" in text[menu:])
+    return text.endswith(_END) or (menu > text.rfind("<h1") and "</table>" in text[menu:])
 
 
 def _without_surroundings(
