@@ -13,7 +13,8 @@ from tests.checkers import mypy, pyright
 
 ROOT = Path(__file__).parent.parent
 BLOCK = re.compile(r"^```python\n(.*?)^```", re.MULTILINE | re.DOTALL)
-PAGES = ["README.md", *(f"docs/{name}.md" for name in ("runtime", "names", "tasks", "simulator", "daily"))]
+IN_DOCS = ("runtime", "names", "tasks", "simulator", "daily", "from-pyvmomi")
+PAGES = ["README.md", *(f"docs/{name}.md" for name in IN_DOCS)]
 
 
 @pytest.mark.parametrize("page", PAGES)

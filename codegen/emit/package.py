@@ -63,6 +63,7 @@ def _modules(context: Context) -> Iterator[tuple[str, Filled]]:
     yield "_registry.py", render("registry", tables.registry(context))
     yield methods_module(context)
     yield "_public.py", render("aliases", aliases.public())
+    yield "__main__.py", render("aliases", aliases.program())
     yield "daily.py", render("aliases", aliases.daily())
     yield "simulator.py", render("aliases", aliases.simulator())
     yield "soap.py", render("aliases", aliases.soap())

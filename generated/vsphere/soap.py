@@ -8,6 +8,7 @@ from ._runtime.soap import NotReached as NotReached
 from ._runtime.soap import NotSoap as NotSoap
 from ._runtime.soap import Request as Request
 from ._runtime.soap import TimeUp as TimeUp
+from ._runtime.soap import TransferRefused as TransferRefused
 from ._runtime.soap import TransportError as TransportError
 from ._runtime.soap import UnreadableAnswer as UnreadableAnswer
 from ._runtime.soap import decode as decode
@@ -23,6 +24,7 @@ __all__ = (
     "NotSoap",
     "Request",
     "TimeUp",
+    "TransferRefused",
     "TransportError",
     "UnreadableAnswer",
     "decode",

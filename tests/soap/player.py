@@ -91,8 +91,19 @@ class Player:
         contents: list[PC.ObjectContent] = []
         for spec in specs:
             paths = [path for each in spec.propSet for path in each.pathSet]
-            contents += [self._content(each.obj, paths) for each in spec.objectSet]
+            for each in spec.objectSet:
+                contents += [self._content(target, paths) for target in self._targets(each)]
         return contents if call.method == "RetrieveProperties" else PC.RetrieveResult(objects=contents)
+
+    def _targets(self, spec: PC.ObjectSpec) -> list[ManagedObject]:
+        """The object that a client begins with, unless it wants to skip it, and those one step away."""
+        found = [] if spec.skip else [spec.obj]
+        kinds = {each.__name__ for each in type(spec.obj).__mro__}
+        for way in spec.selectSet:
+            if isinstance(way, PC.TraversalSpec) and str(way.type) in kinds:
+                value = self._value(spec.obj, way.path)
+                found += cast("list[ManagedObject]", value if isinstance(value, list) else [value])
+        return [each for each in found if each is not None]
 
     def _content(self, target: ManagedObject, paths: list[str]) -> PC.ObjectContent:
         content = PC.ObjectContent(obj=target)

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from vsphere import connect, from_pyvmomi, vim, vmodl
+from vsphere._runtime.daily.program import main
 from vsphere._runtime.soap.server_session import ServerSession
 
 from tests.vcsim.inventory import FIRST, machine
@@ -105,3 +106,18 @@ def test_an_esx_host_has_paths_and_machines_too() -> None:
         names = sorted(each["name"] for each in session.retrieve(vim.VirtualMachine, ["name"]))
         assert names
         assert sorted(each.name for each in session.find("/ha-datacenter/vm/*")) == names
+
+
+def test_the_program_shows_a_server(
+    vcenter: Simulator, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("VSPHERE_USER", USER)
+    monkeypatch.setenv("VSPHERE_PASSWORD", PASSWORD)
+    assert main(["about", vcenter.address]) == 1
+    assert "CertificateRefused" in capsys.readouterr().err
+    assert main(["about", vcenter.address, "--insecure"]) == 0
+    assert "user:    user" in capsys.readouterr().out
+    assert main(["ls", vcenter.address, "/DC0/vm/*", "--insecure"]) == 0
+    assert {line.split()[-1] for line in capsys.readouterr().out.splitlines()} == MACHINES
+    assert main(["tasks", vcenter.address, "--insecure", "--follow"]) == 0
+    assert "success" in capsys.readouterr().out

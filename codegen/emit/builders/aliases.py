@@ -50,6 +50,12 @@ def simulator() -> AliasesView:
     return replace(found, main="from ._runtime.simulator.command import main")
 
 
+def program() -> AliasesView:
+    """The command line of the package."""
+    found = _names("The command line: ``python -m`` and the package's name.", "._runtime.daily", ())
+    return replace(found, main="from ._runtime.daily.program import main")
+
+
 def daily() -> AliasesView:
     """The records that sessions give, at a public place."""
     from codegen.runtime import daily as daily_package  # as above

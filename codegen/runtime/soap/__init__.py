@@ -12,6 +12,7 @@ from .errors import ConnectionBroke as ConnectionBroke
 from .errors import NotReached as NotReached
 from .errors import NotSoap as NotSoap
 from .errors import TimeUp as TimeUp
+from .errors import TransferRefused as TransferRefused
 from .errors import UnreadableAnswer as UnreadableAnswer
 from .requests import Request as Request
 from .requests import decode_request as decode_request
@@ -25,6 +26,7 @@ __all__ = (
     "NotSoap",
     "Request",
     "TimeUp",
+    "TransferRefused",
     "TransportError",
     "UnreadableAnswer",
     "decode",

@@ -43,6 +43,20 @@ class NotSoap(TransportError):
         self.words = words
 
 
+class TransferRefused(TransportError):
+    """A server does not give a file, or does not take it.
+
+    Attributes:
+        status: The status of HTTP.
+        words: What the answer begins with.
+    """
+
+    def __init__(self, what: str, status: int, words: str = "") -> None:
+        super().__init__(f"{what}: status {status}" + (f", {words!r}" if words else ""))
+        self.status = status
+        self.words = words
+
+
 class UnreadableAnswer(TransportError, ValueError):
     """What came cannot be read: it is no well-formed XML, no SOAP, cut off, too large or not what was asked.
 

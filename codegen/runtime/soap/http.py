@@ -12,7 +12,7 @@ from ..frozen import Frozen
 from .connections import Connections, Lent
 from .errors import ConnectionBroke, NotSoap, TimeUp, UnreadableAnswer
 
-_DIED = (RemoteDisconnected, ConnectionResetError, BrokenPipeError, ConnectionAbortedError)
+DIED = (RemoteDisconnected, ConnectionResetError, BrokenPipeError, ConnectionAbortedError)
 _PIECE: Final = 1 << 18
 _WORDS = 120
 """How much of an answer that is no SOAP is shown."""
@@ -38,10 +38,13 @@ class Exchange:
     Args:
         connections: The connections to it.
         limit: How many bytes an answer may have.
+
+    Attributes:
+        connections: The connections to it.
     """
 
     def __init__(self, connections: Connections, limit: int) -> None:
-        self._connections = connections
+        self.connections = connections
         self._limit = limit
 
     def send(
@@ -73,11 +76,11 @@ class Exchange:
             UnreadableAnswer: The answer is too large, or packed in a way that it is not.
         """
         try:
-            return self._sent(verb, path, body, headers, timeout, self._connections.take())
+            return self._sent(verb, path, body, headers, timeout, self.connections.take())
         except ConnectionBroke:
             if not again:
                 raise
-        return self._sent(verb, path, body, headers, timeout, self._connections.take(fresh=True))
+        return self._sent(verb, path, body, headers, timeout, self.connections.take(fresh=True))
 
     def _sent(
         self,
@@ -91,31 +94,31 @@ class Exchange:
         """The answer to a request that goes by a connection, or by another where that has died unused."""
         while True:
             try:
-                with _ended_by_errors(lent, timeout, "the answer", "before the answer", but=_DIED):
+                with ended_by_errors(lent, timeout, "the answer", "before the answer", but=DIED):
                     lent.http.sock.settimeout(timeout)
                     lent.http.send_whole(verb, path, body, headers)
                     answer = lent.http.getresponse()
                 break
-            except _DIED as error:
+            except DIED as error:
                 if not lent.used:
                     raise ConnectionBroke(
                         f"the server ended the connection without an answer: {error}"
                     ) from None
-                lent = self._connections.take(fresh=True)  # it was not used, so there is no third
+                lent = self.connections.take(fresh=True)  # it was not used, so there is no third
         return self._read(lent, answer, timeout)
 
     def close(self) -> None:
         """Close the connections."""
-        self._connections.close()
+        self.connections.close()
 
     def _read(self, lent: Lent, answer: HTTPResponse, timeout: float | None) -> Message:
         """Read an answer whole; its connection is kept where nothing is left on it."""
-        with _ended_by_errors(lent, timeout, "the rest of the answer", "within the answer"):
+        with ended_by_errors(lent, timeout, "the rest of the answer", "within the answer"):
             body = self._body(answer)
         if answer.will_close:
             lent.http.close()
         else:
-            self._connections.give_back(lent)
+            self.connections.give_back(lent)
         return Message(answer.status, answer.headers, body)
 
     def _body(self, answer: HTTPResponse) -> bytes:
@@ -208,7 +211,7 @@ def _line_of(text: str) -> str:
 
 
 @contextmanager
-def _ended_by_errors(
+def ended_by_errors(
     lent: Lent,
     timeout: float | None,
     awaited: str,

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from ..forks import Lock
 from .address import Address
+from .connections import Connections
 from .headers import checked_headers, cookie_in
 from .http import Exchange, Message
 from .way import Way
@@ -103,6 +104,24 @@ class Wire:
         message = self._exchange.send("POST", path, body, headers, timeout, again)
         self._keep_cookies(message)
         return message
+
+    @property
+    def connections(self) -> Connections:
+        """The connections to the server."""
+        return self._exchange.connections
+
+    def headers_of_files(self, cookies: Mapping[str, str] | None = None) -> dict[str, str]:
+        """The headers of a request that is no call.
+
+        Args:
+            cookies: What shows who asks; by default, what shows the session.
+        """
+        calls = ("content-type", "accept-encoding", "soapaction")
+        found = {name: value for name, value in self._headers.items() if name.lower() not in calls}
+        shown = self.cookies if cookies is None else cookies
+        if shown:
+            found["Cookie"] = "; ".join(f"{name}={value}" for name, value in shown.items())
+        return found
 
     def versions(self) -> Message:
         """The server's version file, or what came in place of it.

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Generator, Iterable, Sequence
 from typing import TypeVar, Unpack, cast, overload
 
-from . import needs
 from .checking import TYPE_CHECKING
 from .data_object import DataObject
 from .event_options import EventOptions
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T", bound=ManagedObject)
 E = TypeVar("E", bound="Event")
-_Class = type[ManagedObject]
 PAGE = 250
 """How many objects come at once, where nobody says otherwise."""
 
@@ -154,7 +152,7 @@ class Helpers:
         Raises:
             TypeError: None of them is given, or several.
         """
-        from .daily import finding
+        from .daily import children, finding
 
         ways = {"uuid": uuid, "instance_uuid": instance_uuid, "ip": ip, "dns": dns}
         given = [way for way, value in {"path": path, "name": name, **ways}.items() if value is not None]
@@ -164,7 +162,7 @@ class Helpers:
         if path is not None:
             found = finding.by_path(entry_points, self.stub, path, under)
         elif name is not None:
-            cls = type or cast("_Class", needs.needed("vim.ManagedEntity"))
+            cls = type or children.entity_class()
             rows = self.retrieve(cls, ["name"], under=under)
             found = finding.by_name(rows, name)
         else:

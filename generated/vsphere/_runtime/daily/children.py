@@ -9,16 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Generator, Sequence
 from contextlib import closing
-from typing import cast
 
-from .. import needs
+from .. import needs, registry
 from ..managed_object import ManagedObject, Stub
 from ..protocols import Change, Content
 from . import specs
 from .pages import PAGE, contents
 from .paths import info_of
 
-ENTITY = "vim.ManagedEntity"
+_ENTITY = "ManagedEntity"
 _WAYS = (
     ("Folder", "childEntity"),
     *(("Datacenter", f"{what}Folder") for what in ("vm", "host", "datastore", "network")),
@@ -30,12 +29,24 @@ _WAYS = (
 """The properties that lead from an entity to what is below it, as paths of the inventory have it."""
 
 
+def entity_class() -> type[ManagedObject]:
+    """The class of all entities, of which no more is needed than its name.
+
+    Raises:
+        MissingType: The package does not have it.
+    """
+    found = registry.find(f"vim.{_ENTITY}")
+    if found is None or not issubclass(found, ManagedObject):
+        raise needs.MissingType(f"vim.{_ENTITY}")
+    return found
+
+
 def named_below(
     entry_points: Content, stub: Stub, parents: Sequence[ManagedObject]
 ) -> Generator[tuple[str, ManagedObject], None, None]:
     """The entities one step below some others, with their names as the server has them."""
     ways = [(kind, path) for kind, path in _WAYS if _is_there(kind, path, stub.rank)]
-    wanted = specs.properties(cast("type[ManagedObject]", needs.needed(ENTITY)), ["name"])
+    wanted = specs.properties(entity_class(), ["name"])
     for begin in range(0, len(parents), PAGE):
         spec = specs.beyond(parents[begin : begin + PAGE], ways, [wanted])
         with closing(contents(entry_points, stub, spec, PAGE)) as pages:

@@ -9,15 +9,15 @@ from __future__ import annotations
 
 from .. import needs
 from ..checking import TYPE_CHECKING
+from .file_session import FileSession
 from .greeting import Greeting
-from .login_session import LoginSession
 from .stub import SoapStub
 
 if TYPE_CHECKING:
     from .keep_alive import Heartbeat
 
 
-class ServerSession(LoginSession):
+class ServerSession(FileSession):
     """A login on a real server.
 
     Args:
