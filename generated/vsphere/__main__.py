@@ -2,7 +2,6 @@
 # To regenerate it, run: codegen generate
 """The command line: ``python -m`` and the package's name."""
 
-
 __all__ = ()
 
 if __name__ == "__main__":
