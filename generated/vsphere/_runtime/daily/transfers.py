@@ -17,6 +17,7 @@ from typing import IO, Protocol, cast
 from urllib.parse import quote, urlencode
 
 from .. import needs
+from ..clock import clock_of
 from ..faults import Fault
 from ..managed_object import ManagedObject
 from ..protocols import Content
@@ -27,6 +28,8 @@ from ..transport import TransportError
 from .specs import kind_of
 
 _TICKET = "vmware_cgi_ticket"
+_TRIES, _PAUSE = 2, 0.5
+"""How often a part of a file is looked for to be removed, and the seconds between."""
 _SPEC = "vim.SessionManager.HttpServiceRequestSpec"
 
 
@@ -189,11 +192,16 @@ def _size_of(source: Readable) -> int | None:
 def _remove(place: Place, error: BaseException) -> None:
     """Remove what has arrived of a file that is not whole; where that fails, the error says so."""
     files = cast("_Files | None", getattr(place.content, "fileManager", None))
-    try:
-        if files is not None:
+    kept = f"a part of {place.name} may be left on the server"
+    if files is None:
+        error.add_note(kept)
+        return
+    for _ in range(_TRIES):
+        try:
             files.DeleteDatastoreFile_Task(place.name, place.center).wait()
             return
-    except (Fault, TransportError) as fault:
-        error.add_note(f"a part of {place.name} may be left on the server: {fault}")
-        return
-    error.add_note(f"a part of {place.name} may be left on the server")
+        except (Fault, TransportError) as fault:
+            if not needs.is_a(fault, "vim.fault.FileNotFound"):
+                error.add_note(f"{kept}: {fault}")
+                return
+        clock_of(place.stub).sleep(_PAUSE)  # the server may only begin to write what has arrived
