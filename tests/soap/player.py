@@ -102,8 +102,9 @@ class Player:
         for way in spec.selectSet:
             if isinstance(way, PC.TraversalSpec) and str(way.type) in kinds:
                 value = self._value(spec.obj, way.path)
-                found += cast("list[ManagedObject]", value if isinstance(value, list) else [value])
-        return [each for each in found if each is not None]
+                some = cast("list[object]", value if isinstance(value, list) else [value])
+                found += [each for each in some if isinstance(each, ManagedObject)]
+        return found
 
     def _content(self, target: ManagedObject, paths: list[str]) -> PC.ObjectContent:
         content = PC.ObjectContent(obj=target)
