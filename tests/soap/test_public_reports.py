@@ -202,6 +202,18 @@ def test_a_value_without_a_known_type_of_an_object_of_any_type(owner: str) -> No
         assert first == {"_typeName": "Whims", "_value": "asleep"}
 
 
+def test_an_object_of_another_type_where_a_property_should_be_told_stays_what_it_is() -> None:
+    state = '<propSet><name>runtime.powerState</name><val xsi:type="Whims">asleep</val></propSet>'
+    info = '<propSet xsi:type="TaskInfo"><name>guest</name><val>v</val></propSet>'
+    contents = f'<returnval><obj type="VirtualMachine">vm-1</obj>{info}{state}</returnval>'
+    found = soap.decode(answer(contents, "RetrieveProperties"), "RetrieveProperties")
+    [content] = cast("list[PC.ObjectContent]", found)
+    first, second = cast("list[object]", content.propSet)
+    assert isinstance(first, vim.TaskInfo)
+    assert isinstance(second, vmodl.DynamicProperty)
+    assert isinstance(second.val, vim.VirtualMachine.PowerState)
+
+
 @pytest.mark.parametrize(
     ("name", "inside"),
     [

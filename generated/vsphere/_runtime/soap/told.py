@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from contextlib import suppress
-from typing import Final, Protocol, cast
+from typing import Final, Protocol, TypeGuard, cast
 from xml.etree.ElementTree import Element
 
 from .. import registry
@@ -58,15 +58,26 @@ class Told(Layout):
         where = CHANGES[self.cls._info.name]
         owner: object = getattr(told, "obj", None)
         parts = [each for each in elements if local_name(each) == where]
-        changes = cast("list[_Change]", getattr(told, where))
+        changes = cast("list[object]", getattr(told, where))
         if not isinstance(owner, ManagedObject):
             return
         for part, change in zip(parts, changes[-len(parts) :], strict=False):
+            if not _tells(change):  # an object of some other type is there
+                continue
             value = child(part, "val")
             declared = documented(owner._info, change.name)
             if value is not None and declared is not None and _may_be(change.val, declared):
                 with suppress(UnreadableAnswer):  # it was something else after all, and stays what it is
                     change.val = self._all.reader_of(declared)(value, document)
+
+
+def _tells(change: object) -> TypeGuard[_Change]:
+    """Whether this is what tells a property: servers may send any object in its place."""
+    return (
+        isinstance(change, Fields)
+        and {"name", "val"} <= change._info.properties.keys()
+        and isinstance(getattr(change, "name", None), str)
+    )
 
 
 def _may_be(value: object, declared: str) -> bool:
