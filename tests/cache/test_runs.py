@@ -85,7 +85,7 @@ def files(folder: Path) -> dict[Path, tuple[bytes, int]]:
 
 def test_a_run_that_finds_nothing_changed_says_the_same_and_does_nothing(project: Path) -> None:
     first, modules = generate()
-    assert (first[0], "warning" in first[2], "wrote 1" in first[2], "codegen.cli" in modules) == (
+    assert (first[0], "warning" in first[2], "wrote " in first[2], "codegen.cli" in modules) == (
         0,
         True,
         True,

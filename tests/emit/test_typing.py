@@ -29,7 +29,7 @@ TEXTS = {
     name: Path(__file__).with_name(f"{name}.txt").read_text("utf-8")
     for name in (CASE, "till_cases.py", "odd_cases.py")
 }
-SIMULATOR = ("_runtime/simulator/__init__.py", "_runtime/simulator/command.py")
+PROGRAMS = ("_runtime/simulator/__init__.py", "_runtime/simulator/command.py", "_runtime/daily/program.py")
 WRONG = {place for name, text in TEXTS.items() for place in wrong_lines(name, text)}
 
 
@@ -43,7 +43,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         files = emit(case)
         own = {name: text for name, text in files.items() if not name.startswith("_runtime/")}
         rooms = (f"_runtime/{room}__init__.py" for room in ("", "daily/", "soap/"))
-        for name in (*rooms, *SIMULATOR):
+        for name in (*rooms, *PROGRAMS):
             own[name] = _absolute(files[name], ["bindings", *Path(name).parent.parts])
         write(complete(own), path / "acme" / place)
     for name, text in TEXTS.items():
@@ -55,9 +55,10 @@ def _absolute(text: str, home: Sequence[str]) -> str:
     """A module whose imports name the package that it is in."""
 
     def above(dots: re.Match[str]) -> str:
-        return f"from {'.'.join(home[: len(home) - len(dots[1]) + 1])}."
+        package = ".".join(home[: len(home) - len(dots[1]) + 1])
+        return f"from {package} " if dots[2] else f"from {package}."
 
-    return re.sub(r"(?m)^from (\.+)", above, text)
+    return re.sub(r"(?m)^from (\.+)( ?)", above, text)
 
 
 def test_mypy_sees_every_mistake_and_no_other(folder: Path, mypy_cache: str) -> None:

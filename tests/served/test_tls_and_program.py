@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 import pytest
 from vsphere import connect, soap, vim, vmodl
@@ -22,6 +21,7 @@ from vsphere._runtime.simulator.serving.certificates import NoCertificate
 from vsphere.simulator import ManualClock, Server
 
 from tests.served.post import said
+from tests.served.theirs import connecting
 from tests.served.ways import ANN, PASSWORD, made
 from tests.soap.canned import CERTIFICATES
 
@@ -40,12 +40,11 @@ def test_a_certificate_is_made_that_clients_can_trust_by_file_or_thumbprint() ->
         with pytest.raises(soap.CertificateRefused):
             connect(line.url, ANN, PASSWORD)
         assert b"200" not in said(line.port, b"GET /sdk/vimServiceVersions.xml HTTP/1.0\r\n\r\n", ended=True)
-        connecting: Any = pytest.importorskip("pyVim.connect")  # Any: it is not typed
-        root = connecting.SmartConnect(
+        root = connecting().SmartConnect(
             host="localhost", port=line.port, user=ANN, pwd=PASSWORD, disableSslCertValidation=True
         )
         assert root.content.about.apiVersion == "8.0.3.0"
-        connecting.Disconnect(root)
+        connecting().Disconnect(root)
     assert not Path(line.certificate).exists()
 
 

@@ -15,6 +15,8 @@ import vsphere
 from vsphere import vim
 from vsphere.simulator import Clock, Server
 
+from tests.served.theirs import connecting
+
 PASSWORD = "s&cr<et>"
 ANN = "ann"
 OPERATOR = "operator"
@@ -95,13 +97,12 @@ def over_the_network(server: Server, user: str = ANN, password: str = PASSWORD) 
 def by_pyvmomi(server: Server, user: str = ANN, password: str = PASSWORD) -> Iterator[Client]:
     """A client of another make."""
     theirs: Any = pytest.importorskip("pyVmomi")  # Any: it is not typed
-    connecting: Any = pytest.importorskip("pyVim.connect")
     waiting: Any = pytest.importorskip("pyVim.task")
     with server.serve() as line, ExitStack() as stack:
-        root = connecting.SmartConnect(
+        root = connecting().SmartConnect(
             protocol="http", host=line.host, port=line.port, user=user, pwd=password
         )
-        stack.callback(connecting.Disconnect, root)
+        stack.callback(connecting().Disconnect, root)
 
         def wait(task: Any) -> object:
             waiting.WaitForTask(task, si=root)
