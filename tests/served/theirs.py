@@ -20,5 +20,9 @@ def connecting() -> Any:  # Any: pyVmomi is not typed
     pytest.importorskip("pyVmomi")
     accessor: Any = import_module("pyVmomi.StubAdapterAccessorImpl").StubAdapterAccessorMixin
     read = accessor.InvokeAccessor
-    accessor.InvokeAccessor = lambda stub, obj, info: read(stub, obj, copy.copy(info))
+
+    def invoke_accessor(stub: object, obj: object, info: object) -> object:
+        return read(stub, obj, copy.copy(info))
+
+    accessor.InvokeAccessor = invoke_accessor
     return import_module("pyVim.connect")
