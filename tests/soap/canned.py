@@ -11,6 +11,8 @@ from pathlib import Path
 from threading import Thread
 from typing import Self
 
+from tools.bench.canned import received
+
 CERTIFICATES = Path(__file__).parent / "certificates"
 Answer = bytes | Callable[[bytes], bytes | None]
 """What is sent for a request; None ends the connection without a word."""
@@ -144,19 +146,3 @@ def tls(certificate: str) -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(CERTIFICATES / f"{certificate}.pem", CERTIFICATES / "key.pem")
     return context
-
-
-def received(connection: socket.socket) -> bytes:
-    """One request, with its body; nothing where the client has gone."""
-    data = b""
-    while b"\r\n\r\n" not in data:
-        more = connection.recv(65536)
-        if not more:
-            return b""
-        data += more
-    head, _, body = data.partition(b"\r\n\r\n")
-    lines = [line for line in head.lower().split(b"\r\n") if line.startswith(b"content-length")]
-    length = int(lines[0].split(b":")[1]) if lines else 0
-    while len(body) < length:
-        body += connection.recv(65536)
-    return head + b"\r\n\r\n" + body

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import cast
 
 import pytest
 from vsphere import OwnedTask, Session, Stub, TaskCancelled, vim, vmodl
 from vsphere._runtime import ManagedObject, MethodInfo
-from vsphere.simulator import JumpingClock, Server
+from vsphere.simulator import Server
 from vsphere.soap import ConnectionBroke
 
 KIND = "com.example.backup"
+pytestmark = pytest.mark.parametrize("server", ["4.0", "5.5"], indirect=True)
 
 
 class Counting:
@@ -36,18 +37,6 @@ class Counting:
     def fetch(self, target: ManagedObject, paths: Sequence[str]) -> Mapping[str, object]:
         self.calls.append(",".join(paths))
         return self._fetch(target, paths)
-
-
-@pytest.fixture(params=["4.0", "5.5"])
-def server(request: pytest.FixtureRequest) -> Iterator[Server]:
-    made = Server(request.param, clock=JumpingClock())
-    yield made
-    assert made.leftovers() == []
-
-
-@pytest.fixture
-def session(server: Server) -> Session:
-    return server.connect("backup")
 
 
 @pytest.fixture

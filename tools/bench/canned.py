@@ -96,8 +96,8 @@ def answer(request: bytes) -> bytes:
     return (head + body).encode()
 
 
-def _whole(connection: socket.socket) -> bytes:
-    """One request, nothing where the client has gone."""
+def received(connection: socket.socket) -> bytes:
+    """One request, with its body; nothing where the client has gone."""
     data = b""
     while b"\r\n\r\n" not in data:
         more = connection.recv(1 << 16)
@@ -116,7 +116,7 @@ def _speak(connection: socket.socket, context: ssl.SSLContext | None) -> None:
     with suppress(OSError):  # the client has gone
         connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         with context.wrap_socket(connection, server_side=True) if context else connection as speaking:
-            while request := _whole(speaking):
+            while request := received(speaking):
                 speaking.sendall(answer(request))
 
 

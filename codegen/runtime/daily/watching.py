@@ -10,12 +10,12 @@ from dataclasses import dataclass, field
 from math import inf
 from typing import Generic, TypeVar
 
-from .. import needs
 from ..clock import clock_of
 from ..faults import Fault
+from ..followed import Followed, gone
 from ..following import following
 from ..managed_object import ManagedObject
-from ..protocols import FilterUpdate, ObjectUpdate
+from ..protocols import ObjectUpdate
 from ..updates import WaitInterrupted
 from .found import Changed
 from .rows import Rows, missing_in
@@ -42,7 +42,7 @@ class _Watched(Generic[T]):
         return Changed(self.obj, self.values | values, missing, paths, gone)
 
 
-class _Watch(Generic[T]):
+class _Watch(Followed[_Watched[T], Changed[T]]):
     """What is watched, and what is new of it.
 
     Attributes:
@@ -50,12 +50,11 @@ class _Watch(Generic[T]):
     """
 
     def __init__(self, objects: Iterable[T], paths: Sequence[str]) -> None:
-        self.open: dict[str, _Watched[T]] = {}
+        super().__init__({})
         rows: dict[type[T], Rows[T]] = {}
         for each in objects:
             cls = type(each)
             self.open[each._moId] = _Watched(each, rows.setdefault(cls, Rows(cls, paths)))
-        self._news: list[Changed[T]] = []
 
     @property
     def groups(self) -> list[list[T]]:
@@ -64,12 +63,6 @@ class _Watch(Generic[T]):
         for each in self.open.values():
             found.setdefault(type(each.obj), []).append(each.obj)
         return list(found.values())
-
-    def lose(self, obj: ManagedObject, fault: Fault) -> None:
-        """Give up an object that cannot be watched any longer."""
-        lost = self.open.pop(obj._moId, None)
-        if lost is not None:
-            self._news.append(lost.changed(gone=fault))
 
     def lose_what_is_gone(self, fault: BaseException | None) -> bool:
         """Give up the object of which a server says that it is gone, in place of what has changed.
@@ -83,26 +76,13 @@ class _Watch(Generic[T]):
         self.lose(obj, fault)
         return True
 
-    def read(self, updates: Iterable[FilterUpdate]) -> None:
-        """Take in what the collector reports."""
-        for update in updates:
-            for each in update.objectSet:
-                self._read_object(each)
-            for missing in update.missingSet:
-                self.lose(missing.obj, missing.fault or _gone(missing.obj))
-
-    def take(self) -> Generator[Changed[T], None, None]:
-        """What is new since the last time."""
-        while self._news:
-            yield self._news.pop(0)
-
     def _read_object(self, update: ObjectUpdate) -> None:
         """Take in what is reported of one object."""
         watched = self.open.get(update.obj._moId)
         if watched is None:
             return
         if update.kind == "leave":
-            self.lose(update.obj, _gone(update.obj))
+            self.lose(update.obj, gone(update.obj))
             return
         told = {change.name: change.val for change in update.changeSet}
         lost = missing_in(update.missingSet)
@@ -113,6 +93,9 @@ class _Watch(Generic[T]):
         watched.missing = {path: why for path, why in watched.missing.items() if path not in told} | lost
         if told or lost or first:
             self._news.append(watched.changed((*told, *lost)))
+
+    def _last_of(self, lost: _Watched[T], fault: Fault) -> Changed[T]:
+        return lost.changed(gone=fault)
 
 
 def changes(
@@ -147,7 +130,3 @@ def _until(deadline: float, watch: _Watch[T], paths: Sequence[str]) -> Generator
             left = deadline - clock.monotonic()
             watch.read(updates.next(max(left, 0)))
             yield from watch.take()
-
-
-def _gone(obj: ManagedObject) -> Fault:
-    return needs.fault("vmodl.fault.ManagedObjectNotFound", f"{obj!r} is gone", obj=obj)

@@ -7,14 +7,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from typing import Generic, TypeVar, cast
+from collections.abc import Callable, Iterable
+from typing import TypeVar, cast
 
 from . import needs
 from .faults import Fault
+from .followed import Followed, gone
 from .managed_object import ManagedObject, Stub
 from .outcomes import ERROR, SUCCESS, Outcome, outcome_of, outcome_of_unseen
-from .protocols import FilterUpdate, ObjectUpdate, Task
+from .protocols import ObjectUpdate, Task
 from .updates import UNREADABLE
 
 T = TypeVar("T", bound=ManagedObject)
@@ -25,7 +26,7 @@ PATHS = (_STATE, _PROGRESS)
 """The properties of tasks to follow; the rest is read when a task has ended."""
 
 
-class Watch(Generic[T]):
+class Watch(Followed[T, Outcome[T]]):
     """What is known so far about the tasks of one wait.
 
     Attributes:
@@ -33,11 +34,10 @@ class Watch(Generic[T]):
     """
 
     def __init__(self, tasks: Iterable[T], on_progress: OnProgress[T] | None) -> None:
-        self.open: dict[str, T] = {task._moId: task for task in tasks}
+        super().__init__({task._moId: task for task in tasks})
         self._on_progress = on_progress
         self._progress: dict[str, object] = {}
         self._entered: set[str] = set()
-        self._ended: list[Outcome[T]] = []
         if len({id(task._stub) for task in self.open.values()}) > 1:
             raise ValueError("the tasks of one wait must come by one connection")
 
@@ -45,25 +45,6 @@ class Watch(Generic[T]):
     def stub(self) -> Stub:
         """The connection."""
         return next(iter(self.open.values()))._stub
-
-    def take(self) -> Iterator[Outcome[T]]:
-        """The outcomes since the last time."""
-        while self._ended:
-            yield self._ended.pop(0)
-
-    def lose(self, task: ManagedObject, fault: Fault) -> None:
-        """Give up a task that cannot be followed any longer."""
-        lost = self.open.pop(task._moId, None)
-        if lost is not None:
-            self._ended.append(outcome_of_unseen(lost, fault))
-
-    def read(self, updates: Iterable[FilterUpdate]) -> None:
-        """Take in what the collector reports."""
-        for update in updates:
-            for each in update.objectSet:
-                self._read_object(each)
-            for missing in update.missingSet:
-                self.lose(missing.obj, missing.fault or _gone(missing.obj))
 
     def look_for_unreported(self) -> None:
         """Ask for tasks that are not among all that was told; they may have gone before that."""
@@ -89,10 +70,13 @@ class Watch(Generic[T]):
         if values.get(_STATE) in (SUCCESS, ERROR):
             self._end(task)
         elif update.kind == "leave":
-            self.lose(task, _gone(task))
+            self.lose(task, gone(task))
         for missing in update.missingSet:
             if missing.path in ("info", _STATE):
-                self.lose(task, missing.fault or _gone(task))
+                self.lose(task, missing.fault or gone(task))
+
+    def _last_of(self, lost: T, fault: Fault) -> Outcome[T]:
+        return outcome_of_unseen(lost, fault)
 
     def _read_progress(self, task: T, progress: object) -> None:
         if isinstance(progress, int) and progress != self._progress.get(task._moId):
@@ -102,7 +86,7 @@ class Watch(Generic[T]):
 
     def _end(self, task: T) -> None:
         try:
-            self._ended.append(outcome_of(task, cast(Task, task).info))
+            self._news.append(outcome_of(task, cast(Task, task).info))
         except Fault as fault:
             self._lose_unreadable(task, fault)
         self.open.pop(task._moId, None)
@@ -111,7 +95,3 @@ class Watch(Generic[T]):
         if not needs.is_a(fault, *UNREADABLE):
             raise fault
         self.lose(task, fault)
-
-
-def _gone(task: ManagedObject) -> Fault:
-    return needs.fault("vmodl.fault.ManagedObjectNotFound", f"{task!r} is gone", obj=task)

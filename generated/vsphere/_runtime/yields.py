@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     class TaskInfoOf(TaskInfo, Generic[Y]):
         """What is known about a task that yields something in particular."""
 
-        # Checkers want a field that can be set to keep its type; what a task yields, only its server sets.
-        result: Y | None  # pyright: ignore[reportIncompatibleVariableOverride]
+        # Checkers want a field that can be set to keep its type.
+        result: Y | None  # pyright: ignore[reportIncompatibleVariableOverride]  # only the server sets it
 
     class TaskOf(Task, Generic[Y]):
         """A task that yields something in particular when it is a success."""
