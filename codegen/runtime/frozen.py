@@ -41,12 +41,13 @@ class Frozen:
         def __init__(self, *values: Any, **named: Any) -> None:
             mine = self.__dict__
             mine.update(zip(self._fields, values))  # noqa: B905  what is too much or too little is told below
-            mine.update(named)
-            fitting = self._required <= mine.keys() <= self._names
-            if not fitting or len(mine) != len(values) + len(named):
-                raise TypeError(
-                    f"{type(self).__qualname__} takes {', '.join(self._fields)}, each once at most"
-                )
+            if named or len(values) != len(self._fields):
+                mine.update(named)
+                fitting = self._required <= mine.keys() <= self._names
+                if not fitting or len(mine) != len(values) + len(named):
+                    raise TypeError(
+                        f"{type(self).__qualname__} takes {', '.join(self._fields)}, each once at most"
+                    )
             self._derive()
 
         def __setattr__(self, name: str, value: object) -> NoReturn:

@@ -10,19 +10,18 @@ import time
 import zlib
 from collections.abc import Callable
 from threading import Barrier, Thread
-from typing import cast
 
 import pytest
 from vsphere import soap
 from vsphere._runtime.soap.address import address_of
 from vsphere._runtime.soap.connections import Connections
 from vsphere._runtime.soap.http import Exchange, Message, checked
-from vsphere._runtime.soap.one_write import OneWrite
 from vsphere._runtime.soap.proxies import proxy_for
 from vsphere._runtime.soap.tls import Trust
 
 from tests.soap.canned import CERTIFICATES, Answer, Canned, Last, end, http, slowly
 from tests.soap.envelopes import answer
+from tests.soap.recorded import Recorded
 
 SAID = answer("<returnval>said</returnval>")
 
@@ -54,18 +53,10 @@ def test_a_request_is_counted_in_bytes() -> None:
 
 
 def test_a_request_goes_out_in_one_piece() -> None:
-    class Recorder:
-        def __init__(self) -> None:
-            self.sent: list[bytes] = []
-
-        def sendall(self, data: bytes) -> None:
-            self.sent.append(data)
-
-    http, line = OneWrite("vc"), Recorder()
-    http.sock = cast("socket.socket", line)
-    http.send_whole("POST", "/sdk", b"<asked/>", {"SOAPAction": '"urn:x"'})
+    line = Recorded(http(SAID))
+    assert post(line.exchange()).body == SAID
     assert len(line.sent) == 1
-    assert line.sent[0].startswith(b"POST /sdk HTTP/1.1\r\n")
+    assert line.sent[0].startswith(b"POST /sdk HTTP/1.1\r\nHost: vc\r\n")
     assert line.sent[0].endswith(b"\r\n\r\n<asked/>")
 
 

@@ -2,35 +2,21 @@
 
 from __future__ import annotations
 
-import socket
 import ssl
 import time
-from http.client import HTTPException
 
 from ..forks import Lock, tell
-from ..frozen import Frozen
 from .address import Address
+from .channel import Channel
 from .errors import NotReached, TimeUp
-from .one_write import OneWrite, SecureOneWrite
 from .proxies import Proxy
-from .quiet import is_quiet
+from .reply import Reply
+from .reply_head import BrokenAnswer
 from .tls import Trust, check_thumbprint, context_of, refusal
 
 _IDLE = 60.0
 """Seconds after which an unused connection is not used again; servers end such ones after some more."""
 _KEPT = 8
-
-
-class Lent(Frozen):
-    """A connection in the hands of one call.
-
-    Attributes:
-        http: The connection.
-        used: Whether it has carried a call before.
-    """
-
-    http: OneWrite
-    used: bool
 
 
 class Connections:
@@ -41,52 +27,61 @@ class Connections:
         trust: Whom it is taken for.
         proxy: What leads there.
         timeout: Seconds for making a connection.
+
+    Attributes:
+        host: The server, as requests name it.
     """
 
     def __init__(self, address: Address, trust: Trust, proxy: Proxy | None, timeout: float) -> None:
+        self.host = address.host_header
         self._address = address
         self._trust = trust
         self._proxy = proxy
         self._timeout = timeout
         self._context = context_of(trust) if address.secure else None
         self._lock = Lock()
-        self._idle: list[tuple[float, OneWrite]] = []
+        self._idle: list[tuple[float, Channel]] = []
         tell(self)
 
-    def take(self, fresh: bool = False) -> Lent:
+    def take(self, fresh: bool = False) -> Channel:
         """A connection, an idle one unless a fresh one is asked for.
 
         Raises:
             NotReached: There is none to be had.
             TimeUp: It took too long.
         """
+        if not self._idle:
+            return self._made()
         limit = time.monotonic() - _IDLE
         with self._lock:
-            old = [http for since, http in self._idle if since < limit]
-            self._idle = [each for each in self._idle if each[0] >= limit]
+            old = [channel for since, channel in self._idle if since < limit]
+            if old:
+                self._idle = [each for each in self._idle if each[0] >= limit]
             found = self._last_idle() if not fresh else None
         for each in old:
             each.close()
-        while found is not None and not is_quiet(found.sock):
+        while found is not None and not found.is_quiet():
             found.close()
             with self._lock:
-                found = self._idle.pop()[1] if self._idle else None
-        return Lent(self._made(), used=False) if found is None else Lent(found, used=True)
+                found = self._last_idle()
+        return found or self._made()
 
-    def give_back(self, lent: Lent) -> None:
-        """Keep a connection whose call has ended well for the next one."""
-        with self._lock:
-            if len(self._idle) < _KEPT:
-                self._idle.append((time.monotonic(), lent.http))
-                return
-        lent.http.close()
+    def give_back(self, channel: Channel, reply: Reply) -> None:
+        """Keep a connection for the next call, if it is good for one after an answer."""
+        if reply.keeps:
+            channel.used = True
+            with self._lock:
+                if len(self._idle) < _KEPT:
+                    self._idle.append((time.monotonic(), channel))
+                    return
+        channel.close()
 
     def close(self) -> None:
         """Close what is idle."""
         with self._lock:
             idle, self._idle = self._idle, []
-        for _, http in idle:
-            http.close()
+        for _, channel in idle:
+            channel.close()
 
     def before_fork(self) -> None:
         """The child gets no use of what is open here."""
@@ -96,49 +91,47 @@ class Connections:
         if in_child:
             self._idle = []
 
-    def _last_idle(self) -> OneWrite | None:
+    def _last_idle(self) -> Channel | None:
         """The connection that has rested least. An iterator that ends meanwhile may take one as well."""
         try:
             return self._idle.pop()[1]
         except IndexError:
             return None
 
-    def _made(self) -> OneWrite:
+    def _made(self) -> Channel:
         """A new connection; what keeps it from being made is told in one way."""
         where = self._address.authority
-        http = self._connection()
+        first = self._proxy or self._address
+        channel: Channel | None = None
         try:
-            http.connect()
-            if isinstance(http.sock, ssl.SSLSocket):
-                check_thumbprint(self._trust, http.sock)
-            http.sock.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+            channel = Channel.to(first.host, first.port, self._timeout)
+            self._lead(channel)
         except BaseException as error:
-            http.close()
+            if channel is not None:
+                channel.close()
             if isinstance(error, TimeoutError):
                 raise TimeUp(f"connecting to {where}", self._timeout) from None
             if isinstance(error, ssl.SSLError):
                 raise refusal(error, where) from None
             if isinstance(error, NotReached):
                 raise
-            if isinstance(error, OSError | HTTPException):
+            if isinstance(error, OSError | BrokenAnswer):
                 raise NotReached(f"{where} cannot be reached: {error}{self._by_way()}") from None
             raise
-        return http
+        return channel
 
     def _by_way(self) -> str:
         return f" (by the proxy {self._proxy.host}:{self._proxy.port})" if self._proxy else ""
 
-    def _connection(self) -> OneWrite:
-        """A connection that is not connected yet, by a tunnel where there is a proxy."""
-        first = self._proxy or self._address
-        if self._context is None:
-            http = OneWrite(first.host, first.port, timeout=self._timeout)
-        else:
-            http = SecureOneWrite(first.host, first.port, timeout=self._timeout, context=self._context)
-        self._lead(http)
-        return http
-
-    def _lead(self, http: OneWrite) -> None:
-        """Let a connection go by the proxy, where there is one."""
+    def _lead(self, channel: Channel) -> None:
+        """Let a connection lead to the server: through the proxy where there is one, then by TLS."""
         if self._proxy is not None:
-            http.set_tunnel(self._address.host, self._address.port, self._proxy.headers)
+            said = channel.tunnel(self._address.target, self._proxy.headers)
+            if said.status != 200:
+                raise OSError(f"the proxy makes no tunnel: {said.status} {said.reason}")
+        if self._context is not None:
+            self._secure(channel, self._context)
+
+    def _secure(self, channel: Channel, context: ssl.SSLContext) -> None:
+        """Speak TLS with the server from here on, if it is the one that is trusted."""
+        check_thumbprint(self._trust, channel.secure(context, self._address.host))

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
+import select
 import socket
 
 
 def is_quiet(idle: socket.socket) -> bool:
     """Whether nothing has come on an idle connection: neither its end, nor bytes that nobody has asked for.
 
-    Of either, a call would learn only after it was sent. The connection is left without waiting for anything;
-    who uses it sets a time-out.
+    Of either, a call would learn only after it was sent. What has come below TLS is as good a reason.
     """
-    idle.settimeout(0)
     try:
-        # Below TLS, which has no way to look without taking: what has come there is as good a reason.
-        socket.socket.recv(idle, 1, socket.MSG_PEEK)
-    except BlockingIOError:
-        return True
-    except OSError:
+        if not hasattr(select, "poll"):  # Windows, where the number of a socket may be any
+            return not select.select([idle], [], [], 0)[0]
+        poll = select.poll()
+        poll.register(idle, select.POLLIN)
+        return not poll.poll(0)
+    except (OSError, ValueError):  # it was closed
         return False
-    return False

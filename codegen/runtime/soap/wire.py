@@ -148,7 +148,7 @@ class Wire:
         self._exchange.close()
 
     def _keep_cookies(self, message: Message) -> None:
-        for header in message.headers.get_all("Set-Cookie", []):
+        for header in message.head.get_all("Set-Cookie"):
             with self._lock:
                 self._cookies.update(cookie_in(header))
 

@@ -34,8 +34,25 @@ class Address(Frozen):
         host = f"[{self.host}]" if ":" in self.host else self.host
         return f"{host}:{self.port}"
 
+    @property
+    def target(self) -> str:
+        """The same as proxies are told it: without a zone, and in ASCII."""
+        host = self.host.partition("%")[0]
+        host = host if host.isascii() else host.encode("idna").decode("ascii")
+        return f"{f'[{host}]' if ':' in host else host}:{self.port}"
+
+    @property
+    def host_header(self) -> str:
+        """The same as the server is told it: without the port where that is the usual one."""
+        return self.target.removesuffix(f":{_PORTS[self.scheme]}")
+
+    @property
+    def scheme(self) -> str:
+        """What its address begins with."""
+        return "https" if self.secure else "http"
+
     def __str__(self) -> str:
-        return f"{'https' if self.secure else 'http'}://{self.authority}{self.path}"
+        return f"{self.scheme}://{self.authority}{self.path}"
 
 
 def address_of(server: str, path: str = PATH) -> Address:

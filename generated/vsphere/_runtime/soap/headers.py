@@ -10,8 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
+NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
+"""How headers may be called."""
 _VALUE = re.compile(r"[\t\x20-\x7e\xa0-\xff]*")
+_TARGET = re.compile(r"[\x21-\x7e]+")
+_UNSENDABLE = re.compile(r"[^\t\r\n\x20-\x7e\xa0-\xff]")
+_FRAMING = ("content-length", "transfer-encoding")
 
 
 def checked_headers(headers: Mapping[str, str]) -> Mapping[str, str]:
@@ -22,11 +26,29 @@ def checked_headers(headers: Mapping[str, str]) -> Mapping[str, str]:
         ValueError: A header has a name that is none, or characters in it that no header can carry.
     """
     for name, value in headers.items():
-        if not _NAME.fullmatch(name):
+        if not NAME.fullmatch(name):
             raise ValueError(f"{name!r:.60} is no name of a header")
         if not _VALUE.fullmatch(value):
             raise ValueError(f"the header {name} has a character that no header can carry")
+        if name.lower() in _FRAMING:
+            raise ValueError(f"the header {name} is set for each request, by how long that is")
     return headers
+
+
+def head_of_request(verb: str, target: str, headers: Mapping[str, str]) -> bytes:
+    """The head of a request, without its end: how long what follows is, if anything does, and an empty line.
+
+    Raises:
+        ValueError: The path, or a header, has a character that cannot be sent, such as an end of line.
+    """
+    if not _TARGET.fullmatch(target):
+        raise ValueError(f"{target!r:.100} is no path that can be asked for")
+    lines = [f"{verb} {target} HTTP/1.1"]
+    lines += [f"{name}: {value}" for name, value in headers.items()]
+    text = "\r\n".join(lines)
+    if not text.count("\n") == text.count("\r") == len(lines) - 1 or _UNSENDABLE.search(text):
+        raise ValueError("there is a header with a character in it that no header can carry")
+    return f"{text}\r\n".encode("latin-1")
 
 
 def cookie_in(header: str) -> dict[str, str]:
@@ -38,4 +60,4 @@ def cookie_in(header: str) -> dict[str, str]:
 
 def is_cookie(name: str, value: str) -> bool:
     """Whether a cookie can be sent back."""
-    return _NAME.fullmatch(name) is not None and _VALUE.fullmatch(value) is not None and ";" not in value
+    return NAME.fullmatch(name) is not None and _VALUE.fullmatch(value) is not None and ";" not in value

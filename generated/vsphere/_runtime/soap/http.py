@@ -4,20 +4,23 @@
 
 from __future__ import annotations
 
+import ssl
 import zlib
-from collections.abc import Generator, Mapping
-from contextlib import contextmanager
-from http.client import HTTPException, HTTPMessage, HTTPResponse, RemoteDisconnected
+from collections.abc import Mapping
+from types import TracebackType
 from typing import Final
 
 from ..frozen import Frozen
-from .connections import Connections, Lent
+from .channel import Channel
+from .connections import Connections
 from .errors import ConnectionBroke, NotSoap, TimeUp, UnreadableAnswer
+from .headers import head_of_request
+from .reply import Reply
+from .reply_head import BrokenAnswer, ReplyHead, one_line
 
-DIED = (RemoteDisconnected, ConnectionResetError, BrokenPipeError, ConnectionAbortedError)
+DIED = (ConnectionResetError, BrokenPipeError, ConnectionAbortedError, ssl.SSLEOFError)
+"""What a connection says that is no more, in the middle of a request or before an answer."""
 _PIECE: Final = 1 << 18
-_WORDS = 120
-"""How much of an answer that is no SOAP is shown."""
 
 
 class Message(Frozen):
@@ -25,12 +28,12 @@ class Message(Frozen):
 
     Attributes:
         status: The status of HTTP.
-        headers: Its headers.
+        head: The head.
         body: What it holds, not packed any more.
     """
 
     status: int
-    headers: HTTPMessage
+    head: ReplyHead
     body: bytes
 
 
@@ -72,93 +75,83 @@ class Exchange:
             again: Whether it is sent once more where the connection breaks; only what changes nothing may be.
 
         Raises:
+            ValueError: A header has a character that none can carry.
             NotReached: There is no connection.
             ConnectionBroke: It broke.
             TimeUp: It took too long.
             UnreadableAnswer: The answer is too large, or packed in a way that it is not.
         """
+        request = self._request(verb, path, body, headers)
         try:
-            return self._sent(verb, path, body, headers, timeout, self.connections.take())
+            return self._sent(request, timeout, self.connections.take())
         except ConnectionBroke:
             if not again:
                 raise
-        return self._sent(verb, path, body, headers, timeout, self.connections.take(fresh=True))
+        return self._sent(request, timeout, self.connections.take(fresh=True))
 
-    def _sent(
-        self,
-        verb: str,
-        path: str,
-        body: bytes | None,
-        headers: Mapping[str, str],
-        timeout: float | None,
-        lent: Lent,
-    ) -> Message:
+    def _request(self, verb: str, path: str, body: bytes | None, headers: Mapping[str, str]) -> bytes:
+        """A request, whole."""
+        head = head_of_request(verb, path, {"Host": self.connections.host, **headers})
+        if body is None:
+            return head + b"\r\n"
+        return b"%bContent-Length: %d\r\n\r\n%b" % (head, len(body), body)
+
+    def _sent(self, request: bytes, timeout: float | None, channel: Channel) -> Message:
         """The answer to a request that goes by a connection, or by another where that has died unused."""
         while True:
             try:
-                with ended_by_errors(lent, timeout, "the answer", "before the answer", but=DIED):
-                    lent.http.sock.settimeout(timeout)
-                    lent.http.send_whole(verb, path, body, headers)
-                    answer = lent.http.getresponse()
+                with EndedByErrors(channel, timeout, "the answer", "before the answer", but=DIED):
+                    channel.sock.settimeout(timeout)
+                    channel.send(request)
+                    reply = Reply(channel)
                 break
             except DIED as error:
-                if not lent.used:
+                if not channel.used:
                     raise ConnectionBroke(
                         f"the server ended the connection without an answer: {error}"
                     ) from None
-                lent = self.connections.take(fresh=True)  # it was not used, so there is no third
-        return self._read(lent, answer, timeout)
+                channel = self.connections.take(fresh=True)  # it was not used, so there is no third
+        return self._read(channel, reply, timeout)
 
     def close(self) -> None:
         """Close the connections."""
         self.connections.close()
 
-    def _read(self, lent: Lent, answer: HTTPResponse, timeout: float | None) -> Message:
+    def _read(self, channel: Channel, reply: Reply, timeout: float | None) -> Message:
         """Read an answer whole; its connection is kept where nothing is left on it."""
-        with ended_by_errors(lent, timeout, "the rest of the answer", "within the answer"):
-            body = self._body(answer)
-        if answer.will_close:
-            lent.http.close()
-        else:
-            self.connections.give_back(lent)
-        return Message(answer.status, answer.headers, body)
+        with EndedByErrors(channel, timeout, "the rest of the answer", "within the answer"):
+            body = self._body(reply)
+        self.connections.give_back(channel, reply)
+        return Message(reply.head.status, reply.head, body)
 
-    def _body(self, answer: HTTPResponse) -> bytes:
-        coding = (answer.headers.get("Content-Encoding") or "identity").strip().lower()
+    def _body(self, reply: Reply) -> bytes:
+        coding = (reply.head.get("Content-Encoding") or "identity").lower()
         if coding == "identity":
-            return self._plain(answer)
+            return self._plain(reply)
         if coding not in ("gzip", "x-gzip", "deflate"):
             raise UnreadableAnswer(f"it is packed in a way that was not asked for: {coding[:40]!a}")
-        return self._unpacked(answer)
+        return self._unpacked(reply)
 
-    def _plain(self, answer: HTTPResponse) -> bytes:
+    def _plain(self, reply: Reply) -> bytes:
         """What an answer holds that is not packed."""
-        if answer.length is not None and answer.length > self._limit:
+        if reply.left is not None and reply.left > self._limit:
             raise self._too_large()
-        if answer.length is not None and answer.length <= _PIECE:
-            return self._complete(answer, answer.read(answer.length))
         pieces: list[bytes] = []
         size = 0
-        while piece := answer.read(_PIECE):
+        while piece := reply.some(_PIECE):
             size += len(piece)
             if size > self._limit:
                 raise self._too_large()
             pieces.append(piece)
-        return self._complete(answer, b"".join(pieces))
+        return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
-    def _complete(self, answer: HTTPResponse, body: bytes) -> bytes:
-        """What came, if it is all that was announced."""
-        if answer.length:
-            raise HTTPException(f"{answer.length:,} bytes before its end")
-        return body
-
-    def _unpacked(self, answer: HTTPResponse) -> bytes:
+    def _unpacked(self, reply: Reply) -> bytes:
         """What a packed answer holds; however small it is, that is bounded, too."""
         unpack = zlib.decompressobj(zlib.MAX_WBITS | 32)
         pieces: list[bytes] = []
         size = 0
         try:
-            while piece := answer.read(_PIECE):
+            while piece := reply.some(_PIECE):
                 while piece:
                     part = unpack.decompress(piece, _PIECE)
                     piece = unpack.unconsumed_tail
@@ -191,7 +184,7 @@ def checked(message: Message, what: str) -> bytes:
         return message.body
     why = what
     if 300 <= message.status < 400:
-        where = _line_of(message.headers.get("Location") or "nowhere")
+        where = one_line(message.head.get("Location") or "nowhere")
         why = f"{what} leads elsewhere ({where}), where nothing is sent"
     raise NotSoap(f"{why}: no SOAP came", message.status, words_of(message.body))
 
@@ -204,40 +197,51 @@ def words_of(body: bytes) -> str:
     for character in text:
         inside = character == "<" or (inside and character != ">")
         kept.append(" " if inside or character == ">" else character)
-    return _line_of("".join(kept))
+    return one_line("".join(kept))
 
 
-def _line_of(text: str) -> str:
-    """The first words of a text that others may have written, on one line."""
-    return "".join(each if each.isprintable() else " " for each in " ".join(text.split()))[:_WORDS]
+class EndedByErrors:
+    """A context that closes a connection on which something goes wrong, and tells that in one way.
 
-
-@contextmanager
-def ended_by_errors(
-    lent: Lent,
-    timeout: float | None,
-    awaited: str,
-    where: str,
-    but: tuple[type[BaseException], ...] = (),
-) -> Generator[None]:
-    """Close a connection on which something goes wrong, and tell that in one way.
+    It is a class, since one of a generator takes four times as long, twice for each call.
 
     Args:
-        lent: The connection.
+        channel: The connection.
         timeout: Seconds that were waited for the next bytes.
         awaited: What they are of.
         where: How far the exchange is.
         but: Errors that the caller tells itself.
     """
-    try:
-        yield
-    except BaseException as error:
-        lent.http.close()
-        if isinstance(error, but):
-            raise
+
+    __slots__ = ("_awaited", "_but", "_channel", "_timeout", "_where")
+
+    def __init__(
+        self,
+        channel: Channel,
+        timeout: float | None,
+        awaited: str,
+        where: str,
+        but: tuple[type[BaseException], ...] = (),
+    ) -> None:
+        self._channel = channel
+        self._timeout = timeout
+        self._awaited = awaited
+        self._where = where
+        self._but = but
+
+    def __enter__(self) -> None:
+        """There is nothing to do."""
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if error is None:
+            return
+        self._channel.close()
+        if isinstance(error, self._but):
+            return
         if isinstance(error, TimeoutError):
-            raise TimeUp(awaited, timeout or 0) from None
-        if isinstance(error, OSError | HTTPException):
-            said = _line_of(str(error)) or type(error).__name__
-            raise ConnectionBroke(f"the connection broke {where}: {said}") from None
-        raise
+            raise TimeUp(self._awaited, self._timeout or 0) from None
+        if isinstance(error, OSError | BrokenAnswer):
+            said = one_line(str(error)) or type(error).__name__
+            raise ConnectionBroke(f"the connection broke {self._where}: {said}") from None

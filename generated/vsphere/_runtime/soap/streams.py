@@ -5,12 +5,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable
-from contextlib import closing
-from http.client import HTTPException, HTTPResponse
+from contextlib import closing, suppress
 
-from .connections import Lent
+from .channel import Channel
 from .errors import TransferRefused
-from .http import DIED, ended_by_errors, words_of
+from .headers import head_of_request
+from .http import DIED, EndedByErrors, words_of
+from .reply import Reply
+from .reply_head import BrokenAnswer
 from .wire import Stopwatch, Wire
 
 PIECE = 1 << 18
@@ -35,22 +37,22 @@ def received(
         TransportError: There is no answer.
     """
     watch = Stopwatch(f"GET {path.partition('?')[0]}", "-")
-    lent = wire.connections.take(fresh=True)
+    channel = wire.connections.take(fresh=True)
     done = 0
-    with ended_by_errors(lent, wire.timeout, "the file", "within the file"):
-        lent.http.sock.settimeout(wire.timeout)
-        lent.http.send_whole("GET", path, None, headers)
-        answer = lent.http.getresponse()
-        if answer.status != 200:
+    with EndedByErrors(channel, wire.timeout, "the file", "within the file"):
+        channel.sock.settimeout(wire.timeout)
+        host = wire.connections.host
+        asked = head_of_request("GET", path, {"Host": host, "Accept-Encoding": "identity", **headers})
+        channel.send(asked + b"\r\n")
+        answer = Reply(channel)
+        if answer.head.status != 200:
             raise _refusal(answer, f"GET {path.partition('?')[0]}")
-        total = answer.length
+        total = answer.left
         while piece := answer.read(PIECE):
             done += len(piece)
             yield piece, total
-        if answer.length:
-            raise HTTPException(f"{answer.length:,} bytes before its end")
     watch.tell("200", 0, done)
-    _keep(wire, lent, answer)
+    wire.connections.give_back(channel, answer)
 
 
 def send(
@@ -81,26 +83,26 @@ def send(
     """
     what = f"PUT {path.partition('?')[0]}"
     watch = Stopwatch(what, "-")
-    lent = wire.connections.take(fresh=True)
+    channel = wire.connections.take(fresh=True)
     try:
         with closing(pieces):
-            done = _sent(lent, wire.timeout, path, headers, pieces, size, on_progress)
-        with ended_by_errors(lent, wire.timeout, "the answer", "before the answer"):
-            answer = lent.http.getresponse()
-            if answer.status not in (200, 201, 204):
+            done = _sent(wire, channel, path, headers, pieces, size, on_progress)
+        with EndedByErrors(channel, wire.timeout, "the answer", "before the answer"):
+            answer = Reply(channel)
+            if answer.head.status not in (200, 201, 204):
                 raise _refusal(answer, what)
             answer.read(_SAID)
     except BaseException:
-        lent.http.close()
+        channel.close()
         raise
-    watch.tell(str(answer.status), done, 0)
-    _keep(wire, lent, answer)
+    watch.tell(str(answer.head.status), done, 0)
+    wire.connections.give_back(channel, answer)
     return done
 
 
 def _sent(
-    lent: Lent,
-    timeout: float,
+    wire: Wire,
+    channel: Channel,
     path: str,
     headers: dict[str, str],
     pieces: Iterable[bytes],
@@ -108,49 +110,42 @@ def _sent(
     on_progress: OnProgress | None,
 ) -> int:
     """Send head and body."""
-    http = lent.http
-    with ended_by_errors(lent, timeout, "the file", "before the file"):
-        http.sock.settimeout(timeout)
-        http.putrequest("PUT", path, skip_accept_encoding=True)
-        length = ("Transfer-Encoding", "chunked") if size is None else ("Content-Length", str(size))
-        for name, value in (*headers.items(), length):
-            http.putheader(name, value)
-        http.endheaders()
+    length = ("Transfer-Encoding", "chunked") if size is None else ("Content-Length", str(size))
+    named = {"Host": wire.connections.host, **headers, length[0]: length[1]}
+    announced, timeout = head_of_request("PUT", path, named), wire.timeout
+    with EndedByErrors(channel, timeout, "the file", "before the file"):
+        channel.sock.settimeout(timeout)
+        channel.send(announced + b"\r\n")
     done = 0
     for piece in pieces:
         done += len(piece)
         if size is not None and done > size:
             raise ValueError(f"there is more to send than the {size:,} bytes that were announced")
-        _send(lent, timeout, piece if size is not None else b"%x\r\n%b\r\n" % (len(piece), piece))
+        _send(channel, timeout, piece if size is not None else b"%x\r\n%b\r\n" % (len(piece), piece))
         if on_progress is not None:
             on_progress(done, size)
     if size is not None and done < size:
         raise ValueError(f"there is less to send than the {size:,} bytes that were announced")
     if size is None:
-        _send(lent, timeout, b"0\r\n\r\n")
+        _send(channel, timeout, b"0\r\n\r\n")
     return done
 
 
-def _send(lent: Lent, timeout: float, data: bytes) -> None:
+def _send(channel: Channel, timeout: float, data: bytes) -> None:
     """Send some bytes; a server that ends the connection may have said why."""
-    with ended_by_errors(lent, timeout, "the file to be taken", "within the file"):
+    with EndedByErrors(channel, timeout, "the file to be taken", "within the file"):
         try:
-            lent.http.send(data)
+            channel.send(data)
         except DIED:
-            answer = lent.http.getresponse()
-            if answer.status < 400:
+            answer = Reply(channel)
+            if answer.head.status < 400:
                 raise
             raise _refusal(answer, "PUT") from None
 
 
-def _refusal(answer: HTTPResponse, what: str) -> TransferRefused:
+def _refusal(answer: Reply, what: str) -> TransferRefused:
     """What a program is told where a server refuses a file."""
-    return TransferRefused(what, answer.status, words_of(answer.read(_SAID)))
-
-
-def _keep(wire: Wire, lent: Lent, answer: HTTPResponse) -> None:
-    """Keep a connection for the next call where nothing is left on it."""
-    if answer.will_close or not answer.isclosed():
-        lent.http.close()
-    else:
-        wire.connections.give_back(lent)
+    said = b""
+    with suppress(BrokenAnswer):  # that it was refused is told anyway
+        said = answer.read(_SAID)
+    return TransferRefused(what, answer.head.status, words_of(said))
