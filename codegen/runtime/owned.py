@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
 from types import TracebackType
 from typing import NamedTuple, Self, cast
 
@@ -18,9 +19,16 @@ from .outcomes import ERROR, SUCCESS
 from .pace import Pace, Progress, pace_of
 from .protocols import Content, Task, TaskInfo
 from .transport import TransportError
+from .updates import SHORT_PAUSE
 
 if TYPE_CHECKING:
     from . import generated
+
+
+_OVER = "vim.fault.InvalidState"
+"""Why servers refuse what is said of a task that has ended."""
+_LOOKS = 5
+"""How often a task is looked for that the server says it has created."""
 
 
 class _Begun(NamedTuple):
@@ -38,6 +46,9 @@ class OwnedTask(Live):
     with ``result``, or an error: with the exception itself if that is a ``VimFault``, with
     ``RequestCanceled`` if it is ``TaskCancelled``, with a ``VimFault`` that carries its text otherwise.
     Exceptions go on to the caller.
+
+    Most servers leave it to the block what becomes of a task that somebody cancels. Where one ends it by
+    itself, all that is said of the task from then on raises ``TaskCancelled``, and so does the block's end.
 
     Attributes:
         result: What the task will have given back when the block ends; None is nothing.
@@ -72,7 +83,7 @@ class OwnedTask(Live):
         progress = Progress(info.task.UpdateProgress, Pace(clock_of(self._stub), pace_of(self._stub)))
         self._begun = _Begun(info, progress, Cancellation(info.task))
         try:
-            self._enter_state("running")
+            self._run()
         except BaseException as error:
             self._fail(error, begun=False)
             raise
@@ -85,8 +96,9 @@ class OwnedTask(Live):
             if error is not None:
                 self._fail(error, begun=True)
                 return
-            self._work.progress.catch_up(now=True)
-            self._enter_state(SUCCESS, result=self.result)
+            with self._told_of_cancellation():
+                self._work.progress.catch_up(now=True)
+                self._enter_state(SUCCESS, result=self.result)
         finally:
             self._work.cancellation.close()
 
@@ -111,7 +123,8 @@ class OwnedTask(Live):
         Raises:
             TaskCancelled: Somebody has asked for the task to be cancelled.
         """
-        self._work.progress.catch_up()
+        with self._told_of_cancellation():
+            self._work.progress.catch_up()
         if self._work.cancellation.was_asked_for(now=False):
             raise TaskCancelled(f"{self._task!r} was cancelled")
 
@@ -124,7 +137,8 @@ class OwnedTask(Live):
         Args:
             percent: From 0 to 100.
         """
-        self._work.progress.say(percent)
+        with self._told_of_cancellation():
+            self._work.progress.say(percent)
 
     def describe(self, message: str, key: str | None = None, **arguments: object) -> None:
         """Say which phase the work is in; needs API 4.0.
@@ -136,9 +150,9 @@ class OwnedTask(Live):
         """
         key = key or self._arguments[1]
         values = [needs.make("vmodl.KeyAnyValue", key=name, value=value) for name, value in arguments.items()]
-        self._task.SetTaskDescription(
-            needs.make("vmodl.LocalizableMessage", key=key, arg=values, message=message)
-        )
+        text = needs.make("vmodl.LocalizableMessage", key=key, arg=values, message=message)
+        with self._told_of_cancellation():
+            self._task.SetTaskDescription(text)
 
     @property
     def _work(self) -> _Begun:
@@ -158,8 +172,33 @@ class OwnedTask(Live):
             cancelled = begun and self.cancelled
             self._enter_state(ERROR, fault=as_fault(error, cancelled, self._stub.rank))
         except (Fault, TransportError) as fault:
+            if isinstance(error, TaskCancelled) and needs.is_a(fault, _OVER):
+                return  # the server has ended it already
             left = "could not be set to error" if begun else "is left in the queue"
             error.add_note(f"{self._task!r} {left}: {fault}")
+
+    def _run(self) -> None:
+        """Set the task to running; some servers say that they have created one before others can see it."""
+        for _ in range(_LOOKS):
+            try:
+                self._enter_state("running")
+            except Fault as fault:
+                if not needs.is_a(fault, "vmodl.fault.ManagedObjectNotFound"):
+                    raise
+            else:
+                return
+            clock_of(self._stub).sleep(SHORT_PAUSE)
+        self._enter_state("running")
+
+    @contextmanager
+    def _told_of_cancellation(self) -> Generator[None]:
+        """Where a server refuses something since it has ended the cancelled task, that is what is raised."""
+        try:
+            yield
+        except Fault as fault:
+            if not needs.is_a(fault, _OVER) or not self.cancelled:
+                raise
+            raise TaskCancelled(f"{self._task!r} was cancelled, and the server has ended it") from fault
 
     def _enter_state(self, state: str, result: object = None, fault: Fault | None = None) -> None:
         self._task.SetTaskState(cast(str, needs.make("vim.TaskInfo.State", state)), result, fault)

@@ -111,6 +111,22 @@ def test_following_from_a_moment_on_begins_with_what_was_kept(world: Inventory, 
     following.close()
 
 
+def test_what_happens_before_anybody_listens_is_told(world: Inventory, diary: Diary) -> None:
+    diary.happen(On)
+    following = world.session.events(follow=True)
+    diary.happen(Off, On)
+    assert [next(following).key, next(following).key] == [2, 3]
+    following.close()
+    unheard = world.session.events(follow=True)
+    assert len(diary.filters) == 2
+    del unheard
+    gc.collect()
+    assert diary.destroyed == 2
+    world.session.events(follow=True).close()
+    gc.collect()
+    assert diary.destroyed == 3
+
+
 def test_no_collector_is_left_where_it_is_forgotten_or_left_by_an_exception(
     world: Inventory, diary: Diary
 ) -> None:

@@ -36,13 +36,14 @@ class Beside:
         self.differences: list[str] = []
         self.unread: list[str] = []
 
-    def compare(self, where: str, method: str, answer: bytes) -> None:
+    def compare(self, where: str, method: str, answer: bytes, strange: bytes | None = None) -> None:
         """Decode an answer with both, and compare.
 
         Args:
             where: Which answer it is.
             method: Wire name of the method that was called.
             answer: The envelope.
+            strange: For us, the same answer with things in it that pyVmomi cannot read.
         """
         try:
             theirs = decoded_by_pyvmomi(answer, method)
@@ -50,7 +51,7 @@ class Beside:
             self.unread.append(f"{where}: {error!r}")
             return
         try:
-            ours = soap.decode(answer)
+            ours = soap.decode(strange or answer)
         except Fault as fault:
             ours = fault
         self.differences += self._differences(theirs, ours, where)

@@ -166,6 +166,15 @@ def test_an_unknown_field_is_kept_whatever_it_holds() -> None:
     assert soap.decode(soap.encode_result(ANY, found), ANY) == found
 
 
+def test_what_is_unknown_comes_through_plain_data_as_it_was() -> None:
+    inside = '<level>a</level><level>b</level><vm type="VirtualMachine">vm-1</vm>'
+    found = decoded("Event", f'<key>3</key><added xsi:type="Added">{inside}</added>')
+    assert isinstance(found, vim.event.Event)
+    again = vim.event.Event.from_dict(found.to_dict())
+    assert again == found
+    assert soap.encode_result(ANY, again) == soap.encode_result(ANY, found)
+
+
 def test_an_unknown_type_becomes_what_its_place_documents() -> None:
     inside = (
         '<key>task-1</key><reason xsi:type="TaskReasonWhim"><whim>w</whim></reason><state>running</state>'

@@ -21,6 +21,7 @@ class Counting:
     def __init__(self, stub: Stub) -> None:
         self.calls: list[object] = []
         self.failing: dict[str, Exception] = {}
+        self.absent = 0
         self._invoke = stub.invoke
         self._fetch = stub.fetch
         for name, value in (("invoke", self.invoke), ("fetch", self.fetch), ("pace", 1.0)):
@@ -31,6 +32,9 @@ class Counting:
         self.calls.append(said)
         if method.name in self.failing:
             raise self.failing.pop(method.name)
+        if self.absent and method.name == "SetTaskState":
+            self.absent -= 1
+            raise vmodl.fault.ManagedObjectNotFound("not yet", obj=target)
         answer: object = self._invoke(target, method, arguments)
         return answer
 
@@ -178,3 +182,51 @@ def test_a_broken_connection_does_not_hide_the_exception(stub: Counting, work: O
     with pytest.raises(KeyError) as caught:
         go_on()
     assert "could not be set to error: cut" in caught.value.__notes__[0]
+
+
+def cancelled_at_once(work: OwnedTask) -> None:
+    """Somebody cancels a task on a server that ends it then by itself."""
+    work.task.CancelTask()
+    work.task.SetTaskState(vim.TaskInfo.State.error, None, vmodl.fault.RequestCanceled("cancelled"))
+
+
+@pytest.mark.parametrize("what", ["progress", "check", "describe", "nothing"])
+def test_a_server_may_end_a_cancelled_task_by_itself(
+    server: Server, stub: Counting, work: OwnedTask, what: str
+) -> None:
+    def go_on() -> None:
+        with work:
+            work.progress(1)
+            work.progress(2)
+            cancelled_at_once(work)
+            server.clock.sleep(1)
+            steps: dict[str, Callable[[], None]] = {
+                "progress": lambda: work.progress(3),
+                "check": work.check,
+                "describe": lambda: work.describe("more"),
+                "nothing": lambda: None,
+            }
+            steps[what]()
+
+    with pytest.raises(TaskCancelled, match="the server has ended it") as caught:
+        go_on()
+    assert isinstance(caught.value.__cause__, vim.fault.InvalidState)
+    assert not hasattr(caught.value, "__notes__")
+
+
+def test_a_task_that_others_have_ended_is_no_cancelled_one(work: OwnedTask) -> None:
+    with pytest.raises(vim.fault.InvalidState), work:
+        work.task.SetTaskState(vim.TaskInfo.State.success)
+
+
+@pytest.mark.parametrize("times", [1, 5, 6])
+def test_a_server_may_say_that_it_has_a_task_before_it_is_there(
+    stub: Counting, work: OwnedTask, times: int
+) -> None:
+    stub.absent = times
+    if times > 5:
+        with pytest.raises(vmodl.fault.ManagedObjectNotFound), work:
+            pass
+    else:
+        with work:
+            assert work.task.info.state == vim.TaskInfo.State.running

@@ -11,10 +11,14 @@ from vsphere._runtime.soap.server_session import ServerSession
 from tests.vcsim.simulator import PASSWORD, USER, Simulator, simulator
 
 
-@pytest.fixture(scope="session")
-def vcenter() -> Iterator[Simulator]:
-    """A vCenter with four virtual machines; it speaks TLS, with a certificate that nobody has signed."""
-    with simulator("-slow", "DC0_H0_VM1", "-demand") as server:
+@pytest.fixture(scope="session", params=[[], ["-newer", "-unknown"]], ids=["as-it-is", "newer"])
+def vcenter(request: pytest.FixtureRequest) -> Iterator[Simulator]:
+    """A vCenter with four virtual machines; it speaks TLS, with a certificate that nobody has signed.
+
+    One is as Debian has it; one behaves as newer ones do, and its answers hold what no client can know.
+    """
+    with simulator("-slow", "DC0_H0_VM1", "-demand", *request.param) as server:
+        server.newer = bool(request.param)
         yield server
 
 

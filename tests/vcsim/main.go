@@ -28,11 +28,16 @@ var (
 	delay    = flag.Int("delay", 0, "milliseconds that every call takes")
 	slow     = flag.String("slow", "", "name of a virtual machine whose power tasks take half a second, and show progress")
 	strange  = flag.String("strange", "", "name of a virtual machine with values of enums that no release knows")
+	newer    = flag.Bool("newer", false, "behave as newer releases of the library do, and as their servers: an API of 8.0.3.0")
+	unknown  = flag.Bool("unknown", false, "answers hold what no client can know, but those to pyVmomi, which cannot read it")
 	demand   = flag.Bool("demand", false, "tasks are of types that a registered extension lists, as real servers demand")
 )
 
 func main() {
 	flag.Parse()
+	if *newer && *api == "" {
+		*api = "8.0.3.0"
+	}
 	model := simulator.VPX()
 	if *esx {
 		model = simulator.ESX()
@@ -59,6 +64,12 @@ func main() {
 	model.Service.Listen = &url.URL{Host: *listen, User: url.UserPassword("user", "pass")}
 	server := model.Service.NewServer()
 	server.Config.Handler = withVersions(server.Config.Handler)
+	if *newer {
+		server.Config.Handler = withUnsetProperties(server.Config.Handler)
+	}
+	if *unknown {
+		server.Config.Handler = withUnknowns(server.Config.Handler)
+	}
 	fmt.Println(server.URL.String())
 
 	stop := make(chan os.Signal, 1)
@@ -82,6 +93,9 @@ func extend() {
 	own := &taskManager{*tasks, extensions}
 	simulator.Map.Put(own)
 	simulator.Map.AddHandler(own) // it learns of new tasks in place of the library's
+	if *unknown {
+		addUnknownEntity()
+	}
 	for _, each := range simulator.Map.All("VirtualMachine") {
 		vm := each.(*simulator.VirtualMachine)
 		switch vm.Name {

@@ -14,10 +14,14 @@ import (
 type propertyCollector struct {
 	simulator.PropertyCollector
 
-	guard sync.Mutex
-	pages map[string]page
-	asked int
+	guard   sync.Mutex
+	pages   map[string]page
+	asked   int
+	pending *types.UpdateSet
 }
+
+// largest is how many objects newer releases tell of in one answer to WaitForUpdatesEx.
+const largest = 100
 
 // page is what of an answer was not sent yet.
 type page struct {
@@ -61,7 +65,10 @@ func (pc *propertyCollector) RetrievePropertiesEx(ctx *simulator.Context, req *t
 func (pc *propertyCollector) ContinueRetrievePropertiesEx(req *types.ContinueRetrievePropertiesEx) soap.HasFault {
 	body := &methods.ContinueRetrievePropertiesExBody{}
 	found, ok := pc.taken(req.Token)
-	if !ok {
+	if !ok && *newer { // its name on the wire is none that documents have
+		body.Fault_ = simulator.Fault("", &types.InvalidPropertyFault{Name: "token"})
+		return body
+	} else if !ok {
 		body.Fault_ = simulator.Fault("", &types.InvalidArgument{InvalidProperty: "token"})
 		return body
 	}
@@ -72,12 +79,53 @@ func (pc *propertyCollector) ContinueRetrievePropertiesEx(req *types.ContinueRet
 
 func (pc *propertyCollector) CancelRetrievePropertiesEx(req *types.CancelRetrievePropertiesEx) soap.HasFault {
 	body := &methods.CancelRetrievePropertiesExBody{}
+	if *newer {
+		body.Fault_ = simulator.Fault("", &types.MethodNotFound{Receiver: req.This, Method: "CancelRetrievePropertiesEx"})
+		return body
+	}
 	if _, ok := pc.taken(req.Token); !ok {
 		body.Fault_ = simulator.Fault("", &types.InvalidArgument{InvalidProperty: "token"})
 		return body
 	}
 	body.Res = &types.CancelRetrievePropertiesExResponse{}
 	return body
+}
+
+// WaitForUpdatesEx tells of so many objects, and keeps the rest for the next call, whatever version that names.
+func (pc *propertyCollector) WaitForUpdatesEx(ctx *simulator.Context, req *types.WaitForUpdatesEx) soap.HasFault {
+	if !*newer {
+		return pc.PropertyCollector.WaitForUpdatesEx(ctx, req)
+	}
+	most := largest
+	if req.Options != nil && req.Options.MaxObjectUpdates > 0 && int(req.Options.MaxObjectUpdates) < most {
+		most = int(req.Options.MaxObjectUpdates)
+	}
+	found := &methods.WaitForUpdatesExBody{Res: &types.WaitForUpdatesExResponse{Returnval: pc.pending}}
+	if pc.pending == nil {
+		found = pc.PropertyCollector.WaitForUpdatesEx(ctx, req).(*methods.WaitForUpdatesExBody)
+	}
+	if found.Res != nil && found.Res.Returnval != nil {
+		pc.pending = rest(found.Res.Returnval, most)
+	}
+	return found
+}
+
+// rest cuts a set of updates off behind so many objects, and is what was cut off.
+func rest(set *types.UpdateSet, most int) *types.UpdateSet {
+	for i := range set.FilterSet {
+		objects := set.FilterSet[i].ObjectSet
+		if len(objects) < most {
+			most -= len(objects)
+			continue
+		}
+		set.Truncated = types.NewBool(true)
+		cut := types.PropertyFilterUpdate{Filter: set.FilterSet[i].Filter, ObjectSet: objects[most:]}
+		later := append([]types.PropertyFilterUpdate{cut}, set.FilterSet[i+1:]...)
+		set.FilterSet[i].ObjectSet = objects[:most]
+		set.FilterSet = set.FilterSet[:i+1]
+		return &types.UpdateSet{Version: "P", FilterSet: later}
+	}
+	return nil
 }
 
 func (pc *propertyCollector) CheckForUpdates(ctx *simulator.Context, req *types.CheckForUpdates) soap.HasFault {

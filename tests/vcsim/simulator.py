@@ -33,7 +33,10 @@ class Simulator:
 
     Attributes:
         address: Where it listens.
+        newer: Whether it behaves as newer releases of the library do: cancelled tasks end at once there.
     """
+
+    newer = False
 
     def __init__(self, *options: str) -> None:
         self._process = subprocess.Popen(

@@ -24,6 +24,11 @@ func (t *task) done() bool {
 func (t *task) CancelTask(req *types.CancelTask) soap.HasFault {
 	body := &methods.CancelTaskBody{}
 	switch {
+	case *newer && !t.done(): // whoever works on it is not waited for, and nobody asks whether it can be cancelled
+		fault := &types.LocalizedMethodFault{Fault: &types.RequestCanceled{}, LocalizedMessage: "somebody cancelled the task"}
+		t.change(types.PropertyChange{Name: "info.cancelled", Val: true}, types.PropertyChange{Name: "info.completeTime", Val: time.Now()},
+			types.PropertyChange{Name: "info.state", Val: types.TaskInfoStateError}, types.PropertyChange{Name: "info.error", Val: fault})
+		body.Res = &types.CancelTaskResponse{}
 	case t.done() || t.Info.Cancelled:
 		body.Fault_ = simulator.Fault("", &types.InvalidState{})
 	case !t.Info.Cancelable:
@@ -105,7 +110,11 @@ func (m *taskManager) CreateTask(ctx *simulator.Context, req *types.CreateTask) 
 	t.Info = types.TaskInfo{Key: t.Self.Value, Task: t.Self, DescriptionId: req.TaskTypeId, Entity: &obj, EntityName: obj.Value,
 		State: types.TaskInfoStateQueued, Cancelable: req.Cancelable, QueueTime: time.Now(),
 		Reason: &types.TaskReasonUser{UserName: ctx.Session.UserName}, ParentTaskKey: req.ParentTaskKey, ActivationId: req.ActivationId}
-	simulator.Map.Put(t)
+	if *newer { // the answer may be there before the task is
+		go simulator.Map.Put(t)
+	} else {
+		simulator.Map.Put(t)
+	}
 	body.Res = &types.CreateTaskResponse{Returnval: t.Info}
 	return body
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 
 import pytest
@@ -36,25 +37,40 @@ def everything(target: ManagedObject) -> PC.FilterSpec:
     )
 
 
-def asking(session: ServerSession, beside: Beside) -> Ask:
-    """What sends a call as it is, and compares what both make of the answer."""
+def asking(session: ServerSession, beside: Beside, strange: bool) -> Ask:
+    """What sends a call as it is, and compares what both make of the answer that is meant for each."""
+    wire = session.stub.wire.beside({"User-Agent": "pyvmomi"})
+    changing = ("CreateFilter", "WaitForUpdatesEx", "PowerOnVM_Task")
 
     def ask(method: str, target: ManagedObject, arguments: Mapping[str, object]) -> None:
         body = soap.encode(method, target, arguments)
-        message = session.stub.wire.post("/sdk", "urn:vim25/6.5", body, 30, False)
-        beside.compare(f"{method} of {target!r}", method, message.body)
+        theirs = wire.post("/sdk", "urn:vim25/6.5", body, 30).body
+        twice = strange and method not in changing
+        ours = session.stub.wire.post("/sdk", "urn:vim25/6.5", body, 30).body if twice else None
+        beside.compare(f"{method} of {target!r}", method, theirs, ours)
 
     return ask
 
 
-@pytest.mark.parametrize("options", [[], ["-esx"]], ids=["vcenter", "esx"])
-def test_everything_that_a_server_says(options: list[str]) -> None:
+EXPECTED = re.compile(
+    r"became [A-Z][\w.]*\('(ultraviolet)?'\)$"  # a value of an enum
+    r"|(VirtualKeyboard|TaskReasonUser|UserLoginSessionEvent) became "
+    r"|toolsRunningStatus|PoolIn9999"
+    r"|: datetime|CurrentTime|lastActiveTime|userAgent|callCount"  # we are another client, and later
+)
+"""What differs where a server says something to us that nobody can know."""
+
+
+@pytest.mark.parametrize("strange", [False, True], ids=["known", "unknown"])
+@pytest.mark.parametrize("options", [[], ["-esx"], ["-newer"]], ids=["vcenter", "esx", "newer"])
+def test_everything_that_a_server_says(options: list[str], strange: bool) -> None:
+    options = [*options, "-unknown"] if strange else options
     with (
         simulator("-plain", *options) as server,
         connect(server.address, USER, PASSWORD) as session,
     ):
         beside = Beside()
-        ask = asking(session, beside)
+        ask = asking(session, beside, strange)
         content = session.content
         found = objects(session)
         for each in found:
@@ -73,6 +89,7 @@ def test_everything_that_a_server_says(options: list[str]) -> None:
         ask("QueryEvents", content.eventManager, {"filter": vim.event.EventFilterSpec()})
         assert content.perfManager is not None
         ask("QueryAvailablePerfMetric", content.perfManager, {"entity": machine})
-        assert beside.unread == []
-        assert beside.differences == []
+        assert [each for each in beside.unread if "PoolIn9999" not in each] == []
+        assert [each for each in beside.differences if not (strange and EXPECTED.search(each))] == []
+        assert bool(beside.differences) == strange
         assert beside.compared["object"] > 1_000

@@ -38,12 +38,12 @@ def calls(log: pytest.LogCaptureFixture, *methods: str) -> list[int]:
     return [sum(line.startswith(f"{method} ") for line in lines) for method in methods]
 
 
-@pytest.mark.parametrize("which", ["session", "adopted"])
+@pytest.mark.parametrize("adopts", [False, True], ids=["ours", "theirs"])
 def test_machines_are_read_page_by_page(
-    which: str, request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture
+    adopts: bool, session: ServerSession, adopted: ServerSession, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG, "vsphere.soap")
-    session: ServerSession = request.getfixturevalue(which)
+    session = adopted if adopts else session
     paths = ["name", "config.hardware.device", "guest.ipAddress", "config.annotation"]
     found = {each["name"]: each for each in session.retrieve(vim.VirtualMachine, paths, page=1)}
     assert found.keys() == MACHINES

@@ -40,18 +40,20 @@ def chosen(
     spec = event_filters.spec_of(stub, wanted, options.get("under"), since, until, base)
     begin = "past" if not follow else "now" if since is None and base is None else "both"
     found = _events(entry_points, stub, spec, options.get("page", PAGE), begin, options.get("timeout"))
+    if begin == "now":
+        next(found)  # what happens from here on is told, though nobody listens yet
     return _of_types(found, wanted)
 
 
 def _of_types(
-    events: Generator[Event, None, None], wanted: tuple[type | str, ...]
+    events: Generator[Event | None, None, None], wanted: tuple[type | str, ...]
 ) -> Generator[DataObject, None, None]:
     """Those of some events that are wanted: servers that know no such filter give others, too."""
     classes = tuple(each for each in wanted if isinstance(each, type))
     ids = {each for each in wanted if isinstance(each, str)}
     with closing(events):
-        for each in cast("Generator[DataObject, None, None]", events):
-            if not classes or isinstance(each, classes) or ids & _ids_of(each):
+        for each in cast("Generator[DataObject | None, None, None]", events):
+            if each is not None and (not classes or isinstance(each, classes) or ids & _ids_of(each)):
                 yield each
 
 
@@ -63,8 +65,8 @@ def _ids_of(event: DataObject) -> set[object]:
 
 def _events(
     entry_points: Content, stub: Stub, spec: object, page: int, begin: str, timeout: float | None
-) -> Generator[Event, None, None]:
-    """Events that fit a filter.
+) -> Generator[Event | None, None, None]:
+    """Events that fit a filter; before those to come, None says that none is missed from there on.
 
     Args:
         entry_points: The server's.
@@ -87,6 +89,7 @@ def _events(
             collector.ResetCollector()
             told.new(collector.latestPage)
             told.new(_unread(collector, page))
+            yield None
         else:
             yield from _history(collector, page, told)
         if begin != "past":

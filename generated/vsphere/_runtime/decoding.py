@@ -133,7 +133,7 @@ class _Plan:
                 continue
             row = rows.get(key) or self._meet(key)
             if row is None:
-                unknown[key] = deepcopy(value)
+                unknown[key] = _decode_any(value, stub)
                 continue
             attribute, of_runtime, array, start, kept, convert = row
             if value is None:

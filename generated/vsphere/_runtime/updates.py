@@ -11,7 +11,7 @@ whole session, on which a wait has no limit, it is asked again and again.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from typing import Final
 
@@ -46,11 +46,20 @@ class WaitInterrupted(Exception):
     task_failed: Final = False
 
 
+def kind_of(obj: ManagedObject) -> str:
+    """The name of an object's type on the wire, which may be one that the package does not know."""
+    return obj._wire_type or obj._info.wire_name or obj._info.name
+
+
+def properties_of(objects: Iterable[ManagedObject], paths: Sequence[str]) -> list[object]:
+    """Which properties are wanted of objects, by each of their types."""
+    kinds = dict.fromkeys(map(kind_of, objects))
+    return [needs.make(f"{COLLECTOR}.PropertySpec", type=each, pathSet=list(paths)) for each in kinds]
+
+
 def _spec(objects: Sequence[ManagedObject], paths: Sequence[str]) -> object:
-    info = objects[0]._info
-    what = needs.make(f"{COLLECTOR}.PropertySpec", type=info.wire_name or info.name, pathSet=paths)
     where = [needs.make(f"{COLLECTOR}.ObjectSpec", obj=each) for each in objects]
-    return needs.make(f"{COLLECTOR}.FilterSpec", propSet=[what], objectSet=where)
+    return needs.make(f"{COLLECTOR}.FilterSpec", propSet=properties_of(objects, paths), objectSet=where)
 
 
 def quietly(destroy: Callable[[], None]) -> None:

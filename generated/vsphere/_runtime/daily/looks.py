@@ -16,6 +16,7 @@ from typing import Any, cast
 from ..clock import clock_of
 from ..managed_object import ManagedObject
 from ..session import Session
+from ..updates import kind_of
 from .bars import Board, Line
 from .found import Found
 from .words import shown
@@ -50,9 +51,9 @@ def ls(session: Session, given: argparse.Namespace) -> None:
     if not found:
         raise LookupError(f"nothing is at {given.path}")
     named = sorted((str(each.values.get("name")), each.obj) for each in session.retrieve(found, ["name"]))
-    wide = max(len(_kind(each)) for _, each in named)
+    wide = max(len(kind_of(each)) for _, each in named)
     for name, each in named:
-        print(f"{_kind(each):{wide}}  {shown(each._moId):14}  {shown(name)}")
+        print(f"{kind_of(each):{wide}}  {shown(each._moId):14}  {shown(name)}")
 
 
 def tasks(session: Session, given: argparse.Namespace) -> None:
@@ -91,7 +92,3 @@ def _line(row: Found[ManagedObject]) -> Line:
         percent=known.get("info.progress"),
         message=f"{type(error).__name__} {error}" if error is not None else "",
     )
-
-
-def _kind(each: ManagedObject) -> str:
-    return each._wire_type or each._info.wire_name or each._info.name

@@ -15,7 +15,7 @@ from .. import needs
 from ..faults import Fault
 from ..managed_object import ManagedObject, Stub
 from ..protocols import Content
-from ..updates import UNREADABLE, quietly
+from ..updates import UNREADABLE, properties_of, quietly
 from . import specs
 from .found import Found
 from .pages import contents
@@ -57,7 +57,7 @@ def of(
         todo = [some[begin : begin + page] for begin in range(0, len(some), page)]
         while todo:
             part = todo.pop(0)
-            spec = specs.of_objects(part, [specs.properties(cls, paths)])
+            spec = specs.of_objects(part, properties_of(part, paths))
             with closing(contents(entry_points, stub, spec, page)) as pages:
                 try:
                     first = next(pages, ())
