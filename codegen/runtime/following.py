@@ -9,19 +9,20 @@ Before, there is one for the whole session: filters are added to it, and destroy
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import ExitStack, contextmanager
 
 from . import needs
 from .clock import clock_of
-from .managed_object import ManagedObject
+from .deadline import NEVER, Deadline
+from .managed_object import ManagedObject, Stub
 from .transport import TransportError
 from .updates import COLLECTOR, OnLost, Polling, Updates, Waiting, quietly
 
 
 @contextmanager
 def following(
-    objects: Sequence[ManagedObject], paths: Sequence[str], on_lost: OnLost
+    objects: Sequence[ManagedObject], paths: Sequence[str], on_lost: OnLost, deadline: Deadline = NEVER
 ) -> Generator[Updates, None, None]:
     """Follow properties of objects for as long as the context lasts.
 
@@ -29,22 +30,34 @@ def following(
         objects: Objects of one type on one connection.
         paths: The properties.
         on_lost: Is told which of them cannot be followed, and why.
+        deadline: Until when they are followed.
     """
     stub = objects[0]._stub
     needs.needed(COLLECTOR)
-    shared = needs.service_instance(stub).RetrieveServiceContent().propertyCollector
     with ExitStack() as undo:
-        if stub.rank >= needs.method_of(shared, "CreatePropertyCollector").rank:
-            own = shared.CreatePropertyCollector()
-            undo.callback(quietly, own.DestroyPropertyCollector)
-            updates: Updates = Waiting(own, clock_of(stub))
-        else:
-            updates = Polling(shared, clock_of(stub))
-            undo.callback(updates.destroy_filters)
-        updates.watch(objects, paths, on_lost)
         try:
+            with deadline.calls():
+                updates, end = _begun(stub)
+                undo.callback(_ended, end, deadline)
+                updates.watch(objects, paths, on_lost)
             yield updates
         except TransportError as error:
             if isinstance(error, TimeoutError):
                 undo.pop_all()  # who does not answer is not asked again: that would take as long once more
             raise
+
+
+def _begun(stub: Stub) -> tuple[Updates, Callable[[], None]]:
+    """Updates of the collector that there is, or of one that is made for them; and what ends them."""
+    shared = needs.service_instance(stub).RetrieveServiceContent().propertyCollector
+    if stub.rank >= needs.method_of(shared, "CreatePropertyCollector").rank:
+        own = shared.CreatePropertyCollector()
+        return Waiting(own, clock_of(stub)), lambda: quietly(own.DestroyPropertyCollector)
+    polling = Polling(shared, clock_of(stub))
+    return polling, polling.destroy_filters
+
+
+def _ended(end: Callable[[], None], deadline: Deadline) -> None:
+    """Leave nothing behind, for which a wait whose time is up does not take much longer either."""
+    with deadline.calls():
+        end()

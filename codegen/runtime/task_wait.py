@@ -7,16 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterable
 from contextlib import closing
-from math import inf
 from typing import Final, cast
 
 from .clock import clock_of
+from .deadline import Deadline
 from .faults import Fault
 from .following import following
 from .managed_object import ManagedObject
 from .outcomes import Outcome, Yields
 from .protocols import Task
 from .task_list import tasks_in
+from .transport import TransportError
 from .watch import PATHS, OnProgress, T, Watch
 
 
@@ -58,26 +59,40 @@ def outcomes_of(
     watch = Watch(tasks_in(tasks), on_progress)
     if not watch.open:
         return
-    clock = clock_of(watch.stub)
-    left = limit = inf if timeout is None else timeout
-    deadline = clock.monotonic() + limit
-    with following(list(watch.open.values()), PATHS, watch.lose) as updates:
-        yield from watch.take()  # those that cannot be followed at all
-        looked = False  # without any time there is still one look
-        while watch.open and (left > 0 or updates.more or not looked):
-            left = deadline - clock.monotonic()
-            watch.read(updates.next(max(left, 0)))
-            if updates.reported_all:
-                watch.look_for_unreported()
-            looked = True
-            yield from watch.take()
+    deadline = Deadline(clock_of(watch.stub), timeout)
+    silent: TransportError | None = None
+    try:
+        yield from _until(deadline, watch)
+    except TransportError as error:
+        if timeout is None or deadline.left or not isinstance(error, TimeoutError):
+            raise
+        silent = error  # whether the server is silent or the tasks take long: the time is up
     if watch.open:
-        raise _out_of_time(tuple(watch.open.values()), limit, cancel_on_timeout)
+        raise _out_of_time(tuple(watch.open.values()), timeout or 0, cancel_on_timeout, silent) from silent
 
 
-def _out_of_time(tasks: tuple[ManagedObject, ...], limit: float, cancel: bool) -> TaskTimeout:
+def _until(deadline: Deadline, watch: Watch[T]) -> Generator[Outcome[T], None, None]:
+    """The outcomes of tasks that end before a wait does."""
+    with following(list(watch.open.values()), PATHS, watch.lose, deadline) as updates:
+        yield from watch.take()  # those that cannot be followed at all
+        left = True  # without any time there is still one look
+        while watch.open and (left or updates.more):
+            left = deadline.left > 0
+            with deadline.calls():
+                watch.read(updates.next(deadline.left))
+                if updates.reported_all:
+                    watch.look_for_unreported()
+            yield from watch.take()
+
+
+def _out_of_time(
+    tasks: tuple[ManagedObject, ...], limit: float, cancel: bool, silent: TransportError | None
+) -> TaskTimeout:
     """The exception; where tasks cannot be cancelled as asked, it has notes that say so."""
     error = TaskTimeout(tasks, limit)
+    if silent is not None:
+        error.add_note(f"{silent}{', so it was not asked to cancel' if cancel else ''}")
+        return error
     for task in tasks if cancel else ():
         try:
             cast(Task, task).CancelTask()

@@ -123,6 +123,7 @@ class Updates:
             TransportError: There is no answer; where a connection broke, not even by another one.
         """
         self.more = self.reported_all = False
+        end = self._clock.monotonic() + seconds
         try:
             # Everything there is can be told at once: without anything, there is nothing to wait for either.
             update = self._ask(self._version, 0 if self._beginning else seconds)
@@ -134,6 +135,8 @@ class Updates:
             self._go_on_after(fault, seconds)
             return ()
         except TransportError as error:
+            if isinstance(error, TimeoutError) and self._clock.monotonic() >= end:
+                raise
             self._begin_again_after(error)
             return ()
         self._cancelled = self._broken = False
@@ -165,16 +168,17 @@ class Updates:
     def _begin_again_after(self, error: TransportError) -> None:
         """Watch anew after a connection has broken, as what was told by it is lost; two in a row are the end.
 
-        The filters are made anew, too: some servers never tell twice what a filter has told once.
+        One on which nothing comes any more may lead nowhere, as where a firewall has forgotten it. The
+        filters are made anew, too: some servers never tell twice what a filter has told once.
         """
-        if self._broken or not isinstance(error, ConnectionError):
+        if self._broken or not isinstance(error, ConnectionError | TimeoutError):
             raise error
         self._broken = self._beginning = self.more = True
         self._version = ""
         for moId, made in list(self._filters.items()):
-            quietly(made.DestroyPropertyFilter)
+            self._watched.pop(moId)()  # at first: where nobody answers, this ends the wait
             del self._filters[moId]
-            self._watched.pop(moId)()
+            quietly(made.DestroyPropertyFilter)
 
 
 class Waiting(Updates):

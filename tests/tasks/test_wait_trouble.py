@@ -2,8 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pytest
-from vsphere import NotConnected, WaitInterrupted, as_completed, soap, vim, vmodl, wait_for_tasks
+from vsphere import (
+    NotConnected,
+    TaskTimeout,
+    WaitInterrupted,
+    as_completed,
+    soap,
+    vim,
+    vmodl,
+    wait_for_tasks,
+)
+from vsphere._runtime import ManagedObject, MethodInfo
 
 from tests.tasks.scripted import PC, ScriptedServer
 
@@ -200,12 +212,59 @@ def test_a_wait_ends_where_something_else_answers(server: ScriptedServer, error:
     assert caught.value is error
 
 
-def test_who_does_not_answer_is_not_asked_to_clean_up(server: ScriptedServer) -> None:
+def test_who_does_not_answer_is_not_asked_to_clean_up(
+    server: ScriptedServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
     task = server.task()
     server.script = [None, soap.TimeUp("the answer", 5)]
-    with pytest.raises(soap.TimeUp):
+    watched = server.invoke
+
+    def silent(target: ManagedObject, method: MethodInfo, arguments: Mapping[str, object]) -> object:
+        """Answer until updates were asked for twice, and never again."""
+        if sum("ForUpdates" in each for each in server.calls) == 2:
+            server.calls.append(method.name)
+            raise soap.TimeUp("the answer", 6)
+        return watched(target, method, arguments)
+
+    monkeypatch.setattr(server, "invoke", silent)
+    with pytest.raises(soap.TimeUp, match="6 s"):
         task.wait()
-    assert not any(call.startswith("Destroy") for call in server.calls)
+    assert "ForUpdates" in server.calls[-2]
+    assert server.calls[-1] == "CreateFilter"
+
+
+def test_a_wait_goes_on_by_another_connection_where_one_is_silent(server: ScriptedServer) -> None:
+    task = server.task()
+    silent = soap.TimeUp("the answer", 5)
+    server.script = [None, silent, None, silent, lambda: server.succeed(task, 1)]
+    assert task.wait() == 1
+    assert not server.alive
+
+
+def test_a_wait_ends_where_the_next_connection_is_silent_too(server: ScriptedServer) -> None:
+    task = server.task()
+    server.script = [None, soap.TimeUp("the answer", 5), soap.TimeUp("the answer", 6)]
+    with pytest.raises(soap.TimeUp, match="6 s"):
+        task.wait()
+
+
+@pytest.mark.parametrize("cancel", [False, True])
+def test_the_time_is_up_whether_the_server_is_silent_or_the_task_takes_long(
+    server: ScriptedServer, cancel: bool
+) -> None:
+    task = server.task()
+
+    def be_silent() -> None:
+        server.clock.sleep(3)
+        raise soap.TimeUp("the answer", 3)
+
+    server.script = [None, be_silent]
+    with pytest.raises(TaskTimeout, match="within 2 s") as caught:
+        task.wait(timeout=2, cancel_on_timeout=cancel)
+    asked = ", so it was not asked to cancel" if cancel else ""
+    assert caught.value.__notes__ == [f"the answer took longer than 3 s{asked}"]
+    assert isinstance(caught.value.__cause__, soap.TimeUp)
+    assert "CancelTask" not in server.calls
 
 
 @pytest.mark.parametrize("error", [KeyboardInterrupt(), ConnectionResetError(), vmodl.fault.SystemError()])

@@ -1,4 +1,4 @@
-"""A newer vCenter: pyVmomi and this client beside each other, and answers that hold what no client can know."""
+"""A newer vCenter: pyVmomi and this client side by side, and answers that hold what no client knows."""
 
 # Fakes and tests look into what programs must not.
 # pyright: reportPrivateUsage=false

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import closing
-from math import inf
 from typing import cast
 
 from .. import needs
 from ..clock import clock_of
 from ..data_object import DataObject
+from ..deadline import Deadline
 from ..event_options import EventOptions
 from ..faults import Fault
 from ..following import following
@@ -131,15 +131,16 @@ def _to_come(
     collector: EventCollector, stub: Stub, page: int, told: _Told, timeout: float | None
 ) -> Iterator[Event]:
     """Events as they happen, until the time is up."""
-    clock = clock_of(stub)
-    left = inf if timeout is None else timeout
-    deadline = clock.monotonic() + left
-    with following([cast(ManagedObject, collector)], [_PAGE], _lost) as updates:
-        while left > 0 or updates.more:
-            left = deadline - clock.monotonic()
-            shown = _shown(updates.next(max(left, 0)))
-            # The page may be too small for all that is new, and reading may show nothing that came since.
-            yield from told.new([*_unread(collector, page), *shown])
+    deadline = Deadline(clock_of(stub), timeout)
+    with following([cast(ManagedObject, collector)], [_PAGE], _lost, deadline) as updates:
+        left = True  # without any time there is still one look
+        while left or updates.more:
+            left = deadline.left > 0
+            with deadline.calls():
+                shown = _shown(updates.next(deadline.left))
+                # The page may be too small for all that is new, and reading may show nothing that came since.
+                new = told.new([*_unread(collector, page), *shown])
+            yield from new
 
 
 def _shown(updates: Iterable[FilterUpdate]) -> list[Event]:

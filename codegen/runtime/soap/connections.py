@@ -5,6 +5,7 @@ from __future__ import annotations
 import ssl
 import time
 
+from ..deadline import limited
 from ..forks import Lock, tell
 from .address import Address
 from .channel import Channel
@@ -102,15 +103,16 @@ class Connections:
         """A new connection; what keeps it from being made is told in one way."""
         where = self._address.authority
         first = self._proxy or self._address
+        timeout = limited(self._timeout)
         channel: Channel | None = None
         try:
-            channel = Channel.to(first.host, first.port, self._timeout)
+            channel = Channel.to(first.host, first.port, timeout)
             self._lead(channel)
         except BaseException as error:
             if channel is not None:
                 channel.close()
             if isinstance(error, TimeoutError):
-                raise TimeUp(f"connecting to {where}", self._timeout) from None
+                raise TimeUp(f"connecting to {where}", timeout) from None
             if isinstance(error, ssl.SSLError):
                 raise refusal(error, where) from None
             if isinstance(error, NotReached):

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from typing import TypeVar, cast
 
 from . import needs
+from .deadline import aside
 from .faults import Fault
 from .followed import Followed, gone
 from .managed_object import ManagedObject, Stub
@@ -82,7 +83,8 @@ class Watch(Followed[T, Outcome[T]]):
         if isinstance(progress, int) and progress != self._progress.get(task._moId):
             self._progress[task._moId] = progress
             if self._on_progress is not None:
-                self._on_progress(task, progress)
+                with aside():
+                    self._on_progress(task, progress)
 
     def _end(self, task: T) -> None:
         try:

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass, field
-from math import inf
 from typing import Generic, TypeVar
 
 from ..clock import clock_of
+from ..deadline import Deadline
 from ..faults import Fault
 from ..followed import Followed, gone
 from ..following import following
@@ -107,8 +107,7 @@ def changes(
     watch = _Watch(objects, paths)
     if not watch.open:
         return
-    left = inf if timeout is None else timeout
-    deadline = clock_of(objects[0]._stub).monotonic() + left
+    deadline = Deadline(clock_of(objects[0]._stub), timeout)
     while watch.open:
         try:
             yield from _until(deadline, watch, paths)
@@ -119,16 +118,17 @@ def changes(
             yield from watch.take()  # the others are watched anew, without it
 
 
-def _until(deadline: float, watch: _Watch[T], paths: Sequence[str]) -> Generator[Changed[T], None, None]:
+def _until(deadline: Deadline, watch: _Watch[T], paths: Sequence[str]) -> Generator[Changed[T], None, None]:
     """What changes until a moment, or until all objects have gone."""
     first, *others = watch.groups
-    clock = clock_of(first[0]._stub)
-    with following(first, paths, watch.lose) as updates:
-        for group in others:
-            updates.watch(group, paths, watch.lose)
+    with following(first, paths, watch.lose, deadline) as updates:
+        with deadline.calls():
+            for group in others:
+                updates.watch(group, paths, watch.lose)
         yield from watch.take()  # those that cannot be watched at all
-        left = inf  # without any time there is still one look
-        while watch.open and (left > 0 or updates.more):
-            left = deadline - clock.monotonic()
-            watch.read(updates.next(max(left, 0)))
+        left = True  # without any time there is still one look
+        while watch.open and (left or updates.more):
+            left = deadline.left > 0
+            with deadline.calls():
+                watch.read(updates.next(deadline.left))
             yield from watch.take()

@@ -84,6 +84,9 @@ class Exchange:
         request = self._request(verb, path, body, headers)
         try:
             return self._sent(request, timeout, self.connections.take())
+        except TimeUp:
+            self.connections.close()  # the idle ones lead the same way
+            raise
         except ConnectionBroke:
             if not again:
                 raise

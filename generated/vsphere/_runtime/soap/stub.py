@@ -12,6 +12,7 @@ from threading import RLock
 from typing import Any
 
 from .. import needs
+from ..deadline import limited
 from ..faults import Fault
 from ..live import Live
 from ..managed_object import ManagedObject
@@ -169,7 +170,9 @@ class SoapStub(Live):
         """Send an envelope; what goes wrong on the way says the id of the call."""
         watch = Stopwatch(what, operation)
         try:
-            message = self.wire.post(self._path, f"{URN}{self._version.namespace}", body, timeout, again)
+            message = self.wire.post(
+                self._path, f"{URN}{self._version.namespace}", body, limited(timeout), again
+            )
             answer = checked(message, f"{what} at {self.wire.address}")
         except TransportError as error:
             watch.tell(type(error).__name__, len(body), 0)
