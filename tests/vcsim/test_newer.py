@@ -9,7 +9,7 @@ import pickle
 from collections.abc import Iterator
 from copy import deepcopy
 from importlib import import_module
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from vsphere import connect, describe, extension, vim, vmodl
@@ -57,10 +57,11 @@ def test_properties_are_those_that_pyvmomi_reads_one_by_one(session: ServerSessi
     assert (session.version.number, theirs.content.about.apiVersion) == ("8.0.3.0", "8.0.3.0")
     unset = 0
     for path in describe(vim.VirtualMachine).properties.keys() - STRANGE:
-        value, said = getattr(their, path), getattr(ours, path)
+        value: Any = getattr(their, path)  # Any: pyVmomi's objects have no types
+        said: object = getattr(ours, path)
         unset += value is None
         if isinstance(said, list):
-            assert len(said) == len(value), path
+            assert len(cast("list[object]", said)) == len(value), path
         elif isinstance(said, ManagedObject):
             assert said._moId == value._moId, path
         else:
