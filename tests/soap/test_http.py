@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gzip
 import hashlib
 import socket
@@ -77,6 +78,46 @@ def test_no_request_is_sent_a_third_time() -> None:
         with pytest.raises(soap.NotReached, match="ended the connection without an answer"):
             post(through)
         assert len(server.requests) == 3
+
+
+def test_a_server_that_has_had_time_to_do_it_is_not_asked_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("vsphere._runtime.soap.http._AT_ONCE", 0.05)
+
+    def end_late(request: bytes) -> None:
+        time.sleep(0.1)
+
+    with Canned(http(SAID), end_late) as server:
+        through = exchange(server.url)
+        post(through)
+        with pytest.raises(soap.ConnectionBroke, match="ended the connection without an answer"):
+            post(through)
+        assert len(server.requests) == 2
+
+
+def test_a_request_that_went_out_is_not_said_to_be_unsent() -> None:
+    """There is no other connection to send it a second time; whether the server did it is not known."""
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        through = exchange(f"http://127.0.0.1:{listening.getsockname()[1]}")
+
+        def serve() -> None:
+            client, _ = listening.accept()
+            with client:
+                client.recv(1 << 16)
+                client.sendall(http(SAID))
+                client.recv(1 << 16)
+                listening.close()
+
+        Thread(target=serve, daemon=True).start()
+        post(through)
+        with pytest.raises(soap.ConnectionBroke, match=r"without an answer.*; and then .*cannot be reached"):
+            post(through)
+
+
+def test_a_limit_of_the_system_is_told_as_what_it_is() -> None:
+    """Such as the end of a connection whose other end has not been heard of for minutes."""
+    line = Recorded(dies=TimeoutError(errno.ETIMEDOUT, "Connection timed out"))
+    with pytest.raises(soap.ConnectionBroke, match=r"broke before the answer.*timed out"):
+        post(line.exchange())
 
 
 def test_a_fresh_connection_that_dies_is_told() -> None:

@@ -12,6 +12,7 @@ import re
 import socket
 import ssl
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Self
 
 from .headers import head_of_request
@@ -20,6 +21,8 @@ from .reply_head import BrokenAnswer, ReplyHead
 
 _HEAD = 1 << 16
 """How many bytes a head may have, and how many are read at once while one is awaited."""
+_PROBES = {"TCP_KEEPIDLE": 60, "TCP_KEEPALIVE": 60, "TCP_KEEPINTVL": 15, "TCP_KEEPCNT": 4}
+"""Seconds of silence (macOS has another name), seconds between two questions, and how many are asked."""
 _LINE = 1 << 12
 _BODY = 1 << 18
 _END = re.compile(rb"\n\r?\n")
@@ -53,7 +56,7 @@ class Channel:
         """
         sock = socket.create_connection((host, port), timeout)
         sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        sock.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+        _probe(sock)
         return cls(sock)
 
     def secure(self, context: ssl.SSLContext, name: str) -> ssl.SSLSocket:
@@ -160,3 +163,16 @@ class Channel:
                     raise BrokenAnswer("in the middle of the head")
                 raise ConnectionResetError("nothing came")
             data += more
+
+
+def _probe(sock: socket.socket) -> None:
+    """Let the system ask whether the other end is still there, where a wait has no other limit.
+
+    Left to itself it begins after two hours, when firewalls have long forgotten the connection.
+    """
+    sock.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+    for name, value in _PROBES.items():
+        option: int | None = getattr(socket, name, None)
+        if option is not None:
+            with suppress(OSError):  # known to Python, and not to the system
+                sock.setsockopt(socket.IPPROTO_TCP, option, value)

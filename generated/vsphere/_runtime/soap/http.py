@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import ssl
+import time
 import zlib
 from collections.abc import Mapping
 from types import TracebackType
@@ -13,7 +14,7 @@ from typing import Final
 from ..frozen import Frozen
 from .channel import Channel
 from .connections import Connections
-from .errors import ConnectionBroke, NotSoap, TimeUp, UnreadableAnswer
+from .errors import ConnectionBroke, NotReached, NotSoap, TimeUp, UnreadableAnswer
 from .headers import head_of_request
 from .reply import Reply
 from .reply_head import BrokenAnswer, ReplyHead, one_line
@@ -21,6 +22,8 @@ from .reply_head import BrokenAnswer, ReplyHead, one_line
 DIED = (ConnectionResetError, BrokenPipeError, ConnectionAbortedError, ssl.SSLEOFError)
 """What a connection says that is no more, in the middle of a request or before an answer."""
 _PIECE: Final = 1 << 18
+_AT_ONCE: Final = 5.0
+"""Seconds within which one learns that a server has ended an idle connection."""
 
 
 class Message(Frozen):
@@ -100,8 +103,12 @@ class Exchange:
         return b"%bContent-Length: %d\r\n\r\n%b" % (head, len(body), body)
 
     def _sent(self, request: bytes, timeout: float | None, channel: Channel) -> Message:
-        """The answer to a request that goes by a connection, or by another where that has died unused."""
+        """The answer to a request that goes by a connection, or by another where that has died unused.
+
+        A server that ends a connection some time after the request may have begun to do what it says.
+        """
         while True:
+            begin = time.monotonic()
             try:
                 with EndedByErrors(channel, timeout, "the answer", "before the answer", but=DIED):
                     channel.sock.settimeout(timeout)
@@ -109,12 +116,18 @@ class Exchange:
                     reply = Reply(channel)
                 break
             except DIED as error:
-                if not channel.used:
-                    raise ConnectionBroke(
-                        f"the server ended the connection without an answer: {error}"
-                    ) from None
-                channel = self.connections.take(fresh=True)  # it was not used, so there is no third
+                why = f"the server ended the connection without an answer: {error}"
+                if not channel.used or time.monotonic() - begin > _AT_ONCE:
+                    raise ConnectionBroke(why) from None
+                channel = self._another(why)  # it was not used, so there is no third
         return self._read(channel, reply, timeout)
+
+    def _another(self, why: str) -> Channel:
+        """A new connection for a request that went out; without one, nobody knows what became of it."""
+        try:
+            return self.connections.take(fresh=True)
+        except NotReached as error:
+            raise ConnectionBroke(f"{why}; and then {error}") from None
 
     def close(self) -> None:
         """Close the connections."""
@@ -243,7 +256,7 @@ class EndedByErrors:
         self._channel.close()
         if isinstance(error, self._but):
             return
-        if isinstance(error, TimeoutError):
+        if isinstance(error, TimeoutError) and not error.errno:  # one with a number is the system's
             raise TimeUp(self._awaited, self._timeout or 0) from None
         if isinstance(error, OSError | BrokenAnswer):
             said = one_line(str(error)) or type(error).__name__
