@@ -60,9 +60,7 @@ TOO_DEEP = FindingCode("too-deep", ERROR, "a document nests deeper than what is 
 NOT_TEXT = FindingCode(
     "not-text", ERROR, "a document is binary, or not UTF-8", "name documents only; convert it"
 )
-CONTROL_CHARACTER = FindingCode(
-    "control-character", WARNING, "a text has a character such as NUL", "remove it"
-)
+CONTROL_CHARACTER = FindingCode("control-character", WARNING, "a text has a NUL, or its like", "remove it")
 UNKNOWN_FORMAT = FindingCode(
     "unknown-format",
     ERROR,
@@ -145,6 +143,7 @@ UNCLAIMED_LINE = FindingCode(
     "no rule of the layout reads a line",
     "move it to where the layout has a place for it, or remove it",
 )
+SWALLOWED = UNCLAIMED_LINE.but(ERROR)  # a part of a page is lost in the value of an attribute
 PASSED_OVER = FindingCode(
     "passed-over",
     NOTE,

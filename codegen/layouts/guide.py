@@ -41,6 +41,8 @@ ANY_REFERENCE = "ManagedObjectReference"
 """What a reference to a managed object is called, before the type of the object."""
 RECORDS_OF_FAULTS = {"MethodFault": "LocalizedMethodFault"}
 """What holds a fault on the wire, where tables name the fault."""
+REFERENCE_TO = "to a"
+"""What stands between that and the type."""
 ANY_REFERENCE_PAGE = f"vmodl.{ANY_REFERENCE}"
 """The name of the page about such references."""
 DYNAMIC = "dynamic"

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from codegen.diagnostics import codes
-from codegen.ir.names import ANY_MANAGED, TypeName
-from codegen.ir.prose import Inlines, Prose, Text
+from codegen.ir.names import ANY_MANAGED, Primitive, TypeName
+from codegen.ir.prose import Prose, Text
 from codegen.layouts import guide as words
 from codegen.read.guide.flow import Ending, Opening, Stretch
 from codegen.read.guide.ledger import Ledger
-from codegen.read.guide.text import Texts
+from codegen.read.guide.text import Texts, dotted
 from codegen.read.outline import Field, Label
 
 _ARRAY = "[]"
@@ -32,8 +32,7 @@ def rows(table: Stretch, columns: int | None, ledger: Ledger) -> Iterator[GuideR
         table: The table.
         columns: How many cells a row has, any other number but one being an error; None where any will do.
     """
-    for row in table.outermost("tr"):
-        whole = table.inside(row)
+    for whole in _rows(table):
         if any(True for _ in whole.outermost("th")):
             ledger.claim("table head", whole)
             continue
@@ -46,6 +45,21 @@ def rows(table: Stretch, columns: int | None, ledger: Ledger) -> Iterator[GuideR
             ledger.report(codes.BROKEN_TABLE, whole, message, "complete the row")
         else:
             ledger.claim("rows about other types", whole)
+
+
+def _rows(table: Stretch) -> Iterator[Stretch]:
+    """What is in each row; cells without a row around them make one together."""
+    loose: list[Opening] = []
+    for opening in table.outermost("tr", "td", "th"):
+        if opening.tag != "tr":
+            loose.append(opening)
+            continue
+        if loose:
+            yield Stretch(table.flow, loose[0].at, opening.at)
+        loose = []
+        yield table.inside(opening)
+    if loose:
+        yield Stretch(table.flow, loose[0].at, min(loose[-1].end, table.end))
 
 
 def _spans(row: Stretch) -> bool:
@@ -74,14 +88,15 @@ def name_cell(span: Stretch) -> NameCell:
     optional = False
     privilege: str | None = None
     marks: list[Stretch] = []
-    for opening in span.outermost("a", "span"):
-        if opening.tag == "a":  # words inside of it are part of the name
-            continue
-        marks.append(Stretch(span.flow, opening.at, opening.end))
+    for opening in span.openings("span"):
         if opening.has_class(words.OPTIONAL_CLASS):
             optional = True
         elif opening.has_class(words.PRIVILEGE_CLASS):
             privilege = opening.attributes.get("title", "").partition(":")[2].strip()
+        else:  # words inside of it are part of the name
+            continue
+        if not marks or opening.at >= marks[-1].end:  # one that was left open has the next inside of it
+            marks.append(Stretch(span.flow, opening.at, opening.end))
     name = " ".join(part.words() for part in without(span, marks)).strip()
     return NameCell(name, optional, privilege)
 
@@ -103,22 +118,40 @@ def type_fields(span: Stretch, texts: Texts, ledger: Ledger) -> tuple[Field, ...
     if not said:
         ledger.report(codes.BAD_FIELD, span, "no type is stated here", "write a type, or None")
         return ()
-    place = ledger.place(span.line)
-    array = said.endswith(_ARRAY)
     name = _type_name(span, texts)
-    if name is None:
-        plain = said.removesuffix(_ARRAY).strip()
-        spelt = plain.partition(":")[2] if plain.startswith(words.SCHEMA_PREFIX) else plain
-        shown: Inlines = (Text("None" if spelt.lower() == words.NOTHING else spelt),)
-    else:
-        shown = (Text(str(name)),)
-    flag = (Text("true" if array else "false"),)
-    spelt = said.split()[0].removesuffix(_ARRAY).replace(":", ".").rpartition(".")[2]
+    plain = said.removesuffix(_ARRAY).strip()
+    spelt = plain.partition(":")[2] if plain.startswith(words.SCHEMA_PREFIX) else plain
+    if stray := _beside_links(span, name) if name else "" if _is_no_link(plain) else plain:
+        message = f"this part of a type is no link to its page: {stray[:60]!r}"
+        ledger.report(codes.BAD_FIELD, span, message, "link the page of the type")
+        return ()
+    place = ledger.place(span.line)
+    shown = str(name) if name else "None" if spelt.lower() == words.NOTHING else spelt
+    on_wire = said.split()[0].removesuffix(_ARRAY).replace(":", ".").rpartition(".")[2]
     return (
-        Field(Label.TYPE, place, shown),
-        Field(Label.TYPE_ON_WIRE, place, (Text(spelt),)),
-        Field(Label.ARRAY, place, flag),
+        Field(Label.TYPE, place, (Text(shown),)),
+        Field(Label.TYPE_ON_WIRE, place, (Text(on_wire),)),
+        Field(Label.ARRAY, place, (Text("true" if said.endswith(_ARRAY) else "false"),)),
     )
+
+
+def _is_no_link(type: str) -> bool:
+    """Whether a type is one without a page, or has its whole name for one."""
+    return (
+        type.startswith(words.SCHEMA_PREFIX)
+        or type.lower() == words.NOTHING
+        or Primitive.named(type) is not None
+        or dotted(type) is not None
+    )
+
+
+def _beside_links(span: Stretch, type: TypeName) -> str:
+    """The words of a type that are in no link, but for those that lead from a reference to its type."""
+    links = [Stretch(span.flow, link.at, link.end) for link in span.outermost("a")]
+    beside = " ".join(part.words() for part in without(span, links)).replace(_ARRAY, " ").split()
+    names = [word for word in beside if word.rpartition(".")[2] != words.ANY_REFERENCE]
+    leads = names == words.REFERENCE_TO.split() and type != ANY_MANAGED
+    return "" if leads else " ".join(names)
 
 
 def _type_name(span: Stretch, texts: Texts) -> TypeName | None:
@@ -149,33 +182,49 @@ def told(span: Stretch, texts: Texts, ledger: Ledger) -> Told:
     rest, deprecated = _deprecation(span)
     if deprecated is not None:
         fields.append(Field(Label.DEPRECATED, place, (), texts.prose(deprecated)))
-    rest, since = _since(rest)
+    rest, since, behind = _since(rest)
     if since is not None:
         fields.append(Field(Label.SINCE, ledger.place(since.line), (Text(since.words()),)))
-    return Told(texts.prose(rest), tuple(fields))
+    return Told(texts.prose(rest) + texts.prose(behind), tuple(fields))
 
 
 def _deprecation(span: Stretch) -> tuple[Stretch, Stretch | None]:
-    """What follows the words that something is deprecated, and the words that say why."""
-    bold = next(span.openings("b", "strong"), None)
-    if bold is None or Stretch(span.flow, span.start, bold.at).words():
+    """What follows the word that says that something is deprecated, and the words that say why.
+
+    The word is bold, and the reason in italics; one of the two tags may have been lost. An empty paragraph
+    ends the reason at the latest.
+    """
+    word = span.beginning()
+    if word.words().rstrip(".").lower() != words.DEPRECATED_WORD:
         return span, None
-    if span.inside(bold).words().rstrip(".").lower() != words.DEPRECATED_WORD:
-        return span, None
-    behind = Stretch(span.flow, bold.end, span.end)
+    behind = Stretch(span.flow, word.end, span.end)
+    empty = (opening.at for opening in behind.openings("p") if opening.end == opening.at + 2)
     reason = next(behind.openings("i", "em"), None)
-    if reason is None or Stretch(span.flow, bold.end, reason.at).words():
-        return behind, Stretch(span.flow, bold.end, bold.end)
-    return Stretch(span.flow, min(reason.end, span.end), span.end), span.inside(reason)
+    if reason is not None and not Stretch(span.flow, word.end, reason.at).words():
+        end = min(reason.end, next(empty, span.end), span.end)
+        return Stretch(span.flow, end, span.end), Stretch(span.flow, reason.at + 1, min(reason.end - 1, end))
+    if not any(bold.at < word.start < bold.end for bold in span.openings("b", "strong")):
+        return span, None
+    end = next(empty, word.end)
+    return Stretch(span.flow, end, span.end), Stretch(span.flow, word.end, end)
 
 
-def _since(span: Stretch) -> tuple[Stretch, Stretch | None]:
-    """What stands before the version, and its name."""
-    for bold in reversed(list(span.openings("b", "strong"))):
-        if span.inside(bold).words().lower() == words.SINCE:
-            label = Stretch(span.flow, bold.end, _label_end(span, bold.end))
-            return (Stretch(span.flow, span.start, bold.at), label) if label.words() else (span, None)
-    return span, None
+def _since(span: Stretch) -> tuple[Stretch, Stretch | None, Stretch]:
+    """What stands before the version, its name, and what stands behind.
+
+    The word before it is bold and in italics. Of the two tags one may have been lost, or an ending; then
+    the version is the end of the text.
+    """
+    for mark in reversed(list(span.openings("b", "strong", "i", "em"))):
+        inside = span.inside(mark)
+        word = inside.beginning()
+        if word.words().lower() == words.SINCE:
+            label = Stretch(span.flow, word.end, _label_end(span, word.end))
+            behind = Stretch(span.flow, label.end, span.end)
+            whole = mark.tag in ("b", "strong") and inside.words() == word.words()
+            if label.words() and (whole or not behind.words()):
+                return Stretch(span.flow, span.start, mark.at), label, behind
+    return span, None, Stretch(span.flow, span.end, span.end)
 
 
 def _label_end(span: Stretch, start: int) -> int:

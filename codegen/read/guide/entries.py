@@ -50,9 +50,7 @@ class EntryReader:
             None,
         )
         fields, base = self._terms(above)
-        start = subheading.end if subheading else above.end if above else marks[0].end
-        if subheading:
-            ledger.claim("heading", Stretch(self._flow, subheading.at, subheading.end))
+        start = self._description(above.end if above else marks[0].end, subheading, heading)
         said = told(Stretch(self._flow, start, _behind(marks, start)), self._texts, ledger)
         ledger.claim("description", Stretch(self._flow, start, _behind(marks, start)))
         sections = self._sections(marks, _REQUIRED[heading.kind])
@@ -61,8 +59,24 @@ class EntryReader:
             compare_name("the type", heading.wire_name, fragment, place.line, ledger)
             compare_base(base, fragment, place.line, ledger)
             sections = ordered(sections, fragment, ledger)
+        elif heading.kind is not Kind.MANAGED and not any(map(self._schema, marks)):
+            self._tell_no_schema(sections)
         stated = (Field(Label.WIRE_NAME, place, (Text(heading.wire_name),)), *fields, *said.fields)
         return Entry(str(heading.name), place, stated, said.prose, sections, heading.kind)
+
+    def _description(self, start: int, subheading: Beginning | None, heading: Title) -> int:
+        """Where the description of a type begins that follows its terms: behind the heading of its own.
+
+        That heading may have lost a tag, and is known by its words then. One that has words above is part of
+        the description.
+        """
+        own = Stretch(self._flow, start, len(self._flow)).beginning()
+        if own.words().lower() != f"{heading.words} {words.DESCRIPTION_COLUMN}".lower():
+            if subheading is None or Stretch(self._flow, min(start, subheading.at), subheading.at).words():
+                return start
+            own = Stretch(self._flow, subheading.at, subheading.end)
+        self._ledger.claim("heading", own)
+        return own.end
 
     def method(self, marks: Sequence[Beginning]) -> Entry:
         """A method."""
@@ -128,17 +142,26 @@ class EntryReader:
             words.RETURNS: self._tables.returns,
             words.FAULTS: self._tables.faults,
         }
-        for title in required:
-            if title not in tables:
-                message = f"there is no table {title!r} below {marks[0].words!r}"
-                span = Stretch(self._flow, marks[0].at, marks[0].end)
-                self._ledger.report(codes.CUT_OFF, span, message, "restore the rest of the page")
+        if lost := [title for title in required if title not in tables]:
+            tell = "is no table" if len(lost) == 1 else "are no tables"
+            message = f"there {tell} {', '.join(map(repr, lost))} below {marks[0].words!r}"
+            span = Stretch(self._flow, marks[0].at, marks[0].end)
+            self._ledger.report(codes.CUT_OFF, span, message, "restore the rest of the page")
         for title, mark in tables.items():
             if title in readers:
                 found.append(readers[title](mark))
             elif title != words.EVENTS:  # which are a fact of the method
                 self._tables.pass_over(mark, title)
         return tuple(found)
+
+    def _tell_no_schema(self, sections: Sequence[Section]) -> None:
+        """Warn that nothing says in which order several fields or values were declared."""
+        if unordered := [section for section in sections if len(section.entries) > 1]:
+            message = "the page has no fragment of the schema, which would say how its members are ordered"
+            line = unordered[0].place.line
+            self._ledger.tell(
+                codes.BAD_SCHEMA, line, message, codes.BAD_SCHEMA.hint, "pages without a schema"
+            )
 
     def _tell_again(self, first: Beginning, mark: Beginning, owner: str) -> None:
         """Report a table that stands twice: alike, or as two that contradict each other."""
@@ -163,12 +186,17 @@ class EntryReader:
                 self._ledger.claim("schema", Stretch(self._flow, opening.at, opening.end))
         inside = Stretch(self._flow, mark.at, mark.end)
         self._ledger.claim("schema", inside)
-        text = "".join(token.text for token in inside if isinstance(token, Characters))
+        text = self._schema(mark)
         fragment = fragment_of(text)
-        if fragment is None and text.strip():
+        if fragment is None and text:
             message = "the fragment of the schema cannot be read"
             self._ledger.tell(codes.BAD_SCHEMA, inside.line, message, codes.BAD_SCHEMA.hint)
         return fragment
+
+    def _schema(self, mark: Beginning) -> str:
+        """The text of a fragment of the schema, empty for any other mark."""
+        inside = Stretch(self._flow, mark.at, mark.end) if mark.part is PagePart.SCHEMA else ()
+        return "".join(token.text for token in inside if isinstance(token, Characters)).strip()
 
     def _line(self, mark: Beginning) -> int:
         return Stretch(self._flow, mark.at, mark.end).line

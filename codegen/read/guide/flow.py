@@ -142,12 +142,12 @@ class Stretch:
         return next(words, first)
 
     def inside(self, opening: Opening) -> Stretch:
-        """What is in an element."""
-        return Stretch(self.flow, opening.at + 1, opening.end - 1)
+        """What is in an element, as far as this part goes."""
+        return Stretch(self.flow, opening.at + 1, min(opening.end - 1, self.end))
 
     def openings(self, *tags: str) -> Iterator[Opening]:
-        """Where elements of some names open, also inside of each other."""
-        return (token for token in self if isinstance(token, Opening) and token.tag in tags)
+        """Where elements of some names, or of any, open, also inside of each other."""
+        return (token for token in self if isinstance(token, Opening) and (token.tag in tags or not tags))
 
     def outermost(self, *tags: str) -> Iterator[Opening]:
         """Where they open, but for those that are inside of another one."""
@@ -156,6 +156,16 @@ class Stretch:
             if opening.at >= behind:
                 yield opening
                 behind = opening.end
+
+    def beginning(self) -> Stretch:
+        """The first characters of it that are words; its end where there are none."""
+        said = (
+            at
+            for at, token in enumerate(self, self.start)
+            if isinstance(token, Characters) and token.text.strip()
+        )
+        first = next(said, self.end)
+        return Stretch(self.flow, first, min(first + 1, self.end))
 
     def words(self) -> str:
         """The words in it, each parted from the next by one space."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from contextlib import AbstractContextManager
 
 from codegen.diagnostics import Diagnostics, FindingCode, Severity, codes
@@ -44,26 +45,34 @@ class Ledger:
             self.claim("error", span)
         self.diagnostics.report(code, self.place(span.line), message, hint, line=span.words()[:200])
 
-    def tell(self, code: FindingCode, line: int, message: str, hint: str) -> None:
-        """Report what is doubtful about a line."""
-        self.diagnostics.report(code, self.place(line), message, hint)
+    def tell(self, code: FindingCode, line: int, message: str, hint: str, about: str = "") -> None:
+        """Report what is doubtful about a line; what it shares with others is told as one."""
+        self.diagnostics.report(code, self.place(line), message, hint, about)
 
     def finish(self) -> tuple[tuple[str, int], ...]:
-        """Warn of words that no rule has read, once a line, and count those that rules have, by rule."""
+        """Warn of words that no rule has read, once for neighbours, and count those of rules."""
         counts: Counter[str] = Counter()
-        told: set[int] = set()
+        unread: list[Characters] = []
         for at, token in enumerate(self._flow):
             if not isinstance(token, Characters) or not token.text.strip():
                 continue
-            counts[self._claimed.get(at, UNCLAIMED)] += 1
-            line = token.line + len(token.text) - len(token.text.lstrip("\n"))
-            if at not in self._claimed and line not in told:
-                told.add(line)
-                words = " ".join(token.text.split())[:60]
-                self.diagnostics.report(
-                    codes.UNCLAIMED_LINE,
-                    self.place(line),
-                    f"no rule of the layout reads these words: {words!r}",
-                    "move them to where the layout has a place for them, or remove them",
-                )
+            rule = self._claimed.get(at, UNCLAIMED)
+            counts[rule] += 1
+            if rule == UNCLAIMED:
+                unread.append(token)
+            else:
+                self._tell_unread(unread)
+                unread = []
+        self._tell_unread(unread)
         return tuple(sorted(counts.items()))
+
+    def _tell_unread(self, unread: Sequence[Characters]) -> None:
+        """Warn of words that follow each other."""
+        if not unread:
+            return
+        first = unread[0]
+        line = first.line + len(first.text) - len(first.text.lstrip("\n"))
+        said = " ".join(" ".join(token.text for token in unread).split())
+        message = f"no rule of the layout reads these words: {said[:60]!r}"
+        hint = "move them to where the layout has a place for them, or remove them"
+        self.diagnostics.report(codes.UNCLAIMED_LINE, self.place(line), message, hint)

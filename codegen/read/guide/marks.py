@@ -53,6 +53,11 @@ _TITLES = frozenset(
 )
 
 
+_NOT_IN_HEADINGS = ("p", "dl", "ul", "ol", "table", "h1", "h2", "textarea")
+_PARTS = ("h1", "p", "table", "textarea")
+"""What parts of a page begin with that are in no list or table."""
+
+
 def marks_of(flow: list[Token]) -> list[Beginning]:
     """The parts of a page in their order, with its end as the last.
 
@@ -76,14 +81,16 @@ def marks_of(flow: list[Token]) -> list[Beginning]:
 
 def _mark(flow: list[Token], token: Opening) -> Beginning | None:
     """What begins with an opening, None where that begins no part of the page."""
-    at, inside = token.at, Stretch(flow, token.at + 1, token.end)
+    at = token.at
     match token.tag:
         case "h1":
-            return Beginning(PagePart.HEADING, at, token.end, inside.words())
+            end = _heading_end(flow, token)
+            return Beginning(PagePart.HEADING, at, end, Stretch(flow, at, end).words())
         case "h2":
-            return Beginning(PagePart.SUBHEADING, at, token.end, inside.words().lower())
+            end = _heading_end(flow, token)
+            return Beginning(PagePart.SUBHEADING, at, end, Stretch(flow, at, end).words().lower())
         case "dl":
-            return Beginning(PagePart.TERMS, at, token.end)
+            return Beginning(PagePart.TERMS, at, _own_end(flow, token))
         case "textarea":
             return Beginning(PagePart.SCHEMA, at, token.end)
         case "table" if token.has_class(words.NAVIGATION_CLASS):
@@ -94,6 +101,14 @@ def _mark(flow: list[Token], token: Opening) -> Beginning | None:
             return Beginning(PagePart.PLACE, at, at + 1)
         case _:
             return None
+
+
+def _heading_end(flow: list[Token], heading: Opening) -> int:
+    """Where a heading ends: at the latest where, behind its words, something begins that no heading has."""
+    for inner in Stretch(flow, heading.at + 1, heading.end).openings(*_NOT_IN_HEADINGS):
+        if Stretch(flow, heading.at, inner.at).words():
+            return inner.at
+    return heading.end
 
 
 def _terms_end(flow: list[Token], at: int) -> int:
@@ -115,20 +130,64 @@ def anchor(token: Opening) -> str:
     return token.attributes.get("id") or token.attributes.get("name") or ""
 
 
+def anchor_above(flow: list[Token], mark: Beginning | Opening) -> str:
+    """The name of the nearest anchor above a heading, with no words between."""
+    for at in range(mark.at - 1, -1, -1):
+        token = flow[at]
+        if isinstance(token, Characters) and token.text.strip():
+            return ""
+        if isinstance(token, Opening) and token.tag == "a" and anchor(token):
+            return anchor(token)
+    return ""
+
+
 def _titled(flow: list[Token], title: Opening) -> Beginning | None:
     """A title of the layout with the table that follows it; others stand in descriptions."""
-    inside = next(Stretch(flow, title.at + 1, title.end).openings("table"), None)
-    end = inside.at if inside else title.end
-    said = Stretch(flow, title.at + 1, end).words().lower()
+    said, end = _title_words(flow, title)
     if said not in _TITLES:
         return None
     for table in range(end, len(flow)):
         token = flow[table]
         if isinstance(token, Opening) and token.tag == "table":
-            return Beginning(PagePart.TABLE, title.at, token.end, said, table)
+            return Beginning(PagePart.TABLE, title.at, _table_end(flow, token), said, table)
         if not _is_blank(token):
             break
     return Beginning(PagePart.TABLE, title.at, end, said)
+
+
+def _title_words(flow: list[Token], title: Opening) -> tuple[str, int]:
+    """The words of a title, in small letters, and where they end: at a table at the latest."""
+    inside = next(Stretch(flow, title.at + 1, title.end).openings("table"), None)
+    end = inside.at if inside else title.end
+    return Stretch(flow, title.at + 1, end).words().lower(), end
+
+
+def _table_end(flow: list[Token], table: Opening) -> int:
+    """Where a table ends: behind its last row, where the next part of the page stands before its ending."""
+    end = _own_end(flow, table)
+    if end == table.end:
+        return end
+    rows = [min(row.end, end) for row in Stretch(flow, table.at + 1, end).outermost("tr")]
+    return rows[-1] if rows else end
+
+
+def _own_end(flow: list[Token], whole: Opening) -> int:
+    """Where a list or table ends: where the next part of the page begins, if that is before its ending."""
+    inside = Stretch(flow, whole.at + 1, whole.end).openings(*_PARTS)
+    return next((opening.at for opening in inside if _is_outside(flow, opening)), whole.end)
+
+
+def _is_outside(flow: list[Token], opening: Opening) -> bool:
+    """Whether what begins stands in no list or table: a method, a titled table, a menu, or the schema."""
+    match opening.tag:
+        case "h1":
+            return bool(anchor_above(flow, opening))
+        case "p":
+            return opening.has_class(words.TITLE_CLASS) and _title_words(flow, opening)[0] in _TITLES
+        case "table":
+            return opening.has_class(words.NAVIGATION_CLASS)
+        case _:
+            return True
 
 
 def _is_blank(token: Token) -> bool:

@@ -12,12 +12,13 @@ from codegen.ir.forms import HTML
 from codegen.ir.parts import Part
 from codegen.ir.place import Place
 from codegen.layouts import guide as words
+from codegen.read.guide.damage import told_once
 from codegen.read.guide.entries import EntryReader
 from codegen.read.guide.flow import Stretch, Token, TooDeepError, flow_of
 from codegen.read.guide.ledger import Ledger
-from codegen.read.guide.marks import Beginning, PagePart, marks_of
+from codegen.read.guide.marks import Beginning, PagePart, anchor_above, marks_of
 from codegen.read.guide.text import Texts
-from codegen.read.guide.titles import Title, anchor_above, method_names, title_of
+from codegen.read.guide.titles import Title, method_names, title_of
 from codegen.read.origins import Places
 from codegen.read.outline import Layout, Page, Section, SectionLabel
 
@@ -36,22 +37,48 @@ def read_guide(places: Places, diagnostics: Diagnostics) -> Page:
     for at, mark in enumerate(marks):
         title = title_of(flow, mark) if mark.part is PagePart.HEADING else None
         if title is not None:
-            with diagnostics.within(Part(places.path, Target(title.name))):
-                return _page(places, flow, marks[at:], title, Ledger(places.path, flow, diagnostics))
-    return _without_type(places, marks, diagnostics)
+            found = Diagnostics()
+            with found.within(Part(places.path, Target(title.name))):
+                page = _page(places, flow, marks[at:], title, Ledger(places.path, flow, found))
+            diagnostics.extend(told_once(found))
+            return page
+    return _without_type(places, flow, marks, diagnostics)
 
 
-def _without_type(places: Places, marks: Sequence[Beginning], diagnostics: Diagnostics) -> Page:
-    """A page without the heading of a type: none at all, or one whose heading is damaged."""
+def _without_type(
+    places: Places, flow: list[Token], marks: Sequence[Beginning], diagnostics: Diagnostics
+) -> Page:
+    """A page without the heading of a type: none at all, or its heading is damaged or lost."""
     if any(mark.part is PagePart.TABLE for mark in marks):
         message = "the page has tables of a type but no heading that names one"
         hint = "the heading says the kind and the name, as in 'Data Object - TaskInfo', below an anchor"
         diagnostics.report(codes.NO_TITLE, Place(places.path, 1), message, hint)
         return Page(places.path, HTML, Layout.TYPES)
+    if not _has_end(places.text) and (_ends_in_tag(places.text) or _stops_short(flow, marks)):
+        message = "the page ends before it says what it is about"
+        diagnostics.report(codes.CUT_OFF, Place(places.path, places.text.rstrip().count("\n") + 1), message)
+        return Page(places.path, HTML, Layout.TYPES)
     diagnostics.report(
         codes.PASSED_OVER, Place(places.path, 1), "the page is about no type", codes.PASSED_OVER.hint
     )
     return Page(places.path, HTML, Layout.INDEX)
+
+
+def _ends_in_tag(text: str) -> bool:
+    """Whether a text ends before a tag does."""
+    return text.rfind("<") > text.rfind(">")
+
+
+def _stops_short(flow: list[Token], marks: Sequence[Beginning]) -> bool:
+    """Whether nothing is said on a page behind its first menu but headings, nor shown in frames."""
+    heads = [mark for mark in marks if mark.part in (PagePart.NAVIGATION, PagePart.HEADING)][:2]
+    starts = [0, *(mark.end for mark in heads)]
+    ends = [*(mark.at for mark in heads), len(flow)]
+    said = [Stretch(flow, start, end) for start, end in zip(starts, ends, strict=True)]
+    if heads and heads[0].part is PagePart.NAVIGATION:
+        del said[0]  # what stands above the menu
+    shown = any(True for _ in Stretch(flow, 0, len(flow)).openings("frame", "iframe", "img"))
+    return not shown and not any(part.words() for part in said)
 
 
 def _page(
@@ -68,6 +95,7 @@ def _page(
     if methods:
         section = Section(SectionLabel.METHODS, methods[0].place, methods)
         entry = replace(entry, sections=(*entry.sections, section))
+    _tell_swallowed(flow, ledger)
     lost = _lost_methods(flow, marks, title, texts)
     if lost or not _has_end(places.text):
         message = (
@@ -75,6 +103,16 @@ def _page(
         )
         ledger.tell(codes.CUT_OFF, places.text.rstrip().count("\n") + 1, message, "fetch it again")
     return Page(places.path, HTML, Layout.TYPES, (entry,), ledger.finish())
+
+
+def _tell_swallowed(flow: list[Token], ledger: Ledger) -> None:
+    """Report the first attribute that holds mark-up: its quotation mark is missing."""
+    for opening in Stretch(flow, 0, len(flow)).openings():
+        for name, value in opening.attributes.items():
+            if "<" in value:
+                message = f"what follows is lost in the attribute {name[:60]!r}: {value[:60]!r}"
+                ledger.tell(codes.SWALLOWED, opening.line, message, "write the missing quotation mark")
+                return
 
 
 def _has_end(text: str) -> bool:
@@ -86,7 +124,7 @@ def _has_end(text: str) -> bool:
     while text.endswith(_COMMENT_END) and _COMMENT in text:
         text = text[: text.rindex(_COMMENT)].rstrip()
     menu = text.rfind(words.NAVIGATION_CLASS)
-    return text.endswith(_END) or (menu > text.rfind("<h1") and "</table>" in text[menu:])
+    return text.endswith(_END) or (menu > text.rfind("<h1") >= 0 and "</table>" in text[menu:])
 
 
 def _without_surroundings(

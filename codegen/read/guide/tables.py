@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from codegen.diagnostics import codes
 from codegen.ir.prose import Text
@@ -36,7 +36,7 @@ class TableReader:
         """The values of an enum."""
         entries: list[Entry] = []
         for row in self._rows(mark, 2):
-            cell = self._name(row)
+            cell = self._name(row, _is_word)
             if cell is None:
                 continue
             said = told(row.cells[1], self._texts, self._ledger)
@@ -102,7 +102,7 @@ class TableReader:
         """The properties or parameters of a table."""
         entries: list[Entry] = []
         for row in self._rows(mark, 3):
-            cell = self._name(row)
+            cell = self._name(row, str.isidentifier)
             if cell is None:
                 continue
             if cell.name == words.TARGET_OBJECT and label is SectionLabel.PARAMETERS:
@@ -123,14 +123,14 @@ class TableReader:
             said = told(row.cells[2], self._texts, ledger)
             fields = [*type_fields(row.cells[1], self._texts, ledger)]
             fields.append(Field(Label.OPTIONAL, place, (Text(str(cell.optional).lower()),)))
-            if cell.privilege:
+            if cell.privilege is not None:
                 fields.append(Field(Label.PRIVILEGE, place, privilege_of(cell.privilege, place.line, ledger)))
             ledger.claim(label.value, row.whole)
             return Entry(cell.name, place, (*fields, *said.fields), said.prose)
 
-    def _name(self, row: GuideRow) -> NameCell | None:
+    def _name(self, row: GuideRow, is_name: Callable[[str], bool]) -> NameCell | None:
         cell = name_cell(row.cells[0])
-        if cell.name and len(cell.name.split()) == 1:
+        if is_name(cell.name):
             return cell
         message = f"this is no name: {cell.name[:60]!r}" if cell.name else "this row has no name"
         self._ledger.report(
@@ -152,3 +152,8 @@ class TableReader:
 
     def _section(self, mark: Beginning, label: SectionLabel, entries: list[Entry]) -> Section:
         return Section(label, self._ledger.place(self._inside(mark).line), tuple(entries))
+
+
+def _is_word(name: str) -> bool:
+    """Whether something may be a value of an enum, which need be no identifier."""
+    return len(name.split()) == 1

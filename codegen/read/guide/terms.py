@@ -18,15 +18,27 @@ KNOWN = frozenset((words.EXTENDS, words.SINCE, words.PRIVILEGES)) | words.RELATE
 
 
 def terms(span: Stretch) -> Iterator[tuple[str, Stretch, Stretch]]:
-    """The terms of a list, in small letters, each with what stands beside it and with the place of both."""
-    parts = list(span.outermost("dt", "dd"))
-    for index, term in enumerate(parts):
-        if term.tag != "dt":
-            continue
-        beside = next((part for part in parts[index + 1 : index + 2] if part.tag == "dd"), None)
-        inside = span.inside(beside) if beside else Stretch(span.flow, term.at, term.at)
-        whole = Stretch(span.flow, term.at, inside.end if beside else span.inside(term).end)
-        yield span.inside(term).words().rstrip(":").lower(), inside, whole
+    """The terms of a list, in small letters, each with what stands beside it and with the place of both.
+
+    Where the tag of one of the two is missing, it is all that stands between its neighbours.
+    """
+    before, term = span.start, None
+    for part in span.outermost("dt", "dd"):
+        if part.tag == "dd":
+            yield _term(term or Stretch(span.flow, before, part.at), span.inside(part))
+            term = None
+        else:
+            if term is not None:
+                yield _term(term, Stretch(span.flow, before, part.at))
+            term = span.inside(part)
+        before = part.end
+    if term is not None:
+        yield _term(term, Stretch(span.flow, min(before, span.end), span.end))
+
+
+def _term(term: Stretch, beside: Stretch) -> tuple[str, Stretch, Stretch]:
+    """The words of a term, what stands beside it, and both."""
+    return term.words().rstrip(":").lower(), beside, Stretch(term.flow, term.start, beside.end)
 
 
 def is_of_layout(span: Stretch) -> bool:
@@ -49,6 +61,8 @@ def term_fields(span: Stretch, texts: Texts, ledger: Ledger) -> tuple[tuple[Fiel
                 continue
             base = beside.words()
             fields.append(Field(Label.BASE, place, (Text(str(target.type)),)))
+        elif term == words.SINCE and not beside.words():
+            ledger.report(codes.DOUBTFUL_FIELD, whole, "no version is stated here", "write its name")
         elif term == words.SINCE:
             fields.append(Field(Label.SINCE, place, (Text(beside.words()),)))
         elif term == words.PRIVILEGES:

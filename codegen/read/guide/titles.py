@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from codegen.ir.names import Kind, TypeName
 from codegen.layouts import guide as words
-from codegen.read.guide.flow import Characters, Opening, Token
-from codegen.read.guide.marks import Beginning, anchor
+from codegen.read.guide.flow import Token
+from codegen.read.guide.marks import Beginning, anchor_above
 from codegen.read.guide.text import dotted
 
 _KINDS = {
@@ -21,11 +21,16 @@ _DASHES = (" - ", " \N{EN DASH} ")
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """What the heading of a type says."""
+    """What the heading of a type says.
+
+    Attributes:
+        words: What pages call the kind.
+    """
 
     kind: Kind
     name: TypeName
     wire_name: str
+    words: str
 
 
 def title_of(flow: list[Token], mark: Beginning) -> Title | None:
@@ -39,7 +44,7 @@ def title_of(flow: list[Token], mark: Beginning) -> Title | None:
         return None
     wire, _, behind = wire.partition("(")
     name = dotted(behind.strip().removesuffix(")").strip()) or dotted(anchor_above(flow, mark))
-    return Title(kind, name, wire.strip()) if name and wire.strip().isidentifier() else None
+    return Title(kind, name, wire.strip(), kind_words) if name and wire.strip().isidentifier() else None
 
 
 def _parted(text: str, dash: str) -> tuple[str, str]:
@@ -55,14 +60,3 @@ def method_names(flow: list[Token], mark: Beginning) -> tuple[str, str]:
     name, _, behind = mark.words.partition("(")
     short = behind.strip().removesuffix(")").strip()
     return name.strip() or mark.words, short if short.isidentifier() else anchor_above(flow, mark)
-
-
-def anchor_above(flow: list[Token], mark: Beginning) -> str:
-    """The name of the nearest anchor above a heading, with no words between."""
-    for at in range(mark.at - 1, -1, -1):
-        token = flow[at]
-        if isinstance(token, Characters) and token.text.strip():
-            return ""
-        if isinstance(token, Opening) and token.tag == "a" and anchor(token):
-            return anchor(token)
-    return ""

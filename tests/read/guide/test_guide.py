@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from codegen.diagnostics import Diagnostics
 from codegen.ir.names import ANY_MANAGED, Kind, Primitive, TypeName
@@ -266,161 +264,10 @@ def test_a_page_about_no_type_is_passed_over() -> None:
     assert told == [("passed-over", "the page is about no type", 1)]
 
 
-DAMAGED = {
-    "no heading": (
-        CART.replace("<h1>Data Object - ShopCart</h1>", ""),
-        "no-title",
-        "no heading that names one",
-    ),
-    "no name": (CART.replace('<a id="shop.Cart" name="shop.Cart"></a>', ""), "no-title", "no heading"),
-    "a row without a cell": (
-        CART.replace("<td>xsd:long</td>", ""),
-        "broken-table",
-        "this row has 2 cells, where the table has 3 columns",
-    ),
-    "no type": (CART.replace("<td>xsd:long</td>", "<td></td>"), "bad-field", "no type is stated here"),
-    "no name in a row": (
-        CART.replace("<strong>total</strong>", "<strong>in all</strong>"),
-        "bad-field",
-        "this is no name: 'in all'",
-    ),
-    "a fault without a link": (
-        TILL.replace(link("shop.fault.NoMoney", "shop.fault.NoMoney"), "too little"),
-        "bad-field",
-        "this is no link to a fault: 'too little'",
-    ),
-    "no table": (
-        page("shop.Bag", "Data Object - ShopBag", terms(), description("Data Object", "A bag.")),
-        "cut-off",
-        "there is no table 'properties' below 'Data Object - ShopBag'",
-    ),
-    "no base": (
-        CART.replace(link("vmodl.DynamicData", "DynamicData"), "nothing", 1),
-        "bad-field",
-        "this is no link to a type: 'nothing'",
-    ),
-    "a lost method": (
-        TILL[: TILL.index('<br>\n<a id="pay"')] + "</body></html>",
-        "cut-off",
-        "the page lists the method 'pay' and does not have it",
-    ),
-    "the end": (CART[: CART.index('id="bottom"')], "cut-off", "the page has no end"),
-    "no XML": (
-        CART.replace("<complexContent>", ""),
-        "bad-schema",
-        "the fragment of the schema cannot be read",
-    ),
-    "entities": (
-        CART.replace("<complexType", "<!DOCTYPE x [<!ENTITY a 'b'>]><complexType"),
-        "bad-schema",
-        "the fragment of the schema cannot be read",
-    ),
-    "words that no rule reads": (
-        CART.replace("</table>\n<span", "</table>\nBuy now\n<span"),
-        "unclaimed-line",
-        "no rule of the layout reads these words: 'Buy now'",
-    ),
-    "an unknown term": (
-        CART.replace("<dt>Since</dt>", "<dt>Colour</dt>"),
-        "unclaimed-line",
-        "no rule of the layout reads these words: 'Colour'",
-    ),
-    "another name in the schema": (
-        CART.replace('name="ShopCart"', 'name="ShopBag"'),
-        "contradiction",
-        "the type is called ShopCart here and ShopBag in the fragment of the schema",
-    ),
-    "another base in the schema": (
-        CART.replace("shop25:DynamicData", "shop25:Thing"),
-        "contradiction",
-        "the type extends DynamicData here and Thing in the fragment of the schema",
-    ),
-    "a base only in the schema": (
-        CART.replace(f"<dt>Extends</dt>\n<dd>\n{link('vmodl.DynamicData', 'DynamicData')}\n</dd>\n", ""),
-        "contradiction",
-        "the type extends nothing here and DynamicData in the fragment of the schema",
-    ),
-    "optional in one place": (
-        CART.replace('type="xsd:long"', 'type="xsd:long" minOccurs="0"'),
-        "contradiction",
-        "total may be absent in the fragment of the schema, and not in the table",
-    ),
-    "optional in the table alone": (
-        CART.replace('type="xsd:string" minOccurs="0"', 'type="xsd:string"'),
-        "contradiction",
-        "coupons is not optional in the fragment of the schema, other than in the table",
-    ),
-    "another type in the schema": (
-        CART.replace('type="xsd:long"', 'type="xsd:int"'),
-        "contradiction",
-        "the type of total is long here and int in the fragment of the schema",
-    ),
-    "another type of a return in the schema": (
-        TILL.replace('name="returnval" type="xsd:boolean"', 'name="returnval" type="xsd:int"'),
-        "contradiction",
-        "the type of the return is boolean here and int in the fragment of the schema",
-    ),
-    "a return in the table alone": (
-        TILL.replace('<element name="returnval" type="xsd:boolean" minOccurs="0"/>', ""),
-        "contradiction",
-        "the method gives something back here, and nothing in the fragment of the schema",
-    ),
-    "an array in one place": (
-        CART.replace(' maxOccurs="unbounded"', ""),
-        "contradiction",
-        "coupons is not an array in the fragment of the schema, other than in the table",
-    ),
-    "a field only in the schema": (
-        CART.replace("<sequence>", '<sequence><element name="tax" type="xsd:int"/>'),
-        "contradiction",
-        "the fragment of the schema has 'tax', which the table lacks",
-    ),
-    "a field only in the table": (
-        CART.replace('<element name="total" type="xsd:long"/>', ""),
-        "contradiction",
-        "the fragment of the schema lacks 'total', which the table has",
-    ),
-}
-
-
-@pytest.mark.parametrize("what", DAMAGED)
-def test_what_is_wrong_is_told(what: str) -> None:
-    text, code, message = DAMAGED[what]
-    told = reading(text)[1]
-    assert code in [each[0] for each in told]
-    assert any(message in each[1] for each in told if each[0] == code), told
-    assert all(0 < line <= text.count("\n") + 1 for _, _, line in told)
-
-
-PROPERTIES = CART[CART.index('<p class="table-title">') : CART.index('<span class="footnote-ref">')]
-
-
-@pytest.mark.parametrize(
-    ("again", "code", "message"),
-    [
-        (PROPERTIES, "stated-twice", "the table 'properties' stands twice below 'Data Object - ShopCart'"),
-        (
-            PROPERTIES.replace("xsd:long", "xsd:int"),
-            "stated-twice",
-            "the table 'properties' stands twice below 'Data Object - ShopCart', and differs",
-        ),
-    ],
-)
-def test_a_table_that_stands_twice_is_told_once(again: str, code: str, message: str) -> None:
-    found, told = reading(CART.replace(PROPERTIES, PROPERTIES + again))
-    assert [each[:2] for each in told] == [(code, message)]
-    assert [each.name for each in found.statements.types[0].properties] == ["total", "owner", "coupons"]
-
-
 def test_what_came_after_its_type_may_be_absent_in_the_schema() -> None:
     text = CART.replace(OPTIONAL, "", 1)  # the coupons came later
     coupons = property_of(type_of(text), "coupons")
     assert value(coupons.optional) is False
-
-
-def test_no_depth_breaks_the_reader() -> None:
-    told = reading(CART.replace("Whose it is.", "<div>" * 5_000 + "Whose it is."))[1]
-    assert [each[0] for each in told] == ["too-deep"]
 
 
 def test_a_page_of_another_encoding_is_read_as_browsers_read_it() -> None:
@@ -434,19 +281,6 @@ def test_a_page_of_another_encoding_is_read_as_browsers_read_it() -> None:
     assert document is not None
     assert "Who\N{REPLACEMENT CHARACTER}" in document.text
     assert [each.code for each in diagnostics] == ["control-character"]
-
-
-@given(st.integers(0, len(TILL) - 1))
-def test_a_page_that_is_cut_off_anywhere_is_no_whole_page(end: int) -> None:
-    _, told = reading(TILL[:end].rstrip() + "\n")
-    severe = {"cut-off", "no-title", "unknown-format", "passed-over", "empty-document"}
-    whole = "</table>" in TILL[:end].partition('id="bottom"')[2]
-    assert whole or severe & {code for code, _, _ in told}
-
-
-@given(st.text(alphabet="<>/ahbptdlr=\"'-! \n#&;x1"), st.integers(0, len(CART)))
-def test_nothing_that_is_put_into_a_page_breaks_the_reader(text: str, at: int) -> None:
-    reading(CART[:at] + text + CART[at:])
 
 
 def test_pages_are_told_by_their_content() -> None:
