@@ -11,6 +11,7 @@ import pytest
 from vsphere import Byte, Float, Long, Short, soap, vim, vmodl
 from vsphere._runtime.boxes import Array
 from vsphere._runtime.data_object import DataObject
+from vsphere._runtime.managed_object import ManagedObject
 
 from tests.soap.envelopes import ANY, answer, envelope, fault, returned
 
@@ -45,6 +46,12 @@ def decoded(kind: str, inside: str, more: str = "") -> object:
             datetime(2019, 1, 29, 19, 21, 15, 123456, timezone(-timedelta(hours=5, minutes=30))),
         ),
         ("xsd:dateTime", "2019-12-31T24:00:00Z", datetime(2020, 1, 1, tzinfo=UTC)),
+        ("xsd:dateTime", "2016-12-31T23:59:60.5Z", datetime(2017, 1, 1, 0, 0, 0, 500000, UTC)),
+        ("xsd:dateTime", "2024-05", datetime(2024, 5, 1)),
+        ("xsd:dateTime", "2024", datetime(2024, 1, 1)),
+        (" xsd:double ", "1.5", 1.5),
+        ("ArrayOfInt ", "<int>3</int>", Array("int", [3])),
+        ("ManagedObjectReference", "vm-1", ManagedObject("vm-1")),
         ("TaskInfoState", "running", vim.TaskInfo.State.running),
     ],
 )
@@ -175,6 +182,32 @@ def test_what_is_unknown_comes_through_plain_data_as_it_was() -> None:
     assert soap.encode_result(ANY, again) == soap.encode_result(ANY, found)
 
 
+PARTS = [
+    ("<{0}><a>1</a></{0}>", {"a": "1"}),
+    ("<{0}>\n <a>1</a> </{0}>", {"a": "1"}),
+    ('<{0} xsi:type="xsd:string"><a>1</a></{0}>', {"a": "1"}),
+    ('<{0} xsi:type="ArrayOfWhim"><Whim>1</Whim><Whim><a>2</a></Whim></{0}>', ["1", {"a": "2"}]),
+]
+
+
+@pytest.mark.parametrize("field", ["name", "progress", "cancelable", "queueTime", "state", "entity"])
+@pytest.mark.parametrize(("said", "kept"), PARTS)
+def test_parts_of_a_value_that_has_none_are_kept_as_they_are(field: str, said: str, kept: object) -> None:
+    found = decoded("TaskInfo", f"{said.format(field)}<key>k</key>")
+    assert isinstance(found, vim.TaskInfo)
+    assert (getattr(found, field), found.key) == (kept, "k")
+    sent = soap.encode_result("Fetch", found)
+    assert soap.decode(sent, "Fetch") == found
+
+
+@pytest.mark.parametrize("kind", ["xsd:int", "ManagedObjectReference", "TaskInfoState", "TaskReason", "Whim"])
+def test_so_are_those_of_a_value_that_may_be_anything(kind: str) -> None:
+    found = decoded("KeyAnyValue", f'<value xsi:type="{kind}"><a>1</a></value><key>k</key>')
+    assert isinstance(found, vmodl.KeyAnyValue)
+    kept = found.value if isinstance(found.value, dict) else vars(found.value)["_unknown"]
+    assert (kept, found.key) == ({"a": "1"}, "k")
+
+
 def test_an_unknown_type_becomes_what_its_place_documents() -> None:
     inside = (
         '<key>task-1</key><reason xsi:type="TaskReasonWhim"><whim>w</whim></reason><state>running</state>'
@@ -247,6 +280,14 @@ def test_a_fault_without_details_has_the_servers_words(detail: str) -> None:
         soap.decode(fault(detail))
     with pytest.raises(vmodl.RuntimeFault, match="ServerFaultCode"):
         soap.decode(fault(detail, message=""))
+
+
+def test_a_fault_is_found_among_what_servers_add_to_it() -> None:
+    added = '<n:hostname xmlns:n="http://xml.apache.org/axis/">h</n:hostname>'
+    with pytest.raises(vmodl.fault.NotSupported):
+        soap.decode(fault(f'<detail>{added}<NotSupportedFault xmlns="urn:vim25"/>{added}</detail>'))
+    with pytest.raises(vmodl.RuntimeFault, match="no more than 'ServerFaultCode at line 3'"):
+        soap.decode(fault("<detail> at line 3\n</detail>", ""))
 
 
 def test_a_fault_in_a_field_is_the_fault_with_its_message() -> None:

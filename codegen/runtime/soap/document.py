@@ -60,7 +60,7 @@ class Document:
 
     def spaces(self, name: str) -> tuple[list[str], str]:
         """The name spaces that a name may be in, the likeliest first, and the name without its prefix."""
-        prefix, _, local = name.rpartition(":")
+        prefix, _, local = name.strip().rpartition(":")
         return self._spaces.get(prefix, [])[::-1], local
 
     def is_of_schema(self, name: str) -> bool:
@@ -76,7 +76,7 @@ class Document:
             return found
 
     def _class(self, name: str) -> type | None:
-        spaces, local = self.spaces(name.strip())
+        spaces, local = self.spaces(name)
         found = [(space, class_of(space, local)) for space in spaces or [""]]
         exact = (cls for space, cls in found if cls is not None and travels_in(cls, space))
         return next(exact, found[0][1])

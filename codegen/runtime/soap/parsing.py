@@ -65,7 +65,7 @@ class Parser:
 
     def bindings(self) -> Iterable[tuple[str, str]]:
         """The prefixes that were declared since the last time, and what they mean."""
-        found = {binding for _, binding in self._bindings}
+        found = list(dict.fromkeys(binding for _, binding in self._bindings))
         self._bindings.clear()
         return found
 

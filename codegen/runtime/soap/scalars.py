@@ -15,7 +15,9 @@ Reader = Callable[[Element, Document], object]
 """What makes a value of an element; None stands for no value."""
 
 _BOOLEANS = {"true": True, "false": False, "1": True, "0": False}
-_MIDNIGHT = "T24:00:00"
+_MIDNIGHT, _LEAP = "T24:00:00", ":60"
+_DAY = "0000-01-01"
+"""How a time begins. One that ends within that is the first of its year or month."""
 
 
 def is_nil(element: Element) -> bool:
@@ -70,9 +72,11 @@ def read_time(element: Element, document: Document) -> datetime | None:
 def _odd_time(element: Element, text: str) -> datetime | None:
     """A time in a form that XML Schema knows and Python does not."""
     try:
-        if _MIDNIGHT in text:
-            return datetime.fromisoformat(text.replace(_MIDNIGHT, "T00:00:00")) + timedelta(days=1)
-        return datetime.fromisoformat(text)
+        if text[10:19] == _MIDNIGHT:
+            return datetime.fromisoformat(f"{text[:10]}T00:00:00{text[19:]}") + timedelta(days=1)
+        if text[16:19] == _LEAP:
+            return datetime.fromisoformat(f"{text[:16]}:59{text[19:]}") + timedelta(seconds=1)
+        return datetime.fromisoformat(text + _DAY[len(text) :] if len(text) in (4, 7) else text)
     except (ValueError, OverflowError):
         _check_empty(element, "dateTime")
         return None

@@ -196,27 +196,40 @@ class _Open:
 
 def fault_in(element: Element, document: Document) -> Fault:
     """The fault that a SOAP fault carries; its text is the message."""
-    detail = child(element, "detail") or child(element, "Detail")
-    carried = next(iter(detail), None) if detail is not None else None
+    detail = child(element, "detail")
+    if detail is None:
+        detail = child(element, "Detail")
+    parts = list(detail) if detail is not None else []
     message = _message(element)
-    if carried is None:
+    if not parts:
         cls = cast("type[Fault]", registry.find(_UNSTATED) or registry.root("Fault"))
-        code = child(element, "faultcode")
-        said = _text(code) or ""
-        return cls(message or f"the server answered with a fault that says no more than {said.strip()!r}")
-    fault = _carried(carried, document)
+        texts = (_text(each) or "" for each in (child(element, "faultcode"), detail))
+        said = " ".join(each.strip() for each in texts if each.strip())
+        return cls(message or f"the server answered with a fault that says no more than {said!r}")
+    # Servers may add what is no fault, such as a trace or the name of the host, before it or behind.
+    known = (each for each in parts if _class_of(each, document) is not None)
+    fault = _carried(next(known, parts[0]), document)
     if message is not None:
         fault.msg = message
     return fault
 
 
-def _carried(element: Element, document: Document) -> Fault:
-    """The fault in the detail of a SOAP fault, which says its type by xsi:type or by its name."""
-    if element.get(TYPE) is None:
+def _class_of(element: Element, document: Document) -> type[Fault] | None:
+    """The fault that an element in a detail is, by its xsi:type or its name; None where it is none that is known."""
+    kind = element.get(TYPE)
+    if kind is not None:
+        cls = document.class_named(kind)
+    else:
         space, name = space_and_name(element)
         cls = class_of(space, name.removesuffix("Fault")) or class_of("", name)
-        if cls is not None and issubclass(cls, Fault):
-            return cast("Fault", layout_of(cls).read(element, document))
+    return cls if cls is not None and issubclass(cls, Fault) else None
+
+
+def _carried(element: Element, document: Document) -> Fault:
+    """The fault that an element in the detail of a SOAP fault is."""
+    cls = _class_of(element, document)
+    if cls is not None:
+        return cast("Fault", layout_of(cls).read(element, document))
     root = cast("type[Fault]", registry.find(_NEAREST) or registry.root("Fault"))
     fault = read_fault(element, document, root)
     if element.get(TYPE) is None:

@@ -48,6 +48,20 @@ def box_reader(read: Reader, read_any: Reader) -> Reader:
     return read_item
 
 
+def with_parts_as(read_parts: Reader, read: Reader) -> Reader:
+    """The reader of a value that has no parts, where a server may send some nevertheless: these are kept.
+
+    Args:
+        read_parts: Reads an element that has parts.
+        read: Reads any other.
+    """
+
+    def read_either(element: Element, document: Document) -> object:
+        return read_parts(element, document) if len(element) else read(element, document)
+
+    return read_either
+
+
 def is_box(kind: str, document: Document) -> bool:
     """Whether a value says that it is a list of some type."""
     name = document.spaces(kind)[1]

@@ -17,13 +17,14 @@ from ..faults import Fault
 from ..fields import Fields
 from .document import TYPE, Document, ObjectReader
 from .errors import UnreadableAnswer
-from .items import add_named, box_reader, is_box, local_name
-from .scalars import CONVERSIONS, Reader, is_nil, read_text
+from .items import add_named, box_reader, is_box, local_name, with_parts_as
+from .scalars import CONVERSIONS, SCALARS, Reader, is_nil, read_text
 
 _CONVERTED, _TEXT, _ONE, _SEVERAL = range(4)
 """Ways to read a field: what a text converts to, the text itself, any other value, or items of an array."""
 _Field = tuple[str, int, Callable[[str | None], object], Reader]
 """The attribute of a field, the way to read it, what converts its text, and what reads it."""
+_WITHOUT_PARTS = frozenset(SCALARS.values())
 _SPELLINGS = 8
 """How many name spaces of one field's element are remembered."""
 
@@ -79,8 +80,8 @@ class Layout:
                         value = read(part, document)
                 elif way == _TEXT:
                     value = part.text
-                    if value is None:
-                        value = read_text(part, document)
+                    if value is None or len(part):
+                        value = read(part, document)
                 else:
                     value = read(part, document)
                 if value is None:
@@ -135,15 +136,18 @@ class Layout:
 
     def _way(self, read: Reader, several: bool) -> tuple[int, Callable[[str | None], object], Reader]:
         """How values of a field are read: the shortest way that its type has."""
+        read_any = self._all.read_any
+        careful = with_parts_as(read_any, read) if read in _WITHOUT_PARTS else read
         if several:
             is_object = isinstance(getattr(read, "__self__", None), Layout)
-            return _SEVERAL, str, read if is_object else box_reader(read, self._all.read_any)
+            return _SEVERAL, str, read if is_object else box_reader(careful, read_any)
         if read is read_text:
-            return _TEXT, str, read
+            return _TEXT, str, careful
         convert = CONVERSIONS.get(read)
         if convert is None:
-            return _ONE, str, read
-        return _CONVERTED, cast("Callable[[str | None], object]", convert), read  # None is refused, then read
+            return _ONE, str, careful
+        # None is refused, then read.
+        return _CONVERTED, cast("Callable[[str | None], object]", convert), careful
 
 
 def _without_parts(made: Fields, element: Element) -> object:

@@ -22,7 +22,7 @@ from ..fields import Fields
 from ..managed_object import ManagedObject
 from ..meta import LOCALIZED_FAULT
 from .document import TYPE, Document
-from .items import add_named, child, is_box, local_name
+from .items import add_named, child, is_box, local_name, with_parts_as
 from .layouts import Layouts
 from .names import CLASSES_REMEMBERED, info_of
 from .references import enum_reader, reference_reader
@@ -50,9 +50,9 @@ def reader_of(declared: str) -> Reader:
     if info.kind == "fault":
         return _fault_reader(declared)
     if issubclass(cls, VimEnum):
-        return enum_reader(cls)
+        return with_parts_as(read_any, enum_reader(cls))
     if issubclass(cls, ManagedObject):
-        return reference_reader(cls)
+        return with_parts_as(read_any, reference_reader(cls))
     return layout_of(cast("type[Fields]", cls)).read
 
 
@@ -113,20 +113,20 @@ def read_any(element: Element, document: Document) -> object:
 
 def _reader_of_kind(kind: str, document: Document) -> Reader:
     """The reader of values that say that they are of some type."""
-    _, name = document.spaces(kind.strip())
+    _, name = document.spaces(kind)
     cls = document.class_named(kind)
     if name in BOXED and (document.is_of_schema(kind) or cls is None):
-        return BOXED[name]
+        return with_parts_as(_untyped, BOXED[name])
     if name == ANY:
         return _untyped
     if name == WRAPPER:
         return reader_of(LOCALIZED_FAULT)
+    if name == REFERENCE or (cls is not None and issubclass(cls, ManagedObject)):
+        return with_parts_as(_untyped, reference_reader(ManagedObject))
     if cls is None:
         return _box_reader(name) if is_box(kind, document) else _stranger_reader(name)
     if issubclass(cls, VimEnum):
-        return enum_reader(cls)
-    if issubclass(cls, ManagedObject) or name == REFERENCE:
-        return reference_reader(ManagedObject)
+        return with_parts_as(_untyped, enum_reader(cls))
     return layout_of(cast("type[Fields]", cls)).read
 
 

@@ -112,8 +112,9 @@ class Writer:
                     if start is None or (field.rank > self._rank and lacks(field, self._rank, self._service)):
                         continue
                     item = start
-                if plain and space == around:
-                    self.parts.append(f"<{name}>{scalar_text(item)}</{name}>")
+                text = scalar_text(item) if plain and space == around else None
+                if text is not None:
+                    self.parts.append(f"<{name}>{text}</{name}>")
                 elif field.array:
                     for each in cast("list[object]", item):
                         self.write(name, each, field.type, space, around)
