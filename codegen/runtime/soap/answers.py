@@ -213,7 +213,7 @@ def fault_in(element: Element, document: Document) -> Fault:
 
 
 def _class_of(element: Element, document: Document) -> type[Fault] | None:
-    """The fault that an element in a detail is, by its xsi:type or its name; None where it is none that is known."""
+    """The fault that an element in a detail is, by its xsi:type or its name; None where none is known."""
     kind = element.get(TYPE)
     if kind is not None:
         cls = document.class_named(kind)

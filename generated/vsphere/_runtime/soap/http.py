@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 import ssl
 import time
 import zlib
@@ -24,6 +25,7 @@ DIED = (ConnectionResetError, BrokenPipeError, ConnectionAbortedError, ssl.SSLEO
 _PIECE: Final = 1 << 18
 _AT_ONCE: Final = 5.0
 """Seconds within which one learns that a server has ended an idle connection."""
+_ENVELOPE = re.compile(rb"<([^\s<>/!?:]+:)?Envelope[\s/>]")
 
 
 class Message(Frozen):
@@ -162,15 +164,17 @@ class Exchange:
         return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
     def _unpacked(self, reply: Reply) -> bytes:
-        """What a packed answer holds; however small it is, that is bounded, too."""
+        """What a packed answer holds, be it in several parts; however small it is, that is bounded."""
         unpack = zlib.decompressobj(zlib.MAX_WBITS | 32)
         pieces: list[bytes] = []
         size = 0
         try:
             while piece := reply.some(_PIECE):
-                while piece:
+                while piece := piece.lstrip(b"\0") if unpack.eof else piece:
+                    if unpack.eof:
+                        unpack = zlib.decompressobj(zlib.MAX_WBITS | 32)
                     part = unpack.decompress(piece, _PIECE)
-                    piece = unpack.unconsumed_tail
+                    piece = unpack.unused_data if unpack.eof else unpack.unconsumed_tail
                     size += len(part)
                     if size > self._limit:
                         raise self._too_large()
@@ -192,17 +196,18 @@ def checked(message: Message, what: str) -> bytes:
     Raises:
         NotSoap: It is none: the page of a proxy, of a server that is starting, or leads elsewhere.
     """
-    if (
-        message.status in (200, 500)
-        and message.body.lstrip()[:1] == b"<"
-        and b"nvelope" in message.body[:4096]
-    ):
+    if (message.status == 200 or message.status >= 400) and _ENVELOPE.search(_begin(message.body)):
         return message.body
     why = what
     if 300 <= message.status < 400:
         where = one_line(message.head.get("Location") or "nowhere")
         why = f"{what} leads elsewhere ({where}), where nothing is sent"
     raise NotSoap(f"{why}: no SOAP came", message.status, words_of(message.body))
+
+
+def _begin(body: bytes) -> bytes:
+    """The begin of a document, without the zeros that it has between its characters in some encodings."""
+    return body[:4096].replace(b"\0", b"") if b"\0" in body[:64] else body[:4096]
 
 
 def words_of(body: bytes) -> str:
