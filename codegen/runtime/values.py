@@ -24,6 +24,12 @@ _EXACT: Mapping[str, frozenset[type]] = {
     **dict.fromkeys(_TEXTS, frozenset({str})),
 }
 """Types whose values need no second look."""
+_SECRETS = (
+    r"(?i:password|passwd|passphrase|secret|secretkey|privatekey|ticket|(?:auth|saml|sspi|base64|verification)token)$"
+    r"|Password\.value$|Ticket\.id$|SAML\w*\.token$"
+)
+"""What fields are called that hold secrets, alone or together with the type that has them."""
+_HIDDEN = "<hidden>"
 _LARGEST_FLOAT = 3.4028235677973366e38
 """Everything below is rounded to a finite number of 32 bits."""
 
@@ -66,6 +72,20 @@ def held(owner: TypeInfo, field: Property, value: object) -> object:
         return value if type(value) in exact else _converted(owner, field, value)
     items = items_of(f"{owner.name}.{field.attribute}", value)
     return [item if type(item) in exact else _converted(owner, field, item) for item in items]
+
+
+def shown(owner: TypeInfo, field: str, value: object, declared: str = "string") -> str:
+    """The value of a field as messages and ``repr`` show it: passwords, tickets and tokens are hidden."""
+    return _HIDDEN if _is_secret(owner.name, field, declared) else repr(value)
+
+
+@lru_cache(maxsize=8192)
+def _is_secret(owner: str, field: str, declared: str) -> bool:
+    """Whether a field holds something that nobody may see; documents do not say, but names do."""
+    import re  # few programs show objects
+
+    texts = (*_TEXTS, "base64Binary", "anyType")
+    return declared in texts and re.search(_SECRETS, f"{owner.rpartition('.')[2]}.{field}") is not None
 
 
 def name_of_class(value: object) -> object:
@@ -116,7 +136,11 @@ def _converted(owner: TypeInfo, field: Property, value: object) -> object:
             return _member(declared, str(value))
         if found == "wrapped":
             return unwrapped(value)
-    given = f"{type(value).__name__} ({value!r:.60})" if value is not None else "None"
+    given = (
+        f"{type(value).__name__} ({shown(owner, field.name, value, declared):.60})"
+        if value is not None
+        else "None"
+    )
     raise TypeError(f"{owner.name}.{field.attribute} takes {declared}, not {given}")
 
 

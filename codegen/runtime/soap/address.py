@@ -64,20 +64,20 @@ def address_of(server: str, path: str = PATH) -> Address:
         ValueError: It is no address of a server, or has more in it than one.
     """
     text = server.strip()
+    if "@" in text:  # wherever it stands: a password that is not quoted would be taken for a port or a path
+        raise ValueError("an address has no place for user and password: pass user= and password=")
     if "://" not in text:
         text = f"https://{_bracketed(text)}"
     try:
         parts = urlsplit(text)
         host, port = parts.hostname, parts.port
     except ValueError as error:
-        raise ValueError(f"{_shown(server)} is no address of a server: {error}") from None
+        raise ValueError(f"{server!r:.300} is no address of a server: {error}") from None
     scheme = parts.scheme.lower()
     if scheme not in _PORTS:
-        raise ValueError(f"{_shown(server)} is no address of a server: only https and http are spoken")
-    if parts.username is not None or parts.password is not None:
-        raise ValueError("an address has no place for user and password: pass user= and password=")
+        raise ValueError(f"{server!r:.300} is no address of a server: only https and http are spoken")
     if not host or parts.query or parts.fragment or any(each.isspace() for each in text):
-        raise ValueError(f"{_shown(server)} is no address of a server, such as vc.example.com:443")
+        raise ValueError(f"{server!r:.300} is no address of a server, such as vc.example.com:443")
     return Address(scheme == "https", host, port or _PORTS[scheme], parts.path.rstrip("/") or path)
 
 
@@ -86,8 +86,3 @@ def _bracketed(text: str) -> str:
     host, slash, rest = text.partition("/")
     bare = host.count(":") > 1 and not host.startswith("[")
     return f"[{host}]{slash}{rest}" if bare else text
-
-
-def _shown(server: str) -> str:
-    """What was written, without what may be a password."""
-    return repr(server if "@" not in server else f"...@{server.rpartition('@')[2]}")

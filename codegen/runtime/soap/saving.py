@@ -33,14 +33,20 @@ def saved_in(text: str) -> Saved:
     Raises:
         ValueError: It holds none; the message does not show it.
     """
-    try:
-        found = cast("dict[str, object]", json.loads(text))
-        server, version, cookies = found["server"], found["version"], found["cookies"]
-    except (ValueError, TypeError, KeyError):
-        raise ValueError("this is no login that was saved") from None
+    found = _plain(text)
+    server, version, cookies = (found.get(name) for name in ("server", "version", "cookies"))
     if not isinstance(server, str) or not isinstance(version, str) or not isinstance(cookies, dict):
         raise ValueError("this is no login that was saved")
     pairs = {str(name): str(value) for name, value in cast("dict[object, object]", cookies).items()}
     if not all(is_cookie(name, value) for name, value in pairs.items()):
         raise ValueError("this is no login that was saved")
     return Saved(server, version, pairs)
+
+
+def _plain(text: str) -> dict[str, object]:
+    """What a text in JSON says; nothing where it is none, for the library's error would carry it on."""
+    try:
+        found: object = json.loads(text)
+    except (ValueError, TypeError, RecursionError):
+        return {}
+    return cast("dict[str, object]", found) if isinstance(found, dict) else {}

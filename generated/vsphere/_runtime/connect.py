@@ -77,8 +77,10 @@ def connect(
         soap.TimeUp: It took too long.
         soap.NotSoap: What answered is no vSphere server, or one that is still starting.
         ValueError: The host is no address, another argument does not fit, or there are two logins.
+        TypeError: There is no option of that name.
         LookupError: The version is not known.
     """
+    _check(options)
     if host is None:
         return _simulated(user, options)
     from .soap import connecting  # programs that use the simulated server need not load it
@@ -95,8 +97,10 @@ def resume(saved: str, **options: Unpack[Options]) -> ServerSession:
 
     Raises:
         ValueError: It is no login that was saved.
+        TypeError: There is no option of that name.
         TransportError: There is no answer that can be used.
     """
+    _check(options)
     from .soap import connecting  # programs that use the simulated server need not load it
 
     return connecting.resumed(saved, options)
@@ -110,12 +114,20 @@ def from_pyvmomi(service_instance: object, **options: Unpack[Options]) -> Server
         options: How the server is reached, as for ``connect``, where that is not as pyVmomi does.
 
     Raises:
-        TypeError: It is no object of pyVmomi, or has no connection.
+        TypeError: It is no object of pyVmomi, has no connection, or there is no option of that name.
         TransportError: There is no answer that can be used.
     """
+    _check(options)
     from .soap import connecting  # as above
 
     return connecting.adopted(service_instance, options)
+
+
+def _check(options: Options) -> None:
+    """Refuse what is no option: a misspelt one would silently do nothing."""
+    for name in options:
+        if name not in Options.__annotations__:
+            raise TypeError(f"there is no option {name!r}")
 
 
 def _simulated(user: str | None, options: Options) -> Session:

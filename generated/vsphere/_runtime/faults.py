@@ -11,6 +11,7 @@ from .checking import TYPE_CHECKING
 from .fields import set_fields, type_name
 from .meta import Property, TypeInfo
 from .plain import Plain
+from .values import shown
 
 F = TypeVar("F")
 
@@ -80,9 +81,11 @@ class Fault(Plain, Exception):
     def __str__(self) -> str:
         if self.msg:
             return self.msg
-        shown = [f"{field.attribute}={_short(value)}" for field, value in set_fields(self)]
+        info = self._info
+        texts = ((each, shown(info, each.name, value, each.type)) for each, value in set_fields(self))
+        fields = [f"{field.attribute}={_short(text)}" for field, text in texts]
         name = type_name(self)
-        return f"{name}({', '.join(shown)})" if shown else name
+        return f"{name}({', '.join(fields)})" if fields else name
 
     def __reduce__(self) -> tuple[object, ...]:
         return _blank, (type(self),), vars(self)
@@ -92,8 +95,7 @@ def _blank(cls: type[Fault]) -> Fault:
     return cls.__new__(cls)
 
 
-def _short(value: object) -> str:
-    text = repr(value)
+def _short(text: str) -> str:
     return text if len(text) <= 60 else f"{text[:57]}..."
 
 

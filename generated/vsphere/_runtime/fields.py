@@ -16,7 +16,7 @@ from typing import ClassVar, Self
 from .checking import TYPE_CHECKING
 from .constructor import ConstructorSignature
 from .meta import Property, TypeInfo, property_list
-from .values import held
+from .values import held, shown
 
 
 class Fields:
@@ -108,9 +108,13 @@ class Fields:
 
     @recursive_repr()
     def __repr__(self) -> str:
-        shown = [f"{field.attribute}={value!r}" for field, value in set_fields(self)]
-        shown += [f"{name}={value!r}" for name, value in self._unknown.items()]
-        return f"{type_name(self)}({', '.join(shown)})"
+        info = self._info
+        fields = [
+            f"{field.attribute}={shown(info, field.name, value, field.type)}"
+            for field, value in set_fields(self)
+        ]
+        fields += [f"{name}={shown(info, name, value)}" for name, value in self._unknown.items()]
+        return f"{type_name(self)}({', '.join(fields)})"
 
 
 def fields_of(target: Fields) -> Iterator[Property]:
