@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Unpack, overload
 
 from .checking import TYPE_CHECKING
-from .options import Options
+from .options import Options, check
 from .policy import GatePolicy
 from .session import Session
 
@@ -75,10 +75,9 @@ def connect(
         soap.TimeUp: It took too long.
         soap.NotSoap: What answered is no vSphere server, or one that is still starting.
         ValueError: The host is no address, another argument does not fit, or there are two logins.
-        TypeError: There is no option of that name.
+        TypeError: There is no such option.
         LookupError: The version is not known.
     """
-    _check(options)
     if host is None:
         return _simulated(user, options)
     from .soap import connecting  # programs that use the simulated server need not load it
@@ -98,7 +97,6 @@ def resume(saved: str, **options: Unpack[Options]) -> ServerSession:
         TypeError: There is no option of that name.
         TransportError: There is no answer that can be used.
     """
-    _check(options)
     from .soap import connecting  # programs that use the simulated server need not load it
 
     return connecting.resumed(saved, options)
@@ -115,22 +113,15 @@ def from_pyvmomi(service_instance: object, **options: Unpack[Options]) -> Server
         TypeError: It is no object of pyVmomi, has no connection, or there is no option of that name.
         TransportError: There is no answer that can be used.
     """
-    _check(options)
     from .soap import connecting  # as above
 
     return connecting.adopted(service_instance, options)
 
 
-def _check(options: Options) -> None:
-    """Refuse what is no option: a misspelt one would silently do nothing."""
-    for name in options:
-        if name not in Options.__annotations__:
-            raise TypeError(f"there is no option {name!r}")
-
-
 def _simulated(user: str | None, options: Options) -> Session:
     from .simulator import Server  # programs that use real servers need not load it
 
+    check(options)
     server = Server(options.get("version"))
     policy = options.get("policy", GatePolicy.STRICT)
     return server.connect(policy=policy) if user is None else server.connect(user, policy=policy)

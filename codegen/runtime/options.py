@@ -41,3 +41,14 @@ class Options(TypedDict, total=False):
     tunnel_port: int
     keep_alive: float | None
     reauthenticate: Callable[[ServerSession], object] | None
+
+
+def check(options: Options) -> None:
+    """Refuse what is no option: a misspelt one would silently do nothing.
+
+    Raises:
+        TypeError: There is no option of some name.
+    """
+    for name in options:
+        if name not in Options.__annotations__:
+            raise TypeError(f"there is no option {name!r}")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..options import Options
+from ..options import Options, check
 from ..policy import GatePolicy
 from ..version import Version
 from .address import address_of
@@ -29,6 +29,7 @@ PATIENCE = 120.0
 
 def connected(server: str, user: str | None, password: str | None, options: Options) -> ServerSession:
     """A session on a server; ``connect.connect`` describes it."""
+    check(options)
     version = options.get("version")
     spoken = named(version) if version is not None else None
     log_in = way_to_log_in(user, password, options)
@@ -45,6 +46,7 @@ def connected(server: str, user: str | None, password: str | None, options: Opti
 
 def resumed(saved: str, options: Options) -> ServerSession:
     """A session on which somebody has logged in before; ``connect.resume`` describes it."""
+    check(options)
     from .saving import saved_in  # most programs have no saved login
 
     login = saved_in(saved)
@@ -53,6 +55,7 @@ def resumed(saved: str, options: Options) -> ServerSession:
 
 def adopted(service_instance: object, options: Options) -> ServerSession:
     """A session that pyVmomi has begun; ``connect.from_pyvmomi`` describes it."""
+    check(options)
     from .adopting import connection_of  # most programs have no connection of pyVmomi
 
     server, cookies, way = connection_of(service_instance)
