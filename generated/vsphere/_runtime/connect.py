@@ -77,7 +77,6 @@ def connect(
         soap.TimeUp: It took too long.
         soap.NotSoap: What answered is no vSphere server, or one that is still starting.
         ValueError: The host is no address, another argument does not fit, or there are two logins.
-        TypeError: There is no such option.
         LookupError: The version is not known.
     """
     if host is None:
