@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from types import MappingProxyType
-from typing import TypedDict, TypeVar, Unpack, cast, dataclass_transform
+from typing import TypeVar, cast, dataclass_transform
 
 from . import registry
+from .checking import TYPE_CHECKING
 from .data_object import DataObject
 from .enums import VimEnum
 from .faults import Fault
@@ -30,18 +31,21 @@ _lock = Lock()
 _UNDOCUMENTED_ROOTS = (DataObject._info, Fault._info, Opaque._info)
 
 
-class TypeFacts(TypedDict, total=False):
-    """What a declaration may state beside the name; see ``TypeInfo``.
+if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
 
-    Attributes:
-        properties: Makes those that the type itself has, when they are first asked for.
-    """
+    class TypeFacts(TypedDict, total=False):
+        """What a declaration may state beside the name; see ``TypeInfo``.
 
-    wire_name: str | None
-    since: str
-    rank: int
-    deprecated: Deprecated
-    properties: Callable[[], tuple[Property, ...]]
+        Attributes:
+            properties: Makes those that the type itself has, when they are first asked for.
+        """
+
+        wire_name: str | None
+        since: str
+        rank: int
+        deprecated: Deprecated
+        properties: Callable[[], tuple[Property, ...]]
 
 
 def managed(name: str, **facts: Unpack[TypeFacts]) -> Callable[[type[M]], type[M]]:

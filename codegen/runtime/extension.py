@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from copy import copy
 from datetime import UTC, datetime
 from typing import cast
 
@@ -21,8 +20,8 @@ if TYPE_CHECKING:
     from . import generated
 
 _EXTENSION = "vim.Extension"
-_KEY = re.compile(r"[a-z][a-z0-9_-]*(\.[a-z0-9][a-z0-9_-]*)+")
-_TASK = re.compile(r"[A-Za-z0-9_.-]+")
+_KEY = r"[a-z][a-z0-9_-]*(\.[a-z0-9][a-z0-9_-]*)+"
+_TASK = r"[A-Za-z0-9_.-]+"
 _TEXTS_OF_TASKS = "task"
 """The part of a server's texts in which it looks for what tasks are called."""
 _HEARTBEAT = "lastHeartbeatTime"
@@ -53,10 +52,10 @@ def extension(
         ValueError: The key or a kind of task is no such name.
         MissingType: The package was generated without extensions.
     """
-    if not _KEY.fullmatch(key):
+    if not re.fullmatch(_KEY, key):
         raise ValueError(f"{key!r:.100} is no key of an extension: it is written like com.example.backup")
     for task in tasks:
-        if not _TASK.fullmatch(task):
+        if not re.fullmatch(_TASK, task):
             raise ValueError(f"{task!r:.100} is no kind of task: it is written like com.example.backup.copy")
     label = label or key
     made = needs.make(
@@ -122,6 +121,8 @@ def register(content: Content, extension: object) -> bool:
 
 def _merged(there: Extension, given: Extension) -> Extension:
     """What a server knows of an extension, with all that is set in a newer one."""
+    from copy import copy  # few programs are extensions
+
     made = copy(there)
     for name in cast(Fields, given)._info.attributes:
         value: object = getattr(given, name)
@@ -135,6 +136,8 @@ def _merged(there: Extension, given: Extension) -> Extension:
 
 def _with_texts(there: Iterable[Resource], given: Iterable[Resource]) -> list[Resource]:
     """Texts of a server, and those of a newer extension in their places or behind them."""
+    from copy import copy  # as above
+
     found: dict[tuple[str, str], Resource] = {}
     for each in (*there, *given):
         place = (each.locale, each.module)

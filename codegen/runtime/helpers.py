@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from .daily.found import Changed, Found
     from .generated import Datacenter, Event, ManagedEntity, VirtualMachine
 
+    E = TypeVar("E", bound=Event)
+
 T = TypeVar("T", bound=ManagedObject)
-E = TypeVar("E", bound="Event")
 PAGE = 250
 """How many objects come at once, where nobody says otherwise."""
 

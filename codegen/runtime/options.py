@@ -1,6 +1,8 @@
-"""How a server is reached and spoken with: what callers may say when they connect."""
+"""How a server is reached and spoken with: what callers may say when they connect.
 
-from __future__ import annotations
+Annotations are no texts here: typed dictionaries compile those, and the first text that is compiled takes
+Python as long as importing ten modules.
+"""
 
 from collections.abc import Callable, Mapping
 from os import PathLike
@@ -10,10 +12,12 @@ from .checking import TYPE_CHECKING
 from .policy import GatePolicy
 
 if TYPE_CHECKING:
-    import ssl
+    from ssl import SSLContext
 
     from .soap.server_session import ServerSession
     from .soap.tls import Certificate
+else:  # dear to import
+    SSLContext = ServerSession = Certificate = object
 
 
 class Options(TypedDict, total=False):
@@ -26,7 +30,7 @@ class Options(TypedDict, total=False):
     verify: bool
     strict: bool
     old_tls: bool
-    context: ssl.SSLContext | None
+    context: SSLContext | None
     proxy: str | None
     timeout: float
     connect_timeout: float

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from types import TracebackType
-from typing import NamedTuple, Self, cast
+from typing import Self, cast
 
 from . import needs, task_rights
 from .as_fault import TaskCancelled, as_fault
@@ -13,6 +13,7 @@ from .cancelling import Cancellation
 from .checking import TYPE_CHECKING
 from .clock import clock_of
 from .faults import Fault
+from .frozen import Frozen
 from .live import Live
 from .managed_object import ManagedObject, Stub
 from .outcomes import ERROR, SUCCESS
@@ -31,7 +32,7 @@ _LOOKS = 5
 """How often a task is looked for that the server says it has created."""
 
 
-class _Begun(NamedTuple):
+class _Begun(Frozen):
     """A task that was created, and what is known and said of it."""
 
     info: TaskInfo

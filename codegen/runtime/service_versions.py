@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import NoReturn
-from xml.parsers.expat import ExpatError, ParserCreate
 
 from .version import Version, own_service, versions
 
@@ -55,6 +54,8 @@ def listed(document: str | bytes) -> Mapping[str, tuple[str, ...]]:
         UnreadableVersions: It is no version file: not well-formed, of another root, larger than any is, or
             with a document type, which could define entities.
     """
+    from xml.parsers.expat import ExpatError, ParserCreate  # for those who connect
+
     if len(document) > MAX_LENGTH:
         raise UnreadableVersions(f"the version file is longer than {MAX_LENGTH:,}")
     reader = _Reader()

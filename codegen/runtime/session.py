@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from copy import deepcopy
 from typing import Protocol, Self, cast, runtime_checkable
 
 from . import needs, privileges
@@ -163,6 +162,8 @@ class Session(Helpers, Live):
         """
         if self._registered.get(extension.key) != extension:
             register(self._entry_points(), extension)
+            from copy import deepcopy  # few programs are extensions
+
             self._registered[extension.key] = deepcopy(extension)
 
     def close(self) -> None:

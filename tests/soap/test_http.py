@@ -366,7 +366,7 @@ def test_a_server_that_speaks_no_tls_is_told() -> None:
 
 def test_threads_share_connections_and_do_not_wait_for_each_other() -> None:
     """Nobody gets an answer before all have asked, so whoever waited for another one would wait for ever."""
-    together = Barrier(8)
+    together = Barrier(16)
 
     def said(request: bytes) -> bytes:
         if b"<together/>" in request:
@@ -381,12 +381,12 @@ def test_threads_share_connections_and_do_not_wait_for_each_other() -> None:
             for _ in range(4):
                 post(through, timeout=60, body=b"<together/>")
 
-        threads = [Thread(target=work) for _ in range(8)]
+        threads = [Thread(target=work) for _ in range(16)]
         for thread in threads:
             thread.start()
         for thread in threads:
             thread.join()
         assert not together.broken
-        assert len(server.requests) == 33
-        assert server.connections <= 8
+        assert len(server.requests) == 65
+        assert server.connections <= 16
         through.close()

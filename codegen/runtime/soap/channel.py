@@ -15,7 +15,7 @@ from typing import Self
 
 from .headers import head_of_request
 from .quiet import is_quiet
-from .reply_head import BrokenAnswer, ReplyHead
+from .reply_head import BrokenAnswer, ReplyHead, status_in
 
 _HEAD = 1 << 16
 """How many bytes a head may have, and how many are read at once while one is awaited."""
@@ -25,7 +25,6 @@ _LINE = 1 << 12
 _BODY = 1 << 18
 _END = re.compile(rb"\n\r?\n")
 _BEGIN = b"HTTP/1."
-_FIRST = re.compile(rb"HTTP/1\.[0-9] [1-9][0-9]{2}[ \r\n]")
 
 
 class Channel:
@@ -146,9 +145,10 @@ class Channel:
             if found is not None:
                 self._rest, self._at = data, found.end()
                 return data[: found.start()].removesuffix(b"\r")
-            strange = data[: len(_BEGIN)] != _BEGIN[: len(data)]
-            if strange or len(data) > _HEAD or (b"\n" in data and not _FIRST.match(data)):
+            if data[: len(_BEGIN)] != _BEGIN[: len(data)] or len(data) > _HEAD:
                 raise BrokenAnswer(f"it is no answer of HTTP: {data[:40]!a}")
+            if b"\n" in data:
+                status_in(data.partition(b"\n")[0].removesuffix(b"\r").decode("latin-1"))
             looked = max(0, len(data) - 2)
             try:
                 more = self.sock.recv(_HEAD)

@@ -6,10 +6,9 @@ import re
 
 from .headers import NAME
 
-_STATUS = re.compile(r"HTTP/1\.([0-9]) ([1-9][0-9]{2})(?: (.*))?")
-_FOLDED = re.compile(r"\n[ \t]+")
-_LENGTH = re.compile(r"[0-9]{1,18}")
 _WITHOUT_BODY = (204, 304)
+_DIGITS = 18
+"""How many the length of an answer may have."""
 _SHOWN = 120
 
 
@@ -40,13 +39,10 @@ class ReplyHead:
         if "\r" in text or "\0" in text:
             raise BrokenAnswer("with a character in its head that no head has")
         if "\n " in text or "\n\t" in text:
-            text = _FOLDED.sub(" ", text)
+            text = re.sub(r"\n[ \t]+", " ", text)
         first, *lines = text.split("\n")
-        status = _STATUS.fullmatch(first)
-        if status is None:
-            raise BrokenAnswer(f"it is no answer of HTTP: {one_line(first)}")
-        self.status = int(status[2])
-        self._reason = status[3] or ""
+        self.status = status_in(first)
+        self._reason = first[13:]
         self._headers: dict[str, list[str]] = {}
         for line in lines:
             name, colon, value = line.partition(":")
@@ -55,7 +51,7 @@ class ReplyHead:
             self._headers.setdefault(name.lower(), []).append(value.strip(" \t"))
         self.length, self.chunked = self._framing()
         ending = (self.get("Connection") or "").lower()
-        stays = "keep-alive" in ending if status[1] == "0" else "close" not in ending
+        stays = "keep-alive" in ending if first[7] == "0" else "close" not in ending
         self.keeps = stays and (self.chunked or self.length is not None)
 
     @property
@@ -83,12 +79,30 @@ class ReplyHead:
             return None, True
         if stated is None:
             return None, False
-        if not _LENGTH.fullmatch(stated):
+        if not _is_number(stated):
             same = {each.strip(" \t") for each in stated.split(",")}
             stated = same.pop()
-            if same or not _LENGTH.fullmatch(stated):
+            if same or not _is_number(stated):
                 raise BrokenAnswer(f"it does not say how long it is: {one_line(stated)}")
         return int(stated), False
+
+
+def status_in(first: str) -> int:
+    """The status in the first line of a head.
+
+    Raises:
+        BrokenAnswer: There is none.
+    """
+    version, code, behind = first[:9], first[9:12], first[12:13]
+    known = version[:7] == "HTTP/1." and _is_number(version[7:8]) and version[8:] == " "
+    if not known or len(code) != 3 or not _is_number(code) or code[0] == "0" or behind not in ("", " "):
+        raise BrokenAnswer(f"it is no answer of HTTP: {one_line(first)}")
+    return int(code)
+
+
+def _is_number(text: str) -> bool:
+    """Whether it has digits only, as many as the length of an answer may have."""
+    return text.isascii() and text.isdigit() and len(text) <= _DIGITS
 
 
 def one_line(text: str) -> str:

@@ -1,18 +1,17 @@
 # Generated from the API reference; do not edit.
 # To regenerate it, run: codegen generate
-"""Which events somebody wants, and how: what callers may say."""
+"""Which events somebody wants, and how: what callers may say. Annotations are no texts, as in ``options``."""
 
-from __future__ import annotations
-
+from datetime import datetime
 from typing import TypedDict
 
 from .checking import TYPE_CHECKING
 from .managed_object import ManagedObject
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from .generated import EventFilterSpec
+else:
+    EventFilterSpec = object
 
 
 class EventOptions(TypedDict, total=False):

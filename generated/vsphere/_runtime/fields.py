@@ -8,7 +8,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from copy import copy
 from reprlib import recursive_repr
 from types import MappingProxyType
 from typing import ClassVar, Self
@@ -87,6 +86,8 @@ class Fields:
         for name in changes:
             if name not in known:
                 raise TypeError(f"{self._info.name} has no attribute {name!r}")
+        from copy import copy  # as few programs need it, and it takes others with it
+
         made = copy(self)
         for name, value in changes.items():
             setattr(made, name, value)

@@ -11,9 +11,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from operator import attrgetter
-from typing import Concatenate, Literal, ParamSpec, Protocol, TypedDict, TypeVar, Unpack, cast, overload
+from typing import Protocol, TypeVar, cast
 
-from .deprecation import deprecated
 from .faults import Fault
 from .meta import Deprecated, MethodInfo, Parameter, Returns
 
@@ -21,17 +20,7 @@ from .meta import Deprecated, MethodInfo, Parameter, Returns
 # it, for it cannot follow a descriptor to what a method returns.
 TYPE_CHECKING = False
 
-S = TypeVar("S", contravariant=True)
-P = ParamSpec("P")
-R = TypeVar("R", covariant=True)
-T = TypeVar("T")
-Q = ParamSpec("Q")
-U = TypeVar("U")
 F = TypeVar("F")
-Raised = TypeVar("Raised", bound="tuple[type[Fault], ...]")
-Raises = TypeVar("Raises", bound="tuple[type[Fault], ...]", covariant=True)
-"""The tuple of the classes themselves: behind ``except`` it makes the exception one of these."""
-
 
 _FACTS = MethodInfo.__match_args__
 _facts = attrgetter(*_FACTS)
@@ -53,66 +42,84 @@ class Facts(Protocol):
     def raises(self) -> tuple[type[Fault], ...]: ...
 
 
-class BoundMethod(Facts, Protocol[P, R, Raises]):
-    """A method of an object, as static checkers see it."""
+if TYPE_CHECKING:  # to make these classes would be half of what it takes to import this
+    from typing import Concatenate, Literal, ParamSpec, TypedDict, Unpack, overload
 
-    @property
-    def raises(self) -> Raises: ...
-    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R: ...
+    from .deprecation import deprecated
 
+    S = TypeVar("S", contravariant=True)
+    P = ParamSpec("P")
+    R = TypeVar("R", covariant=True)
+    T = TypeVar("T")
+    Q = ParamSpec("Q")
+    U = TypeVar("U")
+    Raised = TypeVar("Raised", bound="tuple[type[Fault], ...]")
+    Raises = TypeVar("Raises", bound="tuple[type[Fault], ...]", covariant=True)
+    """The tuple of the classes themselves: behind ``except`` it makes the exception one of these."""
 
-class Method(Facts, Protocol[S, P, R, Raises]):
-    """A method of a class, as static checkers see it."""
+    class BoundMethod(Facts, Protocol[P, R, Raises]):
+        """A method of an object, as static checkers see it."""
 
-    @property
-    def raises(self) -> Raises: ...
-    @overload
-    def __get__(self, instance: None, owner: type[object]) -> Method[S, P, R, Raises]: ...
-    @overload
-    def __get__(self, instance: S, owner: type[object]) -> BoundMethod[P, R, Raises]: ...
-    def __call__(self, target: S, /, *args: P.args, **kwargs: P.kwargs) -> R: ...
+        @property
+        def raises(self) -> Raises: ...
+        def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R: ...
 
+    class Method(Facts, Protocol[S, P, R, Raises]):
+        """A method of a class, as static checkers see it."""
 
-class DeprecatedMethod(Method[S, P, R, Raises], Protocol[S, P, R, Raises]):
-    """A method of a class that is deprecated, as static checkers see it."""
+        @property
+        def raises(self) -> Raises: ...
+        @overload
+        def __get__(self, instance: None, owner: type[object]) -> Method[S, P, R, Raises]: ...
+        @overload
+        def __get__(self, instance: S, owner: type[object]) -> BoundMethod[P, R, Raises]: ...
+        def __call__(self, target: S, /, *args: P.args, **kwargs: P.kwargs) -> R: ...
 
-    @overload
-    @deprecated("the method is deprecated; its docstring says why")
-    def __get__(self, instance: None, owner: type[object]) -> DeprecatedMethod[S, P, R, Raises]: ...
-    @overload
-    @deprecated("the method is deprecated; its docstring says why")
-    def __get__(self, instance: S, owner: type[object]) -> BoundMethod[P, R, Raises]: ...
+    class DeprecatedMethod(Method[S, P, R, Raises], Protocol[S, P, R, Raises]):
+        """A method of a class that is deprecated, as static checkers see it."""
 
+        @overload
+        @deprecated("the method is deprecated; its docstring says why")
+        def __get__(self, instance: None, owner: type[object]) -> DeprecatedMethod[S, P, R, Raises]: ...
+        @overload
+        @deprecated("the method is deprecated; its docstring says why")
+        def __get__(self, instance: S, owner: type[object]) -> BoundMethod[P, R, Raises]: ...
 
-class MethodFacts(TypedDict, total=False):
-    """What may be stated of a method beside its name, its faults and its deprecation; see ``MethodInfo``."""
+    class MethodFacts(TypedDict, total=False):
+        """What may be stated beside name, faults and deprecation of a method; see ``MethodInfo``."""
 
-    since: str
-    rank: int
-    privilege: str | None
-    parameters: tuple[Parameter, ...]
-    returns: Returns
+        since: str
+        rank: int
+        privilege: str | None
+        parameters: tuple[Parameter, ...]
+        returns: Returns
 
+    class Declaration(Protocol):
+        """The decorator of methods, as static checkers see it."""
 
-class Declaration(Protocol):
-    """The decorator of methods, as static checkers see it."""
-
-    @overload
-    def __call__(
-        self, name: str, *, raises: Raised, deprecated: Literal[False] = False, **facts: Unpack[MethodFacts]
-    ) -> Callable[[Callable[Concatenate[T, Q], U]], Method[T, Q, U, Raised]]: ...
-    @overload
-    def __call__(
-        self, name: str, *, deprecated: Literal[False] = False, **facts: Unpack[MethodFacts]
-    ) -> Callable[[Callable[Concatenate[T, Q], U]], Method[T, Q, U, tuple[type[Fault], ...]]]: ...
-    @overload
-    def __call__(
-        self, name: str, *, raises: Raised, deprecated: str | Literal[True], **facts: Unpack[MethodFacts]
-    ) -> Callable[[Callable[Concatenate[T, Q], U]], DeprecatedMethod[T, Q, U, Raised]]: ...
-    @overload
-    def __call__(
-        self, name: str, *, deprecated: str | Literal[True], **facts: Unpack[MethodFacts]
-    ) -> Callable[[Callable[Concatenate[T, Q], U]], DeprecatedMethod[T, Q, U, tuple[type[Fault], ...]]]: ...
+        @overload
+        def __call__(
+            self,
+            name: str,
+            *,
+            raises: Raised,
+            deprecated: Literal[False] = False,
+            **facts: Unpack[MethodFacts],
+        ) -> Callable[[Callable[Concatenate[T, Q], U]], Method[T, Q, U, Raised]]: ...
+        @overload
+        def __call__(
+            self, name: str, *, deprecated: Literal[False] = False, **facts: Unpack[MethodFacts]
+        ) -> Callable[[Callable[Concatenate[T, Q], U]], Method[T, Q, U, tuple[type[Fault], ...]]]: ...
+        @overload
+        def __call__(
+            self, name: str, *, raises: Raised, deprecated: str | Literal[True], **facts: Unpack[MethodFacts]
+        ) -> Callable[[Callable[Concatenate[T, Q], U]], DeprecatedMethod[T, Q, U, Raised]]: ...
+        @overload
+        def __call__(
+            self, name: str, *, deprecated: str | Literal[True], **facts: Unpack[MethodFacts]
+        ) -> Callable[
+            [Callable[Concatenate[T, Q], U]], DeprecatedMethod[T, Q, U, tuple[type[Fault], ...]]
+        ]: ...
 
 
 def _declared(

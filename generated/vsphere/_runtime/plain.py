@@ -7,8 +7,6 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, Self
 
-from .decoding import read
-from .encoding import encode, encode_object
 from .fields import Fields
 from .managed_object import ManagedObject, Stub
 
@@ -27,6 +25,8 @@ class Plain(Fields):
             ValueError: A number has no form in JSON, as infinity has none.
             TypeError: The same of another value.
         """
+        from .encoding import encode_object  # few programs need it
+
         return encode_object(self)
 
     # Any: as above.
@@ -42,6 +42,8 @@ class Plain(Fields):
         Raises:
             ValueError: The data does not fit the type.
         """
+        from .decoding import read  # as above
+
         return read(cls, plain, stub)
 
 
@@ -55,5 +57,7 @@ def json_default(value: object) -> object:
         TypeError: The value has no form as plain data.
     """
     if isinstance(value, Fields | ManagedObject | datetime | bytes):
+        from .encoding import encode  # as above
+
         return encode(value, "string")
     raise TypeError(f"{type(value).__name__} has no form as plain data")

@@ -13,7 +13,6 @@ from collections.abc import Mapping
 NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 """How headers may be called."""
 _VALUE = re.compile(r"[\t\x20-\x7e\xa0-\xff]*")
-_TARGET = re.compile(r"[\x21-\x7e]+")
 _UNSENDABLE = re.compile(r"[^\t\r\n\x20-\x7e\xa0-\xff]")
 _FRAMING = ("content-length", "transfer-encoding")
 
@@ -41,7 +40,7 @@ def head_of_request(verb: str, target: str, headers: Mapping[str, str]) -> bytes
     Raises:
         ValueError: The path, or a header, has a character that cannot be sent, such as an end of line.
     """
-    if not _TARGET.fullmatch(target):
+    if not target or not target.isascii() or not target.isprintable() or " " in target:
         raise ValueError(f"{target!r:.100} is no path that can be asked for")
     lines = [f"{verb} {target} HTTP/1.1"]
     lines += [f"{name}: {value}" for name, value in headers.items()]

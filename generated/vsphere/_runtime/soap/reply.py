@@ -9,7 +9,7 @@ import re
 from .channel import Channel
 from .reply_head import BrokenAnswer, ReplyHead
 
-_CHUNK = re.compile(rb"([0-9A-Fa-f]{1,15})[ \t]*(?:;.*)?")
+_CHUNK = rb"([0-9A-Fa-f]{1,15})[ \t]*(?:;.*)?"
 _TRAILERS = 64
 
 
@@ -83,7 +83,7 @@ class Reply:
     def _some_of_chunk(self, size: int) -> bytes:
         """The same where the answer is sent in chunks."""
         if not self._in_chunk:
-            found = _CHUNK.fullmatch(self._channel.line())
+            found = re.fullmatch(_CHUNK, self._channel.line())
             if found is None:
                 raise BrokenAnswer("with a chunk that does not say how long it is")
             self._in_chunk = int(found[1], 16)
