@@ -5,7 +5,9 @@
 
 from __future__ import annotations
 
+import gc
 from datetime import UTC, datetime, timedelta, timezone
+from weakref import ref
 
 import pytest
 from vsphere import Byte, Float, Long, Short, soap, vim, vmodl
@@ -260,6 +262,21 @@ def test_a_fault_is_raised() -> None:
     assert caught.value.msg == "it failed"
     with pytest.raises(vim.fault.InvalidState):  # by the element's name
         soap.decode(fault('<detail><InvalidStateFault xmlns="urn:vim25"/></detail>'))
+
+
+def test_a_fault_that_was_handled_is_gone() -> None:
+    """It holds what its caller had, such as a session that is to end when nobody has it any more."""
+    handled: list[ref[BaseException]] = []
+    gc.collect()
+    gc.disable()
+    try:
+        try:
+            soap.decode(fault('<detail><NotFoundFault xmlns="urn:vim25" xsi:type="NotFound"/></detail>'))
+        except vim.fault.NotFound as error:
+            handled.append(ref(error))
+        assert [each() for each in handled] == [None]
+    finally:
+        gc.enable()
 
 
 @pytest.mark.parametrize("space", ['xmlns="urn:vim25"', 'xmlns="urn:whims"', ""])

@@ -54,7 +54,10 @@ def decode_answer(envelope: bytes, method: MethodInfo | None = None, stub: Stub 
         except RecursionError:
             raise UnreadableAnswer("it is nested too deep") from None
     if isinstance(result, _Raised):
-        raise result.fault
+        try:
+            raise result.fault
+        finally:
+            del result  # its traceback holds this call, which so would hold it, and all that the caller has
     return result
 
 
