@@ -100,7 +100,7 @@ def test_what_nobody_knows_is_kept_and_readable(session: ServerSession) -> None:
     for each in (config, runtime, first.summary):
         assert {"addedIn9999", "flagIn9999"} <= each._unknown.keys()
         assert pickle.loads(pickle.dumps(each)) == each == deepcopy(each)
-        assert type(each).from_dict(each.to_dict()) == each
+        assert type(each).from_dict(each.to_dict(), session.stub) == each
 
 
 def test_lists_searches_and_watches_pass_over_what_nobody_knows(session: ServerSession) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import logging
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 
@@ -15,6 +18,8 @@ from tests.vcsim.simulator import PASSWORD, USER, Simulator, needs_simulator, si
 pytestmark = needs_simulator
 
 PC = vmodl.query.PropertyCollector
+READ = {"runtime.powerState": "poweredOn", "config.hardware.memoryMB": 32}
+"""What every machine of a new server has."""
 
 
 def everywhere(session: ServerSession, kind: type[vim.ManagedEntity]) -> vim.view.ContainerView:
@@ -75,12 +80,12 @@ def test_each_version_is_spoken_and_held_to(api: str, older: str, spoken: str) -
 
 @pytest.fixture(scope="module")
 def large() -> Iterator[Simulator]:
-    """A vCenter with 1,000 machines."""
-    with simulator("-plain", "-vm", "500") as server:
+    """A vCenter with 1,500 machines."""
+    with simulator("-plain", "-vm", "750") as server:
         yield server
 
 
-def test_a_thousand_machines_come_page_by_page(large: Simulator) -> None:
+def test_many_machines_come_page_by_page(large: Simulator) -> None:
     with connect(large.address, USER, PASSWORD) as session:
         view = everywhere(session, vim.VirtualMachine)
         steps: list[PC.SelectionSpec] = [
@@ -100,8 +105,26 @@ def test_a_thousand_machines_come_page_by_page(large: Simulator) -> None:
             sizes.append(len(page.objects))
             names += [each.val for one in page.objects for each in one.propSet if each.name == "name"]
             page = collector.ContinueRetrievePropertiesEx(page.token) if page.token else None
-        assert sizes == [130] * 7 + [90]
-        assert len(set(names)) == len(view.view) == 1000
+        assert sizes == [130] * 11 + [70]
+        assert len(set(names)) == len(view.view) == 1500
+
+
+def test_named_properties_of_many_machines_come_in_a_few_calls_as_plain_data(
+    large: Simulator, caplog: pytest.LogCaptureFixture
+) -> None:
+    with connect(large.address, USER, PASSWORD) as session:
+        caplog.set_level(logging.DEBUG, "vsphere.soap")
+        paths = ["name", "runtime.powerState", "config.hardware.memoryMB", "config.annotation"]
+        rows = [dict(each.values) for each in session.retrieve(vim.VirtualMachine, paths)]
+        caplog.set_level(logging.WARNING, "vsphere.soap")
+    calls = Counter(each.getMessage().split(" of ")[0] for each in caplog.records)
+    assert calls["ContinueRetrievePropertiesEx"] == 5
+    assert calls.total() <= 10
+    assert {json.dumps(each) for each in rows} == {
+        json.dumps({"name": name, **dict.fromkeys(paths[1:]), **READ})
+        for pool in ("H0", "C0_RP0")
+        for name in (f"DC0_{pool}_VM{number}" for number in range(750))
+    }
 
 
 def all_machines(session: ServerSession) -> list[vim.VirtualMachine]:
@@ -137,7 +160,7 @@ def test_sessions_on_two_servers_never_mix(large: Simulator, vcenter: Simulator)
         connect(large.address, USER, PASSWORD) as one,
         connect(vcenter.address, USER, PASSWORD, verify=False) as other,
     ):
-        sizes = {one: 1000, other: 4}
+        sizes = {one: 1500, other: 4}
         asked = [one, other] * 8
         with ThreadPoolExecutor(8) as pool:
             found = pool.map(all_machines, asked)
