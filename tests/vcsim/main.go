@@ -30,6 +30,7 @@ var (
 	strange  = flag.String("strange", "", "name of a virtual machine with values of enums that no release knows")
 	newer    = flag.Bool("newer", false, "behave as newer releases of the library do, and as their servers: an API of 8.0.3.0")
 	unknown  = flag.Bool("unknown", false, "answers hold what no client can know, but those to pyVmomi, which cannot read it")
+	tunnel   = flag.Bool("tunnel", false, "a tunnel for extensions that log in with a certificate")
 	demand   = flag.Bool("demand", false, "tasks are of types that a registered extension lists, as real servers demand")
 )
 
@@ -69,6 +70,11 @@ func main() {
 	}
 	if *unknown {
 		server.Config.Handler = withUnknowns(server.Config.Handler)
+	}
+	if *tunnel {
+		if err := server.StartTunnel(); err != nil { // it adds its port to the address
+			log.Fatal(err)
+		}
 	}
 	fmt.Println(server.URL.String())
 

@@ -8,7 +8,7 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
@@ -33,6 +33,8 @@ class Simulator:
 
     Attributes:
         address: Where it listens.
+        port: Its port.
+        tunnel: The port of its tunnel for extensions, 0 where it has none.
         newer: Whether it behaves as newer releases of the library do: cancelled tasks end at once there.
     """
 
@@ -46,6 +48,7 @@ class Simulator:
         said = urlsplit(str(self._process.stdout.readline().strip()))
         assert said.port, "the simulator did not start"
         self.port: int = said.port
+        self.tunnel = int(dict(parse_qsl(said.query)).get("GOVMOMI_TUNNEL_PROXY_PORT", "0"))
         self.address = f"{said.scheme}://127.0.0.1:{said.port}/sdk"
 
     def kill(self) -> None:
