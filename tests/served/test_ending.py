@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
+from typing import Any
 
 import pytest
 from vsphere import Session, TransportError, connect, resume, soap, vim, vmodl, wait_for_tasks
@@ -15,6 +16,7 @@ from vsphere._runtime.simulator.serving import sessions
 from vsphere.simulator import ManualClock, Request, Server
 
 from tests.served.post import post
+from tests.served.theirs import connecting
 from tests.served.ways import ANN, PASSWORD, made
 
 PC = vmodl.query.PropertyCollector
@@ -141,6 +143,39 @@ def test_a_hundred_tasks_at_once() -> None:
             assert len(tasks) == 100
             results = dict(zip([each.moId for each in tasks], wait_for_tasks(tasks, 30), strict=True))
         assert results == {each.result(): f"result {number}" for number, each in enumerate(led)}
+    assert server.leftovers() == []
+
+
+def test_threads_of_several_clients_at_once() -> None:
+    """Threads of pyVmomi's client, on one login, and of ours lead tasks and see those of each other."""
+    theirs: Any = pytest.importorskip("pyVmomi")  # Any: it is not typed
+    server = made("8.0.3.0")
+    with server.serve() as line, ExitStack() as stack:
+        ours = stack.enter_context(connect(line.url, ANN, PASSWORD))
+        root = connecting().SmartConnect(
+            protocol="http", host=line.host, port=line.port, user=ANN, pwd=PASSWORD, connectionPoolTimeout=-1
+        )
+        stack.callback(connecting().Disconnect, root)
+        content = root.RetrieveContent()
+        all_run = threading.Barrier(64, timeout=30)
+
+        def lead(number: int) -> object:
+            mine = number % 2 == 0
+            manager = ours.content.taskManager if mine else content.taskManager
+            top = ours.content.rootFolder if mine else content.rootFolder
+            task: Any = manager.CreateTask(
+                obj=top, taskTypeId="com.example.backup", initiatedBy=None, cancelable=True
+            ).task
+            task.SetTaskState(state="running")
+            all_run.wait()
+            task.UpdateProgress(percentDone=number)
+            other: Any = theirs.vim.Task(task._moId, root._stub) if mine else vim.Task(task._moId, ours.stub)
+            assert other.info.progress == number
+            other.SetTaskState(state="success", result=f"result {number}")
+            return task.info.result
+
+        with ThreadPoolExecutor(64) as pool:
+            assert list(pool.map(lead, range(64))) == [f"result {number}" for number in range(64)]
     assert server.leftovers() == []
 
 

@@ -31,7 +31,7 @@ class SessionManager(ServerObject):
         }
         self.methods = {
             "Login": self._log_in,
-            "LoginByToken": self._refuse_login,
+            "LoginByToken": self._log_in_by_token,
             "LoginBySSPI": self._not_supported,
             "AcquireLocalTicket": self._not_supported,
             "AcquireGenericServiceTicket": self._refuse_request,
@@ -51,10 +51,21 @@ class SessionManager(ServerObject):
         return next((login.shown() for login in self._users.logins.values() if login is client), None)
 
     def _log_in(self, call: Call) -> DataObject:
-        """Begin a session for a user who gives the right password and may see anything here."""
+        """Begin a session for a user who gives the right password."""
         user = call.get("userName", str)
         if not self._users.accepts(user, call.get("password", str)):
             raise self._no_login("user name and password do not belong together")
+        return self._begin(call, user)
+
+    def _log_in_by_token(self, call: Call) -> DataObject:
+        """Begin a session for whom a token is taken that came with the call."""
+        user = self._users.owner_of(call.connection.shown)
+        if user is None:
+            raise self._no_login("this server knows no such token")
+        return self._begin(call, user)
+
+    def _begin(self, call: Call, user: str) -> DataObject:
+        """Begin a session for a user who may see anything here."""
         if not self.world.rights.has_anywhere(user, VIEW):
             raise self.world.types.fault(
                 "vim.fault.NoPermission",

@@ -69,10 +69,12 @@ class Connection:
 
     Attributes:
         login: The session, if there is one.
+        shown: What a call has shown instead of a password: its envelope's header, and the one of HTTP.
     """
 
     def __init__(self, world: Core) -> None:
         self._world = world
+        self.shown: tuple[str, str] = ("", "")
         self._anonymous = Client(world)
         self._login: Login | None = None
 
@@ -97,12 +99,14 @@ class Users:
     Attributes:
         logins: The sessions, by key.
         passwords: By user; None stands for any password.
+        tokens: Users by tokens that are taken for them.
     """
 
     def __init__(self, world: Core) -> None:
         self._world = world
         self._logins: dict[str, Login] = {}
         self.passwords: dict[str, str | None] = {}
+        self.tokens: dict[str, str] = {}
 
     @property
     def logins(self) -> dict[str, Login]:
@@ -113,6 +117,18 @@ class Users:
     def accepts(self, user: str, password: str) -> bool:
         """Whether user and password belong together."""
         return user in self.passwords and self.passwords[user] in (None, password)
+
+    def owner_of(self, shown: tuple[str, str]) -> str | None:
+        """For whom a token is taken that was shown: as XML in an envelope's header, or in that of HTTP."""
+        envelope, http = shown
+        return next(
+            (
+                user
+                for token, user in self.tokens.items()
+                if (token in envelope if token.startswith("<") else http.strip() == f"Bearer {token}")
+            ),
+            None,
+        )
 
     def log_in(self, connection: Connection, user: str) -> Login:
         """Begin a session on a connection; one that was there before ends."""

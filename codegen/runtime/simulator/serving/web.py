@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import socket
 import ssl
 from http.server import BaseHTTPRequestHandler
@@ -25,6 +26,8 @@ LOOK: Final = 0.1
 """Seconds between two looks at who has gone in the middle of a call."""
 GRACE: Final = 5.0
 """Seconds that calls have for their answers when the server ends, and then once more for their threads."""
+WORTH_PACKING: Final = 1024
+"""Bytes from which on an answer is packed."""
 _FULL = b"HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
 
 
@@ -119,9 +122,16 @@ class Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         """Give the version file."""
         if self._path() != VERSIONS:
-            self._send(404, b"there is nothing here\n", "text/plain")
+            self._refuse()
         else:
             self._send(200, self._web.versions)
+
+    def do_PUT(self) -> None:
+        """Refuse files and tunnels, before anything of them has come."""
+        self.close_connection = True
+        self._refuse()
+
+    do_DELETE = do_CONNECT = do_PUT
 
     def do_POST(self) -> None:
         """Answer a call."""
@@ -134,12 +144,14 @@ class Handler(BaseHTTPRequestHandler):
         if body is None:
             self.close_connection = True
         elif self._path() != PATH:
-            self._send(404, b"there is nothing here\n", "text/plain")
+            self._refuse()
         else:
             watch = self._web.open.begin(self.connection)
             try:
                 action = str(self.headers.get("SOAPAction", ""))
-                self._reply(self._web.answerer.answer(Letter(body, action, self._cookie(), watch.gone)))
+                shown = str(self.headers.get("Authorization", ""))
+                letter = Letter(body, action, self._cookie(), shown, watch.gone)
+                self._reply(self._web.answerer.answer(letter))
             finally:
                 self._web.open.end(self.connection)
 
@@ -156,6 +168,15 @@ class Handler(BaseHTTPRequestHandler):
         path = self.path.partition("?")[0]
         return "/" + "/".join(filter(None, path.split("/")))
 
+    def _unpacks(self) -> bool:
+        """Whether the client says that it can unpack answers."""
+        accepted = str(self.headers.get("Accept-Encoding", "")).lower().replace(" ", "")
+        for each in accepted.split(","):
+            coding, weighted, weight = each.partition(";q=")
+            if coding == "gzip":
+                return not weighted or weight.strip("0.") != ""
+        return False
+
     def _cookie(self) -> str | None:
         for header in self.headers.get_all("Cookie", []):
             for part in str(header).split(";"):
@@ -164,6 +185,12 @@ class Handler(BaseHTTPRequestHandler):
                     return value.strip('"')
         return None
 
+    def _refuse(self) -> None:
+        """Say that something is not served, and what is."""
+        what = f"{self.command} of {self._path()[:200]!a}"
+        told = f"{what} is not served: this simulator answers calls at {PATH}, and has no files\n"
+        self._send(404, told.encode(), "text/plain")
+
     def _reply(self, reply: Reply) -> None:
         cookie = f'{SESSION_COOKIE}="{reply.cookie}"; Path=/; HttpOnly; ' if reply.cookie else None
         self._send(reply.status, reply.body, cookie=cookie)
@@ -171,8 +198,13 @@ class Handler(BaseHTTPRequestHandler):
     def _send(
         self, status: int, body: bytes, kind: str = "text/xml; charset=utf-8", cookie: str | None = None
     ) -> None:
-        """Send an answer."""
+        """Send an answer, packed where that is worth it and the client can unpack it."""
+        packed = len(body) >= WORTH_PACKING and self._unpacks()
+        if packed:
+            body = gzip.compress(body, 1)
         self.send_response(status)
+        if packed:
+            self.send_header("Content-Encoding", "gzip")
         self.send_header("Content-Type", kind)
         self.send_header("Content-Length", str(len(body)))
         self.send_header("Cache-Control", "no-cache")

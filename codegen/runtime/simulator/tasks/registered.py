@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..core.registration import SharedObject
+from .extension_manager import ExtensionManager
 from .task_manager import TaskManager
 
 OBJECTS = (
@@ -14,5 +15,8 @@ OBJECTS = (
             *("vim.Task", "vim.TaskInfo", "vim.TaskInfo.State", "vim.TaskReasonUser", "vim.TaskReasonSystem"),
             *("vim.TaskHistoryCollector", "vim.TaskFilterSpec"),
         ),
+    ),
+    SharedObject(
+        type="vim.ExtensionManager", make=ExtensionManager, entry_point="extensionManager", optional=True
     ),
 )

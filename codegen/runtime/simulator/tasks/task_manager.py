@@ -13,6 +13,7 @@ from ..core.generated_types import is_a, moid
 from ..core.lookups import not_found
 from ..core.rights import VIEW
 from ..core.world import ServerObject, World
+from .extension_manager import brings
 from .history import TaskHistory
 from .task import Task
 from .task_filter import task_filter
@@ -119,6 +120,9 @@ class TaskManager(ServerObject):
             raise call.invalid("parentTaskKey")
         user = call.optional("initiatedBy", str) or call.login.user
         kind = call.get("taskTypeId", str)
+        brought = any(brings(each, kind) for each in self.world.registered.values())
+        if self.world.demands_extensions and not brought:
+            raise call.invalid("taskType")
         return self.add(target, kind, call.get("cancelable", bool), user, parent).shown()
 
     def _collect(self, call: Call) -> ManagedObject:

@@ -59,6 +59,27 @@ class Administration(ServerBase):
         """Let a user do everything."""
         self._allow(user, ADMIN, None, True)
 
+    def add_token(self, user: str, token: str) -> None:
+        """Have ``LoginByToken`` over the network take a token for a user; nothing in it is looked at.
+
+        Args:
+            user: Whom it is for.
+            token: A SAML assertion as XML, or a bearer token of OAuth without the word ``Bearer``.
+
+        Raises:
+            ValueError: There is nothing in it.
+        """
+        if not token.strip():
+            raise ValueError("a token has to have something in it")
+        with self._world.present():
+            self._world.users.passwords.setdefault(user, None)
+            self._world.users.tokens[token.strip()] = user
+
+    def demand_extensions(self) -> None:
+        """Refuse tasks of kinds that no registered extension brings, from here on, as real servers do."""
+        with self._world.present():
+            self._world.demands_extensions = True
+
     def _allow(self, user: str, role: int, on: ManagedObject | None, propagate: bool) -> None:
         with self._world.present():
             entity = self._entity(on).id if on is not None else self._world.rights.root

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ...data_object import DataObject
 from ...managed_object import ManagedObject
 from ...version import Version
 from .client import Client
@@ -28,6 +29,8 @@ class World(Core):
         privileges: All that there are; users of the simulator may name more.
         entry_points: What the service content leads to, by its name there.
         client_objects: What makes the objects that each client has under the same id, by that id.
+        registered: The extensions that clients have registered, by key.
+        demands_extensions: Whether tasks have to be of kinds that one of these brings.
     """
 
     def __init__(self, version: Version, rank: int, clock: Clock) -> None:
@@ -39,6 +42,8 @@ class World(Core):
         self.privileges: set[str] = set(SYSTEM)
         self.entry_points: dict[str, ManagedObject] = {}
         self.client_objects: dict[str, Callable[[World, Client], SimObject]] = {}
+        self.registered: dict[str, DataObject] = {}
+        self.demands_extensions = False
 
     def find(self, client: Client, ref: ManagedObject) -> SimObject | None:
         """The object that a reference means to a client; one of its own is made when it is first wanted."""

@@ -28,6 +28,7 @@ from .sessions import WireSessions
 from .versions import spoken
 
 OK, FAILED = 200, 500
+_BY_TOKEN = "LoginByToken"
 _log = getLogger(f"{__name__.partition('._runtime')[0]}.simulator")
 
 
@@ -56,13 +57,19 @@ class Letter:
         body: The envelope.
         action: Its SOAPAction, which names the version.
         cookie: The session that it says it belongs to.
+        authorization: What its header of that name shows.
         abandoned: Whether nobody waits for the answer any more.
     """
 
     body: bytes
     action: str = ""
     cookie: str | None = None
+    authorization: str = ""
     abandoned: Callable[[], bool] = never
+
+    def envelope_header(self) -> str:
+        """What stands in the envelope before its body."""
+        return self.body.partition(b":Body")[0].decode("utf-8", "replace")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +110,8 @@ class Answerer:
                 call = decode_request(letter.body)
             method = method_of(self._world, call, rank)
             connection = self._sessions.of(letter.cookie)
+            if method.name == _BY_TOKEN:
+                connection.shown = letter.envelope_header(), letter.authorization
             result = self._result(call, method, connection, rank, letter.abandoned)
             body = encode_result(method, as_known(result, rank) if rank < self._world.rank else result, rank)
             cookie = self._sessions.cookie_of(connection, letter.cookie)
