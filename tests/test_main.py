@@ -99,7 +99,7 @@ def test_a_signal_in_the_midst_of_a_line_ends_it_too() -> None:
 
 @pytest.mark.parametrize("module", ["codegen.cli", "click", "codegen.pipeline", "codegen.emit"])
 def test_ctrl_c_ends_in_one_line_whatever_the_program_does(module: str) -> None:
-    assert ended(signal.SIGINT, module, "generate", "--check") == (130, "interrupted\n")
+    assert ended(signal.SIGINT, module, "generate", "spec/flat", "--check") == (130, "interrupted\n")
 
 
 @pytest.mark.parametrize(("number", "status"), [(signal.SIGTERM, 143), (signal.SIGHUP, 129)])

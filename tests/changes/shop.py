@@ -9,6 +9,7 @@ from codegen.diagnostics import Diagnostics
 from codegen.ir.model import Api
 from codegen.link import link
 from codegen.read.facts import parse_facts
+from codegen.read.memory import DocumentReading
 from codegen.read.reader import read
 from codegen.read.sources import Document
 
@@ -359,6 +360,22 @@ set = { task_result = "int", task_result_array = false, optional = false }
 }
 
 
+class _Remembered:
+    """Documents that were read for other editions: most are the same in all, and reading takes longest."""
+
+    def __init__(self) -> None:
+        self._readings: dict[Document, DocumentReading] = {}
+
+    def recall(self, document: Document) -> DocumentReading | None:
+        return self._readings.get(document)
+
+    def keep(self, document: Document, reading: DocumentReading) -> None:
+        self._readings[document] = reading
+
+
+_remembered = _Remembered()
+
+
 @cache
 def shop(*edits: Edit) -> Api:
     """The API of an edition.
@@ -373,7 +390,8 @@ def shop(*edits: Edit) -> Api:
         texts[path] = texts[path].replace(before, after)
     facts = texts.pop("facts.toml")
     diagnostics = Diagnostics()
-    read_ = read([Document(path, text) for path, text in texts.items() if text], diagnostics)
+    documents = [Document(path, text) for path, text in texts.items() if text]
+    read_ = read(documents, diagnostics, memory=_remembered)
     api = link(read_.statements, parse_facts(facts, "facts.toml", diagnostics), diagnostics)
     assert not diagnostics.errors, [each.told for each in diagnostics.errors]
     return api
