@@ -147,7 +147,7 @@ SWALLOWED = UNCLAIMED_LINE.but(ERROR)  # a part of a page is lost in the value o
 PASSED_OVER = FindingCode(
     "passed-over",
     NOTE,
-    "a page is about no type, such as an index",
+    "a page is about no type, such as an index, or a text beside documents is none",
     "nothing is to be done; leave it out with --exclude to be rid of this note",
 )
 BAD_SCHEMA = FindingCode(

@@ -84,7 +84,10 @@ def _readings(
         form = found[document]
         with diagnostics.within(Part(document.path)):
             if form is None:
-                _tell_unknown(document, forms, diagnostics)
+                if document.may_be_none and (known or any(found.values())):
+                    _pass_over(document, diagnostics)
+                else:
+                    _tell_unknown(document, forms, diagnostics)
                 continue
             if form.record.form not in others:
                 pages = {each.path: anew[each.path] for each in early if each.path in anew}
@@ -132,7 +135,10 @@ def _detected(
     found: dict[Document, RegisteredForm | None] = {}
     for document in documents:
         try:
-            found[document] = forms.detect(document.text)
+            form = forms.detect(document.text)
+            # Any text may have a heading; where the name says nothing there has to be more.
+            weak = form is not None and document.may_be_none and form.marks(document.text) < 1
+            found[document] = None if weak else form
         except PluginError as error:
             with diagnostics.within(Part(document.path)):
                 _tell_failed(error, document, diagnostics)
@@ -146,6 +152,13 @@ def _is_late(form: RegisteredForm | None) -> bool:
 def _tell_failed(error: PluginError, document: Document, diagnostics: Diagnostics) -> None:
     hint = "leave the document out with --exclude, or remove what brings the form and tell its authors"
     diagnostics.report(codes.BAD_PLUGIN, Place(document.path), error.reason, hint)
+
+
+def _pass_over(document: Document, diagnostics: Diagnostics) -> None:
+    """Let a text be none of the documents beside which it lies; of its characters nothing is told."""
+    for told in [each for each in diagnostics if each.place.path == document.path]:
+        diagnostics.withdraw(told)
+    diagnostics.report(codes.PASSED_OVER, Place(document.path, 1), "the text is no document")
 
 
 def _tell_unknown(document: Document, forms: Forms, diagnostics: Diagnostics) -> None:

@@ -25,7 +25,7 @@ def reference(url: str, page: TypeName) -> Reference | None:
     addresses of its links. So it is the name of the page that counts.
     """
     try:
-        parts = urlsplit(url.strip())
+        parts = urlsplit(url.strip().replace("\\", "/"))  # as browsers take them
     except ValueError:  # brackets of an address that is none
         return None
     member = unquote(parts.fragment)

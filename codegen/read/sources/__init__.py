@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from io import BytesIO
 
 from codegen.diagnostics import Diagnostics, codes
@@ -11,7 +12,7 @@ from codegen.ir.place import Place
 from codegen.program import progress
 from codegen.read.sources import files, limits
 from codegen.read.sources.decoding import Document, decode
-from codegen.read.sources.found import Found, seemly
+from codegen.read.sources.found import ANY_TEXT, Found, seemly
 from codegen.read.sources.patterns import Selection
 from codegen.read.sources.problems import SourceError, UnreadableError, tell
 
@@ -35,13 +36,21 @@ def load(
     selection = selection or Selection()
     documents: dict[str, Document] = {}
     keys: set[str] = set()
+    beside: dict[str, Diagnostics] = {}
     for source in sources:
         for found in progress.each(_found(source, selection, diagnostics), "collecting documents"):
             if found.key not in keys and found.path not in documents:
                 keys.add(found.key)
-                document = decode(found.path, found.data, diagnostics)
+                is_beside = found.path != shown(source) and found.path.lower().endswith(ANY_TEXT)
+                told = beside.setdefault(found.path, Diagnostics()) if is_beside else diagnostics
+                document = decode(found.path, found.data, told)
                 if document is not None:
-                    documents[found.path] = document
+                    documents[found.path] = replace(document, may_be_none=is_beside)
+    for path, told in beside.items():
+        if path in documents or not documents:
+            diagnostics.extend(told)
+        else:
+            diagnostics.report(codes.PASSED_OVER, Place(path), "the file is no document")
     _tell_patterns(selection, diagnostics)
     return tuple(documents[path] for path in sorted(documents))
 

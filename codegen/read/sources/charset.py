@@ -9,9 +9,24 @@ _LOOKED_AT = 1024
 """Bytes of a page among which browsers look for its encoding."""
 _PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 _DECLARED = re.compile(rb"charset\s*=\s*[\"']?([\w.:-]{1,40})", re.IGNORECASE)
-_WIDE_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_WIDE = {
+    codecs.BOM_UTF16_LE: "utf-16",
+    codecs.BOM_UTF16_BE: "utf-16",
+    b"<\0": "utf-16-le",
+    b"\0<": "utf-16-be",
+}
 _USUAL = "windows-1252"
 """What browsers take for the encoding of a page that declares none."""
+
+
+def is_wide(data: bytes) -> bool:
+    """Whether bytes begin as a page in UTF-16 does, which may be valid UTF-8, too."""
+    return bool(_wide(data))
+
+
+def _wide(data: bytes) -> str:
+    """The UTF-16 that bytes begin as, with a mark of it or with a tag; empty where they do not."""
+    return next((name for beginning, name in _WIDE.items() if data.startswith(beginning)), "")
 
 
 def page_text(data: bytes) -> str | None:
@@ -20,8 +35,8 @@ def page_text(data: bytes) -> str | None:
     Bytes that the encoding does not have become U+FFFD.
     """
     beginning = data[:_LOOKED_AT]
-    if data.startswith(_WIDE_MARKS):  # goes before what a page declares
-        text = data.decode("utf-16", "replace")
+    if wide := _wide(data):  # goes before what a page declares
+        text = data.decode(wide, "replace")
         return text if _PAGE.search(text[:_LOOKED_AT].encode("ascii", "replace")) else None
     if not _PAGE.search(beginning):
         return None

@@ -10,7 +10,7 @@ from codegen.diagnostics import Diagnostics, codes
 from codegen.ir.place import Place
 from codegen.read.origins import Places
 from codegen.read.sources import limits
-from codegen.read.sources.charset import page_text
+from codegen.read.sources.charset import is_wide, page_text
 
 _LINE_ENDS = re.compile(r"\r\n?")
 # What Python, but no editor, takes for the end of a line.
@@ -30,10 +30,13 @@ class Document:
     Attributes:
         path: As the user named it, with forward slashes; ``<stdin>`` for standard input.
         text: Lines end in a single ``\\n``; no control characters but tabs.
+        may_be_none: Whether it may be no document at all, as it only lies beside some under a name that any
+            text has: a licence, or notes about a release.
     """
 
     path: str
     text: str
+    may_be_none: bool = False
 
 
 def decode(path: str, data: bytes, diagnostics: Diagnostics) -> Document | None:
@@ -67,11 +70,13 @@ def decode(path: str, data: bytes, diagnostics: Diagnostics) -> Document | None:
 
 def _decoded(path: str, data: bytes, diagnostics: Diagnostics) -> str | None:
     """The text of bytes, None where they are none; of a page that is not UTF-8, what browsers make of it."""
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        before = data[: error.start].decode("utf-8-sig", "replace")
-        place = Places(path, before).place(len(before))
+    place = Place(path, 1)
+    if not is_wide(data):
+        try:
+            return data.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            before = data[: error.start].decode("utf-8-sig", "replace")
+            place = Places(path, before).place(len(before))
     text = page_text(data)
     if text is None:
         _not_text(place, diagnostics)

@@ -13,7 +13,6 @@ from codegen.ir.statements import MethodStatement, PropertyStatement, TypeStatem
 from codegen.read.forms import built_in
 from codegen.read.reader import Reading, read
 from codegen.read.sources import Document
-from codegen.read.sources.decoding import decode
 from tests.read.guide.pages import (
     CART,
     MOOD,
@@ -270,19 +269,6 @@ def test_what_came_after_its_type_may_be_absent_in_the_schema() -> None:
     assert value(coupons.optional) is False
 
 
-def test_a_page_of_another_encoding_is_read_as_browsers_read_it() -> None:
-    diagnostics = Diagnostics()
-    declared = CART.replace("charset=UTF-8", "charset=windows-1252").replace("Whose", "Whose\u2019s")
-    document = decode("page.html", declared.encode("windows-1252"), diagnostics)
-    assert document is not None
-    assert "Whose\u2019s" in document.text
-    assert list(diagnostics) == []
-    document = decode("page.html", CART.replace("Whose", "Who\xf7").encode("latin-1"), diagnostics)
-    assert document is not None
-    assert "Who\N{REPLACEMENT CHARACTER}" in document.text
-    assert [each.code for each in diagnostics] == ["control-character"]
-
-
 def test_pages_are_told_by_their_content() -> None:
     for text in (CART, as_saved(CART), f"\n<?xml version='1.0'?>\n<!-- a --><!-- b -->\n{CART}"):
         form = built_in().detect(text)
@@ -308,14 +294,3 @@ def test_methods_that_have_no_fragment_say_less() -> None:
     assert count.returns is not None
     assert count.returns.optional is None
     assert schema("x") not in text
-
-
-@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
-def test_a_page_with_a_mark_of_its_encoding_is_read_by_that(encoding: str) -> None:
-    diagnostics = Diagnostics()
-    data = (CART if encoding == "utf-16" else "\ufeff" + CART).encode(encoding)
-    document = decode("page.html", data, diagnostics)
-    assert document is not None
-    assert document.text == CART
-    assert not list(diagnostics)
-    assert decode("page.html", "\ufeffno page".encode("utf-16-le"), diagnostics) is None

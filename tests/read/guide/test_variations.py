@@ -70,6 +70,8 @@ VARIATIONS: dict[str, Callable[[str], str]] = {
     "more classes": lambda text: re.sub(r'class="(table-title|header-footer)"', r'class="x \1 y"', text),
     "a comment behind the end": lambda text: text + "<!-- saved by an archive -->\n<!--\n at noon -->\n",
     "tags that may be left out": lambda text: re.sub(r"</?html[^>]*>|</body>|</head>", "", text).lstrip(),
+    "links of another system": lambda text: re.sub(r'href="([\w.]+\.html)', r'href="..\\docs\\\1', text),
+    "a base for links": lambda text: text.replace("<head>", '<head><base href="https://example.org/docs/">'),
     "a document type": lambda text: '<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.0 Transitional//EN">\n' + text,
 }
 
