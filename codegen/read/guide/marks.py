@@ -131,10 +131,12 @@ def anchor(token: Opening) -> str:
 
 
 def anchor_above(flow: list[Token], mark: Beginning | Opening) -> str:
-    """The name of the nearest anchor above a heading, with no words between."""
+    """The name of the nearest anchor above a heading, with no words and no other heading between."""
     for at in range(mark.at - 1, -1, -1):
         token = flow[at]
         if isinstance(token, Characters) and token.text.strip():
+            return ""
+        if isinstance(token, Opening) and token.tag == "h1":
             return ""
         if isinstance(token, Opening) and token.tag == "a" and anchor(token):
             return anchor(token)
