@@ -17,7 +17,7 @@ from .clock import clock_of
 from .deadline import NEVER, Deadline
 from .managed_object import ManagedObject, Stub
 from .transport import TransportError
-from .updates import COLLECTOR, OnLost, Polling, Updates, Waiting, quietly
+from .updates import COLLECTOR, OnLost, Polling, Updates, Waiting
 
 
 @contextmanager
@@ -51,8 +51,8 @@ def _begun(stub: Stub) -> tuple[Updates, Callable[[], None]]:
     """Updates of the collector that there is, or of one that is made for them; and what ends them."""
     shared = needs.service_instance(stub).RetrieveServiceContent().propertyCollector
     if stub.rank >= needs.method_of(shared, "CreatePropertyCollector").rank:
-        own = shared.CreatePropertyCollector()
-        return Waiting(own, clock_of(stub)), lambda: quietly(own.DestroyPropertyCollector)
+        waiting = Waiting(shared.CreatePropertyCollector, stub)
+        return waiting, waiting.destroy_collector
     polling = Polling(shared, clock_of(stub))
     return polling, polling.destroy_filters
 

@@ -158,6 +158,7 @@ class LoginSession(Session):
         stub = SoapStub(wire, self.stub.version, self.stub.policy, security=security)
         log_in(self._logins(stub))
         self.stub.wire.cookies = wire.cookies
+        self.stub.is_logged_in()
 
     def _logins(self, stub: SoapStub | None = None) -> Logins:
         """The session manager, by a connection of its own where one is given."""

@@ -16,9 +16,9 @@ from contextlib import suppress
 from typing import Final
 
 from . import needs
-from .clock import Clock
+from .clock import Clock, clock_of
 from .faults import Fault
-from .managed_object import ManagedObject
+from .managed_object import ManagedObject, Stub
 from .protocols import Collector, FilterUpdate, PropertyFilter, UpdateSet
 from .transport import TransportError
 
@@ -102,7 +102,9 @@ class Updates:
         except Fault as fault:
             if not needs.is_a(fault, *UNREADABLE):
                 raise
-            if len(objects) == 1:
+            if self._is_of_new_session(fault):
+                self.watch(objects, paths, on_lost)
+            elif len(objects) == 1:
                 on_lost(objects[0], fault)
             else:
                 for each in objects:
@@ -160,6 +162,8 @@ class Updates:
         if needs.is_a(fault, "vmodl.query.InvalidCollectorVersion") and self._version:
             self._version, self._beginning = "", True
             self._clock.sleep(min(seconds, SHORT_PAUSE))  # it may forget again and again
+        elif self._is_of_new_session(fault):
+            return
         elif needs.is_a(fault, "vmodl.fault.RequestCanceled") and not self._cancelled:
             self._cancelled = True
         elif needs.is_a(fault, "vmodl.fault.RequestCanceled", "vmodl.fault.ManagedObjectNotFound"):
@@ -175,16 +179,63 @@ class Updates:
         """
         if self._broken or not isinstance(error, ConnectionError | TimeoutError):
             raise error
-        self._broken = self._beginning = self.more = True
-        self._version = ""
-        for moId, made in list(self._filters.items()):
-            self._watched.pop(moId)()  # at first: where nobody answers, this ends the wait
-            del self._filters[moId]
+        self._broken = True
+        for made in self._watch_anew():
             quietly(made.DestroyPropertyFilter)
+
+    def _is_of_new_session(self, fault: Fault) -> bool:
+        """Whether a fault only tells that a collector went with its session, so that another one goes on."""
+        return False
+
+    def _watch_anew(self) -> Sequence[PropertyFilter]:
+        """Make other filters, and take nothing that was told for known any more.
+
+        Returns:
+            The filters that there were.
+        """
+        self._beginning = self.more = True
+        self._version = ""
+        old, again = list(self._filters.values()), list(self._watched.values())
+        self._filters.clear()
+        self._watched.clear()
+        for watch in again:
+            watch()
+        return [each for each in old if each._moId not in self._filters]
+
+
+def _logins_of(stub: Stub) -> object:
+    """What differs from session to session on a connection that can log in again."""
+    return getattr(stub, "logins", None)
 
 
 class Waiting(Updates):
-    """A collector of one's own: the server waits, never for long."""
+    """A collector of one's own: the server waits, never for long.
+
+    It is gone when its session is. Where somebody has logged in again, by ``reauthenticate`` or otherwise,
+    another one goes on, which tells everything there is at first.
+
+    Args:
+        make: Makes a collector.
+        stub: The connection.
+    """
+
+    def __init__(self, make: Callable[[], Collector], stub: Stub) -> None:
+        self._make, self._stub = make, stub
+        self._logins = _logins_of(stub)
+        super().__init__(make(), clock_of(stub))
+
+    def destroy_collector(self) -> None:
+        """Remove the collector, and with it its filters."""
+        quietly(self._collector.DestroyPropertyCollector)
+
+    def _is_of_new_session(self, fault: Fault) -> bool:
+        logins = _logins_of(self._stub)
+        if logins == self._logins or not needs.is_a(fault, "vmodl.fault.ManagedObjectNotFound"):
+            return False
+        self._logins = logins
+        self._collector = self._make()
+        self._watch_anew()
+        return True
 
     def _ask(self, version: str, seconds: float) -> UpdateSet | None:
         whole = 0 if self._cancelled else int(min(seconds, LONGEST_CALL))

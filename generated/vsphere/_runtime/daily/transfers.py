@@ -122,6 +122,12 @@ def download(
     place: Place, to: str | os.PathLike[str] | Writable, on_progress: OnProgress | None, ticket: bool
 ) -> int:
     """Fetch a file; ``ServerSession.download`` describes it."""
+    return cast(int, place.stub.renewing(lambda: _fetched(place, to, on_progress, ticket)))
+
+
+def _fetched(
+    place: Place, to: str | os.PathLike[str] | Writable, on_progress: OnProgress | None, ticket: bool
+) -> int:
     pieces = received(place.stub.wire, place.url, place.headers("httpGet", ticket))
     with closing(pieces):
         if not isinstance(to, str | os.PathLike):
@@ -160,6 +166,20 @@ def upload(
     if isinstance(source, str | os.PathLike):
         with Path(source).open("rb") as file:
             return upload(place, file, size, on_progress, ticket)
+    begin = _position(source)
+    if begin is None:
+        return _sent(place, source, size, on_progress, ticket)
+
+    def send_from_begin() -> int:
+        cast("IO[bytes]", source).seek(begin)  # a login may have been needed in the middle of it
+        return _sent(place, source, size, on_progress, ticket)
+
+    return cast(int, place.stub.renewing(send_from_begin))
+
+
+def _sent(
+    place: Place, source: Readable, size: int | None, on_progress: OnProgress | None, ticket: bool
+) -> int:
     known = size if size is not None else _size_of(source)
     headers = place.headers("httpPut", ticket) | {"Content-Type": "application/octet-stream"}
     begun = [False]
@@ -175,6 +195,15 @@ def _read(source: Readable, begun: list[bool]) -> Generator[bytes, None, None]:
     while piece := source.read(PIECE):
         begun[0] = True
         yield piece
+
+
+def _position(source: Readable) -> int | None:
+    """Where a file is read, None where it cannot be read from there a second time."""
+    file = cast("IO[bytes]", source)
+    try:
+        return file.tell() if file.seekable() else None
+    except (AttributeError, OSError):
+        return None
 
 
 def _size_of(source: Readable) -> int | None:

@@ -22,6 +22,7 @@ from ..transport import TransportError
 from ..version import Version, rank_of, service_of
 from .answered import Answered, say_which
 from .envelopes import envelope
+from .errors import TransferRefused
 from .http import checked
 from .names import URN
 from .properties import read_properties
@@ -30,6 +31,8 @@ from .waits import patience
 from .wire import Stopwatch, Wire
 
 _NOT_LOGGED_IN = "vim.fault.NotAuthenticated"
+_WHO_ASKS = 401
+"""The status of HTTP where nobody is logged in, or the login is not known any more."""
 _OUT = "Logout"
 _IN = ("Login", "CloneSession")
 _READING = ("RetrieveProperties", "RetrievePropertiesEx")
@@ -52,6 +55,7 @@ class SoapStub(Live):
         policy: What happens to calls that the server is too old for.
         collector: The id of the server's property collector.
         renew: Logs in again where the session has ended; None where that is not wanted.
+        logins: How many logins there were; what belongs to a session is gone with the next one.
     """
 
     pace = 1.0
@@ -74,7 +78,7 @@ class SoapStub(Live):
         self._path = path or wire.address.path
         self._identity = wire.address.authority.lower()
         self._renewing = RLock()
-        self._renewed = 0
+        self.logins = 0
         self.speak(version)
 
     def __repr__(self) -> str:
@@ -110,8 +114,12 @@ class SoapStub(Live):
             Fault: What the server answers instead of a result.
             TransportError: There is no answer that can be used.
         """
-        if method.name == _OUT or method.name.startswith(_IN):
+        if method.name == _OUT:
             return self.send(target, method, arguments).read(method, self)
+        if method.name.startswith(_IN):
+            found = self.send(target, method, arguments).read(method, self)
+            self.is_logged_in()
+            return found
         return self.renewing(lambda: self.send(target, method, arguments).read(method, self))
 
     # Any: as above.
@@ -124,17 +132,23 @@ class SoapStub(Live):
         """
         return read_properties(self, target, paths)
 
+    def is_logged_in(self) -> None:
+        """Take note of a login."""
+        with self._renewing:
+            self.logins += 1
+
     def renewing(self, call: Callable[[], Any]) -> Any:
         """Make a call; where it finds that the session has ended, log in again and make it once more.
 
         Raises:
             Fault: As the call does.
+            TransferRefused: The same, where it is of a file.
         """
-        renewed = self._renewed
+        logins = self.logins
         try:
             return call()
-        except Fault as fault:
-            if not needs.is_a(fault, _NOT_LOGGED_IN) or not self._log_in_again(renewed):
+        except (Fault, TransferRefused) as error:
+            if not _has_ended(error) or not self._log_in_again(logins):
                 raise
         return call()
 
@@ -189,18 +203,30 @@ class SoapStub(Live):
         """What stands in the header of an envelope."""
         return [("operationID", operation)]
 
-    def _log_in_again(self, renewed: int) -> bool:
-        """Log in again, unless another thread has done so since a call was sent.
+    def _log_in_again(self, logins: int) -> bool:
+        """Log in again, unless somebody has done so since a call was sent.
 
-        A login that is refused is not tried again: servers lock accounts.
+        A login that is refused is not tried again: servers lock accounts. One that did not reach the server
+        is, by the next call that finds no session.
         """
         with self._renewing:
-            if self._renewed != renewed:
+            if self.logins != logins:
                 return True
             renew, self.renew = self.renew, None  # what it calls itself does not come here
             if renew is None:
                 return False
-            renew()
+            try:
+                renew()
+            except TransportError:
+                self.renew = renew
+                raise
             self.renew = renew
-            self._renewed += 1
+            self.logins += 1
             return True
+
+
+def _has_ended(error: Fault | TransferRefused) -> bool:
+    """Whether somebody has to log in before a call can do anything."""
+    if isinstance(error, TransferRefused):
+        return error.status == _WHO_ASKS
+    return needs.is_a(error, _NOT_LOGGED_IN)
