@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import gc
 import json
-import ssl
 import time
 from collections.abc import Callable
 from datetime import datetime
@@ -17,7 +16,6 @@ import pytest
 from pyVmomi import SoapAdapter
 from pyVmomi import vim as pyvmomi
 from vsphere import Version, connect, from_pyvmomi, resume, soap, vim
-from vsphere._runtime.soap.adopting import connection_of
 from vsphere._runtime.soap.services import ServiceStub
 
 from tests.soap.canned import Canned
@@ -74,14 +72,6 @@ def test_a_session_of_pyvmomi_is_adopted_and_left_as_it_was() -> None:
             assert header(line.requests[-1], "Cookie") == 'vmware_soap_session="xyz"'
         assert "Logout" not in server.names
         assert "Login" not in server.names
-
-
-def test_the_tls_of_pyvmomis_connection_goes_along() -> None:
-    context = ssl.create_default_context()
-    instance = theirs(host="::1", port=444, path="/x", sslContext=context)
-    assert connection_of(instance) == ("https://[::1]:444/x", {}, {"context": context})
-    instance = theirs(host="vc", thumbprint="ab" * 20)
-    assert connection_of(instance) == ("https://vc:443/sdk", {}, {"thumbprint": "ab" * 20})
 
 
 @pytest.mark.parametrize("given", [None, object(), vim.Task("task-1")])

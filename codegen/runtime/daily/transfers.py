@@ -126,6 +126,7 @@ def download(
 def _fetched(
     place: Place, to: str | os.PathLike[str] | Writable, on_progress: OnProgress | None, ticket: bool
 ) -> int:
+    """Fetch a file once."""
     pieces = received(place.stub.wire, place.url, place.headers("httpGet", ticket))
     with closing(pieces):
         if not isinstance(to, str | os.PathLike):
@@ -178,6 +179,7 @@ def upload(
 def _sent(
     place: Place, source: Readable, size: int | None, on_progress: OnProgress | None, ticket: bool
 ) -> int:
+    """Send a file once, from where its source is read."""
     known = size if size is not None else _size_of(source)
     headers = place.headers("httpPut", ticket) | {"Content-Type": "application/octet-stream"}
     begun = [False]

@@ -13,6 +13,10 @@ NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 _VALUE = re.compile(r"[\t\x20-\x7e\xa0-\xff]*")
 _UNSENDABLE = re.compile(r"[^\t\r\n\x20-\x7e\xa0-\xff]")
 _FRAMING = ("content-length", "transfer-encoding")
+_NEXT = re.compile(r",\s*(?=[^\s=;,]+=)")
+"""What is between headers that stand in one text; dates have commas of their own."""
+_OF_COOKIES = ("path", "domain", "expires", "max-age", "samesite", "version", "comment", "priority")
+"""What servers say of a cookie."""
 
 
 def checked_headers(headers: Mapping[str, str]) -> Mapping[str, str]:
@@ -53,6 +57,16 @@ def cookie_in(header: str) -> dict[str, str]:
     name, equals, value = header.partition(";")[0].strip().partition("=")
     name, value = name.strip(), value.strip()
     return {name: value} if equals and is_cookie(name, value) else {}
+
+
+def cookies_in(text: str) -> dict[str, str]:
+    """The cookies in what several headers of a server say, or in what is sent back to one, as one text."""
+    found: dict[str, str] = {}
+    for part in (each for header in _NEXT.split(text) for each in header.split(";")):
+        name = part.partition("=")[0].strip()
+        if name.lower() not in _OF_COOKIES and not name.startswith("$"):
+            found |= cookie_in(part)
+    return found
 
 
 def is_cookie(name: str, value: str) -> bool:

@@ -12,7 +12,7 @@ from .errors import CertificateRefused, NotReached
 
 Certificate = str | PathLike[str] | tuple[str | PathLike[str], ...]
 """A program's own certificate: a file that holds its key, too, or (file, file of the key, password)."""
-_HASHES = {40: "sha1", 64: "sha256"}
+_HASHES = {40: "sha1", 64: "sha256", 128: "sha512"}
 _STRICT = "VERIFY_X509_STRICT"
 
 
@@ -41,7 +41,7 @@ class Trust(Frozen, hidden=("context", "certificate")):
     def _derive(self) -> None:
         if self.thumbprint is not None and len(_digits(self.thumbprint)) not in _HASHES:
             raise ValueError(
-                f"{self.thumbprint!r:.100} is no thumbprint: SHA-1 has 40 hexadecimal digits, SHA-256 has 64"
+                f"{self.thumbprint!r:.100} is no thumbprint: SHA-1 has 40 hexadecimal digits, SHA-256 64, SHA-512 128"
             )
 
 
