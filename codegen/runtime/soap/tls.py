@@ -41,7 +41,7 @@ class Trust(Frozen, hidden=("context", "certificate")):
     def _derive(self) -> None:
         if self.thumbprint is not None and len(_digits(self.thumbprint)) not in _HASHES:
             raise ValueError(
-                f"{self.thumbprint!r:.100} is no thumbprint: SHA-1 has 40 hexadecimal digits, SHA-256 64, SHA-512 128"
+                f"{self.thumbprint!r:.100} is no thumbprint, which has 40, 64 or 128 hexadecimal digits"
             )
 
 
