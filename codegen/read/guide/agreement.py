@@ -6,7 +6,7 @@ the schema lets something be absent is no contradiction: all that came later tha
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from codegen.diagnostics import codes
@@ -74,12 +74,12 @@ def _section(section: Section, fragment: Fragment, ledger: Ledger) -> Section:
     else:
         return section
     places = {name: at for at, name in enumerate(names)}
-    _tell_missing(section, list(places), ledger)
+    _tell_missing(section, places, ledger)
     entries = sorted(section.entries, key=lambda entry: places.get(entry.name, len(places)))
     return replace(section, entries=tuple(entries))
 
 
-def _tell_missing(section: Section, declared: Sequence[str], ledger: Ledger) -> None:
+def _tell_missing(section: Section, declared: Collection[str], ledger: Ledger) -> None:
     """Tell of members that only one of table and schema has."""
     shown = {entry.name: entry for entry in section.entries}
     for name in declared:

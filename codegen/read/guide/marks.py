@@ -105,10 +105,9 @@ def _mark(flow: list[Token], token: Opening) -> Beginning | None:
 
 def _heading_end(flow: list[Token], heading: Opening) -> int:
     """Where a heading ends: at the latest where, behind its words, something begins that no heading has."""
-    for inner in Stretch(flow, heading.at + 1, heading.end).openings(*_NOT_IN_HEADINGS):
-        if Stretch(flow, heading.at, inner.at).words():
-            return inner.at
-    return heading.end
+    inside = Stretch(flow, heading.at + 1, heading.end)
+    behind = Stretch(flow, inside.beginning().end, heading.end)
+    return next((inner.at for inner in behind.openings(*_NOT_IN_HEADINGS)), heading.end)
 
 
 def _terms_end(flow: list[Token], at: int) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -202,6 +203,15 @@ def test_a_page_that_lacks_something_says_the_same_or_it_is_told_once(page: str,
     untold = UNTOLD.get((page, part), ())
     assert len(silent) == len(untold), silent
     assert all(words in lost for words, lost in zip(untold, silent, strict=True))
+
+
+@pytest.mark.parametrize("piece", ["<h1></h1><i></i>", "<h2><p></p></h2>", "<dl><dt>a</dt></dl>", "<i></i>"])
+def test_time_grows_with_the_page_alone(piece: str) -> None:
+    """What is looked for above or below each of many pieces is found, or not, within the next one."""
+    text = TILL.replace("Takes money.", piece * 8_000)
+    start = time.process_time()
+    reading(text)
+    assert time.process_time() - start < 10
 
 
 def test_no_depth_breaks_the_reader() -> None:
