@@ -193,7 +193,7 @@ class Helpers:
             options: Which of them, and how; all have a default.
 
                 - ``under``: An entity that they are about, or one below it.
-                - ``since``: When the first one happened.
+                - ``since``: When the first one happened. A time without a zone is that of this computer.
                 - ``until``: When the last one happened.
                 - ``filter``: What else they have to fit; what is given beside it goes before.
                 - ``follow``: Whether to wait for those to come. Without ``since`` and ``filter``, it begins
@@ -206,6 +206,7 @@ class Helpers:
 
         Raises:
             WaitInterrupted: Somebody else took away what following takes on the server.
+            TypeError: A class is none of events.
         """
         from .daily import happening
 
@@ -246,6 +247,8 @@ def _on(stub: Stub, what: Iterable[T]) -> list[T]:
     Raises:
         TypeError: There is something else among them.
     """
+    if isinstance(what, str | ManagedObject):
+        raise TypeError(f"a class of managed objects, or a list of them, is needed, not {what!r:.80}")
     found = list(what)
     for each in cast("list[object]", found):
         if not isinstance(each, ManagedObject):

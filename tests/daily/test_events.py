@@ -74,6 +74,22 @@ def test_a_filter_says_who_when_and_what_else(world: Inventory, diary: Diary) ->
         world.session.events(filter="error")  # type: ignore[call-overload]  # pyright: ignore
 
 
+def test_times_without_a_zone_are_of_this_computer(world: Inventory, diary: Diary) -> None:
+    begin = datetime(2026, 1, 1, 12)
+    keys(world.session.events(since=begin, until=datetime(2026, 1, 2, tzinfo=UTC)))
+    time = diary.filters[0].time
+    assert time is not None
+    assert time.beginTime is not None
+    assert time.beginTime.tzinfo is not None
+    assert time.beginTime == begin.astimezone()
+
+
+def test_a_class_of_something_else_is_told(world: Inventory, diary: Diary) -> None:
+    with pytest.raises(TypeError, match="a class of events is needed, not VirtualMachine"):
+        world.session.events(vim.VirtualMachine)  # type: ignore[type-var]  # pyright: ignore
+    assert diary.filters == []
+
+
 def test_servers_before_4_0_are_told_types_in_the_older_field() -> None:
     world = Inventory("2.5")
     diary = Diary(world.server)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -28,6 +29,8 @@ def url() -> Iterator[str]:
     server.run(machine, "Backup", steps(0, result="done"))
     server.run(machine, "Restore", steps(0, fault=vim.fault.InvalidState("not now")))
     server.run(machine, "Slow", steps(1.5, 3))
+    for number in range(8):
+        server.run(machine, f"Later{number}", steps(0))
     with server.serve() as line:
         yield line.url
 
@@ -59,6 +62,12 @@ def test_what_stands_in_the_inventory(url: str, capsys: pytest.CaptureFixture[st
     ]
     assert "red 31m" in said
     assert "\x9b" not in said
+    assert main(["ls", url, "/web"]) == 0
+    assert capsys.readouterr().out.split()[0] == "VirtualMachine"
+    assert main(["ls", url, "/DC0"]) == 0
+    assert capsys.readouterr().out.split()[2:] == ["DC0"]
+    assert main(["ls", url, "/"]) == 0
+    assert capsys.readouterr().out == said
     assert main(["ls", url, "/nothing"]) == 2
     assert capsys.readouterr().err == "LookupError: nothing is at /nothing\n"
 
@@ -68,6 +77,7 @@ def test_tasks_are_shown_and_followed_to_their_end(url: str, capsys: pytest.Capt
     said = capsys.readouterr().out
     assert "Backup web  success\n" in said
     assert "Restore web  error: InvalidState not now\n" in said
+    assert re.findall(r"Later\d", said) == [f"Later{number}" for number in range(8)]
     assert main(["tasks", "--follow", url]) == 0
     said = capsys.readouterr().out
     assert "Slow web  success\n" in said
@@ -144,3 +154,28 @@ def test_it_is_a_program_of_the_package(url: str) -> None:
     )
     assert (done.returncode, done.stderr) == (0, "")
     assert "Datacenter" in done.stdout
+
+
+def test_nobody_gives_a_password(url: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "vsphere", "about", url],
+        env={"PYTHONPATH": GENERATED.as_posix(), "VSPHERE_USER": "ann"},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        start_new_session=True,  # without a terminal
+    )
+    assert done.returncode == 2
+    assert done.stderr.startswith(
+        "ValueError: there is no terminal to ask for the password at: set VSPHERE_PASSW"
+    )
+    assert done.stderr.count("\n") == 1
+
+
+def test_a_server_without_tls_is_told_from_one_with_another(
+    url: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["about", url.removeprefix("http://")]) == 1
+    assert "answers without TLS" in capsys.readouterr().err

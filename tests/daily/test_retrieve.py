@@ -77,6 +77,15 @@ def test_nothing_is_left_where_the_walk_is_ended_early() -> None:
     assert world.server.leftovers() == []
 
 
+def test_what_is_no_list_of_objects_is_told() -> None:
+    world = Inventory()
+    for wrong, shown in ((world.web, "VirtualMachine"), ("VirtualMachine", "'VirtualMachine'")):
+        with pytest.raises(TypeError, match=f"a class of managed objects, or a list of them.*{shown}"):
+            world.session.retrieve(wrong, ["name"])  # type: ignore[arg-type, type-var]  # pyright: ignore
+    with pytest.raises(TypeError, match="'web'"):
+        world.session.watch("web", ["name"])  # type: ignore[type-var]  # pyright: ignore
+
+
 def test_what_was_read_has_the_attributes_of_the_class() -> None:
     world = Inventory()
     paths = [*PATHS, "guest", "config.hardware.device", "config.annotation"]

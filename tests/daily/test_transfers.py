@@ -13,7 +13,7 @@ from typing import cast
 
 import pytest
 from vsphere import TransportError, soap, versions, vim
-from vsphere._runtime.daily.transfers import Place, download, upload
+from vsphere._runtime.daily.transfers import Place, download, place_of, upload
 from vsphere._runtime.protocols import Content
 from vsphere._runtime.soap.connecting import wire_to
 from vsphere._runtime.soap.stub import SoapStub
@@ -158,6 +158,31 @@ class Stream:
         if isinstance(found, BaseException):
             raise found
         return found
+
+
+def test_a_file_without_anything_in_it_is_told_to_be_through(tmp_path: Path) -> None:
+    seen: list[tuple[int, int | None]] = []
+    source = tmp_path / "b.iso"
+    source.touch()
+    with place(http(b"")) as (file, _, files):
+        assert upload(file, source, None, lambda done, total: seen.append((done, total)), False) == 0
+        assert download(file, source, lambda done, total: seen.append((done, total)), False) == 0
+    assert seen == [(0, 0), (0, 0)]
+    assert files.removed == []
+
+
+def test_what_is_no_file_is_told_before_anything_is_sent(tmp_path: Path) -> None:
+    with place(http(b"")) as (file, line, files):
+        with pytest.raises(TypeError, match="a path is needed, or a file that is open in binary mode"):
+            upload(file, cast(io.BytesIO, b"bytes"), None, None, False)
+        with pytest.raises(TypeError, match="a path is needed, or a file that is open in binary mode"):
+            download(file, cast(io.BytesIO, None), None, False)
+        assert line.requests == []
+        with pytest.raises(TypeError, match="open as text"):
+            upload(file, cast(io.BytesIO, io.StringIO("text")), None, None, False)
+        with pytest.raises(TypeError, match=r"a datastore is needed, such as .* finds, not 'disk'"):
+            place_of(file.content, file.stub, cast(vim.Datastore, "disk"), "b.iso")
+    assert files.removed == []
 
 
 def chunked(listening: socket.socket, say: bytes) -> bytes:

@@ -50,7 +50,7 @@ def spec_of(
     if under is not None:
         fields["entity"] = needs.make(f"{_SPEC}.ByEntity", entity=under, recursion="all")
     if since is not None or until is not None:
-        fields["time"] = needs.make(f"{_SPEC}.ByTime", beginTime=since, endTime=until)
+        fields["time"] = needs.make(f"{_SPEC}.ByTime", beginTime=_in_zone(since), endTime=_in_zone(until))
     ids = _ids(list(wanted))
     if ids:
         fields["eventTypeId" if "eventTypeId" in has else "type"] = ids
@@ -59,9 +59,18 @@ def spec_of(
     return spec
 
 
+def _in_zone(time: datetime | None) -> datetime | None:
+    """A time that says which zone it is of, as programs mean it that do not say so."""
+    return time if time is None or time.tzinfo is not None else time.astimezone()
+
+
 def _ids(wanted: list[type | str]) -> list[str]:
     """The ids that a server knows these events by; nothing where it cannot tell them from others."""
     classes = [each for each in wanted if isinstance(each, type)]
+    event = needs.needed("vim.event.Event")
+    for each in classes:
+        if not issubclass(each, event):
+            raise TypeError(f"a class of events is needed, not {each.__name__}")
     ids = {each: None for each in wanted if isinstance(each, str)}
     own = [cls for name in _BY_THEIR_OWN_ID if (cls := registry.find(name)) is not None]
     if any(issubclass(cls, each) for each in classes for cls in own):

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 import shutil
 import sys
 from collections.abc import Iterable
@@ -17,6 +18,7 @@ from ..session import Session
 from ..updates import kind_of
 from .bars import Board, Line
 from .found import Found
+from .globs import is_pattern
 from .words import shown
 
 _TASK = ("info.descriptionId", "info.entityName", "info.state", "info.progress", "info.error")
@@ -44,10 +46,12 @@ def about(session: Session, given: argparse.Namespace) -> None:
 
 
 def ls(session: Session, given: argparse.Namespace) -> None:
-    """The entities at a path: type, id and name."""
+    """The entities at a path, or what is in the one that a path without patterns leads to: type, id, name."""
     found = cast("list[ManagedObject]", session.find(given.path))
     if not found:
         raise LookupError(f"nothing is at {given.path}")
+    if not is_pattern(given.path):
+        found = cast("list[ManagedObject]", session.find(f"{given.path}/*")) or found
     named = sorted((str(each.values.get("name")), each.obj) for each in session.retrieve(found, ["name"]))
     wide = max(len(kind_of(each)) for _, each in named)
     for name, each in named:
@@ -75,7 +79,13 @@ def _lines(session: Session, known: set[ManagedObject]) -> list[Line]:
     known.update(manager.recentTask if manager is not None else ())
     rows = cast("Iterable[Found[ManagedObject]]", session.retrieve(known, _TASK))
     lines = (_line(row) for row in rows if "info.state" in row.values)
-    return sorted(lines, key=lambda line: (not line.over, line.key))  # those that move are the last
+    # Those that move are the last.
+    return sorted(lines, key=lambda line: (not line.over, _in_order(line.key)))
+
+
+def _in_order(key: str) -> list[tuple[str, int]]:
+    """What sorts ids as people count: task-9 before task-10."""
+    return [(text, int(number or 0)) for text, number in re.findall(r"(\D*)(\d*)", key)]
 
 
 def _line(row: Found[ManagedObject]) -> Line:

@@ -93,7 +93,10 @@ def place_of(content: Content, stub: SoapStub, datastore: ManagedObject, path: s
     Raises:
         ValueError: It is no path within a datastore.
         LookupError: The datastore is in no datacenter.
+        TypeError: It is no datastore.
     """
+    if not isinstance(cast(object, datastore), ManagedObject):
+        raise TypeError(f"a datastore is needed, such as session.find finds, not {datastore!r:.80}")
     clean = path.strip("/")
     if not clean or clean.startswith("[") or any(step in ("", ".", "..") for step in clean.split("/")):
         raise ValueError(f"{path!r} is no path within a datastore, such as 'web/web.vmx'")
@@ -120,6 +123,7 @@ def download(
     place: Place, to: str | os.PathLike[str] | Writable, on_progress: OnProgress | None, ticket: bool
 ) -> int:
     """Fetch a file; ``ServerSession.download`` describes it."""
+    _check(to, "write")
     return cast(int, place.stub.renewing(lambda: _fetched(place, to, on_progress, ticket)))
 
 
@@ -142,15 +146,24 @@ def _fetched(
         return size
 
 
+def _check(file: object, method: str) -> None:
+    """Make sure that something is a path, or has a method of files."""
+    if not isinstance(file, str | os.PathLike) and not callable(getattr(file, method, None)):
+        raise TypeError(f"a path is needed, or a file that is open in binary mode, not {file!r:.80}")
+
+
 def _written(
     pieces: Generator[tuple[bytes, int | None], None, None], file: Writable, on_progress: OnProgress | None
 ) -> int:
+    """Write what comes, and say how much it was."""
     size = 0
     for piece, total in pieces:
         file.write(piece)
         size += len(piece)
         if on_progress is not None:
             on_progress(size, total)
+    if on_progress is not None and size == 0:
+        on_progress(0, 0)  # who shows a bar is told that it is full
     return size
 
 
@@ -165,6 +178,7 @@ def upload(
     if isinstance(source, str | os.PathLike):
         with Path(source).open("rb") as file:
             return upload(place, file, size, on_progress, ticket)
+    _check(source, "read")
     begin = _position(source)
     if begin is None:
         return _sent(place, source, size, on_progress, ticket)
@@ -193,6 +207,8 @@ def _sent(
 
 def _read(source: Readable, begun: list[bool]) -> Generator[bytes, None, None]:
     while piece := source.read(PIECE):
+        if isinstance(cast(object, piece), str):
+            raise TypeError("the file is open as text, and has to be in binary mode")
         begun[0] = True
         yield piece
 

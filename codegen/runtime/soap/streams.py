@@ -122,6 +122,8 @@ def _sent(
         _send(channel, timeout, piece if size is not None else b"%x\r\n%b\r\n" % (len(piece), piece))
         if on_progress is not None:
             on_progress(done, size)
+    if on_progress is not None and done == 0:
+        on_progress(0, 0)  # who shows a bar is told that it is full
     if size is not None and done < size:
         raise ValueError(f"there is less to send than the {size:,} bytes that were announced")
     if size is None:

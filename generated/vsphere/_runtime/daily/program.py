@@ -8,6 +8,7 @@ import argparse
 import getpass
 import os
 import sys
+import warnings
 from collections.abc import Sequence
 from typing import NoReturn
 
@@ -48,7 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     except (Fault, TransportError, UnsupportedVersion, MissingType, OSError) as error:
         return _failed(error, FAILED)
-    except (ValueError, LookupError, EOFError) as error:
+    except (ValueError, LookupError) as error:
         return _failed(error, WRONG)
     return 0
 
@@ -88,7 +89,13 @@ def _password(given: argparse.Namespace, user: str) -> str:
     known = os.environ.get(_PASSWORD)
     if known is not None:
         return known
-    return getpass.getpass(f"Password of {user} at {given.host}: ")
+    try:
+        with warnings.catch_warnings(action="error", category=getpass.GetPassWarning):
+            return getpass.getpass(f"Password of {user} at {given.host}: ")
+    except (EOFError, getpass.GetPassWarning):
+        raise ValueError(
+            f"there is no terminal to ask for the password at: set {_PASSWORD}, or say --password-stdin"
+        ) from None
 
 
 class _Parser(argparse.ArgumentParser):
@@ -124,9 +131,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     about.set_defaults(look=looks.about)
     ls = commands.add_parser(
-        "ls", parents=[common], allow_abbrev=False, help="what stands at a path of the inventory"
+        "ls", parents=[common], allow_abbrev=False, help="what is in a folder, or stands at a path"
     )
-    ls.add_argument("path", nargs="?", default="/*", help="such as '/DC0/vm/*' (default: /*)")
+    ls.add_argument("path", nargs="?", default="/", help="such as /DC0/vm or '/DC0/vm/web-*' (default: /)")
     ls.set_defaults(look=looks.ls)
     tasks = commands.add_parser("tasks", parents=[common], allow_abbrev=False, help="recent tasks")
     tasks.add_argument("-f", "--follow", action="store_true", help="show them until all have ended")

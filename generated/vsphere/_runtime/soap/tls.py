@@ -120,6 +120,10 @@ def check_thumbprint(trust: Trust, peer: ssl.SSLSocket) -> None:
         )
 
 
+_NO_TLS = ("WRONG_VERSION_NUMBER", "HTTP_REQUEST")
+"""What the library for TLS says where something else came."""
+
+
 def refusal(error: ssl.SSLError, where: str) -> NotReached:
     """What a program is told where TLS came to nothing, with the option that would help."""
     if isinstance(error, ssl.SSLCertVerificationError):
@@ -127,6 +131,10 @@ def refusal(error: ssl.SSLError, where: str) -> NotReached:
         return CertificateRefused(
             f"the certificate of {where} is not trusted: {why}. Pass ca= with the file of its authority, or "
             f"thumbprint= with its own thumbprint{_strict_hint(error)}; verify=False trusts anybody"
+        )
+    if error.reason in _NO_TLS:
+        return NotReached(
+            f"{where} answers without TLS: {error}. Where it is to speak none, say http://{where}"
         )
     if "PROTOCOL" in str(error).upper() or "HANDSHAKE" in str(error).upper():
         return NotReached(
