@@ -11,6 +11,7 @@ from collections.abc import Callable
 from threading import Thread
 
 from tools.bench.canned import AUTHORITY, canned
+from tools.bench.goals import goal
 from tools.bench.process import Command
 from tools.bench.process import medians as medians_of_processes
 from tools.bench.reading import ROOT
@@ -114,9 +115,9 @@ def processes() -> None:
         f"{spent['floor'] / spent['theirs']:.2f} x",
     )
     above = spent["import"] - spent["idle"]
-    kept = "reached" if above <= _IMPORT else "NOT reached"
+    wanted = goal(above, _IMPORT, " ms")
     print(
-        f"wire: import vsphere: {above:.1f} ms above python -c pass   (goal {_IMPORT} ms: {kept}; that takes "
+        f"wire: import vsphere: {above:.1f} ms above python -c pass   ({wanted}; that takes "
         f"{spent['idle']:.0f} ms, and import typing alone {spent['typing'] - spent['idle']:.1f} above it)"
     )
 

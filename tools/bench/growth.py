@@ -10,11 +10,14 @@ import shutil
 import sys
 from pathlib import Path
 
+from tools.bench.goals import goal
 from tools.bench.process import Command, without
 from tools.bench.reading import REFERENCE, ROOT
 
 HOME = ROOT / "build" / "growth"
 TIMES = (1, 2, 4)
+_LINEAR = 1.1
+"""What a document may cost of so many more, against one of the reference once."""
 _OF_TYPES = re.compile(r"(?<![^\W_])vim(?=\.(?!version\b)|/)")
 
 
@@ -65,10 +68,12 @@ def main() -> None:
         spent = command(folder).run()
         each, memory = spent.cpu / count, spent.peak / count
         first = first or (each, memory)
+        most = max(each / first[0], memory / first[1])
         print(
             f"growth: {times} x the reference: a document {each / first[0]:.2f} x in time,"
             f" {memory / first[1]:.2f} x in memory"
-            f"   ({count} documents, {spent.cpu:.1f} s of processors, {spent.peak:.0f} MB)"
+            f"   ({goal(most, _LINEAR)};"
+            f" {count} documents, {spent.cpu:.1f} s of processors, {spent.peak:.0f} MB)"
         )
 
 

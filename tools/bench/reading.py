@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
+from tools.bench.goals import NONE, goal
+
 ROOT = Path(__file__).parent.parent.parent
 REFERENCE = ROOT.parent / "shared" / "corpus"
 ROUNDS = 3
@@ -21,6 +23,8 @@ SAMPLE = 20
 """One format alone is measured on every so many documents."""
 _PAGES = 4
 """Of HTML on every so many, as lxml is done in no time."""
+_TIMES, _LINEAR, _MEMORY = 1.5, 1.1, 155
+"""Goals: of reading both formats, of one document more, and in MB of reading and linking."""
 _BOTH = (("rst", "docutils"), ("md", "mistune"))
 """The formats with the library that reads each."""
 
@@ -83,19 +87,22 @@ def whole(name: str, folder: Path) -> None:
         [Case("docutils", rst), Case("read", both), Case("read", both, 2), Case("read", both, 4)]
     )
     linked = Case("link", both).run()
+    times, growth, peak = read.seconds / bare.seconds, read.each / quarter.each, max(read.peak, linked.peak)
     print(
-        f"{name}: read both formats: {read.seconds / bare.seconds:.2f} x docutils' bare parse of the RST half"
-        f"   ({read.seconds:.1f} s, {read.documents} documents; {bare.seconds:.1f} s, {bare.documents})"
+        f"{name}: read both formats: {times:.2f} x docutils' bare parse of the RST half"
+        f"   ({goal(times, _TIMES)};"
+        f" {read.seconds:.1f} s, {read.documents} documents; {bare.seconds:.1f} s, {bare.documents})"
     )
     print(
-        f"{name}: a document of all:  {read.each / quarter.each:.2f} x one of a quarter"
-        f"   (all {read.each:.2f} ms, half {half.each:.2f} ms, quarter {quarter.each:.2f} ms)"
+        f"{name}: a document of all:  {growth:.2f} x one of a quarter"
+        f"   ({goal(growth, _LINEAR)};"
+        f" all {read.each:.2f} ms, half {half.each:.2f} ms, quarter {quarter.each:.2f} ms)"
     )
     print(
         f"{name}: memory at its peak: {read.peak:.0f} MB reading, {linked.peak:.0f} MB linking"
-        f"   ({read.floor:.0f} MB with the libraries only)"
+        f"   ({goal(peak, _MEMORY, ' MB')}; {read.floor:.0f} MB with the libraries only)"
     )
-    print(f"{name}: link: {linked.seconds / read.seconds:.2f} x reading   ({linked.seconds:.1f} s)")
+    print(f"{name}: link: {linked.seconds / read.seconds:.2f} x reading   ({NONE}; {linked.seconds:.1f} s)")
 
 
 def alone(name: str, folder: Path, step: int, parts: Sequence[tuple[str, str]] = _BOTH) -> None:
@@ -105,7 +112,7 @@ def alone(name: str, folder: Path, step: int, parts: Sequence[tuple[str, str]] =
         bare, read = costs([Case(library, folders, step), Case("read", folders, step)])
         print(
             f"{name}: read {part} alone: {read.seconds / bare.seconds:.2f} x the bare parse of {library}"
-            f"   ({read.each:.2f} ms a document, {read.documents} documents)"
+            f"   ({NONE}; {read.each:.2f} ms a document, {read.documents} documents)"
         )
 
 

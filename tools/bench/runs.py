@@ -16,11 +16,15 @@ from pathlib import Path
 
 from codegen.cache.runs import OFF_EVERYWHERE
 from codegen.program.cache_home import VARIABLE
+from tools.bench.goals import NONE, goal, ratio
+from tools.bench.peers import AFTER
 from tools.bench.process import Command, medians
 from tools.bench.reading import REFERENCE, ROOT, Case
 
 FEW, MANY = 3, 21
 """Rounds, and rounds of what takes next to no time."""
+_COLD, _SAME, _ONE = 1.5, 12, 0.6
+"""Goals: against docutils' bare parse, against a Python that does nothing, and in seconds."""
 _BELOW_TITLE = re.compile(r"(?<===\n  )(?=\w)")
 """Where the first sentence begins, where there is one."""
 _CODE = "import sys; from codegen.__main__ import main; sys.argv[0] = 'codegen'; main()"
@@ -81,8 +85,14 @@ class Project:
         self._edits += 1
 
 
-def measure(name: str, documents: Path) -> None:
-    """Print what runs on some documents cost."""
+def measure(name: str, documents: Path, peer: float | None = None) -> None:
+    """Print what runs on some documents cost.
+
+    Args:
+        name: What a report calls the documents.
+        documents: Their folder.
+        peer: The seconds of the fastest of the other generators on the same documents, where they are known.
+    """
     parse = Case("docutils", (documents / "rst",)).run().seconds
     with tempfile.TemporaryDirectory() as home:
         project = Project(documents, Path(home))
@@ -95,21 +105,33 @@ def measure(name: str, documents: Path) -> None:
         idle, same = medians([Command("idle", [sys.executable, "-c", "pass"], ROOT), nothing], MANY)
         edits = [replace(one, before=project.edit), *others]
         one_by_one = medians(edits, FEW)
-    edited = one_by_one[0]
-    for command, spent in ((cold, first), (nothing, same), *zip(edits, one_by_one, strict=True)):
+    goals = (goal(first.cpu / parse, _COLD), goal(same.cpu / idle.cpu, _SAME, " x python -c pass"))
+    for command, spent, wanted in zip(
+        (cold, nothing, *edits), (first, same, *one_by_one), (*goals, *(NONE for _ in edits)), strict=True
+    ):
         print(
             f"{name}: {command.name + ':':<16} {spent.cpu / idle.cpu:6.1f} x python -c pass, "
             f"{spent.cpu / parse:5.2f} x docutils' bare parse of the RST half"
-            f"   ({spent.cpu:.2f} s of processors, {spent.peak:.0f} MB)"
+            f"   ({wanted}; {spent.cpu:.2f} s of processors, {spent.peak:.0f} MB)"
         )
-    print(f"{name}: one changed costs {edited.cpu - same.cpu:.2f} s more than nothing changed")
+    more = one_by_one[0].cpu - same.cpu
+    print(f"{name}: one changed costs {more:.2f} s more than nothing changed   ({goal(more, _ONE, ' s')})")
+    if peer is not None:
+        for label, spent in (("nothing", same), ("one", one_by_one[0])):
+            found = spent.wall / peer
+            said = f"{ratio(found)} what the fastest of the others does"
+            print(f"{name}: {label} changed takes {said}   ({goal(found, AFTER)})")
 
 
-def main() -> None:
-    """Print every row."""
+def main(peer: float | None = None) -> None:
+    """Print every row.
+
+    Args:
+        peer: The seconds of the fastest of the other generators, where they are known.
+    """
     measure("spec", ROOT / "spec")
     if REFERENCE.is_dir():
-        measure("reference", REFERENCE)
+        measure("reference", REFERENCE, peer)
 
 
 if __name__ == "__main__":

@@ -8,6 +8,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from statistics import median
 
+from tools.bench.goals import goal, ratio
+
 
 @dataclass(frozen=True, slots=True)
 class Goal:
@@ -23,8 +25,7 @@ class Goal:
 
     def tell(self, found: float, details: str) -> None:
         """Print a ratio, beside the one that is wanted."""
-        kept = "reached" if found <= self.most else "NOT reached"
-        said = f"{_ratio(found)} pyVmomi   (goal {_ratio(self.most)}: {kept}; {details})"
+        said = f"{ratio(found)} pyVmomi   ({goal(found, self.most)}; {details})"
         print(f"wire: {self.label + ':':<38} {said}")
 
 
@@ -52,15 +53,10 @@ def medians(ways: Mapping[str, Callable[[], object]], rounds: int, times: int = 
 
 
 def compare(
-    goal: Goal, ours: Callable[[], object], theirs: Callable[[], object], rounds: int, times: int = 1
+    wanted: Goal, ours: Callable[[], object], theirs: Callable[[], object], rounds: int, times: int = 1
 ) -> float:
     """Print how many times the peer's processor time ours is, and give it back."""
     spent = medians({"ours": ours, "theirs": theirs}, rounds, times)
-    ratio = spent["ours"] / spent["theirs"]
-    goal.tell(ratio, f"{spent['ours']:.3g} and {spent['theirs']:.3g} ms")
-    return ratio
-
-
-def _ratio(value: float) -> str:
-    """A ratio as goals state it: below a half as one part of so many."""
-    return f"1/{1 / value:.1f} x" if value <= 0.5 else f"{value:.2f} x"
+    found = spent["ours"] / spent["theirs"]
+    wanted.tell(found, f"{spent['ours']:.3g} and {spent['theirs']:.3g} ms")
+    return found
