@@ -93,7 +93,11 @@ def put(pattern: bytes, text: bytes) -> Callable[[bytes], bytes]:
         (put(b">32<", b">3x<"), soap.UnreadableAnswer, r"returnval\.objects\.propSet\.val: '3x' is no int"),
         (put(rb"Length: \d+", b"Length: 99999999999"), soap.UnreadableAnswer, "more than"),
         (put(b".*", STARTING), soap.NotSoap, "503, 'wait!'"),
-        (put(b".*", b"SSH-2.0-OpenSSH_9.2\r\n"), soap.NotReached, "broke before the answer: SSH-2.0"),
+        (
+            put(b".*", b"SSH-2.0-OpenSSH_9.2\r\n"),
+            soap.NotReached,
+            "before the answer: it is no answer of HTTP: SSH",
+        ),
     ],
 )
 def test_an_answer_that_cannot_be_used_is_told_and_the_session_goes_on(

@@ -145,9 +145,9 @@ class Channel:
             if found is not None:
                 self._rest, self._at = data, found.end()
                 return data[: found.start()].removesuffix(b"\r")
-            if data[: len(_BEGIN)] != _BEGIN[: len(data)] or len(data) > _HEAD:
-                raise BrokenAnswer(f"it is no answer of HTTP: {data[:40]!a}")
-            if b"\n" in data:
+            if len(data) > _HEAD:
+                raise BrokenAnswer("with a head that is too long")
+            if b"\n" in data or data[: len(_BEGIN)] != _BEGIN[: len(data)]:
                 status_in(data.partition(b"\n")[0].removesuffix(b"\r").decode("latin-1"))
             looked = max(0, len(data) - 2)
             try:
