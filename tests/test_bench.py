@@ -13,7 +13,7 @@ from vsphere._registry import TYPES
 from codegen.cache.runs import OFF_EVERYWHERE
 from codegen.program.cache_home import VARIABLE
 from tests.documents import shared
-from tools.bench import building
+from tools.bench import building, goals
 from tools.bench.growth import renamed
 from tools.bench.loading import Bindings
 from tools.bench.process import Command
@@ -21,6 +21,14 @@ from tools.bench.reading import ROOT, Case
 from tools.bench.runs import Project
 
 SPEC = (ROOT / "spec" / "rst", ROOT / "spec" / "md")
+
+
+def test_behind_a_number_stands_what_is_wanted_of_it() -> None:
+    before = len(goals.told)
+    assert goals.goal(1.2, 1.5) == "goal 1.50 x: reached"
+    assert goals.goal(0.05, 1 / 20) == "goal 1/20.0 x: reached"
+    assert goals.goal(31, 30, " ms") == "goal 30 ms: NOT reached"
+    assert goals.told[before:] == [True, True, False]
 
 
 def test_a_measurement_is_a_process_of_its_own() -> None:

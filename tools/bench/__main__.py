@@ -7,6 +7,7 @@ from tools.bench import (
     emitting,
     encoding,
     gate,
+    goals,
     growth,
     loading,
     peers,
@@ -24,3 +25,4 @@ calling.main()
 growth.main()
 loading.main()
 runs.main(peers.main())
+print(f"{len(goals.told)} goals, {goals.told.count(False)} of them not reached")
