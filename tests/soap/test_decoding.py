@@ -210,6 +210,28 @@ def test_so_are_those_of_a_value_that_may_be_anything(kind: str) -> None:
     assert (getattr(value, "_unknown", value), found.key) == ({"a": "1"}, "k")
 
 
+@pytest.mark.parametrize(
+    ("vswitch", "value"),
+    [
+        ("<vswitch>key-1</vswitch>", "key-1"),
+        ('<vswitch xsi:type="xsd:int">3</vswitch>', 3),
+        ('<vswitch xsi:type="VirtualMachinePowerState">poweredOn</vswitch>', "poweredOn"),
+        ('<vswitch type="Network" xsi:type="ManagedObjectReference">net-1</vswitch>', vim.Network("net-1")),
+    ],
+)
+def test_something_else_where_documents_have_an_object_comes_through_plain_data(
+    vswitch: str, value: object
+) -> None:
+    """Servers send keys of objects where documents say objects."""
+    found = decoded("HostPortGroup", vswitch)
+    assert isinstance(found, vim.host.PortGroup)
+    assert found.vswitch == value
+    assert vim.host.PortGroup.from_dict(found.to_dict()) == found
+    assert soap.decode(soap.encode_result(ANY, found), ANY) == found
+    with pytest.raises(ValueError, match="expected a"):
+        vim.host.VirtualSwitch.from_dict({"_typeName": "string", "_value": "key-1"})
+
+
 def test_an_unknown_type_becomes_what_its_place_documents() -> None:
     inside = (
         '<key>task-1</key><reason xsi:type="TaskReasonWhim"><whim>w</whim></reason><state>running</state>'

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 from xml.etree.ElementTree import Element
 
-from ..boxes import ARRAY, Array
+from ..boxes import ARRAY, REFERENCE, Array
 from .document import TYPE, Document
 from .scalars import Reader
 
@@ -64,6 +64,11 @@ def is_box(kind: str, document: Document) -> bool:
     """Whether a value says that it is a list of some type."""
     name = document.spaces(kind)[1]
     return name.startswith(ARRAY) and name != ARRAY and document.class_named(kind) is None
+
+
+def is_reference(kind: str, document: Document) -> bool:
+    """Whether a value says that it is a reference."""
+    return document.spaces(kind)[1] == REFERENCE
 
 
 def add_named(values: dict[str, object], name: str, value: object) -> None:

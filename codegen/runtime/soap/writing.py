@@ -68,7 +68,7 @@ class Writer:
             return
         text = scalar_text(value)
         if text is not None:
-            if not is_settled(declared):
+            if not is_settled(declared) or (type(value) is not str and is_object(declared)):
                 attributes += self._scalar_type(value, space)
             elif declared == "TypeName":
                 text = _type_name(cast("str", value), text)
@@ -149,7 +149,7 @@ class Writer:
         self, name: str, value: ManagedObject, declared: str, attributes: str, space: str
     ) -> None:
         """Write which object is meant."""
-        if not is_settled(declared):
+        if not is_settled(declared) or is_object(declared):
             attributes += self._type(REFERENCE, name_space(""), space)
         # A server may have left the type out: of an object that is known by its id alone nothing is said.
         if value._wire_type or type(value) is not ManagedObject:
@@ -241,6 +241,13 @@ def is_settled(declared: str) -> bool:
     return info is not None and info.kind != "opaque"
 
 
+@lru_cache(maxsize=CLASSES_REMEMBERED)
+def is_object(declared: str) -> bool:
+    """Whether documents say that a place holds a data object; servers may put its key there, a text."""
+    info = info_of(registry.find(declared))
+    return info is not None and info.kind == "data"
+
+
 def _is_wrapper(value: object) -> bool:
     return isinstance(value, Fields) and value._info.name == LOCALIZED_FAULT
 
@@ -251,5 +258,6 @@ def _type_name(value: str, text: str) -> str:
     return text if info is None else wire_name(info)
 
 
-registry.when_reloaded(is_settled.cache_clear)
+for _cached in (is_settled, is_object):
+    registry.when_reloaded(_cached.cache_clear)
 registry.when_reloaded(_orders.clear)

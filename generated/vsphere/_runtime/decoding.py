@@ -98,14 +98,22 @@ class _Plan:
         self._rows: dict[str, _Row] = {}
         self._kinds: dict[str, _Plan] = {}
 
-    def read(self, plain: object, stub: Stub | None) -> Fields:
-        """An object of the class, or of what its ``_typeName`` says."""
+    def read(self, plain: object, stub: Stub | None) -> object:
+        """An object of the class, or of what its ``_typeName`` says.
+
+        Servers also send something else where documents have an object, such as the key of one. Then the data
+        hold a box, or a reference.
+        """
         fields = _mapping(plain)
         name = fields.get("_typeName")
         if name is None:
             return self._fill(self.cls(), fields, stub)
         name = _text(name)
-        plan = self._kinds.get(name) or self._of_kind(name)
+        plan = self._kinds.get(name)
+        if plan is None:
+            if "_value" in fields or name == REFERENCE:
+                return _decode_any(fields, stub)
+            plan = self._of_kind(name)
         if plan is not None:
             return plan._fill(plan.cls(), fields, stub)
         made = self.cls()
@@ -189,7 +197,10 @@ def read(cls: type[F], plain: object, stub: Stub | None) -> F:
     Raises:
         ValueError: It is no mapping, of a type that does not extend the class, or a field does not fit.
     """
-    return cast(F, _plan_of(cls).read(plain, stub))
+    found = _plan_of(cls).read(plain, stub)
+    if not isinstance(found, cls):
+        raise ValueError(f"expected a {cls._info.name}, not {found!r:.60}")
+    return found
 
 
 def _each(plain: object, convert: _Converter, stub: Stub | None) -> list[object]:

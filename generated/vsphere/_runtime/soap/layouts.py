@@ -17,7 +17,7 @@ from ..faults import Fault
 from ..fields import Fields
 from .document import TYPE, Document, ObjectReader
 from .errors import UnreadableAnswer
-from .items import add_named, box_reader, is_box, local_name, with_parts_as
+from .items import add_named, box_reader, is_box, is_reference, local_name, with_parts_as
 from .scalars import CONVERSIONS, SCALARS, Reader, is_nil, read_text
 
 _CONVERTED, _TEXT, _ONE, _SEVERAL = range(4)
@@ -105,8 +105,10 @@ class Layout:
         return made
 
     def _read_stranger(self, element: Element, document: Document, kind: str) -> object:
-        """A value of a type that is not known: an object of what it must be at least, or a box."""
-        if is_box(kind, document):
+        """A value of a type that is not known, as an object of what it must be at least; or what is none."""
+        cls = document.class_named(kind)
+        known = cls is not None and not issubclass(cls, Fields)
+        if known or is_box(kind, document) or document.is_of_schema(kind) or is_reference(kind, document):
             return self._all.read_any(element, document)
         return self.with_type(element, document, kind)
 
