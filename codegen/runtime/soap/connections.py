@@ -113,7 +113,7 @@ class Connections:
             if channel is not None:
                 channel.close()
             if isinstance(error, TimeoutError):
-                raise TimeUp(f"connecting to {where}", timeout) from None
+                raise TimeUp(f"connecting to {where}{self._by_way()}", timeout) from None
             if isinstance(error, ssl.SSLError):
                 raise refusal(error, where) from None
             if isinstance(error, NotReached):

@@ -23,18 +23,31 @@ def newest_common(message: Message, service: str = "") -> Version | None:
 
 
 def version_called(number: str) -> Version | None:
-    """The version of the API itself that has a number, else the nearest that the number begins with.
+    """The version of the API itself that has a number, else the newest of those before it.
+
+    A server knows those that are older than its own.
 
     Args:
         number: What a server says of itself, such as ``8.0.3.0``.
     """
-    known = {each.namespace: each for each in versions() if each.namespace}
+    space = f"{own_service()}/"
+    known = {each.namespace.removeprefix(space): each for each in versions() if each.namespace}
+    if number in known:
+        return known[number]
+    stated = _parts(number)
+    placed = ((_parts(each), version) for each, version in known.items())
+    return max((each for each in placed if () < each[0] <= stated), default=((), None))[1]
+
+
+def _parts(number: str) -> tuple[int, ...]:
+    """The parts of a number, none where it is none: ``8.0.3`` and ``8.0.3.0`` are the same."""
     parts = number.split(".")
-    for end in range(len(parts), 0, -1):
-        found = known.get(f"{own_service()}/{'.'.join(parts[:end])}")
-        if found is not None:
-            return found
-    return None
+    if not all(each.isascii() and each.isdigit() for each in parts):
+        return ()
+    whole = tuple(int(each) for each in parts)
+    while whole and not whole[-1]:
+        whole = whole[:-1]
+    return whole
 
 
 def oldest(service: str = "") -> Version:

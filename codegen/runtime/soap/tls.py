@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import ssl
 import warnings
 from os import PathLike
@@ -14,6 +15,13 @@ Certificate = str | PathLike[str] | tuple[str | PathLike[str], ...]
 """A program's own certificate: a file that holds its key, too, or (file, file of the key, password)."""
 _HASHES = {40: "sha1", 64: "sha256", 128: "sha512"}
 _STRICT = "VERIFY_X509_STRICT"
+_NAME = "Connect by a name that it is for, or pass"
+_HELPS = {9: "Pass", 10: "Pass", 62: _NAME, 64: _NAME}
+"""What helps where an authority is not what is missing, by the codes of OpenSSL: its time, or its names."""
+_SPELT = re.compile(r"\s*sha-?\d+\s*(?:fingerprint)?\s*[=:/]+", re.IGNORECASE)
+"""What programs write before a thumbprint."""
+_BETWEEN = re.compile(r"[\s:\-\u200e\ufeff]+")
+"""What they write between its digits and around them; some windows add marks that nobody sees."""
 
 
 class Trust(Frozen, hidden=("context", "certificate")):
@@ -49,8 +57,9 @@ def context_of(trust: Trust) -> ssl.SSLContext:
     """The context for connections.
 
     Raises:
-        OSError: A file cannot be read, or the one with the authorities is none.
-        ValueError: The certificate of this program is none, or its key cannot be used.
+        OSError: A file cannot be read.
+        ValueError: The certificate of this program is none, or its key cannot be used, or the file of the
+            authorities has none.
     """
     if trust.context is not None:
         return trust.context
@@ -83,6 +92,13 @@ def _show(context: ssl.SSLContext, certificate: Certificate) -> None:
         raise ValueError(
             f"{file} holds no certificate whose key can be used: it is another's, or needs another password"
         ) from None
+    except OSError as error:
+        raise _of_file(error, file if key is None else f"{file} or {key}") from None
+
+
+def _of_file(error: OSError, file: str | PathLike[str]) -> OSError:
+    """An error with the name of the file, which the library leaves out."""
+    return type(error)(error.errno, error.strerror, os.fspath(file))
 
 
 def _verifying(trust: Trust) -> ssl.SSLContext:
@@ -91,9 +107,14 @@ def _verifying(trust: Trust) -> ssl.SSLContext:
         context = ssl.create_default_context()
     else:
         folder = os.path.isdir(trust.ca)  # pathlib takes a while to import, which is done for this alone
-        context = ssl.create_default_context(
-            cafile=None if folder else trust.ca, capath=trust.ca if folder else None
-        )
+        try:
+            context = ssl.create_default_context(
+                cafile=None if folder else trust.ca, capath=trust.ca if folder else None
+            )
+        except ssl.SSLError:
+            raise ValueError(f"{trust.ca} holds no certificate of an authority") from None
+        except OSError as error:
+            raise _of_file(error, trust.ca) from None
     if not trust.strict:
         context.verify_flags &= ~getattr(ssl, _STRICT)
     return context
@@ -125,10 +146,11 @@ _NO_TLS = ("WRONG_VERSION_NUMBER", "HTTP_REQUEST")
 def refusal(error: ssl.SSLError, where: str) -> NotReached:
     """What a program is told where TLS came to nothing, with the option that would help."""
     if isinstance(error, ssl.SSLCertVerificationError):
-        why = error.verify_message or str(error)
+        why = (error.verify_message or str(error)).rstrip(".")
+        helps = _HELPS.get(error.verify_code, "Pass ca= with the file of its authority, or")
         return CertificateRefused(
-            f"the certificate of {where} is not trusted: {why}. Pass ca= with the file of its authority, or "
-            f"thumbprint= with its own thumbprint{_strict_hint(error)}; verify=False trusts anybody"
+            f"the certificate of {where} is not trusted: {why}. {helps} thumbprint= with its own "
+            f"thumbprint{_strict_hint(error)}; verify=False trusts anybody"
         )
     if error.reason in _NO_TLS:
         return NotReached(
@@ -147,7 +169,8 @@ def _strict_hint(error: ssl.SSLCertVerificationError) -> str:
 
 
 def _digits(thumbprint: str) -> str:
-    text = "".join(each for each in thumbprint.lower() if each not in ": -")
+    spelt = _SPELT.match(thumbprint)
+    text = _BETWEEN.sub("", thumbprint[spelt.end() if spelt else 0 :]).lower()
     return text if all(each in "0123456789abcdef" for each in text) else ""
 
 

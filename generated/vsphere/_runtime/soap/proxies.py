@@ -7,6 +7,7 @@ from __future__ import annotations
 import os
 from base64 import b64encode
 from collections.abc import Mapping
+from contextlib import suppress
 from types import MappingProxyType
 from urllib.parse import unquote, urlsplit
 
@@ -55,9 +56,24 @@ def _from_environment(address: Address) -> str | None:
     from urllib.request import getproxies, proxy_bypass  # dear to import
 
     proxies = getproxies()
-    if proxy_bypass(address.authority):
+    if proxy_bypass(address.authority) or _is_in(address.host, proxies.get("no", "")):
         return None
     return proxies.get("https" if address.secure else "http")
+
+
+def _is_in(host: str, excepted: str) -> bool:
+    """Whether an IP address is one that needs no proxy: itself, or in a network such as ``10.0.0.0/8``."""
+    from ipaddress import ip_address, ip_network  # few programs need it
+
+    try:
+        found = ip_address(host)
+    except ValueError:
+        return False
+    for each in excepted.split(","):
+        with suppress(ValueError):  # it is a name
+            if found in ip_network(each.strip().strip("[]"), strict=False):
+                return True
+    return False
 
 
 def _proxy(text: str) -> Proxy:
