@@ -15,6 +15,9 @@ from .constructor import ConstructorSignature
 from .meta import Property, TypeInfo, property_list
 from .values import held, shown
 
+_NOTES = "__notes__"
+"""Where exceptions keep what was added to them: how one was met, which is no part of what it says."""
+
 
 class Fields:
     """Base of the roots of data objects and faults.
@@ -140,6 +143,8 @@ def _own_values(target: Fields) -> dict[str, object]:
     attributes = target._info.attributes
     own: dict[str, object] = {}
     for name, value in vars(target).items():
+        if name == _NOTES:
+            continue
         field = attributes.get(name)
         if field is None or (value if field.array else value != getattr(type(target), name)):
             own[name] = value

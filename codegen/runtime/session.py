@@ -52,8 +52,15 @@ class Session(Helpers, Live):
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *reason: object) -> None:
-        self.close()
+    def __exit__(self, kind: object, error: object, trace: object) -> None:
+        if not isinstance(error, TransportError):
+            self.close()
+            return
+        from .clock import clock_of  # few sessions end so
+        from .deadline import Deadline
+
+        with Deadline(clock_of(self.stub), 0).calls():  # who did not answer is not waited for as long again
+            self.close()
 
     def __repr__(self) -> str:
         state = "closed" if self._closed else str(self.version)

@@ -85,6 +85,7 @@ class Diary:
             methods={
                 "SetCollectorPageSize": self._resize,
                 "ReadNextEvents": self._read,
+                "ReadPreviousEvents": self._read_backwards,
                 "ResetCollector": self._reset,
                 "DestroyCollector": self._destroy,
             },
@@ -106,8 +107,17 @@ class Diary:
         self._at = min(begin + cast(int, request.arguments["maxCount"]), len(self.events))
         return self.events[begin : self._at]
 
-    def _destroy(self, request: Request) -> None:
-        self.destroyed += 1
+    def _read_backwards(self, request: Request) -> list[vim.event.Event]:
+        end = self._at
+        self._at = max(0, end - cast(int, request.arguments["maxCount"]))
+        return self.events[self._at : end]
+
+    def lose_collector(self) -> None:
+        """Let the collector go, as with the session that it is of."""
         if self._collector is not None:
             self._server.remove(self._collector)
             self._collector = None
+
+    def _destroy(self, request: Request) -> None:
+        self.destroyed += 1
+        self.lose_collector()

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
-from vsphere import vim
+from vsphere import vim, vmodl
 from vsphere.simulator import Steps
 
 from tests.daily.inventory import Diary, Inventory
@@ -154,3 +154,34 @@ def test_no_collector_is_left_where_it_is_forgotten_or_left_by_an_exception(
     assert diary.destroyed == 1
     with pytest.raises(ZeroDivisionError):
         [1 // 0 for _ in world.session.events()]
+
+
+@pytest.mark.parametrize("missed", [0, 1, 7])
+def test_what_was_missed_between_two_sessions_is_told_once(
+    world: Inventory, diary: Diary, missed: int
+) -> None:
+    stub = world.session.stub
+    diary.happen(On, Off)
+    events = world.session.events(follow=True, page=3, timeout=5)
+    diary.happen(On)
+    assert next(events).key == 3
+    diary.lose_collector()
+    diary.happen(*[Off] * missed)
+    vars(stub)["logins"] = 1  # as connections to real servers count them
+    if not missed:
+        diary.happen(On)
+    found = [next(events).key for _ in range(max(missed, 1))]
+    diary.happen(On)
+    assert [*found, next(events).key] == list(range(4, 5 + max(missed, 1)))
+    events.close()
+    diary.destroyed += 1  # that of the first session went with it
+
+
+def test_a_collector_that_goes_in_its_session_ends_the_events(world: Inventory, diary: Diary) -> None:
+    events = world.session.events(follow=True, timeout=5)
+    diary.happen(On)
+    assert next(events).key == 1
+    diary.lose_collector()
+    with pytest.raises(vmodl.fault.ManagedObjectNotFound):
+        next(events)
+    diary.destroyed += 1

@@ -5,11 +5,14 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from datetime import datetime
+from threading import Event
 
 import pytest
 from vsphere import Session, Version, connect, soap, vim, vmodl
+from vsphere._runtime import deadline
 from vsphere._runtime.soap.server_session import ServerSession
 from vsphere._runtime.soap.services import ServiceStub
 
@@ -160,3 +163,38 @@ def with_cookie(answer: bytes, value: str) -> bytes:
     """An answer that sets a cookie, where there is one."""
     head = f"\r\nSet-Cookie: vmware_soap_session={value}\r\n".encode()
     return answer.replace(b"\r\n", head, 1) if value else answer
+
+
+def test_a_fault_says_the_id_of_its_call_and_is_the_same_fault() -> None:
+    server = Server({"CancelTask": ended})
+    with Canned(server.answer) as line, connect(line.url, "ann", "s&cret") as session:
+        with pytest.raises(vim.fault.NotAuthenticated) as caught:
+            vim.Task("task-1", session.stub).CancelTask()
+        [note] = caught.value.__notes__
+        assert note.removeprefix("operation id ").encode() in line.requests[-1]
+        assert caught.value == vim.fault.NotAuthenticated("ended")
+        assert caught.value.to_dict() == vim.fault.NotAuthenticated("ended").to_dict()
+
+
+def test_a_block_that_a_silent_server_ends_is_left_soon(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(deadline, "GRACE", 0.05)
+    server = Server({"CancelTask": lambda _: None, "CurrentTime": lambda _: datetime(2026, 1, 1)})
+    silent = Event()
+
+    def answer(request: bytes) -> bytes:
+        if b"<CancelTask " in request or b"<Logout " in request:
+            silent.wait(5)
+        return server.answer(request)
+
+    with Canned(answer) as line:
+        begin = time.monotonic()
+        with (
+            pytest.raises(soap.TimeUp, match=r"longer than 0\.1 s"),
+            connect(line.url, "ann", "s&cret", timeout=0.1) as session,
+        ):
+            try:
+                vim.Task("task-1", session.stub).CancelTask()
+            finally:
+                session.stub.wire.timeout = 30  # for what comes then
+        assert time.monotonic() - begin < 4
+        silent.set()

@@ -232,6 +232,12 @@ def test_something_else_where_documents_have_an_object_comes_through_plain_data(
         vim.host.VirtualSwitch.from_dict({"_typeName": "string", "_value": "key-1"})
 
 
+def test_of_a_request_they_are_refused() -> None:
+    sent = soap.encode(vim.Task.SetTaskState, vim.Task("task-1"), {"state": "running"}).decode()
+    with pytest.raises(soap.UnreadableAnswer, match="it has parts"):
+        soap.decode_request(sent.replace("running", "<a>running</a>").encode())
+
+
 def test_an_unknown_type_becomes_what_its_place_documents() -> None:
     inside = (
         '<key>task-1</key><reason xsi:type="TaskReasonWhim"><whim>w</whim></reason><state>running</state>'

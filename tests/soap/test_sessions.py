@@ -101,7 +101,7 @@ def test_a_password_that_xml_cannot_carry_is_refused_and_not_shown() -> None:
 
 @pytest.mark.parametrize(
     ("api_version", "number"),
-    [("5.5", "5.5"), ("4.1", "4.1"), ("5.1.0.1", "5.1"), ("99.1", "2.5"), ("", "2.5")],
+    [("5.5", "5.5"), ("4.1", "4.1"), ("5.1.0.1", "5.1"), ("99.1", "9.1.1.0"), ("", "2.5")],
 )
 def test_without_a_version_file_the_server_says_which_version_it_has(api_version: str, number: str) -> None:
     server = Server(versions=None, api_version=api_version)

@@ -179,6 +179,13 @@ def test_one_way_is_chosen_and_no_second() -> None:
     assert "t0ken" not in str(caught.value)
 
 
+@pytest.mark.parametrize("half", [{"user": "ann"}, {"password": "s3cret"}])
+def test_half_of_a_login_is_refused_before_the_server_counts_it(half: dict[str, str]) -> None:
+    with pytest.raises(ValueError, match="user and password belong together") as caught:
+        connect("https://127.0.0.1:1", half.get("user"), half.get("password"))
+    assert "s3cret" not in everything_said(caught.value, "")
+
+
 WRONG = "wr0" + "ng"  # a traceback shows the lines of this file
 
 

@@ -18,7 +18,7 @@ from ..faults import Fault
 from ..following import following
 from ..managed_object import ManagedObject, Stub
 from ..protocols import Content, FilterUpdate
-from ..updates import quietly
+from ..updates import logins_of, quietly
 from . import event_filters
 from .parts import Event, EventCollector, EventManager
 
@@ -81,9 +81,8 @@ def _events(
     manager = cast("EventManager | None", getattr(entry_points, "eventManager", None))
     if manager is None:
         raise LookupError(f"the server has no {_MANAGER}")
-    collector = manager.CreateCollectorForEvents(spec)
+    collector = _collector(manager, spec, page)
     try:
-        collector.SetCollectorPageSize(page)
         told = _Told()
         if begin == "now":
             collector.ResetCollector()
@@ -92,10 +91,25 @@ def _events(
             yield None
         else:
             yield from _history(collector, page, told)
-        if begin != "past":
-            yield from _to_come(collector, stub, page, told, timeout)
+        deadline = Deadline(clock_of(stub), timeout)
+        while begin != "past":
+            logins = logins_of(stub)
+            try:
+                yield from _to_come(collector, page, told, deadline)
+                return
+            except Fault as fault:  # it is gone with its session: another one knows what was missed
+                if logins == logins_of(stub) or not needs.is_a(fault, "vmodl.fault.ManagedObjectNotFound"):
+                    raise
+            collector = _collector(manager, spec, page)
+            yield from told.new(_missed(collector, page, told.last))
     finally:
         quietly(collector.DestroyCollector)
+
+
+def _collector(manager: EventManager, spec: object, page: int) -> EventCollector:
+    made = manager.CreateCollectorForEvents(spec)
+    made.SetCollectorPageSize(page)
+    return made
 
 
 class _Told:
@@ -103,6 +117,11 @@ class _Told:
 
     def __init__(self) -> None:
         self._keys: dict[int, None] = {}
+
+    @property
+    def last(self) -> int:
+        """The key of the newest of them; the keys of those to come are larger."""
+        return max(self._keys, default=-1)
 
     def new(self, events: Iterable[Event]) -> list[Event]:
         """Those of some events that were not told, the oldest first."""
@@ -127,11 +146,20 @@ def _unread(collector: EventCollector, page: int) -> list[Event]:
     return found
 
 
-def _to_come(
-    collector: EventCollector, stub: Stub, page: int, told: _Told, timeout: float | None
-) -> Iterator[Event]:
+def _missed(collector: EventCollector, page: int, last: int) -> list[Event]:
+    """What a new collector has that came after an event, read backwards from the newest."""
+    collector.ResetCollector()
+    read, found = collector.latestPage, list[Event]()
+    while read:
+        found += (event for event in read if event.key > last)
+        if any(event.key <= last for event in read):
+            break
+        read = collector.ReadPreviousEvents(page)
+    return found
+
+
+def _to_come(collector: EventCollector, page: int, told: _Told, deadline: Deadline) -> Iterator[Event]:
     """Events as they happen, until the time is up."""
-    deadline = Deadline(clock_of(stub), timeout)
     with following([cast(ManagedObject, collector)], [_PAGE], _lost, deadline) as updates:
         left = True  # without any time there is still one look
         while left or updates.more:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..faults import Fault
 from ..frozen import Frozen
 from ..managed_object import Stub
 from ..meta import MethodInfo
@@ -24,17 +25,18 @@ class Answered(Frozen):
         """The result that it holds; ``answers.decode_answer`` describes it.
 
         Raises:
-            Fault: The answer is that fault.
+            Fault: The answer is that fault; its notes say the id of the call.
             UnreadableAnswer: It is no SOAP answer to this method; the error says the id of the call.
         """
         try:
             return decode_answer(self.envelope, method, stub)
-        except TransportError as error:
+        except (Fault, TransportError) as error:
             say_which(error, self.operation)
             raise
 
 
-def say_which(error: TransportError, operation: str) -> None:
+def say_which(error: Fault | TransportError, operation: str) -> None:
     """Let an error say the id of the call that it is about."""
-    error.operation = operation
+    if isinstance(error, TransportError):
+        error.operation = operation
     error.add_note(f"operation id {operation}")

@@ -30,6 +30,7 @@ class Document:
 
     Args:
         stub: The connection that references get.
+        exact: Whether parts of values that have none are refused, as servers refuse them; clients keep them.
 
     Attributes:
         values: The readers of values that say themselves what they are, by what they say.
@@ -38,8 +39,9 @@ class Document:
         strangers: How many values there were so far whose types nobody knows.
     """
 
-    def __init__(self, stub: Stub | None = None) -> None:
+    def __init__(self, stub: Stub | None = None, exact: bool = False) -> None:
         self.stub = stub
+        self.exact = exact
         self.strangers = 0
         self.values: dict[str, Callable[[Element, Document], object]] = {}
         self.layouts: dict[str, ObjectReader] = {}

@@ -7,6 +7,7 @@ from xml.etree.ElementTree import Element
 
 from ..boxes import ARRAY, REFERENCE, Array
 from .document import TYPE, Document
+from .errors import UnreadableAnswer
 from .scalars import Reader
 
 
@@ -52,10 +53,17 @@ def with_parts_as(read_parts: Reader, read: Reader) -> Reader:
     Args:
         read_parts: Reads an element that has parts.
         read: Reads any other.
+
+    Raises:
+        UnreadableAnswer: There are some, and the document has to be exact.
     """
 
     def read_either(element: Element, document: Document) -> object:
-        return read_parts(element, document) if len(element) else read(element, document)
+        if not len(element):
+            return read(element, document)
+        if document.exact:
+            raise UnreadableAnswer("it has parts, which a value of its type has not")
+        return read_parts(element, document)
 
     return read_either
 

@@ -203,7 +203,7 @@ class Updates:
         return [each for each in old if each._moId not in self._filters]
 
 
-def _logins_of(stub: Stub) -> object:
+def logins_of(stub: Stub) -> object:
     """What differs from session to session on a connection that can log in again."""
     return getattr(stub, "logins", None)
 
@@ -221,7 +221,7 @@ class Waiting(Updates):
 
     def __init__(self, make: Callable[[], Collector], stub: Stub) -> None:
         self._make, self._stub = make, stub
-        self._logins = _logins_of(stub)
+        self._logins = logins_of(stub)
         super().__init__(make(), clock_of(stub))
 
     def destroy_collector(self) -> None:
@@ -229,7 +229,7 @@ class Waiting(Updates):
         quietly(self._collector.DestroyPropertyCollector)
 
     def _is_of_new_session(self, fault: Fault) -> bool:
-        logins = _logins_of(self._stub)
+        logins = logins_of(self._stub)
         if logins == self._logins or not needs.is_a(fault, "vmodl.fault.ManagedObjectNotFound"):
             return False
         self._logins = logins

@@ -136,7 +136,7 @@ def decode_request(data: bytes, stub: Stub | None = None) -> Request:
         parser = Parser()
         parser.feed(data)
         parser.close()
-        document = Document(stub)
+        document = Document(stub, exact=True)
         document.declare(parser.bindings())
         try:
             return _request(content_of(parser.root), document)

@@ -17,7 +17,7 @@ def way_to_log_in(user: str | None, password: str | None, options: Options) -> L
     """What logs in on a session as a caller wants; None where nobody is to.
 
     Raises:
-        ValueError: The caller has chosen several ways.
+        ValueError: The caller has chosen several ways, or half of one.
     """
     ways = dict(_chosen(user, password, options))
     if len(ways) > 1:
@@ -32,8 +32,10 @@ def _chosen(user: str | None, password: str | None, options: Options) -> list[tu
     token, bearer = options.get("token"), options.get("bearer_token")
     ticket, sspi = options.get("clone_ticket"), options.get("sspi") or None
     extension, port = options.get("extension"), options.get("tunnel_port", PORT)
-    if user is not None:
-        found.append(("user", lambda session: session.log_in(user, password or "", locale)))
+    if user is not None and password is not None:
+        found.append(("user", lambda session: session.log_in(user, password, locale)))
+    elif user is not None or password is not None:  # a login without one would be refused, and counted
+        raise ValueError("user and password belong together; a password that is empty is given as ''")
     if token is not None:
         found.append(("token=", lambda session: session.log_in_by_token(token, locale)))
     if bearer is not None:
