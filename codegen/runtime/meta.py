@@ -124,6 +124,11 @@ class MethodInfo(Frozen):
     returns: Returns = NOTHING
     deprecated: Deprecated = False
 
+    @Once
+    def fields(self) -> tuple[tuple[Parameter, Property], ...]:
+        """The parameters, each with a field that takes the same values."""
+        return tuple((each, Property(each.name, each.type, each.array)) for each in self.parameters)
+
 
 class TypeInfo(Frozen):
     """A type, with what it inherits.

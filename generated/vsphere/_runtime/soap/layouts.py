@@ -63,15 +63,18 @@ class Layout:
         if made is None:
             made = self.cls.__new__(self.cls)
         mine = made.__dict__
-        get = self.fields.get
+        fields = self.fields
         part = None
         try:
             for part in elements:
-                field = get(part.tag) or self._meet(part)
-                if field is None:
-                    self.keep_unknown(made, part, document)
-                    continue
-                name, way, convert, read = field
+                try:
+                    name, way, convert, read = fields[part.tag]
+                except KeyError:
+                    field = self._meet(part)
+                    if field is None:
+                        self.keep_unknown(made, part, document)
+                        continue
+                    name, way, convert, read = field
                 if way == _CONVERTED:
                     try:
                         mine[name] = convert(part.text)

@@ -8,21 +8,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
 from sys import maxsize
 from typing import cast
 from xml.etree.ElementTree import Element
 
 from ..frozen import Frozen
 from ..managed_object import ManagedObject, Stub
-from ..meta import MethodInfo, Parameter, Property, TypeInfo
+from ..meta import MethodInfo, Parameter, TypeInfo
 from ..values import held
 from .collector import paused
 from .document import Document
 from .envelopes import content_of, envelope
 from .errors import UnreadableAnswer
 from .items import append, box_reader, local_name
-from .names import CLASSES_REMEMBERED, method_named, name_space
+from .names import method_named, name_space
 from .parsing import Parser
 from .reading import read_any, reader_of
 from .writing import Writer
@@ -104,7 +103,7 @@ def _in_order(
     """The arguments that are given, as their parameters take them, in the order of these."""
     given = {name: value for name, value in arguments.items() if value is not None}
     info = TypeInfo(owner, "managed")
-    for parameter, field in _fields(method):
+    for parameter, field in method.fields:
         value = given.pop(parameter.name, None)
         if value is None and parameter.attribute != parameter.name:
             value = given.pop(parameter.attribute, None)
@@ -114,12 +113,6 @@ def _in_order(
             raise TypeError(f"{owner} needs the argument {parameter.attribute!r}")
     if given:
         raise TypeError(f"{owner} has no parameter {next(iter(given))!r}")
-
-
-@lru_cache(maxsize=CLASSES_REMEMBERED)
-def _fields(method: MethodInfo) -> tuple[tuple[Parameter, Property], ...]:
-    """The parameters of a method, each with a field that takes the same values."""
-    return tuple((each, Property(each.name, each.type, each.array)) for each in method.parameters)
 
 
 def decode_request(data: bytes, stub: Stub | None = None) -> Request:

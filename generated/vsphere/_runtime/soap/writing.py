@@ -102,13 +102,12 @@ class Writer:
 
     def _write_fields(self, value: Fields, around: str) -> None:
         """Write the fields of an object in their order, then what its type does not document."""
-        mine = vars(value)
+        get = vars(value).get
         name = ""
         try:
-            for field, space, start, plain in _written(type(value)):
-                name = field.name
-                item = mine.get(field.attribute)
-                if item is None:
+            for attribute, name, start, field, space, plain in _written(type(value)):
+                item = get(attribute)
+                if item is None:  # as most are
                     if start is None or (field.rank > self._rank and lacks(field, self._rank, self._service)):
                         continue
                     item = start
@@ -212,8 +211,9 @@ class Writer:
         return f' xmlns:{checked_name(prefix)}={quoted(of)} xsi:type="{prefix}:{name}"'
 
 
-_Written = tuple[Property, str, object, bool]
-"""A field, its name space, what it starts with, and whether its values are texts whatever they are."""
+_Written = tuple[str, str, object, Property, str, bool]
+"""The attribute of a field, its name, what it starts with, what is known of it, its name space, and whether
+values are texts whatever they are."""
 
 
 _orders: dict[type, tuple[_Written, ...]] = {}
@@ -224,7 +224,10 @@ def _written(cls: type[Fields]) -> tuple[_Written, ...]:
     order = _orders.get(cls)
     if order is None:
         fields = cls._info.properties.values()
-        rows = ((field, name_space(field.since), field.start, _is_plain(field)) for field in fields)
+        rows = (
+            (each.attribute, each.name, each.start, each, name_space(each.since), _is_plain(each))
+            for each in fields
+        )
         order = _orders[cls] = tuple(rows)
     return order
 
