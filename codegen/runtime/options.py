@@ -47,12 +47,43 @@ class Options(TypedDict, total=False):
     reauthenticate: Callable[[ServerSession], object] | None
 
 
+_OF_PYVMOMI = {
+    "pwd": "password=",
+    "port": "the host, as HOST:PORT",
+    "protocol": "the host, as http://HOST",
+    "path": "the host, as https://HOST/PATH",
+    "sslContext": "context=",
+    "disableSslCertValidation": "verify=False",
+    "httpConnectionTimeout": "timeout=",
+    "certFile": "certificate=",
+    "keyFile": "certificate=",
+    "b64token": "token= or sspi=",
+    "customHeaders": "headers=",
+    "preferredApiVersions": "version=",
+}
+"""What people who come from pyVmomi say, and what it is here."""
+_SECONDS = ("timeout", "connect_timeout")
+
+
 def check(options: Options) -> None:
     """Refuse what is no option: a misspelt one would silently do nothing.
 
     Raises:
         TypeError: There is no option of some name.
+        ValueError: A time is none that one could wait.
     """
-    for name in options:
+    for name, value in options.items():
         if name not in Options.__annotations__:
-            raise TypeError(f"there is no option {name!r}")
+            raise TypeError(f"there is no option {name!r}{_hint(name)}")
+        if name in _SECONDS and isinstance(value, int | float) and not value > 0:
+            raise ValueError(f"{name}= takes seconds, more than 0, not {value}")
+
+
+def _hint(name: str) -> str:
+    """What somebody has meant who names an option that there is not."""
+    if name in _OF_PYVMOMI:
+        return f": pyVmomi's {name} is {_OF_PYVMOMI[name]} here"
+    from difflib import get_close_matches  # dear to import
+
+    close = get_close_matches(name, Options.__annotations__, 1)
+    return f"; did you mean {close[0]}?" if close else ""

@@ -73,5 +73,25 @@ def test_a_misspelt_option_is_refused() -> None:
         lambda: resume("", **misspelt),
         lambda: from_pyvmomi(0, **misspelt),
     ):
-        with pytest.raises(TypeError, match="there is no option 'verfy'"):
+        with pytest.raises(TypeError, match="there is no option 'verfy'; did you mean verify"):
             call()
+
+
+# Any: as above.
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [("pwd", "is password= here"), ("port", "HOST:PORT"), ("sslContext", "context="), ("zzzzz", "'zzzzz'$")],
+)
+def test_options_of_pyvmomi_are_told_from_misspelt_ones(name: str, said: str) -> None:
+    theirs: Any = {name: "s3cret"}
+    with pytest.raises(TypeError, match=said) as caught:
+        connect("vc.example.com", **theirs)
+    assert "s3cret" not in str(caught.value)
+
+
+@pytest.mark.parametrize("name", ["timeout", "connect_timeout"])
+def test_times_in_which_nothing_can_happen_are_refused(name: str) -> None:
+    for seconds in (0, -1.5, float("nan")):
+        given: Any = {name: seconds}  # Any: as above
+        with pytest.raises(ValueError, match=f"{name}= takes seconds, more than 0"):
+            connect("vc.example.com", **given)

@@ -41,7 +41,7 @@ var unknowns = []change{
 	{regexp.MustCompile(`(<(?:toolsRunningStatus|guestState)>)\w*<`), `${1}<`},
 	{regexp.MustCompile(`(<numMksConnections>)`), `<faultToleranceState></faultToleranceState><recordReplayState/>${1}`},
 	{regexp.MustCompile(`(<val [^>]*"ManagedEntityStatus"[^>]*>)\w+<`), `${1}<`},
-	{regexp.MustCompile(`(>)(</(?:config|hardware|runtime|summary|about|info|backing|device|description|connectable|vm|returnval)>)`), `${1}` + added + `${2}`},
+	{regexp.MustCompile(`(</\w+>)(</(?:config|hardware|runtime|summary|about|info|backing|device|description|connectable|vm|returnval)>)`), `${1}` + added + `${2}`},
 	{regexp.MustCompile(`(<val [^>]*type="(?:VirtualMachine|Host|Service|TaskInfo|Cluster)[A-Za-z]*(?:Info|Summary|Content)">)`), `${1}` + added},
 	{regexp.MustCompile(`"VirtualKeyboard"`), `"VirtualKeyboardIn9999"`},
 	{regexp.MustCompile(`"TaskReasonUser"`), `"TaskReasonIn9999"`},
