@@ -143,7 +143,7 @@ UNCLAIMED_LINE = FindingCode(
     "no rule of the layout reads a line",
     "move it to where the layout has a place for it, or remove it",
 )
-SWALLOWED = UNCLAIMED_LINE.but(ERROR)  # a part of a page is lost in the value of an attribute
+SWALLOWED = UNCLAIMED_LINE.but(ERROR)  # more than a line of a page of HTML is lost
 PASSED_OVER = FindingCode(
     "passed-over",
     NOTE,

@@ -50,7 +50,7 @@ def completed(section: Section, fragment: Fragment, ledger: Ledger) -> Section:
         return section
     entry = section.entries[0]
     declared = next(iter(fragment.elements.values()), None)
-    nothing = any(field.label is Label.TYPE and plain(field.words) == "None" for field in entry.fields)
+    nothing = not gives_something(section)
     if nothing is not (declared is None):
         here, there = ("nothing", "something") if nothing else ("something", "nothing")
         message = f"the method gives {here} back here, and {there} in the fragment of the schema"
@@ -60,6 +60,12 @@ def completed(section: Section, fragment: Fragment, ledger: Ledger) -> Section:
     absent = declared is not None and declared.optional
     optional = Field(Label.OPTIONAL, entry.place, (Text(str(absent).lower()),))
     return replace(section, entries=(replace(entry, fields=(*entry.fields, optional)), *section.entries[1:]))
+
+
+def gives_something(section: Section) -> bool:
+    """Whether a method gives anything back, by the section that says what."""
+    types = (field for entry in section.entries for field in entry.fields if field.label is Label.TYPE)
+    return any(plain(field.words) != "None" for field in types)
 
 
 def _section(section: Section, fragment: Fragment, ledger: Ledger) -> Section:

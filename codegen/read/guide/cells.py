@@ -33,7 +33,7 @@ def rows(table: Stretch, columns: int | None, ledger: Ledger) -> Iterator[GuideR
         columns: How many cells a row has, any other number but one being an error; None where any will do.
     """
     for whole in _rows(table):
-        if any(True for _ in whole.outermost("th")):
+        if {opening.tag for opening in whole.openings("th", "td")} == {"th"}:
             ledger.claim("table head", whole)
             continue
         cells = tuple(whole.inside(cell) for cell in whole.outermost("td"))

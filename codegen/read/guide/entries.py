@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from codegen.diagnostics import codes
 from codegen.ir.names import Kind
 from codegen.ir.prose import Text
+from codegen.ir.wire_names import TASK_SUFFIX
 from codegen.layouts import guide as words
-from codegen.read.guide.agreement import compare_base, compare_name, completed, ordered
+from codegen.read.guide.agreement import compare_base, compare_name, completed, gives_something, ordered
 from codegen.read.guide.cells import told
 from codegen.read.guide.flow import Characters, Stretch, Token
 from codegen.read.guide.ledger import Ledger
@@ -44,13 +45,8 @@ class EntryReader:
         ledger = self._ledger
         place = ledger.place(self._line(marks[0]))
         ledger.claim("heading", Stretch(self._flow, marks[0].at, marks[0].end))
-        subheading = next((mark for mark in marks if mark.part is PagePart.SUBHEADING), None)
-        above = next(
-            (mark for mark in marks if mark.part is PagePart.TERMS and mark.at < _at(subheading, marks[-1])),
-            None,
-        )
+        above, start = self._head(marks, heading)
         fields, base = self._terms(above)
-        start = self._description(above.end if above else marks[0].end, subheading, heading)
         said = told(Stretch(self._flow, start, _behind(marks, start)), self._texts, ledger)
         ledger.claim("description", Stretch(self._flow, start, _behind(marks, start)))
         sections = self._sections(marks, _REQUIRED[heading.kind])
@@ -60,23 +56,34 @@ class EntryReader:
             compare_base(base, fragment, place.line, ledger)
             sections = ordered(sections, fragment, ledger)
         elif heading.kind is not Kind.MANAGED and not any(map(self._schema, marks)):
-            self._tell_no_schema(sections)
+            self._tell_no_schema(
+                (each for each in sections if len(each.entries) > 1), "in which order members are"
+            )
         stated = (Field(Label.WIRE_NAME, place, (Text(heading.wire_name),)), *fields, *said.fields)
         return Entry(str(heading.name), place, stated, said.prose, sections, heading.kind)
 
-    def _description(self, start: int, subheading: Beginning | None, heading: Title) -> int:
-        """Where the description of a type begins that follows its terms: behind the heading of its own.
+    def _head(self, marks: Sequence[Beginning], heading: Title) -> tuple[Sequence[Beginning], int]:
+        """The lists of terms below the heading of a type, and where its description begins.
 
-        That heading may have lost a tag, and is known by its words then. One that has words above is part of
-        the description.
+        It has a heading of its own, which may have lost a tag and is known by its words then. Without any,
+        the first list has the terms; a heading that has words above is part of the description.
         """
+        own_words = f"{heading.words} {words.DESCRIPTION_COLUMN}".lower()
+        subheading = next((mark for mark in marks if mark.part is PagePart.SUBHEADING), None)
+        last = subheading.at if subheading else marks[-1].at
+        above = [mark for mark in marks if mark.part is PagePart.TERMS and mark.at < last]
+        if subheading is None or subheading.words != own_words:
+            above = above[:1]
+        start = above[-1].end if above else marks[0].end
         own = Stretch(self._flow, start, len(self._flow)).beginning()
-        if own.words().lower() != f"{heading.words} {words.DESCRIPTION_COLUMN}".lower():
-            if subheading is None or Stretch(self._flow, min(start, subheading.at), subheading.at).words():
-                return start
+        if own.words().lower() != own_words:
+            if subheading is None:
+                return above, start
+            if subheading.words != own_words and Stretch(self._flow, min(start, last), last).words():
+                return above, start
             own = Stretch(self._flow, subheading.at, subheading.end)
         self._ledger.claim("heading", own)
-        return own.end
+        return above, own.end
 
     def method(self, marks: Sequence[Beginning]) -> Entry:
         """A method."""
@@ -99,7 +106,7 @@ class EntryReader:
         own = next(
             (mark for mark in reversed(lists) if is_of_layout(Stretch(self._flow, mark.at, mark.end))), None
         )
-        fields, _ = self._terms(own)
+        fields, _ = self._terms([own] if own else [])
         text = Stretch(self._flow, marks[0].end, own.at if own else first_table)
         said = told(text, self._texts, ledger)
         ledger.claim("description", text)
@@ -111,6 +118,11 @@ class EntryReader:
                 completed(section, fragment, ledger) if section.label is SectionLabel.RETURNS else section
                 for section in sections
             ]
+        elif not name.endswith(TASK_SUFFIX) and not any(map(self._schema, marks)):
+            given = (
+                each for each in sections if each.label is SectionLabel.RETURNS and gives_something(each)
+            )
+            self._tell_no_schema(given, "whether what the method gives back may be absent")
         stated = [*fields, *said.fields, *self._events(marks)]
         if short.isidentifier():
             stated.append(Field(Label.SHORT_NAME, place, (Text(short[:1].upper() + short[1:]),)))
@@ -121,12 +133,15 @@ class EntryReader:
         found = (mark for mark in marks if mark.part is PagePart.TABLE and mark.words == words.EVENTS)
         return filter(None, map(self._tables.events, islice(found, 1)))
 
-    def _terms(self, mark: Beginning | None) -> tuple[tuple[Field, ...], str | None]:
-        return (
-            term_fields(Stretch(self._flow, mark.at, mark.end), self._texts, self._ledger)
-            if mark
-            else ((), None)
-        )
+    def _terms(self, marks: Sequence[Beginning]) -> tuple[tuple[Field, ...], str | None]:
+        """What lists of terms say, and the name on the wire of what the type extends."""
+        fields: list[Field] = []
+        base: str | None = None
+        for mark in marks:
+            said, extended = term_fields(Stretch(self._flow, mark.at, mark.end), self._texts, self._ledger)
+            fields += said
+            base = base or extended
+        return tuple(fields), base
 
     def _sections(self, marks: Sequence[Beginning], required: Sequence[str]) -> tuple[Section, ...]:
         """The sections that titled tables make; one that is missing means that the page is cut off."""
@@ -154,14 +169,12 @@ class EntryReader:
                 self._tables.pass_over(mark, title)
         return tuple(found)
 
-    def _tell_no_schema(self, sections: Sequence[Section]) -> None:
-        """Warn that nothing says in which order several fields or values were declared."""
-        if unordered := [section for section in sections if len(section.entries) > 1]:
-            message = "the page has no fragment of the schema, which would say how its members are ordered"
-            line = unordered[0].place.line
-            self._ledger.tell(
-                codes.BAD_SCHEMA, line, message, codes.BAD_SCHEMA.hint, "pages without a schema"
-            )
+    def _tell_no_schema(self, sections: Iterable[Section], lost: str) -> None:
+        """Warn that a fragment of the schema is missing, which alone would say something of sections."""
+        if section := next(iter(sections), None):
+            message = f"there is no fragment of the schema, which would say {lost}"
+            hint, about = "fetch the page again", "pages without a schema"
+            self._ledger.tell(codes.BAD_SCHEMA, section.place.line, message, hint, about)
 
     def _tell_again(self, first: Beginning, mark: Beginning, owner: str) -> None:
         """Report a table that stands twice: alike, or as two that contradict each other."""
@@ -200,10 +213,6 @@ class EntryReader:
 
     def _line(self, mark: Beginning) -> int:
         return Stretch(self._flow, mark.at, mark.end).line
-
-
-def _at(mark: Beginning | None, last: Beginning) -> int:
-    return mark.at if mark else last.at
 
 
 def _behind(marks: Sequence[Beginning], start: int) -> int:

@@ -7,6 +7,7 @@ Only lxml's parser takes mark-up apart; what it makes of a page with the strange
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -18,6 +19,20 @@ MAX_DEPTH = 200
 
 _SILENT = frozenset(("script", "style", "head", "title", "noscript", "template"))
 """Elements whose words nobody sees."""
+
+
+_LAST = "last-of-page"
+"""An element that is put behind each page; where it is not found, something has taken it in."""
+_WHERE_PARSERS_STOP = re.compile("</html[^<>]*>", re.IGNORECASE)
+"""The tag at which parsers stop, where browsers go on."""
+
+
+class LostEndError(Exception):
+    """A tag, a comment or a text that has no end takes in the rest of a page; its argument is the line."""
+
+    def __init__(self, line: int) -> None:
+        super().__init__(line)
+        self.line = line
 
 
 class TooDeepError(Exception):
@@ -68,13 +83,19 @@ class Characters:
 Token = Opening | Ending | Characters
 
 
-def flow_of(text: str) -> list[Token]:
+def flow_of(text: str, whole: bool = False) -> list[Token]:
     """Parse a page.
+
+    Args:
+        text: The page.
+        whole: Whether it has its end, so that whatever takes that in is an error.
 
     Raises:
         TooDeepError: Its elements are too deep in each other.
+        LostEndError: Something takes its end in.
     """
-    root = _root(text)
+    root = _root(f"{_WHERE_PARSERS_STOP.sub(_line_ends, text)}<{_LAST}></{_LAST}>")
+    ended = False
     tokens: list[Token | None] = []
     open_at: list[int] = []
     line = 1
@@ -85,7 +106,9 @@ def flow_of(text: str) -> list[Token]:
             line = _add(element.tail, line, tokens, silent)
             continue
         tag = str(element.tag)
-        if event == "start":
+        if tag == _LAST:
+            ended = True
+        elif event == "start":
             line = max(line, element.sourceline or 0)
             if len(open_at) >= MAX_DEPTH:
                 raise TooDeepError(line)
@@ -100,7 +123,13 @@ def flow_of(text: str) -> list[Token]:
             tokens[at] = Opening(tag, attributes, element.sourceline or 0, at, len(tokens))
             silent -= tag in _SILENT
             line = _add(element.tail, line, tokens, silent)
+    if whole and not ended:
+        raise LostEndError(line)
     return [token for token in tokens if token is not None]
+
+
+def _line_ends(tag: re.Match[str]) -> str:
+    return "\n" * tag[0].count("\n")
 
 
 def _root(text: str) -> TreeElement | None:

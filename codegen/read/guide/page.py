@@ -14,7 +14,7 @@ from codegen.ir.place import Place
 from codegen.layouts import guide as words
 from codegen.read.guide.damage import told_once
 from codegen.read.guide.entries import EntryReader
-from codegen.read.guide.flow import Stretch, Token, TooDeepError, flow_of
+from codegen.read.guide.flow import LostEndError, Stretch, Token, TooDeepError, flow_of
 from codegen.read.guide.ledger import Ledger
 from codegen.read.guide.marks import Beginning, PagePart, anchor_above, marks_of
 from codegen.read.guide.text import Texts
@@ -23,12 +23,17 @@ from codegen.read.origins import Places
 from codegen.read.outline import Layout, Page, Section, SectionLabel
 
 _END, _COMMENT, _COMMENT_END = "</html>", "<!--", "-->"
+_NO_END = "a tag, a comment or a text that has no end here takes in a part of the page"
+_HOW_TO_END = "end it, or fetch the page again"
 
 
 def read_guide(places: Places, diagnostics: Diagnostics) -> Page:
     """Read a page; one that is about no type, such as an index, is passed over with a note."""
     try:
-        flow = flow_of(places.text)
+        flow = flow_of(places.text, _has_last_tag(places.text))
+    except LostEndError as error:
+        diagnostics.report(codes.SWALLOWED, Place(places.path, error.line), _NO_END, _HOW_TO_END)
+        return Page(places.path, HTML, Layout.TYPES)
     except TooDeepError as error:
         message = "elements are too deep in each other"
         diagnostics.report(codes.TOO_DEEP, Place(places.path, error.line), message, "remove the stray tags")
@@ -85,6 +90,7 @@ def _page(
     places: Places, flow: list[Token], marks: Sequence[Beginning], title: Title, ledger: Ledger
 ) -> Page:
     """The page of a type, by its parts from the heading on."""
+    below = marks
     marks = _without_strange_headings(flow, _without_surroundings(flow, marks, ledger))
     texts = Texts(places.path, places.text, title.name)
     entries = EntryReader(flow, texts, ledger)
@@ -95,9 +101,14 @@ def _page(
     if methods:
         section = Section(SectionLabel.METHODS, methods[0].place, methods)
         entry = replace(entry, sections=(*entry.sections, section))
-    _tell_swallowed(flow, ledger)
+    has_end = _has_end(places.text)
+    if _menu(places.text) >= 0 and not any(mark.part is PagePart.NAVIGATION for mark in below):
+        ledger.tell(codes.SWALLOWED, flow[-1].line, _NO_END, _HOW_TO_END)
+    elif has_end:
+        _tell_swallowed(flow, ledger)
+        _tell_second_page(flow, marks[1:], ledger)
     lost = _lost_methods(flow, marks, title, texts)
-    if lost or not _has_end(places.text):
+    if lost or not has_end:
         message = (
             f"the page lists the method {lost[0]!r} and does not have it" if lost else "the page has no end"
         )
@@ -115,16 +126,37 @@ def _tell_swallowed(flow: list[Token], ledger: Ledger) -> None:
                 return
 
 
-def _has_end(text: str) -> bool:
-    """Whether a text has the end of a page: its last tag, or the whole menu below all headings.
+def _tell_second_page(flow: list[Token], marks: Sequence[Beginning], ledger: Ledger) -> None:
+    """Report the heading of another type below that of the page."""
+    for mark in marks:
+        title = title_of(flow, mark) if mark.part is PagePart.HEADING else None
+        if title is not None:
+            message = f"another page begins here, of {title.name}, and is not read"
+            hint = "put each page into a file of its own"
+            ledger.tell(codes.SWALLOWED, Stretch(flow, mark.at, mark.end).line, message, hint)
+            return
 
-    Comments may follow that who has saved it wrote behind.
-    """
+
+def _has_end(text: str) -> bool:
+    """Whether a text has the end of a page: its last tag, or the whole menu below all headings."""
+    menu = _menu(text)
+    return _has_last_tag(text) or (menu >= 0 and "</table>" in text[menu:].lower())
+
+
+def _menu(text: str) -> int:
+    """Where the menu below all headings begins by the words of a text, -1 where there is none."""
+    lower = text.lower()
+    menu = lower.rfind(words.NAVIGATION_CLASS)
+    tag = lower.rfind("<", 0, max(menu, 0))
+    return tag if lower.startswith("<table", tag) and tag > lower.rfind("<h1") >= 0 else -1
+
+
+def _has_last_tag(text: str) -> bool:
+    """Whether a text ends as pages do; comments may follow that who has saved it wrote behind."""
     text = text.rstrip().lower()
     while text.endswith(_COMMENT_END) and _COMMENT in text:
         text = text[: text.rindex(_COMMENT)].rstrip()
-    menu = text.rfind(words.NAVIGATION_CLASS)
-    return text.endswith(_END) or (menu > text.rfind("<h1") >= 0 and "</table>" in text[menu:])
+    return text.endswith(_END)
 
 
 def _without_surroundings(

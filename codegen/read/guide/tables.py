@@ -139,9 +139,9 @@ class TableReader:
         return None
 
     def _rows(self, mark: Beginning, columns: int | None) -> Iterator[GuideRow]:
-        if not mark.table:
+        if not mark.table or not any(True for _ in self._inside(mark).openings("tr", "td", "th")):
             title = Stretch(self._page.flow, mark.at, mark.end)
-            message = f"no table follows the title {title.words()!r}"
+            message = f"no table with rows follows the title {title.words()!r}"
             self._ledger.report(codes.CUT_OFF, title, message, "restore the table")
             return
         self._ledger.claim("table title", Stretch(self._page.flow, mark.at, mark.table))

@@ -20,18 +20,23 @@ KNOWN = frozenset((words.EXTENDS, words.SINCE, words.PRIVILEGES)) | words.RELATE
 def terms(span: Stretch) -> Iterator[tuple[str, Stretch, Stretch]]:
     """The terms of a list, in small letters, each with what stands beside it and with the place of both.
 
-    Where the tag of one of the two is missing, it is all that stands between its neighbours.
+    Where the tag of one of the two is missing, it is all that stands between its neighbours. None has another
+    one inside, whatever was left open.
     """
+    parts = list(span.openings("dt", "dd"))
+    starts = [*(part.at for part in parts[1:]), span.end]
     before, term = span.start, None
-    for part in span.outermost("dt", "dd"):
+    for part, following in zip(parts, starts, strict=False):
+        end = min(part.end, following)
+        inside = Stretch(span.flow, part.at + 1, end)
         if part.tag == "dd":
-            yield _term(term or Stretch(span.flow, before, part.at), span.inside(part))
+            yield _term(term or Stretch(span.flow, before, part.at), inside)
             term = None
         else:
             if term is not None:
                 yield _term(term, Stretch(span.flow, before, part.at))
-            term = span.inside(part)
-        before = part.end
+            term = inside
+        before = end
     if term is not None:
         yield _term(term, Stretch(span.flow, min(before, span.end), span.end))
 

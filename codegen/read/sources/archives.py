@@ -8,10 +8,12 @@ import tarfile
 import zipfile
 import zlib
 from collections.abc import Iterator
+from io import BytesIO
 from typing import BinaryIO
 
 from codegen.diagnostics import Diagnostics
 from codegen.read.sources import tars, zips
+from codegen.read.sources.files import is_archive
 from codegen.read.sources.found import Found, is_document, may_be_folder, seemly, skipped, within_folder
 from codegen.read.sources.limits import Budget
 from codegen.read.sources.member import SourceMember
@@ -34,7 +36,8 @@ def read(
         file: The archive, seekable.
         shown: Its name as the user gave it.
         key: Its name for telling overlapping sources.
-        folder: Reads only what is in this folder of it, or this one file; all where it is empty.
+        folder: Reads only what is in this folder of it, this one file, or this archive within, perhaps with a
+            folder of that; all but archives within where it is empty.
         selection: Which of these are read, by the path within the folder.
         diagnostics: Takes what is left out.
 
@@ -46,6 +49,13 @@ def read(
     try:
         for member in _members(file):
             path = _within(member.name)
+            if is_archive(b"", path) and member.is_file and f"{folder}/".startswith(f"{path}/"):
+                any_there, inner = True, folder[len(path) + 1 :]
+                data = BytesIO(member.read())
+                yield from read(
+                    data, f"{shown}/{seemly(path)}", f"{key}#{path}", inner, selection, diagnostics
+                )
+                continue
             within = within_folder(path, folder)
             any_there |= within is not None
             if within is None:

@@ -68,7 +68,7 @@ def _split(source: str) -> tuple[Path, str]:
 
 
 def _clean(folder: str) -> str:
-    parts = [part for part in folder.split("/") if part not in ("", ".")]
+    parts = [part for part in folder.replace("\\", "/").split("/") if part not in ("", ".")]
     if ".." in parts:
         raise BadSourceError("the folder leads out of the archive", "name a folder within, without ..")
     return "/".join(parts)

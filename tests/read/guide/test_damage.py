@@ -219,6 +219,39 @@ def test_no_depth_breaks_the_reader() -> None:
     assert [each[0] for each in told] == ["too-deep"]
 
 
+_TAGS = PARTS["tags"]
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_an_ending_of_the_page_ends_nothing(page: str) -> None:
+    whole = [facts(each) for each in reading(PAGES[page])[0].statements.types]
+    for tag in [*_TAGS.finditer(PAGES[page])][8::5]:
+        found, told = reading(f"{PAGES[page][: tag.start()]}</html>{PAGES[page][tag.start() :]}")
+        assert ([facts(each) for each in found.statements.types], told) == (whole, [])
+
+
+@pytest.mark.parametrize("stray", ["<script>", "<style>", "<!--", "<textarea>", "<title>", "</body>"])
+def test_a_stray_tag_takes_nothing_in_without_a_word(stray: str) -> None:
+    whole = [facts(each) for each in reading(CART)[0].statements.types]
+    for tag in [*_TAGS.finditer(CART)][::5]:
+        found, told = reading(f"{CART[: tag.start()]}{stray}{CART[tag.start() :]}")
+        assert told or [facts(each) for each in found.statements.types] == whole
+
+
+def test_what_takes_in_the_end_of_a_page_is_told() -> None:
+    text = CART.replace("<script language", "<!-- <script language")
+    assert [each[:2] for each in reading(text)[1]] == [
+        ("unclaimed-line", "a tag, a comment or a text that has no end here takes in a part of the page")
+    ]
+
+
+def test_a_second_page_in_a_file_is_told() -> None:
+    found, told = reading(CART + TILL)
+    message = "another page begins here, of shop.Till, and is not read"
+    assert [each[:2] for each in told] == [("unclaimed-line", message)]
+    assert [str(each.name) for each in found.statements.types] == ["shop.Cart"]
+
+
 @given(st.integers(0, len(TILL) - 1))
 def test_a_page_that_is_cut_off_anywhere_is_no_whole_page(end: int) -> None:
     _, told = reading(TILL[:end].rstrip() + "\n")
@@ -232,7 +265,7 @@ def test_what_may_follow_from_a_loss_is_counted() -> None:
     read([Document("page.html", TILL[: TILL.index("Whether it did")])], diagnostics)
     (told,) = diagnostics
     assert told.message == "the page lists the method 'pay' and does not have it"
-    assert told.hint == "fetch it again; one more finding of this page may follow from that"
+    assert told.hint == "fetch it again; 2 more findings of this page may follow from that"
 
 
 def test_a_page_without_a_schema_has_its_members_in_no_declared_order() -> None:

@@ -28,7 +28,6 @@ from tests.read.guide.pages import (
     parameters,
     properties,
     returns,
-    schema,
     table,
     terms,
 )
@@ -277,7 +276,7 @@ def test_pages_are_told_by_their_content() -> None:
     assert built_in().detect("<!-- " * 100_000) is None
 
 
-def test_methods_that_have_no_fragment_say_less() -> None:
+def test_a_method_that_has_no_fragment_says_less() -> None:
     bare = method(
         "Count", "count", "Counts.", terms(), parameters(), returns("<td>xsd:int</td><td>All.</td>"), faults()
     )
@@ -290,7 +289,11 @@ def test_methods_that_have_no_fragment_say_less() -> None:
         table("Methods", ("Methods defined in this Managed Object",), '<td><a href="#count">Count</a></td>'),
         bare,
     )
-    count = method_of(type_of(text), "Count")
+    found, told = reading(text)
+    count = method_of(found.statements.types[0], "Count")
     assert count.returns is not None
     assert count.returns.optional is None
-    assert schema("x") not in text
+    lost = (
+        "there is no fragment of the schema, which would say whether what the method gives back may be absent"
+    )
+    assert [(code, message) for code, message, _ in told] == [("bad-schema", lost)]

@@ -100,6 +100,17 @@ def test_a_page_of_another_encoding_is_read_as_browsers_read_it() -> None:
     assert [each.code for each in diagnostics] == ["control-character"]
 
 
+def test_an_archive_within_an_archive_is_read_where_it_is_named(tmp_path: Path) -> None:
+    inner = Path(archive(tmp_path / "ref.zip", {"ref/shop.Cart.html": CART})).read_bytes()
+    outer = archive(tmp_path / "sdk.zip", {"docs/ref.zip": inner, "shop.Till.Mood.html": MOOD})
+    found, told = reading(outer)
+    assert (names(found), told) == (["shop.Till.Mood"], [])
+    for within in ("#docs/ref.zip", "#docs/ref.zip/ref", "#docs/ref.zip/ref/shop.Cart.html"):
+        found, told = reading(outer + within)
+        assert (names(found), told) == (["shop.Cart"], [])
+    assert reading(f"{outer}#docs/ref.zip/other")[1] == [("bad-source", "other")]
+
+
 @pytest.mark.parametrize("mark", ["\ufeff", ""], ids=["with a mark", "without"])
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
 def test_a_page_of_wide_characters_is_read_by_its_beginning(encoding: str, mark: str) -> None:
