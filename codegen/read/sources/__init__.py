@@ -13,6 +13,7 @@ from codegen.program import progress
 from codegen.read.sources import files, limits
 from codegen.read.sources.decoding import Document, decode
 from codegen.read.sources.found import ANY_TEXT, Found, seemly
+from codegen.read.sources.member import is_archive
 from codegen.read.sources.patterns import Selection
 from codegen.read.sources.problems import SourceError, UnreadableError, tell
 
@@ -96,7 +97,7 @@ def _standard_input(selection: Selection, diagnostics: Diagnostics) -> Iterator[
     if sys.stdin is None:  # as Python has it where the descriptor is closed
         raise UnreadableError("standard input is closed", "pipe a document in, or name a file or folder")
     data = sys.stdin.buffer.read(limits.MAX_BYTES + 1)
-    if files.is_archive(data) and len(data) <= limits.MAX_BYTES:
+    if is_archive(data) and len(data) <= limits.MAX_BYTES:
         from codegen.read.sources import archives
 
         yield from archives.read(BytesIO(data), _STDIN_PATH, _STDIN_PATH, "", selection, diagnostics)

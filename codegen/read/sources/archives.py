@@ -13,10 +13,9 @@ from typing import BinaryIO
 
 from codegen.diagnostics import Diagnostics
 from codegen.read.sources import tars, zips
-from codegen.read.sources.files import is_archive
 from codegen.read.sources.found import Found, is_document, may_be_folder, seemly, skipped, within_folder
 from codegen.read.sources.limits import Budget
-from codegen.read.sources.member import SourceMember
+from codegen.read.sources.member import SourceMember, is_archive
 from codegen.read.sources.patterns import Selection
 from codegen.read.sources.problems import BadArchiveError, BadSourceError
 

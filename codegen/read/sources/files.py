@@ -12,21 +12,13 @@ from codegen.diagnostics import Diagnostics
 from codegen.ir.place import Place
 from codegen.read.sources import limits
 from codegen.read.sources.found import Found, is_document, seemly, skipped
+from codegen.read.sources.member import is_archive
 from codegen.read.sources.patterns import Selection
 from codegen.read.sources.problems import BadSourceError, SourceError, UnreadableError, tell
 
-_STARTS = (b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b\x08", b"\xfd7zXZ\x00")
-_ARCHIVE_ENDINGS = (".zip", ".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tar.xz", ".txz")
 _HEAD = 512
 _PIECE = 64 * 1024
 _HINT = "name a file or folder that exists and may be read"
-
-
-def is_archive(head: bytes, name: str = "") -> bool:
-    """Whether bytes start as an archive does; a tar of old has no mark, so that its name has to say it."""
-    bzip2 = head[:3] == b"BZh" and head[4:10] == b"1AY&SY"
-    tar = head[257:262] == b"ustar"
-    return head.startswith(_STARTS) or bzip2 or tar or name.lower().endswith(_ARCHIVE_ENDINGS)
 
 
 def read(source: str, selection: Selection, diagnostics: Diagnostics) -> Iterator[Found]:

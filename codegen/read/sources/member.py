@@ -1,4 +1,4 @@
-"""A member of an archive, of whatever kind the archive is."""
+"""How an archive is known, and a member of one, of whatever kind it is."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from codegen.read.sources import limits
 from codegen.read.sources.limits import Budget
 
 _CHUNK = 1024 * 1024
+_STARTS = (b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b\x08", b"\xfd7zXZ\x00")
+_ARCHIVE_ENDINGS = (".zip", ".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tar.xz", ".txz")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,3 +44,10 @@ def read_bounded(file: IO[bytes], budget: Budget | None = None) -> bytes:
         chunks.append(chunk)
         left -= len(chunk)
     return b"".join(chunks)
+
+
+def is_archive(head: bytes, name: str = "") -> bool:
+    """Whether bytes start as an archive does; a tar of old has no mark, so that its name has to say it."""
+    bzip2 = head[:3] == b"BZh" and head[4:10] == b"1AY&SY"
+    tar = head[257:262] == b"ustar"
+    return head.startswith(_STARTS) or bzip2 or tar or name.lower().endswith(_ARCHIVE_ENDINGS)
