@@ -127,7 +127,7 @@ def type_fields(span: Stretch, texts: Texts, ledger: Ledger) -> tuple[Field, ...
         return ()
     place = ledger.place(span.line)
     shown = str(name) if name else "None" if spelt.lower() == words.NOTHING else spelt
-    on_wire = said.split()[0].removesuffix(_ARRAY).replace(":", ".").rpartition(".")[2]
+    on_wire = said.split()[0].partition("(")[0].removesuffix(_ARRAY).replace(":", ".").rpartition(".")[2]
     return (
         Field(Label.TYPE, place, (Text(shown),)),
         Field(Label.TYPE_ON_WIRE, place, (Text(on_wire),)),
@@ -149,7 +149,8 @@ def _beside_links(span: Stretch, type: TypeName) -> str:
     """The words of a type that are in no link, but for those that lead from a reference to its type."""
     links = [Stretch(span.flow, link.at, link.end) for link in span.outermost("a")]
     beside = " ".join(part.words() for part in without(span, links)).replace(_ARRAY, " ").split()
-    names = [word for word in beside if word.rpartition(".")[2] != words.ANY_REFERENCE]
+    again = (words.ANY_REFERENCE, type.leaf)  # a name without a link, or the dotted one once more in brackets
+    names = [word for word in beside if word.strip("()").rpartition(".")[2] not in again]
     leads = names == words.REFERENCE_TO.split() and type != ANY_MANAGED
     return "" if leads else " ".join(names)
 

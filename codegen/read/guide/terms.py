@@ -64,7 +64,7 @@ def term_fields(span: Stretch, texts: Texts, ledger: Ledger) -> tuple[tuple[Fiel
                 message = f"this is no link to a type: {beside.words()[:60]!r}"
                 ledger.report(codes.BAD_FIELD, whole, message, "link the page of what the type extends")
                 continue
-            base = beside.words()
+            base = beside.words().partition("(")[0].strip()
             fields.append(Field(Label.BASE, place, (Text(str(target.type)),)))
         elif term == words.SINCE and not beside.words():
             ledger.report(codes.DOUBTFUL_FIELD, whole, "no version is stated here", "write its name")

@@ -39,11 +39,15 @@ def reference(url: str, page: TypeName) -> Reference | None:
 
 
 def _type_of_page(file: str) -> TypeName | None:
-    """The type that a page is about by the name of its file, None where that is no dotted name."""
+    """The type that a page is about by the name of its file, None where that is no dotted name.
+
+    Portals leave out the ending; then the last part of the name tells, which is capitalised.
+    """
     for ending in HTML.endings:
         if file.lower().endswith(ending):
             return dotted(file[: -len(ending)])
-    return None
+    name = dotted(file)
+    return name if name and name.leaf[0].isupper() else None
 
 
 def dotted(text: str) -> TypeName | None:
