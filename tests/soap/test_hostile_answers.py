@@ -7,9 +7,10 @@ import random
 from threading import Barrier, Thread
 
 import pytest
-from vsphere import soap
+from vsphere import connect, soap
 from vsphere._runtime.faults import Fault
 
+from tests.soap.canned import Canned, Last
 from tests.soap.envelopes import ANY, answer, envelope, fault, returned
 
 BOMB = '<!DOCTYPE a [<!ENTITY a "aaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;">]>'
@@ -165,3 +166,14 @@ def test_the_collector_is_left_as_it_was_by_any_number_of_threads(was_on: bool) 
         assert gc.isenabled() == was_on
     finally:
         gc.enable()
+
+
+@pytest.mark.parametrize("head", ["HTTP/1.0 400 Bad Request", "HTTP/1.1 503 Busy\r\nContent-Length: 900"])
+def test_words_of_what_is_no_soap_are_told_though_they_break_off(head: str) -> None:
+    """As servers end it that speak TLS alone, where somebody asks without."""
+    words = Canned(Last(f"{head}\r\n\r\nspeak TLS, plea".encode()))
+    with words as line, pytest.raises(soap.NotSoap, match=r"status (400|503), 'speak TLS, plea'"):
+        connect(line.url)
+    fault = Canned(Last(b"HTTP/1.1 500 No\r\nContent-Length: 900\r\n\r\n<soapenv:Envelope "))
+    with fault as line, pytest.raises(soap.ConnectionBroke, match="broke within the answer"):
+        connect(line.url)

@@ -21,6 +21,8 @@ from .reply_head import BrokenAnswer, ReplyHead, one_line
 DIED = (ConnectionResetError, BrokenPipeError, ConnectionAbortedError, ssl.SSLEOFError)
 """What a connection says that is no more, in the middle of a request or before an answer."""
 _PIECE: Final = 1 << 18
+_OF_SOAP: Final = (200, 500)
+"""The statuses of results and of faults."""
 _AT_ONCE: Final = 5.0
 """Seconds within which one learns that a server has ended an idle connection."""
 _ENVELOPE = re.compile(rb"<([^\s<>/!?:]+:)?Envelope[\s/>]")
@@ -154,11 +156,16 @@ class Exchange:
             raise self._too_large()
         pieces: list[bytes] = []
         size = 0
-        while piece := reply.some(_PIECE):
-            size += len(piece)
-            if size > self._limit:
-                raise self._too_large()
-            pieces.append(piece)
+        try:
+            while piece := reply.some(_PIECE):
+                size += len(piece)
+                if size > self._limit:
+                    raise self._too_large()
+                pieces.append(piece)
+        except (BrokenAnswer, *DIED):
+            if reply.head.status in _OF_SOAP:
+                raise
+            # The words of what is no SOAP need not be whole: servers often end the connection at once.
         return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
     def _unpacked(self, reply: Reply) -> bytes:
