@@ -5,9 +5,6 @@ from __future__ import annotations
 NONE = "no goal of its own"
 """Said of what is there to be compared with, or to explain another number."""
 
-told: list[bool] = []
-"""Of each goal that was said, whether it is reached."""
-
 
 def goal(found: float, most: float, unit: str = " x") -> str:
     """Say what a number may be at most, and whether it is no more than that.
@@ -18,7 +15,6 @@ def goal(found: float, most: float, unit: str = " x") -> str:
         unit: What stands behind it; a ratio below a half is said as one part of so many.
     """
     kept = "reached" if found <= most else "NOT reached"
-    told.append(found <= most)
     return f"goal {ratio(most) if unit == ' x' else f'{most:g}{unit}'}: {kept}"
 
 
