@@ -36,7 +36,7 @@ def rows(table: Stretch, columns: int | None, ledger: Ledger) -> Iterator[GuideR
         if {opening.tag for opening in whole.openings("th", "td")} == {"th"}:
             ledger.claim("table head", whole)
             continue
-        cells = tuple(whole.inside(cell) for cell in whole.outermost("td"))
+        cells = tuple(_cells(whole))
         if len(cells) == (columns or max(len(cells), 1)):
             yield GuideRow(cells, whole)
         elif len(cells) > 1 or not _spans(whole):
@@ -48,18 +48,34 @@ def rows(table: Stretch, columns: int | None, ledger: Ledger) -> Iterator[GuideR
 
 
 def _rows(table: Stretch) -> Iterator[Stretch]:
-    """What is in each row; cells without a row around them make one together."""
+    """What is in each row; cells without a row around them make one together.
+
+    As in browsers, a row ends where the next one begins, whatever was left open in it.
+    """
     loose: list[Opening] = []
-    for opening in table.outermost("tr", "td", "th"):
-        if opening.tag != "tr":
+    openings = list(table.own("tr", "td", "th"))
+    starts = [opening.at for opening in openings if opening.tag == "tr"]
+    ends = iter((*starts[1:], table.end))
+    behind = table.start
+    for opening in openings:
+        if opening.tag == "tr":
+            if loose:
+                yield Stretch(table.flow, loose[0].at, opening.at)
+            loose, following = [], next(ends)
+            behind = min(opening.end, following)
+            yield Stretch(table.flow, opening.at + 1, min(opening.end - 1, following))
+        elif opening.at >= behind:
             loose.append(opening)
-            continue
-        if loose:
-            yield Stretch(table.flow, loose[0].at, opening.at)
-        loose = []
-        yield table.inside(opening)
     if loose:
         yield Stretch(table.flow, loose[0].at, min(loose[-1].end, table.end))
+
+
+def _cells(row: Stretch) -> Iterator[Stretch]:
+    """What is in each cell, which ends where the next one begins."""
+    cells = list(row.own("td"))
+    ends = [*(cell.at for cell in cells[1:]), row.end]
+    for cell, following in zip(cells, ends, strict=False):
+        yield Stretch(row.flow, cell.at + 1, min(cell.end - 1, following))
 
 
 def _spans(row: Stretch) -> bool:

@@ -186,6 +186,17 @@ class Stretch:
                 yield opening
                 behind = opening.end
 
+    def own(self, *tags: str) -> Iterator[Opening]:
+        """Where they open, but for those in tables within, whatever else they are in."""
+        behind = self.start
+        for opening in self.openings("table", *tags):
+            if opening.at < behind:
+                continue
+            if opening.tag != "table":
+                yield opening
+            elif opening.at > self.start:
+                behind = opening.end
+
     def beginning(self) -> Stretch:
         """The first characters of it that are words; its end where there are none."""
         said = (

@@ -168,7 +168,7 @@ def _table_end(flow: list[Token], table: Opening) -> int:
     end = _own_end(flow, table)
     if end == table.end:
         return end
-    rows = [min(row.end, end) for row in Stretch(flow, table.at + 1, end).outermost("tr")]
+    rows = [min(row.end, end) for row in Stretch(flow, table.at + 1, end).own("tr")]
     return rows[-1] if rows else end
 
 
