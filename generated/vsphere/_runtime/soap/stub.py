@@ -206,8 +206,8 @@ class SoapStub(Live):
     def _log_in_again(self, logins: int) -> bool:
         """Log in again, unless somebody has done so since a call was sent.
 
-        A login that is refused is not tried again: servers lock accounts. One that did not reach the server
-        is, by the next call that finds no session.
+        A login that is refused is not tried again: servers lock accounts. One that did not reach the server,
+        or for want of a password was not made, is, by the next call that finds no session.
         """
         with self._renewing:
             if self.logins != logins:
@@ -217,7 +217,9 @@ class SoapStub(Live):
                 return False
             try:
                 renew()
-            except TransportError:
+            except Fault:
+                raise
+            except BaseException:
                 self.renew = renew
                 raise
             self.renew = renew
