@@ -19,6 +19,8 @@ from .managed_object import ManagedObject, Stub
 from .transport import TransportError
 from .updates import COLLECTOR, OnLost, Polling, Updates, Waiting
 
+_CONTENT = "vim.ServiceInstanceContent"
+
 
 @contextmanager
 def following(
@@ -49,7 +51,8 @@ def following(
 
 def _begun(stub: Stub) -> tuple[Updates, Callable[[], None]]:
     """Updates of the collector that there is, or of one that is made for them; and what ends them."""
-    shared = needs.service_instance(stub).RetrieveServiceContent().propertyCollector
+    content = needs.service_instance(stub).RetrieveServiceContent()
+    shared = needs.expected(needs.expected(content, _CONTENT).propertyCollector, COLLECTOR)
     if stub.rank >= needs.method_of(shared, "CreatePropertyCollector").rank:
         waiting = Waiting(shared.CreatePropertyCollector, stub)
         return waiting, waiting.destroy_collector

@@ -12,13 +12,16 @@ as well.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import cast
+from typing import TypeVar, cast
 
 from . import registry
 from .faults import Fault
 from .managed_object import Stub
 from .meta import MethodInfo, TypeInfo
 from .protocols import AuthorizationManager, Collector, ServiceInstance
+from .transport import TransportError
+
+T = TypeVar("T")
 
 
 class MissingType(LookupError):
@@ -52,6 +55,17 @@ def info_of(name: str) -> TypeInfo:
         MissingType: As for the class.
     """
     return cast(TypeInfo, getattr(needed(name), "_info", None))
+
+
+def expected(value: T, name: str) -> T:
+    """What a server has answered, if it is of a type that the runtime goes on with.
+
+    Raises:
+        TransportError: It is something else.
+    """
+    if isinstance(value, needed(name)):
+        return value
+    raise TransportError(f"the server answers with {type(value).__name__} in place of {name}")
 
 
 def make(name: str, *value: str, **fields: object) -> object:

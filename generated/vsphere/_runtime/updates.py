@@ -19,7 +19,7 @@ from . import needs
 from .clock import Clock, clock_of
 from .faults import Fault
 from .managed_object import ManagedObject, Stub
-from .protocols import Collector, FilterUpdate, PropertyFilter, UpdateSet
+from .protocols import Change, Collector, FilterUpdate, PropertyFilter, UpdateSet
 from .transport import TransportError
 
 LONGEST_CALL = 10
@@ -31,6 +31,7 @@ COLLECTOR = "vmodl.query.PropertyCollector"
 UNREADABLE = ("vmodl.fault.ManagedObjectNotFound", "vim.fault.NoPermission")
 """Faults that concern one object and leave the others alone."""
 
+_FILTER = f"{COLLECTOR}.Filter"
 OnLost = Callable[[ManagedObject, Fault], None]
 
 
@@ -60,6 +61,40 @@ def properties_of(objects: Iterable[ManagedObject], paths: Sequence[str]) -> lis
 def _spec(objects: Sequence[ManagedObject], paths: Sequence[str]) -> object:
     where = [needs.make(f"{COLLECTOR}.ObjectSpec", obj=each) for each in objects]
     return needs.make(f"{COLLECTOR}.FilterSpec", propSet=properties_of(objects, paths), objectSet=where)
+
+
+def told_by(update: UpdateSet | None) -> Sequence[FilterUpdate]:
+    """What a collector has answered, if it has the form that all who read it rely on.
+
+    Raises:
+        TransportError: It has another one.
+    """
+    if update is None:
+        return ()
+    try:
+        version: object = update.version
+        if isinstance(version, str) and all(map(_is_sound, update.filterSet)):
+            return update.filterSet
+    except (AttributeError, TypeError):
+        pass
+    raise TransportError("the property collector tells changes in a form that none has")
+
+
+def _is_sound(update: FilterUpdate) -> bool:
+    """Whether all is there that says what an update is about; values may be anything."""
+    about = [*(gone.obj for gone in update.missingSet), *(each.obj for each in update.objectSet)]
+    changes = [change for each in update.objectSet for change in each.changeSet]
+    names: list[object] = [
+        *(each.kind for each in update.objectSet),
+        *(missing.path for each in update.objectSet for missing in each.missingSet),
+        *(change.name for change in changes),
+    ]
+    objects = all(isinstance(each, ManagedObject) for each in (update.filter, *about))
+    return objects and all(isinstance(each, str) for each in names) and all(map(_has_value, changes))
+
+
+def _has_value(change: Change) -> bool:
+    return hasattr(change, "val")
 
 
 def quietly(destroy: Callable[[], None]) -> None:
@@ -98,7 +133,7 @@ class Updates:
     def watch(self, objects: Sequence[ManagedObject], paths: Sequence[str], on_lost: OnLost) -> None:
         """Add a filter for all objects; where one of them is in its way, a filter for each."""
         try:
-            made = self._collector.CreateFilter(_spec(objects, paths), False)
+            made = needs.expected(self._collector.CreateFilter(_spec(objects, paths), False), _FILTER)
         except Fault as fault:
             if not needs.is_a(fault, *UNREADABLE):
                 raise
@@ -132,7 +167,7 @@ class Updates:
             # Everything there is can be told at once: without anything, there is nothing to wait for either.
             update = self._ask(self._version, 0 if self._beginning else seconds)
             # A collector that is shared reports what others watch as well.
-            mine = [each for each in update.filterSet if each.filter._moId in self._filters] if update else []
+            mine = [each for each in told_by(update) if each.filter._moId in self._filters]
             if not mine:
                 self._look_after_filters()
         except Fault as fault:
@@ -222,7 +257,7 @@ class Waiting(Updates):
     def __init__(self, make: Callable[[], Collector], stub: Stub) -> None:
         self._make, self._stub = make, stub
         self._logins = logins_of(stub)
-        super().__init__(make(), clock_of(stub))
+        super().__init__(needs.expected(make(), COLLECTOR), clock_of(stub))
 
     def destroy_collector(self) -> None:
         """Remove the collector, and with it its filters."""
@@ -233,7 +268,7 @@ class Waiting(Updates):
         if logins == self._logins or not needs.is_a(fault, "vmodl.fault.ManagedObjectNotFound"):
             return False
         self._logins = logins
-        self._collector = self._make()
+        self._collector = needs.expected(self._make(), COLLECTOR)
         self._watch_anew()
         return True
 

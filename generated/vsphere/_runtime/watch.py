@@ -22,6 +22,7 @@ from .updates import UNREADABLE
 T = TypeVar("T", bound=ManagedObject)
 OnProgress = Callable[[T, int], None]
 
+_INFO = "vim.TaskInfo"
 _STATE, _PROGRESS = "info.state", "info.progress"
 PATHS = (_STATE, _PROGRESS)
 """The properties of tasks to follow; the rest is read when a task has ended."""
@@ -51,7 +52,7 @@ class Watch(Followed[T, Outcome[T]]):
         """Ask for tasks that are not among all that was told; they may have gone before that."""
         for task in [task for key, task in self.open.items() if key not in self._entered]:
             try:
-                over = cast(Task, task).info.state in (SUCCESS, ERROR)
+                over = needs.expected(cast(Task, task).info, _INFO).state in (SUCCESS, ERROR)
             except Fault as fault:
                 self._lose_unreadable(task, fault)
             else:
@@ -88,7 +89,7 @@ class Watch(Followed[T, Outcome[T]]):
 
     def _end(self, task: T) -> None:
         try:
-            self._news.append(outcome_of(task, cast(Task, task).info))
+            self._news.append(outcome_of(task, needs.expected(cast(Task, task).info, _INFO)))
         except Fault as fault:
             self._lose_unreadable(task, fault)
         self.open.pop(task._moId, None)

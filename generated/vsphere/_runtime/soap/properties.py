@@ -18,6 +18,7 @@ from ..meta import MethodInfo
 from ..protocols import Change, MissingProperty
 from ..updates import COLLECTOR
 from .answered import Answered
+from .errors import UnreadableAnswer
 from .names import CLASSES_REMEMBERED, wire_name
 from .requests import body_of_request
 from .texts import escaped
@@ -73,8 +74,12 @@ def read_properties(stub: Asked, target: ManagedObject, paths: Sequence[str]) ->
 
     def read() -> Mapping[str, object]:
         found = stub.ask(what, body).read(method, stub)
-        contents = found if method.name == _OLD else cast(_Result, found).objects if found is not None else []
-        return _values_in(cast("list[_Content]", contents))
+        try:
+            if method.name == _EX:
+                found = cast(_Result, found).objects if found is not None else []
+            return _values_in(cast("list[_Content]", found))
+        except (AttributeError, TypeError):
+            raise UnreadableAnswer("it tells properties in a form that no collector has") from None
 
     return cast("Mapping[str, object]", stub.renewing(read))
 
