@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
-from typing import Final
+from typing import Final, cast
 
 from . import needs
 from .clock import Clock, clock_of
@@ -72,8 +72,7 @@ def told_by(update: UpdateSet | None) -> Sequence[FilterUpdate]:
     if update is None:
         return ()
     try:
-        version: object = update.version
-        if isinstance(version, str) and all(map(_is_sound, update.filterSet)):
+        if isinstance(cast(object, update.version), str) and all(map(_is_sound, update.filterSet)):
             return update.filterSet
     except (AttributeError, TypeError):
         pass
