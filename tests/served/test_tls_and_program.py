@@ -110,9 +110,11 @@ def program(*arguments: str) -> Iterator[tuple[subprocess.Popen[str], str]]:
             process.kill()
 
 
-def test_the_program_serves_until_it_is_told_to_end() -> None:
+def test_the_program_serves_until_it_is_told_to_end(tmp_path: Path) -> None:
     arguments = ("--version", "6.5", "--user", ANN, "--password", PASSWORD, "--tasks", "4")
-    with program(*arguments, "--permit", "bob=Task.Create") as (process, first):
+    (tmp_path / "token").write_text("agreed\n")
+    more = ("--permit", "bob=Task.Create", "--token", f"bob={tmp_path / 'token'}", "--demand-extensions")
+    with program(*arguments, *more) as (process, first):
         url = re.findall(r"^(http://127.0.0.1:\d+/sdk), version vSphere API 6.5", first)[0]
         with connect(url, ANN, PASSWORD) as session:
             assert len(session.content.taskManager.recentTask) == 4
@@ -121,6 +123,8 @@ def test_the_program_serves_until_it_is_told_to_end() -> None:
             connect(url, ANN, "wrong")
         with connect(url, "bob", "any") as session, pytest.raises(vim.fault.NoPermission):
             session.content.taskManager.recentTask[0].CancelTask()
+        with connect(url, bearer_token="agreed") as session, pytest.raises(vmodl.fault.InvalidArgument):
+            session.content.taskManager.CreateTask(session.content.rootFolder, "own", cancelable=True)
         process.send_signal(signal.SIGTERM)
         assert process.wait(10) == 0
         assert process.stderr is not None
@@ -133,6 +137,8 @@ def test_the_program_serves_until_it_is_told_to_end() -> None:
         (["--version", "1.5"], "no version 1.5"),
         (["--version", "2.0"], "has no name on the network"),
         (["--permit", "bob"], "--permit takes"),
+        (["--token", "bob"], "--token takes"),
+        (["--token", "bob=nowhere.txt"], "nowhere"),
         (["--certificate", "nowhere.pem"], "nowhere"),
         (["--port", "99999"], "port"),
         (["--host", "192.0.2.1"], "assign"),

@@ -72,7 +72,6 @@ class Administration(ServerBase):
         if not token.strip():
             raise ValueError("a token has to have something in it")
         with self._world.present():
-            self._world.users.passwords.setdefault(user, None)
             self._world.users.tokens[token.strip()] = user
 
     def demand_extensions(self) -> None:

@@ -8,6 +8,7 @@ import signal
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from itertools import cycle
+from pathlib import Path
 from threading import Event
 
 from ..version import rank_of
@@ -81,6 +82,18 @@ def _parser() -> ArgumentParser:
         default=[],
         help="another user, with any password, who may do nothing but this: ann=Task.Create,Task.Update",
     )
+    parser.add_argument(
+        "--token",
+        metavar="USER=FILE",
+        action="append",
+        default=[],
+        help="take the token that is in a file, SAML or of a bearer, for a user; nothing in it is verified",
+    )
+    parser.add_argument(
+        "--demand-extensions",
+        action="store_true",
+        help="refuse tasks of kinds that no registered extension brings, as real servers do",
+    )
     parser.add_argument("--tasks", type=int, default=0, metavar="COUNT", help="begin with so many tasks")
     return parser
 
@@ -91,6 +104,7 @@ def _server(given: Namespace) -> Server:
     Raises:
         LookupError: It does not know the version.
         ValueError: The users are not said as they have to be.
+        OSError: The file of a token cannot be read.
     """
     server = Server(given.version)
     server.add_user(given.user, given.password)
@@ -100,6 +114,13 @@ def _server(given: Namespace) -> Server:
         if not user or not equals:
             raise ValueError(f"--permit takes USER=PRIVILEGE,PRIVILEGE, not {each!r}")
         server.permit(user, *filter(None, privileges.split(",")))
+    for each in given.token:
+        user, equals, file = str(each).partition("=")
+        if not user or not equals:
+            raise ValueError(f"--token takes USER=FILE, not {each!r}")
+        server.add_token(user, Path(file).read_text("utf-8"))
+    if given.demand_extensions:
+        server.demand_extensions()
     fault = GeneratedTypes(rank_of(server.version.id)).fault("vim.fault.VimFault", "the datastore is full")
     for number, kind in zip(range(given.tasks), cycle(_KINDS), strict=False):
         machine = server.add_entity("vim.VirtualMachine", f"machine-{number + 1}")
