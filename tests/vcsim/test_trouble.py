@@ -139,17 +139,20 @@ def test_a_wait_goes_on_after_its_connection_has_broken(
     before = slow.runtime.powerState
     task = power(slow)
 
-    def break_off() -> None:
-        if left is None:
-            relay.cut()
-        relay.left = left
+    def break_off(data: bytes) -> bytes:
+        """Once, when the wait has begun."""
+        if b"<WaitForUpdatesExResponse" in data:
+            relay.change = bytes
+            if left is None:
+                relay.cut()
+            relay.left = left
+        return data
 
-    timer = Timer(0.15, break_off)
-    timer.start()
+    made, relay.change = relay.connections, break_off
     assert task.wait(timeout=30) is None
     assert slow.runtime.powerState != before
     assert relay.left is None
-    timer.join()
+    assert relay.connections > made
 
 
 def test_a_wait_ends_where_the_server_restarts(relay: Relay, session: ServerSession) -> None:
