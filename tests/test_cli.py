@@ -219,6 +219,7 @@ def test_wrong_settings_are_told(lamp: Path) -> None:
     assert "[bad-config]" in result.stderr
 
 
+@pytest.mark.whole  # these are all documents
 def test_without_settings_the_bundled_documents_are_read(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

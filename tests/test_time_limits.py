@@ -75,6 +75,7 @@ def test_hanging_tests_fail_and_show_their_threads(tmp_path: Path) -> None:
     assert "Stack of Thread" in said
 
 
+@pytest.mark.whole  # it waits for the limits of time
 def test_a_test_that_cannot_be_interrupted_ends_with_its_process(tmp_path: Path) -> None:
     said = outcome(tmp_path, DEAF, "-n", "1")
     assert "Timeout (0:00:03)!" in said

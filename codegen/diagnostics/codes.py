@@ -147,7 +147,7 @@ SWALLOWED = UNCLAIMED_LINE.but(ERROR)  # more than a line of a page of HTML is l
 PASSED_OVER = FindingCode(
     "passed-over",
     NOTE,
-    "a page is about no type, such as an index, or a text beside documents is none",
+    "a page, or a text beside documents, is about no type",
     "nothing is to be done; leave it out with --exclude to be rid of this note",
 )
 BAD_SCHEMA = FindingCode(

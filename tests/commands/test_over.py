@@ -106,6 +106,7 @@ def test_an_ir_file_that_stands_for_documents_is_laid_over_nothing() -> None:
     assert "--over" in done.stderr
 
 
+@pytest.mark.whole  # it links the whole API
 def test_the_api_of_the_program_has_a_word(
     shop: Path, bundled_api: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

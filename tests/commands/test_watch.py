@@ -148,6 +148,7 @@ def test_an_empty_a_cut_and_a_deleted_document_are_errors_until_it_is_whole_agai
     assert kept == [before.read_bytes()] * 2
 
 
+@pytest.mark.whole  # without settings, all documents are read
 def test_settings_are_read_again_also_after_they_were_half_saved(watched: Watched) -> None:
     settings = '[tool.codegen]\nsources = ["docs"]\noutput = "out"\n'
     write("pyproject.toml", settings)

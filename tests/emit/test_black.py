@@ -36,6 +36,7 @@ def test_nothing_of_any_api_would_be_changed(api: Api) -> None:
     assert unformatted(emit(api)) == []
 
 
+@pytest.mark.whole  # it formats all modules
 def test_nothing_of_the_spec_would_be_changed() -> None:
     """What is checked in is what the spec yields, as another test says."""
     modules = GENERATED.rglob("*.py")

@@ -48,6 +48,7 @@ def test_sphinx_finds_nothing_described_twice(tmp_path: Path) -> None:
     assert [line for line in found if "more than one target found for cross-reference" not in line] == []
 
 
+@pytest.mark.whole  # it reads all modules
 def test_griffe_reads_every_docstring(caplog: pytest.LogCaptureFixture) -> None:
     griffe = pytest.importorskip("griffe")
     with caplog.at_level(logging.WARNING):

@@ -151,6 +151,7 @@ def literals(path: Path) -> Iterator[tuple[int, str]]:
                 yield node.lineno, value
 
 
+@pytest.mark.whole  # it reads all documents
 def test_no_documented_name_stands_in_the_reading_code() -> None:
     names = documented_names()
     assert {"TaskInfo", "CancelTask", "startTime", "vim.version.version5"} <= names
