@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TextIO
 
-from .words import shown
+from ..words import shown
 
 _WIDTH = 30
 

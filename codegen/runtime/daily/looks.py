@@ -16,10 +16,10 @@ from ..clock import clock_of
 from ..managed_object import ManagedObject
 from ..session import Session
 from ..updates import kind_of
+from ..words import shown
 from .bars import Board, Line
 from .found import Found
 from .globs import is_pattern
-from .words import shown
 
 _TASK = ("info.descriptionId", "info.entityName", "info.state", "info.progress", "info.error")
 _PAUSE = 1.0

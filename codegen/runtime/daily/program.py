@@ -17,8 +17,8 @@ from ..options import Options
 from ..policy import UnsupportedVersion
 from ..session import Session
 from ..transport import TransportError
+from ..words import shown
 from . import looks
-from .words import shown
 
 _PACKAGE = __name__.partition("._runtime")[0]
 _USER, _PASSWORD = "VSPHERE_USER", "VSPHERE_PASSWORD"

@@ -9,20 +9,15 @@ from collections.abc import Iterable, Sequence
 
 from .. import needs
 from ..managed_object import ManagedObject
-from ..updates import COLLECTOR
+from ..updates import COLLECTOR, wire_name_of
 
 Way = tuple[str, str]
 """A type, by its name on the wire, and the property of it that leads on."""
 
 
-def kind_of(cls: type[ManagedObject]) -> str:
-    """The name of a type on the wire."""
-    return cls._info.wire_name or cls._info.name
-
-
 def properties(cls: type[ManagedObject], paths: Sequence[str]) -> object:
     """Which properties are wanted of objects of a class."""
-    return needs.make(f"{COLLECTOR}.PropertySpec", type=kind_of(cls), pathSet=list(paths), all=False)
+    return needs.make(f"{COLLECTOR}.PropertySpec", type=wire_name_of(cls), pathSet=list(paths), all=False)
 
 
 def of_objects(objects: Iterable[ManagedObject], wanted: Iterable[object]) -> object:

@@ -23,7 +23,7 @@ from ..soap.errors import TransferRefused
 from ..soap.streams import PIECE, OnProgress, received, send
 from ..soap.stub import SoapStub
 from ..transport import TransportError
-from .specs import kind_of
+from ..updates import wire_name_of
 
 _TICKET = "vmware_cgi_ticket"
 _TRIES, _PAUSE = 2, 0.5
@@ -101,7 +101,7 @@ def place_of(content: Content, stub: SoapStub, datastore: ManagedObject, path: s
     if not clean or clean.startswith("[") or any(step in ("", ".", "..") for step in clean.split("/")):
         raise ValueError(f"{path!r} is no path within a datastore, such as 'web/web.vmx'")
     above = list(_above(stub, datastore))
-    at = next((at for at, (each, _) in enumerate(above) if kind_of(type(each)) == "Datacenter"), None)
+    at = next((at for at, (each, _) in enumerate(above) if wire_name_of(type(each)) == "Datacenter"), None)
     if at is None:
         raise LookupError(f"{datastore!r} is in no datacenter")
     center = "/".join(name for _, name in reversed(above[at:-1])) or above[at][1]

@@ -47,9 +47,14 @@ class WaitInterrupted(Exception):
     task_failed: Final = False
 
 
+def wire_name_of(cls: type[ManagedObject]) -> str:
+    """The name of a type on the wire."""
+    return cls._info.wire_name or cls._info.name
+
+
 def kind_of(obj: ManagedObject) -> str:
     """The name of an object's type on the wire, which may be one that the package does not know."""
-    return obj._wire_type or obj._info.wire_name or obj._info.name
+    return obj._wire_type or wire_name_of(type(obj))
 
 
 def properties_of(objects: Iterable[ManagedObject], paths: Sequence[str]) -> list[object]:

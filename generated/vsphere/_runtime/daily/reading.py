@@ -15,7 +15,7 @@ from .. import needs
 from ..faults import Fault
 from ..managed_object import ManagedObject, Stub
 from ..protocols import Content
-from ..updates import UNREADABLE, properties_of, quietly
+from ..updates import UNREADABLE, properties_of, quietly, wire_name_of
 from . import specs
 from .found import Found
 from .pages import contents
@@ -34,10 +34,10 @@ def below(
     manager = cast("Views | None", getattr(entry_points, "viewManager", None))
     if manager is None:
         raise LookupError(f"the server has no {_VIEWS}")
-    view = manager.CreateContainerView(under, [specs.kind_of(cls)], True)
+    view = manager.CreateContainerView(under, [wire_name_of(cls)], True)
     try:
         ref = cast(ManagedObject, view)
-        spec = specs.beyond([ref], [(specs.kind_of(type(ref)), "view")], [specs.properties(cls, paths)])
+        spec = specs.beyond([ref], [(wire_name_of(type(ref)), "view")], [specs.properties(cls, paths)])
         rows = Rows(cls, paths)
         with closing(contents(entry_points, stub, spec, page)) as pages:
             for each in pages:

@@ -67,18 +67,24 @@ class Channel:
         self.sock = made = context.wrap_socket(self.sock, server_hostname=name)
         return made
 
-    def tunnel(self, where: str, headers: Mapping[str, str]) -> ReplyHead:
-        """Ask what is at the other end to lead to another place, and give back what it says to that.
+    def tunnel(self, where: str, headers: Mapping[str, str], refused: str) -> None:
+        """Ask what is at the other end to lead to another place.
+
+        Args:
+            where: The place.
+            headers: Further headers.
+            refused: What is said where it does not, before what it says to that itself.
 
         Raises:
-            OSError: The connection has died.
+            OSError: It does not, or the connection has died.
             BrokenAnswer: It says nothing that could be understood, or more than was asked for.
         """
         self.send(head_of_request("CONNECT", where, {"Host": where, **headers}) + b"\r\n")
         head = self.head()
-        if self._at < len(self._rest) and head.status == 200:
+        if head.status != 200:
+            raise OSError(f"{refused}: {head.status} {head.reason}")
+        if self._at < len(self._rest):
             raise BrokenAnswer("with more behind it than was asked for")
-        return head
 
     def send(self, data: bytes) -> None:
         """Send bytes. A request goes out in one piece: TLS and the system send each piece by itself."""

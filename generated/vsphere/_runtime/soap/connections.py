@@ -131,9 +131,7 @@ class Connections:
     def _lead(self, channel: Channel) -> None:
         """Let a connection lead to the server: through the proxy where there is one, then by TLS."""
         if self._proxy is not None:
-            said = channel.tunnel(self._address.target, self._proxy.headers)
-            if said.status != 200:
-                raise OSError(f"the proxy makes no tunnel: {said.status} {said.reason}")
+            channel.tunnel(self._address.target, self._proxy.headers, "the proxy makes no tunnel")
         if self._context is not None:
             self._secure(channel, self._context)
 

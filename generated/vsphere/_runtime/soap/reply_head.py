@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from ..words import shown
 from .headers import NAME
 
 _WITHOUT_BODY = (204, 304)
@@ -109,4 +110,4 @@ def _is_number(text: str) -> bool:
 
 def one_line(text: str) -> str:
     """The first words of a text that others may have written, on one line."""
-    return "".join(each if each.isprintable() else " " for each in " ".join(text.split()))[:_SHOWN]
+    return shown(text)[:_SHOWN]

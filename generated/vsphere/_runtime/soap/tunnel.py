@@ -39,7 +39,5 @@ class TunnelConnections(Connections):
 
     def _lead(self, channel: Channel) -> None:
         super()._lead(channel)
-        said = channel.tunnel(_BEHIND, {})
-        if said.status != 200:
-            raise OSError(f"it makes no tunnel for extensions: {said.status} {said.reason}")
+        channel.tunnel(_BEHIND, {}, "it makes no tunnel for extensions")
         self._secure(channel, self._tls)
