@@ -10,6 +10,7 @@ import (
 	"net/url"
 	"os"
 	"os/signal"
+	"strconv"
 	"syscall"
 
 	"github.com/vmware/govmomi/simulator"
@@ -71,10 +72,9 @@ func main() {
 	if *unknown {
 		server.Config.Handler = withUnknowns(server.Config.Handler)
 	}
-	if *tunnel {
-		if err := server.StartTunnel(); err != nil { // it adds its port to the address
-			log.Fatal(err)
-		}
+	if *tunnel { // its port stands in the address, as the library says it
+		port := startTunnel(server.URL.Hostname(), server.URL.Host)
+		server.URL.RawQuery = url.Values{"GOVMOMI_TUNNEL_PROXY_PORT": {strconv.Itoa(port)}}.Encode()
 	}
 	fmt.Println(server.URL.String())
 
