@@ -9,9 +9,11 @@ from collections.abc import Generator, Iterable
 from typing import Generic, TypeVar
 
 from . import needs
+from .deadline import Deadline
 from .faults import Fault
 from .managed_object import ManagedObject
 from .protocols import FilterUpdate, ObjectUpdate
+from .updates import Updates
 
 Each = TypeVar("Each")
 News = TypeVar("News")
@@ -31,6 +33,16 @@ class Followed(Generic[Each, News]):
         self.open = open
         self._news: list[News] = []
 
+    def until(self, deadline: Deadline, updates: Updates) -> Generator[News, None, None]:
+        """What is new, until the time is up or none is followed any longer."""
+        yield from self.take()  # those that cannot be followed at all
+        left = True  # without any time there is still one look
+        while self.open and (left or updates.more):
+            left = deadline.left > 0
+            with deadline.calls():
+                self.read(updates.next(deadline.left), updates.reported_all)
+            yield from self.take()
+
     def take(self) -> Generator[News, None, None]:
         """What is new since the last time."""
         while self._news:
@@ -42,8 +54,13 @@ class Followed(Generic[Each, News]):
         if lost is not None:
             self._news.append(self._last_of(lost, fault))
 
-    def read(self, updates: Iterable[FilterUpdate]) -> None:
-        """Take in what the collector reports."""
+    def read(self, updates: Iterable[FilterUpdate], everything: bool) -> None:
+        """Take in what the collector reports.
+
+        Args:
+            updates: Its answer.
+            everything: Whether with this answer it has told all that there is.
+        """
         for update in updates:
             for each in update.objectSet:
                 self._read_object(each)

@@ -74,15 +74,7 @@ def outcomes_of(
 def _until(deadline: Deadline, watch: Watch[T]) -> Generator[Outcome[T], None, None]:
     """The outcomes of tasks that end before a wait does."""
     with following(list(watch.open.values()), PATHS, watch.lose, deadline) as updates:
-        yield from watch.take()  # those that cannot be followed at all
-        left = True  # without any time there is still one look
-        while watch.open and (left or updates.more):
-            left = deadline.left > 0
-            with deadline.calls():
-                watch.read(updates.next(deadline.left))
-                if updates.reported_all:
-                    watch.look_for_unreported()
-            yield from watch.take()
+        yield from watch.until(deadline, updates)
 
 
 def _out_of_time(

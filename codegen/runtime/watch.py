@@ -14,7 +14,7 @@ from .faults import Fault
 from .followed import Followed, gone
 from .managed_object import ManagedObject, Stub
 from .outcomes import ERROR, SUCCESS, Outcome, outcome_of, outcome_of_unseen
-from .protocols import ObjectUpdate, Task
+from .protocols import FilterUpdate, ObjectUpdate, Task
 from .updates import UNREADABLE
 
 T = TypeVar("T", bound=ManagedObject)
@@ -46,7 +46,12 @@ class Watch(Followed[T, Outcome[T]]):
         """The connection."""
         return next(iter(self.open.values()))._stub
 
-    def look_for_unreported(self) -> None:
+    def read(self, updates: Iterable[FilterUpdate], everything: bool) -> None:
+        super().read(updates, everything)
+        if everything:
+            self._look_for_unreported()
+
+    def _look_for_unreported(self) -> None:
         """Ask for tasks that are not among all that was told; they may have gone before that."""
         for task in [task for key, task in self.open.items() if key not in self._entered]:
             try:

@@ -15,6 +15,7 @@ from ..data_object import DataObject
 from ..deadline import Deadline
 from ..event_options import EventOptions
 from ..faults import Fault
+from ..followed import Followed
 from ..following import following
 from ..managed_object import ManagedObject, Stub
 from ..protocols import Content, FilterUpdate
@@ -160,15 +161,27 @@ def _missed(collector: EventCollector, page: int, last: int) -> list[Event]:
 
 def _to_come(collector: EventCollector, page: int, told: _Told, deadline: Deadline) -> Iterator[Event]:
     """Events as they happen, until the time is up."""
-    with following([cast(ManagedObject, collector)], [_PAGE], _lost, deadline) as updates:
-        left = True  # without any time there is still one look
-        while left or updates.more:
-            left = deadline.left > 0
-            with deadline.calls():
-                shown = _shown(updates.next(deadline.left))
-                # The page may be too small for all that is new, and reading may show nothing that came since.
-                new = told.new([*_unread(collector, page), *shown])
-            yield from new
+    latest = _Latest(collector, page, told)
+    with following([*latest.open.values()], [_PAGE], latest.lose, deadline) as updates:
+        yield from latest.until(deadline, updates)
+
+
+class _Latest(Followed[ManagedObject, Event]):
+    """The latest page of a collector of events, and which of them are new."""
+
+    def __init__(self, collector: EventCollector, page: int, told: _Told) -> None:
+        obj = cast(ManagedObject, collector)
+        super().__init__({obj._moId: obj})
+        self._collector, self._page, self._told = collector, page, told
+
+    def read(self, updates: Iterable[FilterUpdate], everything: bool) -> None:
+        shown = _shown(updates)
+        # The page may be too small for all that is new, and reading may show nothing that came since.
+        self._news += self._told.new([*_unread(self._collector, self._page), *shown])
+
+    def lose(self, obj: ManagedObject, fault: Fault) -> None:
+        """A collector that is gone shows nothing any more."""
+        raise fault
 
 
 def _shown(updates: Iterable[FilterUpdate]) -> list[Event]:
@@ -176,8 +189,3 @@ def _shown(updates: Iterable[FilterUpdate]) -> list[Event]:
     changes = (change for update in updates for each in update.objectSet for change in each.changeSet)
     pages = (cast("list[Event] | None", change.val) for change in changes if change.name == _PAGE)
     return [event for page in pages for event in page or ()]
-
-
-def _lost(obj: ManagedObject, fault: Fault) -> None:
-    """A collector that is gone shows nothing any more."""
-    raise fault

@@ -125,10 +125,4 @@ def _until(deadline: Deadline, watch: _Watch[T], paths: Sequence[str]) -> Genera
         with deadline.calls():
             for group in others:
                 updates.watch(group, paths, watch.lose)
-        yield from watch.take()  # those that cannot be watched at all
-        left = True  # without any time there is still one look
-        while watch.open and (left or updates.more):
-            left = deadline.left > 0
-            with deadline.calls():
-                watch.read(updates.next(deadline.left))
-            yield from watch.take()
+        yield from watch.until(deadline, updates)
