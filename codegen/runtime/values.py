@@ -14,7 +14,8 @@ from typing import Any, cast
 from . import registry
 from .meta import LOCALIZED_FAULT, Property, TypeInfo, infos
 
-_WIDTHS = {"byte": 8, "short": 16, "int": 32, "long": 64}
+WIDTHS = {"byte": 8, "short": 16, "int": 32, "long": 64}
+"""The whole numbers of the API, and how many bits each has."""
 _TEXTS = ("string", "anyURI", "PropertyPath", "MethodName", "TypeName")
 _EXACT: Mapping[str, frozenset[type]] = {
     "boolean": frozenset({bool}),
@@ -113,7 +114,7 @@ def _is_sequence(values: object) -> bool:
 def _converted(owner: TypeInfo, field: Property, value: object) -> object:
     """A value as the field holds it."""
     declared = field.type
-    bits = _WIDTHS.get(declared)
+    bits = WIDTHS.get(declared)
     if bits:
         if isinstance(value, int) and not isinstance(value, bool):
             if -(1 << bits - 1) <= value < 1 << bits - 1:
@@ -133,7 +134,7 @@ def _converted(owner: TypeInfo, field: Property, value: object) -> object:
         if found == "fits":
             return value
         if found == "text":
-            return _member(declared, str(value))
+            return _member(declared, str.__str__(cast("str", value)))
         if found == "wrapped":
             return unwrapped(value)
     given = (

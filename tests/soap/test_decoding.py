@@ -116,6 +116,8 @@ def test_boxes_of_objects_references_and_anything() -> None:
     assert decoded("ArrayOfManagedObjectReference", inside) == [vim.Task("task-1")]
     inside = '<TaskReason xsi:type="TaskReasonUser"><userName>me</userName></TaskReason>'
     assert decoded("ArrayOfTaskReason", inside) == [vim.TaskReasonUser(userName="me")]
+    inside = "<ArrayOfInt><int>3</int></ArrayOfInt>"
+    assert decoded("ArrayOfArrayOfInt", inside) == [[3]]
 
 
 def test_a_box_where_documents_have_an_array_is_the_array() -> None:
@@ -317,6 +319,21 @@ def test_a_fault_of_an_unknown_type_keeps_name_and_fields(space: str) -> None:
     with pytest.raises(vmodl.MethodFault) as caught:
         soap.decode(fault(f"<detail><WhimFault {space}/></detail>"))
     assert caught.value._wire_type == "Whim"
+
+
+def test_a_fault_of_an_unknown_type_extends_the_one_after_which_its_element_is_called() -> None:
+    whim = '<RuntimeFaultFault xmlns="urn:vim25" xsi:type="Whim"><whim>w</whim></RuntimeFaultFault>'
+    with pytest.raises(vmodl.RuntimeFault) as caught:
+        soap.decode(fault(f"<detail>{whim}</detail>"))
+    assert (caught.value._wire_type, caught.value._unknown) == ("Whim", {"whim": "w"})
+
+
+@pytest.mark.parametrize("kind", ['xsi:type="LocalizedMethodFault"', ""])
+def test_a_fault_that_is_wrapped_in_the_detail_is_that_fault(kind: str) -> None:
+    inside = '<fault xsi:type="InvalidState"/><localizedMessage>it failed there</localizedMessage>'
+    detail = f"<detail><LocalizedMethodFault {kind}>{inside}</LocalizedMethodFault></detail>"
+    with pytest.raises(vim.fault.InvalidState, match="it failed"):
+        soap.decode(fault(detail))
 
 
 @pytest.mark.parametrize("detail", ["", "<detail/>", "<detail>words</detail>"])

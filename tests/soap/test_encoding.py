@@ -7,14 +7,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from enum import Enum
+from typing import cast
 
 import pytest
-from vsphere import Long, soap, vim, vmodl
+from vsphere import Byte, Long, soap, vim, vmodl
 from vsphere._runtime.boxes import Array
 
 from tests.soap.envelopes import ANY
 
 PC = vmodl.query.PropertyCollector
+
+
+class _Own(str, Enum):  # noqa: UP042  # programs have such enums
+    """What a program calls what it sends; ``str()`` of a member is ``_Own.RUNNING``."""
+
+    RUNNING = "running"
+    WHIM = "a whim"
 
 
 def body(data: bytes) -> str:
@@ -71,6 +80,7 @@ def test_fields_of_bases_come_first() -> None:
         (["a"], '<returnval xsi:type="ArrayOfString"><string>a</string></returnval>'),
         (Array("TaskInfo"), '<returnval xsi:type="ArrayOfTaskInfo"></returnval>'),
         (vim.Task, '<returnval xsi:type="xsd:string">Task</returnval>'),
+        (_Own.RUNNING, '<returnval xsi:type="xsd:string">running</returnval>'),
         (
             vim.fault.InvalidState("no"),
             '<returnval xsi:type="LocalizedMethodFault"><fault xsi:type="InvalidState"></fault>'
@@ -136,9 +146,38 @@ def test_what_contains_itself_is_refused() -> None:
         soap.encode("SetTaskDescription", vim.Task("task-1"), {"description": message})
 
 
-def test_what_has_no_form_is_refused() -> None:
-    with pytest.raises(TypeError, match="object has no form on the wire"):
-        inside(object())
+@pytest.mark.parametrize(
+    ("value", "says"),
+    [
+        (object(), "object has no form on the wire"),
+        (1 << 63, "long takes 64 bits, which 9223372036854775808 is beyond"),
+        (Byte(128), "byte takes 8 bits"),
+    ],
+)
+def test_what_has_no_form_is_refused_with_its_place(value: object, says: str) -> None:
+    with pytest.raises((TypeError, ValueError), match=says):
+        inside(value)
+    message = vmodl.LocalizableMessage(key="key", arg=[vmodl.KeyAnyValue(key="k", value=value)])
+    place = r"SetTaskDescription\(description\): vmodl.LocalizableMessage.arg: vmodl.KeyAnyValue.value: "
+    with pytest.raises((TypeError, ValueError), match=place + says):
+        soap.encode("SetTaskDescription", vim.Task("t"), {"description": message})
+
+
+def test_a_place_is_said_once() -> None:
+    with pytest.raises(ValueError, match=r"^vim.Task.UpdateProgress.percentDone takes 32 bits"):
+        soap.encode(vim.Task.UpdateProgress, vim.Task("t"), {"percentDone": 1 << 31})
+
+
+def test_only_objects_are_called() -> None:
+    with pytest.raises(TypeError, match="CancelTask is called on a managed object, not on str"):
+        soap.encode("CancelTask", cast("vim.Task", "task-1"))
+
+
+def test_of_a_member_of_a_programs_own_enum_goes_out_what_it_holds() -> None:
+    for state in (_Own.RUNNING, _Own.WHIM):
+        written = soap.encode(vim.Task.SetTaskState, vim.Task("t"), {"state": state}).decode()
+        assert f"<state>{state.value}</state>" in written
+    assert "<userName>a whim</userName>" in inside(vim.TaskReasonUser(userName=_Own.WHIM))
 
 
 @pytest.mark.parametrize("name", ["a b", "<a>", "", "1", "a:b", 'a"'])

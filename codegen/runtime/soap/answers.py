@@ -11,6 +11,7 @@ from typing import cast
 from xml.etree.ElementTree import Element
 
 from .. import registry
+from ..boxes import WRAPPER
 from ..faults import Fault
 from ..fields import Fields
 from ..managed_object import Stub
@@ -218,11 +219,15 @@ def fault_in(element: Element, document: Document) -> Fault:
 def _class_of(element: Element, document: Document) -> type[Fault] | None:
     """The fault that an element in a detail is, by its xsi:type or its name; None where none is known."""
     kind = element.get(TYPE)
-    if kind is not None:
-        cls = document.class_named(kind)
-    else:
-        space, name = space_and_name(element)
-        cls = class_of(space, name.removesuffix("Fault")) or class_of("", name)
+    if kind is None:
+        return _fault_named(*space_and_name(element))
+    cls = document.class_named(kind)
+    return cls if cls is not None and issubclass(cls, Fault) else None
+
+
+def _fault_named(space: str, name: str) -> type[Fault] | None:
+    """The fault that an element in a detail has its name of, None where there is none."""
+    cls = class_of(space, name.removesuffix("Fault")) or class_of("", name)
     return cls if cls is not None and issubclass(cls, Fault) else None
 
 
@@ -231,10 +236,16 @@ def _carried(element: Element, document: Document) -> Fault:
     cls = _class_of(element, document)
     if cls is not None:
         return cast("Fault", layout_of(cls).read(element, document))
-    root = cast("type[Fault]", registry.find(_NEAREST) or registry.root("Fault"))
+    kind = element.get(TYPE)
+    space, name = space_and_name(element)
+    if (document.spaces(kind)[1] if kind is not None else name) == WRAPPER:
+        return cast("Fault", reader_of(_NEAREST)(element, document))
+    # The element has the name of a fault that the method documents; what came extends that one.
+    near = _fault_named(space, name) if kind is not None else None
+    root = near or cast("type[Fault]", registry.find(_NEAREST) or registry.root("Fault"))
     fault = read_fault(element, document, root)
-    if element.get(TYPE) is None:
-        fault._wire_type = local_name(element).removesuffix("Fault")
+    if kind is None:
+        fault._wire_type = name.removesuffix("Fault")
     return fault
 
 

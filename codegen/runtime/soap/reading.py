@@ -151,6 +151,8 @@ def _item_reader(item: str) -> Reader:
         return BOXED[item]
     if item == REFERENCE:
         return reference_reader(ManagedObject)
+    if item.startswith(ARRAY) and registry.find(item) is None:
+        return _box_reader(item)
     return reader_of(LOCALIZED_FAULT if item == WRAPPER else item)
 
 

@@ -22,6 +22,7 @@ from .items import append, box_reader, local_name
 from .names import method_named, name_space
 from .parsing import Parser
 from .reading import read_any, reader_of
+from .texts import refusal
 from .writing import Writer
 
 _THIS = "_this"
@@ -77,20 +78,23 @@ def body_of_request(
     service: str = "",
 ) -> str:
     """What stands in the body of a request's envelope; arguments as for ``encode_request``."""
+    if not isinstance(cast("object", target), ManagedObject):
+        raise TypeError(f"{method.name} is called on a managed object, not on {type(target).__name__}")
     writer = Writer(rank, service)
     space = name_space(method.since)
     writer.parts.append(f'<{method.name} xmlns="{space}">')
-    owner = f"{target._info.name}.{method.name}"
+    place = owner = f"{target._info.name}.{method.name}"
+    given = list(_in_order(owner, method, arguments))
     try:
         writer.write(_THIS, target, _ROOT, space, space)
-        for parameter, value in _in_order(owner, method, arguments):
-            owner = f"{target._info.name}.{method.name}({parameter.attribute})"
+        for parameter, value in given:
+            place = f"{owner}({parameter.attribute})"
             for each in cast("list[object]", value) if parameter.array else [value]:
                 writer.write(parameter.name, each, parameter.type, name_space(parameter.since), space)
-    except ValueError as error:
-        raise ValueError(f"{owner}: {error}") from None
+    except (ValueError, TypeError) as error:
+        raise refusal(error, place) from None
     except RecursionError:
-        raise ValueError(f"{owner}: an argument is nested too deep, or contains itself") from None
+        raise ValueError(f"{place}: an argument is nested too deep, or contains itself") from None
     writer.parts.append(f"</{method.name}>")
     return "".join(writer.parts)
 

@@ -10,9 +10,10 @@ from base64 import b64encode
 from collections.abc import Callable
 from datetime import datetime
 from math import isfinite, isnan
-from typing import Any
+from typing import Any, cast
 
 from ..enums import VimEnum
+from ..values import WIDTHS
 
 _SPECIAL = re.compile("[&<>\0-\x08\v\f\r\x0e-\x1f]|[\ud800-\udfff\ufffe\uffff]")
 """What is written in another way or refused; Python compiles one large set slowly, and two small ones not."""
@@ -60,6 +61,22 @@ def checked_name(name: str) -> str:
     raise ValueError(f"{name!r:.60} is no name of an XML element")
 
 
+def check_width(declared: str, value: object) -> None:
+    """Refuse a whole number that does not fit into the type that it says it is of.
+
+    Raises:
+        ValueError: It is beyond that.
+    """
+    bits = WIDTHS.get(declared)
+    if bits and isinstance(value, int) and not -(1 << bits - 1) <= value < 1 << bits - 1:
+        raise ValueError(f"{declared} takes {bits} bits, which {value} is beyond")
+
+
+def refusal(error: ValueError | TypeError, place: str) -> ValueError | TypeError:
+    """What refuses a value, with the place of it in front."""
+    return (TypeError if isinstance(error, TypeError) else ValueError)(f"{place}: {error}")
+
+
 def scalar_text(value: object) -> str | None:
     """A value as text, None where it has parts or is of no type that travels.
 
@@ -71,6 +88,9 @@ def scalar_text(value: object) -> str | None:
         write = next((_WRITERS[base] for base in type(value).__mro__ if base in _WRITERS), None)
         if write is None:
             return None
+        if write is _text:
+            # Members of enums, and what else extends texts, may show themselves in another way.
+            return _text(str.__str__(cast("str", value)))
     return write(value)
 
 

@@ -162,7 +162,7 @@ def _boxed(plain: object, type_name: str, needed: bool) -> object:
 def _json_scalar(value: bool | float | str) -> object:
     """A number or string of Python's own types, as JSON can carry it."""
     if isinstance(value, bool | str):
-        return value if isinstance(value, bool) else str(value)
+        return value if isinstance(value, bool) else str.__str__(value)
     if isinstance(value, int):
         return int(value)
     if not isfinite(value):

@@ -55,13 +55,15 @@ class VimEnum(StrEnum, metaclass=_Open):
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
+        """The member that stands for a value which no document lists, always the same."""
         if not isinstance(value, str):
             return None
+        value = str.__str__(value)  # what a member of a program's own enum holds, not its name
         with _lock:
             unlisted = _unlisted.get((cls, value))
             if not isinstance(unlisted, cls):
                 unlisted = str.__new__(cls, value)
-                unlisted._name_ = unlisted._value_ = str(value)
+                unlisted._name_ = unlisted._value_ = value
                 _unlisted[cls, unlisted._value_] = unlisted
             return unlisted
 

@@ -22,7 +22,7 @@ from ..meta import LOCALIZED_FAULT, Property
 from ..values import unwrapped
 from ..version import lacks
 from .names import CLASSES_REMEMBERED, URN, XSD, info_of, name_space, wire_name
-from .texts import checked_name, quoted, scalar_text
+from .texts import check_width, checked_name, quoted, refusal, scalar_text
 
 XSD_PREFIX = "xsd"
 _METHOD_FAULT = "vmodl.MethodFault"
@@ -121,8 +121,8 @@ class Writer:
                     self.write(name, item, field.type, space, around)
             for name, item in value._unknown.items():
                 self._write_unknown(name, item, around)
-        except ValueError as error:
-            raise ValueError(f"{value._info.name}.{name}: {error}") from None
+        except (ValueError, TypeError) as error:
+            raise refusal(error, f"{value._info.name}.{name}") from None
 
     def _write_unknown(self, name: str, value: object, space: str) -> None:
         """Write what was read where nothing told its type: as it came."""
@@ -189,6 +189,7 @@ class Writer:
 
     def _scalar_type(self, value: object, space: str) -> str:
         name = name_of(value)
+        check_width(name, value)
         if isinstance(value, VimEnum):
             info = value._info
             return self._type(wire_name(info), name_space(info.since), space)
