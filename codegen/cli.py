@@ -55,9 +55,9 @@ def main() -> None:
       docs.zip  docs.tar.xz#folder            an archive, or a folder within it
       git+https://host/repository@ref#folder  a branch, tag or commit; git+ssh and git+file go too
 
-    RST, RST on one line and Markdown are told apart by their content. --include and --exclude choose among
-    the documents. Without a SOURCE, [tool.codegen] of the nearest pyproject.toml says what to read, and
-    without that the project's own documents are read.
+    RST, RST on one line, Markdown and HTML are told apart by their content. --include and --exclude
+    choose among the documents. Without a SOURCE, [tool.codegen] of the nearest pyproject.toml says what
+    to read, and without that the project's own documents are read.
 
     \b
     Try:

@@ -32,6 +32,7 @@ def rows(table: Stretch, columns: int | None, ledger: Ledger) -> Iterator[GuideR
         table: The table.
         columns: How many cells a row has, any other number but one being an error; None where any will do.
     """
+    _tell_open_table(table, ledger)
     for whole in _rows(table):
         if {opening.tag for opening in whole.openings("th", "td")} == {"th"}:
             ledger.claim("table head", whole)
@@ -45,6 +46,18 @@ def rows(table: Stretch, columns: int | None, ledger: Ledger) -> Iterator[GuideR
             ledger.report(codes.BROKEN_TABLE, whole, message, "complete the row")
         else:
             ledger.claim("rows about other types", whole)
+
+
+def _tell_open_table(table: Stretch, ledger: Ledger) -> None:
+    """Report a table within a text whose end is missing: it takes in the rows that follow.
+
+    The end of the table around it is its own then, and its cell goes on behind that.
+    """
+    for inner in Stretch(table.flow, table.start + 1, table.end).outermost("table"):
+        behind = Stretch(table.flow, inner.end, table.end)
+        if not any(isinstance(token, Ending) and token.tag in ("td", "th", "tr") for token in behind):
+            message = "a table within this text has no end, so that rows that follow it would be lost"
+            ledger.report(codes.BROKEN_TABLE, Stretch(table.flow, inner.at, inner.end), message, "end it")
 
 
 def _rows(table: Stretch) -> Iterator[Stretch]:
@@ -104,7 +117,7 @@ def name_cell(span: Stretch) -> NameCell:
     optional = False
     privilege: str | None = None
     marks: list[Stretch] = []
-    for opening in span.openings("span"):
+    for opening in span.openings():
         if opening.has_class(words.OPTIONAL_CLASS):
             optional = True
         elif opening.has_class(words.PRIVILEGE_CLASS):
@@ -154,7 +167,7 @@ def type_fields(span: Stretch, texts: Texts, ledger: Ledger) -> tuple[Field, ...
 def _is_no_link(type: str) -> bool:
     """Whether a type is one without a page, or has its whole name for one."""
     return (
-        type.startswith(words.SCHEMA_PREFIX)
+        (type.startswith(words.SCHEMA_PREFIX) and type.removeprefix(words.SCHEMA_PREFIX).isidentifier())
         or type.lower() == words.NOTHING
         or Primitive.named(type) is not None
         or dotted(type) is not None
@@ -162,9 +175,11 @@ def _is_no_link(type: str) -> bool:
 
 
 def _beside_links(span: Stretch, type: TypeName) -> str:
-    """The words of a type that are in no link, but for those that lead from a reference to its type."""
+    """The words of a type that are no name in a link, but for those from a reference to its type."""
     links = [Stretch(span.flow, link.at, link.end) for link in span.outermost("a")]
-    beside = " ".join(part.words() for part in without(span, links)).replace(_ARRAY, " ").split()
+    parts = [part.words() for part in without(span, links)]
+    parts += [link.words().partition(" ")[2] for link in links]  # a name is one word
+    beside = " ".join(parts).replace(_ARRAY, " ").split()
     again = (words.ANY_REFERENCE, type.leaf)  # a name without a link, or the dotted one once more in brackets
     names = [word for word in beside if word.strip("()").rpartition(".")[2] not in again]
     leads = names == words.REFERENCE_TO.split() and type != ANY_MANAGED
@@ -192,11 +207,18 @@ class Told:
     fields: tuple[Field, ...]
 
 
-def told(span: Stretch, texts: Texts, ledger: Ledger) -> Told:
-    """Read a text: words that say that it is deprecated go before it, the version comes last."""
+def told(span: Stretch, texts: Texts, ledger: Ledger, deprecation: bool = True) -> Told:
+    """Read a text: words that say that it is deprecated go before it, the version comes last.
+
+    Args:
+        span: The text.
+        texts: Makes prose of it.
+        ledger: Knows where it stands.
+        deprecation: Whether what it is about can be deprecated; else such words are part of the text.
+    """
     place = ledger.place(span.line)
     fields: list[Field] = []
-    rest, deprecated = _deprecation(span)
+    rest, deprecated = _deprecation(span) if deprecation else (span, None)
     if deprecated is not None:
         fields.append(Field(Label.DEPRECATED, place, (), texts.prose(deprecated)))
     rest, since, behind = _since(rest)
@@ -212,7 +234,7 @@ def _deprecation(span: Stretch) -> tuple[Stretch, Stretch | None]:
     ends the reason at the latest.
     """
     word = span.beginning()
-    if word.words().rstrip(".").lower() != words.DEPRECATED_WORD:
+    if word.words().rstrip(".: ").lower() != words.DEPRECATED_WORD:
         return span, None
     behind = Stretch(span.flow, word.end, span.end)
     empty = (opening.at for opening in behind.openings("p") if opening.end == opening.at + 2)
@@ -235,7 +257,7 @@ def _since(span: Stretch) -> tuple[Stretch, Stretch | None, Stretch]:
     for mark in reversed(list(span.openings("b", "strong", "i", "em"))):
         inside = span.inside(mark)
         word = inside.beginning()
-        if word.words().lower() == words.SINCE:
+        if word.words().rstrip(": ").lower() == words.SINCE:
             label = Stretch(span.flow, word.end, _label_end(span, word.end))
             behind = Stretch(span.flow, label.end, span.end)
             whole = mark.tag in ("b", "strong") and inside.words() == word.words()

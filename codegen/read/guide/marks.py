@@ -54,6 +54,8 @@ _TITLES = frozenset(
 
 
 _NOT_IN_HEADINGS = ("p", "dl", "ul", "ol", "table", "h1", "h2", "textarea")
+_BEGIN_PARTS = frozenset(("p", "dl", "dt", "ul", "ol", "h1", "h2", "textarea", "a"))
+"""What begins something else behind the title of a table that has lost its table."""
 _PARTS = ("h1", "p", "table", "textarea")
 """What parts of a page begin with that are in no list or table."""
 
@@ -142,6 +144,12 @@ def anchor_above(flow: list[Token], mark: Beginning | Opening) -> str:
     return ""
 
 
+def anchor_of(flow: list[Token], mark: Beginning) -> str:
+    """The name of the place where a heading is: that of the anchor above, else one of its own."""
+    own = filter(None, map(anchor, Stretch(flow, mark.at, mark.end).openings()))
+    return anchor_above(flow, mark) or next(own, "")
+
+
 def _titled(flow: list[Token], title: Opening) -> Beginning | None:
     """A title of the layout with the table that follows it; others stand in descriptions."""
     said, end = _title_words(flow, title)
@@ -151,7 +159,8 @@ def _titled(flow: list[Token], title: Opening) -> Beginning | None:
         token = flow[table]
         if isinstance(token, Opening) and token.tag == "table":
             return Beginning(PagePart.TABLE, title.at, _table_end(flow, token), said, table)
-        if not _is_blank(token):
+        # A table may stand in an element of its own; portals that show pages let it scroll there.
+        if not _is_blank(token) and (isinstance(token, Characters) or token.tag in _BEGIN_PARTS):
             break
     return Beginning(PagePart.TABLE, title.at, end, said)
 

@@ -16,7 +16,7 @@ from codegen.read.guide.damage import told_once
 from codegen.read.guide.entries import EntryReader
 from codegen.read.guide.flow import LostEndError, Stretch, Token, TooDeepError, flow_of
 from codegen.read.guide.ledger import Ledger
-from codegen.read.guide.marks import Beginning, PagePart, anchor_above, marks_of
+from codegen.read.guide.marks import Beginning, PagePart, anchor_above, anchor_of, marks_of
 from codegen.read.guide.text import Texts
 from codegen.read.guide.titles import Title, method_names, title_of
 from codegen.read.origins import Places
@@ -169,7 +169,7 @@ def _without_surroundings(
     """
     ledger.claim("above the heading", Stretch(flow, 0, marks[0].at))
     notes = (words.OPTIONAL_CLASS, words.PRIVILEGE_CLASS, words.FOOTNOTE_CLASS)
-    for opening in Stretch(flow, 0, len(flow)).openings("span"):
+    for opening in Stretch(flow, 0, len(flow)).openings():
         if any(map(opening.has_class, notes)):
             ledger.claim("footnotes", Stretch(flow, opening.at, opening.end))
     navigation = [at for at, mark in enumerate(marks) if mark.part is PagePart.NAVIGATION]
@@ -198,7 +198,7 @@ def _without_strange_headings(flow: list[Token], marks: Sequence[Beginning]) -> 
 
 def _lost_methods(flow: list[Token], marks: Sequence[Beginning], title: Title, texts: Texts) -> list[str]:
     """The anchors of methods that the page lists and does not have."""
-    shown = {anchor_above(flow, mark) for mark in marks if mark.part is PagePart.HEADING}
+    shown = {anchor_of(flow, mark) for mark in marks if mark.part is PagePart.HEADING}
     listed = (mark for mark in marks if mark.part is PagePart.TABLE and mark.words == words.METHODS)
     links = (link for mark in listed for link in texts.links(Stretch(flow, mark.at, mark.end)))
     own = (link.member for link in links if link.type == title.name)

@@ -39,19 +39,20 @@ class TableReader:
             cell = self._name(row, _is_word)
             if cell is None:
                 continue
-            said = told(row.cells[1], self._texts, self._ledger)
-            self._ledger.claim("value", row.whole)
-            entries.append(Entry(cell.name, self._ledger.place(row.whole.line), said.fields, said.prose))
+            self._claim("value", row)
+            # Of a value nobody keeps since when it is there, so that this stays part of its text.
+            text = self._texts.prose(row.cells[1])
+            entries.append(Entry(cell.name, self._ledger.place(row.whole.line), (), text))
         return self._section(mark, SectionLabel.VALUES, entries)
 
     def returns(self, mark: Beginning) -> Section:
         """What a method gives back; a table whose one row says "None" says that nothing is."""
         entries: list[Entry] = []
         for row in self._rows(mark, 2):
-            said = told(row.cells[1], self._texts, self._ledger)
             stated = type_fields(row.cells[0], self._texts, self._ledger)
-            self._ledger.claim("return", row.whole)
-            entries.append(Entry("", self._ledger.place(row.whole.line), (*stated, *said.fields), said.prose))
+            self._claim("return", row)
+            text = self._texts.prose(row.cells[1])
+            entries.append(Entry("", self._ledger.place(row.whole.line), stated, text))
         if not entries:
             place = self._ledger.place(self._inside(mark).line)
             nothing = (Field(Label.TYPE, place, (Text("None"),)), Field(Label.ARRAY, place, (Text("false"),)))
@@ -68,13 +69,11 @@ class TableReader:
                 self._ledger.report(codes.BAD_FIELD, row.whole, message, "link the page of the fault")
                 continue
             if str(target.type) == words.IMPLIED_FAULT:
-                self._ledger.claim("fault of all methods", row.whole)
+                self._claim("fault of all methods", row)
                 continue
-            said = told(row.cells[1], self._texts, self._ledger)
-            self._ledger.claim("fault", row.whole)
-            entries.append(
-                Entry(str(target.type), self._ledger.place(row.whole.line), said.fields, said.prose)
-            )
+            self._claim("fault", row)
+            text = self._texts.prose(row.cells[1])
+            entries.append(Entry(str(target.type), self._ledger.place(row.whole.line), (), text))
         return self._section(mark, SectionLabel.FAULTS, entries)
 
     def events(self, mark: Beginning) -> Field | None:
@@ -106,7 +105,7 @@ class TableReader:
             if cell is None:
                 continue
             if cell.name == words.TARGET_OBJECT and label is SectionLabel.PARAMETERS:
-                self._ledger.claim("object that is asked", row.whole)
+                self._claim("object that is asked", row)
                 continue
             entries.append(self._member(row, cell, label))
         return self._section(mark, label, entries)
@@ -120,13 +119,21 @@ class TableReader:
             else ledger.of_member(cell.name)
         ):
             place = ledger.place(row.whole.line)
-            said = told(row.cells[2], self._texts, ledger)
+            is_parameter = (
+                label is SectionLabel.PARAMETERS
+            )  # which is never deprecated, so that its text says it
+            said = told(row.cells[2], self._texts, ledger, deprecation=not is_parameter)
             fields = [*type_fields(row.cells[1], self._texts, ledger)]
             fields.append(Field(Label.OPTIONAL, place, (Text(str(cell.optional).lower()),)))
             if cell.privilege is not None:
                 fields.append(Field(Label.PRIVILEGE, place, privilege_of(cell.privilege, place.line, ledger)))
-            ledger.claim(label.value, row.whole)
+            self._claim(label.value, row)
             return Entry(cell.name, place, (*fields, *said.fields), said.prose)
+
+    def _claim(self, rule: str, row: GuideRow) -> None:
+        """Claim what is in the cells of a row; nobody reads words that a stray tag has put beside them."""
+        for cell in row.cells:
+            self._ledger.claim(rule, cell)
 
     def _name(self, row: GuideRow, is_name: Callable[[str], bool]) -> NameCell | None:
         cell = name_cell(row.cells[0])

@@ -43,13 +43,13 @@ def terms(span: Stretch) -> Iterator[tuple[str, Stretch, Stretch]]:
 
 def _term(term: Stretch, beside: Stretch) -> tuple[str, Stretch, Stretch]:
     """The words of a term, what stands beside it, and both."""
-    return term.words().rstrip(":").lower(), beside, Stretch(term.flow, term.start, beside.end)
+    return term.words().rstrip(": ").lower(), beside, Stretch(term.flow, term.start, beside.end)
 
 
 def is_of_layout(span: Stretch) -> bool:
-    """Whether a list has the terms of the layout; one of a description has its own."""
+    """Whether a list has terms of the layout, perhaps with others; one of a description has its own."""
     found = [term for term, _, _ in terms(span)]
-    return all(term in KNOWN for term in found) if found else not span.words()
+    return any(term in KNOWN for term in found) if found else not span.words()
 
 
 def term_fields(span: Stretch, texts: Texts, ledger: Ledger) -> tuple[tuple[Field, ...], str | None]:

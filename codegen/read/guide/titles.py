@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from codegen.ir.names import Kind, TypeName
 from codegen.layouts import guide as words
 from codegen.read.guide.flow import Token
-from codegen.read.guide.marks import Beginning, anchor_above
+from codegen.read.guide.marks import Beginning, anchor_of
 from codegen.read.guide.text import dotted
 
 _KINDS = {
@@ -43,7 +43,7 @@ def title_of(flow: list[Token], mark: Beginning) -> Title | None:
     if kind is None:
         return None
     wire, _, behind = wire.partition("(")
-    name = dotted(behind.strip().removesuffix(")").strip()) or dotted(anchor_above(flow, mark))
+    name = dotted(behind.strip().removesuffix(")").strip()) or dotted(anchor_of(flow, mark))
     return Title(kind, name, wire.strip(), kind_words) if name and wire.strip().isidentifier() else None
 
 
@@ -59,4 +59,4 @@ def method_names(flow: list[Token], mark: Beginning) -> tuple[str, str]:
     """
     name, _, behind = mark.words.partition("(")
     short = behind.strip().removesuffix(")").strip()
-    return name.strip() or mark.words, short if short.isidentifier() else anchor_above(flow, mark)
+    return name.strip() or mark.words, short if short.isidentifier() else anchor_of(flow, mark)

@@ -65,6 +65,16 @@ DAMAGED = {
         "bad-schema",
         "the fragment of the schema cannot be read",
     ),
+    "a table in a text without an end": (
+        TILL.replace("What to pay for.", "One of: <table><tr><td>a cart"),
+        "broken-table",
+        "a table within this text has no end, so that rows that follow it would be lost",
+    ),
+    "words beside cells": (
+        TILL.replace("What to pay for.", "What to </td> pay for."),
+        "unclaimed-line",
+        "no rule of the layout reads these words: 'pay for.'",
+    ),
     "words that no rule reads": (
         CART.replace("</table>\n<span", "</table>\nBuy now\n<span"),
         "unclaimed-line",
