@@ -4,19 +4,14 @@ from __future__ import annotations
 
 import ast
 import re
-import sys
-from collections.abc import Collection, Iterator
-from functools import cache
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from codegen.ir import forms
 from codegen.outputs.registry import GROUP as OUTPUTS
-
-ROOT = Path(__file__).parent.parent
-CODEGEN = ROOT / "codegen"
-MODULES = sorted(CODEGEN.rglob("*.py"))
+from tests.modules import CODEGEN, MODULES, ROOT, imports, libraries, module_name, nodes, relative, room_of
 
 # What each folder, and each module beside them, may import of the project; a stage knows none after it.
 MAY_IMPORT = {
@@ -69,40 +64,6 @@ ONLY_IN = {
 }
 
 
-@cache
-def nodes(path: Path) -> tuple[ast.AST, ...]:
-    """All nodes of a module; every test looks at every module."""
-    return tuple(ast.walk(ast.parse(path.read_text("utf-8"))))
-
-
-def imports(path: Path) -> Iterator[str]:
-    """Absolute names of the modules that a module imports, wherever in it it does."""
-    package = path.relative_to(ROOT).parent.parts
-    for node in nodes(path):
-        if isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names)
-        elif isinstance(node, ast.ImportFrom):
-            above = package[: len(package) + 1 - node.level] if node.level else ()
-            module = ".".join((*above, *filter(None, [node.module])))
-            yield module
-            yield from (f"{module}.{alias.name}" for alias in node.names)
-
-
-def relative(path: Path) -> str:
-    return path.relative_to(CODEGEN).as_posix()
-
-
-def room_of(path: Path) -> str:
-    """The folder of a module inside ``codegen``, or the name of one that stands beside the folders."""
-    return relative(path).removesuffix(".py").partition("/")[0]
-
-
-def libraries(path: Path) -> set[str]:
-    """What a module imports that neither the project nor Python has."""
-    roots = {name.partition(".")[0] for name in imports(path)}
-    return roots - sys.stdlib_module_names - {"codegen"}
-
-
 def test_every_room_is_known_and_beside_them_stand_command_line_pipeline_and_configuration() -> None:
     folders = {path.name for path in CODEGEN.iterdir() if path.is_dir() and path.name != "__pycache__"}
     assert folders | {path.stem for path in CODEGEN.glob("*.py")} == MAY_IMPORT.keys()
@@ -122,73 +83,6 @@ def test_no_stage_knows_a_later_one(room: str) -> None:
     assert wrong == set()
 
 
-def module_name(path: Path, top: Path) -> str:
-    """The dotted name of a module; that of a package for its ``__init__``."""
-    return ".".join(path.relative_to(top).with_suffix("").parts).removesuffix(".__init__")
-
-
-def circles(top: Path, within: Path) -> list[list[str]]:
-    """The modules of each circle of imports, those for types only included (Tarjan's algorithm).
-
-    Args:
-        top: The folder that absolute names begin in.
-        within: The folder whose modules are looked at.
-    """
-    paths = {module_name(path, top): path for path in sorted(within.rglob("*.py"))}
-    arrows = {name: _inside(name, path, top, paths.keys()) for name, path in paths.items()}
-    order: dict[str, int] = {}
-    lowest: dict[str, int] = {}
-    open_modules: list[str] = []
-    found: list[list[str]] = []
-
-    def visit(name: str) -> None:
-        order[name] = lowest[name] = len(order)
-        open_modules.append(name)
-        for other in arrows[name]:
-            if other not in order:
-                visit(other)
-                lowest[name] = min(lowest[name], lowest[other])
-            elif other in open_modules:
-                lowest[name] = min(lowest[name], order[other])
-        if lowest[name] == order[name]:
-            start = open_modules.index(name)
-            circle, open_modules[start:] = open_modules[start:], []
-            if len(circle) > 1:
-                found.append(sorted(circle))
-
-    for name in arrows:
-        if name not in order:
-            visit(name)
-    return found
-
-
-def _inside(name: str, path: Path, top: Path, known: Collection[str]) -> set[str]:
-    """The modules that one imports, of those that are known; a name inside of one means that module."""
-    found: set[str] = set()
-    for node in nodes(path):
-        if isinstance(node, ast.Import):
-            found |= {alias.name for alias in node.names}
-        elif isinstance(node, ast.ImportFrom):
-            package = path.relative_to(top).parent.parts
-            above = package[: len(package) + 1 - node.level] if node.level else ()
-            module = ".".join((*above, *filter(None, [node.module])))
-            inside = {alias.name: f"{module}.{alias.name}" for alias in node.names}
-            found |= {whole if whole in known else module for whole in inside.values()}
-    return (found & {*known}) - {name}
-
-
-GENERATED = ROOT / "generated"
-
-
-@pytest.mark.parametrize(
-    ("top", "within"),
-    [(ROOT, CODEGEN), (GENERATED, GENERATED / "vsphere" / "_runtime")],
-    ids=["codegen", "copy"],
-)
-def test_no_modules_import_each_other_in_a_circle(top: Path, within: Path) -> None:
-    assert circles(top, within) == []
-
-
 def test_rooms_of_the_simulator_know_the_core_and_themselves() -> None:
     """What stands beside the rooms puts them together, and no room knows another but the core."""
     home = CODEGEN / "runtime" / "simulator"
@@ -203,21 +97,6 @@ def test_rooms_of_the_simulator_know_the_core_and_themselves() -> None:
         if name.startswith(inside) and name.removeprefix(inside).split(".")[0] not in ("core", room)
     }
     assert wrong == set()
-
-
-def test_circles_are_found(tmp_path: Path) -> None:
-    modules = {
-        "__init__": "from .one import a",
-        "one": "if TYPE_CHECKING:\n    from . import two",
-        "two": "def f():\n    from .three import b",
-        "three": "import room.one",
-        "four": "from .one import a",
-    }
-    for name, text in modules.items():
-        path = tmp_path / "room" / f"{name}.py"
-        path.parent.mkdir(exist_ok=True)
-        path.write_text(text, "utf-8")
-    assert circles(tmp_path, tmp_path) == [["room.one", "room.three", "room.two"]]
 
 
 def test_outputs_are_named_by_their_registry_alone() -> None:
@@ -293,7 +172,9 @@ FORM_ROOMS = (
 )
 # in the registries; and where facts declare which forms can state them, and which are believed.
 FORM_REGISTRIES = {"read/forms.py", "export/layouts.py"}
+
 FORM_DECLARATIONS = {"ir/forms.py", "ir/documented.py", "ir/members.py", "ir/methods.py", "ir/records.py"}
+
 # Changes are written as Markdown for changelogs, which is no form of documents.
 FORM_NAMESAKES = {"changes/forms.py", "commands/diff.py"}
 

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from tests.documents import flattened
+from tests.shop_documents import MARKDOWN, TILL
 from tests.test_cli import codegen
-from tests.test_keep_going import MARKDOWN, TILL
 
 PAY = """
 Pay([amount](#int "int"))

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.shop_documents import CART, TILL
 from tests.test_cli import codegen
-from tests.test_keep_going import CART, TILL
 
 LINKS = (
     CART.replace("A cart, to be paid", "A cart of `shop.Wheel`_, `shop.Axle`_ and `shop.Axle`_, to be paid")
