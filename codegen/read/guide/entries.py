@@ -40,35 +40,37 @@ class EntryReader:
         self._ledger = ledger
         self._tables = TableReader(Stretch(flow, 0, len(flow)), texts, ledger)
 
-    def type(self, heading: Title, marks: Sequence[Beginning]) -> Entry:
+    def type(self, title: Title, marks: Sequence[Beginning]) -> Entry:
         """The type."""
         ledger = self._ledger
-        place = ledger.place(self._line(marks[0]))
-        ledger.claim("heading", Stretch(self._flow, marks[0].at, marks[0].end))
-        above, start = self._head(marks, heading)
+        heading = marks[0].stretch(self._flow)
+        place = ledger.place(heading.line)
+        ledger.claim("heading", heading)
+        above, start = self._head(marks, title)
         fields, base = self._terms(above)
-        said = told(Stretch(self._flow, start, _behind(marks, start)), self._texts, ledger)
-        ledger.claim("description", Stretch(self._flow, start, _behind(marks, start)))
-        sections = self._sections(marks, _REQUIRED[heading.kind])
+        text = Stretch(self._flow, start, _behind(marks, start))
+        said = told(text, self._texts, ledger)
+        ledger.claim("description", text)
+        sections = self._sections(marks, _REQUIRED[title.kind])
         fragment = self._fragment(marks)
         if fragment is not None:
-            compare_name("the type", heading.wire_name, fragment, place.line, ledger)
+            compare_name("the type", title.wire_name, fragment, place.line, ledger)
             compare_base(base, fragment, place.line, ledger)
             sections = ordered(sections, fragment, ledger)
-        elif heading.kind is not Kind.MANAGED and not any(map(self._schema, marks)):
+        elif title.kind is not Kind.MANAGED and not any(map(self._schema, marks)):
             self._tell_no_schema(
                 (each for each in sections if len(each.entries) > 1), "in which order members are"
             )
-        stated = (Field(Label.WIRE_NAME, place, (Text(heading.wire_name),)), *fields, *said.fields)
-        return Entry(str(heading.name), place, stated, said.prose, sections, heading.kind)
+        stated = (Field(Label.WIRE_NAME, place, (Text(title.wire_name),)), *fields, *said.fields)
+        return Entry(str(title.name), place, stated, said.prose, sections, title.kind)
 
-    def _head(self, marks: Sequence[Beginning], heading: Title) -> tuple[Sequence[Beginning], int]:
+    def _head(self, marks: Sequence[Beginning], title: Title) -> tuple[Sequence[Beginning], int]:
         """The lists of terms below the heading of a type, and where its description begins.
 
         It has a heading of its own, which may have lost a tag and is known by its words then. Without any,
         the first list has the terms; a heading that has words above is part of the description.
         """
-        own_words = f"{heading.words} {words.DESCRIPTION_COLUMN}".lower()
+        own_words = f"{title.words} {words.DESCRIPTION_COLUMN}".lower()
         subheading = next((mark for mark in marks if mark.part is PagePart.SUBHEADING), None)
         last = subheading.at if subheading else marks[-1].at
         above = [mark for mark in marks if mark.part is PagePart.TERMS and mark.at < last]
@@ -81,7 +83,7 @@ class EntryReader:
                 return above, start
             if subheading.words != own_words and Stretch(self._flow, min(start, last), last).words():
                 return above, start
-            own = Stretch(self._flow, subheading.at, subheading.end)
+            own = subheading.stretch(self._flow)
         self._ledger.claim("heading", own)
         return above, own.end
 
@@ -94,18 +96,15 @@ class EntryReader:
     def _method_named(self, name: str, short: str, marks: Sequence[Beginning]) -> Entry:
         """A method of that name, whatever is told of it being about it."""
         ledger = self._ledger
-        place = ledger.place(self._line(marks[0]))
-        ledger.claim("heading", Stretch(self._flow, marks[0].at, marks[0].end))
+        heading = marks[0].stretch(self._flow)
+        place = ledger.place(heading.line)
+        ledger.claim("heading", heading)
         if not name.isidentifier():
             message = f"this heading is no name of a method: {name[:60]!r}"
-            ledger.report(
-                codes.UNKNOWN_SECTION, Stretch(self._flow, marks[0].at, marks[0].end), message, "correct it"
-            )
+            ledger.report(codes.UNKNOWN_SECTION, heading, message, "correct it")
         first_table = next((mark.at for mark in marks if mark.part is PagePart.TABLE), marks[-1].at)
         lists = [mark for mark in marks if mark.part is PagePart.TERMS and mark.at < first_table]
-        own = next(
-            (mark for mark in reversed(lists) if is_of_layout(Stretch(self._flow, mark.at, mark.end))), None
-        )
+        own = next((mark for mark in reversed(lists) if is_of_layout(mark.stretch(self._flow))), None)
         fields, _ = self._terms([own] if own else [])
         text = Stretch(self._flow, marks[0].end, own.at if own else first_table)
         said = told(text, self._texts, ledger)
@@ -138,7 +137,7 @@ class EntryReader:
         fields: list[Field] = []
         base: str | None = None
         for mark in marks:
-            said, extended = term_fields(Stretch(self._flow, mark.at, mark.end), self._texts, self._ledger)
+            said, extended = term_fields(mark.stretch(self._flow), self._texts, self._ledger)
             fields += said
             base = base or extended
         return tuple(fields), base
@@ -160,8 +159,8 @@ class EntryReader:
         if lost := [title for title in required if title not in tables]:
             tell = "is no table" if len(lost) == 1 else "are no tables"
             message = f"there {tell} {', '.join(map(repr, lost))} below {marks[0].words!r}"
-            span = Stretch(self._flow, marks[0].at, marks[0].end)
-            self._ledger.report(codes.CUT_OFF, span, message, "restore the rest of the page")
+            heading = marks[0].stretch(self._flow)
+            self._ledger.report(codes.CUT_OFF, heading, message, "restore the rest of the page")
         for title, mark in tables.items():
             if title in readers:
                 found.append(readers[title](mark))
@@ -178,7 +177,7 @@ class EntryReader:
 
     def _tell_again(self, first: Beginning, mark: Beginning, owner: str) -> None:
         """Report a table that stands twice: alike, or as two that contradict each other."""
-        said, again = (Stretch(self._flow, each.at, each.end) for each in (first, mark))
+        said, again = (each.stretch(self._flow) for each in (first, mark))
         alike = said.words() == again.words()
         code = codes.STATED_TWICE if alike else codes.LABEL_TWICE
         message = f"the table {mark.words!r} stands twice below {owner!r}" + (
@@ -197,7 +196,7 @@ class EntryReader:
         for opening in between.openings("a"):
             if "href" not in opening.attributes:
                 self._ledger.claim("schema", Stretch(self._flow, opening.at, opening.end))
-        inside = Stretch(self._flow, mark.at, mark.end)
+        inside = mark.stretch(self._flow)
         self._ledger.claim("schema", inside)
         text = self._schema(mark)
         fragment = fragment_of(text)
@@ -208,11 +207,8 @@ class EntryReader:
 
     def _schema(self, mark: Beginning) -> str:
         """The text of a fragment of the schema, empty for any other mark."""
-        inside = Stretch(self._flow, mark.at, mark.end) if mark.part is PagePart.SCHEMA else ()
+        inside = mark.stretch(self._flow) if mark.part is PagePart.SCHEMA else ()
         return "".join(token.text for token in inside if isinstance(token, Characters)).strip()
-
-    def _line(self, mark: Beginning) -> int:
-        return Stretch(self._flow, mark.at, mark.end).line
 
 
 def _behind(marks: Sequence[Beginning], start: int) -> int:

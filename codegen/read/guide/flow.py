@@ -19,8 +19,6 @@ MAX_DEPTH = 200
 
 _SILENT = frozenset(("script", "style", "head", "title", "noscript", "template"))
 """Elements whose words nobody sees."""
-
-
 _LAST = "last-of-page"
 """An element that is put behind each page; where it is not found, something has taken it in."""
 _WHERE_PARSERS_STOP = re.compile("</html[^<>]*>", re.IGNORECASE)

@@ -39,6 +39,10 @@ class Beginning:
     words: str = ""
     table: int = 0
 
+    def stretch(self, flow: list[Token]) -> Stretch:
+        """All of it."""
+        return Stretch(flow, self.at, self.end)
+
 
 _TITLES = frozenset(
     (
@@ -51,8 +55,6 @@ _TITLES = frozenset(
         words.EVENTS,
     )
 )
-
-
 _NOT_IN_HEADINGS = ("p", "dl", "ul", "ol", "table", "h1", "h2", "textarea")
 _BEGIN_PARTS = frozenset(("p", "dl", "dt", "ul", "ol", "h1", "h2", "textarea", "a"))
 """What begins something else behind the title of a table that has lost its table."""

@@ -133,7 +133,7 @@ def _tell_second_page(flow: list[Token], marks: Sequence[Beginning], ledger: Led
         if title is not None:
             message = f"another page begins here, of {title.name}, and is not read"
             hint = "put each page into a file of its own"
-            ledger.tell(codes.SWALLOWED, Stretch(flow, mark.at, mark.end).line, message, hint)
+            ledger.tell(codes.SWALLOWED, mark.stretch(flow).line, message, hint)
             return
 
 
@@ -200,6 +200,6 @@ def _lost_methods(flow: list[Token], marks: Sequence[Beginning], title: Title, t
     """The anchors of methods that the page lists and does not have."""
     shown = {anchor_of(flow, mark) for mark in marks if mark.part is PagePart.HEADING}
     listed = (mark for mark in marks if mark.part is PagePart.TABLE and mark.words == words.METHODS)
-    links = (link for mark in listed for link in texts.links(Stretch(flow, mark.at, mark.end)))
+    links = (link for mark in listed for link in texts.links(mark.stretch(flow)))
     own = (link.member for link in links if link.type == title.name)
     return [member for member in own if member and member not in shown]

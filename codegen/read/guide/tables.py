@@ -95,7 +95,7 @@ class TableReader:
 
     def pass_over(self, mark: Beginning, rule: str) -> None:
         """Claim a table that says nothing that is not said elsewhere."""
-        self._ledger.claim(rule, Stretch(self._page.flow, mark.at, mark.end))
+        self._ledger.claim(rule, mark.stretch(self._page.flow))
 
     def _members(self, mark: Beginning, label: SectionLabel) -> Section:
         """The properties or parameters of a table."""
@@ -147,7 +147,7 @@ class TableReader:
 
     def _rows(self, mark: Beginning, columns: int | None) -> Iterator[GuideRow]:
         if not mark.table or not any(True for _ in self._inside(mark).openings("tr", "td", "th")):
-            title = Stretch(self._page.flow, mark.at, mark.end)
+            title = mark.stretch(self._page.flow)
             message = f"no table with rows follows the title {title.words()!r}"
             self._ledger.report(codes.CUT_OFF, title, message, "restore the table")
             return
