@@ -26,25 +26,15 @@ class TimeUp(TransportError, TimeoutError):
 
     def __init__(self, what: str, seconds: float) -> None:
         super().__init__(f"{what} took longer than {seconds:g} s")
+        self._what = what
         self.seconds = seconds
 
-
-class NotSoap(TransportError):
-    """Something else than a vSphere server has answered, or one whose services do not run yet.
-
-    Attributes:
-        status: The status of HTTP.
-        words: What the answer begins with.
-    """
-
-    def __init__(self, what: str, status: int, words: str = "") -> None:
-        super().__init__(f"{what}: status {status}" + (f", {words!r}" if words else ""))
-        self.status = status
-        self.words = words
+    def __reduce__(self) -> tuple[object, ...]:
+        return type(self), (self._what, self.seconds), vars(self)
 
 
-class TransferRefused(TransportError):
-    """A server does not give a file, or does not take it.
+class _OtherAnswer(TransportError):
+    """What came is an answer of HTTP, and not the one that was wanted.
 
     Attributes:
         status: The status of HTTP.
@@ -53,8 +43,20 @@ class TransferRefused(TransportError):
 
     def __init__(self, what: str, status: int, words: str = "") -> None:
         super().__init__(f"{what}: status {status}" + (f", {words!r}" if words else ""))
+        self._what = what
         self.status = status
         self.words = words
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return type(self), (self._what, self.status, self.words), vars(self)
+
+
+class NotSoap(_OtherAnswer):
+    """Something else than a vSphere server has answered, or one whose services do not run yet."""
+
+
+class TransferRefused(_OtherAnswer):
+    """A server does not give a file, or does not take it."""
 
 
 class UnreadableAnswer(TransportError, ValueError):

@@ -69,6 +69,11 @@ def cookies_in(text: str) -> dict[str, str]:
     return found
 
 
+def cookie_header(cookies: Mapping[str, str]) -> str:
+    """What a request says in its header ``Cookie``."""
+    return "; ".join(f"{name}={value}" for name, value in cookies.items())
+
+
 def is_cookie(name: str, value: str) -> bool:
     """Whether a cookie can be sent back."""
     return NAME.fullmatch(name) is not None and _VALUE.fullmatch(value) is not None and ";" not in value

@@ -81,9 +81,7 @@ class Parser:
         if self.root is None:
             try:
                 self.root = cast("Element | None", self._builder.close())
-            except (
-                AssertionError
-            ):  # the one in Python, which other implementations have, gives it at the end only
+            except AssertionError:  # other implementations have a builder that gives it at the end only
                 return
 
 
@@ -149,8 +147,6 @@ class _Begun(Exception):
 
 
 def _unreadable(error: Exception) -> UnreadableAnswer:
-    return (
-        error
-        if isinstance(error, UnreadableAnswer)
-        else UnreadableAnswer(f"it is no well-formed XML: {error}")
-    )
+    if isinstance(error, UnreadableAnswer):
+        return error
+    return UnreadableAnswer(f"it is no well-formed XML: {error}")

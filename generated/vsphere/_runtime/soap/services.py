@@ -54,7 +54,7 @@ class ServiceStub(SoapStub):
 def service_stub(owner: SoapStub, name: str, path: str | None) -> SoapStub:
     """A connection to a service; ``ServerSession.service`` describes it."""
     if path is None and name not in PATHS:
-        raise LookupError(f"nobody knows where a server has {name!r}: pass path=")
+        raise LookupError(f"the path of the service {name!r} is not known: pass it as path=")
     wire = owner.wire.beside()
     version = newest_common(wire.versions(), name) or oldest(name)
     return ServiceStub(wire, owner, version, path or PATHS[name])

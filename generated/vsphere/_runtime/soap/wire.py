@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from ..forks import Lock
 from .address import Address
 from .connections import Connections
-from .headers import checked_headers, cookie_in
+from .headers import checked_headers, cookie_header, cookie_in
 from .http import Exchange, Message
 from .way import Way
 
@@ -102,7 +102,7 @@ class Wire:
         headers = {**self._headers, "SOAPAction": f'"{action}"'}
         with self._lock:
             if self._cookies:
-                headers["Cookie"] = "; ".join(f"{name}={value}" for name, value in self._cookies.items())
+                headers["Cookie"] = cookie_header(self._cookies)
         message = self._exchange.send("POST", path, body, headers, timeout, again)
         self._keep_cookies(message)
         return message
@@ -122,7 +122,7 @@ class Wire:
         found = {name: value for name, value in self._headers.items() if name.lower() not in calls}
         shown = self.cookies if cookies is None else cookies
         if shown:
-            found["Cookie"] = "; ".join(f"{name}={value}" for name, value in shown.items())
+            found["Cookie"] = cookie_header(shown)
         return found
 
     def versions(self) -> Message:
