@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from ipaddress import IPv4Address
+from typing import cast
+
 import pytest
 from vsphere._runtime.soap.address import address_of
 from vsphere._runtime.soap.proxies import Proxy, proxy_for
@@ -22,6 +25,8 @@ from vsphere._runtime.soap.proxies import Proxy, proxy_for
         ("https://vc.example.com/mob/sdk", "https://vc.example.com:443/mob/sdk"),
         ("HTTP://127.0.0.1:8989/sdk", "http://127.0.0.1:8989/sdk"),
         ("http://[::1]", "http://[::1]:80/sdk"),
+        ("https://[fe80::1%25eth0]", "https://[fe80::1%eth0]:443/sdk"),
+        ("fe80::1%eth0", "https://[fe80::1%eth0]:443/sdk"),
     ],
 )
 def test_addresses_as_people_write_them(written: str, meant: str) -> None:
@@ -35,6 +40,11 @@ def test_addresses_as_people_write_them(written: str, meant: str) -> None:
 def test_what_is_no_address_is_refused(written: str) -> None:
     with pytest.raises(ValueError, match="no address of a server"):
         address_of(written)
+
+
+def test_an_address_is_a_text() -> None:
+    with pytest.raises(TypeError, match=r"a server is a text, .* not of type IPv4Address"):
+        address_of(cast("str", IPv4Address("10.0.0.1")))
 
 
 @pytest.mark.parametrize("scheme", ["https", "ftp"])

@@ -250,6 +250,10 @@ def test_a_slow_answer_is_left_in_time_and_its_connection_not_used_again() -> No
             http(b"<html><h1>Service  not\nyet</h1></html>", "503 Service Unavailable"),
             "503, 'Service not yet'",
         ),
+        (
+            http(b"<title>No</title><!-- <p> --><style>p {}\n</style><script>f()</script>a&amp;b", "502 Bad"),
+            "502, 'No a&b'",
+        ),
         (http(b"", "401 Unauthorized"), "status 401"),
         (http(b"<html>no such page</html>", "404 Not Found"), "404, 'no such page'"),
         (http(b"{}", kind="application/json"), "200, '{}'"),

@@ -127,8 +127,12 @@ def test_keeping_a_session_alive_survives_faults_and_ends_with_it() -> None:
 
 @pytest.mark.parametrize("seconds", [0, -1, float("nan")])
 def test_no_session_is_kept_alive_without_a_pause(seconds: float) -> None:
-    with Canned(Server().answer) as line, pytest.raises(ValueError, match="time between two calls"):
-        connect(line.url, "ann", "s&cret", keep_alive=seconds)
+    with Canned(Server().answer) as line:
+        with pytest.raises(ValueError, match="keep_alive= takes seconds"):
+            connect(line.url, "ann", "s&cret", keep_alive=seconds)
+        assert line.requests == []  # nobody is logged in whom nobody could log out
+        with pytest.raises(ValueError, match="time between two calls"):
+            connect(line.url, "ann", "s&cret").keep_alive(seconds)
 
 
 def wait_until(done: Callable[[], bool]) -> None:

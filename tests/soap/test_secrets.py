@@ -89,9 +89,28 @@ def test_options_of_pyvmomi_are_told_from_misspelt_ones(name: str, said: str) ->
     assert "s3cret" not in str(caught.value)
 
 
-@pytest.mark.parametrize("name", ["timeout", "connect_timeout"])
+@pytest.mark.parametrize("name", ["timeout", "connect_timeout", "keep_alive"])
 def test_times_in_which_nothing_can_happen_are_refused(name: str) -> None:
     for seconds in (0, -1.5, float("nan")):
         given: Any = {name: seconds}  # Any: as above
         with pytest.raises(ValueError, match=f"{name}= takes seconds, more than 0"):
             connect("vc.example.com", **given)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "says"),
+    [
+        ("verify", None, "verify= takes True or False, not NoneType"),
+        ("strict", "no", "strict= takes True or False, not str"),
+        ("timeout", "5", "timeout= takes seconds, not str"),
+        ("headers", [("X-A", "s3cret")], "headers= takes texts by their names, not list"),
+        ("headers", {"X-A": 5}, "the header X-A takes a text, not int"),
+        ("context", "s3cret", "context= takes an ssl.SSLContext, not str"),
+        ("token", b"s3cret", "token= takes a text, not bytes"),
+    ],
+)
+def test_values_of_other_types_than_an_option_has_are_refused(name: str, value: object, says: str) -> None:
+    given: Any = {name: value}  # Any: as above
+    with pytest.raises(TypeError, match=says) as caught:
+        connect("vc.example.com", **given)
+    assert "s3cret" not in str(caught.value)

@@ -64,21 +64,43 @@ _OF_PYVMOMI = {
     "preferredApiVersions": "version=",
 }
 """What people who come from pyVmomi say, and what it is here."""
-_SECONDS = ("timeout", "connect_timeout")
+_SECONDS = ("timeout", "connect_timeout", "keep_alive")
+_SWITCHES = ("verify", "strict", "old_tls")
+_TEXTS = ("thumbprint", "proxy", "locale", "token", "bearer_token", "clone_ticket", "extension")
 
 
 def check(options: Options) -> None:
-    """Refuse what is no option: a misspelt one would silently do nothing.
+    """Refuse what is no option, and values of the wrong types: these would do nothing, or something else.
 
     Raises:
-        TypeError: There is no option of some name.
+        TypeError: There is no option of some name, or it takes other values.
         ValueError: A time is none that one could wait.
     """
     for name, value in options.items():
         if name not in Options.__annotations__:
             raise TypeError(f"there is no option {name!r}{_hint(name)}")
+        wanted = _wanted(name, value)
+        if wanted:  # the value may be a secret
+            raise TypeError(f"{name}= takes {wanted}, not {type(value).__name__}")
         if name in _SECONDS and isinstance(value, int | float) and not value > 0:
             raise ValueError(f"{name}= takes seconds, more than 0, not {value}")
+
+
+def _wanted(name: str, value: object) -> str:
+    """What an option takes, if that is something else than a value; nothing if it fits."""
+    if name in _SWITCHES:  # None is no way to say that nobody is to be checked
+        return "" if isinstance(value, int) else "True or False"
+    if value is None:
+        return ""
+    if name in _SECONDS:
+        return "" if isinstance(value, int | float) else "seconds"
+    if name in _TEXTS:
+        return "" if isinstance(value, str) else "a text"
+    if name == "headers":
+        return "" if isinstance(value, Mapping) else "texts by their names"
+    if name == "context":
+        return "" if hasattr(value, "wrap_socket") else "an ssl.SSLContext"
+    return ""
 
 
 def _hint(name: str) -> str:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from typing import cast
 from urllib.parse import urlsplit
 
 from ..frozen import Frozen
@@ -63,8 +64,13 @@ def address_of(server: str, path: str = PATH) -> Address:
         path: The path where the address has none.
 
     Raises:
+        TypeError: It is no text.
         ValueError: It is no address of a server, or has more in it than one.
     """
+    if not isinstance(cast("object", server), str):
+        raise TypeError(
+            f"a server is a text, such as 'vc.example.com', and not of type {type(server).__name__}"
+        )
     text = server.strip()
     if "@" in text:  # wherever it stands: a password that is not quoted would be taken for a port or a path
         raise ValueError("an address has no place for user and password: pass user= and password=")
@@ -80,6 +86,7 @@ def address_of(server: str, path: str = PATH) -> Address:
         raise ValueError(f"{server!r:.300} is no address of a server: only https and http are spoken")
     if not host or parts.query or parts.fragment or any(each.isspace() for each in text):
         raise ValueError(f"{server!r:.300} is no address of a server, such as vc.example.com:443")
+    host = host.replace("%25", "%", 1)  # as the zone of an IPv6 address stands in URLs
     return Address(scheme == "https", host, port or _PORTS[scheme], parts.path.rstrip("/") or path)
 
 

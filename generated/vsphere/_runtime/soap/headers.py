@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from typing import cast
 
 NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 """How headers may be called."""
@@ -31,6 +32,8 @@ def checked_headers(headers: Mapping[str, str]) -> Mapping[str, str]:
     for name, value in headers.items():
         if not NAME.fullmatch(name):
             raise ValueError(f"{name!r:.60} is no name of a header")
+        if not isinstance(cast("object", value), str):
+            raise TypeError(f"the header {name} takes a text, not {type(value).__name__}")
         if not _VALUE.fullmatch(value):
             raise ValueError(f"the header {name} has a character that no header can carry")
         if name.lower() in _FRAMING:

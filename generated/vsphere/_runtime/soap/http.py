@@ -219,13 +219,11 @@ def _begin(body: bytes) -> bytes:
 
 def words_of(body: bytes) -> str:
     """What an answer that is no SOAP says: its first words, without what HTML has around them."""
+    from html import unescape  # few programs meet a page
+
     text = body[:8192].decode("utf-8", "replace")
-    kept: list[str] = []
-    inside = False
-    for character in text:
-        inside = character == "<" or (inside and character != ">")
-        kept.append(" " if inside or character == ">" else character)
-    return one_line("".join(kept))
+    text = re.sub(r"(?is)<!--.*?(?:-->|\Z)|<(script|style)\b.*?(?:</\1|\Z)", " <", text)  # none of it is said
+    return one_line(unescape(re.sub(r"<[^>]*>?|>", " ", text)))
 
 
 class EndedByErrors:
