@@ -42,7 +42,7 @@ def test_an_example_prints_what_it_should(name: str) -> None:
         env={"PYTHONPATH": (ROOT / "generated").as_posix()},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=200,
         check=False,
     )
     assert (done.stdout, done.stderr) == (PRINTED[name], "")

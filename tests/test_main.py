@@ -90,7 +90,7 @@ def test_a_signal_in_the_midst_of_a_line_ends_it_too() -> None:
         [sys.executable, "-c", WRITING],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=200,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
     )
     # The line may come again: that it was written had not been noted when the signal came.

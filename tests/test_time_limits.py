@@ -46,11 +46,18 @@ def test_after_it():
 """
 
 
-def outcome(folder: Path, code: str, *options: str) -> str:
-    """What pytest says of tests under the limits of this project, but for their length."""
+def outcome(folder: Path, code: str, last: int, *options: str) -> str:
+    """What pytest says of tests under the limits of this project, but for their length.
+
+    Args:
+        folder: Where they are.
+        code: The tests.
+        last: Seconds after which a process is ended in which no test can fail at its limit.
+        options: Of pytest.
+    """
     settings = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["pytest"]["ini_options"]
     ours = {key: str(settings[key]).lower() for key in settings if "timeout" in key}
-    ours |= {"timeout": "1", "faulthandler_timeout": "3"}
+    ours |= {"timeout": "1", "faulthandler_timeout": str(last)}
     (folder / "pytest.ini").write_text("[pytest]\n" + "".join(f"{key} = {ours[key]}\n" for key in ours))
     (folder / "test_it.py").write_text(code)
     done = subprocess.run(
@@ -65,7 +72,7 @@ def outcome(folder: Path, code: str, *options: str) -> str:
 
 
 def test_hanging_tests_fail_and_show_their_threads(tmp_path: Path) -> None:
-    said = outcome(tmp_path, HANGS)
+    said = outcome(tmp_path, HANGS, last=60)
     assert set(re.findall(r"FAILED test_it.py::(\w+) - Failed: Timeout", said)) == {
         "test_in_a_lock",
         "test_with_a_thread_that_stays",
@@ -77,7 +84,7 @@ def test_hanging_tests_fail_and_show_their_threads(tmp_path: Path) -> None:
 
 @pytest.mark.whole  # it waits for the limits of time
 def test_a_test_that_cannot_be_interrupted_ends_with_its_process(tmp_path: Path) -> None:
-    said = outcome(tmp_path, DEAF, "-n", "1")
+    said = outcome(tmp_path, DEAF, 3, "-n", "1")
     assert "Timeout (0:00:03)!" in said
     assert 'test_it.py", line 7 in test_deaf' in said
     assert "crashed while running 'test_it.py::test_deaf'" in said

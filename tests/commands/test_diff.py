@@ -102,7 +102,7 @@ def test_standard_input_is_a_document_or_an_ir(old: str, folder: Path) -> None:
         [sys.executable, "-m", "codegen", "diff", "-", "new"],
         input=(folder / old).read_bytes(),
         capture_output=True,
-        timeout=60,
+        timeout=200,
         check=False,
     )
     assert (done.returncode, done.stderr) == (0, b"")

@@ -246,7 +246,7 @@ with connect() as session:
     manager = session.content.taskManager
     with session.own_task(session.content.rootFolder, "com.example.demo") as owned:
         owned.task.UpdateProgress(50)
-    owned.task.wait(timeout=5)
+    owned.task.wait(timeout=60)
     assert owned.task.info.state == "success"
     assert isinstance(owned.task.info.reason, vim.TaskReasonUser)
     assert not session.missing_privileges(vim.Task.CancelTask, session.content.rootFolder)

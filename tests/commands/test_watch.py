@@ -309,8 +309,12 @@ def heard() -> Iterator[None]:
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no such signal")
 @pytest.mark.usefixtures("heard")
 def test_a_real_process_follows_real_edits_until_ctrl_c(here: Path) -> None:
-    """Documents are cut, mended, taken away with their folder and brought back."""
-    log, kept = here / "log", here / "kept"
+    """Documents are cut, mended, taken away with their folder and brought back.
+
+    Each change is made in one step, so that no run sees the half of it.
+    """
+    log, kept, away = here / "log", here / "kept", here / "away"
+    away.mkdir()
     env = {**os.environ, "PYTHONPATH": str(ROOT), cache_home.VARIABLE: str(kept)}
     env.pop(runs_kept.OFF_EVERYWHERE, None)
     with log.open("wb") as messages:
@@ -321,18 +325,20 @@ def test_a_real_process_follows_real_edits_until_ctrl_c(here: Path) -> None:
         )
     try:
         stands(log, 1, "nothing to report")
-        write(DOCUMENT, LAMP[:200])
+        save(DOCUMENT, LAMP[:200])
         stands(log, 2, "1 error")
-        write(DOCUMENT, WARNED)
+        save(DOCUMENT, WARNED)
         stands(log, 3, "1 warning")
-        shutil.rmtree("docs")
+        os.rename("docs", away / "docs")
         stands(log, 4, "1 error, 1 warning")
-        write(DOCUMENT, LAMP)
+        write(away / DOCUMENT, LAMP)
+        os.rename(away / "docs", "docs")
         stands(log, 5, "nothing to report")
-        write("docs/new/deep/Sofa.rst", LAMP.replace("shop.Lamp", "shop.Sofa"))
+        write(away / "new/deep/Sofa.rst", LAMP.replace("shop.Lamp", "shop.Sofa"))
+        os.rename(away / "new", "docs/new")
         stands(log, 6, "nothing to report")
         assert Path("generated/vsphere/shop/_sofa.py").is_file()
-        write("docs/new/deep/Sofa.rst", WARNED.replace("shop.Lamp", "shop.Sofa"))
+        save("docs/new/deep/Sofa.rst", WARNED.replace("shop.Lamp", "shop.Sofa"))
         stands(log, 7, "1 warning")
         process.send_signal(signal.SIGINT)
         assert process.wait(timeout=60) == INTERRUPTED, log.read_text()
@@ -343,9 +349,15 @@ def test_a_real_process_follows_real_edits_until_ctrl_c(here: Path) -> None:
     assert not (kept / runs_kept.STORE).exists(), "what has no end of its own is never said again"
 
 
+def save(path: Path | str, text: str) -> None:
+    """Put another file in the place of one, as many editors do."""
+    write("away/saved", text)
+    os.replace("away/saved", path)
+
+
 def stands(log: Path, number: int, how: str) -> None:
     """Wait until so many runs are over, of which the last one leaves things so."""
-    end = time.monotonic() + 90
+    end = time.monotonic() + 200
     while time.monotonic() < end:
         ended = [line for line in log.read_text().splitlines() if line.endswith("Ctrl-C ends it")]
         if len(ended) >= number:

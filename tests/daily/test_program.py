@@ -149,7 +149,7 @@ def test_it_is_a_program_of_the_package(url: str) -> None:
         input="s&cret\n",
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=200,
         check=False,
     )
     assert (done.returncode, done.stderr) == (0, "")
@@ -163,7 +163,7 @@ def test_nobody_gives_a_password(url: str) -> None:
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=200,
         check=False,
         start_new_session=True,  # without a terminal
     )

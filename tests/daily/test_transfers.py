@@ -57,7 +57,7 @@ class Contents:
 def place(answer: Answer) -> Iterator[tuple[Place, Canned, Files]]:
     """A file of a server that says what it was told to."""
     with Canned(answer, answers_each=1) as line:
-        wire = wire_to(line.url, {"timeout": 5.0, "headers": {"X-Own": "1"}})
+        wire = wire_to(line.url, {"timeout": 60.0, "headers": {"X-Own": "1"}})
         wire.cookies = {"vmware_soap_session": '"abc"'}
         stub, content = SoapStub(wire, versions()[-1]), Contents()
         center = vim.Datacenter("datacenter-2")
@@ -199,11 +199,11 @@ def chunked(listening: socket.socket, say: bytes) -> bytes:
 def test_what_knows_no_size_is_sent_in_chunks() -> None:
     with socket.create_server(("127.0.0.1", 0)) as listening, ThreadPoolExecutor(1) as pool:
         came = pool.submit(chunked, listening, http(b""))
-        wire = wire_to(f"http://127.0.0.1:{listening.getsockname()[1]}/sdk", {"timeout": 5.0})
+        wire = wire_to(f"http://127.0.0.1:{listening.getsockname()[1]}/sdk", {"timeout": 60.0})
         stub = SoapStub(wire, versions()[-1])
         file = Place(stub, cast(Content, Contents()), vim.Datacenter("d"), URL, "[disk] a")
         assert upload(file, Stream(b"one", b"and two"), None, None, False) == 10
-        assert came.result(5).endswith(b"\r\n\r\n3\r\none\r\n7\r\nand two\r\n0\r\n\r\n")
+        assert came.result(60).endswith(b"\r\n\r\n3\r\none\r\n7\r\nand two\r\n0\r\n\r\n")
         stub.close()
 
 
@@ -252,13 +252,13 @@ def test_a_server_that_refuses_before_the_end_is_listened_to() -> None:
 
     with socket.create_server(("127.0.0.1", 0)) as listening, ThreadPoolExecutor(1) as pool:
         done = pool.submit(refuse, listening)
-        wire = wire_to(f"http://127.0.0.1:{listening.getsockname()[1]}/sdk", {"timeout": 5.0})
+        wire = wire_to(f"http://127.0.0.1:{listening.getsockname()[1]}/sdk", {"timeout": 60.0})
         file = Place(
             SoapStub(wire, versions()[-1]), cast(Content, Contents()), vim.Datacenter("d"), URL, "[disk] a"
         )
         with pytest.raises(soap.TransferRefused, match="413"):
             upload(file, io.BytesIO(DATA * 4), None, None, False)
-        done.result(5)
+        done.result(60)
 
 
 def test_a_connection_that_breaks_and_a_server_that_is_silent() -> None:

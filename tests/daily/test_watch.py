@@ -107,5 +107,5 @@ def test_an_iterator_may_end_where_its_thread_holds_a_lock() -> None:
         other.start()
         other.join(0.05)
         assert other.is_alive()
-    other.join(5)
+    other.join(60)
     assert not other.is_alive()

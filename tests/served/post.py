@@ -12,7 +12,7 @@ def post(
     port: int, body: bytes, headers: Mapping[str, str] | None = None, path: str = "/sdk"
 ) -> tuple[int, bytes]:
     """Send a body; gives the status and the body of the answer."""
-    connection = HTTPConnection("127.0.0.1", port, timeout=10)
+    connection = HTTPConnection("127.0.0.1", port, timeout=60)
     try:
         connection.request("POST", path, body, dict(headers or {}))
         answer = connection.getresponse()
@@ -29,7 +29,7 @@ def said(port: int, *pieces: bytes, ended: bool = False) -> bytes:
         pieces: What is sent.
         ended: Whether to say then that there is nothing more to come.
     """
-    with socket.create_connection(("127.0.0.1", port), timeout=10) as connection:
+    with socket.create_connection(("127.0.0.1", port), timeout=60) as connection:
         data = b""
         with suppress(ConnectionError):  # the server may end it before it has heard all
             for piece in pieces:

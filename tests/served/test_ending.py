@@ -24,7 +24,7 @@ PC = vmodl.query.PropertyCollector
 
 def until(true: Callable[[], bool]) -> None:
     """Wait until something is the case."""
-    end = time.monotonic() + 10
+    end = time.monotonic() + 60
     while not true():
         assert time.monotonic() < end, "it does not come to be the case"
         time.sleep(0.01)
@@ -51,12 +51,12 @@ def test_a_server_leaves_no_thread_port_or_session_behind() -> None:
         clock.await_waiters(1)
         line.close()
         line.close()
-        assert isinstance(waiting.exception(10), vmodl.fault.RequestCanceled | TransportError)
+        assert isinstance(waiting.exception(60), vmodl.fault.RequestCanceled | TransportError)
     idle.close()
     until(lambda: set(threading.enumerate()) <= before)
     assert [each.key for each in inside.content.sessionManager.sessionList] == [key_of(inside)]
     with pytest.raises(ConnectionError):
-        socket.create_connection((line.host, line.port), timeout=5)
+        socket.create_connection((line.host, line.port), timeout=60)
     with pytest.raises(TransportError):
         session.content.sessionManager.SetLocale("en")
 
@@ -69,12 +69,12 @@ def test_a_wait_ends_when_its_client_has_gone() -> None:
         head = f"POST /sdk HTTP/1.1\r\nContent-Length: {len(call)}\r\nCookie: " + "; ".join(
             f"{name}={value}" for name, value in cookie.items()
         )
-        before = threading.active_count()
+        before = {*threading.enumerate()}  # of which some may be about to end
         with socket.create_connection((line.host, line.port)) as connection:
             connection.sendall(head.encode() + b"\r\n\r\n" + call)
             clock.await_waiters(1)
-            assert threading.active_count() == before + 1
-        until(lambda: threading.active_count() == before)
+            [waiting] = {*threading.enumerate()} - before
+        until(lambda: not waiting.is_alive())
         assert session.content.sessionManager.currentSession is not None
 
 
@@ -127,7 +127,7 @@ def test_a_hundred_tasks_at_once() -> None:
     server = made("8.0.3.0")
     with server.serve() as line, ExitStack() as stack:
         first, *others = [stack.enter_context(connect(line.url, ANN, PASSWORD)) for _ in range(5)]
-        all_run = threading.Barrier(101, timeout=30)
+        all_run = threading.Barrier(101, timeout=120)
 
         def lead(number: int) -> str:
             with others[number % 4].own_task(server.root, "com.example.backup") as task:
@@ -141,7 +141,7 @@ def test_a_hundred_tasks_at_once() -> None:
             all_run.wait()
             tasks = first.content.taskManager.recentTask
             assert len(tasks) == 100
-            results = dict(zip([each.moId for each in tasks], wait_for_tasks(tasks, 30), strict=True))
+            results = dict(zip([each.moId for each in tasks], wait_for_tasks(tasks, 120), strict=True))
         assert results == {each.result(): f"result {number}" for number, each in enumerate(led)}
     assert server.leftovers() == []
 
@@ -157,7 +157,7 @@ def test_threads_of_several_clients_at_once() -> None:
         )
         stack.callback(connecting().Disconnect, root)
         content = root.RetrieveContent()
-        all_run = threading.Barrier(64, timeout=30)
+        all_run = threading.Barrier(64, timeout=120)
 
         def lead(number: int) -> object:
             mine = number % 2 == 0

@@ -31,7 +31,7 @@ def server() -> Server:
 )
 def test_answers_are_packed_for_who_asks_for_it(server: Server, accepted: str, packed: bool) -> None:
     with server.serve() as line:
-        connection = HTTPConnection(line.host, line.port, timeout=10)
+        connection = HTTPConnection(line.host, line.port, timeout=60)
         connection.request("GET", "/sdk/vimServiceVersions.xml", headers={"Accept-Encoding": accepted})
         answer = connection.getresponse()
         body = answer.read()

@@ -44,7 +44,7 @@ class Raw:
     def call(self, method: Callee, target: vmodl.ManagedObject, arguments: Mapping[str, object]) -> str:
         """The body of an answer."""
         headers = {"Cookie": self.cookie} if self.cookie else {}
-        connection = HTTPConnection("127.0.0.1", self.port, timeout=10)
+        connection = HTTPConnection("127.0.0.1", self.port, timeout=60)
         connection.request("POST", "/sdk", soap.encode(method, target, arguments), headers)
         answer = connection.getresponse()
         self.cookie = (answer.headers.get("Set-Cookie") or self.cookie).partition(";")[0]

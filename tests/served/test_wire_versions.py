@@ -41,7 +41,7 @@ def test_a_task_goes_from_end_to_end(number: str) -> None:
         task.UpdateProgress(percentDone=50)
         assert task.info.progress == 50
         task.SetTaskState(state="success", result="done")
-        assert task.wait(timeout=5) == "done"
+        assert task.wait(timeout=60) == "done"
     assert server.leftovers() == []
 
 

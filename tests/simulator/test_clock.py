@@ -22,7 +22,7 @@ def test_a_manual_clock_moves_only_when_told_to() -> None:
 
 
 def test_advancing_wakes_who_sleeps_and_who_waits() -> None:
-    clock, condition, woken = ManualClock(patience=5.0), Condition(), list[str]()
+    clock, condition, woken = ManualClock(patience=60.0), Condition(), list[str]()
 
     def wait() -> None:
         with condition:
@@ -39,12 +39,12 @@ def test_advancing_wakes_who_sleeps_and_who_waits() -> None:
     clock.await_waiters(2)
     clock.advance(10)
     for thread in threads:
-        thread.join(5)
+        thread.join(60)
     assert sorted(woken) == ["slept", "waited"]
 
 
 def test_a_wait_for_a_time_that_has_come_does_not_wait() -> None:
-    clock, condition = ManualClock(patience=5.0), Condition()
+    clock, condition = ManualClock(patience=60.0), Condition()
     clock.advance(3)
     with condition:
         clock.wait(condition, 3.0)

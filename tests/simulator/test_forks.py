@@ -26,7 +26,7 @@ def child(work: Callable[[], bool]) -> int:
     if pid == 0:
         import signal
 
-        signal.alarm(20)
+        signal.alarm(60)
         try:
             os._exit(0 if work() else 1)
         finally:
@@ -50,7 +50,7 @@ def test_a_child_can_go_on_with_a_server_that_a_thread_is_using() -> None:
     sys.setswitchinterval(1e-5)
     for thread in threads:
         thread.start()
-    began.wait(10)
+    began.wait(60)
     try:
         statuses = [child(lambda: session.content.rootFolder.moId == root) for _ in range(20)]
         statuses += [
@@ -125,7 +125,7 @@ def test_threads_that_fork_at_once_leave_the_server_free(lost: list[object]) -> 
         thread.join()
     assert (statuses, lost) == ([0] * 45, [])
     with ThreadPoolExecutor(1) as pool:  # the lock is one that its holder can take again
-        assert pool.submit(server.connect).result(20).content.rootFolder.moId == server.root.moId
+        assert pool.submit(server.connect).result(60).content.rootFolder.moId == server.root.moId
 
 
 def test_a_thread_that_did_not_get_the_lock_for_its_fork_takes_it_from_nobody(
@@ -140,11 +140,11 @@ def test_a_thread_that_did_not_get_the_lock_for_its_fork_takes_it_from_nobody(
         world.after_fork(in_child=False)
 
     with ThreadPoolExecutor(1) as pool:
-        pool.submit(fork_without).result(20)
-        assert not pool.submit(world.lock.acquire, blocking=False).result(20)
+        pool.submit(fork_without).result(60)
+        assert not pool.submit(world.lock.acquire, blocking=False).result(60)
         world.after_fork(in_child=False)
-        assert pool.submit(world.lock.acquire, blocking=False).result(20)
-        pool.submit(world.lock.release).result(20)
+        assert pool.submit(world.lock.acquire, blocking=False).result(60)
+        pool.submit(world.lock.release).result(60)
 
 
 def test_a_child_of_a_thread_that_holds_the_server_can_use_it() -> None:

@@ -127,7 +127,7 @@ def test_properties_of_types_that_were_not_imported_are_known(api: Any) -> None:
         env={"PYTHONPATH": str(Path(api.__file__).parent.parent)},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=200,
         check=False,
     )
     assert (done.stdout, done.stderr) == ("[]\n", "")

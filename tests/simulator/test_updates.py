@@ -329,7 +329,7 @@ def test_a_wait_ends_when_its_time_is_up() -> None:
     scene.clock.advance(59)
     assert outcome == []
     scene.clock.advance(1)
-    thread.join(5)
+    thread.join(60)
     assert outcome == [None]
 
 
@@ -337,11 +337,11 @@ def test_waits_without_a_limit_end_some_time() -> None:
     scene = Scene()
     thread, outcome = waiting(scene, lambda: scene.collector.WaitForUpdatesEx("", None))
     scene.clock.advance(1800)
-    thread.join(5)
+    thread.join(60)
     assert outcome == [None]
     thread, outcome = waiting(scene, lambda: scene.collector.WaitForUpdates(""))
     scene.clock.advance(1800)
-    thread.join(5)
+    thread.join(60)
     assert isinstance(outcome[0], vmodl.fault.RequestCanceled)
 
 
@@ -354,7 +354,7 @@ def test_a_wait_ends_with_a_change() -> None:
     assert first is not None
     thread, outcome = waiting(scene, lambda: seen(scene.collector.WaitForUpdates(first.version)))
     task.UpdateProgress(2)
-    thread.join(5)
+    thread.join(60)
     assert outcome == [[("modify", moid(task), {"info.progress": 2})]]
 
 
@@ -369,5 +369,5 @@ def test_a_wait_ends_when_somebody_ends_it(end: str) -> None:
         "logout": scene.session.close,
     }
     ends[end]()
-    thread.join(5)
+    thread.join(60)
     assert isinstance(outcome[0], vmodl.fault.RequestCanceled)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import socket
 import ssl
-import time
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
@@ -32,16 +31,6 @@ def http(
 
 def end(request: bytes) -> None:
     """End the connection without a word."""
-
-
-def slowly(seconds: float, answer: bytes) -> Answer:
-    """An answer after some time."""
-
-    def wait(request: bytes) -> bytes:
-        time.sleep(seconds)
-        return answer
-
-    return wait
 
 
 class Canned:

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from datetime import datetime
 from threading import Event
@@ -182,19 +181,18 @@ def test_a_block_that_a_silent_server_ends_is_left_soon(monkeypatch: pytest.Monk
 
     def answer(request: bytes) -> bytes:
         if b"<CancelTask " in request or b"<Logout " in request:
-            silent.wait(5)
+            silent.wait()
         return server.answer(request)
 
     def cancel(url: str) -> None:
-        with connect(url, "ann", "s&cret", timeout=0.1) as session:
+        with connect(url, "ann", "s&cret") as session:
+            session.stub.wire.timeout = 0.1
             try:
                 vim.Task("task-1", session.stub).CancelTask()
             finally:
-                session.stub.wire.timeout = 30  # for what comes then
+                session.stub.wire.timeout = 3600  # what comes then has a limit of its own
 
     with Canned(answer) as line:
-        begin = time.monotonic()
         with pytest.raises(soap.TimeUp, match=r"longer than 0\.1 s"):
             cancel(line.url)
-        assert time.monotonic() - begin < 4
         silent.set()

@@ -88,7 +88,7 @@ def test_damaged_answers_of_http_are_read_or_told(many: int) -> None:
         return damaged(said, chance) if broken else said
 
     with Canned(answer, answers_each=1) as line:
-        session = connect(line.url, "ann", "s&cret", timeout=5)
+        session = connect(line.url, "ann", "s&cret", timeout=60)
         task = vim.Task("task-1", session.stub)
         broken = True
         outcomes = Counter(outcome(task) for _ in range(many))
@@ -104,7 +104,7 @@ def test_a_damaged_answer_never_becomes_that_of_another_call() -> None:
     """What is left of it on the connection is gone with the connection."""
     server = Server({"CancelTask": lambda _: None})
     with Canned(lambda request: server.answer(request) + http(b"<late/>"), answers_each=None) as line:
-        session = connect(line.url, "ann", "s&cret", timeout=5)
+        session = connect(line.url, "ann", "s&cret", timeout=60)
         for _ in range(5):
             assert vim.Task("task-1", session.stub).CancelTask() is None
         session.leave()

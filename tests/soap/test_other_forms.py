@@ -20,11 +20,11 @@ def info(session: ServerSession) -> object:
 
 
 def wait(session: ServerSession) -> object:
-    return vim.Task("task-1", session.stub).wait(timeout=5)
+    return vim.Task("task-1", session.stub).wait(timeout=60)
 
 
 def watch(session: ServerSession) -> object:
-    return list(session.watch(vim.Task("task-1", session.stub), ["info.state"], timeout=5))
+    return list(session.watch(vim.Task("task-1", session.stub), ["info.state"], timeout=60))
 
 
 WHIM = ' xsi:type="ArrayOfWhim">'

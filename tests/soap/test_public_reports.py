@@ -125,7 +125,7 @@ def test_a_silent_port_ends_the_attempt_in_time() -> None:
 
 def test_threads_do_not_wait_for_each_other_and_get_each_its_own() -> None:
     many = 64
-    together = Barrier(many, timeout=20)
+    together = Barrier(many, timeout=60)
     one, two = reading(), Server()
 
     def said(request: bytes) -> bytes:

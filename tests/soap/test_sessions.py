@@ -11,13 +11,14 @@ import pickle
 import re
 import traceback
 from collections.abc import Callable
+from threading import Event
 from typing import cast
 
 import pytest
 from vsphere import Session, UnsupportedVersion, connect, soap, versions, vim, vmodl
 from vsphere._runtime.soap.server_session import ServerSession
 
-from tests.soap.canned import Canned, end, http, slowly
+from tests.soap.canned import Canned, end, http
 from tests.soap.servers import LOGIN, PC, UUID, Server, header
 
 INFO = vim.TaskInfo(key="task-1", task=vim.Task("task-1"), state="running", progress=3)
@@ -267,20 +268,26 @@ def test_a_connection_that_was_idle_too_long_is_replaced() -> None:
 def test_a_wait_that_was_asked_for_may_take_longer_than_an_answer() -> None:
     server = Server({"WaitForUpdatesEx": lambda _: PC.UpdateSet(version="1")})
 
-    def answer(request: bytes) -> bytes | None:
-        said = server.answer(request)
-        wait = slowly(0.6, said)
-        return wait(request) if b"WaitForUpdatesEx" in request and callable(wait) else said
+    waited, left = Event(), Event()
+
+    def answer(request: bytes) -> bytes:
+        if b"WaitForUpdatesEx" in request:
+            left.wait(60 if waited.is_set() else 0.6)
+            waited.set()
+        return server.answer(request)
 
     with Canned(answer) as line:
-        session = connect(line.url, "ann", "s&cret", timeout=0.3)
+        session = connect(line.url, "ann", "s&cret")
+        session.stub.wire.timeout = 0.3
         collector = PC("collector-1", session.stub)
-        options = PC.WaitOptions(maxWaitSeconds=1)
+        options = PC.WaitOptions(maxWaitSeconds=60)
         found = collector.WaitForUpdatesEx("", options)
         assert found is not None
         assert found.version == "1"
-        with pytest.raises(soap.TimeUp):
+        with pytest.raises(soap.TimeUp, match=r"longer than 0\.3 s"):
             collector.WaitForUpdatesEx("", PC.WaitOptions(maxWaitSeconds=0))
+        left.set()
+        session.stub.wire.timeout = 60
         session.close()
 
 

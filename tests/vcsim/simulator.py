@@ -60,7 +60,7 @@ class Simulator:
         """End it; it removes its files."""
         self._process.send_signal(signal.SIGTERM)
         try:
-            self._process.wait(10)
+            self._process.wait(60)
         finally:
             self.kill()
         if self._process.stdout is not None:

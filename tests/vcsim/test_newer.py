@@ -72,7 +72,7 @@ def test_properties_are_those_that_pyvmomi_reads_one_by_one(session: ServerSessi
 def test_each_waits_for_the_tasks_of_the_other(session: ServerSession, theirs: Any) -> None:
     their: Any = theirs.content.searchIndex.FindByInventoryPath(FIRST[1:])
     wait: Any = import_module("pyVim.task").WaitForTask
-    assert vim.Task(their.PowerOff()._moId, session.stub).wait(timeout=20) is None
+    assert vim.Task(their.PowerOff()._moId, session.stub).wait(timeout=120) is None
     task: Any = import_module("pyVmomi").vim.Task
     wait(task(machine(session).PowerOnVM_Task()._moId, theirs._stub), si=theirs)
     work = session.own_task(
@@ -127,7 +127,7 @@ def test_events_of_unknown_types_are_told(session: ServerSession) -> None:
     logins = [each for each in session.events() if each._wire_type == "UserLoginIn9999Event"]
     assert logins
     assert all(type(each) is vim.event.Event for each in logins)
-    following = session.events(follow=True, timeout=20)
+    following = session.events(follow=True, timeout=120)
     machine(session).PowerOffVM_Task()  # after the call, before anybody listens
     assert next(following).fullFormattedMessage
     following.close()

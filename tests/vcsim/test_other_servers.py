@@ -43,7 +43,7 @@ def test_a_host_is_no_vcenter() -> None:
         assert host.config.network is not None
         assert host.config.product.apiType == "HostAgent"
         first, *_ = host.vm
-        first.PowerOffVM_Task().wait(timeout=30)
+        first.PowerOffVM_Task().wait(timeout=120)
         assert first.runtime.powerState == "poweredOff"
 
 
@@ -66,7 +66,7 @@ def test_each_version_is_spoken_and_held_to(api: str, older: str, spoken: str) -
     ):
         assert (session.version.number, session.content.about.apiVersion) == (spoken, api)
         first = machine(session)
-        assert first.PowerOffVM_Task().wait(timeout=30) is None
+        assert first.PowerOffVM_Task().wait(timeout=120) is None
         assert (first.runtime.connectionState, first.runtime.connectionState.known) == ("quarantined", False)
         assert (first.summary.runtime.connectionState, first.summary.overallStatus) == ("", "ultraviolet")
         if spoken < "6.5":
@@ -137,9 +137,9 @@ def cycle(machines: Sequence[vim.VirtualMachine]) -> list[str]:
     names: list[str] = []
     for each in machines:
         names.append(each.name)
-        each.PowerOffVM_Task().wait(timeout=60)
+        each.PowerOffVM_Task().wait(timeout=200)
         assert each.runtime.powerState == "poweredOff"
-        each.PowerOnVM_Task().wait(timeout=60)
+        each.PowerOnVM_Task().wait(timeout=200)
     return names
 
 

@@ -48,7 +48,7 @@ def test_work_is_told_of_at_a_measured_pace_and_ends_when_somebody_cancels_it(
 def copy_until_cancelled(work: OwnedTask, other: ServerSession) -> None:
     with work:
         for step in range(3000):
-            work.progress(step // 30)
+            work.progress(step % 100)  # another one at each step, so each is told where it is time
             work.check()
             time.sleep(0.005)
             if step == 20:

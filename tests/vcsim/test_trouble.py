@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
 from pathlib import Path
 from threading import Timer
@@ -33,8 +34,8 @@ def relay() -> Iterator[Relay]:
 
 @pytest.fixture
 def session(relay: Relay) -> Iterator[ServerSession]:
-    """A login that waits a second for an answer."""
-    with connect(relay.address, USER, PASSWORD, timeout=1) as session:
+    """A login, on a wire that is whole again before it ends."""
+    with connect(relay.address, USER, PASSWORD) as session:
         yield session
         relay.left, relay.change = None, bytes
         relay.open.set()
@@ -117,12 +118,19 @@ def test_an_answer_that_cannot_be_used_is_told_and_the_session_goes_on(
 
 
 def test_a_server_that_is_silent_is_told(relay: Relay, session: ServerSession) -> None:
-    first = machine(session)
+    first, usual = machine(session), session.stub.wire.timeout
+    session.stub.wire.timeout = 0.3
     relay.open.clear()
-    with pytest.raises(soap.TimeUp, match="longer than 1 s"):
+    with pytest.raises(soap.TimeUp, match=r"longer than 0\.3 s"):
         assert first.name
+    session.stub.wire.timeout = usual
     relay.open.set()
     assert first.name == "DC0_H0_VM0"
+
+
+def endless(session: ServerSession) -> vim.Task:
+    """A task that nobody works on."""
+    return session.content.taskManager.CreateTask(machine(session), "org.example.endless", None, True).task
 
 
 def power(slow: vim.VirtualMachine) -> vim.Task:
@@ -165,43 +173,50 @@ def test_a_wait_ends_where_the_server_restarts(relay: Relay, session: ServerSess
 
 
 def test_a_wait_ends_where_nobody_answers(relay: Relay, session: ServerSession) -> None:
-    task = power(machine(session, SLOW))
-    timer = Timer(0.15, relay.open.clear)
-    timer.start()
-    with pytest.raises(TaskTimeout, match="within 2 s"):
-        task.wait(timeout=2)
-    timer.join()
+    task, usual = endless(session), session.stub.wire.timeout
+
+    def silence(data: bytes) -> bytes:
+        """Once the wait has begun."""
+        if b"<WaitForUpdatesExResponse" in data:
+            session.stub.wire.timeout = 1
+            relay.change = bytes
+            relay.open.clear()
+        return data
+
+    relay.change = silence
+    with pytest.raises(TaskTimeout, match="within 1 s") as caught:
+        task.wait(timeout=1)
+    assert "took longer than" in caught.value.__notes__[0]
+    session.stub.wire.timeout = usual
     relay.open.set()
-    assert task.wait(timeout=30) is None
+    task.SetTaskState("success")
+    assert task.wait(timeout=60) is None
 
 
 def test_a_server_that_is_killed_ends_calls_and_waits() -> None:
     with (
-        simulator("-plain", "-slow", "DC0_H0_VM1") as server,
+        simulator("-plain") as server,
         connect(server.address, USER, PASSWORD) as session,
+        ThreadPoolExecutor(1) as pool,
     ):
-        slow = machine(session, SLOW)
-        task = power(slow)
+        task = endless(session)
+        call = pool.submit(session.content.propertyCollector.WaitForUpdatesEx, "-", None)
         timer = Timer(0.2, server.kill)
         timer.start()
         with pytest.raises(soap.NotReached):
             task.wait(timeout=60)
+        assert isinstance(call.exception(60), soap.NotReached)
         timer.join()
         with pytest.raises(soap.NotReached, match="cannot be reached"):
-            assert slow.name
+            assert task.info
 
 
 def test_a_slow_server_is_waited_for_as_long_as_one_wants() -> None:
-    with simulator("-plain", "-delay", "600") as server:
-        with pytest.raises(soap.TimeUp, match=r"longer than 0\.2 s"):
-            connect(server.address, USER, PASSWORD, timeout=0.2)
-        with connect(server.address, USER, PASSWORD, timeout=20) as session:
-            first = machine(session)
-            timer = Timer(0.2, server.kill)
-            timer.start()
-            with pytest.raises(soap.NotReached):
-                assert first.name
-            timer.join()
+    with simulator("-plain", "-delay", "300") as server:
+        with connect(server.address, USER, PASSWORD, timeout=60) as session:
+            assert machine(session).name == "DC0_H0_VM0"
+        with pytest.raises(soap.TimeUp, match=r"longer than 0\.02 s"):
+            connect(server.address, USER, PASSWORD, timeout=0.02)
 
 
 def certified(name: str) -> AbstractContextManager[Simulator]:
