@@ -21,6 +21,7 @@ pytestmark = needs_simulator
 
 PAGE = (ROOT / "docs" / "from-pyvmomi.md").read_text("utf-8")
 VM, OTHER = "/DC0/vm/DC0_H0_VM0", "/DC0/vm/DC0_C0_RP0_VM0"
+UNTOUCHED = "/DC0/vm/DC0_C0_RP0_VM1"
 
 
 def functions(fence: str) -> dict[str, Any]:
@@ -77,7 +78,7 @@ def session(server: Simulator) -> Iterator[ServerSession]:
         ("power_on_twice", (VM,), "poweredOn"),
         ("table", (), None),
         ("annotate", (VM, "caf\u00e9 & <tea>"), ("caf\u00e9 & <tea>", 64)),
-        ("power_events", (OTHER,), ["VmPoweredOnEvent"]),
+        ("power_events", (UNTOUCHED,), ["VmPoweredOnEvent"]),
         ("plain", (VM,), ("DC0_H0_VM0", 64, 1)),
     ],
 )
@@ -103,6 +104,7 @@ def test_both_log_in(ours: dict[str, Any], theirs: dict[str, Any], server: Simul
 def test_both_wait_for_a_change_and_start_what_is_off(
     ours: dict[str, Any], theirs: dict[str, Any], si: Any, session: ServerSession
 ) -> None:
+    ours["all_on"](session)
     assert ours["until_off"](session, VM) == "poweredOff"
     assert theirs["until_off"](si, OTHER) == "poweredOff"
     assert ours["all_on"](session) == 2

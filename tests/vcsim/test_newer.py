@@ -131,3 +131,4 @@ def test_events_of_unknown_types_are_told(session: ServerSession) -> None:
     machine(session).PowerOffVM_Task()  # after the call, before anybody listens
     assert next(following).fullFormattedMessage
     following.close()
+    machine(session).PowerOn()
