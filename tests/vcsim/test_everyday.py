@@ -78,9 +78,7 @@ def test_a_machine_is_turned_off_and_on_while_somebody_watches(session: ServerSe
     for task, state in ((slow.PowerOffVM_Task, "poweredOff"), (slow.PowerOnVM_Task, "poweredOn")):
         percents: list[int] = []
         assert task().wait(timeout=120, on_progress=percents.append) is None
-        assert percents == sorted(
-            set(percents)
-        )  # who comes late hears of some alone
+        assert percents == sorted(set(percents))  # who comes late hears of some alone
         assert slow.runtime.powerState == state
         assert slow.summary.runtime.powerState == state
 

@@ -12,6 +12,7 @@ import pytest
 
 from codegen.watching.changes import FolderChanges, WatchError
 
+
 @pytest.fixture
 def changes() -> Iterator[FolderChanges]:
     made = FolderChanges()
