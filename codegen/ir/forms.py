@@ -111,7 +111,7 @@ MARKDOWN = Form(
 """Markdown, which names the version of a method by its label alone."""
 HTML = Form(
     "html",
-    (".html", ".htm"),
+    (".html", ".htm", ".mhtml", ".mht"),
     frozenset(
         (
             *("method.parameters", "method.task_suffix", "value.name", "value.order", "paragraphs"),

@@ -193,6 +193,8 @@ def _check_path(page: Page, forms: Forms, diagnostics: Diagnostics) -> None:
     # A namespace may be called like one around it, so that the name may begin at more than one folder.
     starts = [at for at, folder in enumerate(folders) if folder == root] if "." not in stem else []
     named = [".".join((*folders[at:], stem)) for at in starts]
+    if "." in stem and stem.lower() == title.lower():  # some systems and programs make small letters of names
+        return
     if title not in named and (named or stem not in (title, title.rpartition(".")[2])):
         stem = named[-1] if named else stem
         diagnostics.report(

@@ -12,7 +12,7 @@ from codegen.ir.place import Place
 from codegen.program import progress
 from codegen.read.sources import files, limits
 from codegen.read.sources.decoding import Document, decode
-from codegen.read.sources.found import ANY_TEXT, Found, seemly
+from codegen.read.sources.found import ANY_TEXT, NOT_READ, Found, seemly
 from codegen.read.sources.member import is_archive
 from codegen.read.sources.patterns import Selection
 from codegen.read.sources.problems import SourceError, UnreadableError, tell
@@ -69,11 +69,12 @@ def _found(source: str, selection: Selection, diagnostics: Diagnostics) -> Itera
         tell(error, place, diagnostics)
         return
     if selection.offered == offered:
+        endings = ", ".join(sorted(selection.endings - {NOT_READ}))
         diagnostics.report(
             codes.NO_DOCUMENTS,
             place,
             "there are no documents",
-            f"documents end in {', '.join(sorted(selection.endings))}; name the folder that holds them",
+            f"documents end in {endings}; name the folder that holds them",
         )
 
 

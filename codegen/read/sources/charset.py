@@ -17,6 +17,27 @@ _WIDE = {
 }
 _USUAL = "windows-1252"
 """What browsers take for the encoding of a page that declares none."""
+_OLDER = frozenset(("ascii", "iso8859-1"))
+"""Encodings in whose place browsers take the usual one, which has all of their characters."""
+_KNOWN = frozenset(
+    (
+        *("utf-8", "koi8-r", "koi8-u", "cp866", "cp874", "mac-roman", "gbk", "gb18030", "gb2312"),
+        *("big5", "big5hkscs", "euc_jp", "shift_jis", "cp932", "iso2022_jp", "euc_kr", "cp949"),
+    )
+)
+"""Encodings that browsers know; Python has others, some of which unpack archives or take hours."""
+_FAMILIES = ("iso8859-", "cp125")
+
+
+def known_encoding(name: str) -> str:
+    """What Python calls an encoding that a page declares, empty where browsers do not know it."""
+    try:
+        found = codecs.lookup(name.strip()).name
+    except (LookupError, UnicodeError, ValueError):
+        return ""
+    if found in _OLDER:
+        return _USUAL
+    return found if found in _KNOWN or found.startswith(_FAMILIES) else ""
 
 
 def is_wide(data: bytes) -> bool:
@@ -43,8 +64,6 @@ def page_text(data: bytes) -> str | None:
     declared = _DECLARED.search(beginning)
     name = declared[1].decode("ascii", "replace") if declared else _USUAL
     try:
-        codec = codecs.lookup(name)
-        text, _ = codec.decode(data, "replace")
-    except (LookupError, UnicodeError, ValueError):
-        text = data.decode("utf-8", "replace")
-    return text
+        return data.decode(known_encoding(name) or "utf-8", "replace")
+    except UnicodeError:
+        return data.decode("utf-8", "replace")

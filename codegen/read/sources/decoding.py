@@ -11,6 +11,7 @@ from codegen.ir.place import Place
 from codegen.read.origins import Places
 from codegen.read.sources import limits
 from codegen.read.sources.charset import is_wide, page_text
+from codegen.read.sources.single_file import SingleFileError, page_within
 
 _LINE_ENDS = re.compile(r"\r\n?")
 # What Python, but no editor, takes for the end of a line.
@@ -49,7 +50,13 @@ def decode(path: str, data: bytes, diagnostics: Diagnostics) -> Document | None:
             "split it, or check that it is a document at all",
         )
         return None
-    text = _decoded(path, data, diagnostics)
+    try:
+        page = page_within(data)
+    except SingleFileError as error:
+        hint = "save the page as its source, or as a single file of Chromium's"
+        diagnostics.report(codes.NOT_TEXT, Place(path), str(error), hint)
+        return None
+    text = _decoded(path, data if page is None else page, diagnostics)
     if text is None:
         return None
     text = _LINE_ENDS.sub("\n", text)

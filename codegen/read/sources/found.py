@@ -15,7 +15,9 @@ from codegen.program import data, marks
 
 ANY_TEXT = ".txt"
 """How names of documents end that say nothing of their form, as those of other texts do."""
-ENDINGS = frozenset({ANY_TEXT, *(ending for form in DOCUMENTS for ending in form.endings)})
+NOT_READ = ".webarchive"
+"""How names of files end in which Safari keeps pages; they are told of, lest a folder seems to lack them."""
+ENDINGS = frozenset({ANY_TEXT, NOT_READ, *(ending for form in DOCUMENTS for ending in form.endings)})
 """How names of documents end: those of each form, and of any text. A name may spell them in any letters."""
 _NO_DOCUMENT = marks.NO_DOCUMENT.encode()
 _UNSEEMLY = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")

@@ -100,6 +100,40 @@ def test_a_page_of_another_encoding_is_read_as_browsers_read_it() -> None:
     assert [each.code for each in diagnostics] == ["control-character"]
 
 
+@pytest.mark.parametrize("encoding", ["uu", "zip", "rot13", "punycode", "utf-7", "undefined", "no-such"])
+def test_what_browsers_take_for_no_encoding_is_none(encoding: str) -> None:
+    """Python knows some of them: they unpack, raise anything, or take hours."""
+    diagnostics = Diagnostics()
+    declared = CART.replace("charset=UTF-8", f"charset={encoding}").replace("Whose", "Who\xf7")
+    document = decode("page.html", declared.encode("latin-1"), diagnostics)
+    assert document is not None
+    assert "Who\N{REPLACEMENT CHARACTER}" in document.text
+    assert [each.code for each in diagnostics] == ["control-character"]
+
+
+def test_what_browsers_read_as_another_encoding_is_read_so() -> None:
+    declared = CART.replace("charset=UTF-8", "charset=iso-8859-1").replace("Whose", "Whose\u2019s")
+    document = decode("page.html", declared.encode("windows-1252"), Diagnostics())
+    assert document is not None
+    assert "Whose\u2019s" in document.text
+
+
+@pytest.mark.parametrize(("name", "codes"), [("shop.cart", []), ("shop.bag", ["title-path"])])
+def test_names_of_files_may_lose_their_capitals(name: str, codes: list[str], tmp_path: Path) -> None:
+    (tmp_path / f"{name}.html").write_text(CART, "utf-8")
+    assert [code for code, _ in reading(tmp_path.as_posix())[1]] == codes
+
+
+def test_pages_in_single_files_are_read_beside_others(tmp_path: Path) -> None:
+    head = "MIME-Version: 1.0\r\nContent-Type: text/html\r\n\r\n"
+    (tmp_path / "shop.Cart.MHTML").write_bytes((head + CART).encode())
+    (tmp_path / "shop.Till.Mood.mht").write_bytes((head + MOOD).encode())
+    found, told = reading(tmp_path.as_posix())
+    assert (names(found), told) == (["shop.Cart", "shop.Till.Mood"], [])
+    (tmp_path / "shop.Till.webarchive").write_bytes(b"bplist00\xd1")
+    assert reading(tmp_path.as_posix())[1] == [("not-text", "shop.Till.webarchive")]
+
+
 def test_an_archive_within_an_archive_is_read_where_it_is_named(tmp_path: Path) -> None:
     inner = Path(archive(tmp_path / "ref.zip", {"ref/shop.Cart.html": CART})).read_bytes()
     outer = archive(tmp_path / "sdk.zip", {"docs/ref.zip": inner, "shop.Till.Mood.html": MOOD})
