@@ -157,6 +157,7 @@ class Helpers:
         given = [way for way, value in {"path": path, "name": name, **ways}.items() if value is not None]
         if len(given) != 1:
             raise TypeError(f"one of path, name, uuid, instance_uuid, ip and dns is needed, not {given}")
+        _check_sought(given[0], {"path": path, "name": name, **ways}[given[0]], type)
         entry_points = self._entry_points()
         if path is not None:
             found = finding.by_path(entry_points, self.stub, path, under)
@@ -241,6 +242,18 @@ class Helpers:
         return watching.changes(objects, wanted, timeout)
 
 
+def _check_sought(way: str, value: object, cls: object) -> None:
+    """Refuse what nothing can be found by.
+
+    Raises:
+        TypeError: The value is no text, or the class none.
+    """
+    if not isinstance(value, str):
+        raise TypeError(f"{way} is a text, not {value!r:.80}")
+    if cls is not None and not isinstance(cls, type):
+        raise TypeError(f"type is a class, such as vim.VirtualMachine, not {cls!r:.80}")
+
+
 def _on(stub: Stub, what: Iterable[T]) -> list[T]:
     """Objects that were given, by the connection of the session, whatever they came by.
 
@@ -249,6 +262,8 @@ def _on(stub: Stub, what: Iterable[T]) -> list[T]:
     """
     if isinstance(what, str | ManagedObject):
         raise TypeError(f"a class of managed objects, or a list of them, is needed, not {what!r:.80}")
+    if not isinstance(cast("object", what), Iterable) or isinstance(what, type):
+        raise TypeError(f"managed objects are needed, such as session.find finds, not {what!r:.80}")
     found = list(what)
     for each in cast("list[object]", found):
         if not isinstance(each, ManagedObject):

@@ -98,7 +98,8 @@ class ManagedObject:
         return hash(self._identity())
 
     def __repr__(self) -> str:
-        return f"{self._wire_type or self._info.name}({self._moId!r})"
+        moId = self._moId if "[" not in self._moId else _shown_id(self._moId)
+        return f"{self._wire_type or self._info.name}({moId!r})"
 
     def __reduce__(self) -> tuple[object, ...]:
         state = {"_server": self._server, "_wire_type": self._wire_type, "_serverGuid": self._serverGuid}
@@ -150,6 +151,13 @@ class ManagedObject:
             if not found.rank:
                 raise TypeError(f"{found.what} is required and not set")
             gate.refuse(self._stub, found.what, found.rank, found.service, stacklevel=3)
+
+
+def _shown_id(moId: str) -> str:
+    """An id as messages and ``repr`` show it: that of what belongs to a session, such as a view, holds that
+    of the session, which some servers take for its cookie."""
+    begin, bracket, rest = moId.partition("session[")
+    return f"{begin}{bracket}<hidden>{rest[rest.index(']') :]}" if "]" in rest else moId
 
 
 class Opaque(ManagedObject):

@@ -27,7 +27,7 @@ _EXACT: Mapping[str, frozenset[type]] = {
 """Types whose values need no second look."""
 _SECRETS = (
     r"(?i:password|passwd|passphrase|secret|secretkey|privatekey|ticket|(?:auth|saml|sspi|base64|verification)token)$"
-    r"|Password\.value$|Ticket\.id$|SAML\w*\.token$"
+    r"|Password\.value$|Ticket\.id$|SAML\w*\.token$|UserSession\.key$|\.sessionId$"
 )
 """What fields are called that hold secrets, alone or together with the type that has them."""
 _HIDDEN = "<hidden>"

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+from uuid import UUID
+
 import pytest
-from vsphere import vim
+from vsphere import vim, vmodl
 
 from tests.daily.inventory import Inventory
 
@@ -70,3 +73,24 @@ def test_one_way_at_a_time(world: Inventory) -> None:
         world.session.find()
     with pytest.raises(TypeError, match=r"\['path', 'name'\]"):
         world.session.find("/", name="db")  # type: ignore[call-overload]  # pyright: ignore
+
+
+@pytest.mark.parametrize(
+    ("given", "says"),
+    [
+        ({"path": 5}, "path is a text, not 5"),
+        ({"uuid": UUID(int=5)}, r"uuid is a text, not UUID\("),
+        ({"path": "/*", "type": "VirtualMachine"}, "type is a class, .*, not 'VirtualMachine'"),
+    ],
+)
+def test_what_nothing_can_be_found_by_is_refused(world: Inventory, given: Any, says: str) -> None:
+    with pytest.raises(TypeError, match=says):
+        world.session.find(**given)
+
+
+def test_what_can_have_nothing_below_it_is_not_asked(world: Inventory) -> None:
+    assert world.session.find("*", under=world.web) == []
+    assert world.session.find("**", under=world.web) == [world.web]
+    whim = vim.ManagedEntity("whim-1", world.session.stub)
+    with pytest.raises(vmodl.fault.ManagedObjectNotFound):  # it may be anything
+        world.session.find("*", under=whim)

@@ -125,6 +125,8 @@ def test_a_password_is_read_and_never_an_argument(
     monkeypatch.setattr("sys.stdin", io.StringIO("s&cret\n"))
     monkeypatch.setenv("VSPHERE_PASSWORD", "another")
     assert main(["about", "--password-stdin", url]) == 0
+    assert main(["about", "--password-stdin", url]) == 2  # nobody is logged in with what nobody gave
+    assert "no line with the password" in capsys.readouterr().err
     monkeypatch.delenv("VSPHERE_PASSWORD")
     asked: list[str] = []
 

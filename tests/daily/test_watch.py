@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from threading import Thread
+from typing import Any
 
 import pytest
 from vsphere import vim, vmodl
@@ -47,6 +48,13 @@ def test_it_ends_when_the_last_object_has_gone(version: str | None) -> None:
     assert sorted(seen[:2]) == [("db", False), ("web-1", False)]
     assert seen[2:] == [("web-1", True), ("db", True)]
     assert world.server.leftovers() == []
+
+
+def test_a_class_is_not_watched() -> None:
+    given: list[Any] = [vim.VirtualMachine, None, 5]  # Any: these are no objects, as checkers would say
+    for each in given:
+        with pytest.raises(TypeError, match=r"managed objects are needed, such as session\.find finds, not"):
+            Inventory().session.watch(each, ["name"])
 
 
 def test_it_ends_when_the_time_is_up() -> None:

@@ -7,7 +7,7 @@ import pickle
 from typing import Any
 
 import pytest
-from vsphere import connect, from_pyvmomi, resume, vim
+from vsphere import connect, from_pyvmomi, resume, vim, vmodl
 
 from tests.soap.test_ways_in import everything_said
 
@@ -45,6 +45,8 @@ def test_a_password_in_an_address_is_refused_however_it_is_written(server: str) 
         (vim.SessionManager.GenericServiceTicket, {"id": SECRET}),
         (vim.host.InternetScsiHba.AuthenticationProperties, {"chapSecret": SECRET}),
         (vim.fault.SSPIChallenge, {"base64Token": SECRET}),
+        (vim.UserSession, {"key": SECRET}),
+        (vim.event.UserLoginSessionEvent, {"sessionId": SECRET}),
     ],
 )
 def test_objects_do_not_show_secrets_and_have_them(cls: Any, fields: dict[str, str]) -> None:
@@ -57,6 +59,15 @@ def test_objects_do_not_show_secrets_and_have_them(cls: Any, fields: dict[str, s
     with pytest.raises(TypeError, match="takes string, not") as caught:
         cls(**{name: [SECRET]})
     assert SECRET not in str(caught.value)
+
+
+def test_ids_of_what_belongs_to_a_session_do_not_show_which() -> None:
+    """Some servers take it for the cookie."""
+    view = vim.view.ContainerView(f"session[{SECRET}]view-1")
+    assert repr(view) == "vim.view.ContainerView('session[<hidden>]view-1')"
+    assert SECRET not in f"{vmodl.fault.ManagedObjectNotFound(obj=view)!r} {view}"
+    assert pickle.loads(pickle.dumps(view)) == view
+    assert repr(vim.Folder("session[x")) == "vim.Folder('session[x')"
 
 
 def test_what_only_sounds_like_a_secret_is_shown() -> None:

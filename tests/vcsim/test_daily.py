@@ -78,6 +78,7 @@ def test_entities_are_found(session: ServerSession) -> None:
     config = machine(session).config
     assert config is not None
     assert session.find(uuid=config.uuid) == [machine(session)]
+    assert session.find(f"{FIRST}/*") == []  # its pool is none of what is below it
     assert session.find(instance_uuid=config.instanceUuid) == [machine(session)]
     assert session.find(dns="nobody.example.com") == []
 

@@ -10,6 +10,7 @@ from contextlib import closing
 
 from .. import needs, registry
 from ..managed_object import ManagedObject, Stub
+from ..meta import infos
 from ..protocols import Change, Content
 from . import specs
 from .pages import PAGE, contents
@@ -42,7 +43,12 @@ def entity_class() -> type[ManagedObject]:
 def named_below(
     entry_points: Content, stub: Stub, parents: Sequence[ManagedObject]
 ) -> Generator[tuple[str, ManagedObject], None, None]:
-    """The entities one step below some others, with their names as the server has them."""
+    """The entities one step below some others, with their names as the server has them.
+
+    What can have nothing below it is not asked for that: some servers would follow a property that another
+    class has under the same name.
+    """
+    parents = [each for each in parents if _may_have_some(each)]
     ways = [(kind, path) for kind, path in _WAYS if _is_there(kind, path, stub.rank)]
     wanted = specs.properties(entity_class(), ["name"])
     for begin in range(0, len(parents), PAGE):
@@ -63,3 +69,13 @@ def _is_there(kind: str, path: str, rank: int) -> bool:
     info = info_of(f"vim.{kind}")
     prop = info.properties.get(path) if info is not None else None
     return prop is None or prop.rank <= rank
+
+
+def _may_have_some(parent: ManagedObject) -> bool:
+    """Whether there may be something below an entity, as there may be below what nobody knows."""
+    classes = {info.name for info in infos(type(parent).__mro__)}
+    unknown = parent._wire_type is not None or parent._info.name in (
+        f"vim.{_ENTITY}",
+        ManagedObject._info.name,
+    )
+    return unknown or any(f"vim.{kind}" in classes for kind, _ in _WAYS)

@@ -83,7 +83,10 @@ def _session(given: argparse.Namespace) -> Session:
 def _password(given: argparse.Namespace, user: str) -> str:
     """The password: from standard input, the environment, or the person at the terminal."""
     if given.password_stdin:
-        return sys.stdin.readline().rstrip("\r\n")
+        line = sys.stdin.readline()
+        if not line:  # an empty password is an empty line; a login with one that nobody gave locks accounts
+            raise ValueError("standard input has no line with the password")
+        return line.rstrip("\r\n")
     known = os.environ.get(_PASSWORD)
     if known is not None:
         return known

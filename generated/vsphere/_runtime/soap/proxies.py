@@ -62,9 +62,13 @@ def _from_environment(address: Address) -> str | None:
 
 
 def _is_in(host: str, excepted: str) -> bool:
-    """Whether an IP address is one that needs no proxy: itself, or in a network such as ``10.0.0.0/8``."""
-    from ipaddress import ip_address, ip_network  # few programs need it
+    """Whether a host needs no proxy by a pattern such as ``*.example.com``, or a network: ``10.0.0.0/8``."""
+    from fnmatch import fnmatchcase  # few programs need these
+    from ipaddress import ip_address, ip_network
 
+    patterns = (each.strip().lower() for each in excepted.split(",") if "*" in each)
+    if any(fnmatchcase(host, pattern) for pattern in patterns):
+        return True
     try:
         found = ip_address(host)
     except ValueError:
