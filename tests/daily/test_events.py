@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 from vsphere import vim, vmodl
@@ -82,6 +83,14 @@ def test_times_without_a_zone_are_of_this_computer(world: Inventory, diary: Diar
     assert time.beginTime is not None
     assert time.beginTime.tzinfo is not None
     assert time.beginTime == begin.astimezone()
+
+
+@pytest.mark.parametrize("when", [date(2026, 1, 1), "yesterday", 5])
+def test_a_time_is_a_time(world: Inventory, diary: Diary, when: Any) -> None:  # Any: it is none
+    for given in ({"since": when}, {"until": when}):
+        with pytest.raises(TypeError, match=r"take a datetime\.datetime, not (date|str|int)"):
+            world.session.events(**given)
+    assert diary.filters == []
 
 
 def test_a_class_of_something_else_is_told(world: Inventory, diary: Diary) -> None:

@@ -24,7 +24,8 @@ def url() -> Iterator[str]:
     server.add_user("ann", "s&cret")
     server.admit("ann")
     server.add_entity(vim.Datacenter, "DC0")
-    server.add_entity(vim.Folder, "red\x9b31m")
+    for _ in range(2):
+        server.add_entity(vim.Folder, "red\x9b31m")
     machine = server.add_entity(vim.VirtualMachine, "web")
     server.run(machine, "Backup", steps(0, result="done"))
     server.run(machine, "Restore", steps(0, fault=vim.fault.InvalidState("not now")))
@@ -57,6 +58,7 @@ def test_what_stands_in_the_inventory(url: str, capsys: pytest.CaptureFixture[st
     rows = [line.split() for line in said.splitlines()]
     assert [(row[0], row[2]) for row in rows] == [
         ("Datacenter", "DC0"),
+        ("Folder", "red"),
         ("Folder", "red"),
         ("VirtualMachine", "web"),
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Iterator
 
 import pytest
@@ -136,6 +137,15 @@ def test_requests_may_come_in_chunks(line: Served) -> None:
 def test_chunks_that_are_none_are_refused(line: Served, chunks: bytes) -> None:
     answer = said(line.port, HEAD + b"Transfer-Encoding: chunked\r\n\r\n" + chunks)
     assert b"InvalidRequest" in answer
+
+
+def test_clients_that_wait_until_they_may_go_on_are_told_at_once(line: Served) -> None:
+    body = soap.encode("RetrieveServiceContent", vim.ServiceInstance("ServiceInstance"))
+    with socket.create_connection(("127.0.0.1", line.port), timeout=5) as client:
+        client.sendall(HEAD + b"Expect: 100-continue\r\nContent-Length: %d\r\n\r\n" % len(body))
+        assert client.recv(100) == b"HTTP/1.1 100 Continue\r\n\r\n"
+        client.sendall(body)
+        assert client.recv(100).startswith(b"HTTP/1.1 200 OK\r\n")
 
 
 def test_what_is_packed_otherwise_is_refused(line: Served) -> None:

@@ -52,7 +52,8 @@ def ls(session: Session, given: argparse.Namespace) -> None:
         raise LookupError(f"nothing is at {given.path}")
     if not is_pattern(given.path):
         found = cast("list[ManagedObject]", session.find(f"{given.path}/*")) or found
-    named = sorted((str(each.values.get("name")), each.obj) for each in session.retrieve(found, ["name"]))
+    named = [(str(each.values.get("name")), each.obj) for each in session.retrieve(found, ["name"])]
+    named.sort(key=lambda row: (row[0], kind_of(row[1]), _in_order(row[1]._moId)))  # names are not unique
     wide = max(len(kind_of(each)) for _, each in named)
     for name, each in named:
         print(f"{kind_of(each):{wide}}  {shown(each._moId):14}  {shown(name)}")

@@ -62,7 +62,13 @@ def spec_of(
 
 
 def _in_zone(time: datetime | None) -> datetime | None:
-    """A time that says which zone it is of, as programs mean it that do not say so."""
+    """A time that says which zone it is of, as programs mean it that do not say so.
+
+    Raises:
+        TypeError: It is none, such as a date.
+    """
+    if time is not None and not isinstance(cast("object", time), datetime):
+        raise TypeError(f"since= and until= take a datetime.datetime, not {type(time).__name__}")
     return time if time is None or time.tzinfo is not None else time.astimezone()
 
 

@@ -157,6 +157,12 @@ class Handler(BaseHTTPRequestHandler):
             finally:
                 self._web.open.end(self.connection)
 
+    def handle_expect_100(self) -> bool:
+        """Say that the rest of a request may come, and at once: some clients wait for it."""
+        goes_on = super().handle_expect_100()
+        self.wfile.flush()
+        return goes_on
+
     def log_message(self, format: str, *args: object) -> None:
         """Say nothing: the operator of a simulator wants to see his own tests."""
 
