@@ -103,8 +103,7 @@ class EntryReader:
             message = f"this heading is no name of a method: {name[:60]!r}"
             ledger.report(codes.UNKNOWN_SECTION, heading, message, "correct it")
         first_table = next((mark.at for mark in marks if mark.part is PagePart.TABLE), marks[-1].at)
-        lists = [mark for mark in marks if mark.part is PagePart.TERMS and mark.at < first_table]
-        own = next((mark for mark in reversed(lists) if is_of_layout(mark.stretch(self._flow))), None)
+        own = self._own_terms(marks, first_table)
         fields, _ = self._terms([own] if own else [])
         text = Stretch(self._flow, marks[0].end, own.at if own else first_table)
         said = told(text, self._texts, ledger)
@@ -131,6 +130,13 @@ class EntryReader:
         """The events that a method causes, where there are any."""
         found = (mark for mark in marks if mark.part is PagePart.TABLE and mark.words == words.EVENTS)
         return filter(None, map(self._tables.events, islice(found, 1)))
+
+    def _own_terms(self, marks: Sequence[Beginning], first_table: int) -> Beginning | None:
+        """The list of terms of a method: that of the layout, else one that the first table follows."""
+        lists = [mark for mark in marks if mark.part is PagePart.TERMS and mark.at < first_table]
+        found = (mark for mark in reversed(lists) if is_of_layout(mark.stretch(self._flow)))
+        last = [mark for mark in lists[-1:] if not Stretch(self._flow, mark.end, first_table).words()]
+        return next(found, last[0] if last else None)
 
     def _terms(self, marks: Sequence[Beginning]) -> tuple[tuple[Field, ...], str | None]:
         """What lists of terms say, and the name on the wire of what the type extends."""

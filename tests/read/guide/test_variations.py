@@ -165,6 +165,16 @@ def test_a_list_with_a_term_that_nobody_knows_says_the_rest() -> None:
     assert [facts(each) for each in found.statements.types] == [facts(type_of(TILL))]
 
 
+def test_a_list_of_which_nobody_knows_a_term_is_no_text() -> None:
+    words = "Needed Till.Pay Available in vSphere API 4.0"
+    text = TILL.replace("<dt>Required Privileges</dt>\n<dd>\nTill.Pay", "<dt>Needed</dt><dd>Till.Pay")
+    found, told = reading(
+        text.replace("Since</dt>\n<dd>\nvSphere API 4.0", "Available in</dt><dd>vSphere API 4.0")
+    )
+    assert [message for _, message, _ in told] == [f"no rule of the layout reads these words: {words!r}"]
+    assert "Needed" not in repr(found.statements.types)
+
+
 @pytest.mark.parametrize(
     ("text", "owner"),
     [
