@@ -98,6 +98,22 @@ def test_a_few_control_characters_are_told_of_and_replaced(tmp_path: Path) -> No
     assert [(found.code, found.place.line) for found in diagnostics] == [("control-character", 31)] * 2
 
 
+@pytest.mark.parametrize("reference", ["&#27;", "&#027;", "&#x1b;", "&#X1B", "&#0;", "&#8;", "&#7f;"])
+def test_control_characters_by_their_numbers_are_told_as_well(reference: str, tmp_path: Path) -> None:
+    """Parsers of mark-up make them of such numbers, and terminals obey them."""
+    hexadecimal = reference.replace("&#7", "&#x7")
+    document, codes = loaded(write(tmp_path / "x.md", f"one{hexadecimal} two" + " words" * 20))
+    assert (document[0].text[:8], codes) == ("one\ufffd two", ["control-character"])
+
+
+@pytest.mark.parametrize(
+    "text", ["&#150; &#x2019; &#2712; &#x1bc;", "&#9;&#10;&#13; &#32;", "&amp;#27; # 27"]
+)
+def test_other_numbers_of_characters_stay(text: str, tmp_path: Path) -> None:
+    document, codes = loaded(write(tmp_path / "x.md", text))
+    assert (document[0].text, codes) == (text, [])
+
+
 def test_the_line_of_the_first_byte_that_is_no_text(tmp_path: Path) -> None:
     diagnostics = Diagnostics()
     load([str(write(tmp_path / "x.rst", b"one\ntwo\nthree \xe4\n"))], diagnostics)

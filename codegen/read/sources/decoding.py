@@ -19,6 +19,8 @@ _SEPARATORS = "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 _SEPARATOR = re.compile(f"[{_SEPARATORS}]")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x1f\x7f]")
 _ODD = re.compile(f"{_CONTROL.pattern}|{_SEPARATOR.pattern}")
+_REFERENCE = re.compile(r"&#(?:0{0,8}([0-9]{1,3})(?![0-9])|[xX]0{0,8}([0-9a-fA-F]{1,2})(?![0-9a-fA-F]));?")
+"""Characters by their numbers, as mark-up has them; parsers make the characters themselves of them."""
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 _BINARY_SHARE = 0.02
 _MOST_TOLD = 100
@@ -59,7 +61,7 @@ def decode(path: str, data: bytes, diagnostics: Diagnostics) -> Document | None:
     text = _decoded(path, data if page is None else page, diagnostics)
     if text is None:
         return None
-    text = _LINE_ENDS.sub("\n", text)
+    text = _REFERENCE.sub(_control, _LINE_ENDS.sub("\n", text))
     clean, controls = _CONTROL.subn("\ufffd", text)
     if controls > len(text) * _BINARY_SHARE:
         _not_text(Places(path, text).place(next(_CONTROL.finditer(text)).start()), diagnostics)
@@ -73,6 +75,12 @@ def decode(path: str, data: bytes, diagnostics: Diagnostics) -> Document | None:
     if controls or separators:
         _tell_controls(path, text, controls + separators, diagnostics)
     return Document(path, clean)
+
+
+def _control(reference: re.Match[str]) -> str:
+    """The control character that a reference means; of any other one the reference itself."""
+    character = chr(int(reference[1]) if reference[1] else int(reference[2], 16))
+    return character if _CONTROL.match(character) else reference[0]
 
 
 def _decoded(path: str, data: bytes, diagnostics: Diagnostics) -> str | None:
