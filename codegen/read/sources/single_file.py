@@ -18,6 +18,7 @@ _MOST_HEADERS = 16 * 1024
 _MOST_PARTS = 10_000
 _PAGE, _PARTS = "text/html", "multipart/related"
 _BINARY_LIST = b"bplist00"
+_MARK = b"mime-version:"
 
 
 class SingleFileError(Exception):
@@ -34,6 +35,8 @@ def page_within(data: bytes) -> bytes | None:
     """
     if data.startswith(_BINARY_LIST):
         raise SingleFileError("this is a binary list, as Safari writes archives of pages, and is not read")
+    if _MARK not in data[:_MOST_HEADERS].lower():  # few documents pay for more than this look
+        return None
     headers, body = _headers(data)
     if headers is None or "MIME-Version" not in headers:
         return None
