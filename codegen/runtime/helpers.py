@@ -73,6 +73,9 @@ class Helpers:
         Raises:
             vmodl.query.InvalidProperty: The class has no such property.
             UnsupportedVersion: The server is too old for one of them.
+            ValueError: A page would have no object.
+            TypeError: It is neither a class of managed objects nor a list of them, or ``paths`` is one text.
+            LookupError: The server makes no views, by which entities are looked for.
         """
         from .daily import paths as asked
         from .daily import reading
@@ -150,6 +153,7 @@ class Helpers:
 
         Raises:
             TypeError: None of them is given, or several.
+            LookupError: The server has no index, which is asked for UUID, address and name in DNS.
         """
         from .daily import children, finding
 
@@ -208,6 +212,7 @@ class Helpers:
         Raises:
             WaitInterrupted: Somebody else took away what following takes on the server.
             TypeError: A class is none of events.
+            LookupError: The server has no event manager.
         """
         from .daily import happening
 
@@ -232,6 +237,8 @@ class Helpers:
 
         Raises:
             vmodl.query.InvalidProperty: An object has no such property.
+            UnsupportedVersion: The server is too old for one of them.
+            TypeError: It is neither an object nor a list of them, or ``paths`` is one text.
             WaitInterrupted: Somebody else took away what this takes on the server.
         """
         from .daily import paths as asked

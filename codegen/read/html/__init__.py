@@ -1,1 +1,1 @@
-"""HTML inside Markdown as prose."""
+"""HTML of descriptions as prose: inside of Markdown, and on pages of the HTML reference."""

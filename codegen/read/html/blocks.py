@@ -57,10 +57,12 @@ class BlockBuilder:
         self._runs.append(TextRun(text, self._style()))
 
     def open_style(self, style: Style) -> None:
+        """Give a style to what follows, beside those that are open."""
         if len(self._styles) < MAX_DEPTH:
             self._styles.append(style)
 
     def close_style(self, kind: StyleKind) -> None:
+        """End the style of a kind that was opened last."""
         for index in range(len(self._styles) - 1, -1, -1):
             if self._styles[index].kind is kind:
                 del self._styles[index]
@@ -129,11 +131,13 @@ class BlockBuilder:
             self.open_item("dd")
 
     def open_code(self) -> None:
+        """Begin a block of code, whose lines and blanks stay."""
         if self._code is None:
             self._flush()
             self._code = []
 
     def close_code(self) -> None:
+        """End the block of code, if one is open."""
         if self._code is None:
             return
         code = lines_back("".join(self._code)).replace("\N{NO-BREAK SPACE}", " ").strip("\n").rstrip()

@@ -27,6 +27,8 @@ class StyleKind(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Style:
+    """What is special about characters, and where a link leads."""
+
     kind: StyleKind = StyleKind.PLAIN
     target: Reference | None = None
     place: Place | None = field(default=None, compare=False)  # of a link
@@ -34,6 +36,8 @@ class Style:
 
 @dataclass(frozen=True, slots=True)
 class TextRun:
+    """Characters that follow each other and have one style."""
+
     text: str
     style: Style
 

@@ -116,7 +116,9 @@ def _parser() -> argparse.ArgumentParser:
         "--password-stdin", action="store_true", help="read the password from a line of standard input"
     )
     common.add_argument("--ca", metavar="FILE", help="certificates of authorities to trust")
-    common.add_argument("--thumbprint", metavar="HEX", help="the one certificate to trust, SHA-1 or SHA-256")
+    common.add_argument(
+        "--thumbprint", metavar="HEX", help="the one certificate to trust, by its SHA-1, -256 or -512"
+    )
     common.add_argument("--insecure", action="store_true", help="trust anybody who answers")
     common.add_argument("--not-strict", action="store_true", help="trust authorities that bend RFC 5280")
     common.add_argument("--old-tls", action="store_true", help="speak TLS 1.0 and 1.1, too")

@@ -47,8 +47,8 @@ def connect(
               ``off``.
             - ``ca``: A file or folder with the certificates of authorities, in place of those that the
               system trusts.
-            - ``thumbprint``: SHA-1 or SHA-256 of the server's certificate, which then is the only one that
-              is accepted.
+            - ``thumbprint``: SHA-1, SHA-256 or SHA-512 of the server's certificate, which then is the only
+              one that is accepted.
             - ``verify``: Whether the server's certificate is checked at all. Without, anybody between may
               read all.
             - ``strict``: Whether certificates must keep to the letter of RFC 5280. Python 3.13 asks that by

@@ -32,7 +32,7 @@ class Trust(Frozen, hidden=("context", "certificate")):
     Attributes:
         verify: Whether the server's certificate is checked at all.
         ca: A file or folder with certificates of authorities, in place of the system's.
-        thumbprint: SHA-1 or SHA-256 of the server's certificate, as vSphere shows it, in place of the rest.
+        thumbprint: SHA-1, SHA-256 or SHA-512 of the server's certificate, in place of the rest.
         context: A context of the caller's own, which then decides alone.
         strict: Whether certificates must keep to the letter of RFC 5280, as Python 3.13 asks by itself.
         old_tls: Whether TLS 1.0 and 1.1 are spoken too, which servers before 6.0 need.
