@@ -8,6 +8,7 @@ the text alone.
 from __future__ import annotations
 
 import faulthandler
+import gc
 import os
 from functools import lru_cache
 from pathlib import Path
@@ -71,6 +72,15 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
     if config.getoption("markexpr") == "whole" and collection_path.match("test_*.py"):
         return True if "whole" not in collection_path.read_text("utf-8") else None
     return None
+
+
+def pytest_collection_finish() -> None:
+    """Let Python's garbage collector pass over what was loaded for all tests, which stays to the end.
+
+    To go through it takes half a second each time, and some tests and commands ask for that again and again.
+    """
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
