@@ -51,7 +51,7 @@ MAY_IMPORT = {
 ONLY_IN = {
     "docutils": {"read/rst/parser.py", "read/rst/rows.py"},
     "mistune": {"read/markdown/blocks.py"},
-    "lxml": {"read/guide/flow.py", "read/guide/schema.py"},
+    "lxml": {"read/guide/flow.py", "read/guide/older_parsers.py", "read/guide/schema.py"},
     "pyVmomi": {"tables/pyvmomi.py"},
     "jinja2": {"output/render.py"},
     "black": {"emit/format.py"},

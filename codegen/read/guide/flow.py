@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from lxml import etree
 from lxml.etree import _Element as TreeElement  # pyright: ignore[reportPrivateUsage]  # it has no public name
 
+from codegen.read.guide import older_parsers
+
 MAX_DEPTH = 200
 """How deep elements may be in each other; a page of the reference has 30 levels at the most."""
 
@@ -92,7 +94,8 @@ def flow_of(text: str, whole: bool = False) -> list[Token]:
         TooDeepError: Its elements are too deep in each other.
         LostEndError: Something takes its end in.
     """
-    root = _root(f"{_WHERE_PARSERS_STOP.sub(_line_ends, text)}<{_LAST}></{_LAST}>")
+    page = f"{_WHERE_PARSERS_STOP.sub(_line_ends, text)}<{_LAST}></{_LAST}>"
+    root = _root(older_parsers.fields_as_words(page) if older_parsers.ARE_HERE else page)
     ended = False
     tokens: list[Token | None] = []
     open_at: list[int] = []
