@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import errno
 import gzip
-import hashlib
 import socket
-import ssl
 import time
 import zlib
 from collections.abc import Callable
@@ -14,28 +12,13 @@ from threading import Barrier, Event, Thread
 
 import pytest
 from vsphere import soap
-from vsphere._runtime.soap.address import address_of
-from vsphere._runtime.soap.connections import Connections
-from vsphere._runtime.soap.http import Exchange, Message, checked
-from vsphere._runtime.soap.proxies import proxy_for
+from vsphere._runtime.soap.http import checked
 from vsphere._runtime.soap.tls import Trust
 
-from tests.soap.canned import CERTIFICATES, Canned, Last, end, http
+from tests.soap.canned import Canned, Last, end, http
 from tests.soap.envelopes import answer
+from tests.soap.exchanges import SAID, exchange, post
 from tests.soap.recorded import Recorded
-
-SAID = answer("<returnval>said</returnval>")
-
-
-def exchange(
-    server: str, trust: Trust | None = None, proxy: str = "direct", limit: int = 1 << 20, connect: float = 5
-) -> Exchange:
-    address = address_of(server)
-    return Exchange(Connections(address, trust or Trust(), proxy_for(address, proxy), connect), limit)
-
-
-def post(through: Exchange, timeout: float | None = 5.0, body: bytes = b"<asked/>") -> Message:
-    return through.send("POST", "/sdk", body, {"SOAPAction": '"urn:x"'}, timeout)
 
 
 def test_one_connection_carries_one_call_after_the_other() -> None:
@@ -303,76 +286,6 @@ def test_a_proxy_that_refuses_is_told() -> None:
         with pytest.raises(soap.NotReached, match=r"407.*by the proxy 127\.0\.0\.1") as caught:
             post(through)
         assert "pw" not in str(caught.value)
-
-
-def thumbprint(name: str, method: str) -> str:
-    der = ssl.PEM_cert_to_DER_cert((CERTIFICATES / f"{name}.pem").read_text())
-    digest = hashlib.new(method, der).hexdigest().upper()
-    return ":".join(digest[at : at + 2] for at in range(0, len(digest), 2))
-
-
-AUTHORITY = CERTIFICATES / "authority.pem"
-
-
-@pytest.mark.parametrize(
-    ("certificate", "trust"),
-    [
-        ("good", Trust(ca=AUTHORITY)),
-        ("good", Trust(ca=AUTHORITY, strict=False)),
-        ("good", Trust(context=ssl.create_default_context(cafile=AUTHORITY))),
-        ("good", Trust(thumbprint=thumbprint("good", "sha1"))),
-        ("expired", Trust(thumbprint=thumbprint("expired", "sha256"))),
-        ("other", Trust(thumbprint=thumbprint("other", "sha256").replace(":", "").lower())),
-        ("expired", Trust(verify=False)),
-        ("good", Trust(ca=AUTHORITY, old_tls=True)),
-    ],
-)
-def test_servers_that_are_trusted(certificate: str, trust: Trust) -> None:
-    with Canned(http(SAID), certificate=certificate) as server:
-        assert post(exchange(server.url, trust)).body == SAID
-
-
-@pytest.mark.parametrize(
-    ("certificate", "trust", "says"),
-    [
-        ("good", Trust(), "unable to get local issuer certificate.*ca=.*thumbprint=.*verify=False"),
-        ("other", Trust(ca=AUTHORITY), "not valid for '127.0.0.1'"),
-        ("expired", Trust(ca=AUTHORITY), "expired"),
-        ("good", Trust(thumbprint=thumbprint("other", "sha1")), "has the thumbprint .*, not the pinned one"),
-        (
-            "good",
-            Trust(thumbprint=thumbprint("other", "sha256")),
-            "has the thumbprint .*, not the pinned one",
-        ),
-    ],
-)
-def test_servers_that_are_not_trusted_get_nothing(certificate: str, trust: Trust, says: str) -> None:
-    with Canned(http(SAID), certificate=certificate) as server:
-        with pytest.raises(soap.CertificateRefused, match=says):
-            post(exchange(server.url, trust))
-        assert server.requests == []
-
-
-@pytest.mark.parametrize("given", ["", "12:34", "x" * 40, "0" * 41])
-def test_what_is_no_thumbprint_is_refused(given: str) -> None:
-    with pytest.raises(ValueError, match="no thumbprint"):
-        Trust(thumbprint=given)
-
-
-def test_a_server_that_speaks_no_tls_is_told() -> None:
-    with socket.create_server(("127.0.0.1", 0)) as plain:
-
-        def speak() -> None:
-            connection, _ = plain.accept()
-            connection.recv(5)
-            connection.sendall(b"HTTP/1.1 400 Bad Request\r\n\r\n")
-            connection.close()
-
-        speaker = Thread(target=speak)
-        speaker.start()
-        with pytest.raises(soap.NotReached, match="answers without TLS"):
-            post(exchange(f"https://127.0.0.1:{plain.getsockname()[1]}"))
-        speaker.join()
 
 
 def test_threads_share_connections_and_do_not_wait_for_each_other() -> None:

@@ -10,7 +10,7 @@ from vsphere._runtime.soap.http import checked
 
 from tests.soap.canned import Canned, Last, http
 from tests.soap.envelopes import answer, fault
-from tests.soap.test_http import exchange, post
+from tests.soap.exchanges import exchange, post
 
 SAID = answer("<returnval>said</returnval>")
 CUT = len(SAID) // 2
