@@ -96,7 +96,7 @@ def method_of(owner: Collector | AuthorizationManager, name: str) -> MethodInfo:
     return found
 
 
-def is_a(fault: BaseException, *names: str) -> bool:
-    """Whether a fault is of one of these types."""
+def is_a(value: object, *names: str) -> bool:
+    """Whether a value, such as a fault, is of one of these types."""
     classes = (registry.find(name) for name in names)
-    return any(cls is not None and isinstance(fault, cls) for cls in classes)
+    return any(cls is not None and isinstance(value, cls) for cls in classes)

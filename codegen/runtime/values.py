@@ -114,12 +114,12 @@ def _is_sequence(values: object) -> bool:
 def _converted(owner: TypeInfo, field: Property, value: object) -> object:
     """A value as the field holds it."""
     declared = field.type
-    bits = WIDTHS.get(declared)
-    if bits:
+    if declared in WIDTHS:
         if isinstance(value, int) and not isinstance(value, bool):
-            if -(1 << bits - 1) <= value < 1 << bits - 1:
+            why = too_wide(declared, value)
+            if not why:
                 return value
-            raise ValueError(f"{owner.name}.{field.attribute} takes {bits} bits, which {value} is beyond")
+            raise ValueError(f"{owner.name}.{field.attribute} {why}")
     elif declared == "anyType":
         return value
     elif declared in ("float", "double"):
@@ -134,7 +134,7 @@ def _converted(owner: TypeInfo, field: Property, value: object) -> object:
         if found == "fits":
             return value
         if found == "text":
-            return _member(declared, str.__str__(cast("str", value)))
+            return _member(declared, cast("str", value))
         if found == "wrapped":
             return unwrapped(value)
     given = (
@@ -143,6 +143,13 @@ def _converted(owner: TypeInfo, field: Property, value: object) -> object:
         else "None"
     )
     raise TypeError(f"{owner.name}.{field.attribute} takes {declared}, not {given}")
+
+
+def too_wide(declared: str, value: int) -> str:
+    """Why a whole number does not fit into its type, empty where it does."""
+    bits = WIDTHS[declared]
+    fits = -(1 << bits - 1) <= value < 1 << bits - 1
+    return "" if fits else f"takes {bits} bits, which {value} is beyond"
 
 
 def _number(owner: TypeInfo, field: Property, value: float) -> float:

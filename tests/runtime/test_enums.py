@@ -7,6 +7,7 @@ import gc
 import pickle
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from enum import Enum
 from threading import Barrier, BrokenBarrierError
 from typing import Any
 from weakref import WeakValueDictionary
@@ -28,6 +29,15 @@ def test_members_are_their_wire_values() -> None:
     assert State("title") is State.title_
     by_string: dict[str, int] = {"None": 1}
     assert by_string[State.None_] == 1  # equal to the string, so it finds what the string finds
+
+
+class _Own(str, Enum):  # noqa: UP042  # programs have such enums
+    A = "open"
+
+
+def test_members_of_a_programs_own_enum_are_what_they_hold() -> None:
+    assert State(_Own.A) is State.open
+    assert shop.CartInfo(state=_Own.A).state is State.open
 
 
 def test_a_value_can_be_read_by_a_name_that_python_cannot_spell() -> None:

@@ -119,10 +119,9 @@ class TableReader:
             else ledger.of_member(cell.name)
         ):
             place = ledger.place(row.whole.line)
-            is_parameter = (
-                label is SectionLabel.PARAMETERS
-            )  # which is never deprecated, so that its text says it
-            said = told(row.cells[2], self._texts, ledger, deprecation=not is_parameter)
+            # Parameters are never deprecated, so that words about that stay part of their text.
+            may_be_deprecated = label is not SectionLabel.PARAMETERS
+            said = told(row.cells[2], self._texts, ledger, deprecation=may_be_deprecated)
             fields = [*type_fields(row.cells[1], self._texts, ledger)]
             fields.append(Field(Label.OPTIONAL, place, (Text(str(cell.optional).lower()),)))
             if cell.privilege is not None:

@@ -6,12 +6,13 @@ import binascii
 import quopri
 from base64 import b64decode
 from collections.abc import Iterator
-from email.errors import MessageError
-from email.message import Message
-from email.parser import BytesHeaderParser
+from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from codegen.read.sources.charset import known_encoding
+
+if TYPE_CHECKING:
+    from email.message import Message
 
 _MOST_HEADERS = 16 * 1024
 """Bytes of the headers of a file, or of a part; browsers write less than a thousand."""
@@ -58,11 +59,15 @@ def _headers(data: bytes) -> tuple[Message | None, bytes]:
     at, end = min((each for each in ends if each[0] >= 0), default=(-1, b""))
     if at < 0 or b":" not in data[: data.find(b"\n")]:
         return None, data
+    from email.parser import BytesHeaderParser  # few runs meet such a file, and all would pay for it
+
     return BytesHeaderParser().parsebytes(data[:at]), data[at + len(end) :]
 
 
 def _parts(headers: Message, body: bytes) -> Iterator[tuple[Message, bytes]]:
     """The parts of a file, each with its headers; parts of parts are none."""
+    from email.errors import MessageError
+
     try:
         boundary = b"\n--" + (headers.get_boundary() or "").encode("ascii")
     except (UnicodeError, ValueError, MessageError):

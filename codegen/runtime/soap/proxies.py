@@ -64,16 +64,16 @@ def _is_in(host: str, excepted: str) -> bool:
     from fnmatch import fnmatchcase  # few programs need these
     from ipaddress import ip_address, ip_network
 
-    patterns = (each.strip().lower() for each in excepted.split(",") if "*" in each)
-    if any(fnmatchcase(host, pattern) for pattern in patterns):
+    entries = [each.strip() for each in excepted.split(",")]
+    if any("*" in each and fnmatchcase(host, each.lower()) for each in entries):
         return True
     try:
         found = ip_address(host)
     except ValueError:
         return False
-    for each in excepted.split(","):
+    for each in entries:
         with suppress(ValueError):  # it is a name
-            if found in ip_network(each.strip().strip("[]"), strict=False):
+            if found in ip_network(each.strip("[]"), strict=False):
                 return True
     return False
 

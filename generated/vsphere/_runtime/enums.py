@@ -58,7 +58,8 @@ class VimEnum(StrEnum, metaclass=_Open):
         """The member that stands for a value which no document lists, always the same."""
         if not isinstance(value, str):
             return None
-        value = str.__str__(value)  # what a member of a program's own enum holds, not its name
+        if type(value) is not str:  # members of a program's own enums are not found by what they hold
+            return cls(str.__str__(value))
         with _lock:
             unlisted = _unlisted.get((cls, value))
             if not isinstance(unlisted, cls):

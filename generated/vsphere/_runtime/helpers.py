@@ -159,11 +159,13 @@ class Helpers:
         """
         from .daily import children, finding
 
-        ways = {"uuid": uuid, "instance_uuid": instance_uuid, "ip": ip, "dns": dns}
-        given = [way for way, value in {"path": path, "name": name, **ways}.items() if value is not None]
+        ways = {"path": path, "name": name, "uuid": uuid, "instance_uuid": instance_uuid}
+        ways |= {"ip": ip, "dns": dns}
+        given = {way: value for way, value in ways.items() if value is not None}
         if len(given) != 1:
-            raise TypeError(f"one of path, name, uuid, instance_uuid, ip and dns is needed, not {given}")
-        _check_sought(given[0], {"path": path, "name": name, **ways}[given[0]], type)
+            raise TypeError(f"one of path, name, uuid, instance_uuid, ip and dns is needed, not {[*given]}")
+        [(way, sought)] = given.items()
+        _check_sought(way, sought, type)
         entry_points = self._entry_points()
         if path is not None:
             found = finding.by_path(entry_points, self.stub, path, under)
@@ -172,8 +174,7 @@ class Helpers:
             rows = self.retrieve(cls, ["name"], under=under)
             found = finding.by_name(rows, name)
         else:
-            [way] = given
-            return finding.by_index(entry_points, self.stub, way, ways[way] or "", type, under)
+            return finding.by_index(entry_points, self.stub, way, sought, type, under)
         return [each for each in found if type is None or isinstance(each, type)]
 
     @overload

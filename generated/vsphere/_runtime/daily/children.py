@@ -12,7 +12,6 @@ from contextlib import closing
 
 from .. import needs, registry
 from ..managed_object import ManagedObject, Stub
-from ..meta import infos
 from ..protocols import Change, Content
 from . import specs
 from .pages import PAGE, contents
@@ -75,9 +74,8 @@ def _is_there(kind: str, path: str, rank: int) -> bool:
 
 def _may_have_some(parent: ManagedObject) -> bool:
     """Whether there may be something below an entity, as there may be below what nobody knows."""
-    classes = {info.name for info in infos(type(parent).__mro__)}
     unknown = parent._wire_type is not None or parent._info.name in (
         f"vim.{_ENTITY}",
         ManagedObject._info.name,
     )
-    return unknown or any(f"vim.{kind}" in classes for kind, _ in _WAYS)
+    return unknown or needs.is_a(parent, *(f"vim.{kind}" for kind, _ in _WAYS))

@@ -12,10 +12,10 @@ from base64 import b64encode
 from collections.abc import Callable
 from datetime import datetime
 from math import isfinite, isnan
-from typing import Any, cast
+from typing import Any
 
 from ..enums import VimEnum
-from ..values import WIDTHS
+from ..values import WIDTHS, too_wide
 
 _SPECIAL = re.compile("[&<>\0-\x08\v\f\r\x0e-\x1f]|[\ud800-\udfff\ufffe\uffff]")
 """What is written in another way or refused; Python compiles one large set slowly, and two small ones not."""
@@ -69,9 +69,8 @@ def check_width(declared: str, value: object) -> None:
     Raises:
         ValueError: It is beyond that.
     """
-    bits = WIDTHS.get(declared)
-    if bits and isinstance(value, int) and not -(1 << bits - 1) <= value < 1 << bits - 1:
-        raise ValueError(f"{declared} takes {bits} bits, which {value} is beyond")
+    if declared in WIDTHS and isinstance(value, int) and (why := too_wide(declared, value)):
+        raise ValueError(f"{declared} {why}")
 
 
 def refusal(error: ValueError | TypeError, place: str) -> ValueError | TypeError:
@@ -90,14 +89,12 @@ def scalar_text(value: object) -> str | None:
         write = next((_WRITERS[base] for base in type(value).__mro__ if base in _WRITERS), None)
         if write is None:
             return None
-        if write is _text:
-            # Members of enums, and what else extends texts, may show themselves in another way.
-            return _text(str.__str__(cast("str", value)))
     return write(value)
 
 
 def _text(value: str) -> str:
-    return value if value.isalnum() else escaped(value)
+    """A text as what it holds: members of a program's own enums show themselves in another way."""
+    return str.__str__(value) if value.isalnum() else escaped(value)
 
 
 def _member(value: VimEnum) -> str:
